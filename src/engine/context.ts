@@ -1,0 +1,71 @@
+import type { Interval } from './facts/fact.ts'
+import type { Span } from './positions.ts'
+
+/** What the document says it is. Null: the text does not say. Dates are ISO days. */
+export interface DocumentIdentity {
+  readonly kind: DocumentKind
+  readonly id: string
+  readonly title: string | null
+  readonly date: string | null
+  /** What can be derived when `date` is null, from print year, parliamentary year or the year in the title. */
+  readonly dateInterval: Interval | null
+  readonly chamber: 'TK' | 'EK' | null
+  /** As in `2018-2019`. */
+  readonly sessionYear: string | null
+  /** As in `30573` or `36360-VI`. */
+  readonly dossiers: readonly string[]
+  readonly number: string | null
+  readonly reference: string | null
+  readonly sender: { readonly role: string; readonly person: string | null } | null
+  readonly coSenders: readonly string[]
+  readonly recipient: string | null
+  readonly truncatedStart: boolean
+  readonly truncatedEnd: boolean
+  /** The printed spans each of these was read from, by the name of the field. */
+  readonly evidence: Readonly<Record<string, readonly Span[]>>
+}
+export type DocumentKind =
+  | 'kamerbrief'
+  | 'beslisnota'
+  | 'sea-annex'
+  | 'report'
+  | 'kamerstuk'
+  | 'kamervragen'
+  | 'motie'
+  | 'handelingen'
+  | 'law'
+  | 'unknown'
+
+/** What belongs to one policy field and is an argument of the engine. Data of `fields/<field>/`. */
+export interface Field {
+  readonly name: string
+  readonly acts: readonly Act[]
+}
+
+/** A law, regulation or EU act under the names people use for it. */
+export interface Act {
+  /** `BWBR0011825`, `CELEX:32016L0801`, or `nlwet:slug` when no identifier is known. */
+  readonly canonical: string
+  readonly names: readonly string[]
+  /** Names that may only be matched with these very capitals, such as `Vw 2000`, `Awb`. */
+  readonly abbreviations?: readonly string[]
+}
+
+/** Says whether identifiers exist. One list of ids in memory, a table in a register: the engine does not care. */
+export type KnownIds = (id: string) => boolean
+
+/** All that recognisers may look at besides the flows. */
+export interface Context {
+  readonly document: DocumentIdentity
+  readonly field: Field
+  readonly knownIds: KnownIds | null
+  readonly footnotes: readonly Footnote[]
+}
+
+/** A note, the flow of its text, and the words of the body that it hangs on. */
+export interface Footnote {
+  readonly number: number
+  readonly textSpans: readonly Span[]
+  /** The words in the printed text that the note belongs to; empty when no mark was found. */
+  readonly anchor: readonly Span[]
+}

@@ -1,0 +1,173 @@
+import { z } from 'zod'
+
+// The output contract, format 1. Keys may be added; none may change its meaning. docs/facts-1.schema.json is made from
+// this file and a test holds the two equal.
+
+/** `[start, end)` in UTF-16 units of `source.text`. */
+const span = z.tuple([z.int().min(0), z.int().min(0)])
+const spans = z.array(span)
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const interval = z.tuple([day.nullable(), day.nullable()])
+
+const fact = {
+  id: z.string().min(1),
+  spans: spans.min(1),
+  text: z.string(),
+  because: z.string().regex(/^[a-z-]+\/[a-z0-9-]+@\d+$/),
+  certainty: z.enum(['stated', 'derived', 'assumed']),
+  page: z.int().min(1),
+}
+const timeKind = z.enum([
+  'day',
+  'month',
+  'quarter',
+  'half_year',
+  'part_of_year',
+  'season',
+  'year',
+  'year_range',
+  'session_year',
+  'recess',
+  'relative',
+  'recurrence',
+  'duration',
+  'vague',
+])
+const time = {
+  interval: interval.nullable(),
+  kind: timeKind,
+  alternatives: z.array(interval),
+  recurrence: z.string().nullable(),
+}
+
+const citation = z.looseObject({
+  ...fact,
+  canonical: z.string().nullable(),
+  type: z.string(),
+  role: z.enum([
+    'reference',
+    'self',
+    'repealed',
+    'amended',
+    'implemented',
+    'table_cell',
+    'letterhead',
+    'attachment',
+    'subject',
+    'footnote',
+  ]),
+  resolution: z.enum(['explicit', 'alias', 'name', 'inferred', 'title', 'footnote', 'unresolved']),
+  pinpointPage: z.int().nullable(),
+  footnote: z.int().nullable(),
+})
+const commitment = z.looseObject({
+  ...fact,
+  kind: z.enum(['promise', 'planned_event', 'ongoing_action']),
+  strength: z.enum(['firm', 'effort', 'explore', 'successor']),
+  actor: z.looseObject({ canonical: z.string().nullable(), spans }),
+  coActors: z.array(z.string()),
+  recipient: z.string().nullable(),
+  action: z.string().nullable(),
+  object: z.string().nullable(),
+  deadline: z.looseObject({ ...time, text: z.string(), spans }).nullable(),
+  condition: z.string().nullable(),
+  qualifiers: z.array(z.string()),
+  exception: z.string().nullable(),
+  head: z.string().nullable(),
+  partOf: z.string().nullable(),
+  covers: z.array(z.string()),
+})
+/** Kinds that this version does not yet find are present and empty. */
+const later = z.array(z.looseObject(fact))
+
+export const factsFileSchema = z.looseObject({
+  format: z.literal(1),
+  source: z.looseObject({
+    name: z.string(),
+    mediaType: z.string(),
+    sha256: z.string().length(64),
+    textSha256: z.string().length(64),
+    reader: z.string().regex(/^[a-z-]+@\d+$/),
+    text: z.string().optional(),
+    pages: z.array(
+      z.looseObject({
+        number: z.int().min(1),
+        label: z.string().nullable(),
+        span,
+        widthPt: z.number().nullable(),
+        heightPt: z.number().nullable(),
+      }),
+    ),
+  }),
+  document: z.looseObject({
+    kind: z.enum([
+      'kamerbrief',
+      'beslisnota',
+      'sea-annex',
+      'report',
+      'kamerstuk',
+      'kamervragen',
+      'motie',
+      'handelingen',
+      'law',
+      'unknown',
+    ]),
+    id: z.string(),
+    title: z.string().nullable(),
+    date: day.nullable(),
+    dateInterval: interval.nullable(),
+    chamber: z.enum(['TK', 'EK']).nullable(),
+    sessionYear: z.string().nullable(),
+    dossiers: z.array(z.string()),
+    number: z.string().nullable(),
+    reference: z.string().nullable(),
+    sender: z.looseObject({ role: z.string(), person: z.string().nullable() }).nullable(),
+    truncatedStart: z.boolean(),
+    truncatedEnd: z.boolean(),
+    evidence: z.record(z.string(), spans),
+  }),
+  sections: z.array(
+    z.looseObject({ number: z.string().nullable(), title: z.string(), level: z.int(), headingSpans: spans, spans }),
+  ),
+  facts: z.looseObject({
+    citations: z.array(citation),
+    studies: later,
+    findings: later,
+    recommendations: later,
+    reactions: later,
+    commitments: z.array(commitment),
+    statements: later,
+    effects: later,
+    times: z.array(z.looseObject({ ...fact, ...time })),
+    mentions: later,
+    withheld: z.array(z.looseObject({ ...fact, ground: z.string().nullable(), what: z.string() })),
+    footnotes: z.array(z.looseObject({ ...fact, number: z.int(), anchor: spans })),
+  }),
+  zones: z.array(z.looseObject({ kind: z.string(), spans })),
+  problems: z.array(
+    z.looseObject({
+      code: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      message: z.string(),
+      spans,
+    }),
+  ),
+})
+
+/** What `beleidsspoor read --json` prints for one document, and what everything downstream reads. */
+export type FactsFile = z.infer<typeof factsFileSchema>
+export const factKinds = [
+  'citations',
+  'studies',
+  'findings',
+  'recommendations',
+  'reactions',
+  'commitments',
+  'statements',
+  'effects',
+  'times',
+  'mentions',
+  'withheld',
+  'footnotes',
+] as const
+export type FactKind = (typeof factKinds)[number]

@@ -1,0 +1,57 @@
+/** A piece of a document's text: from `start` up to, not including, `end`, in UTF-16 units as `slice` counts. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What a stage hands on: always a value, and what it could not make sense of, where. */
+export interface Found<T> {
+  readonly value: T
+  readonly problems: readonly Problem[]
+}
+
+/** `error`: something was not or only partly read, and the command exits with 1. `warning` and `info` only tell. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What could not be made sense of. `code` is kebab-case and permanent; `message` is a sentence for a person. */
+export interface Problem {
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  readonly spans: readonly Span[]
+}
+
+export const found = <T>(value: T, problems: readonly Problem[] = []): Found<T> => ({ value, problems })
+
+export const problem = (code: string, severity: Severity, message: string, spans: readonly Span[] = []): Problem => ({
+  code,
+  severity,
+  message,
+  spans,
+})
+
+export const spanOf = (start: number, end: number): Span => ({ start, end })
+
+export const contains = (span: Span, offset: number): boolean => span.start <= offset && offset < span.end
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Calls `make` for each match, with its named groups by name ('' where a group took no part); asking for a group the pattern lacks is a bug. */
+export function eachMatch<T>(
+  text: string,
+  pattern: RegExp,
+  make: (part: (name: string) => string, span: Span) => T,
+): T[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const part = (name: string) => {
+      const groups = match.groups ?? {}
+      return name in groups ? (groups[name] ?? '') : bug(`no group ${name} in ${pattern}`)
+    }
+    return make(part, { start: match.index, end: match.index + match[0].length })
+  })
+}
+
+/** For what only a mistake in our own code can bring about, never for anything a document contains. */
+export function bug(what: string): never {
+  throw new Error(`Bug: ${what}`)
+}
