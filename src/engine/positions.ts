@@ -36,6 +36,18 @@ export const contains = (span: Span, offset: number): boolean => span.start <= o
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** Index of the first item whose place is at or after `offset`; the items are in order of their places. */
+export function firstFrom<T>(items: readonly T[], offset: number, place: (item: T) => number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (place(items[middle] as T) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Calls `make` for each match, with its named groups by name ('' where a group took no part); asking for a group the pattern lacks is a bug. */
 export function eachMatch<T>(
   text: string,

@@ -1,18 +1,22 @@
 import type { Context, DocumentIdentity, Field, KnownIds } from './context.ts'
-import type {
-  CitationFields,
-  CommitmentFields,
-  Fact,
-  FootnoteFields,
-  Hit,
-  TimeFields,
-  WithheldFields,
-} from './facts/fact.ts'
-import type { FactsFile } from './facts-file/schema.ts'
+import { citations } from './facts/citations/citations.ts'
+import { firstPersonFuture } from './facts/commitments/first-person-future.ts'
+import type { CitationFields, CommitmentFields, Fact, FootnoteFields, Hit, TimeFields, WithheldFields } from './facts/fact.ts'
+import { factsOf, footnoteFacts } from './facts/facts.ts'
+import { times } from './facts/times/times.ts'
+import { withheld } from './facts/withheld/withheld.ts'
+import { hashOfBytes, hashOfText } from './hashes.ts'
 import type { Limits } from './limits.ts'
-import type { Found, Problem, Span } from './positions.ts'
-import type { SourceText } from './source.ts'
-import type { Flow, ZoneKind } from './structure/flow.ts'
+import type { Found, Problem } from './positions.ts'
+import type { Page, SourceText } from './source.ts'
+import type { Flow } from './structure/flow.ts'
+import type { Zone } from './structure/furniture/furniture.ts'
+import type { Section } from './structure/sections.ts'
+import { structureOf } from './structure/structure.ts'
+import type { HyphenSite } from './structure/view-builder.ts'
+import { readText } from './text/read-text.ts'
+
+export { factsFile } from './facts-file/facts-file.ts'
 
 /** All that reading needs besides the bytes. Whoever calls the engine loads it; the engine itself does no I/O. */
 export interface Tools {
@@ -31,9 +35,13 @@ export interface Reading {
   readonly sha256: string
   readonly textSha256: string
   readonly source: SourceText
+  /** The pages of the source with the labels that are printed on them. */
+  readonly pages: readonly Page[]
   readonly flows: readonly Flow[]
+  readonly sections: readonly Section[]
+  readonly zones: readonly Zone[]
+  readonly hyphenation: readonly HyphenSite[]
   readonly document: DocumentIdentity
-  readonly zones: readonly { readonly kind: ZoneKind; readonly spans: readonly Span[] }[]
   readonly facts: {
     readonly citations: readonly Fact<CitationFields>[]
     readonly times: readonly Fact<TimeFields>[]
@@ -48,7 +56,35 @@ export interface Reading {
 }
 
 /** Reads one document. Never throws for anything the bytes may hold: what went wrong is in `problems`. */
-export declare function read(bytes: Uint8Array, name: string, tools: Tools): Reading
+export function read(bytes: Uint8Array, name: string, tools: Tools): Reading {
+  const text = readText(bytes, { name, limits: tools.limits, ...(tools.pdf ? { pdf: tools.pdf } : {}) })
+  return readSource(text, name, hashOfBytes(bytes), tools)
+}
 
-/** The public form of a reading, FACTS-FORMAT 1. */
-export declare function factsFile(reading: Reading): FactsFile
+/** Reads a text that a reader made already, as from a page or a passage. */
+export function readSource(text: Found<SourceText>, name: string, sha256: string, tools: Tools): Reading {
+  const source = text.value
+  const { identity, pages, flows, sections, zones, footnotes, hyphenation } = structureOf(readable(text), sha256, tools.words)
+  const context: Context = { document: identity, field: tools.field, knownIds: tools.knownIds, footnotes }
+  const cited = citations(flows, source.text, context)
+  const timed = times(flows, source.text, context, cited)
+  const promised = firstPersonFuture(flows, source.text, context, timed)
+  const hidden = withheld(flows, identity.kind === 'beslisnota')
+  const textSha256 = hashOfText(source.text)
+  const facts = <F>(kind: string, hits: readonly Hit<F>[]) => factsOf(kind, hits, { text: source.text, textSha256, pages })
+  return {
+    name, sha256, textSha256, source, pages, flows, sections, zones, hyphenation, document: identity, context,
+    facts: {
+      citations: facts('citations', cited), times: facts('times', timed), commitments: facts('commitments', promised),
+      withheld: facts('withheld', hidden), footnotes: footnoteFacts(footnotes, { text: source.text, textSha256, pages }, flows),
+    },
+    considered: [...cited, ...timed, ...promised, ...hidden],
+    problems: text.problems,
+  }
+}
+
+/** No rule runs over a text with a line that no prose has: it is kept and shown, and the problem says so. */
+function readable(text: Found<SourceText>): SourceText {
+  if (!text.problems.some((it) => it.code === 'line-too-long')) return text.value
+  return { ...text.value, text: '', marks: [], pages: text.value.pages.map((page) => ({ ...page, span: { start: 0, end: 0 } })) }
+}

@@ -2,10 +2,10 @@ import type { Range, View } from './view.ts'
 
 /**
  * One running text of a document. The body is one flow over all pages; each note is its own; each line of page
- * furniture is its own, so that nothing is ever read across a footer.
+ * furniture, and each cell beside a row's text, is its own, so that nothing is ever read across a footer.
  */
 export interface Flow {
-  readonly kind: 'body' | 'note' | 'furniture'
+  readonly kind: 'body' | 'note' | 'cell' | 'furniture'
   readonly view: View
   /** In order, inside the view; between two blocks stands one `\n`. */
   readonly blocks: readonly Block[]

@@ -1,0 +1,66 @@
+import type { Fact } from '../facts/fact.ts'
+import type { Span } from '../positions.ts'
+import type { Reading } from '../read.ts'
+import type { FactsFile } from './schema.ts'
+
+type Pair = [number, number]
+const pair = (span: Span): Pair => [span.start, span.end]
+const pairs = (spans: readonly Span[]): Pair[] => spans.map(pair)
+
+/** The public form of a reading, FACTS-FORMAT 1. */
+export function factsFile(reading: Reading): FactsFile {
+  const { source, document } = reading
+  return {
+    format: 1,
+    source: {
+      name: reading.name,
+      mediaType: source.mediaType,
+      sha256: reading.sha256,
+      textSha256: reading.textSha256,
+      reader: source.reader,
+      text: source.text,
+      pages: reading.pages.map((page) => ({ ...page, span: pair(page.span) })),
+    },
+    document: { ...document, dossiers: [...document.dossiers], dateInterval: mutable(document.dateInterval), evidence: evidence(document.evidence) },
+    sections: reading.sections.map((it) => ({ ...it, headingSpans: pairs(it.headingSpans), spans: pairs(it.spans) })),
+    facts: publicFacts(reading),
+    zones: reading.zones.map((zone) => ({ kind: zone.kind, spans: pairs(zone.spans) })),
+    problems: reading.problems.map((it) => ({ ...it, spans: pairs(it.spans) })),
+  }
+}
+
+const mutable = <T>(value: readonly [T, T] | null): [T, T] | null => (value ? [value[0], value[1]] : null)
+
+const evidence = (of: Readonly<Record<string, readonly Span[]>>): Record<string, Pair[]> =>
+  Object.fromEntries(Object.entries(of).map(([name, spans]) => [name, pairs(spans)]))
+
+function publicFacts({ facts }: Reading): FactsFile['facts'] {
+  return {
+    citations: facts.citations.map((it) => ({ ...it, details: { ...it.details }, spans: pairs(it.spans) })),
+    studies: [],
+    findings: [],
+    recommendations: [],
+    reactions: [],
+    commitments: facts.commitments.map((it) => ({
+      ...base(it),
+      coActors: [...it.coActors],
+      qualifiers: [...it.qualifiers],
+      covers: [...it.covers],
+      actor: { ...it.actor, spans: pairs(it.actor.spans) },
+      deadline: it.deadline && { ...it.deadline, ...times(it.deadline), spans: pairs(it.deadline.spans) },
+    })),
+    statements: [],
+    effects: [],
+    times: facts.times.map((it) => ({ ...base(it), ...times(it) })),
+    mentions: [],
+    withheld: facts.withheld.map((it) => ({ ...it, spans: pairs(it.spans) })),
+    footnotes: facts.footnotes.map((it) => ({ ...base(it), anchor: pairs(it.anchor) })),
+  }
+}
+
+const base = <F>(fact: Fact<F>) => ({ ...fact, spans: pairs(fact.spans) })
+
+const times = (it: { interval: readonly [string | null, string | null] | null; alternatives: readonly (readonly [string | null, string | null])[] }) => ({
+  interval: mutable(it.interval),
+  alternatives: it.alternatives.map(([from, to]): [string | null, string | null] => [from, to]),
+})

@@ -1,0 +1,62 @@
+import type { Form, Reading, Scope, Target } from './form.ts'
+import { Cursor } from './grammar/cursor.ts'
+import { isPartOfNumber } from './kamerstuk-bare.ts'
+
+/*
+ * The short form of lists of papers, and the form of the Handelingen that puts the number first.
+ *
+ * Reads: «35925-32, 35570-XIV-46 en 21501-32-1188» (two or more), «nr. 456 (36800-XVI)».
+ * Leaves alone: a single «35925-32», which may be a telephone number; ranges of numbers such as «10000-12000».
+ * Known problems: two internal file numbers of the same shape in one list would be read.
+ */
+export const kamerstukList: Form = {
+  rule: 'citations/kamerstuk-list@1',
+  triggers: ['1', '2', '3'],
+  read: readList,
+}
+
+export const kamerstukReversed: Form = {
+  rule: 'citations/kamerstuk-reversed@1',
+  triggers: ['nr'],
+  read: readReversed,
+}
+
+const ITEM = /([123]\d{4})-(?:([IVX]{1,6}[A-H]?|\d\d(?=-\d))-)?(\d{1,4}|[A-Z]{1,2})(?![\p{L}\d-])/uy
+const BETWEEN = /\s?[,;]\s?(?:en\s)?|\sen\s|\n/y
+const MAX_ITEMS = 100
+
+function readList(at: number, { passage }: Scope): Reading | null {
+  const cursor = new Cursor(passage.text, at)
+  if (isPartOfNumber(passage.text, at)) return null
+  const targets: Target[] = []
+  while (targets.length < MAX_ITEMS) {
+    const target = cursor.attempt((it) => (targets.length === 0 || it.take(BETWEEN) ? readItem(it) : null))
+    if (target === null) break
+    targets.push(target)
+  }
+  return targets.length < 2 ? null : { start: at, end: cursor.at, targets }
+}
+
+function readItem(cursor: Cursor): Target | null {
+  const start = cursor.at
+  const match = cursor.take(ITEM)
+  if (match === null) return null
+  const [, dossier, part, number] = match
+  return {
+    start,
+    end: cursor.at,
+    canonical: ['kst', dossier, part, number].filter((it) => it !== undefined).join('-'),
+    type: 'kamerstuk',
+  }
+}
+
+const REVERSED = /nrs?\.?\s?(\d{1,4})\s\(\s?(\d\d)[ .]?(\d{3})(?:[ -]?([IVX]{1,6}[A-H]?))?\s?\)/iy
+
+function readReversed(at: number, { passage }: Scope): Reading | null {
+  const cursor = new Cursor(passage.text, at)
+  const match = cursor.take(REVERSED)
+  if (match === null) return null
+  const [, number, left, right, part] = match
+  const canonical = `kst-${left}${right}-${part ? `${part}-` : ''}${number}`
+  return { start: at, end: cursor.at, targets: [{ start: at, end: cursor.at, canonical, type: 'kamerstuk' }] }
+}

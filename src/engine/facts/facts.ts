@@ -1,0 +1,59 @@
+import type { Footnote } from '../context.ts'
+import { hashOfText } from '../hashes.ts'
+import { firstFrom, type Span } from '../positions.ts'
+import type { Page } from '../source.ts'
+import type { Flow } from '../structure/flow.ts'
+import { spansIn } from '../structure/view.ts'
+import type { Fact, FootnoteFields, Hit } from './fact.ts'
+
+/** The text that facts are printed in. */
+export interface Printed {
+  readonly text: string
+  readonly textSha256: string
+  readonly pages: readonly Page[]
+}
+
+/** The winners among the hits as facts: printed spans, the passage as read, a stable id, the page. */
+export function factsOf<F>(kind: string, hits: readonly Hit<F>[], printed: Printed): Fact<F>[] {
+  const ids = new Ids(kind, printed.textSha256)
+  return hits.flatMap((hit): Fact<F>[] => {
+    if (hit.lost !== undefined) return []
+    const spans = spansIn(printed.text, hit.flow.view, hit)
+    const text = hit.flow.view.text.slice(hit.start, hit.end)
+    return [{ ...hit.fields, id: ids.of(spans), spans, text, because: hit.because, certainty: hit.certainty, page: pageOf(printed.pages, spans) }]
+  })
+}
+
+export function footnoteFacts(footnotes: readonly Footnote[], printed: Printed, flows: readonly Flow[]): Fact<FootnoteFields>[] {
+  const notes = flows.filter((flow) => flow.kind === 'note')
+  const ids = new Ids('footnotes', printed.textSha256)
+  return footnotes.flatMap((note, i): Fact<FootnoteFields>[] => {
+    const view = notes[i]?.view
+    if (!view || view.text === '') return []
+    const spans = spansIn(printed.text, view, { start: 0, end: view.text.length })
+    const page = pageOf(printed.pages, spans)
+    return [{ number: note.number, anchor: note.anchor, id: ids.of(spans), spans, text: view.text, because: 'footnotes/note-block@1', certainty: 'stated', page }]
+  })
+}
+
+/** Ids derived from text, kind and spans. Two facts of a kind over the same words are told apart by their order. */
+class Ids {
+  private readonly given = new Map<string, number>()
+  private readonly prefix: string
+
+  constructor(kind: string, textSha256: string) {
+    this.prefix = `${textSha256} ${kind}`
+  }
+
+  of(spans: readonly Span[]): string {
+    const where = spans.map((span) => `${span.start}-${span.end}`).join(',')
+    const count = this.given.get(where) ?? 0
+    this.given.set(where, count + 1)
+    return `f-${hashOfText(`${this.prefix} ${where}${count > 0 ? ` ${count}` : ''}`).slice(0, 20)}`
+  }
+}
+
+function pageOf(pages: readonly Page[], spans: readonly Span[]): number {
+  const start = spans[0]?.start ?? 0
+  return pages[Math.max(0, firstFrom(pages, start + 1, (page) => page.span.start) - 1)]?.number ?? 1
+}

@@ -1,0 +1,54 @@
+import { PARTICULARS } from '../furniture/letterhead.ts'
+import { bulletOf } from './bullets.ts'
+import { endsSentence, isBoldLine, isNumberedHeading, looksLikeHeading } from './headings.ts'
+import type { KeptLine } from './kept-lines.ts'
+import { breaksBefore, usualLength } from './paragraph-breaks.ts'
+
+/** Lines that make one block, and what it is. */
+export interface LineBlock {
+  readonly kind: 'paragraph' | 'heading' | 'item'
+  readonly lines: readonly KeptLine[]
+}
+
+/** Paragraphs, headings and items of a source that only has printed lines. */
+export function blocksOfLines(lines: readonly KeptLine[]): LineBlock[] {
+  const groups = grouped(lines, usualLength(lines))
+  const texts = groups.map((group) => group.map((line) => line.text).join(' '))
+  return groups.map((group, i) => ({ kind: kindOf(groups, texts, i), lines: group }))
+}
+
+function grouped(lines: readonly KeptLine[], usual: number): KeptLine[][] {
+  const groups: KeptLine[][] = []
+  lines.forEach((line, i) => {
+    const open = groups.at(-1)
+    const before = lines[i - 1]
+    if (!open || !before || breaksBefore(before, line, open.length === 1, usual)) groups.push([line])
+    else open.push(line)
+  })
+  return groups
+}
+
+function kindOf(groups: readonly KeptLine[][], texts: readonly string[], i: number): LineBlock['kind'] {
+  const text = texts[i] as string
+  if (isNumberedHeading(text) && !isInNumberedList(groups, texts, i)) return 'heading'
+  if (isBoldLine(text) || /^#{1,6} \S/u.test(text)) return 'heading'
+  if (bulletOf(text) !== '') return 'item'
+  return looksLikeHeading(text) && !isParticular(texts, i) && headsProse(texts[i + 1]) ? 'heading' : 'paragraph'
+}
+
+/** Numbered lines directly under each other, or under a label such as «Bijlage(n)», are a list; headings stand apart. */
+function isInNumberedList(groups: readonly KeptLine[][], texts: readonly string[], i: number): boolean {
+  if (PARTICULARS.test(texts[i - 1] ?? '')) return true
+  const touches = (j: number) => {
+    const below = groups[Math.max(i, j)]?.[0]
+    return isNumberedHeading(texts[j] ?? '') && bulletOf(texts[j] ?? '') !== '' && below !== undefined && !below.afterBlank
+  }
+  return bulletOf(texts[i] ?? '') !== '' && (touches(i - 1) || touches(i + 1))
+}
+
+const isParticular = (texts: readonly string[], i: number): boolean =>
+  PARTICULARS.test(texts[i] ?? '') || PARTICULARS.test(texts[i - 1] ?? '')
+
+/** A heading without a number is told from a lone line by the sentence, list or heading that follows it. */
+const headsProse = (next: string | undefined): boolean =>
+  next !== undefined && ((next.length > 60 && /^\p{Lu}/u.test(next)) || isNumberedHeading(next) || (next.length > 30 && endsSentence(next)))

@@ -1,0 +1,21 @@
+import type { Span } from '../../positions.ts'
+import type { KeptLine } from './kept-lines.ts'
+
+// The first line of a row of a flattened evaluation table: type of research, year, status. Reading the cells is the
+// table reader's work; here the rows are only kept apart, so that no sentence runs from one into the next.
+const ROW_START =
+  /(?:^|\s)(?:ex ante|ex durante|ex post|beleidsdoorlichting|periodieke rapportage|monitor|evaluatie|overig)[^\d\n]{0,60}\s(?:19|20)\d\d (?:te starten|gepland|gestart|lopend|afgerond|uitgesteld|vertraagd|vervallen)\b/iu
+// The cells at the right end of that line. They are no part of the sentence that goes on in the next line.
+const RIGHT_CELLS = / (?<article>\d{1,2}(?:\.\d{1,2})?(?:, \d{1,2}(?:\.\d{1,2})?)*)(?<link> Link)?$/u
+
+export const startsRow = (line: string): boolean => ROW_START.test(line.slice(0, 200))
+
+/** Splits a row's first line into its running text and the cells at its right end. */
+export function splitRightCells(line: KeptLine): { text: KeptLine; cells: Span | null } {
+  const match = RIGHT_CELLS.exec(line.text)
+  const piece = line.pieces.at(-1)
+  if (!match || !piece || line.pieces.length > 1) return { text: line, cells: null }
+  const cut = piece.start + match.index
+  const text = { ...line, text: line.text.slice(0, match.index), pieces: [{ start: piece.start, end: cut }] }
+  return { text, cells: { start: cut + 1, end: piece.end } }
+}

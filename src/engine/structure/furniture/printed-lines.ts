@@ -1,0 +1,31 @@
+import type { ZoneKind } from '../flow.ts'
+
+/**
+ * Lines that printers of parliamentary papers put on every page, whatever the document is about.
+ * The footer ends in the page number after a space: `36 360 VI, nr. 1 284` is number 1, page 284.
+ */
+export const FOOTER =
+  /^(?:[’']s[-‑]Gravenhage (?<printYear>\d{4}) )?(?<chamber>Tweede|Eerste) Kamer, vergaderjaar (?<years>\d{4}[-–]\d{4}), (?<dossiers>[\dA-Z .,()/-]{4,60}?), (?:nr\. )?(?<number>\d{1,5}[a-z]{0,2}|[A-Z]{1,3})(?: (?<page>\d{1,4}))?$/u
+
+/** The same without a page number: the head of some web prints. */
+const IMPRINTS: readonly RegExp[] = [
+  /^(?:kst|ah|h|kv|blg|stcrt|stb|trb|nds|ag)-[\w-]{3,40}$/,
+  /^ISSN \d{4} ?- ?\d{3}[\dX]$/,
+  /^[’']s[-‑]Gravenhage \d{4}$/u,
+]
+const PAGE_NUMBERS: readonly RegExp[] = [
+  /^(?:Pagina|Blad|Page) \d{1,4}(?: (?:van|of|\/) \d{1,4})?$/i,
+  /^[-–] ?\d{1,4} ?[-–]$/u,
+  /^\d{1,4} ?\/ ?\d{1,4}$/,
+]
+
+/** The kind of furniture that a line is by its own words, else null. `line` has no white space at its ends. */
+export function printedKind(line: string): ZoneKind | null {
+  if (line.length > 160) return null
+  if (/vergaderjaar/.test(line) && FOOTER.test(foldSpaces(line))) return 'page_footer'
+  if (IMPRINTS.some((pattern) => pattern.test(line))) return 'imprint'
+  if (PAGE_NUMBERS.some((pattern) => pattern.test(line))) return 'page_number'
+  return null
+}
+
+export const foldSpaces = (line: string): string => line.replace(/[\s\u00a0\u2000-\u200a\u202f]+/gu, ' ')

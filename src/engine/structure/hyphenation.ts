@@ -1,0 +1,55 @@
+/**
+ * What to do with a hyphen at a line end. The first rule that applies decides; the rules and their order are from the
+ * document notes on broken words. `keep`: one word with its hyphen (niet-bindende). `suspended`: the hyphen stands for
+ * a part that comes later (vestigings- en carrièreland), so a space follows. `join`: the hyphen goes.
+ */
+export type HyphenDecision = 'join' | 'keep' | 'suspended'
+
+export interface BrokenWord {
+  /** Letters, digits and & directly before the hyphen. */
+  readonly left: string
+  /** The word with which the next line begins. */
+  readonly right: string
+  readonly inAddress: boolean
+}
+
+/** Says how often a word is printed unbroken in this document. Lower case. */
+export type DocumentWords = (word: string) => number
+
+const SUSPENDS = new Set(['en', 'of', 'en/of', 'als', 'noch', 'tot', 'dan', 'respectievelijk', 'resp'])
+// Prefixes that keep their hyphen in front of a word that could also be joined: niet-bindend, oud-minister, ex-ante.
+const KEEPS_HYPHEN = new Set(['niet', 'non', 'oud', 'ex', 'vice', 'pro', 'anti', 'semi', 'quasi'])
+const CODE = /^[\p{Lu}\d&]+$/u
+
+export function decideHyphen(word: BrokenWord, inDocument: DocumentWords, inWordList: (word: string) => boolean): HyphenDecision {
+  const left = word.left.toLowerCase()
+  const right = word.right.toLowerCase()
+  if (SUSPENDS.has(right)) return 'suspended'
+  if (word.inAddress || CODE.test(word.left) || KEEPS_HYPHEN.has(left) || startsWithCapital(word.right)) return 'keep'
+  const joined = inDocument(left + right)
+  const hyphenated = inDocument(`${left}-${right}`)
+  if (joined !== hyphenated) return joined > hyphenated ? 'join' : 'keep'
+  return !inWordList(left + right) && inWordList(`${left}-${right}`) ? 'keep' : 'join'
+}
+
+const startsWithCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+/** Counts the words of a text on first use: most documents have a broken word, many have none that needs the vote. */
+export function wordsOf(text: string): DocumentWords {
+  let counts: Map<string, number> | null = null
+  return (word) => {
+    counts ??= count(text)
+    return counts.get(word) ?? 0
+  }
+}
+
+function count(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
+    // The first half of a broken word is no word.
+    if (text[match.index + match[0].length] === '-') continue
+    const key = match[0].toLowerCase()
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
