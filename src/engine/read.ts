@@ -1,7 +1,15 @@
 import type { Context, DocumentIdentity, Field, KnownIds } from './context.ts'
 import { citations } from './facts/citations/citations.ts'
 import { firstPersonFuture } from './facts/commitments/first-person-future.ts'
-import type { CitationFields, CommitmentFields, Fact, FootnoteFields, Hit, TimeFields, WithheldFields } from './facts/fact.ts'
+import type {
+  CitationFields,
+  CommitmentFields,
+  Fact,
+  FootnoteFields,
+  Hit,
+  TimeFields,
+  WithheldFields,
+} from './facts/fact.ts'
 import { factsOf, footnoteFacts } from './facts/facts.ts'
 import { times } from './facts/times/times.ts'
 import { withheld } from './facts/withheld/withheld.ts'
@@ -61,22 +69,54 @@ export function read(bytes: Uint8Array, name: string, tools: Tools): Reading {
   return readSource(text, name, hashOfBytes(bytes), tools)
 }
 
-/** Reads a text that a reader made already, as from a page or a passage. */
-export function readSource(text: Found<SourceText>, name: string, sha256: string, tools: Tools): Reading {
+/**
+ * Reads a text that a reader made already, as of a page or a passage. `given` is what is known of the document from
+ * elsewhere (its date, its kind) and goes before what the text says.
+ */
+export function readSource(
+  text: Found<SourceText>,
+  name: string,
+  sha256: string,
+  tools: Tools,
+  given: Partial<DocumentIdentity> = {},
+): Reading {
   const source = text.value
-  const { identity, pages, flows, sections, zones, footnotes, hyphenation } = structureOf(readable(text), sha256, tools.words)
+  const {
+    identity: stated,
+    pages,
+    flows,
+    sections,
+    zones,
+    footnotes,
+    hyphenation,
+  } = structureOf(readable(text), sha256, tools.words)
+  const identity = { ...stated, ...given }
   const context: Context = { document: identity, field: tools.field, knownIds: tools.knownIds, footnotes }
   const cited = citations(flows, source.text, context)
   const timed = times(flows, source.text, context, cited)
   const promised = firstPersonFuture(flows, source.text, context, timed)
   const hidden = withheld(flows, identity.kind === 'beslisnota')
   const textSha256 = hashOfText(source.text)
-  const facts = <F>(kind: string, hits: readonly Hit<F>[]) => factsOf(kind, hits, { text: source.text, textSha256, pages })
+  const facts = <F>(kind: string, hits: readonly Hit<F>[]) =>
+    factsOf(kind, hits, { text: source.text, textSha256, pages })
   return {
-    name, sha256, textSha256, source, pages, flows, sections, zones, hyphenation, document: identity, context,
+    name,
+    sha256,
+    textSha256,
+    source,
+    pages,
+    flows,
+    sections,
+    zones,
+    hyphenation,
+    document: identity,
+    context,
     facts: {
-      citations: facts('citations', cited), times: facts('times', timed), commitments: facts('commitments', promised),
-      withheld: facts('withheld', hidden), footnotes: footnoteFacts(footnotes, { text: source.text, textSha256, pages }, flows),
+      citations: facts('citations', cited),
+      times: facts('times', timed),
+      commitments: facts('commitments', promised),
+      withheld: facts('withheld', hidden),
+      footnotes: footnoteFacts(footnotes, { text: source.text, textSha256, pages }, flows),
     },
     considered: [...cited, ...timed, ...promised, ...hidden],
     problems: text.problems,
@@ -86,5 +126,10 @@ export function readSource(text: Found<SourceText>, name: string, sha256: string
 /** No rule runs over a text with a line that no prose has: it is kept and shown, and the problem says so. */
 function readable(text: Found<SourceText>): SourceText {
   if (!text.problems.some((it) => it.code === 'line-too-long')) return text.value
-  return { ...text.value, text: '', marks: [], pages: text.value.pages.map((page) => ({ ...page, span: { start: 0, end: 0 } })) }
+  return {
+    ...text.value,
+    text: '',
+    marks: [],
+    pages: text.value.pages.map((page) => ({ ...page, span: { start: 0, end: 0 } })),
+  }
 }

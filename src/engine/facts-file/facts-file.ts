@@ -21,7 +21,12 @@ export function factsFile(reading: Reading): FactsFile {
       text: source.text,
       pages: reading.pages.map((page) => ({ ...page, span: pair(page.span) })),
     },
-    document: { ...document, dossiers: [...document.dossiers], dateInterval: mutable(document.dateInterval), evidence: evidence(document.evidence) },
+    document: {
+      ...document,
+      dossiers: [...document.dossiers],
+      dateInterval: mutable(document.dateInterval),
+      evidence: evidence(document.evidence),
+    },
     sections: reading.sections.map((it) => ({ ...it, headingSpans: pairs(it.headingSpans), spans: pairs(it.spans) })),
     facts: publicFacts(reading),
     zones: reading.zones.map((zone) => ({ kind: zone.kind, spans: pairs(zone.spans) })),
@@ -60,7 +65,10 @@ function publicFacts({ facts }: Reading): FactsFile['facts'] {
 
 const base = <F>(fact: Fact<F>) => ({ ...fact, spans: pairs(fact.spans) })
 
-const times = (it: { interval: readonly [string | null, string | null] | null; alternatives: readonly (readonly [string | null, string | null])[] }) => ({
+const times = (it: {
+  interval: readonly [string | null, string | null] | null
+  alternatives: readonly (readonly [string | null, string | null])[]
+}) => ({
   interval: mutable(it.interval),
   alternatives: it.alternatives.map(([from, to]): [string | null, string | null] => [from, to]),
 })

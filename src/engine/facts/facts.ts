@@ -20,11 +20,25 @@ export function factsOf<F>(kind: string, hits: readonly Hit<F>[], printed: Print
     if (hit.lost !== undefined) return []
     const spans = spansIn(printed.text, hit.flow.view, hit)
     const text = hit.flow.view.text.slice(hit.start, hit.end)
-    return [{ ...hit.fields, id: ids.of(spans), spans, text, because: hit.because, certainty: hit.certainty, page: pageOf(printed.pages, spans) }]
+    return [
+      {
+        ...hit.fields,
+        id: ids.of(spans),
+        spans,
+        text,
+        because: hit.because,
+        certainty: hit.certainty,
+        page: pageOf(printed.pages, spans),
+      },
+    ]
   })
 }
 
-export function footnoteFacts(footnotes: readonly Footnote[], printed: Printed, flows: readonly Flow[]): Fact<FootnoteFields>[] {
+export function footnoteFacts(
+  footnotes: readonly Footnote[],
+  printed: Printed,
+  flows: readonly Flow[],
+): Fact<FootnoteFields>[] {
   const notes = flows.filter((flow) => flow.kind === 'note')
   const ids = new Ids('footnotes', printed.textSha256)
   return footnotes.flatMap((note, i): Fact<FootnoteFields>[] => {
@@ -32,7 +46,18 @@ export function footnoteFacts(footnotes: readonly Footnote[], printed: Printed, 
     if (!view || view.text === '') return []
     const spans = spansIn(printed.text, view, { start: 0, end: view.text.length })
     const page = pageOf(printed.pages, spans)
-    return [{ number: note.number, anchor: note.anchor, id: ids.of(spans), spans, text: view.text, because: 'footnotes/note-block@1', certainty: 'stated', page }]
+    return [
+      {
+        number: note.number,
+        anchor: note.anchor,
+        id: ids.of(spans),
+        spans,
+        text: view.text,
+        because: 'footnotes/note-block@1',
+        certainty: 'stated',
+        page,
+      },
+    ]
   })
 }
 

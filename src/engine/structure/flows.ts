@@ -1,6 +1,6 @@
 import type { Span } from '../positions.ts'
 import type { SourceText } from '../source.ts'
-import { type LineBlock, blocksOfLines } from './blocks/blocks-of-lines.ts'
+import { blocksOfLines, type LineBlock } from './blocks/blocks-of-lines.ts'
 import { blocksOfMarks, type MarkedBlock } from './blocks/blocks-of-marks.ts'
 import { bulletOf } from './blocks/bullets.ts'
 import { headingParts } from './blocks/headings.ts'
@@ -25,9 +25,16 @@ interface Draft {
   readonly lines: readonly (readonly Span[])[]
 }
 
-export function flowsOf(source: SourceText, lines: readonly Line[], furniture: FurnitureLines, notes: Notes, votes: WordVotes): Flows {
+export function flowsOf(
+  source: SourceText,
+  lines: readonly Line[],
+  furniture: FurnitureLines,
+  notes: Notes,
+  votes: WordVotes,
+): Flows {
   const { drafts, cells } = bodyDrafts(source, lines, furniture, notes)
-  const make = (kind: Flow['kind'], blocks: readonly Draft[], more: Partial<Flow> = {}) => flowOf(source, votes, kind, blocks, more)
+  const make = (kind: Flow['kind'], blocks: readonly Draft[], more: Partial<Flow> = {}) =>
+    flowOf(source, votes, kind, blocks, more)
   const made = [
     make('body', drafts),
     ...notes.notes.map((note) => make('note', [noteDraft(note)], { note: String(note.number) })),
@@ -53,8 +60,14 @@ function furnitureDrafts(lines: readonly Line[], furniture: FurnitureLines): { z
   return found.map((it) => ({ zone: it.zone, draft: { kind: 'paragraph', level: 0, lines: it.lines } }))
 }
 
-function bodyDrafts(source: SourceText, lines: readonly Line[], furniture: FurnitureLines, notes: Notes): { drafts: Draft[]; cells: Span[] } {
-  if (source.marks.some((mark) => mark.kind === 'paragraph')) return { drafts: markedDrafts(source, lines, furniture, notes), cells: [] }
+function bodyDrafts(
+  source: SourceText,
+  lines: readonly Line[],
+  furniture: FurnitureLines,
+  notes: Notes,
+): { drafts: Draft[]; cells: Span[] } {
+  if (source.marks.some((mark) => mark.kind === 'paragraph'))
+    return { drafts: markedDrafts(source, lines, furniture, notes), cells: [] }
   const kept = keptLines(source, lines, (index) => furniture.has(index) || notes.lines.has(index), notes.cuts)
   const tableFrom = [...furniture].find(([, kind]) => kind === 'table_header')?.[0]
   if (tableFrom === undefined) return { drafts: blocksOfLines(kept).map(lineBlockDraft), cells: [] }
@@ -64,9 +77,15 @@ function bodyDrafts(source: SourceText, lines: readonly Line[], furniture: Furni
 }
 
 function markedDrafts(source: SourceText, lines: readonly Line[], furniture: FurnitureLines, notes: Notes): Draft[] {
-  const dropped = [...furniture.keys(), ...notes.lines].map((index) => lines[index] as Line).map((line) => ({ start: line.from, end: line.to }))
+  const dropped = [...furniture.keys(), ...notes.lines]
+    .map((index) => lines[index] as Line)
+    .map((line) => ({ start: line.from, end: line.to }))
   const cuts = [...notes.cuts, ...dropped].sort((a, b) => a.start - b.start)
-  return blocksOfMarks(source, cuts).map((block: MarkedBlock) => ({ kind: block.kind, level: block.level, lines: linesOfPieces(source.text, block.pieces) }))
+  return blocksOfMarks(source, cuts).map((block: MarkedBlock) => ({
+    kind: block.kind,
+    level: block.level,
+    lines: linesOfPieces(source.text, block.pieces),
+  }))
 }
 
 /** Pieces between which no line ends are pieces of one line: only a mark was cut out between them. */
@@ -101,7 +120,13 @@ function tableDrafts(lines: readonly KeptLine[]): { drafts: Draft[]; cells: Span
   return { drafts: rows.map((row) => ({ kind: 'tableline', level: 0, lines: row })), cells }
 }
 
-function flowOf(source: SourceText, votes: WordVotes, kind: Flow['kind'], drafts: readonly Draft[], more: Partial<Flow>): { flow: Flow; sites: HyphenSite[] } {
+function flowOf(
+  source: SourceText,
+  votes: WordVotes,
+  kind: Flow['kind'],
+  drafts: readonly Draft[],
+  more: Partial<Flow>,
+): { flow: Flow; sites: HyphenSite[] } {
   const builder = new ViewBuilder(source.text, votes)
   const blocks: Block[] = []
   for (const draft of drafts) {
@@ -123,4 +148,3 @@ function afterBullet(text: string, block: Block): Block {
   const bullet = bulletOf(text.slice(block.start, Math.min(block.end, block.start + 12)))
   return { ...block, start: Math.min(block.end, block.start + bullet.length) }
 }
-

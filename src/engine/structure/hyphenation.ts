@@ -21,7 +21,11 @@ const SUSPENDS = new Set(['en', 'of', 'en/of', 'als', 'noch', 'tot', 'dan', 'res
 const KEEPS_HYPHEN = new Set(['niet', 'non', 'oud', 'ex', 'vice', 'pro', 'anti', 'semi', 'quasi'])
 const CODE = /^[\p{Lu}\d&]+$/u
 
-export function decideHyphen(word: BrokenWord, inDocument: DocumentWords, inWordList: (word: string) => boolean): HyphenDecision {
+export function decideHyphen(
+  word: BrokenWord,
+  inDocument: DocumentWords,
+  inWordList: (word: string) => boolean,
+): HyphenDecision {
   const left = word.left.toLowerCase()
   const right = word.right.toLowerCase()
   if (SUSPENDS.has(right)) return 'suspended'

@@ -23,7 +23,7 @@ export function sentencesIn(text: string, block: Range): Range[] {
 function endsHere(text: string, mark: number, next: number, start: number): boolean {
   if (text[mark] !== '.' || text[mark + 1] !== ' ') return true
   const word = wordBefore(text, mark, start)
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return false
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return false
   if (/^\d{1,3}$/.test(word) && mark - word.length === start) return false
   return !isAbbreviation(word, /\d/.test(text[next] ?? ''))
 }

@@ -27,7 +27,10 @@ export function structureOf(source: SourceText, sha256: string, words: (word: st
   const lines = linesOf(source)
   const furniture = furnitureLines(source, lines)
   const notes = notesOf(source, lines, furniture)
-  const { flows, sites } = flowsOf(source, lines, furniture, notes, { inDocument: wordsOf(source.text), inWordList: words })
+  const { flows, sites } = flowsOf(source, lines, furniture, notes, {
+    inDocument: wordsOf(source.text),
+    inWordList: words,
+  })
   const { identity, labels } = identityOf({ source, sha256, lines, furniture, flows })
   return {
     pages: source.pages.map((page, i) => ({ ...page, label: labels.get(i) ?? page.label })),

@@ -1,5 +1,5 @@
 import type { Span } from '../positions.ts'
-import { type BrokenWord, decideHyphen, type DocumentWords, type HyphenDecision } from './hyphenation.ts'
+import { type BrokenWord, type DocumentWords, decideHyphen, type HyphenDecision } from './hyphenation.ts'
 import { isSpace, type View } from './view.ts'
 
 /** A word that a line end breaks, where it is printed, and what was made of it. */
@@ -64,7 +64,12 @@ export class ViewBuilder {
 
   private addPiece({ start, end }: Span): void {
     const text = this.source.slice(start, end)
-    if (NEEDS_FOLDING.test(text) || (this.tail.endsWith(' ') && text.startsWith(' '))) return this.addFolded(text, start)
+    const folds = NEEDS_FOLDING.test(text) || (this.tail.endsWith(' ') && text.startsWith(' '))
+    if (folds) this.addFolded(text, start)
+    else this.addAsPrinted(text, start)
+  }
+
+  private addAsPrinted(text: string, start: number): void {
     this.reserve(text.length)
     for (let i = 0; i < text.length; i++) this.at[this.size + i] = start + i
     this.append(text)
@@ -106,7 +111,10 @@ export class ViewBuilder {
   private note(decision: HyphenDecision, { left, right }: BrokenWord, next: Span, lastAt: number): void {
     const text = decision === 'join' ? left + right : decision === 'keep' ? `${left}-${right}` : `${left}- ${right}`
     const start = this.at[this.size - 1 - left.length] as number
-    const spans = [{ start, end: lastAt + 1 }, { start: next.start, end: next.start + right.length }]
+    const spans = [
+      { start, end: lastAt + 1 },
+      { start: next.start, end: next.start + right.length },
+    ]
     this.sites.push({ decision, spans, text })
   }
 

@@ -13,11 +13,15 @@ import type { CommitmentFields, Hit, TimeFields } from '../fact.ts'
 
 const CUE = /\b(?:ik zal|zal ik|wij zullen|zullen wij|zullen we|we zullen)\b/giu
 const DENIED = /\b(?:niet|geen|nimmer|nooit)\b/iu
-const INFORMS = /\b(?:informeren|berichten|rapporteren|terugkomen|toesturen|toezenden|doen toekomen|aanbieden|voorleggen|sturen|zenden)\b/iu
+const INFORMS =
+  /\b(?:informeren|berichten|rapporteren|terugkomen|toesturen|toezenden|doen toekomen|aanbieden|voorleggen|sturen|zenden)\b/iu
 const HOUSE = /\b(?:uw|de Tweede|de Eerste|de|beide) Kamers?\b|\bu\b/iu
 
 export function firstPersonFuture(
-  flows: readonly Flow[], source: string, context: Context, times: readonly Hit<TimeFields>[],
+  flows: readonly Flow[],
+  source: string,
+  context: Context,
+  times: readonly Hit<TimeFields>[],
 ): Hit<CommitmentFields>[] {
   return flows.flatMap((flow) => {
     if (flow.kind !== 'body') return []
@@ -25,27 +29,54 @@ export function firstPersonFuture(
     const sentences = new Map<number, Hit<CommitmentFields>>()
     for (const match of flow.view.text.matchAll(CUE)) {
       const sentence = sentenceAt(flow, match.index)
-      if (!sentences.has(sentence.start)) sentences.set(sentence.start, read(flow, source, sentence, match, context, own))
+      if (!sentences.has(sentence.start))
+        sentences.set(sentence.start, read(flow, source, sentence, match, context, own))
     }
     return [...sentences.values()]
   })
 }
 
 function read(
-  flow: Flow, source: string, sentence: Range, cue: RegExpMatchArray, context: Context, times: readonly Hit<TimeFields>[],
+  flow: Flow,
+  source: string,
+  sentence: Range,
+  cue: RegExpMatchArray,
+  context: Context,
+  times: readonly Hit<TimeFields>[],
 ): Hit<CommitmentFields> {
   const text = flow.view.text.slice(sentence.start, sentence.end)
   const at = cue.index ?? sentence.start
   const ik = flow.view.text.slice(at, at + cue[0].length).search(/\b(?:ik|wij|we)\b/iu)
-  const actor = spansIn(source, flow.view, { start: at + ik, end: at + ik + (/\b(?:ik|wij|we)\b/iu.exec(cue[0])?.[0].length ?? 2) })
+  const actor = spansIn(source, flow.view, {
+    start: at + ik,
+    end: at + ik + (/\b(?:ik|wij|we)\b/iu.exec(cue[0])?.[0].length ?? 2),
+  })
   const informs = INFORMS.exec(text)
   const fields: CommitmentFields = {
-    kind: 'promise', strength: 'firm', actor: { canonical: context.document.sender?.role ?? null, spans: actor }, coActors: [],
-    recipient: informs && HOUSE.test(text) ? recipient(text, context) : null, action: informs?.[0].toLowerCase() ?? null, object: null,
-    deadline: deadline(flow, source, sentence, times), condition: null, qualifiers: [], exception: null, head: null, partOf: null, covers: [],
+    kind: 'promise',
+    strength: 'firm',
+    actor: { canonical: context.document.sender?.role ?? null, spans: actor },
+    coActors: [],
+    recipient: informs && HOUSE.test(text) ? recipient(text, context) : null,
+    action: informs?.[0].toLowerCase() ?? null,
+    object: null,
+    deadline: deadline(flow, source, sentence, times),
+    condition: null,
+    qualifiers: [],
+    exception: null,
+    head: null,
+    partOf: null,
+    covers: [],
   }
   const lost = reasonAgainst(text, at - sentence.start + cue[0].length)
-  return { ...sentence, flow, because: 'commitments/first-person-future@1', certainty: 'stated', fields, ...(lost ? { lost } : {}) }
+  return {
+    ...sentence,
+    flow,
+    because: 'commitments/first-person-future@1',
+    certainty: 'stated',
+    fields,
+    ...(lost ? { lost } : {}),
+  }
 }
 
 function reasonAgainst(text: string, afterCue: number): string | null {
@@ -60,7 +91,12 @@ const recipient = (text: string, context: Context): string | null =>
   /\bEerste Kamer\b/u.test(text) ? 'Eerste Kamer' : (context.document.recipient ?? 'Tweede Kamer')
 
 /** The last time in the sentence that lies ahead and is no mere duration. */
-function deadline(flow: Flow, source: string, sentence: Range, times: readonly Hit<TimeFields>[]): CommitmentFields['deadline'] {
+function deadline(
+  flow: Flow,
+  source: string,
+  sentence: Range,
+  times: readonly Hit<TimeFields>[],
+): CommitmentFields['deadline'] {
   const place = (it: Range) => it.start
   const inside = times.slice(firstFrom(times, sentence.start, place), firstFrom(times, sentence.end, place))
   const term = inside.filter((it) => it.fields.kind !== 'duration' && it.fields.kind !== 'session_year').at(-1)

@@ -26,6 +26,8 @@ export interface Site {
   readonly at: number
   readonly today: Today
   readonly context: Context
+  /** Names of acts that end in a year. */
+  readonly datedActs: readonly string[]
 }
 
 /** What a form makes of a piece of a view's text. */

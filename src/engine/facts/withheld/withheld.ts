@@ -4,13 +4,15 @@
  * What it leaves alone: headings, and sentences that say that something IS public.
  * Known problems: a ground that is only named by its effect is derived; only the common ones are in the table.
  */
-import type { Hit, WithheldFields } from '../fact.ts'
+
 import type { Flow } from '../../structure/flow.ts'
+import type { Hit, WithheldFields } from '../fact.ts'
 
 const WITHHELD =
   /\b(?:(?:niet|on)[ -]?openbaar(?:gemaakt)?|niet openbaar (?:te maken|gemaakt)|geweigerd|gelakt|weggelakt|onleesbaar gemaakt|vertrouwelijk)\b/iu
 const SAYS_SO = /\b(?:is|zijn|wordt|worden|blijft|blijven|kan|kunnen)\b/iu
-const WHAT = /^(?<what>(?:de |het |een |alle |namen |persoonsgegevens |informatie |gegevens |passages ).{2,160}?) (?:is|zijn|wordt|worden|blijft|blijven|kan|kunnen)\b/iu
+const WHAT =
+  /^(?<what>(?:de |het |een |alle |namen |persoonsgegevens |informatie |gegevens |passages ).{2,160}?) (?:is|zijn|wordt|worden|blijft|blijven|kan|kunnen)\b/iu
 
 // The refusal grounds of article 5.1 Woo by the words that are used for them.
 const GROUNDS: readonly (readonly [RegExp, string])[] = [
@@ -36,8 +38,12 @@ export function withheld(flows: readonly Flow[], isNote: boolean): Hit<WithheldF
 function readSentence(flow: Flow, range: { start: number; end: number }): Hit<WithheldFields>[] {
   const text = flow.view.text.slice(range.start, range.end)
   if (!WITHHELD.test(text) || !SAYS_SO.test(text) || !/[.!]["”’)]?$/u.test(text)) return []
-  const what = (WHAT.exec(text)?.groups?.what ?? text).replace(/^(?:de|het|een) /iu, '').replace(/\b(van|voor|over) (?:de|het) /giu, '$1 ')
-  return [{ ...range, flow, because: 'withheld/not-public@1', certainty: 'stated', fields: { ground: groundOf(text), what } }]
+  const what = (WHAT.exec(text)?.groups?.what ?? text)
+    .replace(/^(?:de|het|een) /iu, '')
+    .replace(/\b(van|voor|over) (?:de|het) /giu, '$1 ')
+  return [
+    { ...range, flow, because: 'withheld/not-public@1', certainty: 'stated', fields: { ground: groundOf(text), what } },
+  ]
 }
 
 function groundOf(text: string): string | null {

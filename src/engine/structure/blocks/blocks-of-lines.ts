@@ -41,7 +41,9 @@ function isInNumberedList(groups: readonly KeptLine[][], texts: readonly string[
   if (PARTICULARS.test(texts[i - 1] ?? '')) return true
   const touches = (j: number) => {
     const below = groups[Math.max(i, j)]?.[0]
-    return isNumberedHeading(texts[j] ?? '') && bulletOf(texts[j] ?? '') !== '' && below !== undefined && !below.afterBlank
+    return (
+      isNumberedHeading(texts[j] ?? '') && bulletOf(texts[j] ?? '') !== '' && below !== undefined && !below.afterBlank
+    )
   }
   return bulletOf(texts[i] ?? '') !== '' && (touches(i - 1) || touches(i + 1))
 }
@@ -51,4 +53,5 @@ const isParticular = (texts: readonly string[], i: number): boolean =>
 
 /** A heading without a number is told from a lone line by the sentence, list or heading that follows it. */
 const headsProse = (next: string | undefined): boolean =>
-  next !== undefined && ((next.length > 60 && /^\p{Lu}/u.test(next)) || isNumberedHeading(next) || (next.length > 30 && endsSentence(next)))
+  next !== undefined &&
+  ((next.length > 60 && /^\p{Lu}/u.test(next)) || isNumberedHeading(next) || (next.length > 30 && endsSentence(next)))

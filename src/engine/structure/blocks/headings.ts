@@ -20,13 +20,18 @@ export function headingParts(text: string): HeadingParts {
   return { number, title: groups.title.trim(), level: /^[\d.]+$/.test(number) ? number.split('.').length : 1 }
 }
 
-export const isNumberedHeading = (text: string): boolean => text.length <= MAX_HEADING && NUMBERED.test(text) && !endsSentence(text)
+export const isNumberedHeading = (text: string): boolean =>
+  text.length <= MAX_HEADING && NUMBERED.test(text) && !endsSentence(text)
 
 export const isBoldLine = (text: string): boolean => text.length <= MAX_HEADING + 4 && /^\*\*[^*]+\*\*$/u.test(text)
 
 /** A short line with a capital and no stop at its end. Only its surroundings can say whether it is a heading. */
 export const looksLikeHeading = (text: string): boolean =>
-  text.length >= 3 && text.length <= 100 && /^[\p{Lu}\d«‘“"]/u.test(text) && /\p{L}{3}/u.test(text) && !/[.,;:!…]$/u.test(text)
+  text.length >= 3 &&
+  text.length <= 100 &&
+  /^[\p{Lu}\d«‘“"]/u.test(text) &&
+  /\p{L}{3}/u.test(text) &&
+  !/[.,;:!…]$/u.test(text)
 
 /** A period at the end of an abbreviation («4. N.v.t.») ends no sentence. */
 export function endsSentence(text: string): boolean {

@@ -13,7 +13,12 @@ export interface KeptLine {
   readonly afterFurniture: boolean
 }
 
-export function keptLines(source: SourceText, lines: readonly Line[], dropped: (index: number) => boolean, cuts: readonly Span[]): KeptLine[] {
+export function keptLines(
+  source: SourceText,
+  lines: readonly Line[],
+  dropped: (index: number) => boolean,
+  cuts: readonly Span[],
+): KeptLine[] {
   const kept: KeptLine[] = []
   const sorted = [...cuts].sort((a, b) => a.start - b.start)
   let [cut, afterBlank, afterFurniture] = [0, false, false]

@@ -6,21 +6,28 @@ import type { KeptLine } from './kept-lines.ts'
 // Words that cannot end a sentence, so that what follows a blank line or a page goes on with it.
 const GOES_ON = new Set(
   `de het een en of in op te met voor door aan bij naar uit over om dat die van als dan tot onder tussen zonder per ter ten
-  zijn haar hun deze dit onze welke waarin waarbij waarop zoals alsmede alsook dan tegen binnen buiten volgens`.split(/\s+/u),
+  zijn haar hun deze dit onze welke waarin waarbij waarop zoals alsmede alsook dan tegen binnen buiten volgens`.split(
+    /\s+/u,
+  ),
 )
+/** What stands above a signature; the role below it often begins in lower case. */
+const CLOSING = /^(?:hoogachtend|met vriendelijke groet(?:en)?|namens deze)[,.]?$/iu
 /** Shorter than this share of the usual line, a line was ended by hand. */
 const SHORT = 0.66
 
 /** The usual length of a full line: nine out of ten are not longer. In UTF-16 units. */
 export function usualLength(lines: readonly KeptLine[]): number {
-  const lengths = lines.map((line) => line.text.length).filter((length) => length > 20).sort((a, b) => a - b)
+  const lengths = lines
+    .map((line) => line.text.length)
+    .filter((length) => length > 20)
+    .sort((a, b) => a - b)
   return lengths[Math.floor(lengths.length * 0.9)] ?? 80
 }
 
 /** Whether `line` begins a new block after `before`. `isFirst`: `before` is itself the first line of its block. */
 export function breaksBefore(before: KeptLine, line: KeptLine, isFirst: boolean, usual: number): boolean {
   if (bulletOf(line.text) !== '' && !wrapsIntoBullet(before, line)) return true
-  if (NOTE_LINE.test(before.text) || NOTE_LINE.test(line.text)) return true
+  if (NOTE_LINE.test(before.text) || NOTE_LINE.test(line.text) || CLOSING.test(before.text)) return true
   if (/[\p{L}\d][-\u00ad]$/u.test(before.text)) return false
   const ended = endsSentence(before.text)
   if (isNumberedHeading(line.text) && (line.afterBlank || ended)) return true
@@ -31,7 +38,11 @@ export function breaksBefore(before: KeptLine, line: KeptLine, isFirst: boolean,
 
 /** «artikel 3, onder⏎a) van»: a letter at the start of a line in the middle of a sentence is no bullet. */
 function wrapsIntoBullet(before: KeptLine, line: KeptLine): boolean {
-  return !line.afterBlank && /^[a-z\d(]/u.test(line.text) && /(?:\b(?:onder|sub|lid|artikel|nr\.?|en|of|p\.)|[a-z],)$/u.test(before.text)
+  return (
+    !line.afterBlank &&
+    /^[a-z\d(]/u.test(line.text) &&
+    /(?:\b(?:onder|sub|lid|artikel|nr\.?|en|of|p\.)|[a-z],)$/u.test(before.text)
+  )
 }
 
 function breaksAtBlank(before: string, line: KeptLine, ended: boolean): boolean {
@@ -47,7 +58,9 @@ function breaksAtLineEnd(before: KeptLine, line: KeptLine, isFirst: boolean, end
   const startsAnew = /^[\p{Lu}\d«‘“"(]/u.test(line.text)
   if (!startsAnew || before.text.length >= usual * SHORT) return false
   if (ended) return true
-  return isFirst && looksLikeHeading(before.text) && line.text.length > usual * SHORT && !GOES_ON.has(lastWord(before.text))
+  return (
+    isFirst && looksLikeHeading(before.text) && line.text.length > usual * SHORT && !GOES_ON.has(lastWord(before.text))
+  )
 }
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase()

@@ -5,8 +5,8 @@ import { isBlank, type Line } from '../lines.ts'
 import { type Chunk, letterheads, PARTICULARS } from './letterhead.ts'
 import { printedKind } from './printed-lines.ts'
 import { repeatedLines, runningLines } from './repetition.ts'
-import { isTitleFoot } from './title-foot.ts'
 import { continuesTableHeader, startsTableHeader } from './table-header.ts'
+import { isTitleFoot } from './title-foot.ts'
 
 export interface Zone {
   readonly kind: ZoneKind
@@ -101,7 +101,8 @@ function byTitleFoot(text: string, lines: readonly Line[], kinds: FurnitureLines
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] as Line
     if (isBlank(line)) continue
-    if (!kinds.has(i) && isTitleFoot(printed(text, lines, i), previousPrinted(text, lines, i))) kinds.set(i, 'page_footer')
+    if (!kinds.has(i) && isTitleFoot(printed(text, lines, i), previousPrinted(text, lines, i)))
+      kinds.set(i, 'page_footer')
     const page = line.page
     while (i > 0 && (lines[i - 1] as Line).page === page) i--
   }

@@ -2,13 +2,15 @@ import { isBlank, type Line } from '../lines.ts'
 
 // The block at the top of a ministry's own print: who sends it, where they sit. Printed in the margin of the first page,
 // so text readers put it before, or in the middle of, the running text.
-const SENDER_LINE = /^\**(?:(?:plaatsvervangend )?directoraat-generaal|directie|dg|ministerie van|afdeling|bureau|programmadirectie|inspectie)\b/iu
+const SENDER_LINE =
+  /^\**(?:(?:plaatsvervangend )?directoraat-generaal|directie|dg|ministerie van|afdeling|bureau|programmadirectie|inspectie)\b/iu
 const ADDRESS_LINE =
   /^(?:postbus \d|\d{4} ?[A-Z]{2} |bezoekadres|postadres|correspondentieadres|contactpersoon|t \+?[\d (]|f \+?[\d (]|e-?mail|telefoon|www\.|https?:|\[https?:)/iu
 /** The word that says what follows is a note to the minister. */
 export const NOTE_LINE = /^\**(?:nota|memo|beslisnota|notitie|advies)\**$/iu
 /** Labels of the block of particulars. */
-export const PARTICULARS = /^\**(?:datum|onze referentie|ons kenmerk|uw referentie|uw kenmerk|uw brief(?: van)?|kenmerk|bijlage(?:n|\(n\))?|betreft|onderwerp|betreffende|van|aan|t\.a\.v\.)\**:?$/iu
+export const PARTICULARS =
+  /^\**(?:datum|onze referentie|ons kenmerk|uw referentie|uw kenmerk|uw brief(?: van)?|kenmerk|bijlage(?:n|\(n\))?|betreft|onderwerp|betreffende|van|aan|t\.a\.v\.)\**:?$/iu
 
 export const isSenderLine = (text: string): boolean => text.length < 90 && SENDER_LINE.test(text)
 export const isAddressLine = (text: string): boolean => text.length < 120 && ADDRESS_LINE.test(text)

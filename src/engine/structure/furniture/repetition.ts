@@ -31,7 +31,11 @@ const REACH = 3
  * Running heads and feet: lines at the same place near the top or bottom of at least three pages and a third of all,
  * alike but for their numbers. Gives line index → where it stands.
  */
-export function runningLines(text: string, lines: readonly Line[], pages: readonly Page[]): Map<number, 'top' | 'bottom'> {
+export function runningLines(
+  text: string,
+  lines: readonly Line[],
+  pages: readonly Page[],
+): Map<number, 'top' | 'bottom'> {
   const found = new Map<number, 'top' | 'bottom'>()
   if (pages.length < 3) return found
   const needed = Math.max(3, Math.ceil(pages.length / 3))

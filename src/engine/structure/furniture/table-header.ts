@@ -1,9 +1,30 @@
 // The column heads of evaluation tables, over all official models. A head of two words may be printed over two lines,
 // and a word may be cut where the column ends, without a hyphen: «Subthema/kennisbe» above «hoefte».
 const HEADS = [
-  'thema', 'subthema', 'kennisbehoefte', 'type', 'onderzoek', 'soort', 'afronding', 'status', 'conclusies', 'conclusie',
-  'toelichting', 'aanbevelingen', 'artikel', 'artikelen', 'artikel(en)', 'begrotingsartikel', 'begrotingsartikelen',
-  'begrotingsartikel(en)', 'hyperlink', 'vindplaats', 'titel', 'beleidsthema', 'jaar', 'van',
+  'thema',
+  'subthema',
+  'kennisbehoefte',
+  'type',
+  'onderzoek',
+  'soort',
+  'afronding',
+  'status',
+  'conclusies',
+  'conclusie',
+  'toelichting',
+  'aanbevelingen',
+  'artikel',
+  'artikelen',
+  'artikel(en)',
+  'begrotingsartikel',
+  'begrotingsartikelen',
+  'begrotingsartikel(en)',
+  'hyperlink',
+  'vindplaats',
+  'titel',
+  'beleidsthema',
+  'jaar',
+  'van',
 ]
 const FIRST = new Set(['thema', 'beleidsthema', 'subthema', 'titel', 'type', 'soort'])
 
@@ -21,7 +42,11 @@ export function continuesTableHeader(line: string): boolean {
   return line.length < 120 && words.length > 0 && words.every(isHeadPart)
 }
 
-const headWords = (line: string): string[] => line.toLowerCase().split(/[\s/|]+/u).filter((word) => word !== '')
+const headWords = (line: string): string[] =>
+  line
+    .toLowerCase()
+    .split(/[\s/|]+/u)
+    .filter((word) => word !== '')
 
 function isHeadPart(word: string): boolean {
   if (HEADS.includes(word)) return true

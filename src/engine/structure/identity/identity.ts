@@ -13,8 +13,8 @@ import { type Range, spansIn } from '../view.ts'
 import { firstDay } from './dates.ts'
 import { documentKind, type KindSigns } from './kind.ts'
 import { type Particular, particulars } from './particulars.ts'
-import { type PrintedIdentity, printedIdentity } from './printed-identity.ts'
 import { printedHead } from './printed-head.ts'
+import { type PrintedIdentity, printedIdentity } from './printed-identity.ts'
 import { propertyIdentity } from './properties.ts'
 import { coSenders, letterheadSender, type Signatory, signatories } from './sender.ts'
 import { truncation } from './truncation.ts'
@@ -54,13 +54,26 @@ export function identityOf(input: IdentityInput): { identity: DocumentIdentity; 
 
   const chamber = printed.chamber ?? head.chamber ?? stated.chamber
   const sessionYear = printed.sessionYear ?? head.sessionYear ?? stated.sessionYear
-  const dossiers = printed.dossiers.length > 0 ? printed.dossiers : head.dossiers.length > 0 ? head.dossiers : stated.dossiers
+  const dossiers =
+    printed.dossiers.length > 0 ? printed.dossiers : head.dossiers.length > 0 ? head.dossiers : stated.dossiers
   const number = printed.number ?? head.number ?? stated.number
-  const id = printed.id ?? stated.id ?? paperId(dossiers, number) ?? (reference ? `ref:${reference}` : `sha256:${input.sha256}`)
+  const id =
+    printed.id ?? stated.id ?? paperId(dossiers, number) ?? (reference ? `ref:${reference}` : `sha256:${input.sha256}`)
   const identity: DocumentIdentity = {
-    kind, id, title, date, chamber, sessionYear, dossiers, number, reference, sender, evidence,
+    kind,
+    id,
+    title,
+    date,
+    chamber,
+    sessionYear,
+    dossiers,
+    number,
+    reference,
+    sender,
+    evidence,
     dateInterval: date ? null : derivedInterval(sessionYear, printed.printYear, title),
-    coSenders: behalf.roles, recipient: recipientOf(body),
+    coSenders: behalf.roles,
+    recipient: recipientOf(body),
     ...truncation(body, kind, signers.length > 0, date !== null || head.number !== null),
   }
   return { identity, labels: labelsOf(printed, foot) }
@@ -69,19 +82,35 @@ export function identityOf(input: IdentityInput): { identity: DocumentIdentity; 
 const paperId = (dossiers: readonly string[], number: string | null): string | null =>
   dossiers[0] && number ? `kst-${dossiers[0]}-${number}` : null
 
-function signsOf(input: IdentityInput, body: Flow, printed: PrintedIdentity, signers: readonly Signatory[], hasTitleFoot: boolean): KindSigns {
+function signsOf(
+  input: IdentityInput,
+  body: Flow,
+  printed: PrintedIdentity,
+  signers: readonly Signatory[],
+  hasTitleFoot: boolean,
+): KindSigns {
   const text = body.view.text
-  const headings = body.blocks.filter((block) => block.kind === 'heading').map((block) => headingParts(text.slice(block.start, block.end)).title)
+  const headings = body.blocks
+    .filter((block) => block.kind === 'heading')
+    .map((block) => headingParts(text.slice(block.start, block.end)).title)
   return {
-    head: text.slice(0, 4000), body: text, zones: new Set(input.furniture.values()), headings, hasTitleFoot,
+    head: text.slice(0, 4000),
+    body: text,
+    zones: new Set(input.furniture.values()),
+    headings,
+    hasTitleFoot,
     hasSignatory: signers.some((it) => it.person !== null || /^(?:minister|staatssecretaris)/iu.test(it.role)),
-    hasPaperId: printed.id !== null || printed.number !== null, rootElement: input.source.properties.rootElement ?? '',
+    hasPaperId: printed.id !== null || printed.number !== null,
+    rootElement: input.source.properties.rootElement ?? '',
   }
 }
 
 function dateOf(
-  named: readonly Particular[], head: { readonly date: string | null; readonly evidence: Evidence }, stated: string | null,
-  spans: (range: Range) => Span[], evidence: Evidence,
+  named: readonly Particular[],
+  head: { readonly date: string | null; readonly evidence: Evidence },
+  stated: string | null,
+  spans: (range: Range) => Span[],
+  evidence: Evidence,
 ): string | null {
   for (const it of named.filter((particular) => particular.label === 'date')) {
     const day = firstDay(it.value)
@@ -93,8 +122,13 @@ function dateOf(
 }
 
 function titleOf(
-  input: IdentityInput, body: Flow, named: readonly Particular[], foot: TitleFoot | null, stated: string | null,
-  spans: (range: Range) => Span[], evidence: Evidence,
+  input: IdentityInput,
+  body: Flow,
+  named: readonly Particular[],
+  foot: TitleFoot | null,
+  stated: string | null,
+  spans: (range: Range) => Span[],
+  evidence: Evidence,
 ): string | null {
   const subject = named.find((it) => it.label === 'subject') ?? titleAfterNoteLine(body)
   if (subject) {
@@ -179,7 +213,10 @@ function derivedInterval(sessionYear: string | null, printYear: number | null, t
   const year = printYear ?? (session ? null : Number(/\b(?:19|20)\d{2}$/u.exec(title ?? '')?.[0] ?? 0))
   const calendar: [string, string] | null = year ? [`${year}-01-01`, `${year}-12-31`] : null
   if (!session || !calendar) return session ?? calendar
-  const shared: [string, string] = [session[0] > calendar[0] ? session[0] : calendar[0], session[1] < calendar[1] ? session[1] : calendar[1]]
+  const shared: [string, string] = [
+    session[0] > calendar[0] ? session[0] : calendar[0],
+    session[1] < calendar[1] ? session[1] : calendar[1],
+  ]
   return shared[0] <= shared[1] ? shared : session
 }
 

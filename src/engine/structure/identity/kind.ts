@@ -20,7 +20,10 @@ const RULES: readonly Rule[] = [
   ['handelingen', (it) => it.rootElement === 'handelingen' || /^Handelingen \d{4}-\d{4}/mu.test(it.head)],
   ['law', (it) => /^(?:staatsblad|staatscourant|wet-besluit|regeling)$/u.test(it.rootElement) || isLaw(it.head)],
   ['sea-annex', (it) => it.zones.has('table_header') || isAgenda(it)],
-  ['motie', (it) => /\b(?:GEWIJZIGDE |NADER GEWIJZIGDE )?MOTIE VAN (?:HET LID|DE LEDEN)\b/u.test(it.head) || isMotion(it.body)],
+  [
+    'motie',
+    (it) => /\b(?:GEWIJZIGDE |NADER GEWIJZIGDE )?MOTIE VAN (?:HET LID|DE LEDEN)\b/u.test(it.head) || isMotion(it.body),
+  ],
   ['beslisnota', (it) => isNote(it)],
   ['kamervragen', (it) => isQuestions(it)],
   ['kamerbrief', (it) => isLetter(it)],
@@ -30,32 +33,57 @@ const RULES: readonly Rule[] = [
 
 export const documentKind = (signs: KindSigns): DocumentKind => RULES.find(([, fits]) => fits(signs))?.[0] ?? 'unknown'
 
-const isLaw = (head: string): boolean => /\bWij Willem-Alexander, bij de gratie Gods\b|\bHebben goedgevonden en verstaan\b/u.test(head)
+const isLaw = (head: string): boolean =>
+  /\bWij Willem-Alexander, bij de gratie Gods\b|\bHebben goedgevonden en verstaan\b/u.test(head)
 
 const isAgenda = (it: KindSigns): boolean =>
-  /\bStrategische Evaluatie ?Agenda\b/iu.test(it.head) && /\bAfronding\b/u.test(it.head) && /\bSubthema\b/u.test(it.head)
+  /\bStrategische Evaluatie ?Agenda\b/iu.test(it.head) &&
+  /\bAfronding\b/u.test(it.head) &&
+  /\bSubthema\b/u.test(it.head)
 
 const isMotion = (body: string): boolean =>
-  /\bDe Kamer,? gehoord de beraadslaging\b/u.test(body.replace(/\n/gu, ' ')) && /\bgaat over tot de orde van de dag\b/u.test(body.slice(-600))
+  /\bDe Kamer,? gehoord de beraadslaging\b/u.test(body.replace(/\n/gu, ' ')) &&
+  /\bgaat over tot de orde van de dag\b/u.test(body.slice(-600))
 
 function isNote(it: KindSigns): boolean {
-  const asksDecision = it.headings.some((heading) => /^(?:geadviseerd|gevraagd|voorgesteld)e? (?:besluit|beslissing)|^beslispunt/iu.test(heading))
-  return asksDecision || /^\**(?:beslisnota|nota|notitie)\**$/imu.test(it.head.slice(0, 1500)) || /\bbeslisnota bij\b/iu.test(it.head.slice(0, 600))
+  const asksDecision = it.headings.some((heading) =>
+    /^(?:geadviseerd|gevraagd|voorgesteld)e? (?:besluit|beslissing)|^beslispunt/iu.test(heading),
+  )
+  return (
+    asksDecision ||
+    /^\**(?:beslisnota|nota|notitie)\**$/imu.test(it.head.slice(0, 1500)) ||
+    /\bbeslisnota bij\b/iu.test(it.head.slice(0, 600))
+  )
 }
 
 function isQuestions(it: KindSigns): boolean {
   const asked = it.body.slice(0, 20_000)
-  return /\b(?:Vragen van (?:het lid|de leden)|Antwoord(?:en)? (?:van|op (?:de )?(?:schriftelijke |Kamer)?vragen))\b/u.test(it.head) &&
-    /(?:^|\n)(?:Vraag|Antwoord(?: op vraag)?) ?\d{0,2}\b/u.test(asked)
+  return (
+    /\b(?:Vragen van (?:het lid|de leden)|Antwoord(?:en)? (?:van|op (?:de )?(?:schriftelijke |Kamer)?vragen))\b/u.test(
+      it.head,
+    ) && /(?:^|\n)(?:Vraag|Antwoord(?: op vraag)?) ?\d{0,2}\b/u.test(asked)
+  )
 }
 
 function isLetter(it: KindSigns): boolean {
-  if (/\bBRIEF VAN (?:DE|HET)\b|\bGeachte (?:voorzitter|heer|mevrouw|leden)\b|\bAan de Voorzitter van de (?:Tweede|Eerste) Kamer\b/iu.test(it.head)) return true
-  const offers = /\b(?:bied(?:en)? (?:ik|wij) (?:u|uw Kamer)|informeer ik (?:u|uw Kamer)|zend ik (?:u|uw Kamer)|ontvangt u)\b/iu.test(it.head)
+  if (
+    /\bBRIEF VAN (?:DE|HET)\b|\bGeachte (?:voorzitter|heer|mevrouw|leden)\b|\bAan de Voorzitter van de (?:Tweede|Eerste) Kamer\b/iu.test(
+      it.head,
+    )
+  )
+    return true
+  const offers =
+    /\b(?:bied(?:en)? (?:ik|wij) (?:u|uw Kamer)|informeer ik (?:u|uw Kamer)|zend ik (?:u|uw Kamer)|ontvangt u)\b/iu.test(
+      it.head,
+    )
   return it.hasSignatory && (offers || /\b(?:uw Kamer|\bik\b)/u.test(it.body))
 }
 
 const isReport = (it: KindSigns): boolean =>
   it.hasTitleFoot ||
-  it.headings.some((heading) => /^(?:samenvatting|inhoudsopgave|inhoud|inleiding|onderzoeksvragen|methode|conclusies?|literatuur|colofon|voorwoord)$/iu.test(heading)) ||
+  it.headings.some((heading) =>
+    /^(?:samenvatting|inhoudsopgave|inhoud|inleiding|onderzoeksvragen|methode|conclusies?|literatuur|colofon|voorwoord)$/iu.test(
+      heading,
+    ),
+  ) ||
   /\b(?:eindrapport|evaluatierapport|onderzoeksrapport|rapportage)\b/iu.test(it.head.slice(0, 800))

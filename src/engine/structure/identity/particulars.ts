@@ -13,7 +13,8 @@ const LABELS: readonly [Particular['label'], RegExp][] = [
   ['subject', /^\**(?:betreft|onderwerp|betreffende)\**:?$/iu],
   ['annexes', /^\**bijlage(?:n|\(n\))\**:?$/iu],
 ]
-const INLINE = /^\**(?<label>datum|onze referentie|ons kenmerk|kenmerk|betreft|onderwerp|betreffende|bijlage(?:n|\(n\)))\**(?::[ ]?|[ ]{1,3})\**(?<value>\S.{0,300})$/iu
+const INLINE =
+  /^\**(?<label>datum|onze referentie|ons kenmerk|kenmerk|betreft|onderwerp|betreffende|bijlage(?:n|\(n\)))\**(?::[ ]?|[ ]{1,3})\**(?<value>\S.{0,300})$/iu
 /** The particulars stand before the text begins. */
 const REACH = 80
 
@@ -24,13 +25,15 @@ export function particulars(body: Flow): Particular[] {
     const text = body.view.text.slice(block.start, block.end)
     const label = labelOf(text)
     const next = blocks[i + 1]
-    if (label && next) found.push({ label, value: body.view.text.slice(next.start, next.end), start: next.start, end: next.end })
+    if (label && next)
+      found.push({ label, value: body.view.text.slice(next.start, next.end), start: next.start, end: next.end })
     found.push(...inline(text, block.start))
   })
   return found
 }
 
-const labelOf = (text: string): Particular['label'] | null => LABELS.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+const labelOf = (text: string): Particular['label'] | null =>
+  LABELS.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 
 /** «Betreft: …» on one line, and blocks in which several labels were printed below each other without blank lines. */
 function inline(text: string, start: number): Particular[] {
@@ -41,7 +44,8 @@ function inline(text: string, start: number): Particular[] {
   return label ? splitLabels(label, groups.value, from) : []
 }
 
-const NEXT_LABEL = / (?<label>onze referentie|ons kenmerk|uw kenmerk|uw referentie|kenmerk|betreft|onderwerp|bijlage(?:n|\(n\)))[: ]+/iu
+const NEXT_LABEL =
+  / (?<label>onze referentie|ons kenmerk|uw kenmerk|uw referentie|kenmerk|betreft|onderwerp|bijlage(?:n|\(n\)))[: ]+/iu
 
 function splitLabels(label: Particular['label'], value: string, start: number): Particular[] {
   const next = NEXT_LABEL.exec(value)

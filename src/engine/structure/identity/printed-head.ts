@@ -41,8 +41,11 @@ export function printedHead(source: string, body: Flow): PrintedHead {
   const dossier = read('dossiers', DOSSIER, 'dossier')
   return {
     chamber: chamber === 'Eerste' ? 'EK' : chamber ? 'TK' : null,
-    sessionYear: years.replace('–', '-'), dossiers: dossier ? dossiersIn(dossier).slice(0, 1) : [],
-    number: read('number', NUMBER, 'number') ?? read('number', NUMBER, 'letters'), date, evidence,
+    sessionYear: years.replace('–', '-'),
+    dossiers: dossier ? dossiersIn(dossier).slice(0, 1) : [],
+    number: read('number', NUMBER, 'number') ?? read('number', NUMBER, 'letters'),
+    date,
+    evidence,
   }
 }
 

@@ -31,7 +31,14 @@ export function printedIdentity(text: string, lines: readonly Line[], furniture:
 
 type Draft = { -readonly [K in keyof PrintedIdentity]: PrintedIdentity[K] } & { labels: Map<number, string> }
 const emptyIdentity = (): Draft => ({
-  chamber: null, sessionYear: null, dossiers: [], number: null, printYear: null, id: null, evidence: {}, labels: new Map(),
+  chamber: null,
+  sessionYear: null,
+  dossiers: [],
+  number: null,
+  printYear: null,
+  id: null,
+  evidence: {},
+  labels: new Map(),
 })
 
 function readFooter(found: Draft, printed: string, line: Line, text: string): void {
@@ -46,8 +53,17 @@ function readFooter(found: Draft, printed: string, line: Line, text: string): vo
   found.number = groups.number ?? null
   const where = (part: string) => [spanOfPart(text, line, part)]
   Object.assign(found.evidence, {
-    chamber: where(`${groups.chamber} Kamer`), sessionYear: where(groups.years ?? ''), dossiers: where(groups.dossiers),
-    number: [spanOfPart(text, line, groups.number ?? '', line.to - (groups.page?.length ?? 0) - (groups.number?.length ?? 0) - 2)],
+    chamber: where(`${groups.chamber} Kamer`),
+    sessionYear: where(groups.years ?? ''),
+    dossiers: where(groups.dossiers),
+    number: [
+      spanOfPart(
+        text,
+        line,
+        groups.number ?? '',
+        line.to - (groups.page?.length ?? 0) - (groups.number?.length ?? 0) - 2,
+      ),
+    ],
   })
 }
 

@@ -14,7 +14,13 @@ const OFFICIAL_ID = /^(?:kst|ah|h|kv|blg|stcrt|stb|trb|nds|ag)-[\w-]{3,40}$/
 export function propertyIdentity(properties: Readonly<Record<string, string>>): StatedIdentity {
   const get = (...names: string[]) => names.map((name) => properties[name]?.trim()).find((value) => value) ?? null
   const id = get('DC.identifier', 'DCTERMS.identifier', 'OVERHEIDop.identifier')
-  const day = get('DCTERMS.issued', 'DC.date', 'OVERHEIDop.datumBrief', 'OVERHEIDop.datumOntvangst', 'DCTERMS.available')
+  const day = get(
+    'DCTERMS.issued',
+    'DC.date',
+    'OVERHEIDop.datumBrief',
+    'OVERHEIDop.datumOntvangst',
+    'DCTERMS.available',
+  )
   const years = get('OVERHEIDop.vergaderjaar')
   const dossier = get('OVERHEIDop.dossiernummer', 'OVERHEIDop.behandeldDossier')
   return {
@@ -23,7 +29,12 @@ export function propertyIdentity(properties: Readonly<Record<string, string>>): 
     date: day && /^\d{4}-\d{2}-\d{2}/.test(day) ? day.slice(0, 10) : null,
     chamber: chamberOf(get('DC.creator', 'OVERHEID.creator', 'DCTERMS.creator')),
     sessionYear: years && /^\d{4}-\d{4}$/.test(years) ? years : null,
-    dossiers: dossier ? dossier.split(/[;,]/u).map((it) => it.trim().replace(/ /gu, '')).filter(Boolean) : [],
+    dossiers: dossier
+      ? dossier
+          .split(/[;,]/u)
+          .map((it) => it.trim().replace(/ /gu, ''))
+          .filter(Boolean)
+      : [],
     number: get('OVERHEIDop.ondernummer'),
   }
 }

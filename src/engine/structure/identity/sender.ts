@@ -27,7 +27,10 @@ export function signatories(source: string, body: Flow): Signatory[] {
     if (!role) return
     const next = lines[i + 1]
     const person = next && NAME.test(next.text) ? next : null
-    const spans = [...spansIn(source, body.view, trimComma(line)), ...(person ? spansIn(source, body.view, person) : [])]
+    const spans = [
+      ...spansIn(source, body.view, trimComma(line)),
+      ...(person ? spansIn(source, body.view, person) : []),
+    ]
     found.push({ role: capital(role.trim()), person: person?.text ?? null, spans })
   })
   return found.some((it) => it.person) ? found.filter((it) => it.person) : found.slice(0, 1)
@@ -44,11 +47,15 @@ function closingLines(body: Flow): ClosingLine[] {
   return body.blocks.slice(-NEAR_END).flatMap((block) => {
     const text = body.view.text.slice(block.start, block.end)
     if (text.length > 260) return []
-    const cut = /,(?= (?:[A-Z]\.|[A-Z]\p{Ll}+ (?:van |de )?\p{Lu}))/u.exec(text)
+    const cut = /,(?= (?:[A-Z]\.|(?:prof|mr|drs|dr|ir|ing)\. |[A-Z]\p{Ll}+ (?:van |de )?\p{Lu}))/u.exec(text)
     const ends = cut ? [cut.index + 1, text.length] : [text.length]
     let start = 0
     return ends.map((end) => {
-      const piece = { text: text.slice(start, end).trim(), start: block.start + start + (start > 0 ? 1 : 0), end: block.start + end }
+      const piece = {
+        text: text.slice(start, end).trim(),
+        start: block.start + start + (start > 0 ? 1 : 0),
+        end: block.start + end,
+      }
       start = end
       return piece
     })
@@ -58,7 +65,8 @@ function closingLines(body: Flow): ClosingLine[] {
 const trimComma = (line: ClosingLine) => ({ start: line.start, end: line.end - (line.text.endsWith(',') ? 1 : 0) })
 const capital = (role: string): string => (role[0] ?? '').toUpperCase() + role.slice(1)
 
-const ON_BEHALF = /\bmede namens (?:de |het )?(?<roles>(?:minister|staatssecretaris|ministers|staatssecretarissen)[^.;()]{3,200}?)(?=,|\.|;| aan\b| bied| zend| stuur)/iu
+const ON_BEHALF =
+  /\bmede namens (?:de |het )?(?<roles>(?:minister|staatssecretaris|ministers|staatssecretarissen)[^.;()]{3,200}?)(?=,|\.|;| aan\b| bied| zend| stuur)/iu
 
 /** Those on whose behalf a letter is also sent: «mede namens de Minister van X en de Staatssecretaris van Y». */
 export function coSenders(source: string, body: Flow): { roles: string[]; spans: Span[] } {
@@ -82,7 +90,10 @@ export function letterheadSender(text: string, lines: readonly Line[], furniture
     const next = heads[i + 1]
     if (!isSenderLine(printed) || names.length === 2) return
     const end = next && /generaal$/iu.test(printed) ? next.to : line.to
-    names.push({ name: text.slice(line.from, end).replace(/\*+/gu, '').replace(/\s+/gu, ' '), span: { start: line.from, end } })
+    names.push({
+      name: text.slice(line.from, end).replace(/\*+/gu, '').replace(/\s+/gu, ' '),
+      span: { start: line.from, end },
+    })
   })
   if (names.length === 0) return null
   return { role: names.map((it) => it.name).join(', '), person: null, spans: names.map((it) => it.span) }

@@ -7,7 +7,10 @@ import type { Block, Flow } from '../flow.ts'
  * `hasHead`: the date or the printed head of a letter was found.
  */
 export function truncation(
-  body: Flow, kind: DocumentKind, hasSignatory: boolean, hasHead: boolean,
+  body: Flow,
+  kind: DocumentKind,
+  hasSignatory: boolean,
+  hasHead: boolean,
 ): { truncatedStart: boolean; truncatedEnd: boolean } {
   const first = body.blocks[0]
   const last = body.blocks.at(-1)

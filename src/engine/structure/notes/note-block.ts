@@ -20,7 +20,8 @@ interface Start {
 }
 
 // A note begins with its number alone on a line, before a capital, or against one («1Kamerstukken II …»).
-const START = /^(?<number>\d{1,3})(?:$|[ \t\u00a0]{1,6}(?=[\p{Lu}«“"‘'([]|https?:|www\.|ibid|idem)|(?=\p{Lu}\p{Ll}|https?:))/u
+const START =
+  /^(?<number>\d{1,3})(?:$|[ \t\u00a0]{1,6}(?=[\p{Lu}«“"‘'([]|https?:|www\.|ibid|idem)|(?=\p{Lu}\p{Ll}|https?:))/u
 /** Lines between two notes of one block that hang together although the mark of one was lost. */
 const CLOSE = 6
 
@@ -28,7 +29,12 @@ const CLOSE = 6
  * The notes at the foot of a region of lines (a page without its furniture). Read from the last one up: numbers go down
  * by one, and each needs a mark in the text above it, which keeps numbered headings and table cells out.
  */
-export function noteBlock(text: string, lines: readonly Line[], region: readonly number[], marks: readonly NoteMark[]): NoteEntry[] {
+export function noteBlock(
+  text: string,
+  lines: readonly Line[],
+  region: readonly number[],
+  marks: readonly NoteMark[],
+): NoteEntry[] {
   const starts = region.flatMap((index) => startOn(text, lines, index))
   for (let i = starts.length - 1; i >= Math.max(0, starts.length - 5); i--) {
     const block = upward(starts, i, marks, lines)
@@ -72,7 +78,13 @@ function entries(block: readonly Start[], lines: readonly Line[], region: readon
   return block.map((start, i) => {
     const next = block[i + 1]
     const lastLine = next ? next.line - 1 : endOfLast(start.line, lines, region)
-    return { number: start.number, numberSpan: start.numberSpan, firstLine: start.line, lastLine, textStart: start.textStart }
+    return {
+      number: start.number,
+      numberSpan: start.numberSpan,
+      firstLine: start.line,
+      lastLine,
+      textStart: start.textStart,
+    }
   })
 }
 

@@ -47,7 +47,12 @@ function regions(lines: readonly Line[], furniture: FurnitureLines): number[][] 
   return found.filter((region) => region.length > 0)
 }
 
-function notesOfRegion(text: string, lines: readonly Line[], region: readonly number[], raised: readonly NoteMark[]): Notes {
+function notesOfRegion(
+  text: string,
+  lines: readonly Line[],
+  region: readonly number[],
+  raised: readonly NoteMark[],
+): Notes {
   const displaced = displacedMarks(text, lines, region)
   const whole = { start: (lines[region[0] as number] as Line).from, end: (lines[region.at(-1) as number] as Line).to }
   const marks = [...displaced, ...gluedMarks(text, whole), ...within(raised, whole)]
@@ -70,14 +75,24 @@ function within(marks: readonly NoteMark[], region: Span): readonly NoteMark[] {
 }
 
 function fromEntries(
-  text: string, lines: readonly Line[], region: readonly number[], entries: readonly NoteEntry[], marks: readonly NoteMark[],
+  text: string,
+  lines: readonly Line[],
+  region: readonly number[],
+  entries: readonly NoteEntry[],
+  marks: readonly NoteMark[],
 ): Notes {
   const top = (entries[0] as NoteEntry).numberSpan.start
-  const chosen = marksInOrder(entries, marks.filter((mark) => mark.span.end <= top))
+  const chosen = marksInOrder(
+    entries,
+    marks.filter((mark) => mark.span.end <= top),
+  )
   const taken = new Set<number>(entries.flatMap((entry) => range(entry.firstLine, entry.lastLine)))
   const zones: Zone[] = entries.map((entry) => ({ kind: 'footnote_number', spans: [entry.numberSpan] }))
   for (const mark of chosen.values()) {
-    zones.push({ kind: mark.kind === 'displaced' ? 'displaced_footnote_marker' : 'footnote_marker', spans: [mark.span] })
+    zones.push({
+      kind: mark.kind === 'displaced' ? 'displaced_footnote_marker' : 'footnote_marker',
+      spans: [mark.span],
+    })
     if (mark.kind === 'displaced') taken.add(region[lineFrom(lines, region, mark.span.start)] as number)
   }
   const notes = entries.map((entry) => noteOf(text, lines, region, entry, chosen.get(entry.number), taken))
@@ -108,7 +123,12 @@ function marksInOrder(entries: readonly NoteEntry[], marks: readonly NoteMark[])
 }
 
 function noteOf(
-  text: string, lines: readonly Line[], region: readonly number[], entry: NoteEntry, mark: NoteMark | undefined, taken: ReadonlySet<number>,
+  text: string,
+  lines: readonly Line[],
+  region: readonly number[],
+  entry: NoteEntry,
+  mark: NoteMark | undefined,
+  taken: ReadonlySet<number>,
 ): Note {
   const pieces = region
     .slice(lineFrom(lines, region, entry.numberSpan.start))
@@ -122,14 +142,21 @@ function noteOf(
 }
 
 function anchorOf(
-  text: string, lines: readonly Line[], region: readonly number[], mark: NoteMark | undefined, taken: ReadonlySet<number>, note: string,
+  text: string,
+  lines: readonly Line[],
+  region: readonly number[],
+  mark: NoteMark | undefined,
+  taken: ReadonlySet<number>,
+  note: string,
 ): Span[] {
   if (!mark) return []
   let next = lineFrom(lines, region, mark.span.end)
   while (next < region.length && taken.has(region[next] as number)) next++
   const word =
     mark.kind === 'displaced'
-      ? next < region.length ? wordOnNextLine(text, lines[region[next] as number] as Line, note) : null
+      ? next < region.length
+        ? wordOnNextLine(text, lines[region[next] as number] as Line, note)
+        : null
       : wordBefore(text, mark.span.start)
   return word ? [word] : []
 }

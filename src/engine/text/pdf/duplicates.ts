@@ -2,14 +2,20 @@ import { BREAK, type Characters, DROPPED, GENERATED } from './characters.ts'
 
 /**
  * Some programs draw a text twice, a hair apart, to make it look bold or to give it a shadow. It is printed once: the
- * later copy goes. PDFium drops copies that were drawn whole; this finds those that were drawn in other pieces.
+ * later copy goes. PDFium drops copies that were drawn whole; this finds those that were drawn in other pieces. A piece
+ * is looked at when it begins with a copy.
  */
 export function dropDuplicates(characters: Characters): void {
   const latest = new Map<number, number>()
   const before = new Int32Array(characters.count).fill(-1)
+  let run = -1
+  let mayBeCopy = false
   for (let i = 0; i < characters.count; i++) {
     if (!isPrinted(characters, i)) continue
-    if (hasCopy(characters, i, latest, before)) characters.flags[i] = (characters.flags[i] as number) | DROPPED
+    const isStart = characters.run[i] !== run
+    run = characters.run[i] as number
+    if (isStart || mayBeCopy) mayBeCopy = hasCopy(characters, i, latest, before)
+    if (mayBeCopy) characters.flags[i] = (characters.flags[i] as number) | DROPPED
     else remember(characters, i, latest, before)
   }
 }

@@ -28,22 +28,68 @@ const BELOW = 0.2
  * hyphen, so where the characters stand decides: what stands in one row and goes on where the line stopped is one line.
  */
 export function linesOf(characters: Characters): Line[] {
-  const lines: Line[] = []
-  let line: Line | undefined
-  let isBroken = false
-  for (let i = 0; i < characters.count; i++) {
-    const flags = characters.flags[i] as number
-    if ((flags & BREAK) !== 0) isBroken = true
-    if ((flags & (BREAK | DROPPED)) !== 0) continue
-    if (line && (flags & GENERATED) !== 0) line.to = i + 1
-    else if (line && goesOn(characters, line, i, isBroken)) extend(characters, line, i, isBroken)
-    else {
-      line = newLine(characters, i)
-      lines.push(line)
-    }
-    isBroken = (flags & HYPHEN) !== 0 || (isBroken && (flags & GENERATED) !== 0)
+  const builder = new LineBuilder(characters)
+  for (let i = 0; i < characters.count; i++) builder.add(i)
+  return builder.end()
+}
+
+class LineBuilder {
+  readonly #characters: Characters
+  readonly #lines: Line[] = []
+  #line: Line | undefined
+  /** White space outside the row of the line, as in the empty cells of a table. Print in the row may still follow. */
+  #blank: Line | undefined
+  #isBroken = false
+
+  constructor(characters: Characters) {
+    this.#characters = characters
   }
-  return lines.map((it) => trimmed(characters, it))
+
+  add(i: number): void {
+    const flags = this.#characters.flags[i] as number
+    if ((flags & BREAK) !== 0) this.#isBroken = true
+    if ((flags & (BREAK | DROPPED)) !== 0) return
+    if ((flags & GENERATED) !== 0) this.#addGenerated(i)
+    else this.#addDrawn(i, (flags & HYPHEN) !== 0)
+  }
+
+  #addGenerated(i: number): void {
+    if (this.#line && !this.#isBroken) this.#line.to = i + 1
+  }
+
+  #addDrawn(i: number, isHyphen: boolean): void {
+    const isSpace = isWhite(this.#characters, i)
+    if (this.#line && goesOn(this.#characters, this.#line, i, this.#isBroken)) this.#extend(this.#line, i, isSpace)
+    else if (isSpace) this.#blank = this.#blank ?? newLine(this.#characters, i)
+    else this.#begin(i)
+    this.#isBroken = isHyphen || this.#blank !== undefined
+  }
+
+  #extend(line: Line, i: number, isSpace: boolean): void {
+    // White space after white space elsewhere is not in this line either.
+    if (isSpace && this.#blank) return
+    for (let j = line.to; j < i; j++) drop(this.#characters, j)
+    this.#blank = undefined
+    extend(this.#characters, line, i, this.#isBroken)
+  }
+
+  #begin(i: number): void {
+    if (this.#blank) this.#lines.push({ ...this.#blank, isBlank: true })
+    this.#blank = undefined
+    this.#line = newLine(this.#characters, i)
+    this.#lines.push(this.#line)
+  }
+
+  end(): Line[] {
+    for (const line of this.#lines) if (!line.isBlank) trim(this.#characters, line)
+    return this.#lines
+  }
+}
+
+const isWhite = ({ unit }: Characters, i: number): boolean => unit[i] === 0x20 || unit[i] === 0xa0
+
+function drop({ flags }: Characters, i: number): void {
+  flags[i] = (flags[i] as number) | DROPPED
 }
 
 function newLine(characters: Characters, i: number): Line {
@@ -59,7 +105,7 @@ function newLine(characters: Characters, i: number): Line {
     top: baseline - ABOVE * sizePt,
     bottom: baseline + BELOW * sizePt,
     reference: i,
-    isBlank: true,
+    isBlank: false,
   }
 }
 
@@ -69,14 +115,20 @@ function goesOn(characters: Characters, line: Line, i: number, isBroken: boolean
   if (!isBroken) return true
   const gap = (characters.along[i] as number) - line.end
   const size = Math.max(line.sizePt, run.sizePt)
-  return gap >= -0.3 * size && gap <= roomBetweenWords(characters, line, run) * size
+  return gap >= -0.3 * size && gap <= roomAfter(characters, line, i, run) * size
 }
 
-/** Around a note mark the file may leave the usual space of a justified line; elsewhere PDFium had a reason to break. */
-function roomBetweenWords(characters: Characters, line: Line, run: Run): number {
-  const isNextToMark = isSmall(run.sizePt, line.sizePt) || isSmall(characters.runOf(line.to - 1).sizePt, line.sizePt)
-  return isNextToMark || isSmall(line.sizePt, run.sizePt) ? 1 : 0.4
+/**
+ * Where PDFium broke the line: cells of a row and a head with a number at the right stand on one baseline, as far apart
+ * as they like. A note mark stands close to its word.
+ */
+function roomAfter(characters: Characters, line: Line, i: number, run: Run): number {
+  const drop = (characters.across[i] as number) - (characters.across[line.reference] as number)
+  return Math.abs(drop) <= SAME_BASELINE * Math.max(line.sizePt, run.sizePt) ? Infinity : ROOM_BEFORE_MARK
 }
+
+const SAME_BASELINE = 0.1
+const ROOM_BEFORE_MARK = 0.6
 
 /** Smaller than this part of the size of a line is not its usual text. */
 export const isSmall = (sizePt: number, lineSizePt: number): boolean => sizePt < 0.75 * lineSizePt
@@ -119,14 +171,11 @@ function spaceBefore({ along, unit, flags }: Characters, line: Line, i: number):
 }
 
 /** White space at either end of a line shows nothing. */
-function trimmed(characters: Characters, line: Line): Line {
-  const isSpace = (i: number) => characters.isDropped(i) || characters.unit[i] === 0x20 || characters.unit[i] === 0xa0
-  while (line.from < line.to && isSpace(line.from)) line.from++
-  while (line.from < line.to && isSpace(line.to - 1)) line.to--
-  line.isBlank = line.from === line.to
-  if (!line.isBlank) {
-    line.start = characters.along[line.from] as number
-    line.end = characters.alongEnd[line.to - 1] as number
-  }
-  return line
+function trim(characters: Characters, line: Line): void {
+  while (line.from < line.to && isNothing(characters, line.from)) line.from++
+  while (line.from < line.to && isNothing(characters, line.to - 1)) line.to--
+  line.start = characters.along[line.from] as number
+  line.end = characters.alongEnd[line.to - 1] as number
 }
+
+const isNothing = (characters: Characters, i: number): boolean => characters.isDropped(i) || isWhite(characters, i)

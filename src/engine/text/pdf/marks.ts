@@ -46,7 +46,7 @@ export function marksOf(
  */
 function eachStretch(
   page: PageText,
-  valueOf: (character: number) => number,
+  valueAt: (character: number) => number,
   found: (span: Span, value: number) => void,
 ) {
   const { text, source } = page
@@ -55,7 +55,7 @@ function eachStretch(
   let end = 0
   for (let at = 0; at < text.length; at++) {
     const isSpace = text.charCodeAt(at) === 0x20
-    const here = source[at] === -1 || isSpace ? 0 : valueOf(source[at] as number)
+    const here = source[at] === -1 || isSpace ? 0 : valueAt(source[at] as number)
     if (isSpace || (here === value && here !== 0)) {
       if (!isSpace) end = at + 1
       continue

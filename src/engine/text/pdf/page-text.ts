@@ -18,7 +18,7 @@ const FORM_FEED = 0x0c
 export function pageText(characters: Characters, lines: readonly Line[], closing: '' | '\f'): PageText {
   const writer = new Writer(characters, sizeOf(characters, lines) + closing.length)
   for (const line of lines) {
-    for (let i = line.from; i < line.to; i++) writer.drawn(i)
+    if (!line.isBlank) for (let i = line.from; i < line.to; i++) writer.drawn(i)
     writer.layout(LINE_FEED, line.to - 1)
   }
   if (closing !== '') writer.layout(FORM_FEED, lines.length === 0 ? NOTHING : writer.latest)
@@ -27,9 +27,13 @@ export function pageText(characters: Characters, lines: readonly Line[], closing
 
 function sizeOf(characters: Characters, lines: readonly Line[]): number {
   let size = lines.length
-  for (const line of lines)
-    for (let i = line.from; i < line.to; i++)
-      if (!characters.isDropped(i)) size += hasSpaceBefore(characters, i) ? 2 : 1
+  for (const line of lines) if (!line.isBlank) size += sizeOfLine(characters, line)
+  return size
+}
+
+function sizeOfLine(characters: Characters, line: Line): number {
+  let size = 0
+  for (let i = line.from; i < line.to; i++) if (!characters.isDropped(i)) size += hasSpaceBefore(characters, i) ? 2 : 1
   return size
 }
 

@@ -11,6 +11,8 @@ export interface OpenPiece {
 interface OpenBlock {
   readonly kind: BlockKind
   readonly level: number
+  /** What the format prints before the first words ("•", "2.1"); not printed when no words follow. */
+  readonly label: string
   start: number
   /** Only a label ("Nr. 171", "a.", a bullet) was written: the next block goes on in this one. */
   labelled: boolean
@@ -70,10 +72,11 @@ export class TextWriter {
     this.owesSpace = true
   }
 
-  startBlock(kind: BlockKind, level = 1): void {
+  startBlock(kind: BlockKind, level = 1, label = ''): void {
     if (this.block?.labelled) return
+    if (label === '' && this.block?.label && this.block.start < 0) return
     this.endBlock()
-    this.block = { kind, level, start: -1, labelled: false }
+    this.block = { kind, level, label, start: -1, labelled: false }
   }
 
   endBlock(): void {
@@ -92,7 +95,7 @@ export class TextWriter {
     if (!block || block.start < 0) return
     if (this.owesLine) {
       this.endBlock()
-      this.block = { kind: block.kind, level: block.level, start: -1, labelled: false }
+      this.block = { kind: block.kind, level: block.level, label: '', start: -1, labelled: false }
     }
     this.owesLine = true
     this.owesSpace = false
@@ -219,13 +222,18 @@ export class TextWriter {
     if (this.owesLine) this.write('\n')
     else if (this.owesSpace && !/[\n\t\f]/.test(this.lastUnit)) this.write(' ')
     this.owesSpace = false
-    this.block ??= { kind: 'paragraph', level: 1, start: -1, labelled: false }
-    if (this.block.start < 0) this.block.start = this.size
+    this.block ??= { kind: 'paragraph', level: 1, label: '', start: -1, labelled: false }
+    if (this.block.start < 0) this.beginBlock(this.block)
     this.block.labelled = false
     for (const piece of this.waiting) piece.start = this.size
     this.waiting.length = 0
     if (wordsLength > 0) this.wordsEnd = this.size + wordsLength
     this.write(text)
+  }
+
+  private beginBlock(block: OpenBlock): void {
+    block.start = this.size
+    if (block.label !== '') this.write(`${block.label} `)
   }
 
   private write(text: string): void {

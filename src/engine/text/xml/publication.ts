@@ -31,7 +31,7 @@ export class Publication implements SaxHandler {
   open(tag: Tag): void {
     this.readProperty(tag)
     if (unprinted.has(tag.local)) this.unprinted++
-    if (this.notes.opens(tag.local)) return this.push(tag.local, this.notes.open(tag))
+    if (this.notes.opens(tag.local)) return this.push(tag.local, this.openNote(tag))
     const close = this.tables.open(tag, this.writer) ?? this.openPrinted(tag)
     this.push(tag.local, close)
   }
@@ -63,13 +63,24 @@ export class Publication implements SaxHandler {
     return this.frames.at(-1)?.name ?? ''
   }
 
+  // A note in a heading is no part of the heading's line.
+  private openNote(tag: Tag): () => void {
+    const close = this.notes.open(tag)
+    const { headings } = this
+    this.headings = 0
+    return () => {
+      this.headings = headings
+      close()
+    }
+  }
+
   private openPrinted(tag: Tag): () => void {
     if (tag.local === 'br') this.writer.lineBreak()
     if (tag.local === 'lijst') return this.deeper('listDepth')
     if (divisions.has(tag.local)) return this.deeper('divisionDepth')
-    // Inside a heading everything is part of its line: "Artikel", "1" and the title are elements of their own.
-    if (this.headings > 0) return this.openWord()
     const how = tag.local === 'nadruk' ? nadruk(tag.attribute('type')) : printed.get(tag.local)
+    // Inside a heading all is part of its line: "Artikel", "1" and the title are elements of their own.
+    if (this.headings > 0 && how?.as !== 'inline') return this.openWord()
     return how ? this.openAs(how, tag) : this.openUnknown()
   }
 

@@ -6,6 +6,8 @@ import { withArticle } from '../words.ts'
 import { yearRefOrTheYearAt } from '../year-ref.ts'
 import { inItsYear } from '../yearly.ts'
 
+const codes = (letter: string): string[] => [1, 2, 3, 4].map((number) => `${letter}${number}`)
+
 /**
  * Reads: «in het derde kwartaal van 2024», «1e kwartaal», «eerste en tweede kwartaal 2024», «kwartaal 3 van 2024»,
  * «Q3 2024», «2024-Q3», «K2 2024», «Q1-Q3 2024», and «Q3» alone after a word such as «in», «eind» or «uiterlijk».
@@ -16,10 +18,6 @@ export const quarter: TimeForm = {
   rule: 'times/quarter@1',
   triggers: [...ordinalTriggers, 'laatste', 'kwartaal', ...codes('q'), ...codes('k'), '#year', '#year-part'],
   read: (site) => readYearFirst(site) ?? readNamed(site),
-}
-
-function codes(letter: string): string[] {
-  return [1, 2, 3, 4].map((number) => `${letter}${number}`)
 }
 
 const NEXT = `(?: ?(?:/|${DASH}) ?| en | of | t/m | tot en met )`

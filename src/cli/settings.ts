@@ -1,0 +1,98 @@
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import { defaultLimits, type Limits } from '../engine/limits.ts'
+import { badNumber } from './usage-problem.ts'
+
+/** A setting of all commands, read from the environment. docs/settings.md lists them; a test compares the two. */
+export interface Setting {
+  readonly name: string
+  readonly fallback: string
+  readonly meaning: string
+}
+
+export const settingList = [
+  { name: 'BELEIDSSPOOR_DATA', fallback: '.beleidsspoor', meaning: 'Folder of the register.' },
+  {
+    name: 'BELEIDSSPOOR_PORT',
+    fallback: '4280',
+    meaning: 'Port of the site; the next free one is taken when it is in use.',
+  },
+  {
+    name: 'BELEIDSSPOOR_HOST',
+    fallback: '127.0.0.1',
+    meaning: 'Address the site listens on. Anything else than loopback opens it to others.',
+  },
+  { name: 'BELEIDSSPOOR_WORKERS', fallback: 'cores', meaning: 'Documents read at the same time.' },
+  { name: 'BELEIDSSPOOR_FIELD', fallback: 'migratie', meaning: 'Policy field: a folder below fields/, or a path.' },
+  {
+    name: 'BELEIDSSPOOR_KNOWN_IDS',
+    fallback: '',
+    meaning: 'File with one identifier a line; citations are then looked up in it.',
+  },
+  { name: 'BELEIDSSPOOR_MAX_BYTES', fallback: String(defaultLimits.maxBytes), meaning: 'Largest file, in bytes.' },
+  {
+    name: 'BELEIDSSPOOR_MAX_UNPACKED_BYTES',
+    fallback: String(defaultLimits.maxUnpackedBytes),
+    meaning: 'What a packed file (DOCX) may unfold to, in bytes.',
+  },
+  { name: 'BELEIDSSPOOR_MAX_PAGES', fallback: String(defaultLimits.maxPages), meaning: 'Pages of one document.' },
+  {
+    name: 'BELEIDSSPOOR_MAX_NESTING',
+    fallback: String(defaultLimits.maxNesting),
+    meaning: 'Elements inside each other in HTML, XML or DOCX.',
+  },
+  {
+    name: 'BELEIDSSPOOR_MAX_LINE_LENGTH',
+    fallback: String(defaultLimits.maxLineLength),
+    meaning: 'Characters on one line (UTF-16 units).',
+  },
+  { name: 'BELEIDSSPOOR_MAX_SECONDS', fallback: '120', meaning: 'Seconds that reading one document may take.' },
+  {
+    name: 'BELEIDSSPOOR_MAX_MEMORY_MB',
+    fallback: '1200',
+    meaning: 'Memory of the program part of one worker, in megabytes.',
+  },
+] as const satisfies readonly Setting[]
+type SettingName = (typeof settingList)[number]['name']
+
+export interface Settings {
+  readonly dataFolder: string
+  readonly port: number
+  readonly host: string
+  readonly workers: number
+  readonly field: string
+  readonly knownIds: string | null
+  readonly limits: Limits
+  readonly maxSeconds: number
+  readonly maxMemoryMb: number
+}
+
+/** Throws a UsageProblem for a value that is no whole number above zero. */
+export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const text = (name: SettingName) =>
+    environment[name]?.trim() || (settingList.find((it) => it.name === name)?.fallback ?? '')
+  const count = (name: SettingName) => wholeNumber(name, text(name))
+  return {
+    dataFolder: resolve(text('BELEIDSSPOOR_DATA')),
+    port: count('BELEIDSSPOOR_PORT'),
+    host: text('BELEIDSSPOOR_HOST'),
+    workers: text('BELEIDSSPOOR_WORKERS') === 'cores' ? availableParallelism() : count('BELEIDSSPOOR_WORKERS'),
+    field: text('BELEIDSSPOOR_FIELD'),
+    knownIds: text('BELEIDSSPOOR_KNOWN_IDS') || null,
+    limits: {
+      maxBytes: count('BELEIDSSPOOR_MAX_BYTES'),
+      maxUnpackedBytes: count('BELEIDSSPOOR_MAX_UNPACKED_BYTES'),
+      maxPages: count('BELEIDSSPOOR_MAX_PAGES'),
+      maxNesting: count('BELEIDSSPOOR_MAX_NESTING'),
+      maxLineLength: count('BELEIDSSPOOR_MAX_LINE_LENGTH'),
+    },
+    maxSeconds: count('BELEIDSSPOOR_MAX_SECONDS'),
+    maxMemoryMb: count('BELEIDSSPOOR_MAX_MEMORY_MB'),
+  }
+}
+
+function wholeNumber(name: string, value: string): number {
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number) || number < 1) throw badNumber(name, value)
+  return number
+}

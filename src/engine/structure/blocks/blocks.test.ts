@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { blocksOf, bodyText, structured } from '../../../../test/engine/structured.ts'
+
+test('headings, paragraphs and items are told apart', () => {
+  const text = `1. Aanleiding
+
+De keten is gegroeid en de vraag is of het stelsel die groei aankan zonder
+extra middelen.
+
+2. Vervolg
+
+Ik zal de volgende stappen zetten:
+– de regeling wordt vereenvoudigd, waarbij de uitvoerders vooraf worden
+geraadpleegd;
+– de voorlichting wordt verbeterd.
+
+Tot slot meld ik dat de raming volgt.`
+  expect(blocksOf(text)).toEqual([
+    'heading: 1. Aanleiding',
+    'paragraph: De keten is gegroeid en de vraag is of het stelsel die groei aankan zonder extra middelen.',
+    'heading: 2. Vervolg',
+    'paragraph: Ik zal de volgende stappen zetten:',
+    'item: – de regeling wordt vereenvoudigd, waarbij de uitvoerders vooraf worden geraadpleegd;',
+    'item: – de voorlichting wordt verbeterd.',
+    'paragraph: Tot slot meld ik dat de raming volgt.',
+  ])
+})
+
+test('a heading without a number or blank lines around it stands alone', () => {
+  const text = `de regeling is daarmee afgerond en de uitvoerders zijn hierover allemaal ingelicht
+door het programmateam.
+Toezicht op de keten
+De inspectie heeft in het afgelopen jaar veel instellingen bezocht en daarover ook
+gerapporteerd aan de staatssecretaris.`
+  expect(blocksOf(text).map((block) => block.slice(0, 30))).toEqual([
+    'paragraph: de regeling is daar',
+    'heading: Toezicht op de keten',
+    'paragraph: De inspectie heeft ',
+  ])
+})
+
+test('a blank line in the middle of a sentence ends no paragraph', () => {
+  expect(blocksOf('De grip op de omvang van\n\nde instroom moet beter.')).toEqual([
+    'paragraph: De grip op de omvang van de instroom moet beter.',
+  ])
+})
+
+test('a footer in the middle of a sentence leaves no trace', () => {
+  const text =
+    'Het kabinet kiest voor een\nTweede Kamer, vergaderjaar 2019–2020, 35 300 VI, nr. 2 41\nandere inrichting van het stelsel.'
+  expect(bodyText(text)).toBe('Het kabinet kiest voor een andere inrichting van het stelsel.')
+  expect(structured(text).pages[0]?.label).toBe('41')
+})
+
+test('a letter in a citation at the start of a line is no bullet', () => {
+  expect(blocksOf('Dit volgt uit artikel 3, eerste lid, onder\na) van de regeling.')).toHaveLength(1)
+})
+
+test('numbered lines directly under each other are a list', () => {
+  const text = 'Bijlagen bij deze brief:\n1. Rapport Ketens in beeld\n2. Advies van de raad\n3. Overzicht van de kosten'
+  expect(
+    blocksOf(text)
+      .slice(1)
+      .map((block) => block.split(':')[0]),
+  ).toEqual(['item', 'item', 'item'])
+})
+
+test('sections nest by their numbers', () => {
+  const text =
+    '1. Eerste deel\n\nTekst die een zin is en eindigt.\n\n1.1. Onderdeel\n\nNog een zin die eindigt.\n\n2. Tweede deel\n\nSlotzin van het stuk.'
+  const sections = structured(text).sections
+  expect(sections.map((it) => [it.number, it.title, it.level])).toEqual([
+    ['1', 'Eerste deel', 1],
+    ['1.1', 'Onderdeel', 2],
+    ['2', 'Tweede deel', 1],
+  ])
+  const first = sections[0]?.spans[0]
+  expect(text.slice(first?.start, first?.end)).toMatch(/^1\. Eerste[\s\S]*Nog een zin die eindigt\.$/u)
+})

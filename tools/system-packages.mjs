@@ -1,0 +1,28 @@
+// Debian's packages that the tests use. Installed where that is allowed; elsewhere the command that helps is named.
+import { spawnSync } from 'node:child_process'
+import { tell } from './prepare.mjs'
+
+const NEEDED = [
+  { program: 'chromium', package: 'chromium', for: 'the tests of the site in a real browser' },
+  { program: 'pdftotext', package: 'poppler-utils', for: 'the comparison of PDF readers' },
+]
+
+export function ensureSystemPackages() {
+  const missing = NEEDED.filter((it) => !has(it.program))
+  if (missing.length === 0) return
+  const names = missing.map((it) => it.package)
+  if (has('apt-get') && process.getuid?.() === 0) {
+    tell(`Installing Debian's packages ${names.join(', ')} …`)
+    apt(['update', '-qq'])
+    apt(['install', '-y', '-qq', '--no-install-recommends', ...names])
+  }
+  for (const it of missing)
+    if (!has(it.program)) tell(`Missing: ${it.program}, for ${it.for}. On Debian: sudo apt-get install ${it.package}`)
+}
+
+const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
+const apt = (args) =>
+  spawnSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 2],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })

@@ -1,0 +1,51 @@
+// `npm test`: form, types and tests, with everything they need set up first. `--long` runs the longer rounds instead.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { prepare, tell } from './prepare.mjs'
+import { ensureSystemPackages } from './system-packages.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const isLong = process.argv.includes('--long')
+const others = process.argv.slice(2).filter((arg) => arg !== '--long')
+
+prepare()
+ensureSystemPackages()
+const checks = isLong ? { passed: 0, failed: 0 } : checked()
+const tests = tested()
+const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''
+process.stdout.write(`${checks.passed + tests.passed} passed, ${checks.failed + tests.failed} failed${skipped}\n`)
+process.exit(checks.failed + tests.failed === 0 && tests.passed > 0 ? 0 : 1)
+
+function checked() {
+  const failed =
+    spawnSync(process.execPath, [join(root, 'tools/check.mjs')], { cwd: root, stdio: 'inherit' }).status === 0 ? 0 : 1
+  return { passed: 1 - failed, failed }
+}
+
+function tested() {
+  const report = join(mkdtempSync(join(tmpdir(), 'beleidsspoor-test-')), 'report.json')
+  const config = isLong ? ['--config', 'vitest.long.config.ts'] : []
+  const args = [
+    join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    ...config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...others,
+  ]
+  const run = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    )
+    const failed = numFailedTests || (numFailedTestSuites > 0 || run.status !== 0 ? 1 : 0)
+    return { passed: numPassedTests, failed, skipped: numPendingTests }
+  } catch {
+    tell('The tests wrote no report.')
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
