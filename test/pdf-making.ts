@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
+import { openPdfium, type Pdfium } from '../src/engine/text/pdf/pdfium.ts'
 
 /** Makes PDF files for tests. Positions are points from the top left of the page before it is rotated. */
 export type Draw = (page: Drawing) => void
@@ -161,4 +164,12 @@ export function fileOf(objects: readonly string[]): Uint8Array {
   return new TextEncoder().encode(
     `${file}${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
   )
+}
+
+let opened: Promise<Pdfium> | undefined
+
+/** One PDFium for all tests of a process, as a worker has one. */
+export function pdfiumForTests(): Promise<Pdfium> {
+  opened ??= openPdfium(readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')))
+  return opened
 }

@@ -13,7 +13,8 @@ export function recognise(bytes: Uint8Array, name: string): Recognised {
   const other = signatures.find((it) => startsWith(bytes, it.bytes, it.at ?? 0))
   if (other) return other.read(bytes)
   if (indexOf(bytes, ascii('%PDF-'), 1024) >= 0) return { kind: 'pdf' }
-  if (isBinary(bytes)) return unreadable('binary-content', 'The file holds no text that can be read. Is it the right file?')
+  if (isBinary(bytes))
+    return unreadable('binary-content', 'The file holds no text that can be read. Is it the right file?')
   return { kind: textKind(bytes, name) }
 }
 
@@ -23,7 +24,10 @@ interface Signature {
   readonly read: (bytes: Uint8Array) => Recognised
 }
 
-const unreadable = (code: string, message: string): Recognised => ({ kind: 'unreadable', problem: problem(code, 'error', message) })
+const unreadable = (code: string, message: string): Recognised => ({
+  kind: 'unreadable',
+  problem: problem(code, 'error', message),
+})
 
 const unsupported = (what: string, todo: string) => () => unreadable('unsupported-format', `${what} ${todo}`)
 
@@ -58,7 +62,8 @@ const PACKED: readonly (readonly [name: RegExp, what: string, todo: string])[] =
 // A DOCX whose directory is gone is still a DOCX, and the reader says what is wrong with it.
 function readZip(bytes: Uint8Array): Recognised {
   const names = zipNames(bytes)
-  if (names.some(isDocument) || (names.length === 0 && indexOf(bytes, ascii('word/'), bytes.length) >= 0)) return { kind: 'docx' }
+  if (names.some(isDocument) || (names.length === 0 && indexOf(bytes, ascii('word/'), bytes.length) >= 0))
+    return { kind: 'docx' }
   const known = PACKED.find(([name]) => names.some((it) => name.test(it)))
   return known ? unsupported(known[1], known[2])() : packed()
 }
@@ -97,7 +102,8 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > 8 + start.length / 50
 }
 
-const HTML_TAGS = /^<(?:!doctype\s{1,20}html|html|head|body|title|meta|div|p|table|h[1-6]|ul|ol|span|article|main|section)\b/i
+const HTML_TAGS =
+  /^<(?:!doctype\s{1,20}html|html|head|body|title|meta|div|p|table|h[1-6]|ul|ol|span|article|main|section)\b/i
 
 function textKind(bytes: Uint8Array, name: string): 'html' | 'xml' | 'text' | 'markdown' {
   const start = beginning(bytes)
@@ -107,12 +113,14 @@ function textKind(bytes: Uint8Array, name: string): 'html' | 'xml' | 'text' | 'm
   if (declared) return HTML_TAGS.test(root) ? 'html' : 'xml'
   const extension = /\.([a-z]{2,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   if (/^(?:html?|xhtml)$/.test(extension)) return 'html'
-  if (/^<(?:!doctype|[a-z_][\w.-]{0,60}[\s/>:])/i.test(root) && (extension === 'xml' || OFFICIAL.test(root))) return 'xml'
+  if (/^<(?:!doctype|[a-z_][\w.-]{0,60}[\s/>:])/i.test(root) && (extension === 'xml' || OFFICIAL.test(root)))
+    return 'xml'
   return /^(?:md|markdown)$/.test(extension) ? 'markdown' : 'text'
 }
 
 // Roots of the publications, for files that lost both their declaration and their extension.
-const OFFICIAL = /^<(?:!doctype\s{1,20})?(?:officiele-publicatie|kamerwrk|kamerstuk|handeling|handelingen|metadata_gegevens)\b/i
+const OFFICIAL =
+  /^<(?:!doctype\s{1,20})?(?:officiele-publicatie|kamerwrk|kamerstuk|handeling|handelingen|metadata_gegevens)\b/i
 
 function beginning(bytes: Uint8Array): string {
   const mark = byteOrderMark(bytes)

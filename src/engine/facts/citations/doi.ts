@@ -40,7 +40,7 @@ export function withoutClosing(address: string): string {
   let end = address.length
   while (end > 0) {
     const last = address[end - 1] as string
-    if (/[.,;:!?'’»”*_]/.test(last) || (last === ')' && !isBalanced(address.slice(0, end), '(', ')'))) end--
+    if (/[.,;:!?'’»”*]/.test(last) || (last === ')' && !isBalanced(address.slice(0, end), '(', ')'))) end--
     else if (last === ']' && !isBalanced(address.slice(0, end), '[', ']')) end--
     else break
   }

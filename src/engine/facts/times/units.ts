@@ -1,4 +1,4 @@
-import type { Reading, Ruled, Site, TimeForm } from './form.ts'
+import type { Ruled, Site, TimeForm } from './form.ts'
 import { budgetMoments } from './forms/budget-moments.ts'
 import { day } from './forms/day.ts'
 import { dayNumeric } from './forms/day-numeric.ts'
@@ -71,9 +71,3 @@ export function longest(site: Site, forms: readonly TimeForm[]): Ruled | null {
   }
   return best
 }
-
-/** Whether two readings make one stretch when "of" or a slash stands between them: "eind 2023/begin 2024". */
-export const isNextTo = (left: Reading, right: Reading): boolean =>
-  left.interval?.[1] != null && right.interval?.[0] != null && right.interval[0].slice(0, 4) <= nextYear(left.interval[1])
-
-const nextYear = (day: string): string => String(Number(day.slice(0, 4)) + 1)

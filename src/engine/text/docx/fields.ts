@@ -11,8 +11,10 @@ interface Field {
  */
 export class Fields {
   private readonly open_: Field[] = []
+  private inInstruction = 0
 
   begin(): void {
+    this.inInstruction++
     this.open_.push({ instruction: '', inResult: false, end: null })
   }
 
@@ -24,24 +26,27 @@ export class Fields {
   /** The result begins; `link` is called for a field that leads somewhere and says what to do at its end. */
   separate(link: (href: string) => () => void): void {
     const field = this.open_.at(-1)
-    if (!field) return
+    if (!field || field.inResult) return
     field.inResult = true
+    this.inInstruction--
     const href = hrefIn(field.instruction)
     if (href) field.end = link(href)
   }
 
   end(): void {
-    this.open_.pop()?.end?.()
+    const field = this.open_.pop()
+    if (field && !field.inResult) this.inInstruction--
+    field?.end?.()
   }
 
   /** No text is printed here. */
   areHiding(): boolean {
-    return this.open_.some((it) => !it.inResult)
+    return this.inInstruction > 0
   }
 
   /** No instruction runs over the end of a paragraph: one whose end is missing must not swallow the document. */
   endParagraph(): void {
-    while (this.open_.length > 0 && this.areHiding()) this.end()
+    while (this.areHiding()) this.end()
   }
 }
 

@@ -10,7 +10,7 @@ interface Level {
 type Levels = Map<number, Level>
 
 interface Numbering {
-  readonly list: string
+  list: string
   readonly starts: Map<number, number>
   readonly levels: Levels
 }
@@ -40,7 +40,7 @@ export class NumberingLists implements SaxHandler {
     const name = usualName(tag)
     if (name === 'w:abstractNum') this.openList(tag)
     else if (name === 'w:num') this.openNumbering(tag)
-    else if (name === 'w:abstractNumId') this.nameList(tag)
+    else if (name === 'w:abstractNumId' && this.numbering) this.numbering.list = tag.attribute('val') ?? ''
     else if (name === 'w:lvlOverride') this.levelIndex = numberIn(tag, 'ilvl') ?? 0
     else if (name === 'w:startOverride') this.numbering?.starts.set(this.levelIndex, numberIn(tag, 'val') ?? 1)
     else if (name === 'w:lvl') this.openLevel(tag)
@@ -98,13 +98,6 @@ export class NumberingLists implements SaxHandler {
   private openNumbering(tag: Tag): void {
     this.numbering = { list: '', starts: new Map(), levels: new Map() }
     this.numberings.set(tag.attribute('numId') ?? '', this.numbering)
-  }
-
-  private nameList(tag: Tag): void {
-    if (!this.numbering) return
-    const named = { ...this.numbering, list: tag.attribute('val') ?? '' }
-    for (const [id, numbering] of this.numberings) if (numbering === this.numbering) this.numberings.set(id, named)
-    this.numbering = named
   }
 
   private openLevel(tag: Tag): void {

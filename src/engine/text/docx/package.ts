@@ -47,7 +47,11 @@ export class Package {
 
 function unpackProblem(fault: UnpackFault, name: string): Problem {
   if (fault === 'too-large') {
-    return problem('unpacked-too-large', 'error', `The part ${name} unpacks to more than is allowed; the rest was not read.`)
+    return problem(
+      'unpacked-too-large',
+      'error',
+      `The part ${name} unpacks to more than is allowed; the rest was not read.`,
+    )
   }
   if (fault === 'encrypted') {
     return problem('encrypted', 'error', 'The file is locked with a password. Save it without one and offer that.')

@@ -12,12 +12,16 @@ const LEFT_OUT = set(
   'script style noscript template head title nav aside svg iframe object embed canvas audio video map select button ' +
     'datalist input progress meter noframes applet',
 )
-const LEFT_OUT_ROLES = set('navigation banner contentinfo search dialog alertdialog alert menu menubar toolbar complementary')
+const LEFT_OUT_ROLES = set(
+  'navigation banner contentinfo search dialog alertdialog alert menu menubar toolbar complementary',
+)
 
 // Whole words of a class or an id, as in "cookie-bar" or "js-cookiemelding".
-const COOKIES = /(?:^|[\s_-])(?:cookie|cookies|cookiebar|cookiewall|cookiemelding|cookieconsent|cookie-?notice)(?:$|[\s_-])/i
+const COOKIES =
+  /(?:^|[\s_-])(?:cookie|cookies|cookiebar|cookiewall|cookiemelding|cookieconsent|cookie-?notice)(?:$|[\s_-])/i
 const HIDDEN_STYLE = /(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i
-const HIDDEN_CLASS = /(?:^|\s)(?:visually-hidden|sr-only|visuallyhidden|hidden|screenreader|note-close|skip-?links?)(?:$|\s)/
+const HIDDEN_CLASS =
+  /(?:^|\s)(?:visually-hidden|sr-only|visuallyhidden|hidden|screenreader|note-close|skip-?links?)(?:$|\s)/
 
 /** What belongs to the site around a text, or is not shown. `inSection`: inside an article or section of the page. */
 export function isLeftOut(node: HtmlNode, inSection: boolean): boolean {

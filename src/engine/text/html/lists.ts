@@ -26,7 +26,11 @@ export class Lists {
 
   open(list: HtmlNode): void {
     const start = Number.parseInt(short(list, 'start'), 10)
-    this.open_.push({ kind: kindOf(list), style: STYLES[short(list, 'type')] ?? 'decimal', next: Number.isNaN(start) ? 1 : start })
+    this.open_.push({
+      kind: kindOf(list),
+      style: STYLES[short(list, 'type')] ?? 'decimal',
+      next: Number.isNaN(start) ? 1 : start,
+    })
   }
 
   close(): void {

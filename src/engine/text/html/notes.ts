@@ -30,7 +30,9 @@ export function htmlNotes(body: HtmlNode): HtmlNotes {
   })
   walk(body, (node) => {
     if (node.kind !== 'element' || node.attributes.length === 0) return null
-    const number = targets(node).map((it) => numbers.get(it)).find((it) => it !== undefined)
+    const number = targets(node)
+      .map((it) => numbers.get(it))
+      .find((it) => it !== undefined)
     const note = number && !marks.has(node) ? noteAround(node) : null
     if (note && number && !texts.has(note)) texts.set(note, number)
     else if (isNote(node) && !texts.has(node)) texts.set(node, statedNumber(node))
@@ -42,7 +44,8 @@ export function htmlNotes(body: HtmlNode): HtmlNotes {
 function markNumber(node: HtmlNode, numbers: ReadonlyMap<string, string>): string | null {
   if (node.name !== 'a') return null
   const href = short(node, 'href')
-  const looksSo = hasClass(node, 'nootnum') || TARGET.test(href) || (href.startsWith('#') && node.parent?.name === 'sup')
+  const looksSo =
+    hasClass(node, 'nootnum') || TARGET.test(href) || (href.startsWith('#') && node.parent?.name === 'sup')
   if (!looksSo || href.length < 2 || isBackLink(node, numbers)) return null
   return NUMBER.exec(shortText(node, 10))?.[1] ?? null
 }

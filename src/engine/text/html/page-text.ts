@@ -87,7 +87,8 @@ export class PageText {
   private enterElement(node: HtmlNode): (() => void) | null {
     const level = headingLevel(node)
     if (level) return this.enterBlock(() => this.writer.startBlock('heading', level))
-    if (node.name === 'li') return this.enterBlock(() => this.writer.startBlock('item', this.lists.depth, this.lists.label(node)))
+    if (node.name === 'li')
+      return this.enterBlock(() => this.writer.startBlock('item', this.lists.depth, this.lists.label(node)))
     if (node.name === 'ul' || node.name === 'ol') return this.enterList(node)
     if (node.name === 'table') return this.enterTable(node)
     const cell = this.enterTablePart(node)

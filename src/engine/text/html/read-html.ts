@@ -30,8 +30,10 @@ function readProperties(page: HtmlNode): Properties {
   if (!head) return properties
   for (const node of children(head)) {
     if (node.name === 'title') properties.add('title', shortText(node, 2_000))
-    if (node.name === 'meta') properties.add(attribute(node, 'name') ?? attribute(node, 'property'), attribute(node, 'content'))
-    if (node.name === 'link' && attribute(node, 'rel') === 'canonical') properties.add('canonical', attribute(node, 'href'))
+    if (node.name === 'meta')
+      properties.add(attribute(node, 'name') ?? attribute(node, 'property'), attribute(node, 'content'))
+    if (node.name === 'link' && attribute(node, 'rel') === 'canonical')
+      properties.add('canonical', attribute(node, 'href'))
   }
   return properties
 }

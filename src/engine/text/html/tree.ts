@@ -47,7 +47,18 @@ export function attribute(node: HtmlNode, name: string): string | undefined {
   return node.attributes.find((it) => it.name === name)?.value
 }
 
-type Nodes = TreeAdapterTypeMap<HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode>
+type Nodes = TreeAdapterTypeMap<
+  HtmlNode,
+  HtmlNode,
+  HtmlNode,
+  HtmlNode,
+  HtmlNode,
+  HtmlNode,
+  HtmlNode,
+  HtmlNode,
+  HtmlNode,
+  HtmlNode
+>
 
 class TreeBuilder implements TreeAdapter<Nodes> {
   readonly root = newNode('document', '#document')

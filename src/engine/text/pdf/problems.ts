@@ -35,8 +35,26 @@ export const repaired = (): Problem =>
     'The list in the PDF that says where its parts stand is wrong. The parts were found by searching the file.',
   )
 
-export const pageDamaged = (page: number, span: Span): Problem =>
-  problem('pdf-damaged', 'error', `Page ${page} is damaged and could not be read.`, [span])
+/** One problem for all pages that could not be read: a damaged file may claim thousands that are not there. */
+export const pagesDamaged = (pages: readonly number[], spans: readonly Span[]): Problem => {
+  const what = pages.length === 1 ? `Page ${pages[0]} is` : `Pages ${listed(pages)} are`
+  return problem('pdf-damaged', 'error', `${what} damaged or missing from the file and could not be read.`, spans)
+}
+
+const MOST_LISTED = 20
+
+/** `3, 5-9 and 12`; the numbers rise. */
+function listed(pages: readonly number[]): string {
+  const ranges: { from: number; to: number }[] = []
+  for (const page of pages) {
+    const last = ranges.at(-1)
+    if (last && last.to === page - 1) last.to = page
+    else ranges.push({ from: page, to: page })
+  }
+  const texts = ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`))
+  const end = texts.length > MOST_LISTED ? ['others'] : texts.splice(-1)
+  return [texts.slice(0, MOST_LISTED).join(', '), ...end].filter((it) => it !== '').join(' and ')
+}
 
 export const readerStopped = (page: number | null, spans: readonly Span[] = []): Problem => {
   const where = page === null ? 'on opening the file' : `on page ${page}; that page and what follows were not read`

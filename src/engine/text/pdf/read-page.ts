@@ -10,7 +10,7 @@ import { marksOf } from './marks.ts'
 import { type PageSpace, pageSpace } from './page-space.ts'
 import { type PageText, pageText } from './page-text.ts'
 import type { Handle, Pdfium } from './pdfium.ts'
-import { pageBlank, pageDamaged, pageTooLong, pageWithoutText, undecodable } from './problems.ts'
+import { pageBlank, pageTooLong, pageWithoutText, undecodable } from './problems.ts'
 import { readCharacters } from './read-characters.ts'
 import { mendSurrogates } from './surrogates.ts'
 
@@ -34,22 +34,23 @@ export interface PageToRead {
 // A densely printed page holds ten thousand. One that claims millions would take all memory.
 const MOST_CHARACTERS = 1_000_000
 
-export function readPage(pdfium: Pdfium, to: PageToRead): PdfPage {
+/** Null: the page is so damaged that nothing of it can be read. */
+export function readPage(pdfium: Pdfium, to: PageToRead): PdfPage | null {
   const { call } = pdfium
   const page = call.FPDF_LoadPage(to.document, to.number - 1)
   const text = page === 0 ? 0 : call.FPDFText_LoadPage(page)
-  const read = text === 0 ? emptyPage(to, pageDamaged) : readOpenPage(pdfium, to, page, text)
+  const read = text === 0 ? null : readOpenPage(pdfium, to, page, text)
   if (text !== 0) call.FPDFText_ClosePage(text)
   if (page !== 0) call.FPDF_ClosePage(page)
   return read
 }
 
-/** A page of which nothing could be read. */
-export function emptyPage(to: PageToRead, why: (page: number, span: Span) => Problem): PdfPage {
+/** Stands for a page of which nothing could be read. */
+export function emptyPage(to: PageToRead, problems: readonly Problem[] = []): PdfPage {
   const size = to.closing.length
   const span = spanOf(to.start, to.start + size)
   const page = { number: to.number, label: null, span, widthPt: null, heightPt: null }
-  return { page, text: to.closing, marks: [], geometry: emptyGeometry(size), problems: [why(to.number, span)] }
+  return { page, text: to.closing, marks: [], geometry: emptyGeometry(size), problems }
 }
 
 export function emptyGeometry(size: number): PageGeometry {

@@ -1,9 +1,17 @@
 import type { Limits } from '../../limits.ts'
-import { type Found, found, type Problem, spanOf } from '../../positions.ts'
+import { type Found, found, type Problem, type Span, spanOf } from '../../positions.ts'
 import type { Mark, Page, PageGeometry, SourceText } from '../../source.ts'
 import { closeDocument, type OpenDocument, openDocument } from './document.ts'
 import { crashed, type Pdfium, withoutCrash } from './pdfium.ts'
-import { noPages, noSuchPages, readerStopped, readerUnusable, tooLarge, tooManyPages } from './problems.ts'
+import {
+  noPages,
+  noSuchPages,
+  pagesDamaged,
+  readerStopped,
+  readerUnusable,
+  tooLarge,
+  tooManyPages,
+} from './problems.ts'
 import { emptyGeometry, emptyPage, type PageToRead, type PdfPage, readPage } from './read-page.ts'
 
 /**
@@ -65,8 +73,8 @@ export function* pdfPages(
   if ('severity' in document) return failed(document)
   try {
     const pages = chosenPages(document, limits, range)
-    yield* eachPage(pdfium, document, pages)
-    return { properties: document.properties, problems: [...document.problems, ...pages.problems] }
+    const damaged = yield* eachPage(pdfium, document, pages)
+    return { properties: document.properties, problems: [...document.problems, ...pages.problems, ...damaged] }
   } finally {
     if (pdfium.usable) withoutCrash(pdfium, () => closeDocument(pdfium, document))
   }
@@ -90,16 +98,24 @@ function chosenPages({ pageCount }: OpenDocument, limits: Limits, range: PageRan
   return { from, to: from + limits.maxPages - 1, problems: [tooManyPages(count, limits.maxPages)] }
 }
 
-function* eachPage(pdfium: Pdfium, document: OpenDocument, { from, to }: ChosenPages): Generator<PdfPage, void> {
+function* eachPage(pdfium: Pdfium, document: OpenDocument, { from, to }: ChosenPages): Generator<PdfPage, Problem[]> {
+  const damaged: Page[] = []
   let start = 0
   for (let number = from; number <= to; number++) {
     const wanted: PageToRead = { document: document.handle, number, start, closing: number < to ? '\f' : '' }
-    const page = withoutCrash(pdfium, () => readPage(pdfium, wanted))
-    if (page === crashed) {
-      yield emptyPage({ ...wanted, closing: '' }, (it, span) => readerStopped(it, [span]))
-      return
-    }
+    const read = withoutCrash(pdfium, () => readPage(pdfium, wanted))
+    const page = read === crashed ? stoppedAt(wanted) : (read ?? emptyPage(wanted))
+    if (read === null) damaged.push(page.page)
     yield page
+    if (read === crashed) break
     start = page.page.span.end
   }
+  return damaged.length === 0 ? [] : [pagesDamaged(numbersOf(damaged), spansOf(damaged))]
 }
+
+const numbersOf = (pages: readonly Page[]): number[] => pages.map((it) => it.number)
+const spansOf = (pages: readonly Page[]): Span[] => pages.map((it) => it.span)
+
+/** The page on which PDFium crashed is the last there is. */
+const stoppedAt = (wanted: PageToRead): PdfPage =>
+  emptyPage({ ...wanted, closing: '' }, [readerStopped(wanted.number, [spanOf(wanted.start, wanted.start)])])

@@ -28,7 +28,8 @@ export function markdownMarks(text: string): Mark[] {
   for (const line of lines(text)) {
     const mark = lineMark(line)
     const last = marks.at(-1)
-    if (mark?.kind === 'paragraph' && open && last) marks[marks.length - 1] = { ...last, span: spanOf(last.span.start, mark.span.end) }
+    if (mark?.kind === 'paragraph' && open && last)
+      marks[marks.length - 1] = { ...last, span: spanOf(last.span.start, mark.span.end) }
     else if (mark && marks.length < MAX_MARKS) marks.push(mark)
     open = mark !== null && mark.kind !== 'heading'
   }
@@ -53,8 +54,14 @@ function lineMark(line: Line): Mark | null {
   if (words === '') return null
   const start = line.start + line.text.indexOf(words)
   const heading = /^(#{1,6})[ \t]{1,10}(?=\S)/.exec(words)
-  if (heading) return { kind: 'heading', level: heading[1]?.length ?? 1, span: spanOf(start + heading[0].length, start + words.length) }
+  if (heading)
+    return {
+      kind: 'heading',
+      level: heading[1]?.length ?? 1,
+      span: spanOf(start + heading[0].length, start + words.length),
+    }
   const span = spanOf(start, start + words.length)
-  if (/^(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}\S/.test(words)) return { kind: 'item', level: 1 + Math.min(8, (start - line.start) >> 1), span }
+  if (/^(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}\S/.test(words))
+    return { kind: 'item', level: 1 + Math.min(8, (start - line.start) >> 1), span }
   return { kind: 'paragraph', span }
 }

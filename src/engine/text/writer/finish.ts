@@ -15,7 +15,12 @@ export interface Made {
  * Makes a writer's text final: no NUL and no lone surrogate (both become U+FFFD, one for one), at most one line end
  * behind the last words, marks in order.
  */
-export function finish(writer: TextWriter, made: Made, limits: Limits, problems: readonly Problem[] = []): Found<SourceText> {
+export function finish(
+  writer: TextWriter,
+  made: Made,
+  limits: Limits,
+  problems: readonly Problem[] = [],
+): Found<SourceText> {
   const written = writer.finish()
   const text = withoutTrailingSpace(written.text.replace(/\0|\p{Cs}/gu, '\ufffd'))
   const pages = pagesAt(text, written.pageEnds, limits)

@@ -15,7 +15,8 @@ export class Properties {
     const before = this.values.get(key)
     if (before === undefined && this.values.size >= MAX_PROPERTIES) return
     if (before === undefined) this.values.set(key, text)
-    else if (before.length < MAX_LENGTH && !before.split('\n').includes(text)) this.values.set(key, `${before}\n${text}`)
+    else if (before.length < MAX_LENGTH && !before.split('\n').includes(text))
+      this.values.set(key, `${before}\n${text}`)
   }
 
   /** Safe for any name a document may state: `__proto__` becomes a key like another. */

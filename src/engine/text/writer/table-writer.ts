@@ -71,7 +71,15 @@ export class TableWriter {
     const above = this.above[column]
     this.column = column + columnSpan
     if (format.continuesAbove && above && span.start === span.end) above.rowSpan++
-    else this.place({ row: this.row, column, rowSpan: Math.max(1, format.rowSpan), columnSpan, isHeader: format.isHeader, span })
+    else
+      this.place({
+        row: this.row,
+        column,
+        rowSpan: Math.max(1, format.rowSpan),
+        columnSpan,
+        isHeader: format.isHeader,
+        span,
+      })
   }
 
   endTable(): void {

@@ -25,16 +25,24 @@ export const printed: ReadonlyMap<string, Printed> = new Map([
     { as: 'block', kind: 'paragraph' },
   ),
   ...each('li considerans.li noot.li definitie-item specificatie-item', { as: 'block', kind: 'item' }),
-  ...each('kop intitule onderwerp item-titel itemnaam opschr kamervraagomschrijving titel', { as: 'heading', lower: 0 }),
+  ...each('kop intitule onderwerp item-titel itemnaam opschr kamervraagomschrijving titel', {
+    as: 'heading',
+    lower: 0,
+  }),
   ...each('tussenkop tuskop', { as: 'heading', lower: 1 }),
   ...each('dossiernummer lidnr nr nummer', { as: 'label', kind: 'paragraph' }),
   ...each('li.nr term specificatie', { as: 'label', kind: 'item' }),
   ...each('stuknr', { as: 'label', kind: 'heading' }),
-  ...each('voorvoegsels voornaam achternaam naam functie organisatie plaats datum politiek begrotingshoofdstuk', { as: 'word' }),
-  ...each('ondernummer dossiernr extref intref extref-groep intref-groep dossierref inf verwijzing kamervraagonderwerp', {
-    as: 'inline',
-    styles: [],
+  ...each('voorvoegsels voornaam achternaam naam functie organisatie plaats datum politiek begrotingshoofdstuk', {
+    as: 'word',
   }),
+  ...each(
+    'ondernummer dossiernr extref intref extref-groep intref-groep dossierref inf verwijzing kamervraagonderwerp',
+    {
+      as: 'inline',
+      styles: [],
+    },
+  ),
   ...each('sup', { as: 'inline', styles: ['raised'] }),
 ])
 
@@ -43,8 +51,10 @@ export const unprinted: ReadonlySet<string> = new Set(['sys.gegevens', 'alttekst
 
 /** Elements that make the headings in them one level lower. */
 export const divisions: ReadonlySet<string> = new Set(
-  ('divisie circulaire.divisie wijzig-divisie artikel wijzig-artikel hoofdstuk titeldeel deel boek afdeling paragraaf ' +
-    'sub-paragraaf subparagraaf bijlage nota-toelichting').split(' '),
+  (
+    'divisie circulaire.divisie wijzig-divisie artikel wijzig-artikel hoofdstuk titeldeel deel boek afdeling paragraaf ' +
+    'sub-paragraaf subparagraaf bijlage nota-toelichting'
+  ).split(' '),
 )
 
 const STYLES: Readonly<Record<string, readonly ('bold' | 'italic')[]>> = {

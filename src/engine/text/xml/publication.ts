@@ -31,9 +31,9 @@ export class Publication implements SaxHandler {
   open(tag: Tag): void {
     this.readProperty(tag)
     if (unprinted.has(tag.local)) this.unprinted++
-    if (this.notes.opens(tag.local)) return this.push(tag.local, this.openNote(tag))
-    const close = this.tables.open(tag, this.writer) ?? this.openPrinted(tag)
-    this.push(tag.local, close)
+    const isNote = this.notes.opens(tag.local)
+    const close = isNote ? this.openNote(tag) : (this.tables.open(tag, this.writer) ?? this.openPrinted(tag))
+    this.frames.push({ name: tag.local, close })
   }
 
   close(tag: Tag): void {
@@ -53,10 +53,6 @@ export class Publication implements SaxHandler {
 
   private get writer(): TextWriter {
     return this.notes.writer
-  }
-
-  private push(name: string, close: () => void): void {
-    this.frames.push({ name, close })
   }
 
   private parent(): string {
@@ -148,7 +144,8 @@ export class Publication implements SaxHandler {
   }
 
   private readProperty(tag: Tag): void {
-    if (tag.local === 'meta' || tag.local === 'metadata') this.properties.add(tag.attribute('name'), tag.attribute('content'))
+    if (tag.local === 'meta' || tag.local === 'metadata')
+      this.properties.add(tag.attribute('name'), tag.attribute('content'))
     if (tag.local === 'datum') this.properties.add('isodatum', tag.attribute('isodatum'))
   }
 }

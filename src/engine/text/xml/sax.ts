@@ -134,9 +134,14 @@ export function saxProblems(end: SaxEnd, code: string, what: string): Problem[] 
     problems.push(problem(code, severity, `${what} is not well-formed XML (${end.message}); ${rest}`))
   if (end.fault === 'damaged') damage('error', 'what stands behind that place was not read.')
   else if (end.message && !/entity/.test(end.message)) damage('warning', 'it was read over.')
-  if (end.fault === 'nesting-too-deep') problems.push(problem(end.fault, 'error', `${what} nests its elements too deep; the rest was not read.`))
-  if (end.fault === 'too-many-elements') problems.push(problem(end.fault, 'error', `${what} has too many elements; the rest was not read.`))
+  if (end.fault === 'nesting-too-deep')
+    problems.push(problem(end.fault, 'error', `${what} nests its elements too deep; the rest was not read.`))
+  if (end.fault === 'too-many-elements')
+    problems.push(problem(end.fault, 'error', `${what} has too many elements; the rest was not read.`))
   if (end.entities.length === 0) return problems
   const names = end.entities.map((it) => `&${it};`).join(' ')
-  return [...problems, problem('xml-entity', 'warning', `${what} names entities of its own, which are left as they are: ${names}.`)]
+  return [
+    ...problems,
+    problem('xml-entity', 'warning', `${what} names entities of its own, which are left as they are: ${names}.`),
+  ]
 }

@@ -63,7 +63,8 @@ export class XmlTables {
     const first = table.columns.get(tag.attribute('namest') ?? tag.attribute('colname') ?? '')
     const last = table.columns.get(tag.attribute('nameend') ?? '')
     const isHeader = table.inHead || tag.local === 'th'
-    const columnSpan = first !== undefined && last !== undefined ? last - first + 1 : spanCount(tag.attribute('colspan'))
+    const columnSpan =
+      first !== undefined && last !== undefined ? last - first + 1 : spanCount(tag.attribute('colspan'))
     const more = Number.parseInt(tag.attribute('morerows') ?? '', 10)
     const rowSpan = more > 0 ? spanCount(String(more + 1)) : spanCount(tag.attribute('rowspan'))
     return () => table.writer.endCell({ rowSpan, columnSpan, isHeader, column: first })

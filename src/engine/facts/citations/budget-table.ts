@@ -1,0 +1,53 @@
+import { budgetTarget, chapterOf } from './budget-article.ts'
+import type { Reading, Scope, Target } from './form.ts'
+
+/*
+ * The column Artikel of an evaluation agenda: «37.2 Link» at the end of the first line of a row, or a cell of its own.
+ * A row begins with its type, year and status, so a line that ends in such a number without «Link» counts only when it
+ * has these. Everywhere else in a table a number with a point is a number.
+ */
+export const budgetTableRule = 'citations/budget-table@1'
+
+const LINK = /(?<![\d.,/€-]\s?)(?<=[\s\n]|^)(\d{1,2}\.\d{1,2}(?:(?:\s?[,/;]\s?|\sen\s)\d{1,2}\.\d{1,2}){0,5})\s(?=Links?(?!\p{L}))/gu
+const ROW_START =
+  /(?:\bEx[ -](?:ante|durante|post)|\bPeriodieke rapportage|\bBeleidsdoorlichting|\bMonitor|\bEvaluatie|\bOverig)[^\n]{0,200}\s(\d{1,2}\.\d{1,2})\s{0,3}$/i
+const STATUS = /\b(?:19|20)\d\d\b|\b(?:te starten|gepland|gestart|lopend|afgerond|uitgesteld|vertraagd|vervallen)\b/i
+const CELL = /^\s{0,3}(\d{1,2}\.\d{1,2}(?:(?:\s?[,/;]\s?|\sen\s|\s)\d{1,2}\.\d{1,2}){0,5})(?:\sLinks?)?\s{0,3}$/i
+const MAX_LINE = 1000
+
+export function budgetTable(scope: Scope): Reading[] {
+  if (scope.context.document.kind !== 'sea-annex' || scope.passage.flow.kind !== 'body') return []
+  const chapter = chapterOf(scope.context)
+  const byLink = [...scope.passage.text.matchAll(LINK)].map((it) => readingOf(it.index, it[1] as string, chapter))
+  return [...byLink, ...lines(scope).flatMap(({ start, text }) => endOfLine(start, text, chapter))]
+}
+
+function lines({ passage }: Scope): { start: number; text: string }[] {
+  let start = 0
+  return passage.text.split('\n').flatMap((text) => {
+    const line = { start, text }
+    start += text.length + 1
+    return text.length <= MAX_LINE ? [line] : []
+  })
+}
+
+function endOfLine(start: number, line: string, chapter: string | null): Reading[] {
+  const cell = CELL.exec(line)
+  if (cell) return [readingOf(start + line.indexOf(cell[1] as string), cell[1] as string, chapter)]
+  const row = ROW_START.exec(line)
+  if (row === null || !STATUS.test(line)) return []
+  const article = row[1] as string
+  return [readingOf(start + line.lastIndexOf(article), article, chapter)]
+}
+
+function readingOf(start: number, list: string, chapter: string | null): Reading {
+  const targets = [...list.matchAll(/\d{1,2}\.\d{1,2}/g)].map(
+    (it): Target => ({
+      start: start + it.index,
+      end: start + it.index + it[0].length,
+      ...budgetTarget(chapter, it[0]),
+      role: 'table_cell',
+    }),
+  )
+  return { start, end: start + list.length, targets }
+}

@@ -1,0 +1,68 @@
+import { html } from '../parts/html.ts'
+import { Layout } from '../parts/layout/layout.tsx'
+import { t } from '../parts/messages/t.ts'
+import { Cards } from './cards.tsx'
+import { Head } from './head.tsx'
+import { Legend } from './legend.tsx'
+import { Problems } from './problems.tsx'
+import { Sheets } from './sheets.tsx'
+import type { DocumentView, SliceView } from './view.ts'
+import type { ContentsView } from './view-surroundings.ts'
+
+/** `/documenten/{id}`: the text as printed, what was found in it marked, the reason of each one click away. */
+export function documentPage(view: DocumentView): string {
+  return html(
+    <Layout title={view.name}>
+      <article class="document">
+        <Head name={view.name} head={view.head} />
+        <Problems problems={view.problems} />
+        <div class="reader">
+          <div class="reader-side">
+            <Contents contents={view.contents} />
+            {view.cards.length > 0 && <p class="reader-hint">{t('doc.choose')}</p>}
+          </div>
+          <section class="reader-text" aria-labelledby="tekst">
+            <h2 id="tekst">{t('doc.text')}</h2>
+            {view.isMasked && <p class="note">{t('doc.masked')}</p>}
+            <Legend marked={view.marked} hasFurniture={view.hasFurniture} />
+            <SliceLinks slice={view.slice} />
+            <Sheets sheets={view.sheets} />
+            <SliceLinks slice={view.slice} isRepeated />
+          </section>
+        </div>
+        <Cards cards={view.cards} isPartly={view.slice.total > 1} />
+      </article>
+    </Layout>,
+  )
+}
+
+function Contents({ contents }: { contents: readonly ContentsView[] }) {
+  if (contents.length === 0) return null
+  return (
+    <nav class="contents" aria-labelledby="inhoudsopgave">
+      <h2 id="inhoudsopgave">{t('doc.contents')}</h2>
+      <ol>
+        {contents.map((it) => (
+          <li key={it.href} class={`level-${Math.min(it.level, 4)}`}>
+            <a href={it.href}>{it.title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function SliceLinks({ slice, isRepeated = false }: { slice: SliceView; isRepeated?: boolean }) {
+  const { number, total } = slice
+  if (total === 1) return null
+  const pages = slice.first === slice.last ? slice.first : `${slice.first}–${slice.last}`
+  return (
+    <nav class="slices" aria-label={t(isRepeated ? 'doc.slices.below' : 'doc.slices')}>
+      {number > 1 ? <a href={`?pagina=${number - 1}`} rel="prev">{`← ${t('doc.slice.previous')}`}</a> : <span />}
+      <span>
+        {t('doc.slice', { n: number, total })} <span class="muted">({t('doc.slice.pages', { pages })})</span>
+      </span>
+      {number < total ? <a href={`?pagina=${number + 1}`} rel="next">{`${t('doc.slice.next')} →`}</a> : <span />}
+    </nav>
+  )
+}

@@ -1,0 +1,25 @@
+import { t } from '../parts/messages/t.ts'
+import type { ProblemView } from './view-surroundings.ts'
+
+/** What could not be read, with the place. */
+export function Problems({ problems }: { problems: ProblemView }) {
+  if (problems.shown.length === 0) return null
+  return (
+    <section class="problems" aria-labelledby="problemen">
+      <h2 id="problemen">{t('doc.problems')}</h2>
+      <ul>
+        {problems.shown.map((it, i) => (
+          <li key={i} class={`problem ${it.severity}`}>
+            <strong class="problem-severity">{t(`doc.problem.${it.severity}`)}</strong> <span>{it.message}</span>{' '}
+            {it.places.map((place) => (
+              <a key={place.href} href={place.href}>
+                {t('doc.evidence.page', { page: place.page })}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {problems.more > 0 && <p class="muted">{t('doc.problems.more', { n: problems.more })}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { type Address, addressOf } from '../parts/addresses.ts'
+import type { Kind } from '../parts/kinds.ts'
+import { type CountKey, noun } from '../parts/messages/t.ts'
+import { documentHref, factAnchor } from '../parts/names.ts'
+import { ruleInWords } from '../parts/rules.ts'
+import { publicText, shortened } from '../parts/text.ts'
+import { type FactRow, rowsOf } from './fact-rows.ts'
+import { type FactsFile, type PartOfDocument, pageLabel } from './part.ts'
+import type { FactRef } from './segments.ts'
+import type { ShownFact } from './view-sheets.ts'
+
+/** All that is known of one fact, as its card says it. */
+export interface CardView {
+  readonly id: string
+  readonly kind: Kind
+  readonly passage: string
+  /** How many pieces the passage stands in, in the printed text. */
+  readonly pieces: number
+  readonly target: TargetView | null
+  readonly rows: readonly FactRow[]
+  readonly why: string
+  readonly because: string
+  readonly certainty: FactsFile['facts']['times'][number]['certainty']
+  readonly page: string
+  readonly placeHref: string
+  readonly also: readonly { readonly href: string; readonly name: string }[]
+}
+
+/** What a citation points at. */
+export interface TargetView {
+  /** Null: it has no fixed identifier. */
+  readonly id: string | null
+  readonly address: Address | null
+  /** Where it stands in this register, when that is known. */
+  readonly here: string | null
+}
+
+// More names at one place tell a reader nothing.
+const MOST_OTHERS = 4
+
+export function cardsOf(
+  parts: readonly PartOfDocument[],
+  shown: readonly ShownFact[],
+  isHere: (id: string) => boolean,
+): CardView[] {
+  const names = new Map(shown.map(({ placed }) => [placed.ref.id, shortened(placed.fact.text, 40)]))
+  return shown.map(({ part, placed: { fact, ref }, anchor, also }) => ({
+    id: fact.id,
+    kind: ref.kind,
+    passage: publicText(fact.text),
+    pieces: fact.spans.length,
+    target: ref.kind === 'citations' ? targetOf(fact.canonical, isHere) : null,
+    rows: rowsOf(ref.kind, fact, parts[part] as PartOfDocument),
+    why: ruleInWords(fact.because),
+    because: fact.because,
+    certainty: fact.certainty,
+    page: pageLabel(parts[part] as PartOfDocument, fact.page),
+    placeHref: `#${anchor}`,
+    also: also.slice(0, MOST_OTHERS).map((it) => othersName(it, names)),
+  }))
+}
+
+function targetOf(canonical: unknown, isHere: (id: string) => boolean): TargetView {
+  if (typeof canonical !== 'string') return { id: null, address: null, here: null }
+  const here = isHere(canonical) ? documentHref(canonical) : null
+  return { id: publicText(canonical), address: addressOf(canonical), here }
+}
+
+function othersName(other: FactRef, names: ReadonlyMap<string, string>) {
+  const kind: CountKey = `kind.${other.kind}`
+  return { href: `#${factAnchor(other.id)}`, name: `${noun(kind, 1)} «${names.get(other.id) ?? ''}»` }
+}

@@ -1,0 +1,88 @@
+import type { Register } from '../../register/contract.ts'
+import { documentName } from '../parts/names.ts'
+import { type FactsFile, type PartOfDocument, partOf } from './part.ts'
+import { slices, sliceWith } from './slices.ts'
+import { type CardView, cardsOf } from './view-cards.ts'
+import { type HeadView, headOf } from './view-head.ts'
+import { type Kinds, type SheetView, type ShownFact, sheetsOf } from './view-sheets.ts'
+import { type ContentsView, contentsOf, type ProblemView, problemsOf } from './view-surroundings.ts'
+
+export interface DocumentView {
+  readonly id: string
+  readonly name: string
+  readonly head: HeadView
+  readonly problems: ProblemView
+  readonly contents: readonly ContentsView[]
+  /** What is marked in the part of the text that is shown. */
+  readonly marked: Kinds
+  readonly hasFurniture: boolean
+  readonly sheets: readonly SheetView[]
+  readonly cards: readonly CardView[]
+  readonly slice: SliceView
+  readonly isMasked: boolean
+}
+
+export interface SliceView {
+  readonly number: number
+  readonly total: number
+  readonly first: string
+  readonly last: string
+}
+
+/** What a reader asks for: a part of the text by number, or the part in which a fact stands. */
+export interface Ask {
+  readonly slice?: number
+  readonly fact?: string
+}
+
+export async function documentView(register: Register, id: string, ask: Ask = {}): Promise<DocumentView | null> {
+  const detail = await register.document(id)
+  if (!detail) return null
+  const leading = detail.texts.filter((it) => it.leads)
+  const files = await Promise.all(leading.map((it) => register.reading(it.seq)))
+  const parts = files.filter((it): it is FactsFile => it !== null).map(partOf)
+  const all = slices(parts)
+  const index = sliceAsked(parts, all, ask)
+  const text = sheetsOf(parts, all[index] ?? [])
+  const here = await documentsHere(register, detail.id, text.facts)
+  const hrefOf = (part: number, offset: number, anchor: string) => {
+    const slice = sliceWith(all, part, offset)
+    return slice === index ? `#${anchor}` : `?pagina=${slice + 1}#${anchor}`
+  }
+  return {
+    id: detail.id,
+    name: documentName(detail),
+    head: headOf(detail, parts, hrefOf),
+    problems: problemsOf(parts, hrefOf),
+    contents: contentsOf(parts, hrefOf),
+    marked: text.marked,
+    hasFurniture: text.hasFurniture,
+    sheets: text.sheets,
+    cards: cardsOf(parts, text.facts, (it) => here.has(it)),
+    slice: {
+      number: index + 1,
+      total: all.length,
+      first: text.sheets[0]?.label ?? '',
+      last: text.sheets.at(-1)?.label ?? '',
+    },
+    isMasked: text.isMasked,
+  }
+}
+
+function sliceAsked(parts: readonly PartOfDocument[], all: ReturnType<typeof slices>, ask: Ask): number {
+  for (const part of parts) {
+    const found = ask.fact === undefined ? undefined : part.facts.find((it) => it.ref.id === ask.fact)
+    if (found) return sliceWith(all, part.index, found.start)
+  }
+  return Math.min(Math.max((ask.slice ?? 1) - 1, 0), all.length - 1)
+}
+
+// Each costs a question to the register; a text that cites more documents than this gets links to the first ones.
+const MOST_TARGETS = 50
+
+async function documentsHere(register: Register, self: string, facts: readonly ShownFact[]): Promise<Set<string>> {
+  const cited = facts.flatMap(({ placed: { fact } }) => (typeof fact.canonical === 'string' ? [fact.canonical] : []))
+  const ids = [...new Set(cited)].filter((it) => it !== self).slice(0, MOST_TARGETS)
+  const found = await Promise.all(ids.map(async (id) => ((await register.document(id)) ? [id] : [])))
+  return new Set(found.flat())
+}

@@ -1,0 +1,11 @@
+import type { Migration } from 'kysely'
+import type { StoreTypes } from '../sql/store-types.ts'
+import { journalAndProjections } from './0001-journal-and-projections.ts'
+
+/**
+ * In order; the names are kept in the database and never change. A change of the tables is a new file here. When
+ * projections change, `PROJECTION` in `sql/open.ts` goes up as well, and they are made again on opening.
+ */
+export const migrations = (types: StoreTypes): Readonly<Record<string, Migration>> => ({
+  '0001-journal-and-projections': journalAndProjections(types),
+})

@@ -1,0 +1,87 @@
+import { type Kysely, sql } from 'kysely'
+import type { DocumentKind } from '../../engine/context.ts'
+import type { DocumentDetail, DocumentIdentityRow, DocumentSummary, TextSummary, Window } from '../contract.ts'
+import { byPage } from '../projection/arrange.ts'
+import { factCounts, noFacts, noProblems, problemCounts } from './counts.ts'
+import type { DocumentRow, Tables, TextRow } from './tables.ts'
+
+export async function documents(db: Kysely<Tables>, { limit, offset = 0 }: Window): Promise<DocumentSummary[]> {
+  const rows = await db
+    .selectFrom('document')
+    .selectAll()
+    .where('moved_to', 'is', null)
+    .orderBy(sql`sort_day is null`)
+    .orderBy('sort_day', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return (await details(db, rows)).map(({ texts: _, ...summary }) => summary)
+}
+
+/** Follows an old id to where its document is now; a chain of moves is as long as the times it was read better. */
+export async function document(db: Kysely<Tables>, id: string): Promise<DocumentDetail | null> {
+  const seen = new Set<string>()
+  for (let at: string | null = id; at !== null && !seen.has(at); ) {
+    seen.add(at)
+    const row = await db.selectFrom('document').selectAll().where('id', '=', at).executeTakeFirst()
+    if (!row) return null
+    if (row.moved_to === null) return (await details(db, [row]))[0] ?? null
+    at = row.moved_to
+  }
+  return null
+}
+
+async function details(db: Kysely<Tables>, rows: readonly DocumentRow[]): Promise<DocumentDetail[]> {
+  const ids = rows.map((it) => it.id)
+  if (ids.length === 0) return []
+  const texts = await currentTexts(db, ids)
+  const facts = await factCounts(db, ids)
+  const problems = await problemCounts(db, ids)
+  return rows.map((row) => {
+    const own = texts
+      .filter((it) => it.document_id === row.id)
+      .sort(byPage)
+      .map(textSummary)
+    const counted = { facts: facts.get(row.id) ?? noFacts, problems: problems.get(row.id) ?? noProblems }
+    return { ...identityOf(row), names: own.map((it) => it.name), ...counted, texts: own }
+  })
+}
+
+const currentTexts = (db: Kysely<Tables>, ids: readonly string[]): Promise<TextRow[]> =>
+  db
+    .selectFrom('text')
+    .selectAll()
+    .where('document_id', 'in', ids)
+    .where('superseded_by', 'is', null)
+    .orderBy('seq')
+    .execute()
+
+const identityOf = (row: DocumentRow): DocumentIdentityRow => ({
+  id: row.id,
+  kind: row.kind as DocumentKind,
+  title: row.title,
+  date: row.date,
+  dateInterval: row.date_from === null && row.date_to === null ? null : [row.date_from, row.date_to],
+  chamber: row.chamber,
+  sessionYear: row.session_year,
+  dossiers: JSON.parse(row.dossiers),
+  number: row.number,
+  reference: row.reference,
+  senderRole: row.sender_role,
+  senderPerson: row.sender_person,
+})
+
+const textSummary = (row: TextRow): TextSummary => ({
+  seq: row.seq,
+  name: row.name,
+  mediaType: row.media_type,
+  sha256: row.sha256,
+  textSha256: row.text_sha256,
+  reader: row.reader,
+  engineVersion: row.engine_version,
+  readAt: row.read_at,
+  firstPage: row.first_page,
+  lastPage: row.last_page,
+  leads: row.leads === 1,
+})

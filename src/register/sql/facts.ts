@@ -1,0 +1,94 @@
+import { type Kysely, sql } from 'kysely'
+import type { Deadline, Period, Totals } from '../contract.ts'
+import { noFacts, noProblems } from './counts.ts'
+import type { Tables } from './tables.ts'
+
+export async function deadlines(db: Kysely<Tables>, { from, to }: Period, limit: number): Promise<Deadline[]> {
+  let query = db
+    .selectFrom('fact')
+    .innerJoin('text', 'text.seq', 'fact.text_seq')
+    .innerJoin('document', 'document.id', 'text.document_id')
+    .where('fact.kind', '=', 'commitments')
+    .where('fact.interval_to', 'is not', null)
+    .where('text.leads', '=', 1)
+  if (from) query = query.where('fact.interval_to', '>=', from)
+  if (to) query = query.where('fact.interval_to', '<=', to)
+  const rows = await query
+    .selectAll('fact')
+    .select(['document.id as document_id', 'document.title', 'document.date', 'document.sender_role'])
+    .orderBy('fact.interval_to')
+    .orderBy('fact.text_seq')
+    .orderBy('fact.place')
+    .limit(limit)
+    .execute()
+  return rows.map(deadlineOf)
+}
+
+interface Row {
+  readonly document_id: string
+  readonly title: string | null
+  readonly date: string | null
+  readonly sender_role: string | null
+  readonly text_seq: number
+  readonly id: string
+  readonly passage: string
+  readonly because: string
+  readonly page: number
+  readonly interval_from: string | null
+  readonly interval_to: string | null
+  readonly fields: string
+}
+
+function deadlineOf(row: Row): Deadline {
+  const fields = JSON.parse(row.fields)
+  return {
+    documentId: row.document_id,
+    documentTitle: row.title,
+    documentDate: row.date,
+    senderRole: row.sender_role,
+    textSeq: row.text_seq,
+    factId: row.id,
+    text: row.passage,
+    because: row.because,
+    page: row.page,
+    term: [row.interval_from, row.interval_to],
+    termText: fields.deadline?.text ?? '',
+    strength: fields.strength,
+  }
+}
+
+export async function totals(db: Kysely<Tables>): Promise<Totals> {
+  const texts = await db
+    .selectFrom('text')
+    .select([count.as('texts'), sql<number>`cast(count(distinct document_id) as integer)`.as('documents')])
+    .where('superseded_by', 'is', null)
+    .executeTakeFirstOrThrow()
+  const entries = await db
+    .selectFrom('journal')
+    .select([count.as('entries'), sql<string | null>`max(at)`.as('lastEntryAt')])
+    .executeTakeFirstOrThrow()
+  return { ...texts, ...entries, facts: await factTotals(db), problems: await problemTotals(db) }
+}
+const count = sql<number>`cast(count(*) as integer)`
+
+async function factTotals(db: Kysely<Tables>): Promise<Totals['facts']> {
+  const rows = await db
+    .selectFrom('fact_count')
+    .innerJoin('text', 'text.seq', 'fact_count.text_seq')
+    .select(['fact_count.kind', sql<number>`cast(sum(fact_count.facts) as integer)`.as('n')])
+    .where('text.leads', '=', 1)
+    .groupBy('fact_count.kind')
+    .execute()
+  return { ...noFacts, ...Object.fromEntries(rows.map((it) => [it.kind, it.n])) }
+}
+
+async function problemTotals(db: Kysely<Tables>): Promise<Totals['problems']> {
+  const rows = await db
+    .selectFrom('problem')
+    .innerJoin('text', 'text.seq', 'problem.text_seq')
+    .select(['problem.severity', count.as('n')])
+    .where('text.superseded_by', 'is', null)
+    .groupBy('problem.severity')
+    .execute()
+  return { ...noProblems, ...Object.fromEntries(rows.map((it) => [it.severity, it.n])) }
+}

@@ -1,0 +1,31 @@
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { JournalEntry, NewEntry } from '../contract.ts'
+import { project, projections } from './project.ts'
+import type { JournalTable, Tables } from './tables.ts'
+
+/** From the entry after `seq`, a few at a time: the whole journal need not fit in memory. */
+export async function* journal(db: Kysely<Tables>, seq = 0): AsyncGenerator<JournalEntry> {
+  for (let after = seq; ; ) {
+    const rows = await db.selectFrom('journal').selectAll().where('seq', '>', after).orderBy('seq').limit(20).execute()
+    if (rows.length === 0) return
+    for (const row of rows) {
+      yield entryOf(row)
+      after = row.seq
+    }
+  }
+}
+
+/** Inside a transaction, so that nobody sees it half done and a killed rebuild leaves everything as it was. */
+export async function rebuild(tx: Transaction<Tables>): Promise<void> {
+  for (const table of projections) await tx.deleteFrom(table).execute()
+  for await (const entry of journal(tx)) await project(tx, entry)
+}
+
+export const entryOf = (row: Selectable<JournalTable>): JournalEntry => ({
+  seq: row.seq,
+  at: row.at,
+  actor: row.actor,
+  kind: row.kind as NewEntry['kind'],
+  engineVersion: row.engine_version,
+  body: JSON.parse(row.body),
+})

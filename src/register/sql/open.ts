@@ -1,0 +1,71 @@
+import { type Dialect, Kysely, type Migration, Migrator, type Transaction } from 'kysely'
+import type { Register, RegisterSettings } from '../contract.ts'
+import { migrations } from '../migrations/index.ts'
+import { RegisterProblem } from '../register-problem.ts'
+import { append } from './append.ts'
+import { document, documents } from './documents.ts'
+import { deadlines, totals } from './facts.ts'
+import { journal, rebuild } from './journal.ts'
+import { currentReading, reading } from './readings.ts'
+import type { StoreTypes } from './store-types.ts'
+import type { Tables } from './tables.ts'
+
+export interface Store {
+  readonly dialect: Dialect
+  readonly types: StoreTypes
+  /** Where it is, for messages. */
+  readonly place: string
+}
+
+/** What the projections look like. When it goes up, they are made again from the journal on opening. */
+const PROJECTION = '1'
+
+/** The register over any store that kysely speaks to: tables brought up to date, projections as this version makes them. */
+export async function openSql(store: Store, settings: RegisterSettings): Promise<Register> {
+  const db = new Kysely<Tables>({ dialect: store.dialect })
+  try {
+    await migrate(db, store)
+    await db.transaction().execute(refreshProjections)
+  } catch (error) {
+    // What went wrong first is what to tell.
+    await db.destroy().catch(() => undefined)
+    throw error
+  }
+  return {
+    append: (entries) => append(db, settings, entries),
+    journal: (seq) => journal(db, seq),
+    rebuild: () => db.transaction().execute(rebuild),
+    currentReading: (sha256) => currentReading(db, sha256),
+    documents: (window) => documents(db, window),
+    document: (id) => document(db, id),
+    reading: (seq) => reading(db, seq),
+    deadlines: (period, limit) => deadlines(db, period, limit),
+    totals: () => totals(db),
+    close: () => db.destroy(),
+  }
+}
+
+async function migrate(db: Kysely<Tables>, { types, place }: Store): Promise<void> {
+  const known = migrations(types)
+  const provider = { getMigrations: async (): Promise<Record<string, Migration>> => ({ ...known }) }
+  const migrator = new Migrator({ db, provider })
+  const { error } = await migrator.migrateToLatest()
+  if (!error) return
+  if (/corrupted migrations/.test(String(error))) throw newerVersion(place, error)
+  throw error
+}
+
+const newerVersion = (place: string, cause: unknown) =>
+  new RegisterProblem(`The register at ${place} was made by a newer version.`, 'Open it with that version.', cause)
+
+async function refreshProjections(tx: Transaction<Tables>): Promise<void> {
+  const made = await tx.selectFrom('meta').select('value').where('key', '=', 'projection').executeTakeFirst()
+  if (made?.value === PROJECTION) return
+  await rebuild(tx)
+  const row = { key: 'projection', value: PROJECTION }
+  await tx
+    .insertInto('meta')
+    .values(row)
+    .onConflict((it) => it.column('key').doUpdateSet(row))
+    .execute()
+}

@@ -1,0 +1,57 @@
+import type { Kysely } from 'kysely'
+import type { JournalEntry } from '../contract.ts'
+import { arrange } from '../projection/arrange.ts'
+import { documentRow } from '../projection/document.ts'
+import { rowsOf } from '../projection/reading.ts'
+import { insertAll } from './insert.ts'
+import type { Tables, TextRow } from './tables.ts'
+
+/**
+ * Brings the projections up to date with one more entry. Everything they hold comes in through here, in the order of
+ * the journal, both when an entry is added and when all is rebuilt.
+ */
+export async function project(db: Kysely<Tables>, entry: JournalEntry): Promise<void> {
+  const rows = rowsOf(entry)
+  await insertAll(db, 'text', [rows.text])
+  await insertAll(db, 'fact', rows.facts)
+  await insertAll(db, 'fact_count', rows.counts)
+  await insertAll(db, 'problem', rows.problems)
+  const left = await supersedeSameBytes(db, rows.text)
+  await arrangeDocument(db, rows.text.document_id, null)
+  for (const id of left) await arrangeDocument(db, id, rows.text.document_id)
+}
+
+/** The same bytes read again: the newer reading counts, also where it gives the document another id. */
+async function supersedeSameBytes(db: Kysely<Tables>, text: TextRow): Promise<string[]> {
+  const older = await db
+    .updateTable('text')
+    .set({ superseded_by: text.seq })
+    .where('sha256', '=', text.sha256)
+    .where('seq', '<', text.seq)
+    .where('superseded_by', 'is', null)
+    .returning('document_id')
+    .execute()
+  return [...new Set(older.map((it) => it.document_id))].filter((it) => it !== text.document_id).sort()
+}
+
+async function arrangeDocument(db: Kysely<Tables>, id: string, movedTo: string | null): Promise<void> {
+  const before = await db.selectFrom('text').selectAll().where('document_id', '=', id).orderBy('seq').execute()
+  const after = arrange(before)
+  for (const text of after) {
+    const old = before.find((it) => it.seq === text.seq)
+    if (old?.superseded_by === text.superseded_by && old?.leads === text.leads) continue
+    await db
+      .updateTable('text')
+      .set({ superseded_by: text.superseded_by, leads: text.leads })
+      .where('seq', '=', text.seq)
+      .execute()
+  }
+  const row = documentRow(id, after, movedTo)
+  await db
+    .insertInto('document')
+    .values(row)
+    .onConflict((it) => it.column('id').doUpdateSet(row))
+    .execute()
+}
+
+export const projections = ['document', 'text', 'fact', 'fact_count', 'problem'] as const

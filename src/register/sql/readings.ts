@@ -1,0 +1,38 @@
+import type { Kysely } from 'kysely'
+import type { FactsFile } from '../../engine/facts-file/schema.ts'
+import type { KnownReading } from '../contract.ts'
+import { fromContent } from '../storable.ts'
+import { entryOf } from './journal.ts'
+import type { Tables } from './tables.ts'
+
+export async function currentReading(db: Kysely<Tables>, sha256: string): Promise<KnownReading | null> {
+  const text = await db
+    .selectFrom('text')
+    .select(['seq', 'engine_version'])
+    .where('sha256', '=', sha256)
+    .where('superseded_by', 'is', null)
+    .orderBy('seq', 'desc')
+    .executeTakeFirst()
+  if (!text) return null
+  const problems = await db
+    .selectFrom('problem')
+    .select('code')
+    .where('text_seq', '=', text.seq)
+    .orderBy('place')
+    .execute()
+  return { seq: text.seq, engineVersion: text.engine_version, problemCodes: problems.map((it) => it.code) }
+}
+
+/** From the journal itself, so that every field comes back as it was read. */
+export async function reading(db: Kysely<Tables>, seq: number): Promise<FactsFile | null> {
+  const row = await db.selectFrom('journal').selectAll().where('seq', '=', seq).executeTakeFirst()
+  if (!row) return null
+  const { body } = entryOf(row)
+  const text = await textOf(db, body.source.textSha256)
+  return text === null ? body : { ...body, source: { ...body.source, text } }
+}
+
+async function textOf(db: Kysely<Tables>, textSha256: string): Promise<string | null> {
+  const row = await db.selectFrom('content').selectAll().where('text_sha256', '=', textSha256).executeTakeFirst()
+  return row ? fromContent(row) : null
+}

@@ -1,0 +1,121 @@
+import type { Generated, Insertable, Selectable } from 'kysely'
+
+/**
+ * The tables as both stores have them. `journal` and `content` are the truth; the others are projections. Claims are 0
+ * and 1, because not every driver binds booleans; days and moments are ISO texts, which sort as they should.
+ */
+export interface Tables {
+  journal: JournalTable
+  content: ContentTable
+  document: DocumentTable
+  text: TextTable
+  fact: FactTable
+  fact_count: FactCountTable
+  problem: ProblemTable
+  meta: MetaTable
+}
+
+/** Only ever inserted into. */
+export interface JournalTable {
+  seq: Generated<number>
+  at: string
+  actor: string
+  kind: string
+  engine_version: string
+  /** JSON. */
+  body: string
+}
+
+/** The texts of documents, each once. */
+export interface ContentTable {
+  text_sha256: string
+  encoding: 'utf8' | 'utf16le'
+  bytes: Uint8Array
+}
+
+export interface DocumentTable {
+  id: string
+  kind: string
+  title: string | null
+  date: string | null
+  date_from: string | null
+  date_to: string | null
+  /** The day it is sorted under, when there is any. */
+  sort_day: string | null
+  chamber: string | null
+  session_year: string | null
+  /** JSON. */
+  dossiers: string
+  number: string | null
+  reference: string | null
+  sender_role: string | null
+  sender_person: string | null
+  /** The id under which its bytes were read later; ids in addresses are permanent, so the row stays. */
+  moved_to: string | null
+}
+
+export interface TextTable {
+  /** Of the journal entry it comes from. */
+  seq: number
+  document_id: string
+  name: string
+  media_type: string
+  sha256: string
+  text_sha256: string
+  /** Hash of all that was read, apart from the name of the file: says whether a reading is new. */
+  reading_sha256: string
+  reader: string
+  engine_version: string
+  read_at: string
+  first_page: number | null
+  last_page: number | null
+  is_cut: number
+  /** JSON: what this text says the document is. */
+  identity: string
+  superseded_by: number | null
+  leads: number
+}
+
+export interface FactTable {
+  text_seq: number
+  kind: string
+  /** Place among the facts of its kind in the text. */
+  place: number
+  id: string
+  start_offset: number
+  page: number
+  because: string
+  certainty: string
+  passage: string
+  canonical: string | null
+  interval_from: string | null
+  interval_to: string | null
+  /** JSON: all fields that only its kind has. */
+  fields: string
+}
+
+export interface FactCountTable {
+  text_seq: number
+  kind: string
+  facts: number
+}
+
+export interface ProblemTable {
+  text_seq: number
+  place: number
+  code: string
+  severity: string
+  message: string
+}
+
+export interface MetaTable {
+  key: string
+  value: string
+}
+
+export type TextRow = Selectable<TextTable>
+export type NewDocumentRow = Insertable<DocumentTable>
+export type DocumentRow = Selectable<DocumentTable>
+export type FactRow = Selectable<FactTable>
+export type ProblemRow = Selectable<ProblemTable>
+export type FactCountRow = Selectable<FactCountTable>

@@ -1,0 +1,38 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { CompiledQuery, type DatabaseConnection, SqliteDialect, type SqliteDialectConfig, SqliteDriver } from 'kysely'
+import { isLocked } from './problems.ts'
+
+/** SQLite as several processes can share it: every transaction takes the write lock when it begins, or waits for it. */
+export class ImmediateDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig
+  constructor(config: SqliteDialectConfig) {
+    super(config)
+    this.#config = config
+  }
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver(this.#config)
+  }
+}
+
+// Long enough for another process to rebuild a large register.
+const WAIT_MS = 120_000
+const PAUSE_MS = 10
+
+/**
+ * A transaction that reads first and asks for the write lock later fails at once, without waiting, when another process
+ * has written in between; hence `immediate`. The wait is ours, because SQLite's own holds up everything else that this
+ * process does, such as serving pages.
+ */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    const end = performance.now() + WAIT_MS
+    for (;;) {
+      try {
+        return void (await connection.executeQuery(CompiledQuery.raw('begin immediate')))
+      } catch (error) {
+        if (!isLocked(error) || performance.now() > end) throw error
+      }
+      await pause(PAUSE_MS)
+    }
+  }
+}

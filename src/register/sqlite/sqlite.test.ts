@@ -1,0 +1,132 @@
+import { mkdtemp, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { registerContract } from '../contract.suite.ts'
+import type { NewEntry, Register } from '../contract.ts'
+import { RegisterProblem } from '../register-problem.ts'
+import { type Sample, sampleReading } from '../sample-reading.ts'
+import { openDatabase } from './driver.ts'
+import { openSqlite } from './open.ts'
+
+const root = await mkdtemp(join(tmpdir(), 'sqlite-'))
+afterAll(() => rm(root, { recursive: true }))
+let made = 0
+const newPath = () => join(root, `folder-${++made}`, 'register.sqlite')
+
+registerContract('sqlite', (settings) => openSqlite(newPath(), settings))
+registerContract('sqlite in memory', (settings) => openSqlite(':memory:', settings))
+
+const open = (path: string) => openSqlite(path, { now: () => new Date('2026-11-21T12:00:00Z') })
+
+async function within<T>(path: string, act: (register: Register) => Promise<T>): Promise<T> {
+  const register = await open(path)
+  try {
+    return await act(register)
+  } finally {
+    await register.close()
+  }
+}
+
+const entry = (sample: Sample, engineVersion = '1'): NewEntry => ({
+  kind: 'document-read',
+  actor: 'program:test',
+  engineVersion,
+  file: sampleReading(sample),
+})
+
+/** Every row of every projection, as the file has them. */
+function projections(path: string): unknown {
+  const database = openDatabase(path)
+  const tables = ['document', 'text', 'fact', 'fact_count', 'problem']
+  const rows = tables.map((it) => database.prepare(`select * from "${it}" order by 1, 2, 3`).all([]))
+  database.close()
+  return rows
+}
+function execute(path: string, sql: string): void {
+  const database = openDatabase(path)
+  database.prepare(sql).run([])
+  database.close()
+}
+
+test('what was acknowledged is there when the register is opened again', async () => {
+  const path = newPath()
+  await within(path, (it) => it.append([entry({ id: 'kst-1-1' })]))
+  expect(await within(path, (it) => it.document('kst-1-1'))).toMatchObject({ names: ['brief.txt'] })
+})
+
+test('a rebuild makes every row of every projection as it was', async () => {
+  const path = newPath()
+  const samples: Sample[] = [
+    { id: 'kst-1-1', text: 'oud', citations: ['a', 'b'] },
+    { id: 'kst-1-1', text: 'nieuw', terms: [['2019-01-01', '2019-12-31']] },
+    { bytes: 'once', text: 'x' },
+    { bytes: 'once', text: 'x', id: 'kst-2-2' },
+  ]
+  await within(path, async (it) => {
+    for (const sample of samples) await it.append([entry(sample)])
+  })
+  const before = projections(path)
+  execute(path, 'delete from fact')
+  execute(path, "update document set title = 'verzonnen'")
+  expect(projections(path)).not.toEqual(before)
+  await within(path, (it) => it.rebuild())
+  expect(projections(path)).toEqual(before)
+})
+
+test('projections that an older version made are made again on opening', async () => {
+  const path = newPath()
+  await within(path, (it) => it.append([entry({ citations: ['a'] })]))
+  execute(path, 'delete from fact_count')
+  expect((await within(path, (it) => it.totals())).facts.citations).toBe(0)
+  execute(path, "update meta set value = 'older'")
+  expect((await within(path, (it) => it.totals())).facts.citations).toBe(1)
+})
+
+test('a text that is read five times is kept once', async () => {
+  const path = newPath()
+  const text = 'Een lange brief. '.repeat(200_000)
+  await within(path, async (it) => {
+    for (const version of ['1', '2', '3', '4', '5']) await it.append([entry({ text }, version)])
+  })
+  const { size } = await stat(path)
+  expect(size).toBeGreaterThan(text.length)
+  expect(size).toBeLessThan(1.1 * text.length)
+})
+
+test('two connections to one file write in turn and lose nothing', async () => {
+  const path = newPath()
+  const registers = [await open(path), await open(path)]
+  const writes = Array.from({ length: 60 }, (_, i) =>
+    registers[i % 2]?.append([entry({ id: `kst-${i}`, text: `${i}` })]),
+  )
+  await Promise.all(writes)
+  for (const it of registers) expect(await it.totals()).toMatchObject({ documents: 60, entries: 60 })
+  for (const it of registers) await it.close()
+})
+
+test('a register of a newer version is refused with what to do, and stays as it was', async () => {
+  const path = newPath()
+  await within(path, (it) => it.append([entry({ id: 'kst-1-1' })]))
+  execute(path, "insert into kysely_migration values ('9999-later', '2030-01-01')")
+  await expect(open(path)).rejects.toThrow(/newer version.*Open it with that version/)
+  execute(path, "delete from kysely_migration where name = '9999-later'")
+  expect(await within(path, (it) => it.document('kst-1-1'))).not.toBe(null)
+})
+
+test('a file that is no register, and a damaged one, are refused with what to do', async () => {
+  const noRegister = join(root, 'brief.txt')
+  await writeFile(noRegister, 'Geachte voorzitter, '.repeat(1000))
+  await expect(open(noRegister)).rejects.toThrow(RegisterProblem)
+  const cut = newPath()
+  await within(cut, (it) => it.append([entry({ text: 'x'.repeat(500_000) })]))
+  await truncate(cut, 8192)
+  const act = () => within(cut, (it) => it.append([entry({ text: 'y' })]))
+  await expect(act()).rejects.toThrow(/damaged/)
+})
+
+test('a place where no file can be is refused with what to do', async () => {
+  const file = join(root, 'a-file')
+  await writeFile(file, '')
+  await expect(open(join(file, 'register.sqlite'))).rejects.toThrow(RegisterProblem)
+})

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { script } from '../pages/document/script.ts'
+import { icon } from '../pages/parts/layout/icon.ts'
+
+/** A file that pages refer to, made once when the server starts. */
+export interface Asset {
+  readonly type: string
+  readonly body: string
+  readonly etag: string
+}
+
+// In the order of the cascade: words all parts share first, then the parts, then the pages.
+const STYLES = [
+  'parts/tokens.css',
+  'parts/base.css',
+  'parts/layout/layout.css',
+  'parts/kinds.css',
+  'parts/timeline/timeline.css',
+  'start/start.css',
+  'document/document.css',
+  'document/printed.css',
+  'document/cards.css',
+  'how-we-read/how-we-read.css',
+  'parts/print.css',
+]
+
+export function assets(): ReadonlyMap<string, Asset> {
+  const styles = STYLES.map((path) => readFileSync(new URL(`../pages/${path}`, import.meta.url), 'utf8')).join('\n')
+  return new Map([
+    ['/stijl.css', asset('text/css; charset=utf-8', styles)],
+    ['/script.js', asset('text/javascript; charset=utf-8', script)],
+    ['/icoon.svg', asset('image/svg+xml', icon)],
+  ])
+}
+
+const asset = (type: string, body: string): Asset => ({
+  type,
+  body,
+  etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`,
+})

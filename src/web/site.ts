@@ -1,0 +1,82 @@
+import { type Context, Hono } from 'hono'
+import { api } from '../api/api.ts'
+import { API_VERSION, problem } from '../api/problem.ts'
+import { documentPage } from '../pages/document/page.tsx'
+import { documentView } from '../pages/document/view.ts'
+import { errorPage } from '../pages/error/page.tsx'
+import { howWeReadPage } from '../pages/how-we-read/page.tsx'
+import { howWeReadView } from '../pages/how-we-read/view.ts'
+import { masked } from '../pages/parts/masking.ts'
+import { documentHref } from '../pages/parts/names.ts'
+import { startPage } from '../pages/start/page.tsx'
+import { startView } from '../pages/start/view.ts'
+import type { Register } from '../register/contract.ts'
+import { type Asset, assets } from './assets.ts'
+import { securityHeaders } from './headers.ts'
+
+export interface SiteSettings {
+  /** The calendar day in the Netherlands; terms are passed or ahead on it. */
+  readonly today: () => string
+  /** Told of every error that a reader sees as «Er ging iets mis». */
+  readonly onError: (error: unknown) => void
+}
+
+/** All that the server answers, without the server: `site(…).request('/')` gives a response. */
+export function site(register: Register, settings: SiteSettings): Hono {
+  const routes = new Hono({ strict: true })
+  routes.use(securityHeaders)
+  routes.use(async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+    c.header('Allow', 'GET, HEAD')
+    return isApi(c) ? apiProblem(c, 405, 'Method not allowed', 'This API is read-only.') : c.html(errorPage(405), 405)
+  })
+  addPages(routes, register, settings)
+  routes.route('/api/v1', api(register, { mask: masked }))
+  for (const [path, asset] of assets()) routes.get(path, (c) => sendAsset(c, asset))
+  routes.notFound((c) =>
+    isApi(c) ? apiProblem(c, 404, 'Not found', `There is nothing at ${c.req.path}.`) : c.html(errorPage(404), 404),
+  )
+  routes.onError((error, c) => {
+    settings.onError(error)
+    return isApi(c) ? apiProblem(c, 500, 'Server error', 'Something went wrong here.') : c.html(errorPage(500), 500)
+  })
+  return routes
+}
+
+function addPages(routes: Hono, register: Register, { today }: SiteSettings): void {
+  routes.get('/', async (c) => {
+    const ask = {
+      kind: c.req.query('soort') || undefined,
+      page: wholeNumber(c.req.query('pagina')),
+      allCommitments: c.req.query('toezeggingen') === 'alle',
+      today: today(),
+    }
+    return c.html(startPage(await startView(register, ask)))
+  })
+  routes.get('/documenten/:id', async (c) => {
+    const id = c.req.param('id')
+    const [slice, fact] = [wholeNumber(c.req.query('pagina')), c.req.query('feit')]
+    const ask = { ...(slice === undefined ? {} : { slice }), ...(fact === undefined ? {} : { fact }) }
+    const view = await documentView(register, id, ask)
+    if (!view) return c.html(errorPage(404), 404)
+    // An id from before the document was read better leads to where it is now.
+    return view.id === id ? c.html(documentPage(view)) : c.redirect(documentHref(view.id), 302)
+  })
+  routes.get('/over/hoe-wij-lezen', async (c) => c.html(howWeReadPage(await howWeReadView(register))))
+}
+
+function sendAsset(c: Context, asset: Asset): Response {
+  c.header('ETag', asset.etag)
+  if (c.req.header('If-None-Match') === asset.etag) return c.body(null, 304)
+  return c.body(asset.body, 200, { 'Content-Type': asset.type })
+}
+
+const isApi = (c: Context): boolean => c.req.path.startsWith('/api/')
+
+function apiProblem(c: Context, status: 404 | 405 | 500, title: string, detail: string): Response {
+  c.header('API-Version', API_VERSION)
+  return problem(c, status, title, detail)
+}
+
+const wholeNumber = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined
