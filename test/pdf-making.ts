@@ -62,7 +62,8 @@ function drawText(pdfkit: PDFKit.PDFDocument, x: number, y: number, text: string
   pdfkit.save()
   if (angle !== 0) pdfkit.rotate(angle, { origin: [x, y] })
   pdfkit.font(font).fontSize(size)
-  pdfkit.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', ...(link && { link }) })
+  pdfkit.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
+  if (link) pdfkit.link(x, y - size, pdfkit.widthOfString(text), size * 1.25, link)
   pdfkit.restore()
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
-import { defaultLimits, type Limits } from '../engine/limits.ts'
+import { defaultLimits } from '../engine/limits.ts'
+import { type ReadingSettings, readingSettings } from '../intake/settings.ts'
 import { badNumber } from './usage-problem.ts'
 
 /** A setting of all commands, read from the environment. docs/settings.md lists them; a test compares the two. */
@@ -59,12 +60,7 @@ export interface Settings {
   readonly dataFolder: string
   readonly port: number
   readonly host: string
-  readonly workers: number
-  readonly field: string
-  readonly knownIds: string | null
-  readonly limits: Limits
-  readonly maxSeconds: number
-  readonly maxMemoryMb: number
+  readonly reading: ReadingSettings
 }
 
 /** Throws a UsageProblem for a value that is no whole number above zero. */
@@ -76,18 +72,20 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     dataFolder: resolve(text('BELEIDSSPOOR_DATA')),
     port: count('BELEIDSSPOOR_PORT'),
     host: text('BELEIDSSPOOR_HOST'),
-    workers: text('BELEIDSSPOOR_WORKERS') === 'cores' ? availableParallelism() : count('BELEIDSSPOOR_WORKERS'),
-    field: text('BELEIDSSPOOR_FIELD'),
-    knownIds: text('BELEIDSSPOOR_KNOWN_IDS') || null,
-    limits: {
-      maxBytes: count('BELEIDSSPOOR_MAX_BYTES'),
-      maxUnpackedBytes: count('BELEIDSSPOOR_MAX_UNPACKED_BYTES'),
-      maxPages: count('BELEIDSSPOOR_MAX_PAGES'),
-      maxNesting: count('BELEIDSSPOOR_MAX_NESTING'),
-      maxLineLength: count('BELEIDSSPOOR_MAX_LINE_LENGTH'),
-    },
-    maxSeconds: count('BELEIDSSPOOR_MAX_SECONDS'),
-    maxMemoryMb: count('BELEIDSSPOOR_MAX_MEMORY_MB'),
+    reading: readingSettings({
+      threads: text('BELEIDSSPOOR_WORKERS') === 'cores' ? availableParallelism() : count('BELEIDSSPOOR_WORKERS'),
+      field: text('BELEIDSSPOOR_FIELD'),
+      knownIdsFile: text('BELEIDSSPOOR_KNOWN_IDS') || null,
+      timeoutMs: count('BELEIDSSPOOR_MAX_SECONDS') * 1000,
+      heapMb: count('BELEIDSSPOOR_MAX_MEMORY_MB'),
+      limits: {
+        maxBytes: count('BELEIDSSPOOR_MAX_BYTES'),
+        maxUnpackedBytes: count('BELEIDSSPOOR_MAX_UNPACKED_BYTES'),
+        maxPages: count('BELEIDSSPOOR_MAX_PAGES'),
+        maxNesting: count('BELEIDSSPOOR_MAX_NESTING'),
+        maxLineLength: count('BELEIDSSPOOR_MAX_LINE_LENGTH'),
+      },
+    }),
   }
 }
 

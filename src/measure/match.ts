@@ -6,6 +6,8 @@ export interface Item {
   readonly spans: readonly Span[]
   /** Values that count as right; of a found item the one value it gives. */
   readonly values: readonly string[]
+  /** Only the place counts. */
+  readonly acceptsAny?: boolean
   /** Right when found, neutral when missed. */
   readonly isOptional?: boolean
 }
@@ -58,7 +60,7 @@ function candidates(text: string, labels: readonly Item[], found: readonly Item[
           found: it,
           overlap,
           isExact: a.key === b.key,
-          isRight: it.values.some((value) => label.values.includes(value)),
+          isRight: label.acceptsAny === true || it.values.some((value) => label.values.includes(value)),
         },
       ]
     }),

@@ -66,7 +66,8 @@ export interface JournalEntry {
 export interface KnownReading {
   readonly seq: number
   readonly engineVersion: string
-  readonly problemCodes: readonly string[]
+  /** Something was not or only partly read. */
+  readonly hasErrors: boolean
 }
 
 export interface Window {

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { script } from '../pages/document/script.ts'
-import { icon } from '../pages/parts/layout/icon.ts'
 
 /** A file that pages refer to, made once when the server starts. */
 export interface Asset {
@@ -26,13 +24,15 @@ const STYLES = [
 ]
 
 export function assets(): ReadonlyMap<string, Asset> {
-  const styles = STYLES.map((path) => readFileSync(new URL(`../pages/${path}`, import.meta.url), 'utf8')).join('\n')
   return new Map([
-    ['/stijl.css', asset('text/css; charset=utf-8', styles)],
-    ['/script.js', asset('text/javascript; charset=utf-8', script)],
-    ['/icoon.svg', asset('image/svg+xml', icon)],
+    ['/stijl.css', asset('text/css; charset=utf-8', STYLES.map(pageFile).join('\n'))],
+    ['/script.js', asset('text/javascript; charset=utf-8', pageFile('document/marks.js'))],
+    ['/icoon.svg', asset('image/svg+xml', pageFile('parts/layout/icon.svg'))],
   ])
 }
+
+// The build puts these files beside the compiled pages, so the path holds in both places.
+const pageFile = (path: string): string => readFileSync(new URL(`../pages/${path}`, import.meta.url), 'utf8')
 
 const asset = (type: string, body: string): Asset => ({
   type,

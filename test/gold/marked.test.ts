@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type CitationLabel, type Label, parsePassage, type TimeLabel } from '../../gold/marked.ts'
+import { type CitationLabel, type Label, parsePassage, type TimeLabel } from '../../src/measure/marked.ts'
 import { overlaps } from '../../src/engine/positions.ts'
 
 const FOLDER = new URL('../../gold/passages/', import.meta.url)

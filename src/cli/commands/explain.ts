@@ -1,7 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { CitationFields, Hit, TimeFields } from '../../engine/facts/fact.ts'
-import type { Reading } from '../../engine/read.ts'
+import { type Reading, read } from '../../engine/read.ts'
 import type { Flow } from '../../engine/structure/flow.ts'
 import { spansIn } from '../../engine/structure/view.ts'
+import { loadTools } from '../../intake/engine-tools.ts'
+import type { Command, ExitCode } from '../command.ts'
+import { nothingAt, UsageProblem } from '../usage-problem.ts'
 
 /** One rule that looked at the place that was asked about. */
 export interface Look {
@@ -90,4 +95,41 @@ function whatWasRead(hit: Hit<unknown>): string {
   const { canonical, interval, kind, role } = hit.fields as Partial<CitationFields & TimeFields>
   const value = canonical ?? (interval ? interval.map((day) => day ?? '…').join(' – ') : null)
   return [value, kind, role, hit.certainty].filter((it) => it).join(', ')
+}
+
+export const explainCommand: Command<[file: string, offset: string], { json?: boolean }> = {
+  name: 'explain',
+  arguments: '<file> <offset>',
+  summary: 'Tell which rules looked at a place in a document, and which won.',
+  options: [['--json', 'print the explanation as JSON']],
+  async run([file, offset], options, { output, settings }): Promise<ExitCode> {
+    if (!existsSync(file)) throw nothingAt(file)
+    const reading = read(readFileSync(file), basename(file), await loadTools(settings.reading))
+    const explanation = explain(reading, placeIn(reading, offset))
+    for (const line of options.json ? [JSON.stringify(explanation)] : lines(explanation)) output.line(line)
+    return reading.problems.some((it) => it.severity === 'error') ? 1 : 0
+  },
+}
+
+function placeIn(reading: Reading, offset: string): number {
+  const place = Number(offset)
+  const { length } = reading.source.text
+  if (/^\d+$/.test(offset) && place < length) return place
+  throw new UsageProblem(`The text of ${reading.name} has ${length} characters; there is no place ${offset}.`, `Give a whole number from 0 to ${Math.max(0, length - 1)}.`)
+}
+
+function lines(it: Explanation): string[] {
+  const looks = it.looks.flatMap((look) => [
+    '',
+    `${look.outcome === 'found' ? '✓' : '·'} ${look.rule}  ${look.spans.map(([start, end]) => `${start}–${end}`).join(', ')}`,
+    `  «${look.passage}»`,
+    `  ${look.outcome}: ${look.why}`,
+  ])
+  return [
+    `${it.name}, page ${it.page}, place ${it.offset}`,
+    `  ${it.line}`,
+    `  This is ${it.place}.`,
+    ...(it.sentence ? [`  Sentence: ${it.sentence}`] : []),
+    ...(looks.length > 0 ? looks : ['', 'No rule found anything here.']),
+  ]
 }

@@ -70,9 +70,7 @@ export function numberOfDay(day: IsoDay): number {
   const era = Math.floor(year / 400)
   const yearOfEra = year - era * 400
   const dayOfYear = Math.floor((153 * (at.month + (at.month > 2 ? -3 : 9)) + 2) / 5) + at.day - 1
-  return (
-    era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
-  )
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
 }
 
 export function dayOfNumber(number: number): IsoDay {

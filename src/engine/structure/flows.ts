@@ -72,7 +72,7 @@ function bodyDrafts(
   const tableFrom = [...furniture].find(([, kind]) => kind === 'table_header')?.[0]
   if (tableFrom === undefined) return { drafts: blocksOfLines(kept).map(lineBlockDraft), cells: [] }
   const text = kept.filter((line) => line.index < tableFrom)
-  const table = tableDrafts(kept.filter((line) => line.index > tableFrom))
+  const table = tableDrafts(source.text, kept.filter((line) => line.index > tableFrom))
   return { drafts: [...blocksOfLines(text).map(lineBlockDraft), ...table.drafts], cells: table.cells }
 }
 
@@ -107,12 +107,12 @@ function lineBlockDraft(block: LineBlock): Draft {
 }
 
 /** The rows of a flattened table, each a block; the cells at the right of a row's first line are flows of their own. */
-function tableDrafts(lines: readonly KeptLine[]): { drafts: Draft[]; cells: Span[] } {
+function tableDrafts(source: string, lines: readonly KeptLine[]): { drafts: Draft[]; cells: Span[] } {
   const cells: Span[] = []
   const rows: Span[][][] = []
   for (const line of lines) {
     const isRow = startsRow(line.text)
-    const { text, cells: right } = isRow ? splitRightCells(line) : { text: line, cells: null }
+    const { text, cells: right } = isRow ? splitRightCells(source, line) : { text: line, cells: null }
     if (right) cells.push(right)
     if (isRow || rows.length === 0) rows.push([[...text.pieces]])
     else (rows.at(-1) as Span[][]).push([...text.pieces])

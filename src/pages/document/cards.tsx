@@ -19,7 +19,7 @@ function card(it: CardView) {
         <span class={`swatch ${it.kind}`}>{noun(`kind.${it.kind}`, 1)}</span>
       </h3>
       <blockquote>{it.passage}</blockquote>
-      {it.pieces > 1 && <p class="muted">{t('card.pieces', { n: it.pieces })}</p>}
+      {it.pieces > 1 && <p class="muted pieces">{t('card.pieces', { n: it.pieces })}</p>}
       <dl>
         {it.target && line(t('card.canonical'), target(it.target))}
         {it.rows.map((row) => line(t(row.label), row.value))}
@@ -39,7 +39,10 @@ function card(it: CardView) {
           ))}
         </p>
       )}
-      <p class="back">
+      <p class="card-links">
+        <a class="open" href={`#${factAnchor(it.id)}`}>
+          {t('card.why')}
+        </a>
         <a href={it.placeHref}>{t('card.back')}</a>
       </p>
     </li>

@@ -12,7 +12,7 @@ export function Legend({ marked, hasFurniture }: { marked: Kinds; hasFurniture: 
       <legend>{t('doc.legend')}</legend>
       {marked.map(({ kind, count }) => (
         <label key={kind} class="legend-item">
-          <input type="checkbox" id={`toon-${kind}`} checked autocomplete="off" />
+          <input type="checkbox" id={`toon-${kind}`} checked />
           <span class={`swatch ${kind}`} id={`soort-${kind}`}>
             {noun(`kind.${kind}`, count)}
           </span>
@@ -21,7 +21,7 @@ export function Legend({ marked, hasFurniture }: { marked: Kinds; hasFurniture: 
       ))}
       {hasFurniture && (
         <label class="legend-item">
-          <input type="checkbox" id="toon-furniture" checked autocomplete="off" />
+          <input type="checkbox" id="toon-furniture" checked />
           <span class="swatch furniture">{t('doc.legend.furniture')}</span>
         </label>
       )}

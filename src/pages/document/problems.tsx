@@ -10,7 +10,10 @@ export function Problems({ problems }: { problems: ProblemView }) {
       <ul>
         {problems.shown.map((it, i) => (
           <li key={i} class={`problem ${it.severity}`}>
-            <strong class="problem-severity">{t(`doc.problem.${it.severity}`)}</strong> <span>{it.message}</span>{' '}
+            <strong class="problem-severity">{t(`doc.problem.${it.severity}`)}</strong> {it.meaning}{' '}
+            <span class={it.meaning ? 'muted' : undefined} lang="en">
+              {it.message}
+            </span>{' '}
             {it.places.map((place) => (
               <a key={place.href} href={place.href}>
                 {t('doc.evidence.page', { page: place.page })}

@@ -1,3 +1,4 @@
+import { problemsInDutch } from '../parts/messages/problems.nl.ts'
 import { publicText } from '../parts/text.ts'
 import { type HrefOf, type PartOfDocument, pageAnchor, pageAt, pageLabel, sectionAnchor } from './part.ts'
 
@@ -11,6 +12,9 @@ export interface ContentsView {
 export interface ProblemView {
   readonly shown: readonly {
     readonly severity: 'error' | 'warning' | 'info'
+    /** In Dutch; null for a code that has no sentence yet. */
+    readonly meaning: string | null
+    /** The program's own sentence, in English. */
     readonly message: string
     readonly places: readonly { readonly page: string; readonly href: string }[]
   }[]
@@ -40,6 +44,7 @@ export function problemsOf(parts: readonly PartOfDocument[], hrefOf: HrefOf): Pr
   all.sort((a, b) => SEVERITIES.indexOf(a.problem.severity) - SEVERITIES.indexOf(b.problem.severity))
   const shown = all.slice(0, MOST_PROBLEMS).map(({ part, problem }) => ({
     severity: problem.severity,
+    meaning: problemsInDutch[problem.code] ?? null,
     message: publicText(problem.message),
     places: placesOf(part, problem.spans, hrefOf),
   }))

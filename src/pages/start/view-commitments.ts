@@ -23,7 +23,7 @@ export interface CommitmentView {
 type Deadline = Awaited<ReturnType<Register['deadlines']>>[number]
 
 export function commitmentViews(deadlines: readonly Deadline[], today: string): CommitmentView[] {
-  const scale = scaleOf(deadlines.flatMap((it) => [...it.term, it.documentDate]))
+  const scale = scaleOf([today, ...deadlines.flatMap((it) => [...it.term, it.documentDate])])
   if (!scale) return []
   return deadlines.map((it) => ({
     ...aroundTerm(publicText(it.text), publicText(it.termText)),

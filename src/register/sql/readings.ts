@@ -14,13 +14,13 @@ export async function currentReading(db: Kysely<Tables>, sha256: string): Promis
     .orderBy('seq', 'desc')
     .executeTakeFirst()
   if (!text) return null
-  const problems = await db
+  const error = await db
     .selectFrom('problem')
-    .select('code')
+    .select('place')
     .where('text_seq', '=', text.seq)
-    .orderBy('place')
-    .execute()
-  return { seq: text.seq, engineVersion: text.engine_version, problemCodes: problems.map((it) => it.code) }
+    .where('severity', '=', 'error')
+    .executeTakeFirst()
+  return { seq: text.seq, engineVersion: text.engine_version, hasErrors: error !== undefined }
 }
 
 /** From the journal itself, so that every field comes back as it was read. */

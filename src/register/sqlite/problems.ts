@@ -2,40 +2,31 @@ import { RegisterProblem } from '../register-problem.ts'
 
 /** What may happen to a file, in words that help. Anything else is a bug and stays as it is. */
 export function asRegisterProblem(error: unknown, path: string): unknown {
-  const known = KNOWN[resultCode(error)]
+  const known = KNOWN.find((it) => says(error, it.sqlite))
   return known ? new RegisterProblem(`The register at ${path} ${known.is}.`, known.fix, error) : error
 }
 
-export const isLocked = (error: unknown): boolean =>
-  error instanceof RegisterProblem && resultCode(error.cause) === BUSY
+export const isLocked = (error: unknown): boolean => error instanceof RegisterProblem && says(error.cause, LOCKED)
 
-/** SQLite's result code; the extended ones keep it in their low byte. -1 for an error that is not SQLite's. */
-function resultCode(error: unknown): number {
-  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : -1
-  return code < 0 ? -1 : code & 0xff
-}
+// By the words, which are fixed in SQLite: the package for Node 20 leaves the code out of some errors.
+const says = (error: unknown, words: string): boolean => error instanceof Error && error.message.includes(words)
 
-interface Known {
-  readonly is: string
-  readonly fix: string
-}
-const damaged = { is: 'is damaged or no register', fix: 'Put back a copy, or name another place for the register.' }
-const failing = {
+const DAMAGED = { is: 'is damaged or no register', fix: 'Put back a copy, or name another place for the register.' }
+const FAILING = {
   is: 'cannot be written: the disk is full or fails',
   fix: 'Make room and run the command again; what was acknowledged is kept.',
 }
-
-// https://www.sqlite.org/rescode.html
-const BUSY = 5
-const KNOWN: Readonly<Record<number, Known>> = {
-  [BUSY]: {
-    is: 'is locked by another program',
-    fix: 'Wait until it is done, or stop it, and run the command again.',
+const LOCKED = 'database is locked'
+const KNOWN: readonly { readonly sqlite: string; readonly is: string; readonly fix: string }[] = [
+  { sqlite: LOCKED, is: 'is locked by another program', fix: 'Wait until it is done, or stop it, and try again.' },
+  { sqlite: 'readonly database', is: 'can only be read', fix: 'Make the file and its folder writable.' },
+  { sqlite: 'disk I/O error', ...FAILING },
+  { sqlite: 'database or disk is full', ...FAILING },
+  { sqlite: 'database disk image is malformed', ...DAMAGED },
+  { sqlite: 'file is not a database', ...DAMAGED },
+  {
+    sqlite: 'unable to open database file',
+    is: 'cannot be opened',
+    fix: 'Name a file in a folder that may be written to.',
   },
-  8: { is: 'can only be read', fix: 'Make the file and its folder writable, or name another place for the register.' },
-  10: failing,
-  11: damaged,
-  13: failing,
-  14: { is: 'cannot be opened', fix: 'Check that it is a file in a folder that may be written to.' },
-  26: damaged,
-}
+]

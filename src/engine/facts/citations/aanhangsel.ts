@@ -19,7 +19,8 @@ export const aanhangsel: Form = {
   read: readAanhangsel,
 }
 
-const LABEL = /a{1,2}anh(?:angsels?|\.)\s?(?:(?:van|bij|tot|der)\s)?(?:(?:de|het)\s)?(?:Handelingen|Hand\.)?\s?,?\s?(?:(?:van\s)?der?\s)?/iuy
+const LABEL =
+  /a{1,2}anh(?:angsels?|\.)\s?(?:(?:van|bij|tot|der)\s)?(?:(?:de|het)\s)?(?:Handelingen|Hand\.)?\s?,?\s?(?:(?:van\s)?der?\s)?/iuy
 const SEPARATOR = /\s?[,;:]?\s?/y
 
 function readAanhangsel(at: number, { passage }: Scope): Reading | null {

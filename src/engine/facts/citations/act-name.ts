@@ -1,7 +1,7 @@
 import { type ActReference, actAt } from './act-reference.ts'
 import { type Form, type Reading, type Scope, single } from './form.ts'
 import { Cursor } from './grammar/cursor.ts'
-import { slug } from './slug.ts'
+import { lawTarget } from './law-pattern.ts'
 
 /*
  * Acts by one of the names or abbreviations in the lists: `vocabulary/acts.ts` and the acts of the field.
@@ -35,8 +35,7 @@ function readActName(at: number, scope: Scope): Reading | null {
 }
 
 function amendingAct(text: string, start: number, end: number): Reading {
-  const canonical = `nlwet:${slug(text.slice(start, end))}`
-  return single(start, end, { canonical, type: 'national_legislation', resolution: 'name', certainty: 'derived' })
+  return single(start, end, lawTarget(text.slice(start, end)))
 }
 
 const ARTICLE = /\s(?:art(?:ikel|\.)\s?)?(\d{1,3}[.:]\d{1,3}[a-z]{0,2})(?![\p{L}\d]|[.:]\d)/uy

@@ -19,6 +19,8 @@ export function actAt(scope: Scope, at: number, modifier = ''): ActReference | n
   const acts = [...new Set(match.names.map((it) => it.act))]
   const choice = acts.length === 1 ? { act: acts[0] as Act, isSure: true } : chooseByYear(acts, yearOf(scope), modifier)
   const name = match.names.find((it) => it.act === choice.act)
+  // The title of an EU act is a sentence; what people call it is always another name.
+  const isOwnTitle = name?.isTitle === true && !choice.act.canonical.startsWith('CELEX:')
   return {
     act: choice.act,
     end: match.end,
@@ -26,9 +28,12 @@ export function actAt(scope: Scope, at: number, modifier = ''): ActReference | n
     target: {
       canonical: choice.isSure ? choice.act.canonical : null,
       type: typeOfAct(choice.act.canonical),
-      resolution: choice.isSure ? (name?.isTitle ? 'name' : 'alias') : 'unresolved',
+      resolution: choice.isSure ? (isOwnTitle ? 'name' : 'alias') : 'unresolved',
       certainty: acts.length === 1 ? 'derived' : 'assumed',
-      ...(acts.length === 1 ? {} : { details: { candidates: acts.map((it) => it.canonical).join(' ') } }),
+      details: {
+        name: choice.act.names[0] ?? '',
+        ...(acts.length === 1 ? {} : { candidates: acts.map((it) => it.canonical).join(' ') }),
+      },
     },
   }
 }
@@ -53,7 +58,8 @@ function chooseByYear(acts: readonly Act[], year: number | null, modifier: strin
 
 // The year of a CELEX number, else the last year in the act's own title.
 function adopted(act: Act): number {
-  const year = /^CELEX:\d((?:19|20)\d\d)/.exec(act.canonical)?.[1] ?? /((?:19|20)\d\d)(?!.*\d{4})/.exec(act.names[0] ?? '')?.[1]
+  const year =
+    /^CELEX:\d((?:19|20)\d\d)/.exec(act.canonical)?.[1] ?? /((?:19|20)\d\d)(?!.*\d{4})/.exec(act.names[0] ?? '')?.[1]
   return year ? Number(year) : 0
 }
 

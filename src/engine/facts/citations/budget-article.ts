@@ -33,7 +33,12 @@ function readInText(at: number, scope: Scope): Reading | null {
   const end = articlesEnd + (budget ? budget[0].length : 0)
   const targets = [...articles[0].matchAll(/\d[\d.]*/g)].map((it, i): Target => {
     const start = articles.index + it.index
-    return { start: i === 0 ? at : start, end: start + it[0].length, ...budgetTarget(chapter, it[0]), certainty: 'derived' }
+    return {
+      start: i === 0 ? at : start,
+      end: start + it[0].length,
+      ...budgetTarget(chapter, it[0]),
+      certainty: 'derived',
+    }
   })
   return { start: at, end, targets }
 }
@@ -66,4 +71,5 @@ const MINISTRIES: readonly [RegExp, string][] = [
   [/^Asiel en Migratie/, 'XX'],
 ]
 
-const chapterOfMinistry = (name: string): string | null => MINISTRIES.find(([pattern]) => pattern.test(name))?.[1] ?? null
+const chapterOfMinistry = (name: string): string | null =>
+  MINISTRIES.find(([pattern]) => pattern.test(name))?.[1] ?? null

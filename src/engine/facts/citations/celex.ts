@@ -16,7 +16,8 @@ export const celex: Form = {
 }
 
 const LABEL = /celex(?:-?\s?(?:nummer|nr\.?))?\s?[:%]?(?:3A)?\s?/iy
-const NUMBER = /\d(?:19|20)\d\d[A-Z]{1,2}(?:\d{4}|\/[A-Z]{2,4})(?:\(\d\d\))?(?:R\(\d\d\))?(?:-(?:19|20)\d{6})?(?![\p{L}\d])/uy
+const NUMBER =
+  /\d(?:19|20)\d\d[A-Z]{1,2}(?:\d{4}|\/[A-Z]{2,4})(?:\(\d\d\))?(?:R\(\d\d\))?(?:-(?:19|20)\d{6})?(?![\p{L}\d])/uy
 const KNOWN_SHAPE = /^(?:[03](?:19|20)\d\d[LRDFH]\d{4}|52\d{3}(?:PC|DC|SC|JC)\d{4}|62\d{3}(?:CJ|CC|TJ)\d{4})/
 
 function readCelex(at: number, { passage }: Scope): Reading | null {

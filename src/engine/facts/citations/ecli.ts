@@ -18,11 +18,12 @@ export const ecli: Form = {
 const SEPARATOR = String.raw`\s?[:;]\s?`
 const REST = String.raw`((?:1[89]|20)\d\d)${SEPARATOR}([A-Za-z0-9][A-Za-z0-9.]{0,24})`
 const WITH_PREFIX = new RegExp(
-  String.raw`ECLI${SEPARATOR}([A-Za-z]{2})${SEPARATOR}([A-Za-z][A-Za-z0-9]{0,6})${SEPARATOR}${REST}`,
+  `ECLI${SEPARATOR}([A-Za-z]{2})${SEPARATOR}([A-Za-z][A-Za-z0-9]{0,6})${SEPARATOR}${REST}`,
   'iy',
 )
 const WITHOUT_PREFIX = /(NL|EU|CE):([A-Za-z][A-Za-z0-9]{0,6}):((?:1[89]|20)\d\d):([A-Za-z0-9][A-Za-z0-9.]{0,24})/y
-const DUTCH_COURT = /(RVS|RvS|HR|CRVB|CRvB|CBB|CBb|PHR|GH[A-Z]{2,4}|RB[A-Z]{2,4}):((?:1[89]|20)\d\d):([A-Za-z0-9]{2,10})/y
+const DUTCH_COURT =
+  /(RVS|RvS|HR|CRVB|CRvB|CBB|CBb|PHR|GH[A-Z]{2,4}|RB[A-Z]{2,4}):((?:1[89]|20)\d\d):([A-Za-z0-9]{2,10})/y
 
 function readEcli(at: number, { passage }: Scope): Reading | null {
   if (/[\p{L}\d:]/u.test(passage.text[at - 1] ?? ' ')) return null

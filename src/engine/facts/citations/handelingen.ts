@@ -24,7 +24,8 @@ const LABEL = /handelingen(?!\p{L})\s?,?\s?(?:(?:van\s)?der?\s)?/iuy
 const COMMITTEE = /(?:UCV|OCV|WGO|NO)(?!\p{L})/uy
 const SEPARATOR = /\s?[,;:]?\s?/y
 const DOSSIER = /(\d\d)[ .]?(\d{3})(?!\d)\s?,\s?/y
-const MEETING = /(?:nrs?\.?|nummer)\s?(\d{1,3})(?![\d/-])|(\d{1,3})(?=\s?,\s?item)|(\d{1,3})-(\d{1,3})(?=\s?(?:-\d|[,.;)]|$))/iy
+const MEETING =
+  /(?:nrs?\.?|nummer)\s?(\d{1,3})(?![\d/-])|(\d{1,3})(?=\s?,\s?item)|(\d{1,3})-(\d{1,3})(?=\s?(?:-\d|[,.;)]|$))/iy
 const ITEM = /\s?,?\s?item\s?(\d{1,3})(?!\d)/iy
 // Around 1990 a page was cited with the meeting before it: «39-2410» is page 2410 of meeting 39.
 const MEETING_AND_PAGE = /\s?,?\s?(?:blz|pp?|pag)\.?\s?(\d{1,3})-(\d{3,5})(?!\d)/iy
@@ -79,7 +80,12 @@ function readPlace(cursor: Cursor): Place {
   const meeting = cursor.take(MEETING)
   const item = meeting?.[4] ?? cursor.take(ITEM)?.[1] ?? null
   const endWithoutPages = cursor.at
-  return { meeting: meeting?.[1] ?? meeting?.[2] ?? meeting?.[3] ?? null, item, pages: readPages(cursor), endWithoutPages }
+  return {
+    meeting: meeting?.[1] ?? meeting?.[2] ?? meeting?.[3] ?? null,
+    item,
+    pages: readPages(cursor),
+    endWithoutPages,
+  }
 }
 
 // A report of one debate is at most about this long; a larger step is from a meeting's number to a page's.
@@ -90,7 +96,8 @@ const isPerItem = (head: Head, place: Place): boolean =>
 
 function targetOf(head: Head, place: Place): Omit<Target, 'start' | 'end'> {
   const canonical = head.isElsewhere ? null : idOf(head, place)
-  const isGuess = head.chamber === null || (canonical !== null && !isPerItem(head, place) && !/-/.test(place.pages?.all ?? ''))
+  const isGuess =
+    head.chamber === null || (canonical !== null && !isPerItem(head, place) && !/-/.test(place.pages?.all ?? ''))
   return {
     canonical,
     type: 'handelingen',
@@ -98,7 +105,10 @@ function targetOf(head: Head, place: Place): Omit<Target, 'start' | 'end'> {
     sessionYear: head.years,
     pinpointPage: place.pages?.first ?? null,
     certainty: isGuess ? 'assumed' : 'stated',
-    details: { ...(place.meeting ? { meeting: place.meeting } : {}), ...(place.pages ? { pages: place.pages.all } : {}) },
+    details: {
+      ...(place.meeting ? { meeting: place.meeting } : {}),
+      ...(place.pages ? { pages: place.pages.all } : {}),
+    },
   }
 }
 

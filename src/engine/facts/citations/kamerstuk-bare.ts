@@ -16,7 +16,8 @@ export const kamerstukBare: Form = {
   read: readBare,
 }
 
-const LOOKS_LIKE_ONE = /[123]\d[ .\n]?\d{3}(?!\d)(?:[ .-]?(?:[IVX]{1,6}[A-H]?|[A-M]|\d\d))?(?:\s?\(R\s?\d+\))?\s?,?\s?n(?:rs?|ummers?)(?!\p{L})/uy
+const LOOKS_LIKE_ONE =
+  /[123]\d[ .\n]?\d{3}(?!\d)(?:[ .-]?(?:[IVX]{1,6}[A-H]?|[A-M]|\d\d))?(?:\s?\(R\s?\d+\))?\s?,?\s?n(?:rs?|ummers?)(?!\p{L})/uy
 const NOT_BEHIND = /(?:nrs?\.?|nummers?|[€$£]|[\d.,/-])\s?$/i
 
 function readBare(at: number, { passage }: Scope): Reading | null {
@@ -30,4 +31,5 @@ function readBare(at: number, { passage }: Scope): Reading | null {
 // Dossiers are numbered on since 1968 and reached 36 000 in 2022.
 const MAX_DOSSIER = 40_000
 
-export const isPartOfNumber = (text: string, at: number): boolean => NOT_BEHIND.test(text.slice(Math.max(0, at - 10), at))
+export const isPartOfNumber = (text: string, at: number): boolean =>
+  NOT_BEHIND.test(text.slice(Math.max(0, at - 10), at))

@@ -13,12 +13,24 @@ import { slug } from './slug.ts'
  */
 export const lawPattern: Form = {
   rule: 'citations/law-pattern@1',
-  triggers: ['wet ', 'rijkswet ', 'kaderwet ', 'besluit ', 'regeling ', 'uitvoeringswet ', 'uitvoeringsbesluit ', 'wetsvoorstel '],
+  triggers: [
+    'wet ',
+    'rijkswet ',
+    'kaderwet ',
+    'besluit ',
+    'regeling ',
+    'uitvoeringswet ',
+    'uitvoeringsbesluit ',
+    'wetsvoorstel ',
+  ],
   read: readLaw,
 }
 
 function readLaw(at: number, scope: Scope): Reading | null {
-  return readQuotedLaw(at, scope) ?? (BEFORE.test(scope.passage.text.slice(Math.max(0, at - 16), at)) ? readCapitalisedLaw(at, scope) : null)
+  return (
+    readQuotedLaw(at, scope) ??
+    (BEFORE.test(scope.passage.text.slice(Math.max(0, at - 16), at)) ? readCapitalisedLaw(at, scope) : null)
+  )
 }
 
 const BEFORE = /(?:^|[\s(])(?:de|het|deze|ontwerp-?|wetsvoorstel|conceptwetsvoorstel)\s?$/i
@@ -33,15 +45,18 @@ function readQuotedLaw(at: number, { passage }: Scope): Reading | null {
   return single(at, cursor.at, lawTarget(name))
 }
 
-const lawTarget = (name: string) =>
+/** An act without an identifier, by its name. */
+export const lawTarget = (name: string) =>
   ({
     canonical: `nlwet:${slug(name)}`,
     type: 'national_legislation',
     resolution: 'name',
     certainty: 'derived',
+    details: { name },
   }) as const
 
-const HEAD = /(?:(?:Rijks|Kader|Uitvoerings|Invoerings|Wijzigings)?(?:wet|besluit)|Tijdelijke\swet|Wet|Besluit|Regeling)(?=\s)/uy
+const HEAD =
+  /(?:(?:Rijks|Kader|Uitvoerings|Invoerings|Wijzigings)?(?:wet|besluit)|Tijdelijke\swet|Wet|Besluit|Regeling)(?=\s)/uy
 const WORD = /\s((?:19|20)\d\d(?![\d/-])|\p{L}[\p{L}'-]{0,40})/uy
 // Words that a name does not contain, or that begin something else when an article stands behind them.
 const STOP_WORD =

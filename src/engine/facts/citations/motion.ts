@@ -17,8 +17,9 @@ export const motion: Form = {
   read: readMotion,
 }
 
-const HEAD = /(?:gewijzigde\s|aangehouden\s|nader\sgewijzigde\s)?motie(?:s)?(?:\s?-\s?|\s(?:van\s)?(?:het\slid|de\sleden|de\sheer|mevrouw)\s|\s(?=\p{Lu}))/iuy
-const PARTICLES = String.raw`(?:[Vv]an|[Dd]er|[Dd]en|[Dd]e|[Tt]en|[Tt]er|'t|[Ee]l|[Aa]l)`
+const HEAD =
+  /(?:gewijzigde\s|aangehouden\s|nader\sgewijzigde\s)?motie(?:s)?(?:\s?-\s?|\s(?:van\s)?(?:het\slid|de\sleden|de\sheer|mevrouw)\s|\s(?=\p{Lu}))/iuy
+const PARTICLES = `(?:[Vv]an|[Dd]er|[Dd]en|[Dd]e|[Tt]en|[Tt]er|'t|[Ee]l|[Aa]l)`
 const NAME = String.raw`(?:${PARTICLES}\s){0,3}\p{Lu}[\p{L}'-]{1,30}(?:\s(?:${PARTICLES}\s){0,2}\p{Lu}\p{Ll}[\p{L}'-]{1,30}){0,2}`
 const NAMES = new RegExp(String.raw`${NAME}(?:(?:\s?,\s|\s?/\s?|\sen\s)${NAME}){0,8}(?:\s(?:c\.s\.?|cum\ssuis))?`, 'uy')
 const PAPER = /\s?(?:\([^()\n]{0,20}\)\s?)?[(,]\s?(?=Kamerst)/iy
@@ -32,5 +33,10 @@ function readMotion(at: number, scope: Scope): Reading | null {
   const paper = cursor.take(PAPER) ? readKamerstuk(cursor.at, scope)?.targets[0]?.canonical : undefined
   return paper
     ? single(at, end, { canonical: paper, type: 'motion', details: { names } })
-    : single(at, end, { canonical: `motie:${slug(names)}`, type: 'motion', resolution: 'unresolved', details: { names } })
+    : single(at, end, {
+        canonical: `motie:${slug(names)}`,
+        type: 'motion',
+        resolution: 'unresolved',
+        details: { names },
+      })
 }

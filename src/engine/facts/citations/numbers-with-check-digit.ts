@@ -42,7 +42,10 @@ function thirteenDigits(digits: string): string | null {
 
 // Weights count down to 1; X stands for ten.
 function isValidModulo11(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, i) => total + (digit === 'X' ? 10 : Number(digit)) * (digits.length - i), 0)
+  const sum = [...digits].reduce(
+    (total, digit, i) => total + (digit === 'X' ? 10 : Number(digit)) * (digits.length - i),
+    0,
+  )
   return sum % 11 === 0
 }
 

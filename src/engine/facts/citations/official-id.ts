@@ -12,7 +12,24 @@ import { Cursor } from './grammar/cursor.ts'
  */
 export const officialId: Form = {
   rule: 'citations/official-id@1',
-  triggers: ['kst', 'blg', 'ahtk', 'ahek', 'htk', 'hek', 'hvv', 'kvtk', 'kvek', 'agtk', 'agek', 'ndstk', 'ndsek', 'stb', 'stcrt', 'trb'],
+  triggers: [
+    'kst',
+    'blg',
+    'ahtk',
+    'ahek',
+    'htk',
+    'hek',
+    'hvv',
+    'kvtk',
+    'kvek',
+    'agtk',
+    'agek',
+    'ndstk',
+    'ndsek',
+    'stb',
+    'stcrt',
+    'trb',
+  ],
   read: readId,
 }
 
@@ -45,7 +62,11 @@ export function officialIdAt(text: string, at: number): OfficialId | null {
   const kind = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').toLowerCase()
   const type = TYPES[kind]
   if (type === undefined) return null
-  return { canonical: match[0].replace(/^[a-z]+(?:-(?:tk|ek|vv)-)?/i, (it) => it.toLowerCase()), type, end: at + match[0].length }
+  return {
+    canonical: match[0].replace(/^[a-z]+(?:-(?:tk|ek|vv)-)?/i, (it) => it.toLowerCase()),
+    type,
+    end: at + match[0].length,
+  }
 }
 
 const INSIDE_WORD = /[\w/-]/

@@ -52,7 +52,8 @@ export const commissionDocument: Form = {
   read: readCommissionDocument,
 }
 
-const DOCUMENT = /(COM|SWD|SEC|JOIN)\s?\(\s?((?:19|20)\d\d)\s?\)\s?(\d{1,4})(?!\d)(?:\s?(?:final|def(?:initief|\.)?)(?!\p{L}))?/uy
+const DOCUMENT =
+  /(COM|SWD|SEC|JOIN)\s?\(\s?((?:19|20)\d\d)\s?\)\s?(\d{1,4})(?!\d)(?:\s?(?:final|def(?:initief|\.)?)(?!\p{L}))?/uy
 const SECTOR_FIVE: Readonly<Record<string, readonly string[]>> = {
   COM: ['PC', 'DC'],
   SWD: ['SC'],

@@ -1,4 +1,4 @@
-import type { Flow } from '../../structure/flow.ts'
+import { type Block, type Flow, sentenceAt } from '../../structure/flow.ts'
 import type { Range } from '../../structure/view.ts'
 
 /** A flow as the grammar reads it. Offsets of a passage are those of the view, unless zero-width characters were in it. */
@@ -62,4 +62,40 @@ export function passageOffset(passage: Passage, offset: number): number {
     else high = middle
   }
   return low
+}
+
+/** The sentence around a place in the passage, or the block where the flow has no sentences. */
+export function sentenceAround(passage: Passage, at: number): Range {
+  const sentence = sentenceAt(passage.flow, passage.inView ? (passage.inView[at] ?? at) : at)
+  return { start: passageOffset(passage, sentence.start), end: passageOffset(passage, sentence.end) }
+}
+
+/** The block in which a place of the passage lies. */
+export function blockAround({ flow, inView }: Passage, at: number): Block | null {
+  const offset = inView ? (inView[at] ?? at) : at
+  let low = 0
+  let high = flow.blocks.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const block = flow.blocks[middle] as Block
+    if (offset < block.start) high = middle - 1
+    else if (offset >= block.end) low = middle + 1
+    else return block
+  }
+  return null
+}
+
+/** Where in the passage an offset of the printed source stands, or null when the passage does not hold it. */
+export function placeOfSource(passage: Passage, offset: number): number | null {
+  const { at } = passage.flow.view
+  let low = 0
+  let high = at.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const here = at[middle] as number
+    if (here === offset) return passageOffset(passage, middle)
+    if (here < offset) low = middle + 1
+    else high = middle - 1
+  }
+  return null
 }

@@ -9,5 +9,7 @@ export function slug(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .replace(/^(?:de|het|een)-(?=.)/, '')
-  return plain.length <= MAX_LENGTH ? plain : plain.slice(0, plain.lastIndexOf('-', MAX_LENGTH) + 1 || MAX_LENGTH).replace(/-$/, '')
+  return plain.length <= MAX_LENGTH
+    ? plain
+    : plain.slice(0, plain.lastIndexOf('-', MAX_LENGTH) + 1 || MAX_LENGTH).replace(/-$/, '')
 }

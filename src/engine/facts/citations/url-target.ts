@@ -40,7 +40,15 @@ const law = (path: string): Pointed | null => {
   return id && { canonical: id.canonical, type: 'national_legislation' }
 }
 
-const KINDS: Readonly<Record<string, string>> = { dir: 'L', reg: 'R', dec: 'D', dir_impl: 'L', reg_impl: 'R', reg_del: 'R', dec_impl: 'D' }
+const KINDS: Readonly<Record<string, string>> = {
+  dir: 'L',
+  reg: 'R',
+  dec: 'D',
+  dir_impl: 'L',
+  reg_impl: 'R',
+  reg_del: 'R',
+  dec_impl: 'D',
+}
 
 const european = (path: string): Pointed | null => {
   const eli = /\/eli\/([a-z_]+)\/((?:19|20)\d\d)\/(\d{1,4})(?:[/?#]|$)/.exec(path)
@@ -48,7 +56,9 @@ const european = (path: string): Pointed | null => {
   if (eli && kind) return { canonical: `CELEX:3${eli[2]}${kind}${eli[3]?.padStart(4, '0')}`, type: 'eu_legislation' }
   const at = path.search(/celex(?::|%3a|_)/i)
   const celex = at < 0 ? null : celexAt(path, at)
-  return celex && { canonical: celex.canonical, type: celex.canonical.startsWith('CELEX:6') ? 'case_law' : 'eu_legislation' }
+  return (
+    celex && { canonical: celex.canonical, type: celex.canonical.startsWith('CELEX:6') ? 'case_law' : 'eu_legislation' }
+  )
 }
 
 const house = (path: string): Pointed | null => {

@@ -47,7 +47,7 @@ function readAddress(at: number, scope: Scope): Target | null {
   const address = withoutClosing(printed)
   const cut = printed.length - address.length
   const found = targetOfAddress(address)
-  return found && single(at, end - cut, found).targets[0] || null
+  return (found && single(at, end - cut, found).targets[0]) || null
 }
 
 const MAX_LENGTH = 2000

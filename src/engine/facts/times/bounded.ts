@@ -34,7 +34,11 @@ interface Mode {
   readonly isFromToday: boolean
 }
 
-const mode = (make: Make, certainty: Certainty = 'stated', isFromToday = false): Mode => ({ make, certainty, isFromToday })
+const mode = (make: Make, certainty: Certainty = 'stated', isFromToday = false): Mode => ({
+  make,
+  certainty,
+  isFromToday,
+})
 
 /** [the day of the document, `day`]; open at the start when the document's day is unknown or later. */
 const upTo = (day: IsoDay | null, today: IsoDay | null): Interval => [

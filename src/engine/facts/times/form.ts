@@ -26,8 +26,8 @@ export interface Site {
   readonly at: number
   readonly today: Today
   readonly context: Context
-  /** Names of acts that end in a year. */
-  readonly datedActs: readonly string[]
+  /** Names that end in a year which is no time: of acts, and the document's own title. */
+  readonly datedNames: readonly string[]
 }
 
 /** What a form makes of a piece of a view's text. */

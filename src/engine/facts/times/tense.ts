@@ -31,7 +31,8 @@ function near(sentence: Range, range: Range): Range {
   return { start: Math.max(sentence.start, range.start - REACH), end: Math.min(sentence.end, range.end + REACH) }
 }
 
-const CLAUSE_END = /[,;:()«»–]|\s(?:en|maar|dat|die|waarin|waarbij|waarna|zodat|omdat|nadat|voordat|terwijl|alvorens)\s/iu
+const CLAUSE_END =
+  /[,;:()«»–]|\s(?:en|maar|dat|die|waarin|waarbij|waarna|zodat|omdat|nadat|voordat|terwijl|alvorens)\s/iu
 
 function clauseIn(text: string, sentence: Range, range: Range): Range {
   const left = text.slice(sentence.start, range.start).split(CLAUSE_END).at(-1) ?? ''

@@ -1,11 +1,5 @@
 import { matchAt } from './match.ts'
 
-/** A word of a text: a run of letters and digits. */
-export interface Word {
-  readonly start: number
-  readonly end: number
-}
-
 /** Calls `see` for every word, in order. A loop over code units: a regular expression is several times slower here. */
 export function eachWord(text: string, see: (start: number, end: number) => void): void {
   let start = -1
@@ -60,7 +54,8 @@ export function wordEnd(text: string, at: number): number {
 
 // Letters of Latin scripts, Greek and Cyrillic, combining accents, digits; not × ÷, general punctuation or currency signs.
 function isWordUnit(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a)
+  if (unit < 0x80)
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a)
   return unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7
 }
 
@@ -79,3 +74,6 @@ export function pastArticle(text: string, at: number): number {
   const filler = matchAt(FILLER, text, at)
   return filler ? filler.end : at
 }
+
+/** The triggers of a form, written as a text. */
+export const wordsIn = (list: string): string[] => list.split(' ')

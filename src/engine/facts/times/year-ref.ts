@@ -14,11 +14,11 @@ export interface YearRefMatch {
   readonly end: number
 }
 
-// No digit or comma may follow: "mei 2.022" and "mei 2022,5" hold no year.
+// "mei 2022,5" holds no year; "mei 2022.5 Daarna" does, with the mark of a note.
 const NUMBERED = sticky(
-  '(?:[ -]|[ ]?[-–][ ]?)?(?:(?:van|in) )?(?:het (?:kalender|begrotings|boek)?jaar )?(?<year>(?:1[5-9]|20|21)\\d\\d)(?![.,]\\d)',
+  '(?:[ -]|[ ]?[-–][ ]?)?(?:(?:van|in) )?(?:het (?:kalender|begrotings|boek)?jaar )?(?<year>(?:1[5-9]|20|21)\\d\\d)(?!,\\d|\\.(?!\\d{1,3}(?:\\s+\\p{Lu}|\\s*$))\\d)',
 )
-const SHORT = sticky(' ?[’\'‘](?<short>\\d\\d)')
+const SHORT = sticky(" ?[’'‘](?<short>\\d\\d)")
 const RELATIVE = sticky(
   ' (?:(?:van|in) )?(?:het )?(?<which>dit|lopende?|huidige?|volgende?|komende?|aankomende?|nieuwe|vorige?|verleden|afgelopen|voorgaande?) (?:kalender|begrotings|boek)?jaar',
 )
@@ -46,7 +46,8 @@ function relativeYearAt(text: string, at: number): YearRefMatch | null {
   return every ? { ref: { kind: 'every' }, end: every.end } : null
 }
 
-const OF_THE_YEAR = /(?: van)? het (?:kalender)?jaar(?! (?:\d|daar|erop|erna|ervoor|na|waarin|dat|t\b))(?![\p{L}\p{N}])/iuy
+const OF_THE_YEAR =
+  /(?: van)? het (?:kalender)?jaar(?! (?:\d|daar|erop|erna|ervoor|na|waarin|dat|t\b))(?![\p{L}\p{N}])/iuy
 
 /** As `yearRefAt`, and "van het jaar", which after "eind" or "tweede helft" means the year of the document. */
 export function yearRefOrTheYearAt(text: string, at: number): YearRefMatch | null {

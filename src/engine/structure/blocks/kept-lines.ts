@@ -1,5 +1,6 @@
 import type { Span } from '../../positions.ts'
 import type { SourceText } from '../../source.ts'
+import { foldSpaces } from '../furniture/printed-lines.ts'
 import { isBlank, type Line } from '../lines.ts'
 
 /** A line of running text: what is left of it when note marks are cut out. */
@@ -29,7 +30,7 @@ export function keptLines(
       while (cut < sorted.length && (sorted[cut] as Span).end <= line.from) cut++
       const pieces = without(line, sorted, cut)
       if (pieces.length === 0) return
-      const text = pieces.map((piece) => source.text.slice(piece.start, piece.end)).join('')
+      const text = foldSpaces(pieces.map((piece) => source.text.slice(piece.start, piece.end)).join(''))
       kept.push({ index, pieces, text, afterBlank, afterFurniture })
       ;[afterBlank, afterFurniture] = [false, false]
     }

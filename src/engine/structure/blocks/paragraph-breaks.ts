@@ -58,9 +58,11 @@ function breaksAtLineEnd(before: KeptLine, line: KeptLine, isFirst: boolean, end
   const startsAnew = /^[\p{Lu}\d«‘“"(]/u.test(line.text)
   if (!startsAnew || before.text.length >= usual * SHORT) return false
   if (ended) return true
-  return (
-    isFirst && looksLikeHeading(before.text) && line.text.length > usual * SHORT && !GOES_ON.has(lastWord(before.text))
-  )
+  return isFirst && isLoneHeading(before.text) && line.text.length > usual * SHORT
 }
+
+/** Without blank lines around it only a short line without a comma is trusted to be a heading. */
+const isLoneHeading = (text: string): boolean =>
+  text.length <= 60 && !text.includes(',') && looksLikeHeading(text) && !GOES_ON.has(lastWord(text))
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase()

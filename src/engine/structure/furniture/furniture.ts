@@ -3,7 +3,7 @@ import type { SourceText } from '../../source.ts'
 import type { ZoneKind } from '../flow.ts'
 import { isBlank, type Line } from '../lines.ts'
 import { type Chunk, letterheads, PARTICULARS } from './letterhead.ts'
-import { printedKind } from './printed-lines.ts'
+import { foldSpaces, printedKind } from './printed-lines.ts'
 import { repeatedLines, runningLines } from './repetition.ts'
 import { continuesTableHeader, startsTableHeader } from './table-header.ts'
 import { isTitleFoot } from './title-foot.ts'
@@ -35,7 +35,7 @@ function byPrintedWords(text: string, lines: readonly Line[], kinds: FurnitureLi
   lines.forEach((line, index) => {
     const size = line.to - line.from
     if (size < 3 || size > 160) return
-    const kind = printedKind(text.slice(line.from, line.to))
+    const kind = printedKind(foldSpaces(text.slice(line.from, line.to)))
     if (kind) kinds.set(index, kind)
   })
 }
@@ -43,7 +43,7 @@ function byPrintedWords(text: string, lines: readonly Line[], kinds: FurnitureLi
 function byTableHeader(text: string, lines: readonly Line[], kinds: FurnitureLines): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
-    if (line.to - line.from < 20 || !startsTableHeader(text.slice(line.from, line.to))) continue
+    if (line.to - line.from < 20 || !startsTableHeader(printed(text, lines, i))) continue
     kinds.set(i, 'table_header')
     while (i + 1 < lines.length && continuesTableHeader(printed(text, lines, i + 1))) kinds.set(++i, 'table_header')
   }
@@ -51,7 +51,7 @@ function byTableHeader(text: string, lines: readonly Line[], kinds: FurnitureLin
 
 const printed = (text: string, lines: readonly Line[], index: number): string => {
   const line = lines[index] as Line
-  return text.slice(line.from, line.to)
+  return foldSpaces(text.slice(line.from, line.to))
 }
 
 function byLetterhead(text: string, lines: readonly Line[], kinds: FurnitureLines): void {

@@ -1,4 +1,5 @@
 import { isBlank, type Line } from '../lines.ts'
+import { foldSpaces } from './printed-lines.ts'
 
 // The block at the top of a ministry's own print: who sends it, where they sit. Printed in the margin of the first page,
 // so text readers put it before, or in the middle of, the running text.
@@ -33,7 +34,7 @@ export function letterheads(text: string, lines: readonly Line[], reach = 60): C
 }
 
 const printed = (text: string, lines: readonly Line[], chunk: Chunk): string[] =>
-  lines.slice(chunk.first, chunk.last + 1).map((line) => text.slice(line.from, line.to))
+  lines.slice(chunk.first, chunk.last + 1).map((line) => foldSpaces(text.slice(line.from, line.to)))
 
 const isShort = (line: string): boolean => (line.length < 90 || /https?:/u.test(line)) && !/\p{Ll}{3,}[.;]$/u.test(line)
 

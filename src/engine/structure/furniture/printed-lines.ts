@@ -19,13 +19,16 @@ const PAGE_NUMBERS: readonly RegExp[] = [
   /^\d{1,4} ?\/ ?\d{1,4}$/,
 ]
 
-/** The kind of furniture that a line is by its own words, else null. `line` has no white space at its ends. */
+/** The kind of furniture that a line is by its own words, else null. `line` has its white space folded and none at its ends. */
 export function printedKind(line: string): ZoneKind | null {
   if (line.length > 160) return null
-  if (/vergaderjaar/.test(line) && FOOTER.test(foldSpaces(line))) return 'page_footer'
+  if (/vergaderjaar/.test(line) && FOOTER.test(line)) return 'page_footer'
   if (IMPRINTS.some((pattern) => pattern.test(line))) return 'imprint'
   if (PAGE_NUMBERS.some((pattern) => pattern.test(line))) return 'page_number'
   return null
 }
 
-export const foldSpaces = (line: string): string => line.replace(/[\s\u00a0\u2000-\u200a\u202f]+/gu, ' ')
+const UNUSUAL = /[^\S ]|  /u
+
+/** Every run of white space as one space. */
+export const foldSpaces = (line: string): string => (UNUSUAL.test(line) ? line.replace(/\s+/gu, ' ') : line)

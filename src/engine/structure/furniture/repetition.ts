@@ -1,5 +1,6 @@
 import type { Page } from '../../source.ts'
 import { isBlank, type Line } from '../lines.ts'
+import { foldSpaces } from './printed-lines.ts'
 
 /**
  * Lines of a block that is printed a second time: two or more short lines in a row that stood in the same order before.
@@ -22,7 +23,8 @@ interface Printed {
   readonly index: number
   readonly words: string
 }
-const wordsOf = (text: string, line: Line): string => text.slice(line.from, line.to).replace(/\*+|\s+$/gu, '')
+const wordsOf = (text: string, line: Line): string =>
+  foldSpaces(text.slice(line.from, line.to).replace(/\*+/gu, '')).trim()
 
 /** How many lines from the top or the bottom of a page a running head or foot can stand. */
 const REACH = 3

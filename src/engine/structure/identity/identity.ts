@@ -7,6 +7,7 @@ import { headingParts } from '../blocks/headings.ts'
 import type { Flow } from '../flow.ts'
 import type { FurnitureLines } from '../furniture/furniture.ts'
 import { NOTE_LINE } from '../furniture/letterhead.ts'
+import { foldSpaces } from '../furniture/printed-lines.ts'
 import { titleFoot } from '../furniture/title-foot.ts'
 import type { Line } from '../lines.ts'
 import { type Range, spansIn } from '../view.ts'
@@ -165,9 +166,10 @@ function titleFromFoot({ source, lines, furniture }: IdentityInput): TitleFoot |
   for (const [index, kind] of furniture) {
     if (kind !== 'page_footer') continue
     const line = lines[index] as Line
-    const foot = titleFoot(source.text.slice(line.from, line.to))
+    const foot = titleFoot(foldSpaces(source.text.slice(line.from, line.to)))
     if (!foot || /vergaderjaar/u.test(foot.title)) continue
-    return { ...foot, span: { start: line.from, end: line.from + foot.title.length }, pageIndex: line.page }
+    const end = source.text.slice(line.from, line.to).search(/\s+\d+$/u)
+    return { ...foot, span: { start: line.from, end: line.from + end }, pageIndex: line.page }
   }
   return null
 }

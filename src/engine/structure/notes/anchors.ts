@@ -19,7 +19,7 @@ export function wordBefore(text: string, offset: number): Span | null {
  */
 export function wordOnNextLine(text: string, line: Line, note: string): Span | null {
   const printed = text.slice(line.from, line.to)
-  const stop = sentenceStop(printed) ?? sharedWordEnd(printed, note) ?? commaStop(printed) ?? printed.length
+  const stop = sentenceStop(printed) ?? sharedWordEnd(printed, note) ?? commaStop(printed) ?? lastWordEnd(printed) ?? printed.length
   return wordBefore(text, line.from + stop)
 }
 
@@ -38,6 +38,12 @@ function sharedWordEnd(printed: string, note: string): number | null {
 }
 
 function commaStop(printed: string): number | null {
-  const at = printed.indexOf(',')
-  return at > 0 ? at : null
+  const match = /\p{L}{2}[)»”]?(?=,\s)/u.exec(printed)
+  return match ? match.index + match[0].length : null
+}
+
+/** The end of the last word of letters: a number or sign would make an odd anchor. */
+function lastWordEnd(printed: string): number | null {
+  const last = [...printed.matchAll(/\p{L}{2,40}/gu)].at(-1)
+  return last ? last.index + last[0].length : null
 }

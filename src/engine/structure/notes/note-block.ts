@@ -51,19 +51,18 @@ function startOn(text: string, lines: readonly Line[], index: number): Start[] {
   return [{ number: Number(match.groups.number), line: index, numberSpan, textStart: from + match[0].length }]
 }
 
+/** The chain of falling numbers that ends at `last`, without what stands above it and has no mark in the text. */
 function upward(starts: readonly Start[], last: number, marks: readonly NoteMark[], lines: readonly Line[]): Start[] {
-  const block: Start[] = []
-  for (let i = last; i >= 0; i--) {
-    const start = starts[i] as Start
-    const below = block[0]
-    if (below && start.number !== below.number - 1) continue
-    if (!hasMark(start, marks) && !(below && closeTo(start, below, lines))) {
-      if (!below) return []
-      break
-    }
-    block.unshift(start)
+  const chain = [starts[last] as Start]
+  for (let i = last - 1; i >= 0; i--) {
+    const [start, below] = [starts[i] as Start, chain[0] as Start]
+    if (start.number !== below.number - 1) continue
+    if (!hasMark(start, marks) && !closeTo(start, below, lines)) break
+    chain.unshift(start)
   }
-  return block.some((start) => hasMark(start, marks)) ? block : []
+  const marked = chain.filter((start) => hasMark(start, marks)).length
+  const first = chain.findIndex((start) => hasMark(start, marks))
+  return marked * 2 >= chain.length && first >= 0 ? chain.slice(first) : []
 }
 
 const hasMark = (start: Start, marks: readonly NoteMark[]): boolean =>

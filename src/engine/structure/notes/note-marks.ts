@@ -11,7 +11,7 @@ export interface NoteMark {
 
 // A digit group against two letters or a closing sign, before a stop or a space. It is only a candidate: «CO2», «G20»
 // and «nr.1» look alike, so a mark counts only when the page has a note with its number, in order.
-const GLUED = /(?<=\p{L}\p{L}|[)»”’"'%]|\p{L}[.,])\d{1,3}(?=[.,;:)»”’!?\s]|$)/gu
+const GLUED = /(?<=\p{L}\p{L}|[)»”’"'%]|[\p{L})»”’"'%][.,])\d{1,3}(?=[.,;:)»”’!?\s]|$)/gu
 
 export function gluedMarks(text: string, region: Span): NoteMark[] {
   return [...text.slice(region.start, region.end).matchAll(GLUED)].map((match) => {

@@ -25,7 +25,13 @@ export interface Notes {
 export function notesOf(source: SourceText, lines: readonly Line[], furniture: FurnitureLines): Notes {
   if (source.marks.some((mark) => mark.kind === 'note-text')) return markedNotes(source, lines)
   const raised = raisedNumbers(source)
-  const found = regions(lines, furniture).map((region) => notesOfRegion(source.text, lines, region, raised))
+  const found: Notes[] = []
+  let before: readonly number[] = []
+  for (const region of regions(lines, furniture)) {
+    const own = notesOfRegion(source.text, lines, before, region, raised)
+    before = own.notes.length > 0 ? [] : region
+    found.push(own)
+  }
   return {
     notes: found.flatMap((it) => it.notes),
     zones: found.flatMap((it) => it.zones),
@@ -47,18 +53,28 @@ function regions(lines: readonly Line[], furniture: FurnitureLines): number[][] 
   return found.filter((region) => region.length > 0)
 }
 
+/**
+ * `before`: the lines of the page before when it has no notes of its own. A footer may be printed in the middle of a
+ * page, and then the marks stand above it and the notes below.
+ */
 function notesOfRegion(
   text: string,
   lines: readonly Line[],
+  before: readonly number[],
   region: readonly number[],
   raised: readonly NoteMark[],
 ): Notes {
-  const displaced = displacedMarks(text, lines, region)
-  const whole = { start: (lines[region[0] as number] as Line).from, end: (lines[region.at(-1) as number] as Line).to }
-  const marks = [...displaced, ...gluedMarks(text, whole), ...within(raised, whole)]
+  const marks = [...marksIn(text, lines, before, raised), ...marksIn(text, lines, region, raised)]
   const entries = noteBlock(text, lines, region, marks)
   if (entries.length === 0) return { notes: [], zones: [], cuts: [], lines: new Set() }
-  return fromEntries(text, lines, region, entries, marks)
+  return fromEntries(text, lines, [...before, ...region], entries, marks)
+}
+
+function marksIn(text: string, lines: readonly Line[], region: readonly number[], raised: readonly NoteMark[]): NoteMark[] {
+  const [first, last] = [lines[region[0] ?? -1], lines[region.at(-1) ?? -1]]
+  if (!first || !last) return []
+  const whole = { start: first.from, end: last.to }
+  return [...displacedMarks(text, lines, region), ...gluedMarks(text, whole), ...within(raised, whole)]
 }
 
 function raisedNumbers(source: SourceText): NoteMark[] {

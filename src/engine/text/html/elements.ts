@@ -47,7 +47,8 @@ function saysLeftOut(node: HtmlNode): boolean {
 /** An attribute that is looked into; no real one is longer. */
 export const short = (node: HtmlNode, name: string): string => (attribute(node, name) ?? '').slice(0, 500)
 
-export const hasClass = (node: HtmlNode, name: string): boolean => short(node, 'class').split(/\s+/).includes(name)
+export const hasClass = (node: HtmlNode, name: string): boolean =>
+  node.attributes.length > 0 && short(node, 'class').split(/\s+/).includes(name)
 
 const SECTIONS = set('main article section')
 

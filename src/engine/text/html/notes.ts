@@ -30,16 +30,18 @@ export function htmlNotes(body: HtmlNode): HtmlNotes {
   })
   walk(body, (node) => {
     if (node.kind !== 'element' || node.attributes.length === 0) return null
-    const number = targets(node)
-      .map((it) => numbers.get(it))
-      .find((it) => it !== undefined)
-    const note = number && !marks.has(node) ? noteAround(node) : null
-    if (note && number && !texts.has(note)) texts.set(note, number)
-    else if (isNote(node) && !texts.has(node)) texts.set(node, statedNumber(node))
+    const number = marks.has(node) ? undefined : firstKnown(targets(node), numbers)
+    const note = number === undefined ? null : noteAround(node)
+    if (note && number && !texts.get(note)) texts.set(note, number)
+    else if (isNote(node) && !texts.has(node)) texts.set(node, '')
     return null
   })
+  for (const [node, number] of texts) if (number === '') texts.set(node, statedNumber(node))
   return { marks, texts }
 }
+
+const firstKnown = (names: readonly string[], numbers: ReadonlyMap<string, string>): string | undefined =>
+  names.map((it) => numbers.get(it)).find((it) => it !== undefined)
 
 function markNumber(node: HtmlNode, numbers: ReadonlyMap<string, string>): string | null {
   if (node.name !== 'a') return null

@@ -47,11 +47,9 @@ export class PageText {
   private visit(node: HtmlNode): Visit {
     if (node.kind === 'text') return this.text(node)
     if (isLeftOut(node, this.sections > 0) && node !== this.main) return 'skip'
-    const leaves = [this.enterRegion(node), this.enterNote(node)]
-    if (this.wanted > 0) leaves.push(this.enterElement(node), this.enterNumber(node))
-    return () => {
-      for (let i = leaves.length - 1; i >= 0; i--) leaves[i]?.()
-    }
+    const around = both(this.enterRegion(node), this.enterNote(node))
+    if (this.wanted === 0) return around
+    return both(around, both(this.enterElement(node), this.enterNumber(node)))
   }
 
   private text(node: HtmlNode): null {
@@ -62,9 +60,10 @@ export class PageText {
   }
 
   // The main part counts as a section, so that its own header is read.
-  private enterRegion(node: HtmlNode): () => void {
-    const isWanted = node === this.main || (this.notes.texts.has(node) && this.wanted === 0)
+  private enterRegion(node: HtmlNode): (() => void) | null {
+    const isWanted = node === this.main || (this.wanted === 0 && this.notes.texts.has(node))
     const section = isSection(node) || (node === this.main && node !== this.body) ? 1 : 0
+    if (!isWanted && section === 0) return null
     this.sections += section
     if (isWanted) this.wanted++
     return () => {
@@ -140,8 +139,9 @@ export class PageText {
     if (node.name !== 'td' && node.name !== 'th') return null
     table.startCell()
     const isHeader = node.name === 'th' || this.headRows > 0
-    const spans = { rowSpan: spanCount(attribute(node, 'rowspan')), columnSpan: spanCount(attribute(node, 'colspan')) }
-    return () => table.endCell({ ...spans, isHeader })
+    const rowSpan = spanCount(attribute(node, 'rowspan'))
+    const columnSpan = spanCount(attribute(node, 'colspan'))
+    return () => table.endCell({ rowSpan, columnSpan, isHeader })
   }
 
   private enterHead(): () => void {
@@ -153,7 +153,7 @@ export class PageText {
 
   private enterRow(table: TableWriter): () => void {
     table.startRow()
-    return () => {}
+    return nothing
   }
 
   private enterInline(node: HtmlNode): (() => void) | null {
@@ -173,7 +173,8 @@ export class PageText {
 
   // "1" in an element of its own, and the note or item in the next: in print they stand on one line.
   private enterNumber(node: HtmlNode): (() => void) | null {
-    const isNumber = NUMBER_CLASSES.some((it) => hasClass(node, it)) && !this.notes.marks.has(node)
+    const isNumber =
+      node.attributes.length > 0 && NUMBER_CLASSES.some((it) => hasClass(node, it)) && !this.notes.marks.has(node)
     const isFirst = this.awaitsNumber && /^(?:a|sup|span|b|strong|dt)$/.test(node.name)
     if (!isNumber && !isFirst) return null
     if (!/^[[(]?(?:\d{1,4}[a-z]?|[a-z]{1,5}|[*†‡–•-])[\])]?[.°:]?[\])]?$/i.test(shortText(node, 12))) return null
@@ -181,6 +182,19 @@ export class PageText {
       this.awaitsNumber = false
       this.writer.endLabel()
     }
+  }
+}
+
+type Leave = (() => void) | null
+
+const nothing = (): void => {}
+
+/** Leaves what was entered last first. */
+function both(outer: Leave, inner: Leave): Leave {
+  if (!outer || !inner) return outer ?? inner
+  return () => {
+    inner()
+    outer()
   }
 }
 

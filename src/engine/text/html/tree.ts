@@ -2,18 +2,27 @@ import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } fr
 import type { Limits } from '../../limits.ts'
 
 /** A node of a page. Siblings are linked, because parse5 puts nodes before others again and again in broken tables. */
-export interface HtmlNode {
+export class HtmlNode {
   readonly kind: 'document' | 'element' | 'text' | 'other'
   readonly name: string
   readonly namespace: html.NS
-  readonly attributes: Token.Attribute[]
-  text: string
-  parent: HtmlNode | null
-  first: HtmlNode | null
-  last: HtmlNode | null
-  previous: HtmlNode | null
-  next: HtmlNode | null
+  readonly attributes: readonly Token.Attribute[]
+  text = ''
+  parent: HtmlNode | null = null
+  first: HtmlNode | null = null
+  last: HtmlNode | null = null
+  previous: HtmlNode | null = null
+  next: HtmlNode | null = null
+
+  constructor(kind: HtmlNode['kind'], name: string, namespace = html.NS.HTML, attributes = NO_ATTRIBUTES) {
+    this.kind = kind
+    this.name = name
+    this.namespace = namespace
+    this.attributes = attributes.length > 0 ? attributes : NO_ATTRIBUTES
+  }
 }
+
+const NO_ATTRIBUTES: Token.Attribute[] = []
 
 export interface HtmlTree {
   readonly root: HtmlNode
@@ -21,7 +30,7 @@ export interface HtmlTree {
 }
 
 // A bold tag that is never closed is opened anew in each paragraph: elements can be far more than tags.
-const MAX_ELEMENTS = 2_000_000
+const MAX_ELEMENTS = 1_000_000
 
 /** Leaves the parser, which has no other way out. Never seen outside this file. */
 class Stop {
@@ -34,11 +43,17 @@ class Stop {
 /** Parses a page as browsers do, up to the limits: what was read until then is in the tree. */
 export function parseHtml(text: string, limits: Limits): HtmlTree {
   const builder = new TreeBuilder(limits)
+  const fault = faultOf(() => parse<Nodes>(text, { treeAdapter: builder }))
+  builder.endText()
+  return { root: builder.root, fault }
+}
+
+function faultOf(read: () => unknown): HtmlTree['fault'] {
   try {
-    parse<Nodes>(text, { treeAdapter: builder })
-    return { root: builder.root, fault: null }
+    read()
+    return null
   } catch (stop) {
-    if (stop instanceof Stop) return { root: builder.root, fault: stop.fault }
+    if (stop instanceof Stop) return stop.fault
     throw stop
   }
 }
@@ -61,11 +76,13 @@ type Nodes = TreeAdapterTypeMap<
 >
 
 class TreeBuilder implements TreeAdapter<Nodes> {
-  readonly root = newNode('document', '#document')
+  readonly root = new HtmlNode('document', '#document')
   private readonly limits: Limits
   private elements = 0
   private depth = 0
   private mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS
+  private textNode: HtmlNode | null = null
+  private readonly words: string[] = []
   private readonly templates = new Map<HtmlNode, HtmlNode>()
 
   constructor(limits: Limits) {
@@ -73,13 +90,13 @@ class TreeBuilder implements TreeAdapter<Nodes> {
   }
 
   createDocument = (): HtmlNode => this.root
-  createDocumentFragment = (): HtmlNode => newNode('other', '#fragment')
-  createCommentNode = (): HtmlNode => newNode('other', '#comment')
-  createTextNode = (text: string): HtmlNode => ({ ...newNode('text', '#text'), text })
+  createDocumentFragment = (): HtmlNode => new HtmlNode('other', '#fragment')
+  createCommentNode = (): HtmlNode => new HtmlNode('other', '#comment')
+  createTextNode = (): HtmlNode => new HtmlNode('text', '#text')
 
   createElement(name: string, namespace: html.NS, attributes: Token.Attribute[]): HtmlNode {
     if (++this.elements > MAX_ELEMENTS) throw new Stop('too-many-elements')
-    return newNode('element', name, namespace, attributes)
+    return new HtmlNode('element', name, namespace, attributes)
   }
 
   // The parser walks up its open elements for most tags: deep nesting makes it slow.
@@ -100,12 +117,24 @@ class TreeBuilder implements TreeAdapter<Nodes> {
     unlink(node)
   }
   insertText(parent: HtmlNode, text: string): void {
-    if (parent.last?.kind === 'text') parent.last.text += text
-    else link(parent, this.createTextNode(text), null)
+    if (parent.last?.kind !== 'text') link(parent, this.createTextNode(), null)
+    this.addText(parent.last, text)
   }
   insertTextBefore(parent: HtmlNode, text: string, before: HtmlNode): void {
-    if (before.previous?.kind === 'text') before.previous.text += text
-    else link(parent, this.createTextNode(text), before)
+    if (before.previous?.kind !== 'text') link(parent, this.createTextNode(), before)
+    this.addText(before.previous, text)
+  }
+
+  // The parser gives a text word by word: added up one by one, they would take forty times the memory of the text.
+  private addText(node: HtmlNode | null, text: string): void {
+    if (node !== this.textNode || this.words.length > 1_000) this.endText()
+    this.textNode = node
+    this.words.push(text)
+  }
+
+  endText(): void {
+    if (this.textNode) this.textNode.text += this.words.join('')
+    this.words.length = 0
   }
 
   // Those of a second <html> or <body>: nothing we read.
@@ -120,7 +149,7 @@ class TreeBuilder implements TreeAdapter<Nodes> {
   }
   getTemplateContent = (template: HtmlNode): HtmlNode => this.templates.get(template) ?? template
 
-  getAttrList = (node: HtmlNode): Token.Attribute[] => node.attributes
+  getAttrList = (node: HtmlNode): Token.Attribute[] => [...node.attributes]
   getChildNodes = (node: HtmlNode): HtmlNode[] => [...children(node)]
   getFirstChild = (node: HtmlNode): HtmlNode | null => node.first
   getParentNode = (node: HtmlNode): HtmlNode | null => node.parent
@@ -142,13 +171,6 @@ class TreeBuilder implements TreeAdapter<Nodes> {
 
 export function* children(node: HtmlNode): Generator<HtmlNode> {
   for (let child = node.first; child; child = child.next) yield child
-}
-
-const NO_ATTRIBUTES: Token.Attribute[] = []
-
-function newNode(kind: HtmlNode['kind'], name: string, namespace = html.NS.HTML, attributes = NO_ATTRIBUTES): HtmlNode {
-  const links = { parent: null, first: null, last: null, previous: null, next: null }
-  return { kind, name, namespace, attributes: attributes.length > 0 ? attributes : NO_ATTRIBUTES, text: '', ...links }
 }
 
 function link(parent: HtmlNode, node: HtmlNode, before: HtmlNode | null): void {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../positions.ts'
 import { type Handle, type Pdfium, utf16From } from './pdfium.ts'
 import { cutOff, encrypted, noBytes, notReadable, repaired, unsupportedLock } from './problems.ts'
+import { withTrailer } from './salvage.ts'
 
 /** A document that PDFium holds in its memory until it is closed. */
 export interface OpenDocument {
@@ -15,15 +16,26 @@ export interface OpenDocument {
 /** The document, or what keeps it from being opened. */
 export function openDocument(pdfium: Pdfium, bytes: Uint8Array): OpenDocument | Problem {
   if (bytes.length === 0) return noBytes()
-  const { call } = pdfium
+  const opened = load(pdfium, bytes)
+  if (opened !== ERROR_FORMAT) return describedOr(pdfium, opened, bytes)
+  const mended = withTrailer(bytes)
+  return mended ? describedOr(pdfium, load(pdfium, mended), bytes) : notReadable()
+}
+
+interface Loaded {
+  readonly handle: Handle
+  readonly copy: Handle
+}
+
+/** PDFium's document, or the number of the error that PDFium gives instead. */
+function load({ call, memory }: Pdfium, bytes: Uint8Array): Loaded | number {
   const copy = call.malloc(bytes.length)
-  if (copy === 0) return notReadable()
-  new Uint8Array(pdfium.memory.buffer).set(bytes, copy)
+  if (copy === 0) return ERROR_UNKNOWN
+  new Uint8Array(memory.buffer).set(bytes, copy)
   const handle = call.FPDF_LoadMemDocument(copy, bytes.length, 0)
-  if (handle !== 0) return described(pdfium, handle, copy, bytes)
-  const problem = whyNot(call.FPDF_GetLastError())
+  if (handle !== 0) return { handle, copy }
   call.free(copy)
-  return problem
+  return call.FPDF_GetLastError()
 }
 
 export function closeDocument({ call }: Pdfium, document: OpenDocument): void {
@@ -32,6 +44,8 @@ export function closeDocument({ call }: Pdfium, document: OpenDocument): void {
 }
 
 // From fpdfview.h.
+const ERROR_UNKNOWN = 1
+const ERROR_FORMAT = 3
 const ERROR_PASSWORD = 4
 const ERROR_SECURITY = 5
 
@@ -40,10 +54,12 @@ function whyNot(error: number): Problem {
   return error === ERROR_SECURITY ? unsupportedLock() : notReadable()
 }
 
-function described(pdfium: Pdfium, handle: Handle, copy: Handle, bytes: Uint8Array): OpenDocument {
+function describedOr(pdfium: Pdfium, loaded: Loaded | number, original: Uint8Array): OpenDocument | Problem {
+  if (typeof loaded === 'number') return whyNot(loaded)
   const { call } = pdfium
+  const { handle, copy } = loaded
   const isWhole = call.FPDF_DocumentHasValidCrossReferenceTable(handle) === 1
-  const problems = isWhole ? [] : [hasEnd(bytes) ? repaired() : cutOff()]
+  const problems = isWhole ? [] : [hasEnd(original) ? repaired() : cutOff()]
   const pageCount = Math.max(0, call.FPDF_GetPageCount(handle))
   return { handle, copy, pageCount, properties: propertiesOf(pdfium, handle), problems }
 }

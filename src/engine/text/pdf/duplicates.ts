@@ -6,17 +6,16 @@ import { BREAK, type Characters, DROPPED, GENERATED } from './characters.ts'
  * is looked at when it begins with a copy.
  */
 export function dropDuplicates(characters: Characters): void {
-  const latest = new Map<number, number>()
-  const before = new Int32Array(characters.count).fill(-1)
+  const printed = new Printed(characters)
   let run = -1
   let mayBeCopy = false
   for (let i = 0; i < characters.count; i++) {
     if (!isPrinted(characters, i)) continue
     const isStart = characters.run[i] !== run
     run = characters.run[i] as number
-    if (isStart || mayBeCopy) mayBeCopy = hasCopy(characters, i, latest, before)
+    if (isStart || mayBeCopy) mayBeCopy = printed.hasCopyOf(i)
     if (mayBeCopy) characters.flags[i] = (characters.flags[i] as number) | DROPPED
-    else remember(characters, i, latest, before)
+    else printed.add(i)
   }
 }
 
@@ -31,34 +30,48 @@ const CELL_PT = 2 * COPY_WITHIN_PT
 // A page of nothing but one character on one spot must not cost the square of their number.
 const LOOKED_AT = 16
 
-function hasCopy(characters: Characters, i: number, latest: Map<number, number>, before: Int32Array): boolean {
-  const left = nearCell(characters.x0[i] as number)
-  const top = nearCell(characters.y1[i] as number)
-  for (let cell = 0; cell < 4; cell++) {
-    let other = latest.get(keyOf(characters.unit[i] as number, left + (cell & 1), top + (cell >> 1))) ?? -1
-    for (let looked = 0; other >= 0 && looked < LOOKED_AT; looked++) {
-      if (isCopy(characters, i, other)) return true
-      other = before[other] as number
-    }
+/** The characters so far by letter and place, in a hash table. Each slot holds a character, and `before` the one before it. */
+class Printed {
+  readonly #characters: Characters
+  readonly #slots: Int32Array
+  readonly #before: Int32Array
+
+  constructor(characters: Characters) {
+    this.#characters = characters
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(characters.count + 2))).fill(-1)
+    this.#before = new Int32Array(characters.count)
   }
-  return false
+
+  add(i: number): void {
+    const { x0, y1 } = this.#characters
+    const slot = this.#slotOf(i, Math.floor((x0[i] as number) / CELL_PT), Math.floor((y1[i] as number) / CELL_PT))
+    this.#before[i] = this.#slots[slot] as number
+    this.#slots[slot] = i
+  }
+
+  hasCopyOf(i: number): boolean {
+    const { x0, y1 } = this.#characters
+    const column = Math.floor(((x0[i] as number) - COPY_WITHIN_PT) / CELL_PT)
+    const row = Math.floor(((y1[i] as number) - COPY_WITHIN_PT) / CELL_PT)
+    for (let cell = 0; cell < 4; cell++) {
+      let other = this.#slots[this.#slotOf(i, column + (cell & 1), row + (cell >> 1))] as number
+      for (let looked = 0; other >= 0 && looked < LOOKED_AT; looked++) {
+        if (isCopy(this.#characters, i, other)) return true
+        other = this.#before[other] as number
+      }
+    }
+    return false
+  }
+
+  #slotOf(i: number, column: number, row: number): number {
+    const hash = Math.imul(Math.imul(this.#characters.unit[i] as number, 0x9e3779b1) ^ column, 0x85ebca6b) ^ row
+    return Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) & (this.#slots.length - 1)
+  }
 }
-
-const nearCell = (position: number): number => Math.floor((position - COPY_WITHIN_PT) / CELL_PT)
-
-function remember({ x0, y1, unit }: Characters, i: number, latest: Map<number, number>, before: Int32Array): void {
-  const key = keyOf(unit[i] as number, Math.floor((x0[i] as number) / CELL_PT), Math.floor((y1[i] as number) / CELL_PT))
-  before[i] = latest.get(key) ?? -1
-  latest.set(key, i)
-}
-
-// Pages are at most 14,400 points wide and high in PDF: 16 bits for each cell number leave room.
-const keyOf = (unit: number, column: number, row: number): number =>
-  unit * 2 ** 32 + ((column + 16) & 0xffff) * 2 ** 16 + ((row + 16) & 0xffff)
 
 function isCopy(characters: Characters, i: number, other: number): boolean {
-  const { x0, x1, y0, y1, run } = characters
-  if (run[i] === run[other]) return false
+  const { x0, x1, y0, y1, run, unit } = characters
+  if (unit[i] !== unit[other] || run[i] === run[other]) return false
   const within = Math.min(COPY_WITHIN_PT, COPY_WITHIN * characters.runOf(i).sizePt)
   return (
     isNear(x0, i, other, within) &&

@@ -19,17 +19,13 @@ function endOfPlace(characters: Characters, start: number): number {
   return end
 }
 
-function isSamePlace({ run, x0, x1, along, across, flags }: Characters, a: number, b: number): boolean {
-  const isLayout = (((flags[a] as number) | (flags[b] as number)) & (GENERATED | BREAK)) !== 0
-  return (
-    !isLayout &&
-    run[a] === run[b] &&
-    along[a] === along[b] &&
-    across[a] === across[b] &&
-    x0[a] === x0[b] &&
-    x1[a] === x1[b]
-  )
+function isSamePlace(characters: Characters, a: number, b: number): boolean {
+  const { along, across, x0, x1, run } = characters
+  if (along[a] !== along[b] || across[a] !== across[b] || run[a] !== run[b]) return false
+  return x0[a] === x0[b] && x1[a] === x1[b] && isDrawn(characters, a) && isDrawn(characters, b)
 }
+
+const isDrawn = ({ flags }: Characters, i: number): boolean => ((flags[i] as number) & (GENERATED | BREAK)) === 0
 
 function share(characters: Characters, start: number, end: number): void {
   const { angle } = characters.runOf(start).frame

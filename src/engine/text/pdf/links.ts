@@ -67,10 +67,14 @@ function boxOf(points: Float32Array, space: PageSpace): Box {
   })
 }
 
-/** For each character the link that covers its middle, as an index into `links` plus one; 0 is none. */
-export function linkOfEach(characters: Characters, lines: readonly Line[], links: readonly PageLink[]): Uint16Array {
+/** For each character the link that covers its middle, as an index into `links` plus one; 0 is none. Null: no links. */
+export function linkOfEach(
+  characters: Characters,
+  lines: readonly Line[],
+  links: readonly PageLink[],
+): Uint16Array | null {
+  if (links.length === 0) return null
   const linked = new Uint16Array(characters.count)
-  if (links.length === 0) return linked
   for (const line of lines) {
     const around = boxAround(characters, line)
     links.forEach((link, index) => {

@@ -1,6 +1,6 @@
 import { type Span, spanOf } from '../../positions.ts'
 import type { Mark } from '../../source.ts'
-import type { Characters } from './characters.ts'
+import type { Characters, Run } from './characters.ts'
 import { isSmall, type Line } from './lines.ts'
 import { linkOfEach, type PageLink } from './links.ts'
 import type { PageText } from './page-text.ts'
@@ -12,67 +12,69 @@ export function marksOf(
   page: PageText,
   links: readonly PageLink[],
 ): Mark[] {
-  const raised = raisedOnes(characters, lines)
-  const linked = linkOfEach(characters, lines, links)
-  const marks: Mark[] = []
-  eachStretch(
-    page,
-    (i) => (characters.runOf(i).isBold ? 1 : 0),
-    (span) => marks.push({ kind: 'bold', span }),
-  )
-  eachStretch(
-    page,
-    (i) => (characters.runOf(i).isItalic ? 1 : 0),
-    (span) => marks.push({ kind: 'italic', span }),
-  )
-  eachStretch(
-    page,
-    (i) => raised[i] as number,
-    (span) => marks.push({ kind: 'raised', span }),
-  )
-  eachStretch(
-    page,
-    (i) => linked[i] as number,
-    (span, value) => {
-      marks.push({ kind: 'link', href: (links[value - 1] as PageLink).href, span })
-    },
-  )
+  const { runs, run } = characters
+  const marks = [
+    ...marksWhere(
+      page,
+      styled(runs, run, (it) => it.isBold),
+      (span) => ({ kind: 'bold', span }),
+    ),
+    ...marksWhere(
+      page,
+      styled(runs, run, (it) => it.isItalic),
+      (span) => ({ kind: 'italic', span }),
+    ),
+    ...marksWhere(page, raisedOnes(characters, lines), (span) => ({ kind: 'raised', span })),
+    ...marksWhere(page, linkOfEach(characters, lines, links), (span, link) => ({
+      kind: 'link',
+      href: (links[link - 1] as PageLink).href,
+      span,
+    })),
+  ]
   return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
 
+/** A value for each character, 0 where there is nothing to mark; null when there is nothing on the whole page. */
+type Values = Uint8Array | Uint16Array | null
+
+function styled(runs: readonly Run[], runOf: Uint32Array, is: (run: Run) => boolean): Values {
+  const values = Uint8Array.from(runs, (run) => (is(run) ? 1 : 0))
+  return values.includes(1) ? new Uint8Array(runOf.length).map((_, i) => values[runOf[i] as number] as number) : null
+}
+
 /**
- * The longest pieces of lines whose characters have one value other than 0. White space has no value of its own: it
- * belongs to a piece that goes on after it.
+ * A mark for each of the longest pieces of lines whose characters have one value. White space has no value of its own:
+ * it belongs to a piece that goes on after it.
  */
-function eachStretch(
-  page: PageText,
-  valueAt: (character: number) => number,
-  found: (span: Span, value: number) => void,
-) {
+function marksWhere(page: PageText, values: Values, markOf: (span: Span, value: number) => Mark): Mark[] {
+  const marks: Mark[] = []
+  if (!values) return marks
   const { text, source } = page
   let value = 0
   let start = 0
   let end = 0
   for (let at = 0; at < text.length; at++) {
     const isSpace = text.charCodeAt(at) === 0x20
-    const here = source[at] === -1 || isSpace ? 0 : valueAt(source[at] as number)
+    const here = source[at] === -1 || isSpace ? 0 : (values[source[at] as number] as number)
     if (isSpace || (here === value && here !== 0)) {
       if (!isSpace) end = at + 1
       continue
     }
-    if (value !== 0) found(spanOf(start, end), value)
+    if (value !== 0) marks.push(markOf(spanOf(start, end), value))
     if (here === value) continue
     value = here
     start = at
     end = at + 1
   }
-  if (value !== 0) found(spanOf(start, end), value)
+  if (value !== 0) marks.push(markOf(spanOf(start, end), value))
+  return marks
 }
 
 /** 1 for each character that is smaller than the text of its line and stands higher. */
-function raisedOnes(characters: Characters, lines: readonly Line[]): Uint8Array {
-  const raised = new Uint8Array(characters.count)
-  for (const line of lines) if (hasSmall(characters, line)) markRaised(characters, line, raised)
+function raisedOnes(characters: Characters, lines: readonly Line[]): Values {
+  const mixed = lines.filter((line) => hasSmall(characters, line))
+  const raised = mixed.length > 0 ? new Uint8Array(characters.count) : null
+  if (raised) for (const line of mixed) markRaised(characters, line, raised)
   return raised
 }
 

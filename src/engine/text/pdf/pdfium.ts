@@ -103,6 +103,7 @@ export const crashed = Symbol('PDFium crashed')
  * WebAssembly turns into an exception; its memory is then in no known state.
  */
 export function withoutCrash<T>(pdfium: Pdfium, work: () => T): T | typeof crashed {
+  if (!pdfium.usable) return crashed
   try {
     return work()
   } catch (error) {

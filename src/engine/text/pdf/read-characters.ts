@@ -44,8 +44,10 @@ class Reader {
   read(index: number): void {
     const { call } = this.#pdfium
     const unit = call.FPDFText_GetUnicode(this.#text, index)
-    if (call.FPDFText_IsGenerated(this.#text, index) === 1) this.#addGenerated(unit)
-    else this.#addDrawn(index, unit)
+    const object = call.FPDFText_GetTextObject(this.#text, index)
+    // What PDFium adds belongs to no object of the page.
+    if (object === 0 && call.FPDFText_IsGenerated(this.#text, index) === 1) this.#addGenerated(unit)
+    else this.#addDrawn(index, unit, object)
   }
 
   #addGenerated(unit: number): void {
@@ -75,9 +77,8 @@ class Reader {
     this.#doubles = new Float64Array(this.#pdfium.memory.buffer)
   }
 
-  #addDrawn(index: number, unit: number): void {
+  #addDrawn(index: number, unit: number, object: Handle): void {
     const { call, scratch } = this.#pdfium
-    const object = call.FPDFText_GetTextObject(this.#text, index)
     if (object !== this.#object) this.#startRun(index, object)
     const out = this.characters
     const run = out.runs[out.runs.length - 1] as Run

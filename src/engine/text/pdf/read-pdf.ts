@@ -76,7 +76,7 @@ export function* pdfPages(
     const damaged = yield* eachPage(pdfium, document, pages)
     return { properties: document.properties, problems: [...document.problems, ...pages.problems, ...damaged] }
   } finally {
-    if (pdfium.usable) withoutCrash(pdfium, () => closeDocument(pdfium, document))
+    withoutCrash(pdfium, () => closeDocument(pdfium, document))
   }
 }
 

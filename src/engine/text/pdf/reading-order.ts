@@ -87,8 +87,7 @@ function precedenceOn(blocks: readonly Block[]): Precedes {
     (inner, outer) => inner.top - outer.bottom,
   )
   const bandOf = (block: Block) => (heads.has(block) ? -1 : feet.has(block) ? 1 : 0)
-  return (a, b) =>
-    isAbove(a, b, Math.min(a.height, b.height)) || (a.angle === b.angle && a.angle === 0 && bandOf(a) < bandOf(b))
+  return (a, b) => isAbove(a, b, Math.min(a.height, b.height)) || bandOf(a) < bandOf(b)
 }
 
 const MOST_ROWS_IN_BAND = 2

@@ -18,6 +18,9 @@ interface OpenBlock {
   labelled: boolean
 }
 
+// Folding a text of megabytes at once takes twenty times its memory.
+const PIECE = 65_536
+
 /**
  * Writes the text of a format that has blocks of its own (DOCX, HTML, XML): one block per line, each with its mark.
  * White space between blocks, and the starts of pieces, are written only when words follow, so that no mark is empty
@@ -39,6 +42,10 @@ export class TextWriter {
 
   /** Text as HTML and XML mean it: any run of white space is one space. */
   words(text: string): void {
+    for (let at = 0; at < text.length; at += PIECE) this.foldedWords(text.slice(at, at + PIECE))
+  }
+
+  private foldedWords(text: string): void {
     const folded = text.replace(/[ \t\n\r\f]+/g, ' ')
     if (folded.startsWith(' ')) this.space()
     const words = folded.slice(folded.startsWith(' ') ? 1 : 0, folded.endsWith(' ') ? -1 : undefined)
@@ -74,7 +81,8 @@ export class TextWriter {
 
   startBlock(kind: BlockKind, level = 1, label = ''): void {
     if (this.block?.labelled) return
-    if (label === '' && this.block?.label && this.block.start < 0) return
+    // The first paragraph in an item is the item.
+    if (kind === 'paragraph' && this.block?.kind === 'item' && this.block.start < 0) return
     this.endBlock()
     this.block = { kind, level, label, start: -1, labelled: false }
   }

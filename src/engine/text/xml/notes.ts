@@ -36,7 +36,7 @@ export class NoteBook {
     const note = this.open_.at(-1)
     if (tag.local === 'noot' || tag.local === 'voetnoot') return this.openNote(tag)
     if (tag.local !== 'noot.nr') return this.openReference(tag)
-    if (!note || note.number !== '') return () => {}
+    if (note?.number !== '') return () => {}
     note.hearing = ''
     return () => {
       const heard = note.hearing ?? ''

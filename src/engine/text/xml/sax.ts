@@ -1,10 +1,11 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { Limits } from '../../limits.ts'
 import { type Problem, problem, type Severity } from '../../positions.ts'
 
 export interface Tag {
   readonly name: string
   readonly local: string
+  /** The address of its namespace, or empty. */
   readonly uri: string
   readonly attribute: (local: string) => string | undefined
 }
@@ -35,10 +36,10 @@ const READ_OVER =
 
 /** Reads XML piece by piece, without a tree. Entities other than the five of XML itself are never put in. */
 export class SaxReader {
-  private readonly parser = new SaxesParser({ xmlns: true, position: false })
+  private readonly parser = new SaxesParser({ position: false })
   private readonly handler: SaxHandler
   private readonly limits: Limits
-  private readonly open: Tag[] = []
+  private readonly open: OpenElement[] = []
   private readonly entities = new Set<string>()
   private elements = 0
   private faults = 0
@@ -78,16 +79,21 @@ export class SaxReader {
     if (this.isDamaged) this.fault = 'damaged'
   }
 
-  private opened(tag: SaxesTagNS): void {
+  private opened(tag: SaxesTagPlain): void {
     if (this.fault) return
     if (this.open.length >= this.limits.maxNesting) this.fault = 'nesting-too-deep'
     else if (++this.elements > MAX_ELEMENTS) this.fault = 'too-many-elements'
-    else this.begin({ name: tag.name, local: tag.local, uri: tag.uri, attribute: (local) => attributeOf(tag, local) })
+    else this.begin(tag)
   }
 
-  private begin(tag: Tag): void {
-    this.open.push(tag)
-    this.handler.open(tag)
+  private begin(tag: SaxesTagPlain): void {
+    const namespaces = namespacesIn(tag, this.open.at(-1)?.namespaces ?? NO_NAMESPACES)
+    const colon = tag.name.indexOf(':')
+    const uri = namespaces.get(tag.name.slice(0, Math.max(0, colon))) ?? ''
+    const attribute = (local: string) => attributeOf(tag, local)
+    const heard: Tag = { name: tag.name, local: tag.name.slice(colon + 1), uri, attribute }
+    this.open.push({ tag: heard, namespaces })
+    this.handler.open(heard)
   }
 
   private closed(): void {
@@ -95,8 +101,8 @@ export class SaxReader {
   }
 
   private closeLast(): void {
-    const tag = this.open.pop()
-    if (tag) this.handler.close(tag)
+    const element = this.open.pop()
+    if (element) this.handler.close(element.tag)
   }
 
   private heard(text: string): void {
@@ -122,8 +128,30 @@ export class SaxReader {
   }
 }
 
-function attributeOf(tag: SaxesTagNS, local: string): string | undefined {
-  for (const name in tag.attributes) if (tag.attributes[name]?.local === local) return tag.attributes[name]?.value
+interface OpenElement {
+  readonly tag: Tag
+  readonly namespaces: ReadonlyMap<string, string>
+}
+
+const NO_NAMESPACES: ReadonlyMap<string, string> = new Map()
+const MAX_NAMESPACES = 200
+
+// By ourselves: the parser looks for each name through all elements that are open, which deep nesting makes slow.
+function namespacesIn(tag: SaxesTagPlain, outer: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  let own: Map<string, string> | null = null
+  for (const name in tag.attributes) {
+    if (!name.startsWith('xmlns') || outer.size >= MAX_NAMESPACES) continue
+    own ??= new Map(outer)
+    own.set(name.slice('xmlns:'.length), tag.attributes[name] ?? '')
+  }
+  return own ?? outer
+}
+
+function attributeOf(tag: SaxesTagPlain, local: string): string | undefined {
+  const value = tag.attributes[local]
+  if (value !== undefined) return value
+  for (const name in tag.attributes)
+    if (name.endsWith(local) && name.at(-local.length - 1) === ':') return tag.attributes[name]
   return undefined
 }
 

@@ -66,7 +66,7 @@ export const nl = {
     'Het register is leeg. Geef het programma een map met documenten; daarna ziet u hier wat erin staat.',
   'start.empty.command': 'npm start -- MAP',
 
-  'timeline.label': 'Tijdlijn: {about}. termijn: {term}',
+  'timeline.label': 'Tijdlijn: {about}, termijn: {term}',
   'timeline.about.day': 'document van {day}',
   'timeline.about.none': 'datum van het document onbekend',
   'timeline.legend.document': 'datum van het document',

@@ -6,7 +6,8 @@ export type CountKey = Exclude<keyof Catalogue, TextKey>
 
 /** The text under a key, with `{name}` filled in. */
 export function t(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return nl[key].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
+  const text = nl[key]
+  return text.includes('{') ? text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole)) : text
 }
 
 /** A noun for a number of things: «1 document», «2 documenten». */

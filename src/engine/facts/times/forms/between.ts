@@ -14,7 +14,7 @@ import { unitAt } from '../units.ts'
  */
 export const betweenRule = 'times/between@1'
 
-const UNTIL = new RegExp(`(?:,? tot(?: en met| uiterlijk| aan)? | t/m | ?${DASH} ?)`, 'iuy')
+const UNTIL = new RegExp(`(?: tot(?: en met| uiterlijk| aan)? | t/m | ?${DASH} ?)`, 'iuy')
 const AND = / en (?:met )?/iuy
 const OR = / ?\/ ?| of | dan wel | à /iuy
 
@@ -51,12 +51,14 @@ function join(site: Site, left: Reading, right: Reading, word: Joint): Reading |
     kind: kindOf(left.kind, right.kind),
     interval,
     certainty: leastOf(certaintyIn(left, right), certaintyIn(right, left)),
-    alternatives: word === 'until' && isPlainTot(site, left) && isYear(right) && to[0] ? [[from[0], addDays(to[0], -1)]] : [],
+    alternatives:
+      word === 'until' && isPlainTot(site, left) && isYear(right) && to[0] ? [[from[0], addDays(to[0], -1)]] : [],
     ...(left.yearless && right.yearless ? { yearless: right.yearless } : {}),
   }
 }
 
-const isPlainTot = (site: Site, left: Reading): boolean => /^ tot (?!en met)/iu.test(site.text.slice(left.end, left.end + 12))
+const isPlainTot = (site: Site, left: Reading): boolean =>
+  /^ tot (?!en met)/iu.test(site.text.slice(left.end, left.end + 12))
 const isYear = (reading: Reading): boolean => reading.kind === 'year'
 
 // A part whose year the other part gives is as certain as its own words.
@@ -83,11 +85,21 @@ function firstNotBefore(part: Reading, other: Interval | null): Interval | null 
 }
 
 function startOf(text: string, start: number, word: Joint): number {
-  const phrase = word === 'between' ? /tussen (?:de |het )?$/iu : word === 'until' ? /(?<!\p{L})van (?:de |het )?$/iu : null
+  const phrase =
+    word === 'between' ? /tussen (?:de |het )?$/iu : word === 'until' ? /(?<!\p{L})van (?:de |het )?$/iu : null
   return start - (phrase?.exec(before(text, start, 12))?.[0].length ?? 0)
 }
 
-const ORDER: readonly TimeKind[] = ['day', 'month', 'quarter', 'season', 'part_of_year', 'half_year', 'year', 'year_range']
+const ORDER: readonly TimeKind[] = [
+  'day',
+  'month',
+  'quarter',
+  'season',
+  'part_of_year',
+  'half_year',
+  'year',
+  'year_range',
+]
 
 /** The coarser of both; two years make a range of years. */
 function kindOf(left: TimeKind, right: TimeKind): TimeKind {

@@ -1,11 +1,11 @@
+import { yearOf } from '../../../calendar/day.ts'
 import { recess } from '../../../calendar/recesses.ts'
-import { addDays, yearOf } from '../../../calendar/day.ts'
 import type { Interval } from '../../fact.ts'
 import { type BoundMode, bounded } from '../bounded.ts'
 import type { Reading, Site, TimeForm } from '../form.ts'
 import { type Match, matchAt, sticky } from '../match.ts'
-import { isKnown } from '../today.ts'
 import { unitAt } from '../units.ts'
+import { wordsIn } from '../words.ts'
 import { betweenAt } from './between.ts'
 
 /**
@@ -19,10 +19,9 @@ import { betweenAt } from './between.ts'
  */
 export const bound: TimeForm = {
   rule: 'times/bound@1',
-  triggers: [
-    ...['vóór', 'vòòr', 'vóor', 'voór', 'uiterlijk', 'niet', 'op', 'ten', 'voorafgaand', 'vanaf', 'met', 'ingaande'],
-    ...['sinds', 'sedert', 'na', 'direct', 'kort', 'meteen', 'later', 'tot', 't', 'nog'],
-  ],
+  triggers: wordsIn(
+    'vóór vòòr vóor voór uiterlijk niet op ten voorafgaand vanaf met ingaande sinds sedert na direct kort meteen later tot t nog',
+  ),
   read: (site) => {
     for (const [pattern, side] of WORDS) {
       const word = matchAt(pattern, site.text, site.at)
@@ -38,18 +37,21 @@ const WORDS: readonly (readonly [RegExp, Side])[] = [
   [sticky('uiterlijk(?: nog)? (?:v[óòo][óòo]r|voorafgaand aan)'), 'before'],
   [sticky('uiterlijk'), 'latest'],
   [sticky('(?:nog )?(?:v[óò]or|v[óò][óò]r|vo[óò]r|vo\u0301o\u0301r)|voorafgaand aan'), 'before'],
-  [sticky('niet later dan|op (?:zijn|z[’\']n) laatst|ten laatste|op uiterlijk'), 'latest'],
-  [sticky('niet eerder dan|op (?:zijn|z[’\']n) vroegst|ten vroegste|vanaf|met ingang van|ingaande(?: op)?'), 'from'],
+  [sticky("niet later dan|op (?:zijn|z[’']n) laatst|ten laatste|op uiterlijk"), 'latest'],
+  [sticky("niet eerder dan|op (?:zijn|z[’']n) vroegst|ten vroegste|vanaf|met ingang van|ingaande(?: op)?"), 'from'],
   [sticky('sinds|sedert'), 'since'],
   [sticky('(?:(?:direct|kort|meteen) )?na(?: afloop van)?|later dan'), 'after'],
-  [sticky('tot en met|tot uiterlijk|t/m'), 'through'],
+  [sticky('tot en met|tot uiterlijk|tot in|t/m'), 'through'],
   [sticky('tot'), 'until'],
 ]
 
 function readBound(site: Site, word: Match, side: Side): Reading | null {
   if (site.text[word.end] !== ' ') return null
   const unit = unitAt(site, word.end + 1)?.reading
-  const inner = unit && (betweenAt(site, unit)?.reading ?? unit)
+  const stretch = unit && betweenAt(site, unit)?.reading
+  // "vanaf 2021 tot en met 2025" has both its sides.
+  if (stretch && (side === 'from' || side === 'since')) return { ...stretch, start: site.at }
+  const inner = stretch ?? unit
   if (!inner) return null
   const reading = bounded(site, inner, { start: site.at, end: inner.end }, modeOf(side, inner, site.text))
   return side === 'before' && isSummer(site.text, inner) ? beforeTheSummer(site, inner, reading) : reading
@@ -74,13 +76,14 @@ function modeOf(side: Side, inner: Reading, text: string): BoundMode {
 
 /** How far "before" reaches: to the day itself, to the first day of a recess, to the end of "eind", else to the day before. */
 export function beforeMode(inner: Reading): BoundMode {
-  if (inner.kind === 'recess') return 'up-to-first'
-  return inner.kind === 'day' || inner.kind === 'part_of_year' ? 'up-to-last' : 'up-to-before'
+  if (inner.kind === 'day' || inner.kind === 'recess') return 'up-to-first'
+  return inner.kind === 'part_of_year' ? 'up-to-last' : 'up-to-before'
 }
 
 function afterMode(inner: Reading, text: string): BoundMode {
   if (inner.kind === 'season') return 'season-after'
-  const isEvent = inner.kind === 'recess' || /prinsjesdag|kerst|jaarwisseling|nota/iu.test(text.slice(inner.start, inner.end))
+  const isEvent =
+    inner.kind === 'recess' || /prinsjesdag|kerst|jaarwisseling|nota/iu.test(text.slice(inner.start, inner.end))
   return isEvent ? 'weeks-after' : 'after'
 }
 
@@ -102,7 +105,3 @@ export function beforeTheSummer(site: Site, inner: Reading, literal: Reading): R
   const reading = bounded(site, asRecess, literal, 'up-to-first')
   return { ...reading, certainty: 'assumed', alternatives: literal.interval ? [literal.interval] : [] }
 }
-
-export const endOf = (interval: Interval | null): string | null => interval?.[1] ?? null
-export const isDatable = (site: Site, inner: Reading): boolean => isKnown(site.today) || !inner.onDay
-export const nextDay = addDays

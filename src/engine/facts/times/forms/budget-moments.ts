@@ -5,7 +5,7 @@ import type { Interval } from '../../fact.ts'
 import { conventions } from '../conventions.ts'
 import type { Reading, Site, TimeForm, Yearly } from '../form.ts'
 import { before, matchAt, sticky } from '../match.ts'
-import { withArticle } from '../words.ts'
+import { withArticle, wordsIn } from '../words.ts'
 import { yearRefAt } from '../year-ref.ts'
 import { inItsYear } from '../yearly.ts'
 
@@ -19,10 +19,10 @@ import { inItsYear } from '../yearly.ts'
  */
 export const budgetMoments: TimeForm = {
   rule: 'times/budget-moments@1',
-  triggers: [
-    ...['prinsjesdag', 'verantwoordingsdag', 'begrotingsbehandeling', 'begrotingsbehandelingen', 'miljoenennota'],
-    ...['meicirculaire', 'septembercirculaire', 'decembercirculaire', 'voorjaarsbesluitvorming', 'augustusbesluitvorming'],
-  ],
+  triggers: wordsIn(
+    'prinsjesdag verantwoordingsdag begrotingsbehandeling begrotingsbehandelingen miljoenennota meicirculaire ' +
+      'septembercirculaire decembercirculaire voorjaarsbesluitvorming augustusbesluitvorming',
+  ),
   read: (site) => {
     const match = matchAt(MOMENT, site.text, site.at)
     const moment = match && MOMENTS[match.part('name').toLowerCase()]

@@ -25,7 +25,8 @@ const DAY_FIRST = new RegExp(
   `(?<day>\\d{1,2})(?<mark>[-‐‑–/.])(?<month>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d)${AFTER}`,
   'uy',
 )
-const YEAR_FIRST = /(?<year>(?:19|20)\d\d)[-‐‑](?<month>\d\d)[-‐‑](?<day>\d\d)(?![\p{N}_]|[-/.:][\p{L}\p{N}]|[a-su-z])/uy
+const YEAR_FIRST =
+  /(?<year>(?:19|20)\d\d)[-‐‑](?<month>\d\d)[-‐‑](?<day>\d\d)(?![\p{N}_]|[-/.:][\p{L}\p{N}]|[a-su-z])/uy
 const SHORT_YEAR = new RegExp(`(?<day>\\d{1,2})(?<mark>[-‐‑/])(?<month>\\d{1,2})\\k<mark>(?<year>\\d\\d)${AFTER}`, 'uy')
 
 const standsFree = (text: string, at: number): boolean => !/[\p{L}\p{N}_./:@#=?&§-]$/u.test(before(text, at, 1))
@@ -35,7 +36,8 @@ const isAnnounced = (text: string, at: number): boolean =>
 
 // "artikel 1.7.2024" and "paragraaf 2.1.2020" are places in a text.
 const isSectionNumber = (text: string, at: number, match: Match): boolean =>
-  match.part('mark') === '.' && /(?:artikel|art\.?|paragraaf|par\.?|hoofdstuk|bijlage|versie|§) ?$/iu.test(before(text, at, 12))
+  match.part('mark') === '.' &&
+  /(?:artikel|art\.?|paragraaf|par\.?|hoofdstuk|bijlage|versie|§) ?$/iu.test(before(text, at, 12))
 
 function read(match: Match, year: number): Reading | null {
   const [month, number] = [Number(match.part('month')), Number(match.part('day'))]

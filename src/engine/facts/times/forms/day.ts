@@ -40,7 +40,8 @@ function readDays(site: Site, match: Match): Reading {
   const more = match.part('more')
   const last = lastOfStretch(site, more)
   const isList = more !== '' && last === null
-  const range = { start: site.at, end: isList ? site.at + match.part('day').length : (year?.end ?? match.end) }
+  const start = last !== null && BETWEEN.test(more) ? site.at - 'tussen '.length : site.at
+  const range = { start, end: isList ? site.at + match.part('day').length : (year?.end ?? match.end) }
   const to = last ?? first
   if (!exists(year?.ref.kind === 'year' ? year.ref.year : 2000, month, first, to)) return { ...range, ...noSuchDay }
   return inItsYear(site, range, days(month, first, to), year?.ref ?? null)

@@ -15,7 +15,9 @@ export const decade: TimeForm = {
   read: ({ text, at }) => {
     const match = matchAt(DECADE, text, at)
     if (!match) return null
-    const tens = match.part('words') ? numberOf(match.part('words')) : Number(match.part('digits') || match.part('digits2'))
+    const tens = match.part('words')
+      ? numberOf(match.part('words'))
+      : Number(match.part('digits') || match.part('digits2'))
     const first = tens + (tens < 30 ? 2000 : 1900)
     const range = { start: withArticle(text, at), end: match.end }
     return { ...range, kind: 'year_range', interval: years(first, first + 9), certainty: 'assumed' }
@@ -23,5 +25,5 @@ export const decade: TimeForm = {
 }
 
 const DECADE = sticky(
-  'jaren (?:(?<words>tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|[’\'‘](?<digits>\\d0)|(?<digits2>[1-9]0))(?! (?:procent|%|jaar))',
+  "jaren (?:(?<words>tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|[’'‘](?<digits>\\d0)|(?<digits2>[1-9]0))(?! (?:procent|%|jaar))",
 )

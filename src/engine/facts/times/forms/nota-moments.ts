@@ -1,11 +1,11 @@
 import { isoDay } from '../../../calendar/day.ts'
 import type { Interval } from '../../fact.ts'
+import { bounded } from '../bounded.ts'
 import { conventions } from '../conventions.ts'
 import type { TimeForm, Yearly } from '../form.ts'
 import { before, matchAt, sticky } from '../match.ts'
 import { yearRefAt } from '../year-ref.ts'
 import { inItsYear } from '../yearly.ts'
-import { bounded } from '../bounded.ts'
 
 /**
  * Reads: «bij de voorjaarsnota», «voor de voorjaarsnota 2025», «rond de najaarsnota» as [document date, 1 June] and [document
@@ -24,7 +24,12 @@ export const notaMoments: TimeForm = {
     const start = site.at - (phrase[1]?.length ?? 0)
     const range = { start, end: year?.end ?? match.end }
     const reading = inItsYear(site, range, lastDayOf(match.part('name')), year?.ref ?? null)
-    return bounded(site, reading, range, /^(?:kort |direct )?na /iu.test(phrase[1] ?? '') ? 'weeks-after' : 'up-to-last')
+    return bounded(
+      site,
+      reading,
+      range,
+      /^(?:kort |direct )?na /iu.test(phrase[1] ?? '') ? 'weeks-after' : 'up-to-last',
+    )
   },
 }
 

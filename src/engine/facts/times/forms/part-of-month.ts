@@ -8,8 +8,8 @@ import { asSeen } from '../today.ts'
 import { withArticle } from '../words.ts'
 import { yearOffset, yearRefAt } from '../year-ref.ts'
 import { inItsYear } from '../yearly.ts'
-import { PART, type Part, partNamed, partTriggers } from './parts.ts'
 import { startOf } from './part-of-year.ts'
+import { PART, type Part, partNamed, partTriggers } from './parts.ts'
 
 /**
  * Reads: «begin mei», «medio mei 2024», «half juni», «eind van de maand mei», «eerste helft van mei 2024», «in de eerste

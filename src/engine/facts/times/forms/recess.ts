@@ -1,5 +1,5 @@
-import { type RecessName, recess as recessIn, recessNames } from '../../../calendar/recesses.ts'
 import { type IsoDay, yearOf } from '../../../calendar/day.ts'
+import { type RecessName, recess as recessIn, recessNames } from '../../../calendar/recesses.ts'
 import type { Interval } from '../../fact.ts'
 import type { OnDay, Reading, Site, TimeForm, Yearly } from '../form.ts'
 import { matchAt, sticky } from '../match.ts'
@@ -57,7 +57,9 @@ function named(site: Site, range: { start: number; end: number }, name: RecessNa
 function isAnnounced(interval: Interval | null, site: Site): boolean {
   const first = interval?.[0]
   if (!first || !isExact(site.today)) return false
-  return recessNames.some((name) => recessIn(name, yearOf(first)).isAnnounced && recessIn(name, yearOf(first)).period[0] === first)
+  return recessNames.some(
+    (name) => recessIn(name, yearOf(first)).isAnnounced && recessIn(name, yearOf(first)).period[0] === first,
+  )
 }
 
 function anyRecess(site: Site, range: { start: number; end: number }): Reading {

@@ -4,7 +4,7 @@ import type { Interval } from '../../fact.ts'
 import type { OnDay, Reading, Site, TimeForm } from '../form.ts'
 import { type Match, matchAt, sticky } from '../match.ts'
 import { asSeen, seenFrom } from '../today.ts'
-import { withArticle } from '../words.ts'
+import { withArticle, wordsIn } from '../words.ts'
 import { yearOffset } from '../year-ref.ts'
 
 /**
@@ -15,10 +15,10 @@ import { yearOffset } from '../year-ref.ts'
  */
 export const relativePeriod: TimeForm = {
   rule: 'times/relative-period@1',
-  triggers: [
-    ...['deze', 'dit', 'begin', 'midden', 'eind', 'volgende', 'volgend', 'komende', 'komend', 'aankomende', 'aankomend'],
-    ...['vorige', 'vorig', 'afgelopen', 'verleden', 'lopende', 'aanstaande'],
-  ],
+  triggers: wordsIn(
+    'deze dit begin midden eind volgende volgend komende komend aankomende aankomend vorige vorig afgelopen verleden ' +
+      'lopende aanstaande',
+  ),
   read: (site) => {
     const match = matchAt(PERIOD, site.text, site.at)
     return match ? readPeriod(site, match) : readWeekday(site)
@@ -65,7 +65,8 @@ function readWeekday(site: Site): Reading | null {
 
 const oneDay = (day: IsoDay): Interval => [day, day]
 const nextAfter = (today: IsoDay, number: number): IsoDay => addDays(today, ((number - weekday(today) + 6) % 7) + 1)
-const lastBefore = (today: IsoDay, number: number): IsoDay => addDays(nextAfter(today, number), number === weekday(today) ? -14 : -7)
+const lastBefore = (today: IsoDay, number: number): IsoDay =>
+  addDays(nextAfter(today, number), number === weekday(today) ? -14 : -7)
 
 function relative(site: Site, match: Match, onDay: OnDay, other: OnDay | null): Reading {
   const alternative = other && seenFrom(site.today, other)

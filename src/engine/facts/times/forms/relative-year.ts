@@ -4,7 +4,7 @@ import type { Certainty, Interval } from '../../fact.ts'
 import type { OnDay, Reading, Site, TimeForm } from '../form.ts'
 import { type Match, matchAt, sticky } from '../match.ts'
 import { asSeen, seenFrom } from '../today.ts'
-import { withArticle } from '../words.ts'
+import { withArticle, wordsIn } from '../words.ts'
 import { yearOffset } from '../year-ref.ts'
 
 /**
@@ -16,10 +16,10 @@ import { yearOffset } from '../year-ref.ts'
  */
 export const relativeYear: TimeForm = {
   rule: 'times/relative-year@1',
-  triggers: [
-    ...['dit', 'later', 'eerder', 'nog', 'volgend', 'volgende', 'komend', 'komende', 'aankomend', 'aankomende'],
-    ...['vorig', 'vorige', 'verleden', 'afgelopen', 'lopende', 'huidige', 'voorgaande', 'voorbije'],
-  ],
+  triggers: wordsIn(
+    'dit later eerder nog volgend volgende komend komende aankomend aankomende vorig vorige verleden afgelopen lopende ' +
+      'huidige voorgaande voorbije',
+  ),
   read: (site) => readPartOfThisYear(site) ?? readYear(site),
 }
 

@@ -89,4 +89,5 @@ function readWinter(site: Site): Reading | null {
   return { start: withArticle(site.text, site.at), end: match.end, kind: 'season', interval, certainty: 'assumed' }
 }
 
-const isName = (site: Site): boolean => isCapital(site) && /(?:de|van|heer|mevrouw) $/iu.test(before(site.text, site.at, 8))
+const isName = (site: Site): boolean =>
+  isCapital(site) && /(?:de|van|heer|mevrouw) $/iu.test(before(site.text, site.at, 8))

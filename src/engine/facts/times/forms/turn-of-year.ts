@@ -20,7 +20,12 @@ export const turnOfYear: TimeForm = {
     if (!match || !AS_MOMENT.test(before(site.text, site.at, 24))) return null
     const year = yearRefAt(site.text, match.end)
     const yearly = match.part('name').toLowerCase() === 'jaarwisseling' ? newYear : christmas
-    return inItsYear(site, { start: withArticle(site.text, site.at), end: year?.end ?? match.end }, yearly, year?.ref ?? null)
+    return inItsYear(
+      site,
+      { start: withArticle(site.text, site.at), end: year?.end ?? match.end },
+      yearly,
+      year?.ref ?? null,
+    )
   },
 }
 

@@ -35,7 +35,10 @@ function readNumbered(site: Site): Reading | null {
 const weeks = (from: number, to: number): Yearly => ({
   kind: 'part_of_year',
   certainty: 'stated',
-  in: (year) => [isoWeek(year, Math.min(from, weeksInYear(year)))[0], isoWeek(year, Math.min(to, weeksInYear(year)))[1]],
+  in: (year) => [
+    isoWeek(year, Math.min(from, weeksInYear(year)))[0],
+    isoWeek(year, Math.min(to, weeksInYear(year)))[1],
+  ],
 })
 
 function readWeekOfDay(site: Site): Reading | null {

@@ -1,5 +1,5 @@
-import { year as yearPeriod, years } from '../../../calendar/periods.ts'
 import { sessionYear } from '../../../calendar/parliament.ts'
+import { years } from '../../../calendar/periods.ts'
 import type { Interval } from '../../fact.ts'
 import type { Reading, TimeForm } from '../form.ts'
 import { before, type Match, matchAt, sticky } from '../match.ts'
@@ -19,13 +19,17 @@ export const yearRange: TimeForm = {
     const last = match && lastYear(match)
     if (!match || last === null || isCode(text, match)) return null
     const reading = read(match, Number(match.part('first')), last)
-    return REFERENCE.test(before(text, at, 30)) ? { ...reading, lost: 'part of a citation' } : reading
+    return isReference(text, match) ? { ...reading, lost: 'part of a citation' } : reading
   },
 }
 
 const RANGE = sticky('(?<first>(?:1[5-9]|20|21)\\d\\d)(?<mark> ?[-‐‑–—−] ?|/)(?<last>\\d{2}(?:\\d{2})?)(?![.,]\\d)')
 const REFERENCE =
   /(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel|Bijlage(?: bij)?(?: Handelingen)?)(?: der Kamer)?,? (?:I|II|I\/II|TK|EK)?,? ?$/u
+
+// "Kamerstukken II 2022/23" and "TK, 2018-2019, 19637, nr. 2375": a dossier follows.
+const isReference = (text: string, { start, end }: Match): boolean =>
+  REFERENCE.test(before(text, start, 30)) || /^,? \d{2}[ .]?\d{3}(?!\d)(?:[ -]|,|$)/u.test(text.slice(end, end + 12))
 
 /** The years of "2014-2020", "2022/23"; null when the second does not belong after the first. */
 export function lastYear(match: Match): number | null {
@@ -45,5 +49,12 @@ const isCode = (text: string, match: Match): boolean =>
 
 function read(match: Match, first: number, last: number): Reading {
   const alternatives: Interval[] = last === first + 1 ? [sessionYear(first)] : []
-  return { ...match, kind: 'year_range', interval: years(first, last), certainty: 'stated', alternatives }
+  return {
+    start: match.start,
+    end: match.end,
+    kind: 'year_range',
+    interval: years(first, last),
+    certainty: 'stated',
+    alternatives,
+  }
 }

@@ -11,9 +11,9 @@ import { whyNoYear } from './year-near-misses.ts'
 export const year: TimeForm = {
   rule: 'times/year@1',
   triggers: ['#year'],
-  read: ({ text, at, datedActs }) => {
+  read: ({ text, at, datedNames }) => {
     const number = Number(text.slice(at, at + 4))
-    const lost = whyNoYear(text, at, datedActs) ?? (number < 1900 || number > 2100 ? 'too far off' : null)
+    const lost = whyNoYear(text, at, datedNames) ?? (number < 1900 || number > 2100 ? 'too far off' : null)
     const reading = { start: at, end: at + 4, kind: 'year', interval: yearPeriod(number), certainty: 'stated' } as const
     return lost === null ? reading : { ...reading, lost }
   },

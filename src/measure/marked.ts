@@ -1,5 +1,5 @@
-import type { CitationRole, Interval, TimeKind } from '../src/engine/facts/fact.ts'
-import { overlaps, type Span, spanOf } from '../src/engine/positions.ts'
+import type { CitationRole, Interval, TimeKind } from '../engine/facts/fact.ts'
+import { overlaps, type Span, spanOf } from '../engine/positions.ts'
 
 /** A labelled passage in the marked form of `gold/README.md`. Spans are offsets into `text`, which holds no marks. */
 export interface Passage {

@@ -1,0 +1,101 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { engineVersion } from '../../intake/engine-version.ts'
+import { takeIn } from '../../intake/intake.ts'
+import { ReadingPool } from '../../intake/reading-pool.ts'
+import type { Register } from '../../register/contract.ts'
+import { openSqlite } from '../../register/sqlite/open.ts'
+import type { Offered } from '../../sources/offered.ts'
+import { serve } from '../../web/server.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { offeredAt } from '../offered.ts'
+import { progress } from '../progress.ts'
+import { Summary } from '../summary.ts'
+import { UsageProblem } from '../usage-problem.ts'
+
+interface Options {
+  readonly port?: string
+  readonly host?: string
+  readonly data?: string
+  readonly serve: boolean
+}
+
+const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url))
+
+export const startCommand: Command<[path: string | undefined], Options> = {
+  name: 'start',
+  arguments: '[path]',
+  summary: 'Read a folder into the register and open the site. Without a path: the bundled examples.',
+  options: [
+    ['--port <number>', 'port of the site; 0 takes any free one'],
+    ['--host <address>', 'address to listen on; 127.0.0.1 unless told otherwise'],
+    ['--data <folder>', 'folder of the register'],
+    ['--no-serve', 'stop after reading'],
+  ],
+  async run([path], options, context) {
+    const { output, settings } = context
+    const offered = await offeredAt([path ?? EXAMPLES], settings)
+    const documents = path ? offered : offered.filter((it) => it.name !== 'README.md')
+    const folder = options.data ?? settings.dataFolder
+    const register = await openSqlite(join(folder, registerFile(path)), { now: () => new Date() })
+    try {
+      const failed = await readInto(register, documents, context)
+      if (!options.serve) return failed ? 1 : 0
+      await serveUntilStopped(register, options, context)
+      return 0
+    } finally {
+      await register.close()
+      output.aside('The register is closed.')
+    }
+  },
+}
+
+/** The examples are kept apart, so that they never stand between a person's own documents. */
+const registerFile = (path: string | undefined): string => (path ? 'register.sqlite' : 'examples.sqlite')
+
+async function readInto(register: Register, offered: readonly Offered[], { output, settings }: CommandContext): Promise<boolean> {
+  const pool = new ReadingPool({ ...settings.reading, threads: Math.max(1, Math.min(settings.reading.threads, offered.length)) })
+  const shown = progress(output, offered.length, 'Reading')
+  const summary = new Summary()
+  try {
+    const report = await takeIn(offered, pool, register, {
+      engineVersion: engineVersion(settings.reading),
+      onProgress: (taken) => {
+        shown.step(taken.name)
+        if (taken.file) summary.add(taken.file)
+      },
+    })
+    shown.end()
+    if (report.read > 0) for (const line of summary.lines()) output.line(line)
+    if (report.unchanged > 0) output.line(`${report.unchanged} unchanged since they were last read.`)
+    return report.withErrors.length > 0
+  } finally {
+    pool.close()
+  }
+}
+
+async function serveUntilStopped(register: Register, options: Options, { output, settings }: CommandContext): Promise<void> {
+  const host = options.host ?? settings.host
+  const asked = options.port === undefined ? null : portOf(options.port)
+  const onError = (error: unknown) => output.aside(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  let serving = await serve(register, { host, port: asked ?? settings.port, onError })
+  // Without a port of their own choice people just want to see the site.
+  if (serving.kind === 'refused' && asked === null) serving = await serve(register, { host, port: 0, onError })
+  if (serving.kind === 'refused') throw new UsageProblem(serving.what, serving.fix)
+  output.line('')
+  output.line(`The site is open at ${serving.url}  (stop with Ctrl+C)`)
+  await stopped()
+  await serving.close()
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (/^\d{1,5}$/.test(text) && port < 65_536) return port
+  throw new UsageProblem(`"${text}" is no port.`, 'Give --port a number from 0 to 65535.')
+}
+
+const stopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', resolve)
+    process.once('SIGTERM', resolve)
+  })

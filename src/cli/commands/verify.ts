@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { prove, type Unproved } from '../../engine/facts-file/proof.ts'
+import { type FactsFile, factsFileSchema } from '../../engine/facts-file/schema.ts'
+import { hashOfBytes } from '../../engine/hashes.ts'
+import { ReadingPool } from '../../intake/reading-pool.ts'
+import { documentsIn } from '../../sources/folder/documents-in.ts'
+import type { Offered } from '../../sources/offered.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { progress } from '../progress.ts'
+import { count, hasError } from '../summary.ts'
+import { nothingAt } from '../usage-problem.ts'
+
+interface Options {
+  readonly json?: boolean
+  readonly sources?: string
+}
+
+interface Verdict {
+  readonly name: string
+  readonly proved: number
+  readonly unproved: readonly Unproved[]
+  /** Why nothing could be proved at all: the source is gone or is another file now. */
+  readonly problem: string | null
+}
+
+/** A document to prove: its facts when they were read before, and where its source lies. */
+interface Case {
+  readonly name: string
+  readonly source: string
+  readonly facts: string | null
+}
+
+export const verifyCommand: Command<[paths: string[]], Options> = {
+  name: 'verify',
+  arguments: '<path...>',
+  summary: 'Open every source again and prove each passage. Takes sources or facts files.',
+  options: [
+    ['--json', 'print the outcome of each document, one a line'],
+    ['--sources <folder>', 'where the sources of facts files lie, when not beside them'],
+  ],
+  async run([paths], options, context) {
+    const cases = await casesAt(paths, options.sources, context)
+    const pool = new ReadingPool({ ...context.settings.reading, threads: Math.max(1, Math.min(context.settings.reading.threads, cases.length)) })
+    const shown = progress(context.output, cases.length, 'Proving')
+    const verdicts: Verdict[] = []
+    try {
+      const proving = cases.map(async (it) => {
+        const outcome = await verdict(it, pool)
+        shown.step(it.name)
+        return outcome
+      })
+      verdicts.push(...(await Promise.all(proving)))
+    } finally {
+      pool.close()
+      shown.end()
+    }
+    print(verdicts, options.json === true, context)
+    return verdicts.every((it) => it.problem === null && it.unproved.length === 0) ? 0 : 1
+  },
+}
+
+async function casesAt(paths: readonly string[], sources: string | undefined, { settings }: CommandContext): Promise<Case[]> {
+  const cases: Case[] = []
+  for (const path of paths) {
+    if (!existsSync(path)) throw nothingAt(path)
+    const facts = factsFilesIn(path)
+    for (const it of facts) cases.push(caseOfFacts(it, sources))
+    if (facts.length > 0) continue
+    for await (const it of documentsIn(path, { maxBytes: settings.reading.limits.maxBytes })) cases.push({ name: it.name, source: it.path, facts: null })
+  }
+  return cases
+}
+
+function factsFilesIn(path: string): string[] {
+  const isFacts = (name: string) => name.endsWith('.facts.json')
+  if (!statSync(path).isDirectory()) return isFacts(path) ? [path] : []
+  return readdirSync(path, { recursive: true }).map(String).filter(isFacts).sort().map((name) => join(path, name))
+}
+
+function caseOfFacts(path: string, sources: string | undefined): Case {
+  const file = JSON.parse(readFileSync(path, 'utf8')) as FactsFile
+  const beside = path.replace(/\.facts\.json$/, '')
+  return { name: file.source.name, source: sources ? join(sources, file.source.name) : beside, facts: path }
+}
+
+async function verdict(it: Case, pool: ReadingPool): Promise<Verdict> {
+  const nothing = (problem: string): Verdict => ({ name: it.name, proved: 0, unproved: [], problem })
+  if (!existsSync(it.source)) return nothing(`its source is not at ${it.source}; name the folder with --sources`)
+  const before = it.facts ? factsFileSchema.safeParse(JSON.parse(readFileSync(it.facts, 'utf8'))) : null
+  if (before && !before.success) return nothing(`${it.facts} is no facts file of format 1`)
+  const said = before?.data ?? (await pool.read(offer(it)))
+  if (said.source.sha256 !== hashOfBytes(readFileSync(it.source))) return nothing('the source is another file than the one that was read')
+  const again = await pool.read(offer(it))
+  if (again.source.textSha256 !== said.source.textSha256) return nothing('the reader makes another text of this source now')
+  const proof = prove(said, again.source.text ?? '')
+  const unread = hasError(again) ? (again.problems.find((problem) => problem.severity === 'error')?.message ?? null) : null
+  return { name: it.name, proved: proof.proved, unproved: proof.unproved, problem: unread }
+}
+
+const offer = (it: Case): Offered => ({ name: it.name, path: it.source, size: 0, modified: null, problem: null })
+
+function print(verdicts: readonly Verdict[], asJson: boolean, { output }: CommandContext): void {
+  for (const it of verdicts) {
+    if (asJson) output.line(JSON.stringify(it))
+    else {
+      output.line(`${it.name}: ${it.problem ?? `${it.proved} of ${count(it.proved + it.unproved.length, 'passage')} proved`}`)
+      for (const doubt of it.unproved) output.line(`  ${doubt.kind} ${doubt.fact}: ${doubt.why}`)
+    }
+  }
+  const proved = verdicts.reduce((sum, it) => sum + it.proved, 0)
+  const all = verdicts.reduce((sum, it) => sum + it.proved + it.unproved.length, 0)
+  if (!asJson) output.line(`${proved} of ${all} passages proved in ${count(verdicts.length, 'document')}.`)
+}

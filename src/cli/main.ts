@@ -1,0 +1,52 @@
+import { Command as Program, CommanderError } from 'commander'
+import type { Command, CommandContext, ExitCode } from './command.ts'
+import { doctorCommand } from './commands/doctor.ts'
+import { explainCommand } from './commands/explain.ts'
+import { measureCommand } from './commands/measure.ts'
+import { readCommand } from './commands/read.ts'
+import { startCommand } from './commands/start.ts'
+import { verifyCommand } from './commands/verify.ts'
+import { type Output, terminal } from './output.ts'
+import { settingsFrom } from './settings.ts'
+
+export const commands = [startCommand, readCommand, verifyCommand, explainCommand, measureCommand, doctorCommand] as const
+
+/** Runs one command. Never throws: a problem of the operator is printed with what to do, and gives exit code 2. */
+export async function main(args: readonly string[], output: Output = terminal, environment = process.env): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = new Program('beleidsspoor')
+    .description('Reads Dutch policy documents and shows what was found, with the passage as proof.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => output.line(text.trimEnd()), writeErr: (text) => output.aside(text.trimEnd()) })
+  for (const command of commands) {
+    add(program, command as Command<unknown[], unknown>, async (run) => {
+      code = await run({ output, settings: settingsFrom(environment) })
+    })
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    return failure(error, output)
+  }
+}
+
+function add(program: Program, command: Command<unknown[], unknown>, execute: (run: (context: CommandContext) => Promise<ExitCode>) => Promise<void>): void {
+  const described = program.command(`${command.name} ${command.arguments}`.trim()).description(command.summary)
+  for (const [flags, meaning] of command.options) described.option(flags, meaning)
+  described.action(async (...given: unknown[]) => {
+    // Commander calls with the arguments, then the options, then itself.
+    const options = given.at(-2)
+    await execute((context) => command.run(given.slice(0, -2), options, context))
+  })
+}
+
+function failure(error: unknown, output: Output): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (isForOperator(error)) output.aside(error.message)
+  else output.aside(`Something went wrong in the program itself: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
+  return isForOperator(error) ? 2 : 1
+}
+
+/** Problems that say what to do carry a `fix`, whichever room they come from. */
+const isForOperator = (error: unknown): error is Error & { fix: string } => error instanceof Error && 'fix' in error

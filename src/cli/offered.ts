@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs'
+import type { Settings } from './settings.ts'
+import { documentsIn } from '../sources/folder/documents-in.ts'
+import type { Offered } from '../sources/offered.ts'
+import { nothingAt } from './usage-problem.ts'
+
+/** All documents at the paths that were given, in order. Throws a UsageProblem for a path where nothing is. */
+export async function offeredAt(paths: readonly string[], settings: Settings): Promise<Offered[]> {
+  const missing = paths.find((path) => !existsSync(path))
+  if (missing !== undefined) throw nothingAt(missing)
+  const found: Offered[] = []
+  for (const path of paths) {
+    for await (const it of documentsIn(path, { maxBytes: settings.reading.limits.maxBytes })) found.push(it)
+  }
+  return found
+}

@@ -1,0 +1,221 @@
+import type { Context } from '../../context.ts'
+import type { Flow } from '../../structure/flow.ts'
+import type { CitationFields, Hit } from '../fact.ts'
+import { actName } from './act-name.ts'
+import { annexList, annexListRule } from './annex-list.ts'
+import { budgetTable, budgetTableRule } from './budget-table.ts'
+import { type Cited, citedIn } from './cited.ts'
+import { definedTermRule, definedTerms, usesOf } from './defined-terms.ts'
+import { footnoteMentionRule, footnoteMentions } from './footnote-mention.ts'
+import type { Form, LaterForm, Reading, Scope, Target } from './form.ts'
+import { forms, laterForms } from './forms.ts'
+import { lexiconOf, scan } from './lexicon.ts'
+import { type Ruled, settle } from './overlaps.ts'
+import { ownReference, ownTitle, ownTitleRule, referenceRule } from './own-identity.ts'
+import { type Passage, passageOf, viewRange } from './passage.ts'
+import { type Resolver, resolverFor } from './resolve.ts'
+import { type Placed, roleOf } from './roles.ts'
+
+/**
+ * All citations of a document in the order of its printed text. Hits that gave way to another carry `lost` and are there
+ * for those who ask why; what the document cites are the ones without it. Each target of a list or range is a hit.
+ */
+export function citations(flows: readonly Flow[], source: string, context: Context): readonly Hit<CitationFields>[] {
+  const lexicon = lexiconOf(context.field, [...forms, ...laterForms], actName)
+  const passages = flows.map(passageOf)
+  const scopes = new Map(passages.map((passage) => [passage, { passage, context, source, lexicon }]))
+  const found = passages.map((passage) => readExplicit(scopes.get(passage) as Scope))
+  const explicit = withAnnexes(passages, found)
+  const mentions = mentionsWithNotes(passages, context, explicit)
+  const named = givenWayToNotes(explicit, mentions)
+  const pointing = pointingBack(passages, scopes, named, found, mentions)
+  const readings = passages.map((passage) => [...(named.get(passage) ?? []), ...(pointing.get(passage) ?? [])])
+  const resolve = resolverFor(context.knownIds)
+  return inPrintedOrder(passages.flatMap((passage, i) => hitsOf(passage, readings[i] as Ruled[], context, resolve)))
+}
+
+interface Found {
+  readonly readings: Ruled[]
+  readonly later: Pending[]
+}
+interface Pending {
+  readonly form: LaterForm
+  readonly at: number
+}
+
+const isLater = new Set<Form | LaterForm>(laterForms)
+
+function readExplicit(scope: Scope): Found {
+  const { passage } = scope
+  const readings: Ruled[] = []
+  const later: Pending[] = []
+  // How far each form has read: inside a reading of its own it need not look again, which keeps lists linear.
+  const readUpTo = new Map<Form, number>()
+  scan(scope.lexicon, passage.text, (form, at) => {
+    if (isLater.has(form)) {
+      later.push({ form: form as LaterForm, at })
+      return
+    }
+    const explicitForm = form as Form
+    if (at < (readUpTo.get(explicitForm) ?? 0)) return
+    const reading = explicitForm.read(at, scope)
+    readUpTo.set(explicitForm, reading ? Math.max(reading.end, at + 1) : at + 1)
+    if (reading) readings.push({ passage, rule: form.rule, reading })
+  })
+  // Own readings know more than their words: of equal ones they are kept.
+  return { readings: [...ownReadings(scope), ...readings], later }
+}
+
+function ownReadings(scope: Scope): Ruled[] {
+  const { passage } = scope
+  const by = (rule: string, readings: readonly Reading[]) => readings.map((reading) => ({ passage, rule, reading }))
+  return [
+    ...by(budgetTableRule, budgetTable(scope)),
+    ...by(referenceRule, ownReference(scope)),
+    ...by(ownTitleRule, ownTitle(scope)),
+  ]
+}
+
+function withAnnexes(passages: readonly Passage[], found: readonly Found[]): Map<Passage, Ruled[]> {
+  const all = new Map(passages.map((passage, i) => [passage, [...(found[i] as Found).readings]]))
+  for (const annex of annexList(passages)) all.get(annex.passage)?.push({ ...annex, rule: annexListRule })
+  return new Map([...all].map(([passage, readings]) => [passage, settle(readings)]))
+}
+
+function mentionsWithNotes(
+  passages: readonly Passage[],
+  context: Context,
+  explicit: ReadonlyMap<Passage, readonly Ruled[]>,
+): Ruled[] {
+  const cited = (passage: Passage) => standing(explicit.get(passage) ?? [])
+  return footnoteMentions(context, passages, cited).map((it) => ({ ...it, rule: footnoteMentionRule }))
+}
+
+/** A name in a list says less than the citation in the note that hangs on it, so the name gives way to the note. */
+function givenWayToNotes(
+  explicit: ReadonlyMap<Passage, readonly Ruled[]>,
+  mentions: readonly Ruled[],
+): Map<Passage, readonly Ruled[]> {
+  const named = new Map(explicit)
+  for (const mention of mentions) {
+    const { start, end } = mention.reading
+    const isCovered = ({ rule, reading, lost }: Ruled) =>
+      lost === undefined && rule === actName.rule && start <= reading.start && reading.end <= end
+    const lost = `gave way to ${mention.rule}, which has the citation of the note`
+    const readings = named.get(mention.passage) ?? []
+    if (!readings.some(isCovered)) continue
+    named.set(
+      mention.passage,
+      readings.map((it) => (isCovered(it) ? { ...it, lost } : it)),
+    )
+  }
+  return named
+}
+
+/** Short names, «die richtlijn», «idem», and things named in the text whose citation is in a note. */
+function pointingBack(
+  passages: readonly Passage[],
+  scopes: ReadonlyMap<Passage, Scope>,
+  explicit: ReadonlyMap<Passage, readonly Ruled[]>,
+  found: readonly Found[],
+  mentions: readonly Ruled[],
+): Map<Passage, Ruled[]> {
+  const targets = new Map(passages.map((passage) => [passage, standing(explicit.get(passage) ?? [])]))
+  const cited = citedIn(passages, targets)
+  const later = new Map(
+    passages.map((passage, i) => [passage, readLater(scopes.get(passage) as Scope, (found[i] as Found).later, cited)]),
+  )
+  for (const it of [...termUses(passages, targets), ...mentions]) later.get(it.passage)?.push(it)
+  return new Map([...later].map(([passage, readings]) => [passage, settle(readings, explicit.get(passage))]))
+}
+
+const standing = (readings: readonly Ruled[]): Target[] =>
+  readings
+    .filter((it) => it.lost === undefined)
+    .flatMap((it) => it.reading.targets)
+    .sort((a, b) => a.end - b.end)
+
+function readLater(scope: Scope, pending: readonly Pending[], cited: Cited): Ruled[] {
+  const { passage } = scope
+  return pending.flatMap(({ form, at }) => {
+    const reading = form.read(at, { ...scope, cited })
+    return reading ? [{ passage, rule: form.rule, reading }] : []
+  })
+}
+
+// What the body defines its notes may use, and what a note defines the notes after it may; so a term counts from its
+// own passage on.
+function termUses(passages: readonly Passage[], targets: ReadonlyMap<Passage, readonly Target[]>): Ruled[] {
+  const terms = passages.flatMap((passage, i) =>
+    passage.flow.kind === 'furniture'
+      ? []
+      : definedTerms(passage, targets.get(passage) ?? []).map((term) => ({ term, i })),
+  )
+  return terms
+    .slice(0, MAX_TERMS)
+    .flatMap(({ term, i }) =>
+      passages
+        .slice(i)
+        .flatMap((passage) => usesOf(term, passage).map((reading) => ({ passage, rule: definedTermRule, reading }))),
+    )
+}
+
+const MAX_TERMS = 40
+
+function hitsOf(
+  passage: Passage,
+  readings: readonly Ruled[],
+  context: Context,
+  resolve: Resolver,
+): Hit<CitationFields>[] {
+  const inOrder = [...readings].sort((a, b) => a.reading.start - b.reading.start)
+  let previous: Placed | null = null
+  return inOrder.flatMap((ruled) =>
+    ruled.reading.targets.map((target, i) => {
+      const resolved = resolve(target)
+      const role = roleOf({ passage, target: resolved.target }, context, previous)
+      const withRole = { ...resolved.target, role }
+      if (ruled.lost === undefined) previous = { passage, target: withRole }
+      const lost = ruled.lost ?? resolved.lost
+      return hitOf(ruled, withRole, {
+        known: resolved.known,
+        isFirst: i === 0,
+        ...(lost === undefined ? {} : { lost }),
+      })
+    }),
+  )
+}
+
+interface Outcome {
+  readonly known: CitationFields['known']
+  readonly isFirst: boolean
+  readonly lost?: string
+}
+
+function hitOf({ passage, rule, reading }: Ruled, target: Target, outcome: Outcome): Hit<CitationFields> {
+  const { flow, text } = passage
+  const from = outcome.isFirst ? {} : { from: text.slice(reading.start, reading.end).replace(/\s+/g, ' ') }
+  return {
+    ...viewRange(passage, target),
+    flow,
+    because: rule,
+    certainty: target.certainty ?? 'stated',
+    fields: {
+      canonical: target.canonical,
+      type: target.type,
+      role: target.role ?? 'reference',
+      resolution: target.resolution ?? 'explicit',
+      pinpointPage: target.pinpointPage ?? null,
+      footnote: flow.kind === 'note' && /^\d+$/.test(flow.note ?? '') ? Number(flow.note) : null,
+      sessionYear: target.sessionYear ?? null,
+      known: outcome.known,
+      details: { ...target.details, ...from },
+    },
+    ...(outcome.lost === undefined ? {} : { lost: outcome.lost }),
+  }
+}
+
+const printedAt = (hit: Hit<CitationFields>): number => hit.flow.view.at[hit.start] ?? 0
+
+const inPrintedOrder = (hits: readonly Hit<CitationFields>[]): Hit<CitationFields>[] =>
+  [...hits].sort((a, b) => printedAt(a) - printedAt(b) || a.start - b.start || b.end - a.end)

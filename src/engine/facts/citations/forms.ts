@@ -1,0 +1,71 @@
+import { aanhangsel } from './aanhangsel.ts'
+import { actName } from './act-name.ts'
+import { article } from './article.ts'
+import { budgetArticle } from './budget-article.ts'
+import { euCase, ljn, raadVanState } from './case-number.ts'
+import { celex } from './celex.ts'
+import { doi, handle } from './doi.ts'
+import { ecli } from './ecli.ts'
+import { euAct } from './eu-act.ts'
+import type { Form, LaterForm } from './form.ts'
+import { gazette } from './gazette.ts'
+import { handelingen } from './handelingen.ts'
+import { ibid } from './ibid.ts'
+import { kamerstuk } from './kamerstuk.ts'
+import { kamerstukBare } from './kamerstuk-bare.ts'
+import { kamerstukList, kamerstukReversed } from './kamerstuk-list.ts'
+import { lawPattern } from './law-pattern.ts'
+import { motion } from './motion.ts'
+import { isbn, issn } from './numbers-with-check-digit.ts'
+import { officialId } from './official-id.ts'
+import { commissionDocument, officialJournal } from './official-journal.ts'
+import { programme } from './programme.ts'
+import { relative, relativeArticle } from './relative.ts'
+import { reportName } from './report-name.ts'
+import { studySubject } from './study-subject.ts'
+import { questionTitle, quotedTitle } from './study-title.ts'
+import { tkDocument } from './tk-document.ts'
+import { toezegging } from './toezegging.ts'
+import { url } from './url.ts'
+import { wettenId } from './wetten-id.ts'
+
+/** All forms, specific before general: of two readings as long as each other the first one here is kept. */
+export const forms: readonly Form[] = [
+  url,
+  officialId,
+  kamerstuk,
+  kamerstukList,
+  kamerstukReversed,
+  kamerstukBare,
+  handelingen,
+  aanhangsel,
+  tkDocument,
+  toezegging,
+  motion,
+  gazette,
+  wettenId,
+  article,
+  euAct,
+  celex,
+  officialJournal,
+  commissionDocument,
+  ecli,
+  ljn,
+  euCase,
+  raadVanState,
+  issn,
+  isbn,
+  doi,
+  handle,
+  budgetArticle,
+  actName,
+  lawPattern,
+  questionTitle,
+  quotedTitle,
+  studySubject,
+  reportName,
+  programme,
+]
+
+/** Forms that point back at what the others found. */
+export const laterForms: readonly LaterForm[] = [relativeArticle, relative, ibid]

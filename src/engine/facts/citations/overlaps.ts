@@ -1,0 +1,60 @@
+import type { Reading } from './form.ts'
+import type { Passage } from './passage.ts'
+
+/** A reading with the rule that made it and, when it gave way to another, why. */
+export interface Ruled {
+  readonly passage: Passage
+  readonly rule: string
+  readonly reading: Reading
+  readonly lost?: string
+}
+
+/**
+ * Of readings of one passage that overlap the one that reads most is kept, of equal ones the first; those that give way
+ * say to which rule. `taken` are readings that stand already: a later reading never takes their place.
+ */
+export function settle(readings: readonly Ruled[], taken: readonly Ruled[] = []): Ruled[] {
+  const all = [...taken.filter((it) => it.lost === undefined), ...readings]
+  const standing = all.length - readings.length
+  const lost = new Map<number, string>()
+  for (const cluster of clusters(all)) {
+    if (cluster.length > 1) settleCluster(all, cluster, standing, lost)
+  }
+  return readings.map((it, i) => {
+    const winner = lost.get(standing + i)
+    return winner === undefined ? it : { ...it, lost: `gave way to ${winner}, which reads more here` }
+  })
+}
+
+/** Groups of indices whose readings hang together by overlaps: nearly always one reading alone. */
+function clusters(all: readonly Ruled[]): number[][] {
+  const order = all.map((_, i) => i).sort((a, b) => startOf(all, a) - startOf(all, b) || a - b)
+  const groups: number[][] = []
+  let end = -1
+  for (const i of order) {
+    const { reading } = all[i] as Ruled
+    if (reading.start >= end) groups.push([i])
+    else (groups.at(-1) as number[]).push(i)
+    end = Math.max(end, reading.end)
+  }
+  return groups
+}
+
+const startOf = (all: readonly Ruled[], i: number): number => (all[i] as Ruled).reading.start
+
+function settleCluster(all: readonly Ruled[], cluster: number[], standing: number, lost: Map<number, string>): void {
+  const first = startOf(all, cluster[0] as number)
+  const end = cluster.reduce((last, i) => Math.max(last, (all[i] as Ruled).reading.end), first)
+  // For each character of the cluster the reading that holds it, plus one; 0 is nobody's.
+  const holder = new Int32Array(end - first)
+  const weight = (i: number) => (i < standing ? Number.POSITIVE_INFINITY : lengthOf(all[i] as Ruled))
+  for (const i of [...cluster].sort((a, b) => (weight(b) > weight(a) ? 1 : weight(b) < weight(a) ? -1 : a - b))) {
+    const { reading } = all[i] as Ruled
+    const inside = holder.subarray(reading.start - first, reading.end - first)
+    const holding = inside.find((it) => it !== 0)
+    if (holding === undefined) inside.fill(i + 1)
+    else lost.set(i, (all[holding - 1] as Ruled).rule)
+  }
+}
+
+const lengthOf = ({ reading }: Ruled): number => reading.end - reading.start

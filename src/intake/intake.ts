@@ -1,0 +1,125 @@
+import type { FactsFile } from '../engine/facts-file/schema.ts'
+import type { Register } from '../register/contract.ts'
+import type { Offered } from '../sources/offered.ts'
+import type { ReadingPool } from './reading-pool.ts'
+import { hashOfFile, isUnread, isUnseen } from './unread.ts'
+
+/** What became of one document that was offered. */
+export interface Taken {
+  readonly name: string
+  /** `unchanged`: the register had it already, with the same outcome. `not-read`: its problems say why. */
+  readonly outcome: 'read' | 'unchanged' | 'not-read'
+  readonly problems: FactsFile['problems']
+  /** What the register keeps of it now; null when it keeps what it had. */
+  readonly file: FactsFile | null
+}
+
+export interface IntakeReport {
+  readonly read: number
+  readonly unchanged: number
+  readonly notRead: number
+  /** Documents that were not or only partly read now: those with a problem of severity `error`. */
+  readonly withErrors: readonly Taken[]
+}
+
+export interface IntakeOptions {
+  /** Who is doing this, for the journal. */
+  readonly actor?: string
+  /** Facts of another version of the engine are read again. */
+  readonly engineVersion: string
+  /** Called once for each document, in order, when what it tells is safely in the register. */
+  readonly onProgress?: (taken: Taken) => void
+}
+
+// A commit waits for the disk, so that several documents go into one; and yet a program that is ended loses little.
+const MOST_AT_ONCE = 16
+const MOST_MS = 500
+
+/** Carries documents into the register, as far as it does not have them yet. Stopped at any moment, it can be run again. */
+export async function takeIn(
+  offered: Iterable<Offered> | AsyncIterable<Offered>,
+  pool: ReadingPool,
+  register: Register,
+  options: IntakeOptions,
+): Promise<IntakeReport> {
+  const tally = new Tally()
+  const seen = new Set<string>()
+  const results = pool.inOrder(offered, (it) => readIfNeeded(it, { pool, register, options, seen }))
+  for await (const batch of batches(results)) {
+    const taken = await keep(batch, register, options)
+    for (const it of taken) tally.add(it)
+    for (const it of taken) options.onProgress?.(it)
+  }
+  return tally.report()
+}
+
+interface Work {
+  readonly pool: ReadingPool
+  readonly register: Register
+  readonly options: IntakeOptions
+  /** Hashes begun in this run: copies of one file are read once. */
+  readonly seen: Set<string>
+}
+
+async function readIfNeeded(offered: Offered, work: Work): Promise<Taken> {
+  const { register, options, seen } = work
+  const sha256 = offered.problem ? null : await hashOfFile(offered.path)
+  if (typeof sha256 !== 'string') return readNow(offered, work)
+  if (seen.has(sha256)) return unchanged(offered.name)
+  seen.add(sha256)
+  const known = await register.currentReading(sha256)
+  // What could not be read whole is tried again: the limits or the machine may be larger now.
+  if (known?.engineVersion === options.engineVersion && !known.hasErrors) return unchanged(offered.name)
+  return readNow(offered, work)
+}
+
+const unchanged = (name: string): Taken => ({ name, outcome: 'unchanged', problems: [], file: null })
+
+async function readNow(offered: Offered, { pool, register }: Work): Promise<Taken> {
+  const file = await pool.read(offered)
+  const { name } = offered
+  const { problems } = file
+  if (!isUnread(file)) return { name, outcome: 'read', problems, file }
+  // A failure is worth keeping where nothing is known of the document, and must not hide what was read before.
+  const isWorthKeeping = !isUnseen(file) && (await register.currentReading(file.source.sha256)) === null
+  return { name, outcome: 'not-read', problems, file: isWorthKeeping ? file : null }
+}
+
+async function* batches(results: AsyncIterable<Taken>): AsyncGenerator<Taken[]> {
+  let batch: Taken[] = []
+  let begun = performance.now()
+  for await (const it of results) {
+    if (batch.length === 0) begun = performance.now()
+    batch.push(it)
+    if (batch.length < MOST_AT_ONCE && performance.now() - begun < MOST_MS) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+async function keep(batch: readonly Taken[], register: Register, options: IntakeOptions): Promise<Taken[]> {
+  const { engineVersion, actor = 'program:intake' } = options
+  const files = batch.flatMap((it) => it.file ?? [])
+  const entries = files.map((file) => ({ kind: 'document-read' as const, actor, engineVersion, file }))
+  const appended = await register.append(entries)
+  const known = new Set(files.filter((_, i) => !appended[i]?.isNew))
+  return batch.map((it) =>
+    it.file && known.has(it.file) && it.outcome === 'read' ? { ...it, outcome: 'unchanged' } : it,
+  )
+}
+
+class Tally {
+  readonly #counts = { read: 0, unchanged: 0, 'not-read': 0 }
+  readonly #withErrors: Taken[] = []
+
+  add(taken: Taken): void {
+    this.#counts[taken.outcome]++
+    // Without the file: with many thousands of documents that fail, their texts must not stay in memory.
+    if (taken.problems.some((it) => it.severity === 'error')) this.#withErrors.push({ ...taken, file: null })
+  }
+  report(): IntakeReport {
+    const { read, unchanged, 'not-read': notRead } = this.#counts
+    return { read, unchanged, notRead, withErrors: this.#withErrors }
+  }
+}

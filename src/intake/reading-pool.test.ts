@@ -1,0 +1,105 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { type FactsFile, factsFileSchema } from '../engine/facts-file/schema.ts'
+import { sha256 } from '../register/sample-reading.ts'
+import { documentsIn } from '../sources/folder/documents-in.ts'
+import { IntakeProblem } from './intake-problem.ts'
+import { ReadingPool } from './reading-pool.ts'
+import { type ReadingSettings, readingSettings } from './settings.ts'
+
+const root = await mkdtemp(join(tmpdir(), 'pool-'))
+afterAll(() => rm(root, { recursive: true }))
+const standIn = new URL('./stand-in-reader.ts', import.meta.url)
+let folders = 0
+
+/** Reads files with these texts, in this order. */
+async function readTexts(texts: readonly string[], changes: Partial<ReadingSettings> = {}): Promise<FactsFile[]> {
+  const folder = join(root, `${++folders}-`)
+  const width = String(texts.length).length
+  const paths = texts.map((_, i) => `${folder}${String(i).padStart(width, '0')}.txt`)
+  await Promise.all(paths.map((path, i) => writeFile(path, texts[i] ?? '')))
+  const pool = new ReadingPool(readingSettings({ threads: 2, timeoutMs: 20_000, ...changes }), standIn)
+  try {
+    const files: FactsFile[] = []
+    for await (const file of pool.readAll(offeredAt(paths))) files.push(factsFileSchema.parse(file))
+    return files
+  } finally {
+    pool.close()
+  }
+}
+async function* offeredAt(paths: readonly string[]) {
+  for (const path of paths) yield* documentsIn(path)
+}
+const outcomes = (files: readonly FactsFile[]) => files.map((it) => it.problems[0]?.code ?? it.source.text)
+
+test('documents come in the order in which they were offered, whichever is read first', async () => {
+  const texts = Array.from({ length: 20 }, (_, i) => `slow ${(20 - i) * 5} ${i}`)
+  expect(outcomes(await readTexts(texts, { threads: 3 }))).toEqual(texts)
+})
+
+test('a document that takes too long is stopped, and those before and after it are read', async () => {
+  const files = await readTexts(['a', 'loop', 'b', 'loop', 'c'], { timeoutMs: 2000 })
+  expect(outcomes(files)).toEqual(['a', 'reading-took-too-long', 'b', 'reading-took-too-long', 'c'])
+})
+
+test('a document that was not read has its own hash, an empty text and an error', async () => {
+  const [file] = await readTexts(['throw'])
+  expect(file?.source).toMatchObject({ sha256: sha256('throw'), textSha256: sha256(''), text: '' })
+  expect(file?.document.id).toBe(`sha256:${sha256('throw')}`)
+  expect(file?.problems).toMatchObject([{ code: 'reader-crashed', severity: 'error' }])
+})
+
+test('a document that fills the heap ends its thread only', async () => {
+  const files = await readTexts(['a', 'objects', 'b', 'longtext', 'c'], { heapMb: 60 })
+  expect(outcomes(files)).toEqual(['a', 'reading-out-of-memory', 'b', 'reading-out-of-memory', 'c'])
+})
+
+test('a document that fills memory outside the heap is stopped when the process gets too large', async () => {
+  const processMb = Math.round(process.memoryUsage.rss() / 1_000_000) + 500
+  const files = await readTexts(['a', 'buffers 900 and then wait, in the largest file', 'b'], { processMb })
+  expect(outcomes(files)).toEqual(['a', 'reading-out-of-memory', 'b'])
+})
+
+test('a reader that throws, ends its thread or fails afterwards costs one document', async () => {
+  const files = await readTexts(['throw', 'a', 'exit', 'b', 'later', 'c'], { threads: 1 })
+  expect(outcomes(files)).toEqual(['reader-crashed', 'a', 'reader-crashed', 'b', 'reader-crashed', 'c'])
+})
+
+test('a file that is gone when its turn comes is a problem', async () => {
+  const pool = new ReadingPool(readingSettings({ threads: 1 }), standIn)
+  const gone = { name: 'weg.txt', path: join(root, 'weg.txt'), size: 1, modified: null, problem: null }
+  expect((await pool.read(gone)).problems).toMatchObject([{ code: 'file-unreadable', severity: 'error' }])
+  pool.close()
+})
+
+test('a file over the limit is hashed and not read', async () => {
+  const path = join(root, 'large.txt')
+  await writeFile(path, 'x'.repeat(100))
+  const pool = new ReadingPool(readingSettings({ threads: 1 }), standIn)
+  for await (const it of pool.readAll(documentsIn(path, { maxBytes: 99 }))) {
+    expect(it.source).toMatchObject({ sha256: sha256('x'.repeat(100)), text: '' })
+    expect(it.problems).toMatchObject([{ code: 'file-too-large' }])
+  }
+  pool.close()
+})
+
+test('when reading cannot begin at all, the program is told once, with what to do', async () => {
+  await expect(readTexts(['a', 'b', 'c'], { field: 'missing' })).rejects.toThrow(IntakeProblem)
+  await expect(readTexts(['a'], { field: 'missing' })).rejects.toThrow(/There is no field "missing"/)
+})
+
+test('there are never more threads than files, nor than asked for', async () => {
+  const texts = ['een', 'twee', 'drie', 'vier'].map((it) => join(root, `${it}.txt`))
+  for (const path of texts) await writeFile(path, 'slow 100')
+  const most = async (threads: number, paths: readonly string[]) => {
+    const pool = new ReadingPool(readingSettings({ threads }), standIn)
+    let open = 0
+    for await (const _ of pool.readAll(offeredAt(paths))) open = Math.max(open, pool.openThreads)
+    pool.close()
+    return open
+  }
+  expect(await most(8, texts.slice(0, 1))).toBe(1)
+  expect(await most(2, texts)).toBe(2)
+})

@@ -1,0 +1,109 @@
+import type { FactsFile } from '../engine/facts-file/schema.ts'
+import type { Offered } from '../sources/offered.ts'
+import { inOrder } from './in-order.ts'
+import { openThread, type ReadingThread } from './reading-thread.ts'
+import type { ReadingSettings } from './settings.ts'
+import { crashed, outOfMemory, unread } from './unread.ts'
+
+const WATCH_MS = 250
+const AHEAD_PER_THREAD = 4
+const AHEAD_BYTES = 200_000_000
+
+/**
+ * Threads that read documents. Our own and not piscina's (5.3.2): there a task that waits when the last thread dies is never
+ * begun, one for which no thread can start waits for ever, and a time limit counts the start of the thread. Here a thread
+ * is taken, used and given back, and one that was ended is not given back.
+ */
+export class ReadingPool {
+  readonly settings: ReadingSettings
+  readonly #reader: string
+  readonly #idle: ReadingThread[] = []
+  readonly #busy = new Map<ReadingThread, number>()
+  readonly #waiting: (() => void)[] = []
+  readonly #watch: NodeJS.Timeout
+  #taken = 0
+
+  /** `reader` is the address of a module that exports `openReader`; without one, the engine. */
+  constructor(settings: ReadingSettings, reader: URL = engineReader()) {
+    this.settings = settings
+    this.#reader = reader.href
+    this.#watch = setInterval(() => this.#endLargest(), WATCH_MS).unref()
+  }
+
+  /** Threads that were started and go on. */
+  get openThreads(): number {
+    return this.#idle.length + this.#busy.size
+  }
+
+  /** Reads one document. What goes wrong with it is in its problems; fails only when no document at all can be read. */
+  async read(offered: Offered): Promise<FactsFile> {
+    const { name, path, problem } = offered
+    if (problem) return unread(name, path, problem)
+    const outcome = await this.#withThread(offered.size, (thread) => thread.read({ path, name }))
+    return 'kind' in outcome ? outcome.file : unread(name, path, outcome)
+  }
+
+  /** Reads all, several at once, and gives them in the order in which they were offered. `onRead` sees each when it is done. */
+  readAll(
+    offered: Iterable<Offered> | AsyncIterable<Offered>,
+    onRead: (file: FactsFile) => void = () => undefined,
+  ): AsyncGenerator<FactsFile> {
+    return this.inOrder(offered, async (it) => {
+      const file = await this.read(it)
+      onRead(file)
+      return file
+    })
+  }
+
+  /** The same for work that reads only some of what is offered. */
+  inOrder<R>(
+    offered: Iterable<Offered> | AsyncIterable<Offered>,
+    start: (it: Offered) => Promise<R>,
+  ): AsyncGenerator<R> {
+    const ahead = { items: AHEAD_PER_THREAD * this.settings.threads, weight: AHEAD_BYTES }
+    return inOrder(offered, ahead, (it) => it.size, start)
+  }
+
+  /** Ends all threads. A document that is being read gets a problem. */
+  close(): void {
+    clearInterval(this.#watch)
+    const why = crashed('the program is ending.')
+    for (const thread of [...this.#idle, ...this.#busy.keys()]) thread.end(why)
+    this.#idle.length = 0
+  }
+
+  async #withThread<R>(size: number, use: (thread: ReadingThread) => Promise<R>): Promise<R> {
+    await this.#takeTurn()
+    try {
+      const thread = this.#idle.pop() ?? (await openThread(this.#reader, this.settings))
+      this.#busy.set(thread, size)
+      const result = await use(thread)
+      this.#busy.delete(thread)
+      if (!thread.hasEnded) this.#idle.push(thread)
+      return result
+    } finally {
+      this.#giveTurn()
+    }
+  }
+
+  async #takeTurn(): Promise<void> {
+    if (this.#taken < this.settings.threads) this.#taken++
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
+  }
+  #giveTurn(): void {
+    const next = this.#waiting.shift()
+    if (next) next()
+    else this.#taken--
+  }
+
+  // A heap has its own limit, but nobody can see what another thread holds outside its heap: when the process as a whole
+  // is too large, the thread with the largest file is the likeliest cause.
+  #endLargest(): void {
+    if (process.memoryUsage.rss() < this.settings.processMb * 1_000_000) return
+    const [largest] = [...this.#busy].sort((a, b) => b[1] - a[1])
+    largest?.[0].end(outOfMemory())
+  }
+}
+
+const engineReader = (): URL =>
+  new URL(import.meta.url.endsWith('.ts') ? './engine-reader.ts' : './engine-reader.js', import.meta.url)

@@ -1,0 +1,40 @@
+// The one script of the site, and only a help: it shows which pieces of the text belong to the card that is open, keeps
+// a card on a small screen from covering its passage, and lets Escape close the card.
+;(() => {
+  let clicked = null
+
+  function show() {
+    for (const it of document.querySelectorAll('.mark.chosen')) it.classList.remove('chosen')
+    if (!location.hash.startsWith('#feit-')) return
+    for (const it of document.querySelectorAll('.mark')) if (it.hash === location.hash) it.classList.add('chosen')
+    uncover()
+  }
+
+  function uncover() {
+    const card = document.querySelector('.card:target')
+    const mark = passage()
+    if (!card || !mark) return
+    const over = card.getBoundingClientRect()
+    const under = mark.getBoundingClientRect()
+    const isCovered = under.right > over.left && under.bottom > over.top - 24
+    if (isCovered) scrollBy(0, under.bottom - over.top + 24)
+  }
+
+  const passage = () => (clicked?.hash === location.hash ? clicked : document.querySelector('.mark.chosen'))
+
+  function close(event) {
+    if (event.key !== 'Escape' || !location.hash.startsWith('#feit-')) return
+    const mark = passage()
+    const [x, y] = [scrollX, scrollY]
+    location.hash = '#tekst'
+    scrollTo(x, y)
+    mark?.focus({ preventScroll: true })
+  }
+
+  addEventListener('hashchange', show)
+  addEventListener('keydown', close)
+  addEventListener('click', (event) => {
+    clicked = event.target.closest?.('a.mark') ?? clicked
+  })
+  show()
+})()

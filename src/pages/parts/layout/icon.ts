@@ -1,2 +1,0 @@
-/** The site's icon: the trace from study to promise to rule. The colours are those of `tokens.css`. */
-export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><style>g{color:#14596b}@media (prefers-color-scheme:dark){g{color:#8fd3e0}}</style><g fill="currentColor"><path d="M6 25c9 0 3-11 11-11s3-8 9-8" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round"/><circle cx="6" cy="25" r="3.4"/><circle cx="16" cy="14.5" r="3.4"/><circle cx="26" cy="6" r="3.4"/></g></svg>`

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startChromium } from './chromium.ts'
+import { PAGES } from './pages.ts'
+import { startSite } from './serving.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+// All that axe can check of WCAG 2.2 A and AA, and its advice on headings and landmarks.
+const COLOUR_RULES = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+const ALL_RULES = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
+
+let site: Awaited<ReturnType<typeof startSite>>
+let browser: Browser
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(), startChromium()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+for (const [name, path] of Object.entries(PAGES))
+  test(`axe finds nothing on the page «${name}», and no colours that are too close in the dark`, async () => {
+    await onPage({ colorScheme: 'light', path }, async (page) => {
+      expect(await violations(page)).toEqual([])
+      // Only colours change with the scheme, so only these are looked at again.
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await violations(page, COLOUR_RULES)).toEqual([])
+    })
+  })
+
+for (const width of [1280, 320])
+  test(`axe finds nothing while a card is open, ${width} px wide`, async () => {
+    await onPage({ colorScheme: 'dark', width, path: PAGES.letter ?? '' }, async (page) => {
+      await page.locator('a.mark.times.in-commitments').first().click()
+      expect(await page.locator('.card:target').count()).toBe(1)
+      expect(await violations(page)).toEqual([])
+    })
+  })
+
+test('axe does see a fault', async () => {
+  await onPage({ colorScheme: 'light', path: '' }, async (page) => {
+    await page.evaluate('document.querySelector("main").insertAdjacentHTML("beforeend", "<img src=/icoon.svg>")')
+    expect(await violations(page)).toEqual([expect.stringMatching(/^image-alt/)])
+  })
+})
+
+for (const [name, path] of Object.entries(PAGES))
+  test(`the page «${name}» fits a screen of 320 px without scrolling sideways`, async () => {
+    await onPage({ colorScheme: 'light', width: 320, path }, async (page) => {
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    })
+  })
+
+interface Visit {
+  readonly colorScheme: 'light' | 'dark'
+  readonly path: string
+  readonly width?: number
+}
+
+async function onPage({ colorScheme, path, width = 1280 }: Visit, act: (page: Page) => Promise<void>): Promise<void> {
+  // axe is put into the page by the test, which the policy of the site rightly forbids.
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true })
+  try {
+    const page = await context.newPage()
+    await page.goto(site.url + path)
+    await act(page)
+  } finally {
+    await context.close()
+  }
+}
+
+async function violations(page: Page, runOnly = ALL_RULES): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)
+  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] })
+  const results = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResults
+  return results.violations.flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html.slice(0, 120)}`))
+}

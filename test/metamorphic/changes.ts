@@ -1,0 +1,170 @@
+import type { Reading } from '../../src/engine/read.ts'
+import type { Block, Flow } from '../../src/engine/structure/flow.ts'
+import { wrapped } from '../letter-making.ts'
+
+/** A way of printing the same text otherwise. What is read from it must not change, only where it stands. */
+export interface Change {
+  readonly name: string
+  /** Gives the changed text, and how often the interesting case was met. */
+  readonly apply: (reading: Reading, random: () => number) => Changed
+}
+export interface Changed {
+  readonly text: string
+  readonly met: number
+}
+
+interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly by: string
+}
+
+const edited = (text: string, edits: readonly Edit[]): Changed => {
+  let [out, at] = ['', 0]
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    if (edit.start < at) continue
+    out += text.slice(at, edit.start) + edit.by
+    at = edit.end
+  }
+  return { text: out + text.slice(at), met: edits.length }
+}
+
+/** Paragraphs and items that are printed in one piece, over several lines, with nothing else in between. */
+function proseBlocks(reading: Reading): { block: Block; start: number; end: number; words: string }[] {
+  const body = reading.flows[0] as Flow
+  const { text } = reading.source
+  return body.blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') return []
+    const start = body.view.at[block.start] as number
+    const end = (body.view.at[block.end - 1] as number) + 1
+    const words = body.view.text.slice(block.start, block.end)
+    const isWhole = bare(text.slice(start, end)) === bare(words)
+    const isProse = words.length > 160 && !/https?:|www\.|\*\*/u.test(words)
+    return isWhole && isProse ? [{ block, start, end, words }] : []
+  })
+}
+const bare = (text: string): string => text.replace(/[\s\u00ad-]/gu, '')
+
+const rewrap = (width: number): Change => ({
+  name: `lines of ${width} characters`,
+  apply: (reading) => edited(reading.source.text, proseBlocks(reading).map((it) => ({ start: it.start, end: it.end, by: wrapped(it.words, width) }))),
+})
+
+const hyphensIn: Change = {
+  name: 'words broken at a line end',
+  apply: (reading, random) => {
+    const { text } = reading.source
+    const edits = proseBlocks(reading).flatMap((it) =>
+      [...text.slice(it.start, it.end).matchAll(/(?<=[ \n])\p{Ll}{9,30}(?=[ .,;])/gu)]
+        .filter(() => random() < 0.3)
+        .map((match) => {
+          const at = it.start + match.index + Math.floor(match[0].length / 2)
+          return { start: at, end: at, by: random() < 0.3 ? '-\n\n' : '-\n' }
+        }),
+    )
+    return edited(text, edits)
+  },
+}
+
+const hyphensOut: Change = {
+  name: 'broken words joined',
+  apply: (reading) => {
+    const sites = reading.hyphenation.filter((site) => site.decision === 'join' && isPlainBreak(reading.source.text, site.spans))
+    return edited(
+      reading.source.text,
+      sites.map((site) => ({ start: site.spans[0]?.start ?? 0, end: site.spans[1]?.end ?? 0, by: `${site.text}` })),
+    )
+  },
+}
+const isPlainBreak = (text: string, spans: readonly { start: number; end: number }[]): boolean =>
+  spans.length === 2 && /^\s+$/u.test(text.slice(spans[0]?.end, spans[1]?.start))
+
+const otherDashes: Change = {
+  name: 'other dashes in ranges of years',
+  apply: (reading) => {
+    const years = [...reading.source.text.matchAll(/(?<![\w-])(?<first>\d{4})(?<dash>[-–])(?<second>\d{4})(?![\w-])/gu)]
+    return edited(reading.source.text, years.map((it) => ({ start: it.index + 4, end: it.index + 5, by: it.groups?.dash === '-' ? '–' : '-' })))
+  },
+}
+
+const otherQuotes: Change = {
+  name: 'other quotes',
+  apply: (reading) => {
+    const other: Record<string, string> = { '“': '"', '”': '"', '‘': "'", '’': "'" }
+    const marks = [...reading.source.text.matchAll(/[“”‘’]/gu)]
+    return edited(reading.source.text, marks.map((it) => ({ start: it.index, end: it.index + 1, by: other[it[0]] ?? it[0] })))
+  },
+}
+
+const noBreakSpaces: Change = {
+  name: 'no-break spaces and doubled spaces',
+  apply: (reading, random) => {
+    const spaces = [...reading.source.text.matchAll(/(?<=\S) (?=\S)/gu)].filter(() => random() < 0.2)
+    return edited(reading.source.text, spaces.map((it) => ({ start: it.index, end: it.index + 1, by: random() < 0.5 ? '\u00a0' : '  ' })))
+  },
+}
+
+const otherLineEnds: Change = {
+  name: 'carriage returns at line ends',
+  apply: (reading) => ({ text: reading.source.text.replace(/\n/gu, '\r\n'), met: 1 }),
+}
+
+const FOOT = '\nPagina 3 van 9\n'
+const footerInside: Change = {
+  name: 'a page footer in the middle of a sentence',
+  apply: (reading) => {
+    const foot = ownFooter(reading)
+    const edits = proseBlocks(reading).flatMap((it) => {
+      const at = reading.source.text.indexOf('\n', it.start + 20)
+      const inSentence = at > 0 && at < it.end && /[\p{L},] ?$/u.test(reading.source.text.slice(it.start, at)) && /^\n\p{Ll}/u.test(reading.source.text.slice(at, at + 2))
+      return inSentence && !/-$/u.test(reading.source.text.slice(it.start, at).trimEnd()) ? [{ start: at, end: at + 1, by: foot }] : []
+    })
+    return edited(reading.source.text, edits.slice(0, 2))
+  },
+}
+
+/** A footer that says what the document already says of itself, else one that says nothing of it. */
+function ownFooter(reading: Reading): string {
+  const { chamber, sessionYear, dossiers, number } = reading.document
+  if (!chamber || !sessionYear || !dossiers[0] || !number) return FOOT
+  const [dossier = '', chapter] = dossiers[0].split('-')
+  const printed = `${dossier.slice(0, 2)} ${dossier.slice(2)}${chapter ? ` ${chapter}` : ''}`
+  return `\n${chamber === 'TK' ? 'Tweede' : 'Eerste'} Kamer, vergaderjaar ${sessionYear.replace('-', '–')}, ${printed}, nr. ${number} 7\n`
+}
+
+const marksGlued: Change = {
+  name: 'displaced note marks printed against their word',
+  apply: (reading) => {
+    const { text } = reading.source
+    const marks = reading.zones.filter((zone) => zone.kind === 'displaced_footnote_marker')
+    const edits = marks.flatMap((zone) => {
+      const span = zone.spans[0]
+      const number = text.slice(span?.start, span?.end)
+      const note = reading.facts.footnotes.find((it) => String(it.number) === number)
+      const anchor = note?.anchor.at(-1)
+      const lineEnd = text.indexOf('\n', span?.end ?? 0)
+      if (!span || !anchor || lineEnd < 0) return []
+      return [{ start: span.start, end: lineEnd + 1, by: '' }, { start: anchor.end, end: anchor.end, by: number }]
+    })
+    return edited(text, edits)
+  },
+}
+
+const marksDisplaced: Change = {
+  name: 'glued note marks on a line of their own',
+  apply: (reading) => {
+    const { text } = reading.source
+    const edits = reading.zones.flatMap((zone): Edit[] => {
+      const span = zone.spans[0]
+      if (zone.kind !== 'footnote_marker' || !span || !/^\d+$/.test(text.slice(span.start, span.end))) return []
+      const lineStart = text.lastIndexOf('\n', span.start) + 1
+      return [{ start: lineStart, end: lineStart, by: `${text.slice(span.start, span.end)}\n` }, { ...span, by: '' }]
+    })
+    return edited(text, edits)
+  },
+}
+
+export const changes: readonly Change[] = [
+  rewrap(58), rewrap(95), hyphensIn, hyphensOut, otherDashes, otherQuotes, noBreakSpaces, otherLineEnds, footerInside, marksGlued,
+  marksDisplaced,
+]
