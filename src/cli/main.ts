@@ -1,4 +1,4 @@
-import { Command as Program, CommanderError } from 'commander'
+import { CommanderError, Command as Program } from 'commander'
 import type { Command, CommandContext, ExitCode } from './command.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -9,15 +9,29 @@ import { verifyCommand } from './commands/verify.ts'
 import { type Output, terminal } from './output.ts'
 import { settingsFrom } from './settings.ts'
 
-export const commands = [startCommand, readCommand, verifyCommand, explainCommand, measureCommand, doctorCommand] as const
+export const commands = [
+  startCommand,
+  readCommand,
+  verifyCommand,
+  explainCommand,
+  measureCommand,
+  doctorCommand,
+] as const
 
 /** Runs one command. Never throws: a problem of the operator is printed with what to do, and gives exit code 2. */
-export async function main(args: readonly string[], output: Output = terminal, environment = process.env): Promise<ExitCode> {
+export async function main(
+  args: readonly string[],
+  output: Output = terminal,
+  environment = process.env,
+): Promise<ExitCode> {
   let code: ExitCode = 0
   const program = new Program('beleidsspoor')
     .description('Reads Dutch policy documents and shows what was found, with the passage as proof.')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => output.line(text.trimEnd()), writeErr: (text) => output.aside(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => output.line(text.trimEnd()),
+      writeErr: (text) => output.aside(text.trimEnd()),
+    })
   for (const command of commands) {
     add(program, command as Command<unknown[], unknown>, async (run) => {
       code = await run({ output, settings: settingsFrom(environment) })
@@ -31,7 +45,11 @@ export async function main(args: readonly string[], output: Output = terminal, e
   }
 }
 
-function add(program: Program, command: Command<unknown[], unknown>, execute: (run: (context: CommandContext) => Promise<ExitCode>) => Promise<void>): void {
+function add(
+  program: Program,
+  command: Command<unknown[], unknown>,
+  execute: (run: (context: CommandContext) => Promise<ExitCode>) => Promise<void>,
+): void {
   const described = program.command(`${command.name} ${command.arguments}`.trim()).description(command.summary)
   for (const [flags, meaning] of command.options) described.option(flags, meaning)
   described.action(async (...given: unknown[]) => {
@@ -44,7 +62,10 @@ function add(program: Program, command: Command<unknown[], unknown>, execute: (r
 function failure(error: unknown, output: Output): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (isForOperator(error)) output.aside(error.message)
-  else output.aside(`Something went wrong in the program itself: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
+  else
+    output.aside(
+      `Something went wrong in the program itself: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+    )
   return isForOperator(error) ? 2 : 1
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import type { Settings } from './settings.ts'
 import { documentsIn } from '../sources/folder/documents-in.ts'
 import type { Offered } from '../sources/offered.ts'
+import type { Settings } from './settings.ts'
 import { nothingAt } from './usage-problem.ts'
 
 /** All documents at the paths that were given, in order. Throws a UsageProblem for a path where nothing is. */

@@ -14,10 +14,17 @@ export class Summary {
     this.totals.times += facts.times.length
     this.totals.commitments += facts.commitments.length
     this.rows.push([
-      shortened(file.source.name, 36), document.kind, shortened(document.id, 24), document.date ?? interval(document.dateInterval),
-      String(facts.citations.length), String(facts.times.length), String(facts.commitments.length), problemCount(file),
+      shortened(file.source.name, 36),
+      document.kind,
+      shortened(document.id, 24),
+      document.date ?? interval(document.dateInterval),
+      String(facts.citations.length),
+      String(facts.times.length),
+      String(facts.commitments.length),
+      problemCount(file),
     ])
-    for (const it of file.problems) if (it.severity !== 'info') this.problems.push(`${it.severity}  ${file.source.name}: ${it.message} (${it.code})`)
+    for (const it of file.problems)
+      if (it.severity !== 'info') this.problems.push(`${it.severity}  ${file.source.name}: ${it.message} (${it.code})`)
   }
 
   lines(): string[] {

@@ -30,16 +30,20 @@ export async function loadTools(settings: ToolSettings): Promise<LoadedTools> {
 const pdfiumBytes = (): Uint8Array =>
   readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'))
 
-// Hunspell marks words that are wrong or only stand inside others. Both flags are set in the list's index.aff.
-const NO_WORD = /^(?:..){0,20}(?:Fw|Cx)/
+// Hunspell marks words that are wrong or only stand inside others: flags Fw and Cx of two letters each, as the list's
+// index.aff says. In lower case they are still no other flag.
+const NO_WORD = /^(?:..){0,20}(?:fw|cx)/
 
 /** Dutch words in lower case, from the spelling list of OpenTaal. */
 export function wordList(): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const line of Buffer.from(dictionary.dic).toString('utf8').split('\n').slice(1)) {
-    const [word = '', flags = ''] = line.split('/')
-    if (word && !NO_WORD.test(flags)) words.add(word.trim().toLowerCase())
+  const [, ...lines] = Buffer.from(dictionary.dic).toString('utf8').toLowerCase().split('\n')
+  for (const line of lines) {
+    const cut = line.indexOf('/')
+    if (cut < 0) words.add(line)
+    else if (!NO_WORD.test(line.slice(cut + 1))) words.add(line.slice(0, cut))
   }
+  words.delete('')
   return words
 }
 

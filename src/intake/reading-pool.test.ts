@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { type FactsFile, factsFileSchema } from '../engine/facts-file/schema.ts'
 import { sha256 } from '../register/sample-reading.ts'
 import { documentsIn } from '../sources/folder/documents-in.ts'
+import type { Offered } from '../sources/offered.ts'
 import { IntakeProblem } from './intake-problem.ts'
 import { ReadingPool } from './reading-pool.ts'
 import { type ReadingSettings, readingSettings } from './settings.ts'
@@ -32,6 +33,10 @@ async function readTexts(texts: readonly string[], changes: Partial<ReadingSetti
 async function* offeredAt(paths: readonly string[]) {
   for (const path of paths) yield* documentsIn(path)
 }
+async function onlyIn(path: string): Promise<Offered> {
+  for await (const it of documentsIn(path)) return it
+  throw new Error('nothing there')
+}
 const outcomes = (files: readonly FactsFile[]) => files.map((it) => it.problems[0]?.code ?? it.source.text)
 
 test('documents come in the order in which they were offered, whichever is read first', async () => {
@@ -56,10 +61,42 @@ test('a document that fills the heap ends its thread only', async () => {
   expect(outcomes(files)).toEqual(['a', 'reading-out-of-memory', 'b', 'reading-out-of-memory', 'c'])
 })
 
-test('a document that fills memory outside the heap is stopped when the process gets too large', async () => {
-  const processMb = Math.round(process.memoryUsage.rss() / 1_000_000) + 500
-  const files = await readTexts(['a', 'buffers 900 and then wait, in the largest file', 'b'], { processMb })
-  expect(outcomes(files)).toEqual(['a', 'reading-out-of-memory', 'b'])
+test('when the process gets too large, the thread with the largest file is ended, and the others go on', async () => {
+  const large = join(root, 'memory-large.txt')
+  const small = join(root, 'memory-small.txt')
+  await writeFile(large, 'loop in the largest file')
+  await writeFile(small, 'slow 2000')
+  // Once, when both documents are being read.
+  let isOver = true
+  const usedMb = () => {
+    const used = isOver && pool.openThreads === 2 ? 5_001 : 5_000
+    isOver = isOver && pool.openThreads < 2
+    return used
+  }
+  const pool = new ReadingPool(readingSettings({ threads: 2, processMb: 5_000 }), standIn, usedMb)
+  const files = await Promise.all([pool.read(await onlyIn(large)), pool.read(await onlyIn(small))])
+  pool.close()
+  expect(outcomes(files)).toEqual(['reading-out-of-memory', 'slow 2000'])
+})
+
+test('reading that is broken off fails, and makes no document bad', async () => {
+  const path = join(root, 'endless.txt')
+  await writeFile(path, 'loop')
+  const pool = new ReadingPool(readingSettings({ threads: 1 }), standIn)
+  const endless = await onlyIn(path)
+  const readings = [pool.read(endless), pool.read(endless)]
+  const close = () => (pool.openThreads === 1 ? pool.close() : setTimeout(close, 50))
+  close()
+  for (const it of await Promise.allSettled(readings)) expect(it).toMatchObject({ reason: { name: 'IntakeProblem' } })
+})
+
+test('reading that is broken off while its thread starts fails as well', async () => {
+  const pool = new ReadingPool(readingSettings({ threads: 1 }), standIn)
+  const path = join(root, 'endless-2.txt')
+  await writeFile(path, 'loop')
+  const reading = pool.read(await onlyIn(path))
+  pool.close()
+  await expect(reading).rejects.toThrow(IntakeProblem)
 })
 
 test('a reader that throws, ends its thread or fails afterwards costs one document', async () => {

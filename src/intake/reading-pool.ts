@@ -1,6 +1,7 @@
 import type { FactsFile } from '../engine/facts-file/schema.ts'
 import type { Offered } from '../sources/offered.ts'
 import { inOrder } from './in-order.ts'
+import { IntakeProblem } from './intake-problem.ts'
 import { openThread, type ReadingThread } from './reading-thread.ts'
 import type { ReadingSettings } from './settings.ts'
 import { crashed, outOfMemory, unread } from './unread.ts'
@@ -22,12 +23,13 @@ export class ReadingPool {
   readonly #waiting: (() => void)[] = []
   readonly #watch: NodeJS.Timeout
   #taken = 0
+  #isClosed = false
 
-  /** `reader` is the address of a module that exports `openReader`; without one, the engine. */
-  constructor(settings: ReadingSettings, reader: URL = engineReader()) {
+  /** Tests give another module that exports `openReader`, and another measure of the memory in use. */
+  constructor(settings: ReadingSettings, reader: URL = engineReader(), usedMb: () => number = residentMb) {
     this.settings = settings
     this.#reader = reader.href
-    this.#watch = setInterval(() => this.#endLargest(), WATCH_MS).unref()
+    this.#watch = setInterval(() => usedMb() > settings.processMb && this.#endLargest(), WATCH_MS).unref()
   }
 
   /** Threads that were started and go on. */
@@ -64,26 +66,41 @@ export class ReadingPool {
     return inOrder(offered, ahead, (it) => it.size, start)
   }
 
-  /** Ends all threads. A document that is being read gets a problem. */
+  /** Ends all threads. What was still to be read fails: an interrupted reading must not be taken for a bad document. */
   close(): void {
+    this.#isClosed = true
     clearInterval(this.#watch)
-    const why = crashed('the program is ending.')
-    for (const thread of [...this.#idle, ...this.#busy.keys()]) thread.end(why)
+    for (const thread of [...this.#idle, ...this.#busy.keys()]) thread.end(crashed('the program is ending.'))
     this.#idle.length = 0
   }
 
   async #withThread<R>(size: number, use: (thread: ReadingThread) => Promise<R>): Promise<R> {
     await this.#takeTurn()
     try {
-      const thread = this.#idle.pop() ?? (await openThread(this.#reader, this.settings))
+      const thread = await this.#takeThread()
       this.#busy.set(thread, size)
       const result = await use(thread)
       this.#busy.delete(thread)
+      this.#stopIfClosed()
       if (!thread.hasEnded) this.#idle.push(thread)
       return result
     } finally {
       this.#giveTurn()
     }
+  }
+
+  async #takeThread(): Promise<ReadingThread> {
+    this.#stopIfClosed()
+    const idle = this.#idle.pop()
+    if (idle) return idle
+    const thread = await openThread(this.#reader, this.settings)
+    if (this.#isClosed) thread.end(crashed('the program is ending.'))
+    this.#stopIfClosed()
+    return thread
+  }
+
+  #stopIfClosed(): void {
+    if (this.#isClosed) throw new IntakeProblem('Reading was broken off.', 'Run the command again to go on.')
   }
 
   async #takeTurn(): Promise<void> {
@@ -99,11 +116,12 @@ export class ReadingPool {
   // A heap has its own limit, but nobody can see what another thread holds outside its heap: when the process as a whole
   // is too large, the thread with the largest file is the likeliest cause.
   #endLargest(): void {
-    if (process.memoryUsage.rss() < this.settings.processMb * 1_000_000) return
     const [largest] = [...this.#busy].sort((a, b) => b[1] - a[1])
     largest?.[0].end(outOfMemory())
   }
 }
+
+const residentMb = (): number => process.memoryUsage.rss() / 1_000_000
 
 const engineReader = (): URL =>
   new URL(import.meta.url.endsWith('.ts') ? './engine-reader.ts' : './engine-reader.js', import.meta.url)

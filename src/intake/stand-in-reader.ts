@@ -25,12 +25,6 @@ const mishaps = {
     const kept: object[] = []
     for (;;) kept.push({ at: kept.length, text: `${kept.length}` })
   },
-  // Outside the heap, and written to, because untouched memory is not counted.
-  buffers: async (megabytes: number) => {
-    const kept = Array.from({ length: megabytes }, () => new Uint8Array(1_000_000).fill(1))
-    await new Promise((resolve) => setTimeout(resolve, 20_000))
-    return kept.length
-  },
   exit: () => process.exit(3),
   later: () => {
     setTimeout(() => mishaps.throw(), 0)

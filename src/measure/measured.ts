@@ -37,7 +37,10 @@ export function measured(
     development: setScores(development),
     heldApart: setScores(heldApart),
     shared: shared ? sharedFigures(shared) : sharedBefore,
-    found: development.flatMap((it) => [it.citations, it.times]).flatMap((it) => it.pairs.filter((pair) => pair.isRight).map((pair) => pair.label.id)).sort(),
+    found: development
+      .flatMap((it) => [it.citations, it.times])
+      .flatMap((it) => it.pairs.filter((pair) => pair.isRight).map((pair) => pair.label.id))
+      .sort(),
   }
 }
 
@@ -67,7 +70,8 @@ function sharedFigures({ classes, fields, proof }: SharedScores): Record<string,
 }
 
 function proofShare(proof: SharedScores['proof']): number {
-  const wrong = (proof.badSpans ?? 0) + (proof.textDiffers ?? 0) + (proof.keyMissing ?? 0) + (proof.sourceTextDiffers ?? 0)
+  const wrong =
+    (proof.badSpans ?? 0) + (proof.textDiffers ?? 0) + (proof.keyMissing ?? 0) + (proof.sourceTextDiffers ?? 0)
   return proof.facts ? 1 - wrong / proof.facts : 0
 }
 
@@ -81,12 +85,19 @@ export interface Change {
 export function compare(before: Measured | null, now: Measured): Change {
   if (!before) return { gained: now.found, lost: [], falls: [] }
   const [had, has] = [new Set(before.found), new Set(now.found)]
-  const figures = (of: Measured) => new Map<string, number>([...setFigures('development', of.development), ...setFigures('heldApart', of.heldApart), ...Object.entries(of.shared ?? {})])
+  const figures = (of: Measured) =>
+    new Map<string, number>([
+      ...setFigures('development', of.development),
+      ...setFigures('heldApart', of.heldApart),
+      ...Object.entries(of.shared ?? {}),
+    ])
   const [then, today] = [figures(before), figures(now)]
   return {
     gained: now.found.filter((id) => !had.has(id)),
     lost: before.found.filter((id) => !has.has(id)),
-    falls: [...then].flatMap(([name, value]) => ((today.get(name) ?? 0) < value ? [`${name} from ${value} to ${today.get(name) ?? 0}`] : [])),
+    falls: [...then].flatMap(([name, value]) =>
+      (today.get(name) ?? 0) < value ? [`${name} from ${value} to ${today.get(name) ?? 0}`] : [],
+    ),
   }
 }
 

@@ -21,11 +21,21 @@ export function measurePassage(marked: string, tools: Tools): PassageResult {
   const reading = readPassage(passage, tools)
   const id = passage.header.id ?? 'without-id'
   const { citations, times } = itemsFound(reading, passage)
-  const fallen = passage.negatives.filter((it) => (it.kind === 'citation' ? citations : times).some((item) => touches(item, it.span)))
+  const fallen = passage.negatives.filter((it) =>
+    (it.kind === 'citation' ? citations : times).some((item) => touches(item, it.span)),
+  )
   return {
     id,
-    citations: match(passage.text, passage.labels.filter(isCitation).flatMap((label, i) => citationItems(label, `${id}/c${i + 1}`)), citations),
-    times: match(passage.text, passage.labels.filter(isTime).map((label, i) => timeItem(label, `${id}/t${i + 1}`)), times),
+    citations: match(
+      passage.text,
+      passage.labels.filter(isCitation).flatMap((label, i) => citationItems(label, `${id}/c${i + 1}`)),
+      citations,
+    ),
+    times: match(
+      passage.text,
+      passage.labels.filter(isTime).map((label, i) => timeItem(label, `${id}/t${i + 1}`)),
+      times,
+    ),
     negatives: passage.negatives.length,
     fallenFor: fallen.map((it) => `${id}: ${it.printed}`),
   }
@@ -48,7 +58,9 @@ function given(header: Passage['header']): Partial<DocumentIdentity> {
   return {
     ...(header.kind && header.kind !== '-' ? { kind: header.kind as DocumentIdentity['kind'] } : {}),
     ...(date && !header['date-in-text'] ? { date, dateInterval: null } : {}),
-    ...(interval?.[0] && interval[1] && !header['date-in-text'] ? { date: null, dateInterval: [interval[0], interval[1]] as Interval } : {}),
+    ...(interval?.[0] && interval[1] && !header['date-in-text']
+      ? { date: null, dateInterval: [interval[0], interval[1]] as Interval }
+      : {}),
   }
 }
 
@@ -61,8 +73,16 @@ function itemsFound(reading: Reading, passage: Passage): { citations: Item[]; ti
   return { citations: citations.map(foundCitation), times: times.map(foundTime) }
 }
 
-const foundCitation = (fact: Fact<CitationFields>): Item => ({ id: `${fact.text} (${fact.because})`, spans: fact.spans, values: [fact.canonical ?? '-'] })
-const foundTime = (fact: Fact<TimeFields>): Item => ({ id: `${fact.text} (${fact.because})`, spans: fact.spans, values: [timeValue(fact.interval)] })
+const foundCitation = (fact: Fact<CitationFields>): Item => ({
+  id: `${fact.text} (${fact.because})`,
+  spans: fact.spans,
+  values: [fact.canonical ?? '-'],
+})
+const foundTime = (fact: Fact<TimeFields>): Item => ({
+  id: `${fact.text} (${fact.because})`,
+  spans: fact.spans,
+  values: [timeValue(fact.interval)],
+})
 
 const timeValue = (interval: Interval | null): string => (interval ? interval.map((day) => day ?? '..').join('/') : '-')
 

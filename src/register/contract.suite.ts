@@ -132,6 +132,24 @@ export function registerContract(name: string, make: (settings: RegisterSettings
     expect(await register.currentReading(before.source.sha256)).toMatchObject({ engineVersion: '2' })
   })
 
+  check('a document of which one text turns out to be another document keeps its other texts', async (register) => {
+    const page = { id: 'kst-1-1', isCut: true }
+    await add(register, sampleReading({ ...page, text: 'een', labels: ['1'], citations: ['a'] }))
+    await append(register, [entry(sampleReading({ ...page, text: 'twee', labels: ['2'], citations: ['b'] }), '1')])
+    await append(register, [entry(sampleReading({ ...page, text: 'twee', id: 'kst-2-2' }), '2')])
+    expect(await register.document('kst-1-1')).toMatchObject({ id: 'kst-1-1', facts: { citations: 1 } })
+    expect((await register.documents({ limit: 10 })).map((it) => it.id)).toEqual(['kst-1-1', 'kst-2-2'])
+  })
+
+  check('cut pieces without page numbers may be different pages, so that all count', async (register) => {
+    const piece = { id: 'kst-1-1', isCut: true }
+    await add(register, sampleReading({ ...piece, name: 'a.txt', text: 'een', citations: ['a'] }))
+    await add(register, sampleReading({ ...piece, name: 'b.txt', text: 'twee', citations: ['b'] }))
+    expect((await register.document('kst-1-1'))?.facts.citations).toBe(2)
+    await add(register, sampleReading({ id: 'kst-1-1', name: 'c.html', mediaType: 'text/html', text: 'een twee' }))
+    expect((await register.document('kst-1-1'))?.texts.map((it) => it.leads)).toEqual([true, false, false])
+  })
+
   check('a document says what its texts together say of it', async (register) => {
     const page = { id: 'kst-1-1', isCut: true }
     await add(register, sampleReading({ ...page, text: 'twee', labels: ['2'], date: '2019-02-15' }))

@@ -81,7 +81,7 @@ test('all pieces of an interrupted passage are shown as chosen, and Escape gives
   await visit(LETTER, {}, async (page) => {
     await page.locator('a.mark.commitments', { hasText: 'worden bediend.' }).click()
     const chosen = await page.locator('.mark.chosen').allInnerTexts()
-    expect(chosen.length).toBeGreaterThan(2)
+    expect(chosen).toContain('voor 1 juli 2032')
     expect(chosen.at(-1)).toBe('worden bediend.')
     await page.keyboard.press('Escape')
     expect(await card(page).count()).toBe(0)

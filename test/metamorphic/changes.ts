@@ -47,7 +47,11 @@ const bare = (text: string): string => text.replace(/[\s\u00ad-]/gu, '')
 
 const rewrap = (width: number): Change => ({
   name: `lines of ${width} characters`,
-  apply: (reading) => edited(reading.source.text, proseBlocks(reading).map((it) => ({ start: it.start, end: it.end, by: wrapped(it.words, width) }))),
+  apply: (reading) =>
+    edited(
+      reading.source.text,
+      proseBlocks(reading).map((it) => ({ start: it.start, end: it.end, by: wrapped(it.words, width) })),
+    ),
 })
 
 const hyphensIn: Change = {
@@ -69,7 +73,9 @@ const hyphensIn: Change = {
 const hyphensOut: Change = {
   name: 'broken words joined',
   apply: (reading) => {
-    const sites = reading.hyphenation.filter((site) => site.decision === 'join' && isPlainBreak(reading.source.text, site.spans))
+    const sites = reading.hyphenation.filter(
+      (site) => site.decision === 'join' && isPlainBreak(reading.source.text, site.spans),
+    )
     return edited(
       reading.source.text,
       sites.map((site) => ({ start: site.spans[0]?.start ?? 0, end: site.spans[1]?.end ?? 0, by: `${site.text}` })),
@@ -83,7 +89,10 @@ const otherDashes: Change = {
   name: 'other dashes in ranges of years',
   apply: (reading) => {
     const years = [...reading.source.text.matchAll(/(?<![\w-])(?<first>\d{4})(?<dash>[-–])(?<second>\d{4})(?![\w-])/gu)]
-    return edited(reading.source.text, years.map((it) => ({ start: it.index + 4, end: it.index + 5, by: it.groups?.dash === '-' ? '–' : '-' })))
+    return edited(
+      reading.source.text,
+      years.map((it) => ({ start: it.index + 4, end: it.index + 5, by: it.groups?.dash === '-' ? '–' : '-' })),
+    )
   },
 }
 
@@ -92,7 +101,10 @@ const otherQuotes: Change = {
   apply: (reading) => {
     const other: Record<string, string> = { '“': '"', '”': '"', '‘': "'", '’': "'" }
     const marks = [...reading.source.text.matchAll(/[“”‘’]/gu)]
-    return edited(reading.source.text, marks.map((it) => ({ start: it.index, end: it.index + 1, by: other[it[0]] ?? it[0] })))
+    return edited(
+      reading.source.text,
+      marks.map((it) => ({ start: it.index, end: it.index + 1, by: other[it[0]] ?? it[0] })),
+    )
   },
 }
 
@@ -100,7 +112,10 @@ const noBreakSpaces: Change = {
   name: 'no-break spaces and doubled spaces',
   apply: (reading, random) => {
     const spaces = [...reading.source.text.matchAll(/(?<=\S) (?=\S)/gu)].filter(() => random() < 0.2)
-    return edited(reading.source.text, spaces.map((it) => ({ start: it.index, end: it.index + 1, by: random() < 0.5 ? '\u00a0' : '  ' })))
+    return edited(
+      reading.source.text,
+      spaces.map((it) => ({ start: it.index, end: it.index + 1, by: random() < 0.5 ? '\u00a0' : '  ' })),
+    )
   },
 }
 
@@ -116,8 +131,14 @@ const footerInside: Change = {
     const foot = ownFooter(reading)
     const edits = proseBlocks(reading).flatMap((it) => {
       const at = reading.source.text.indexOf('\n', it.start + 20)
-      const inSentence = at > 0 && at < it.end && /[\p{L},] ?$/u.test(reading.source.text.slice(it.start, at)) && /^\n\p{Ll}/u.test(reading.source.text.slice(at, at + 2))
-      return inSentence && !/-$/u.test(reading.source.text.slice(it.start, at).trimEnd()) ? [{ start: at, end: at + 1, by: foot }] : []
+      const inSentence =
+        at > 0 &&
+        at < it.end &&
+        /[\p{L},] ?$/u.test(reading.source.text.slice(it.start, at)) &&
+        /^\n\p{Ll}/u.test(reading.source.text.slice(at, at + 2))
+      return inSentence && !/-$/u.test(reading.source.text.slice(it.start, at).trimEnd())
+        ? [{ start: at, end: at + 1, by: foot }]
+        : []
     })
     return edited(reading.source.text, edits.slice(0, 2))
   },
@@ -144,7 +165,10 @@ const marksGlued: Change = {
       const anchor = note?.anchor.at(-1)
       const lineEnd = text.indexOf('\n', span?.end ?? 0)
       if (!span || !anchor || lineEnd < 0) return []
-      return [{ start: span.start, end: lineEnd + 1, by: '' }, { start: anchor.end, end: anchor.end, by: number }]
+      return [
+        { start: span.start, end: lineEnd + 1, by: '' },
+        { start: anchor.end, end: anchor.end, by: number },
+      ]
     })
     return edited(text, edits)
   },
@@ -158,13 +182,25 @@ const marksDisplaced: Change = {
       const span = zone.spans[0]
       if (zone.kind !== 'footnote_marker' || !span || !/^\d+$/.test(text.slice(span.start, span.end))) return []
       const lineStart = text.lastIndexOf('\n', span.start) + 1
-      return [{ start: lineStart, end: lineStart, by: `${text.slice(span.start, span.end)}\n` }, { ...span, by: '' }]
+      return [
+        { start: lineStart, end: lineStart, by: `${text.slice(span.start, span.end)}\n` },
+        { ...span, by: '' },
+      ]
     })
     return edited(text, edits)
   },
 }
 
 export const changes: readonly Change[] = [
-  rewrap(58), rewrap(95), hyphensIn, hyphensOut, otherDashes, otherQuotes, noBreakSpaces, otherLineEnds, footerInside, marksGlued,
+  rewrap(58),
+  rewrap(95),
+  hyphensIn,
+  hyphensOut,
+  otherDashes,
+  otherQuotes,
+  noBreakSpaces,
+  otherLineEnds,
+  footerInside,
+  marksGlued,
   marksDisplaced,
 ]

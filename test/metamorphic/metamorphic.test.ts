@@ -24,7 +24,11 @@ interface Sample {
   readonly reread: Reread
 }
 
-const plain = (name: string, text: string): Sample => ({ name, text, reread: (it) => readSource(found(plainSource(it)), name, 'sha', tools) })
+const plain = (name: string, text: string): Sample => ({
+  name,
+  text,
+  reread: (it) => readSource(found(plainSource(it)), name, 'sha', tools),
+})
 
 function samples(): Sample[] {
   const root = new URL('../../', import.meta.url)
@@ -32,10 +36,20 @@ function samples(): Sample[] {
     .filter((name) => name.startsWith('dev-'))
     .map((name) => readFileSync(new URL(`gold/passages/${name}`, root), 'utf8'))
     .map((marked) => parsePassage(marked))
-    .map((passage) => ({ name: passage.header.id ?? '', text: passage.text, reread: (text: string) => readPassage({ ...passage, text }, tools) }))
-  const examples = ['1-brief-reactie-oogstpas.txt', '2-nota-oogstpas.txt'].map((name) => plain(name, readFileSync(new URL(`examples/${name}`, root), 'utf8')))
+    .map((passage) => ({
+      name: passage.header.id ?? '',
+      text: passage.text,
+      reread: (text: string) => readPassage({ ...passage, text }, tools),
+    }))
+  const examples = ['1-brief-reactie-oogstpas.txt', '2-nota-oogstpas.txt'].map((name) =>
+    plain(name, readFileSync(new URL(`examples/${name}`, root), 'utf8')),
+  )
   const made = [1, 2, 3].map((seed) => plain(`made letter ${seed}`, letter(seed, 6_000)))
-  const seeds = hasShared ? readdirSync(`${sharedFolder}/seeds`).map((name) => plain(name, readFileSync(`${sharedFolder}/seeds/${name}`, 'utf8'))) : []
+  const seeds = hasShared
+    ? readdirSync(`${sharedFolder}/seeds`).map((name) =>
+        plain(name, readFileSync(`${sharedFolder}/seeds/${name}`, 'utf8')),
+      )
+    : []
   return [...passages, ...examples, ...made, ...seeds]
 }
 
@@ -44,9 +58,14 @@ function values(reading: Reading): string[] {
   const { citations, times, commitments, footnotes } = reading.facts
   const { evidence: _, ...document } = reading.document
   const outside = citations.filter((it) => it.role !== 'self')
-  const isPrintedOnPage = (spans: readonly { start: number }[]) => reading.zones.some((zone) => zone.spans.some((span) => spans.some((it) => span.start <= it.start && it.start < span.end)))
+  const isPrintedOnPage = (spans: readonly { start: number }[]) =>
+    reading.zones.some((zone) =>
+      zone.spans.some((span) => spans.some((it) => span.start <= it.start && it.start < span.end)),
+    )
   return [
-    ...Object.entries(document).map(([name, value]) => `${name} ${JSON.stringify(value).replace(/sha256:\w+/u, 'by its bytes')}`),
+    ...Object.entries(document).map(
+      ([name, value]) => `${name} ${JSON.stringify(value).replace(/sha256:\w+/u, 'by its bytes')}`,
+    ),
     ...outside.map((it) => `citation ${it.canonical} ${it.role} ${it.pinpointPage} ${it.footnote}`),
     ...times.filter((it) => !isPrintedOnPage(it.spans)).map((it) => `time ${JSON.stringify(it.interval)} ${it.kind}`),
     ...commitments.map((it) => `commitment ${it.kind} ${JSON.stringify(it.deadline?.interval)} ${it.recipient}`),
@@ -67,7 +86,8 @@ for (const change of changes) {
       const [had, has] = [values(before), values(sample.reread(changed.text))]
       const lost = had.filter((value) => !has.includes(value))
       const gained = has.filter((value) => !had.includes(value))
-      if (lost.length + gained.length > 0) differences.push(`${sample.name}: lost ${lost.join('; ')} — gained ${gained.join('; ')}`)
+      if (lost.length + gained.length > 0)
+        differences.push(`${sample.name}: lost ${lost.join('; ')} — gained ${gained.join('; ')}`)
     }
     console.info(`${change.name}: seed ${SEED}, met ${met} times`)
     expect(met).toBeGreaterThan(change.name.includes('quote') || change.name.includes('mark') ? 2 : 10)
@@ -78,8 +98,12 @@ for (const change of changes) {
 describe('the order of the pages of a text', () => {
   test('text before and after a document that ends a paragraph changes nothing of what stands in it', () => {
     const inner = 'De regeling is gewijzigd (Stb. 2019, 143).\n\nZie ook Kamerstuk 31 497, nr. 402.'
-    const alone = plain('alone', inner).reread(inner).facts.citations.map((it) => it.canonical)
-    const around = plain('around', inner).reread(`Voorafgaande tekst van een ander stuk.\n\n${inner}\n\nEn nog iets erna.`)
+    const alone = plain('alone', inner)
+      .reread(inner)
+      .facts.citations.map((it) => it.canonical)
+    const around = plain('around', inner).reread(
+      `Voorafgaande tekst van een ander stuk.\n\n${inner}\n\nEn nog iets erna.`,
+    )
     expect(around.facts.citations.map((it) => it.canonical)).toEqual(alone)
     expect(alone).toEqual(['stb-2019-143', 'kst-31497-402'])
   })

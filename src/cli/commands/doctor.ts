@@ -23,7 +23,15 @@ export const doctorCommand: Command<[], { json?: boolean }> = {
   summary: 'Check what the program needs on this machine, and say what to do about what is missing.',
   options: [['--json', 'print the checks as JSON']],
   async run(_, options, { output, settings }: CommandContext) {
-    const checks = [nodeVersion(), await engine(settings), await sqlite(), writeAccess(settings.dataFolder), machine(), fonts(), ...programs()]
+    const checks = [
+      nodeVersion(),
+      await engine(settings),
+      await sqlite(),
+      writeAccess(settings.dataFolder),
+      machine(),
+      fonts(),
+      ...programs(),
+    ]
     if (options.json) output.line(JSON.stringify(checks))
     else {
       const rows = checks.map((it) => [it.ok ? '✓' : it.needed ? '✗' : '–', it.what, it.found, it.ok ? '' : it.help])
@@ -43,9 +51,21 @@ async function engine(settings: Settings): Promise<Check> {
   const what = 'engine (PDF reader, word list, field)'
   try {
     const tools = await loadTools(settings.reading)
-    return { what, needed: true, ok: true, found: `field ${tools.field.name}, ${tools.field.acts.length} acts`, help: '' }
+    return {
+      what,
+      needed: true,
+      ok: true,
+      found: `field ${tools.field.name}, ${tools.field.acts.length} acts`,
+      help: '',
+    }
   } catch (error) {
-    return { what, needed: true, ok: false, found: reason(error), help: 'Install again with npm ci, and check BELEIDSSPOOR_FIELD.' }
+    return {
+      what,
+      needed: true,
+      ok: false,
+      found: reason(error),
+      help: 'Install again with npm ci, and check BELEIDSSPOOR_FIELD.',
+    }
   }
 }
 
@@ -76,7 +96,10 @@ function writeAccess(folder: string): Check {
 }
 
 const machine = (): Check => ({
-  what: 'machine', needed: false, ok: true, help: '',
+  what: 'machine',
+  needed: false,
+  ok: true,
+  help: '',
   found: `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory`,
 })
 
@@ -84,7 +107,13 @@ const machine = (): Check => ({
 function fonts(): Check {
   const listed = spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' })
   const families = new Set((listed.stdout ?? '').split('\n').filter(Boolean)).size
-  return { what: 'fonts', needed: false, ok: families > 0, found: families > 0 ? `${families} families` : 'none listed', help: 'Debian: apt-get install fonts-dejavu' }
+  return {
+    what: 'fonts',
+    needed: false,
+    ok: families > 0,
+    found: families > 0 ? `${families} families` : 'none listed',
+    help: 'Debian: apt-get install fonts-dejavu',
+  }
 }
 
 const OPTIONAL = [
@@ -97,7 +126,13 @@ const programs = (): Check[] =>
   OPTIONAL.map(([program, flag, what, help]) => {
     const run = spawnSync(program, [flag], { encoding: 'utf8', timeout: 20_000 })
     const said = `${run.stdout ?? ''}${run.stderr ?? ''}`.split('\n')[0]?.trim() ?? ''
-    return { what: `${what} (${program})`, needed: false, ok: run.status === 0, found: run.status === 0 ? said : 'not found', help }
+    return {
+      what: `${what} (${program})`,
+      needed: false,
+      ok: run.status === 0,
+      found: run.status === 0 ? said : 'not found',
+      help,
+    }
   })
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))

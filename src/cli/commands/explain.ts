@@ -115,7 +115,10 @@ function placeIn(reading: Reading, offset: string): number {
   const place = Number(offset)
   const { length } = reading.source.text
   if (/^\d+$/.test(offset) && place < length) return place
-  throw new UsageProblem(`The text of ${reading.name} has ${length} characters; there is no place ${offset}.`, `Give a whole number from 0 to ${Math.max(0, length - 1)}.`)
+  throw new UsageProblem(
+    `The text of ${reading.name} has ${length} characters; there is no place ${offset}.`,
+    `Give a whole number from 0 to ${Math.max(0, length - 1)}.`,
+  )
 }
 
 function lines(it: Explanation): string[] {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type FactsFile } from '../../engine/facts-file/schema.ts'
+import type { FactsFile } from '../../engine/facts-file/schema.ts'
 import { factsFile, read, type Tools } from '../../engine/read.ts'
 import { loadTools } from '../../intake/engine-tools.ts'
 import { compare, type Measured, measured, type SharedScores } from '../../measure/measured.ts'
@@ -38,7 +38,11 @@ export const measureCommand: Command<[], Options> = {
     if (options.json) output.line(JSON.stringify(now))
     else print(now, change, options.details ? development : [], output.line)
     const isFall = change.falls.length > 0 && options.accept === undefined
-    if (!options.check && !isFall) writeFileSync(SCORES, `${JSON.stringify({ ...now, reason: options.accept ?? before?.reason ?? null }, null, 2)}\n`)
+    if (!options.check && !isFall)
+      writeFileSync(
+        SCORES,
+        `${JSON.stringify({ ...now, reason: options.accept ?? before?.reason ?? null }, null, 2)}\n`,
+      )
     for (const fall of change.falls) output.aside(`Fell: ${fall}`)
     if (isFall) output.aside('Nothing was written. Mend it, or accept it with --accept "reason".')
     return isFall ? 1 : 0
@@ -47,7 +51,9 @@ export const measureCommand: Command<[], Options> = {
 
 function passages(prefix: string, tools: Tools): PassageResult[] {
   const folder = join(ROOT, 'gold/passages')
-  const names = readdirSync(folder).filter((name) => name.startsWith(prefix) && name.endsWith('.txt')).sort()
+  const names = readdirSync(folder)
+    .filter((name) => name.startsWith(prefix) && name.endsWith('.txt'))
+    .sort()
   return names.map((name) => measurePassage(readFileSync(join(folder, name), 'utf8'), tools))
 }
 
@@ -56,13 +62,26 @@ async function sharedScores(tools: Tools): Promise<SharedScores | null> {
   const folder = process.env.SHARED_DIR ?? join(ROOT, '../shared')
   const scorer = join(folder, 'gold/score.mjs')
   if (!existsSync(scorer)) return null
-  const { score } = (await import(pathToFileURL(scorer).href)) as { score: (of: Record<string, FactsFile>, links: null) => SharedScores }
+  const { score } = (await import(pathToFileURL(scorer).href)) as {
+    score: (of: Record<string, FactsFile>, links: null) => SharedScores
+  }
   const names = readdirSync(join(folder, 'seeds')).filter((name) => name.endsWith('.txt'))
-  return score(Object.fromEntries(names.map((name) => [name, factsFile(read(readFileSync(join(folder, 'seeds', name)), name, tools))])), null)
+  return score(
+    Object.fromEntries(
+      names.map((name) => [name, factsFile(read(readFileSync(join(folder, 'seeds', name)), name, tools))]),
+    ),
+    null,
+  )
 }
 
-function print(now: Measured, change: ReturnType<typeof compare>, development: readonly PassageResult[], line: (text: string) => void): void {
-  for (const it of table(['set', 'kind', 'labels', 'found', 'extra', 'exact F1', 'partial F1', 'right'], rows(now))) line(it)
+function print(
+  now: Measured,
+  change: ReturnType<typeof compare>,
+  development: readonly PassageResult[],
+  line: (text: string) => void,
+): void {
+  for (const it of table(['set', 'kind', 'labels', 'found', 'extra', 'exact F1', 'partial F1', 'right'], rows(now)))
+    line(it)
   line('')
   for (const set of ['development', 'heldApart'] as const) {
     const { negatives, fallenFor } = now[set]
@@ -71,10 +90,24 @@ function print(now: Measured, change: ReturnType<typeof compare>, development: r
   for (const it of development) {
     const show = (what: string, texts: readonly string[]) => texts.forEach((text) => line(`  ${what}  ${text}`))
     for (const matched of [it.citations, it.times]) {
-      show('missed', matched.missed.map((item) => `${item.id} = ${item.values[0]}`))
-      show('extra ', matched.extra.map((item) => `${it.id}: ${item.id} = ${item.values[0]}`))
-      show('wrong ', matched.pairs.filter((pair) => !pair.isRight).map((pair) => `${pair.label.id}: ${pair.found.id} = ${pair.found.values[0]}, not ${pair.label.values[0]}`))
-      show('edges ', matched.pairs.filter((pair) => !pair.isExact).map((pair) => `${pair.label.id}: ${pair.found.id}`))
+      show(
+        'missed',
+        matched.missed.map((item) => `${item.id} = ${item.values[0]}`),
+      )
+      show(
+        'extra ',
+        matched.extra.map((item) => `${it.id}: ${item.id} = ${item.values[0]}`),
+      )
+      show(
+        'wrong ',
+        matched.pairs
+          .filter((pair) => !pair.isRight)
+          .map((pair) => `${pair.label.id}: ${pair.found.id} = ${pair.found.values[0]}, not ${pair.label.values[0]}`),
+      )
+      show(
+        'edges ',
+        matched.pairs.filter((pair) => !pair.isExact).map((pair) => `${pair.label.id}: ${pair.found.id}`),
+      )
     }
     show('fell  ', it.fallenFor)
   }
@@ -89,6 +122,15 @@ function rows(now: Measured): string[][] {
       return [set, kind, it.labels, it.found, it.extra, it.exactF1, it.partialF1, it.right].map(String)
     }),
   )
-  const shared = Object.entries(now.shared ?? {}).map(([name, value]) => ['annotated documents', name, '', '', '', '', '', String(value)])
+  const shared = Object.entries(now.shared ?? {}).map(([name, value]) => [
+    'annotated documents',
+    name,
+    '',
+    '',
+    '',
+    '',
+    '',
+    String(value),
+  ])
   return [...own, ...shared]
 }

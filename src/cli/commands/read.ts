@@ -24,7 +24,10 @@ export const readCommand: Command<[paths: string[]], Options> = {
   ],
   async run([paths], options, { output, settings }) {
     const offered = await offeredAt(paths, settings)
-    const pool = new ReadingPool({ ...settings.reading, threads: Math.max(1, Math.min(settings.reading.threads, offered.length)) })
+    const pool = new ReadingPool({
+      ...settings.reading,
+      threads: Math.max(1, Math.min(settings.reading.threads, offered.length)),
+    })
     const shown = progress(output, offered.length, 'Reading')
     const summary = new Summary()
     let failed = 0

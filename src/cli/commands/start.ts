@@ -53,8 +53,15 @@ export const startCommand: Command<[path: string | undefined], Options> = {
 /** The examples are kept apart, so that they never stand between a person's own documents. */
 const registerFile = (path: string | undefined): string => (path ? 'register.sqlite' : 'examples.sqlite')
 
-async function readInto(register: Register, offered: readonly Offered[], { output, settings }: CommandContext): Promise<boolean> {
-  const pool = new ReadingPool({ ...settings.reading, threads: Math.max(1, Math.min(settings.reading.threads, offered.length)) })
+async function readInto(
+  register: Register,
+  offered: readonly Offered[],
+  { output, settings }: CommandContext,
+): Promise<boolean> {
+  const pool = new ReadingPool({
+    ...settings.reading,
+    threads: Math.max(1, Math.min(settings.reading.threads, offered.length)),
+  })
   const shown = progress(output, offered.length, 'Reading')
   const summary = new Summary()
   try {
@@ -74,10 +81,15 @@ async function readInto(register: Register, offered: readonly Offered[], { outpu
   }
 }
 
-async function serveUntilStopped(register: Register, options: Options, { output, settings }: CommandContext): Promise<void> {
+async function serveUntilStopped(
+  register: Register,
+  options: Options,
+  { output, settings }: CommandContext,
+): Promise<void> {
   const host = options.host ?? settings.host
   const asked = options.port === undefined ? null : portOf(options.port)
-  const onError = (error: unknown) => output.aside(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const onError = (error: unknown) =>
+    output.aside(error instanceof Error ? (error.stack ?? error.message) : String(error))
   let serving = await serve(register, { host, port: asked ?? settings.port, onError })
   // Without a port of their own choice people just want to see the site.
   if (serving.kind === 'refused' && asked === null) serving = await serve(register, { host, port: 0, onError })

@@ -41,7 +41,10 @@ export const verifyCommand: Command<[paths: string[]], Options> = {
   ],
   async run([paths], options, context) {
     const cases = await casesAt(paths, options.sources, context)
-    const pool = new ReadingPool({ ...context.settings.reading, threads: Math.max(1, Math.min(context.settings.reading.threads, cases.length)) })
+    const pool = new ReadingPool({
+      ...context.settings.reading,
+      threads: Math.max(1, Math.min(context.settings.reading.threads, cases.length)),
+    })
     const shown = progress(context.output, cases.length, 'Proving')
     const verdicts: Verdict[] = []
     try {
@@ -60,14 +63,19 @@ export const verifyCommand: Command<[paths: string[]], Options> = {
   },
 }
 
-async function casesAt(paths: readonly string[], sources: string | undefined, { settings }: CommandContext): Promise<Case[]> {
+async function casesAt(
+  paths: readonly string[],
+  sources: string | undefined,
+  { settings }: CommandContext,
+): Promise<Case[]> {
   const cases: Case[] = []
   for (const path of paths) {
     if (!existsSync(path)) throw nothingAt(path)
     const facts = factsFilesIn(path)
     for (const it of facts) cases.push(caseOfFacts(it, sources))
     if (facts.length > 0) continue
-    for await (const it of documentsIn(path, { maxBytes: settings.reading.limits.maxBytes })) cases.push({ name: it.name, source: it.path, facts: null })
+    for await (const it of documentsIn(path, { maxBytes: settings.reading.limits.maxBytes }))
+      cases.push({ name: it.name, source: it.path, facts: null })
   }
   return cases
 }
@@ -75,7 +83,11 @@ async function casesAt(paths: readonly string[], sources: string | undefined, { 
 function factsFilesIn(path: string): string[] {
   const isFacts = (name: string) => name.endsWith('.facts.json')
   if (!statSync(path).isDirectory()) return isFacts(path) ? [path] : []
-  return readdirSync(path, { recursive: true }).map(String).filter(isFacts).sort().map((name) => join(path, name))
+  return readdirSync(path, { recursive: true })
+    .map(String)
+    .filter(isFacts)
+    .sort()
+    .map((name) => join(path, name))
 }
 
 function caseOfFacts(path: string, sources: string | undefined): Case {
@@ -90,11 +102,15 @@ async function verdict(it: Case, pool: ReadingPool): Promise<Verdict> {
   const before = it.facts ? factsFileSchema.safeParse(JSON.parse(readFileSync(it.facts, 'utf8'))) : null
   if (before && !before.success) return nothing(`${it.facts} is no facts file of format 1`)
   const said = before?.data ?? (await pool.read(offer(it)))
-  if (said.source.sha256 !== hashOfBytes(readFileSync(it.source))) return nothing('the source is another file than the one that was read')
+  if (said.source.sha256 !== hashOfBytes(readFileSync(it.source)))
+    return nothing('the source is another file than the one that was read')
   const again = await pool.read(offer(it))
-  if (again.source.textSha256 !== said.source.textSha256) return nothing('the reader makes another text of this source now')
+  if (again.source.textSha256 !== said.source.textSha256)
+    return nothing('the reader makes another text of this source now')
   const proof = prove(said, again.source.text ?? '')
-  const unread = hasError(again) ? (again.problems.find((problem) => problem.severity === 'error')?.message ?? null) : null
+  const unread = hasError(again)
+    ? (again.problems.find((problem) => problem.severity === 'error')?.message ?? null)
+    : null
   return { name: it.name, proved: proof.proved, unproved: proof.unproved, problem: unread }
 }
 
@@ -104,7 +120,9 @@ function print(verdicts: readonly Verdict[], asJson: boolean, { output }: Comman
   for (const it of verdicts) {
     if (asJson) output.line(JSON.stringify(it))
     else {
-      output.line(`${it.name}: ${it.problem ?? `${it.proved} of ${count(it.proved + it.unproved.length, 'passage')} proved`}`)
+      output.line(
+        `${it.name}: ${it.problem ?? `${it.proved} of ${count(it.proved + it.unproved.length, 'passage')} proved`}`,
+      )
       for (const doubt of it.unproved) output.line(`  ${doubt.kind} ${doubt.fact}: ${doubt.why}`)
     }
   }

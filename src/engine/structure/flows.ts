@@ -72,7 +72,10 @@ function bodyDrafts(
   const tableFrom = [...furniture].find(([, kind]) => kind === 'table_header')?.[0]
   if (tableFrom === undefined) return { drafts: blocksOfLines(kept).map(lineBlockDraft), cells: [] }
   const text = kept.filter((line) => line.index < tableFrom)
-  const table = tableDrafts(source.text, kept.filter((line) => line.index > tableFrom))
+  const table = tableDrafts(
+    source.text,
+    kept.filter((line) => line.index > tableFrom),
+  )
   return { drafts: [...blocksOfLines(text).map(lineBlockDraft), ...table.drafts], cells: table.cells }
 }
 

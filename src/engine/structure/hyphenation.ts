@@ -49,11 +49,31 @@ export function wordsOf(text: string): DocumentWords {
 
 function count(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
+  const lower = text.toLowerCase()
+  for (let i = 0; i < lower.length; i++) {
+    if (!isWordUnit(lower.charCodeAt(i))) continue
+    const end = wordEnd(lower, i)
     // The first half of a broken word is no word.
-    if (text[match.index + match[0].length] === '-') continue
-    const key = match[0].toLowerCase()
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+    if (lower[end] !== '-') {
+      const word = lower.slice(i, end)
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+    i = end
   }
   return counts
+}
+
+/** Letters, digits, and a hyphen between two of them. */
+function wordEnd(text: string, start: number): number {
+  let end = start + 1
+  while (isWordUnit(text.charCodeAt(end)) || (text[end] === '-' && isWordUnit(text.charCodeAt(end + 1)))) end++
+  return end
+}
+
+// Read by number and not by pattern: this looks at every character of a document. ASCII letters and digits, and all from
+// À on but × and ÷ and the typographic signs: near enough for counting words.
+function isWordUnit(unit: number): boolean {
+  if (unit < 0x80)
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a)
+  return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && (unit < 0x2000 || unit > 0x2bff)
 }

@@ -16,7 +16,7 @@ export interface WordVotes {
 
 const TAIL = 120
 const NEEDS_FOLDING = /[^\S ]|\s\s|[\u00ad\u200b\ufeff]/u
-const LEFT_PART = /[\p{L}\p{N}&]{1,40}$/u
+const LEFT_UNIT = /[\p{L}\p{N}&]/u
 // The word after a hyphen, with the hyphens inside it: «de vestigings-⏎ en/of», «start-⏎up-regeling».
 const RIGHT_PART = /^[\p{L}\p{N}]{1,60}(?:\/(?:of|en))?/u
 const OPEN_ADDRESS = /(?:https?:\/\/|www\.)\S{0,110}$/u
@@ -98,7 +98,7 @@ export class ViewBuilder {
     const inAddress = goesOnAsAddress(this.tail, head)
     const endsInHyphen = /[-\u2010\u2011\u00ad]$/u.test(this.tail)
     if (!endsInHyphen) return inAddress ? 'keep' : null
-    const left = LEFT_PART.exec(this.tail.slice(0, -1))?.[0]
+    const left = leftPart(this.tail)
     const right = RIGHT_PART.exec(head)?.[0]
     if (!left || !right) return inAddress ? 'keep' : null
     if (this.tail.endsWith('\u00ad')) return 'join'
@@ -143,6 +143,13 @@ export class ViewBuilder {
     larger.set(this.at.subarray(0, this.size))
     this.at = larger
   }
+}
+
+/** The letters, digits and & before a hyphen at the end of `tail`, read backwards: a pattern would try every start. */
+function leftPart(tail: string): string {
+  let start = tail.length - 1
+  while (start > 0 && LEFT_UNIT.test(tail[start - 1] as string)) start--
+  return tail.slice(start, -1)
 }
 
 /**

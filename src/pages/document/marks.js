@@ -6,7 +6,11 @@
   function show() {
     for (const it of document.querySelectorAll('.mark.chosen')) it.classList.remove('chosen')
     if (!location.hash.startsWith('#feit-')) return
-    for (const it of document.querySelectorAll('.mark')) if (it.hash === location.hash) it.classList.add('chosen')
+    const fact = location.hash.slice('#feit-'.length)
+    for (const it of document.querySelectorAll('.mark')) {
+      const belongs = it.hash === location.hash || it.dataset.in?.split(' ').includes(fact)
+      if (belongs) it.classList.add('chosen')
+    }
     uncover()
   }
 

@@ -56,6 +56,7 @@ function piece(it: PieceView) {
       class={`mark ${mark}`}
       id={first}
       href={`#${factAnchor(it.fact)}`}
+      data-in={it.within.map((fact) => fact.id).join(' ') || undefined}
       aria-describedby={`soort-${it.kind}`}
       tabIndex={it.isFirst ? undefined : -1}
     >
@@ -77,7 +78,7 @@ function linesOf({ text, softEnds }: PieceView) {
 function classesOf(it: PieceView): string {
   return [
     it.kind ?? '',
-    ...it.within.map((kind) => `in-${kind}`),
+    ...new Set(it.within.map((fact) => `in-${fact.kind}`)),
     it.isHeading ? 'heading' : '',
     it.isFurniture ? 'furniture' : '',
   ]

@@ -22,7 +22,8 @@ export interface PieceView {
   readonly softEnds: readonly number[]
   readonly fact: string | null
   readonly kind: Kind | null
-  readonly within: readonly Kind[]
+  /** The other facts that cover the piece. */
+  readonly within: readonly FactRef[]
   /** Only the first piece of a fact takes part when tabbing; a click works on all. */
   readonly isFirst: boolean
   readonly anchors: readonly string[]
@@ -96,7 +97,7 @@ class Marks {
         softEnds: takeWithin(softEnds, segment.start - sheet.start, segment.end - sheet.start),
         fact: segment.fact?.id ?? null,
         kind: segment.fact?.kind ?? null,
-        within: [...new Set(segment.within.map((it) => it.kind))],
+        within: segment.within,
         isFirst: this.#opens(segment.fact),
         anchors: [...(section ? [section] : []), ...this.#place(part.index, segment)],
         isHeading: segment.isHeading,

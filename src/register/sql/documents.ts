@@ -32,30 +32,38 @@ export async function document(db: Kysely<Tables>, id: string): Promise<Document
   return null
 }
 
+// A list of ids is a list of values of the statement, which has room for a limited number of them.
+const IDS_AT_ONCE = 500
+
 async function details(db: Kysely<Tables>, rows: readonly DocumentRow[]): Promise<DocumentDetail[]> {
+  const all: DocumentDetail[] = []
+  for (let i = 0; i < rows.length; i += IDS_AT_ONCE) all.push(...(await detailsOf(db, rows.slice(i, i + IDS_AT_ONCE))))
+  return all
+}
+
+async function detailsOf(db: Kysely<Tables>, rows: readonly DocumentRow[]): Promise<DocumentDetail[]> {
   const ids = rows.map((it) => it.id)
-  if (ids.length === 0) return []
   const texts = await currentTexts(db, ids)
   const facts = await factCounts(db, ids)
   const problems = await problemCounts(db, ids)
   return rows.map((row) => {
-    const own = texts
-      .filter((it) => it.document_id === row.id)
-      .sort(byPage)
-      .map(textSummary)
+    const own = (texts.get(row.id) ?? []).sort(byPage).map(textSummary)
     const counted = { facts: facts.get(row.id) ?? noFacts, problems: problems.get(row.id) ?? noProblems }
     return { ...identityOf(row), names: own.map((it) => it.name), ...counted, texts: own }
   })
 }
 
-const currentTexts = (db: Kysely<Tables>, ids: readonly string[]): Promise<TextRow[]> =>
-  db
+async function currentTexts(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, TextRow[]>> {
+  const rows = await db
     .selectFrom('text')
     .selectAll()
     .where('document_id', 'in', ids)
     .where('superseded_by', 'is', null)
-    .orderBy('seq')
     .execute()
+  const texts = new Map<string, TextRow[]>(ids.map((it) => [it, []]))
+  for (const row of rows) texts.get(row.document_id)?.push(row)
+  return texts
+}
 
 const identityOf = (row: DocumentRow): DocumentIdentityRow => ({
   id: row.id,

@@ -9,7 +9,7 @@ import type { Reading, Scope, Target } from './form.ts'
 export const budgetTableRule = 'citations/budget-table@1'
 
 const LINK =
-  /(?<![\d.,/€]\s?)(?<=[\s\n]|^)(\d{1,2}\.\d{1,2}(?:(?:\s?[,/;]\s?|\sen\s)\d{1,2}\.\d{1,2}){0,5})\s(?=Links?(?!\p{L}))/gu
+  /(?<!€\s?)(?<=[\s\n]|^)(\d{1,2}\.\d{1,2}(?:(?:\s?[,/;]\s?|\sen\s)\d{1,2}\.\d{1,2}){0,5})\s(?=Links?(?!\p{L}))/gu
 const ROW_START =
   /(?:\bEx[ -](?:ante|durante|post)|\bPeriodieke rapportage|\bBeleidsdoorlichting|\bMonitor|\bEvaluatie|\bOverig)[^\n]{0,200}\s(\d{1,2}\.\d{1,2})\s{0,3}$/i
 const STATUS = /\b(?:19|20)\d\d\b|\b(?:te starten|gepland|gestart|lopend|afgerond|uitgesteld|vertraagd|vervallen)\b/i

@@ -5,16 +5,16 @@ import { actName } from './act-name.ts'
 import { annexList, annexListRule } from './annex-list.ts'
 import { budgetTable, budgetTableRule } from './budget-table.ts'
 import { type Cited, citedIn } from './cited.ts'
-import { definedTermRule, definedTerms, usesOf } from './defined-terms.ts'
+import { definedTermRule, definedTerms, type Term, usesOf } from './defined-terms.ts'
 import { footnoteMentionRule, footnoteMentions } from './footnote-mention.ts'
 import type { Form, LaterForm, Reading, Scope, Target } from './form.ts'
-import { forms, laterForms } from './forms.ts'
+import { forms, laterForms, rankOf } from './forms.ts'
+import { hitsOf } from './hits.ts'
 import { lexiconOf, scan } from './lexicon.ts'
 import { type Ruled, settle } from './overlaps.ts'
 import { ownReference, ownTitle, ownTitleRule, referenceRule } from './own-identity.ts'
-import { type Passage, passageOf, viewRange } from './passage.ts'
-import { type Resolver, resolverFor } from './resolve.ts'
-import { type Placed, roleOf } from './roles.ts'
+import { type Passage, passageOf } from './passage.ts'
+import { resolverFor } from './resolve.ts'
 
 /**
  * All citations of a document in the order of its printed text. Hits that gave way to another carry `lost` and are there
@@ -43,6 +43,13 @@ interface Pending {
   readonly at: number
 }
 
+const ruled = (passage: Passage, rule: string, reading: Reading): Ruled => ({
+  passage,
+  rule,
+  reading,
+  rank: rankOf(rule),
+})
+
 const isLater = new Set<Form | LaterForm>(laterForms)
 
 function readExplicit(scope: Scope): Found {
@@ -60,7 +67,7 @@ function readExplicit(scope: Scope): Found {
     if (at < (readUpTo.get(explicitForm) ?? 0)) return
     const reading = explicitForm.read(at, scope)
     readUpTo.set(explicitForm, reading ? Math.max(reading.end, at + 1) : at + 1)
-    if (reading) readings.push({ passage, rule: form.rule, reading })
+    if (reading) readings.push(ruled(passage, form.rule, reading))
   })
   // Own readings know more than their words: of equal ones they are kept.
   return { readings: [...ownReadings(scope), ...readings], later }
@@ -68,7 +75,7 @@ function readExplicit(scope: Scope): Found {
 
 function ownReadings(scope: Scope): Ruled[] {
   const { passage } = scope
-  const by = (rule: string, readings: readonly Reading[]) => readings.map((reading) => ({ passage, rule, reading }))
+  const by = (rule: string, readings: readonly Reading[]) => readings.map((reading) => ruled(passage, rule, reading))
   return [
     ...by(budgetTableRule, budgetTable(scope)),
     ...by(referenceRule, ownReference(scope)),
@@ -78,7 +85,8 @@ function ownReadings(scope: Scope): Ruled[] {
 
 function withAnnexes(passages: readonly Passage[], found: readonly Found[]): Map<Passage, Ruled[]> {
   const all = new Map(passages.map((passage, i) => [passage, [...(found[i] as Found).readings]]))
-  for (const annex of annexList(passages)) all.get(annex.passage)?.push({ ...annex, rule: annexListRule })
+  for (const annex of annexList(passages))
+    all.get(annex.passage)?.push(ruled(annex.passage, annexListRule, annex.reading))
   return new Map([...all].map(([passage, readings]) => [passage, settle(readings)]))
 }
 
@@ -88,7 +96,7 @@ function mentionsWithNotes(
   explicit: ReadonlyMap<Passage, readonly Ruled[]>,
 ): Ruled[] {
   const cited = (passage: Passage) => standing(explicit.get(passage) ?? [])
-  return footnoteMentions(context, passages, cited).map((it) => ({ ...it, rule: footnoteMentionRule }))
+  return footnoteMentions(context, passages, cited).map((it) => ruled(it.passage, footnoteMentionRule, it.reading))
 }
 
 /** A name in a list says less than the citation in the note that hangs on it, so the name gives way to the note. */
@@ -96,20 +104,18 @@ function givenWayToNotes(
   explicit: ReadonlyMap<Passage, readonly Ruled[]>,
   mentions: readonly Ruled[],
 ): Map<Passage, readonly Ruled[]> {
-  const named = new Map(explicit)
-  for (const mention of mentions) {
-    const { start, end } = mention.reading
-    const isCovered = ({ rule, reading, lost }: Ruled) =>
-      lost === undefined && rule === actName.rule && start <= reading.start && reading.end <= end
-    const lost = `gave way to ${mention.rule}, which has the citation of the note`
-    const readings = named.get(mention.passage) ?? []
-    if (!readings.some(isCovered)) continue
-    named.set(
-      mention.passage,
-      readings.map((it) => (isCovered(it) ? { ...it, lost } : it)),
-    )
+  const covering = new Map([...new Set(mentions.map((it) => it.passage))].map((it) => [it, new Map<number, number>()]))
+  for (const { passage, reading } of mentions) {
+    for (let i = reading.start; i < reading.end; i++) covering.get(passage)?.set(i, reading.end)
   }
-  return named
+  const lost = `gave way to ${footnoteMentionRule}, which has the citation of the note`
+  const gives = (ends: ReadonlyMap<number, number>, { rule, reading }: Ruled) =>
+    rule === actName.rule && (ends.get(reading.start) ?? -1) >= reading.end
+  const named = [...explicit].map(([passage, readings]): [Passage, readonly Ruled[]] => {
+    const ends = covering.get(passage)
+    return [passage, ends ? readings.map((it) => (gives(ends, it) ? { lost, ...it } : it)) : readings]
+  })
+  return new Map(named)
 }
 
 /** Short names, «die richtlijn», «idem», and things named in the text whose citation is in a note. */
@@ -139,81 +145,26 @@ function readLater(scope: Scope, pending: readonly Pending[], cited: Cited): Rul
   const { passage } = scope
   return pending.flatMap(({ form, at }) => {
     const reading = form.read(at, { ...scope, cited })
-    return reading ? [{ passage, rule: form.rule, reading }] : []
+    return reading ? [ruled(passage, form.rule, reading)] : []
   })
 }
 
 // What the body defines its notes may use, and what a note defines the notes after it may; so a term counts from its
-// own passage on.
+// own passage on. Defined twice, it keeps its first meaning.
 function termUses(passages: readonly Passage[], targets: ReadonlyMap<Passage, readonly Target[]>): Ruled[] {
-  const terms = passages.flatMap((passage, i) =>
-    passage.flow.kind === 'furniture'
-      ? []
-      : definedTerms(passage, targets.get(passage) ?? []).map((term) => ({ term, i })),
+  const terms = new Map<string, { readonly term: Term; readonly from: number }>()
+  passages.forEach((passage, from) => {
+    if (passage.flow.kind === 'furniture' || terms.size >= MAX_TERMS) return
+    for (const term of definedTerms(passage, targets.get(passage) ?? [])) {
+      if (!terms.has(term.word) && terms.size < MAX_TERMS) terms.set(term.word, { term, from })
+    }
+  })
+  return [...terms.values()].flatMap(({ term, from }) =>
+    passages.slice(from).flatMap((it) => usesOf(term, it).map((reading) => ruled(it, definedTermRule, reading))),
   )
-  return terms
-    .slice(0, MAX_TERMS)
-    .flatMap(({ term, i }) =>
-      passages
-        .slice(i)
-        .flatMap((passage) => usesOf(term, passage).map((reading) => ({ passage, rule: definedTermRule, reading }))),
-    )
 }
 
 const MAX_TERMS = 40
-
-function hitsOf(
-  passage: Passage,
-  readings: readonly Ruled[],
-  context: Context,
-  resolve: Resolver,
-): Hit<CitationFields>[] {
-  const inOrder = [...readings].sort((a, b) => a.reading.start - b.reading.start)
-  let previous: Placed | null = null
-  return inOrder.flatMap((ruled) =>
-    ruled.reading.targets.map((target, i) => {
-      const resolved = resolve(target)
-      const role = roleOf({ passage, target: resolved.target }, context, previous)
-      const withRole = { ...resolved.target, role }
-      if (ruled.lost === undefined) previous = { passage, target: withRole }
-      const lost = ruled.lost ?? resolved.lost
-      return hitOf(ruled, withRole, {
-        known: resolved.known,
-        isFirst: i === 0,
-        ...(lost === undefined ? {} : { lost }),
-      })
-    }),
-  )
-}
-
-interface Outcome {
-  readonly known: CitationFields['known']
-  readonly isFirst: boolean
-  readonly lost?: string
-}
-
-function hitOf({ passage, rule, reading }: Ruled, target: Target, outcome: Outcome): Hit<CitationFields> {
-  const { flow, text } = passage
-  const from = outcome.isFirst ? {} : { from: text.slice(reading.start, reading.end).replace(/\s+/g, ' ') }
-  return {
-    ...viewRange(passage, target),
-    flow,
-    because: rule,
-    certainty: target.certainty ?? 'stated',
-    fields: {
-      canonical: target.canonical,
-      type: target.type,
-      role: target.role ?? 'reference',
-      resolution: target.resolution ?? 'explicit',
-      pinpointPage: target.pinpointPage ?? null,
-      footnote: flow.kind === 'note' && /^\d+$/.test(flow.note ?? '') ? Number(flow.note) : null,
-      sessionYear: target.sessionYear ?? null,
-      known: outcome.known,
-      details: { ...target.details, ...from },
-    },
-    ...(outcome.lost === undefined ? {} : { lost: outcome.lost }),
-  }
-}
 
 const printedAt = (hit: Hit<CitationFields>): number => hit.flow.view.at[hit.start] ?? 0
 

@@ -26,7 +26,7 @@ export interface Term {
 const DEFINITION = /\(\s?hierna(?:\s(?:ook|te noemen|genoemd|verder|kortweg)){0,3}\s?:?\s?/giu
 const TERM =
   /((?:de|het)\s)?['‘’"“„«]?((?:\p{L}[\p{L}\d.&-]{0,40})(?:\s[\p{L}\d][\p{L}\d.&-]{0,40}){0,4}?)['’"”»]?\s?\)/uy
-const SHORT = /\s?\((?=[^)]{0,12}(?:\p{Lu}[^)]{0,10}\p{Lu}|\p{Lu}[^)]{0,8}\d))(\p{Lu}[\p{L}\d]{1,8}(?:\s\d{4})?)\)/uy
+const SHORT = /\s?\((\p{Lu}\p{Ll}{1,4}|\p{Lu}[\p{L}\d]{0,7}[\p{Lu}\d][\p{L}\d]{0,7}|\p{Lu}\p{L}{1,7}\s\d{4})\)/uy
 const COMMON =
   /^(?:richtlijn|verordening|wet|regeling|besluit|verdrag|rapport|brief|motie|nota|onderzoek|evaluatie|advies|studie)$/i
 const MAX_TERMS = 40
@@ -63,13 +63,15 @@ function definedThing(passage: Passage, targets: readonly Target[], at: number):
 
 const DEFINABLE = new Set(['national_legislation', 'eu_legislation', 'kamerstuk', 'report', 'tk_document', 'motion'])
 
-// «Voorbeeldwet 2000 (Vbw 2000)»: capitals in parentheses right behind the name of an act.
+// «Voorbeeldwet 2000 (Vbw 2000)»: capitals in parentheses right behind the name of an act. A word such as «(Raad)» behind
+// an EU act is somebody, not a short name.
 function abbreviated(passage: Passage, targets: readonly Target[]): Term[] {
   return targets.flatMap((target) => {
     if (!/legislation$/.test(target.type) || target.canonical === null) return []
     const cursor = new Cursor(passage.text, target.end)
     const word = cursor.take(SHORT)?.[1]
-    return word === undefined ? [] : [{ passage, end: cursor.at, word, isCommon: false, target }]
+    const isPlainWord = word !== undefined && /^\p{Lu}\p{Ll}+$/u.test(word) && target.type === 'eu_legislation'
+    return word === undefined || isPlainWord ? [] : [{ passage, end: cursor.at, word, isCommon: false, target }]
   })
 }
 

@@ -69,3 +69,8 @@ export const forms: readonly Form[] = [
 
 /** Forms that point back at what the others found. */
 export const laterForms: readonly LaterForm[] = [relativeArticle, relative, ibid]
+
+const ranks = new Map([...forms, ...laterForms].map((form, i) => [form.rule, i + 1]))
+
+/** The place of a rule in the order above; rules that read more than words come before all. */
+export const rankOf = (rule: string): number => ranks.get(rule) ?? 0

@@ -1,6 +1,6 @@
 import type { Form, Reading, Scope } from './form.ts'
 import { Cursor } from './grammar/cursor.ts'
-import { readDossier } from './grammar/dossier.ts'
+import { DOSSIER_STARTS, readDossier } from './grammar/dossier.ts'
 import { readPieces } from './grammar/pieces.ts'
 
 /*
@@ -12,13 +12,14 @@ import { readPieces } from './grammar/pieces.ts'
  */
 export const kamerstukBare: Form = {
   rule: 'citations/kamerstuk-bare@1',
-  triggers: ['1', '2', '3'],
+  triggers: DOSSIER_STARTS,
   read: readBare,
 }
 
 const LOOKS_LIKE_ONE =
   /[123]\d[ .\n]?\d{3}(?!\d)(?:[ .-]?(?:[IVX]{1,6}[A-H]?|[A-M]|\d\d))?(?:\s?\(R\s?\d+\))?\s?,?\s?n(?:rs?|ummers?)(?!\p{L})/uy
-const NOT_BEHIND = /(?:nrs?\.?|nummers?|[€$£]|[\d.,/-])\s?$/i
+// Behind a year that is none («2019-2022,») nothing is sure any more.
+const NOT_BEHIND = /(?:nrs?\.?|nummers?|rekening|[€$£]|[\d./-])\s?$|\d,$|\d{4}[/-]\d{2,4},\s$/i
 
 function readBare(at: number, { passage }: Scope): Reading | null {
   const cursor = new Cursor(passage.text, at)
@@ -32,4 +33,4 @@ function readBare(at: number, { passage }: Scope): Reading | null {
 const MAX_DOSSIER = 40_000
 
 export const isPartOfNumber = (text: string, at: number): boolean =>
-  NOT_BEHIND.test(text.slice(Math.max(0, at - 10), at))
+  NOT_BEHIND.test(text.slice(Math.max(0, at - 14), at))

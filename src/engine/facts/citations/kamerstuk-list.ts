@@ -1,5 +1,6 @@
 import type { Form, Reading, Scope, Target } from './form.ts'
 import { Cursor } from './grammar/cursor.ts'
+import { DOSSIER_STARTS } from './grammar/dossier.ts'
 import { isPartOfNumber } from './kamerstuk-bare.ts'
 
 /*
@@ -11,7 +12,7 @@ import { isPartOfNumber } from './kamerstuk-bare.ts'
  */
 export const kamerstukList: Form = {
   rule: 'citations/kamerstuk-list@1',
-  triggers: ['1', '2', '3'],
+  triggers: DOSSIER_STARTS,
   read: readList,
 }
 

@@ -17,7 +17,7 @@ const cases: Case[] = [
   ['⟦Kamerstukken I 2013/14, CXII, K⟧', ['kst-CXII-K']],
   ['⟦Kamerstukken II, Zitting 1964-1965-7877, Nr. 3⟧, blz. 6', ['kst-7877-3']],
   ['⟦Kamerstukken 11, 2001/2002, 28 200 nr.2⟧ pag.9', ['kst-28200-2']],
-  ['⟦Kamerstukken II 2020/21, 35 420, nr. 217⟧; ⟦nr. 220⟧, p. 3.', ['kst-35420-217', 'kst-35420-220']],
+  ['⟦Kamerstukken II 2020/21, 35 420, nr. 217⟧; nr. ⟦220⟧, p. 3.', ['kst-35420-217', 'kst-35420-220']],
   ['⟦Kamerstuk 30 950, nr. 185⟧ en ⟦29 614, nr. 39⟧', ['kst-30950-185', 'kst-29614-39']],
   ['⟦Bijlage bij Kamerstukken II 2021/22, 30 573, nr. 190⟧', ['kst-30573-190']],
   ['Het dossier ⟦Kamerstukken 33 199⟧ is gesloten.', ['dossier:33199']],
@@ -26,8 +26,7 @@ const cases: Case[] = [
   ['⟦Kamerstuk 29 279, nr. 512⟧, 14 maart 2019', ['kst-29279-512']],
   ['⟦Kamerstuk 29 279, nr. 512⟧ en 3 moties', ['kst-29279-512']],
   ['De Kamerstukken II liggen ter inzage.', []],
-  // The years do not follow each other, so only the paper behind them is sure.
-  ['Tweede Kamer, vergaderjaar 2019-2022, ⟦31 000, nr. 4⟧', ['kst-31000-4']],
+  ['Tweede Kamer, vergaderjaar 2019-2022, 31 000, nr. 4', []],
   ['De Tweede Kamer heeft 12 000 brieven ontvangen.', []],
   ['De Eerste Kamer telt 75 leden, nr. 3 is de oudste.', []],
   ['TK-lid Jansen vroeg naar 20 000 woningen.', []],

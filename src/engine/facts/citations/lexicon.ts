@@ -1,6 +1,7 @@
 import type { Act, Field } from '../../context.ts'
 import { acts as generalActs } from '../../vocabulary/acts.ts'
 import type { Form, LaterForm } from './form.ts'
+import { isAlphanumeric, isDigit, SEPARATOR, SYMBOLS, symbolAt, symbolOf } from './symbols.ts'
 
 /**
  * A trie of the words at which forms are tried and of the names of acts, walked once over each text. Spaces, hyphens,
@@ -8,15 +9,14 @@ import type { Form, LaterForm } from './form.ts'
  * «Rijkswet Nederlanderschap» is «Rijkswet op het Nederlanderschap».
  */
 export interface Lexicon {
-  readonly root: Node
-  /** Pairs of symbols with which something begins: most words of a text are left after this one look. */
-  readonly starts: Uint8Array
+  /** Row of a node, column of a symbol: the node that comes next, 0 for none. Node 0 is the root. */
+  readonly next: Int32Array
+  readonly forms: readonly (readonly AnyForm[] | undefined)[]
+  readonly names: readonly (readonly Name[] | undefined)[]
+  /** Tried where a name of an act stands. */
+  readonly namesForm: Form
 }
-export interface Node {
-  next: Map<number, Node> | null
-  forms: (Form | LaterForm)[] | null
-  names: Name[] | null
-}
+type AnyForm = Form | LaterForm
 
 /** One of the names of an act. `exact` holds the capitals an abbreviation must have, without its spaces. */
 export interface Name {
@@ -30,38 +30,10 @@ export interface NameMatch {
   readonly names: readonly Name[]
 }
 
-const SYMBOLS = 64
-const OTHER = 0
-const SEPARATOR = 63
-
-const symbols = symbolTable()
-
-function symbolTable(): Uint8Array {
-  const table = new Uint8Array(0x180)
-  const set = (characters: string, symbol: number) => {
-    for (const character of characters) table[character.charCodeAt(0)] = symbol
-  }
-  for (let i = 0; i < 26; i++) set(String.fromCharCode(65 + i, 97 + i), i + 1)
-  for (let i = 0; i < 10; i++) set(String(i), i + 27)
-  set('.', 37)
-  set(':', 38)
-  set(' \n-', SEPARATOR)
-  const accented = { a: 'áàâäãåÁÀÂÄÃÅ', e: 'éèêëÉÈÊË', i: 'íìîïÍÌÎÏ', o: 'óòôöõÓÒÔÖÕ', u: 'úùûüÚÙÛÜ', c: 'çÇ', n: 'ñÑ' }
-  for (const [plain, all] of Object.entries(accented)) set(all, table[plain.charCodeAt(0)] as number)
-  return table
-}
-
-export const symbolAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at)
-  return code < 0x180 ? (symbols[code] as number) : OTHER
-}
-const isAlphanumeric = (symbol: number): boolean => symbol > 0 && symbol <= 36
-const isDigit = (symbol: number): boolean => symbol >= 27 && symbol <= 36
-
 const byField = new WeakMap<Field, Lexicon>()
 
 /** The lexicon for a field, built once for as long as the field is used. */
-export function lexiconOf(field: Field, forms: readonly (Form | LaterForm)[], namesForm: Form): Lexicon {
+export function lexiconOf(field: Field, forms: readonly AnyForm[], namesForm: Form): Lexicon {
   const known = byField.get(field)
   if (known) return known
   const lexicon = build([...generalActs, ...field.acts], forms, namesForm)
@@ -69,32 +41,46 @@ export function lexiconOf(field: Field, forms: readonly (Form | LaterForm)[], na
   return lexicon
 }
 
-function build(acts: readonly Act[], forms: readonly (Form | LaterForm)[], namesForm: Form): Lexicon {
-  const lexicon: Lexicon = { root: newNode(), starts: new Uint8Array(SYMBOLS * SYMBOLS) }
-  for (const form of forms) for (const trigger of form.triggers) addForm(lexicon, trigger, form)
-  for (const act of acts) addNames(lexicon, act, namesForm)
-  return lexicon
-}
-
-const newNode = (): Node => ({ next: null, forms: null, names: null })
-
-function addForm(lexicon: Lexicon, trigger: string, form: Form | LaterForm): void {
-  const node = nodeFor(lexicon, key(trigger))
-  node.forms ??= []
-  if (!node.forms.includes(form)) node.forms.push(form)
-}
-
-function addNames(lexicon: Lexicon, act: Act, namesForm: Form): void {
-  const add = (name: string, exact: string | null, isTitle: boolean) => {
-    const node = nodeFor(lexicon, key(name))
-    node.names ??= []
-    node.names.push({ act, exact, isTitle })
-    addForm(lexicon, key(name).slice(0, 6), namesForm)
-  }
-  act.names.forEach((name, i) => {
-    add(name, null, i === 0)
+function build(acts: readonly Act[], forms: readonly AnyForm[], namesForm: Form): Lexicon {
+  const rows: number[][] = [[]]
+  const formsAt: AnyForm[][] = []
+  const namesAt: Name[][] = []
+  for (const form of forms) for (const trigger of form.triggers) add(formsAt, nodeFor(rows, key(trigger)), form)
+  for (const act of acts) for (const [path, name] of namesOf(act)) add(namesAt, nodeFor(rows, path), name)
+  const next = new Int32Array(rows.length * SYMBOLS)
+  rows.forEach((row, node) => {
+    row.forEach((child, symbol) => {
+      next[node * SYMBOLS + symbol] = child
+    })
   })
-  for (const short of act.abbreviations ?? []) add(short, squeezed(short), false)
+  return { next, forms: formsAt, names: namesAt, namesForm }
+}
+
+function add<T>(lists: T[][], node: number, item: T): void {
+  const list = lists[node] ?? []
+  lists[node] = list
+  if (!list.includes(item)) list.push(item)
+}
+
+function nodeFor(rows: number[][], path: string): number {
+  let node = 0
+  for (let i = 0; i < path.length; i++) {
+    const row = rows[node] as number[]
+    const symbol = symbolAt(path, i)
+    const child = row[symbol] ?? rows.push([]) - 1
+    row[symbol] = child
+    node = child
+  }
+  return node
+}
+
+function namesOf(act: Act): [path: string, name: Name][] {
+  const names = act.names.map((it, i): [string, Name] => [key(it), { act, exact: null, isTitle: i === 0 }])
+  const short = (act.abbreviations ?? []).map((it): [string, Name] => [
+    key(it),
+    { act, exact: squeezed(it), isTitle: false },
+  ])
+  return [...names, ...short]
 }
 
 const LITTLE_WORD = /(?:de|het|van|voor|op|inzake|betreffende|over|tot|ter|bij)(?=[ \n])/iy
@@ -103,44 +89,25 @@ const LITTLE_WORDS = /(?<=[ -])(?:de|het|van|voor|op|inzake|betreffende|over|tot
 const key = (name: string): string => name.replace(LITTLE_WORDS, '').replace(/[ -]/g, '')
 const squeezed = (text: string): string => text.replace(/[ \n-]/g, '')
 
-function nodeFor(lexicon: Lexicon, path: string): Node {
-  let node = lexicon.root
-  for (let i = 0; i < path.length; i++) {
-    node.next ??= new Map()
-    const symbol = symbolAt(path, i)
-    const child: Node = node.next.get(symbol) ?? newNode()
-    node.next.set(symbol, child)
-    node = child
-  }
-  if (path.length === 1) for (let second = 0; second < SYMBOLS; second++) markStart(lexicon, symbolAt(path, 0), second)
-  else markStart(lexicon, symbolAt(path, 0), symbolAt(path, 1))
-  return node
-}
+// «asiel- en» has two separators in a row; each little word that is passed over, as in «op het», brings one more.
+const MAX_SEPARATORS = 4
 
-function markStart(lexicon: Lexicon, first: number, second: number): void {
-  lexicon.starts[first * SYMBOLS + second] = 1
-  // The second symbol may stand behind a space or hyphen, as in «C-550/16».
-  lexicon.starts[first * SYMBOLS + SEPARATOR] = 1
-}
-
-/** Walks from `at` through the trie as far as the text allows, and hands over every node it comes to. */
-function walk(lexicon: Lexicon, text: string, at: number, visit: (node: Node, end: number) => void): void {
-  let node = lexicon.root
+/** Walks from `at`, where it stands at `node`, as far as the text allows, and hands over every node it comes to. */
+function walk(lexicon: Lexicon, text: string, at: number, visit: (node: number, end: number) => void): void {
+  const { next } = lexicon
+  let node = 0
   let separators = 0
   for (let i = at; i < text.length; ) {
     const symbol = symbolAt(text, i)
     if (symbol === SEPARATOR) {
-      // «asiel- en» has two in a row; each little word that is passed over, as in «op het», brings one more.
-      if (++separators > 4) return
+      if (++separators > MAX_SEPARATORS) return
       i = afterLittleWord(text, i + 1)
       continue
     }
-    const child = node.next?.get(symbol)
-    if (child === undefined) return
+    node = next[node * SYMBOLS + symbol] as number
+    if (node === 0) return
     separators = 0
-    node = child
-    i++
-    visit(node, i)
+    visit(node, ++i)
   }
 }
 
@@ -153,8 +120,9 @@ function afterLittleWord(text: string, at: number): number {
 export function nameAt(lexicon: Lexicon, text: string, at: number): NameMatch | null {
   let best: NameMatch | null = null
   walk(lexicon, text, at, (node, end) => {
-    if (node.names === null || !endsHere(text, end)) return
-    const names = node.names.filter((name) => name.exact === null || name.exact === squeezed(text.slice(at, end)))
+    const here = lexicon.names[node]
+    if (here === undefined || !endsHere(text, end)) return
+    const names = here.filter((name) => name.exact === null || name.exact === squeezed(text.slice(at, end)))
     if (names.length > 0) best = { end, names }
   })
   return best
@@ -172,15 +140,28 @@ function endsHere(text: string, at: number): boolean {
  * Calls `visit` for every form whose trigger stands at the beginning of a word. A letter right behind a digit begins a
  * word too: note marks are printed against what follows them, as in «1Kamerstukken».
  */
-export function scan(lexicon: Lexicon, text: string, visit: (form: Form | LaterForm, at: number) => void): void {
-  let before = OTHER
+export function scan(lexicon: Lexicon, text: string, visit: (form: AnyForm, at: number) => void): void {
+  const { next } = lexicon
+  let before = 0
   for (let i = 0; i < text.length; i++) {
-    const symbol = symbolAt(text, i)
+    const symbol = symbolOf(text.charCodeAt(i))
     const starts = isAlphanumeric(symbol) && (!isAlphanumeric(before) || (isDigit(before) && !isDigit(symbol)))
     before = symbol
-    if (!starts || lexicon.starts[symbol * SYMBOLS + symbolAt(text, i + 1)] === 0) continue
-    walk(lexicon, text, i, (node) => {
-      if (node.forms) for (const form of node.forms) visit(form, i)
-    })
+    // Most words are left here, by their first two letters.
+    if (!starts) continue
+    const first = next[symbol] as number
+    if (first === 0) continue
+    const second = symbolOf(text.charCodeAt(i + 1))
+    if (next[first * SYMBOLS + second] !== 0 || second === SEPARATOR) visitAt(lexicon, text, i, visit)
   }
+}
+
+function visitAt(lexicon: Lexicon, text: string, at: number, visit: (form: AnyForm, at: number) => void): void {
+  let isName = false
+  walk(lexicon, text, at, (node) => {
+    const forms = lexicon.forms[node]
+    if (forms) for (const form of forms) visit(form, at)
+    isName ||= lexicon.names[node] !== undefined
+  })
+  if (isName) visit(lexicon.namesForm, at)
 }

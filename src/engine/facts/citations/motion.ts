@@ -17,8 +17,8 @@ export const motion: Form = {
   read: readMotion,
 }
 
-const HEAD =
-  /(?:gewijzigde\s|aangehouden\s|nader\sgewijzigde\s)?motie(?:s)?(?:\s?-\s?|\s(?:van\s)?(?:het\slid|de\sleden|de\sheer|mevrouw)\s|\s(?=\p{Lu}))/iuy
+const ADJECTIVES = /(?<!\p{L})(?:(?:nader\s)?gewijzigde|aangehouden|aangenomen)\s$/iu
+const HEAD = /moties?(?:\s?-\s?|\s(?:van\s)?(?:het\slid|de\sleden|de\sheer|mevrouw)\s|\s(?=\p{Lu}))/iuy
 const PARTICLES = `(?:[Vv]an|[Dd]er|[Dd]en|[Dd]e|[Tt]en|[Tt]er|'t|[Ee]l|[Aa]l)`
 const NAME = String.raw`(?:${PARTICLES}\s){0,3}\p{Lu}[\p{L}'-]{1,30}(?:\s(?:${PARTICLES}\s){0,2}\p{Lu}\p{Ll}[\p{L}'-]{1,30}){0,2}`
 const NAMES = new RegExp(String.raw`${NAME}(?:(?:\s?,\s|\s?/\s?|\sen\s)${NAME}){0,8}(?:\s(?:c\.s\.?|cum\ssuis))?`, 'uy')
@@ -30,10 +30,11 @@ function readMotion(at: number, scope: Scope): Reading | null {
   const names = cursor.take(NAMES)?.[0]
   if (names === undefined || /^(?:De|Het|Een)\s\p{Ll}|\p{Lu}{4}/u.test(names)) return null
   const end = cursor.at
+  const start = at - (ADJECTIVES.exec(scope.passage.text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0)
   const paper = cursor.take(PAPER) ? readKamerstuk(cursor.at, scope)?.targets[0]?.canonical : undefined
   return paper
-    ? single(at, end, { canonical: paper, type: 'motion', details: { names } })
-    : single(at, end, {
+    ? single(start, end, { canonical: paper, type: 'motion', details: { names } })
+    : single(start, end, {
         canonical: `motie:${slug(names)}`,
         type: 'motion',
         resolution: 'unresolved',

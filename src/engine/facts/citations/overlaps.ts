@@ -6,11 +6,13 @@ export interface Ruled {
   readonly passage: Passage
   readonly rule: string
   readonly reading: Reading
+  /** Of readings as long as each other the one with the lowest rank is kept. */
+  readonly rank: number
   readonly lost?: string
 }
 
 /**
- * Of readings of one passage that overlap the one that reads most is kept, of equal ones the first; those that give way
+ * Of readings of one passage that overlap the one that reads most is kept, then the lower rank; those that give way
  * say to which rule. `taken` are readings that stand already: a later reading never takes their place.
  */
 export function settle(readings: readonly Ruled[], taken: readonly Ruled[] = []): Ruled[] {
@@ -48,7 +50,10 @@ function settleCluster(all: readonly Ruled[], cluster: number[], standing: numbe
   // For each character of the cluster the reading that holds it, plus one; 0 is nobody's.
   const holder = new Int32Array(end - first)
   const weight = (i: number) => (i < standing ? Number.POSITIVE_INFINITY : lengthOf(all[i] as Ruled))
-  for (const i of [...cluster].sort((a, b) => (weight(b) > weight(a) ? 1 : weight(b) < weight(a) ? -1 : a - b))) {
+  const rank = (i: number) => (all[i] as Ruled).rank
+  const isBefore = (a: number, b: number) =>
+    weight(a) === weight(b) ? rank(a) - rank(b) || a - b : weight(b) > weight(a) ? 1 : -1
+  for (const i of [...cluster].sort(isBefore)) {
     const { reading } = all[i] as Ruled
     const inside = holder.subarray(reading.start - first, reading.end - first)
     const holding = inside.find((it) => it !== 0)

@@ -36,6 +36,8 @@ const DETERMINER =
 // What may follow when the noun is the whole of the phrase: punctuation, a verb, a preposition or a conjunction.
 const PHRASE_ENDS =
   /\s?(?:$|[.,;:)\]»”"'\n]|\s(?:is|was|wordt|worden|werd|zijn|heeft|had|kan|kunnen|moet|moeten|mag|zal|zullen|zou|treedt|regelt|bepaalt|biedt|voorziet|geldt|geeft|beoogt|maakt|stelt|verplicht|strekt|bevat|leidt|en|of|maar|dat|die|waarin|om|in|op|met|voor|niet|ook|nog|wel|per|vanaf|sinds|tot|naar|bij|aan|uit|onder|zelf|al|reeds|door)(?!\p{L}))/iuy
+// «(hierna: de Richtlijn)» gives a name; it does not use it yet.
+const IN_DEFINITION = /hierna[^()]{0,20}$/i
 const SENTENCES_BACK = 3
 const MAX_BEFORE = 30
 
@@ -44,16 +46,18 @@ function readRelative(at: number, scope: LaterScope): Reading | null {
   const cursor = new Cursor(text, at)
   const printed = cursor.take(NOUN)?.[1]
   const determiner = DETERMINER.exec(text.slice(Math.max(0, at - MAX_BEFORE), at))
-  if (printed === undefined || determiner === null || !cursor.sees(PHRASE_ENDS)) return null
+  if (printed === undefined || determiner === null) return null
   const start = at - determiner[0].length
-  if (!mayPointBack(printed, determiner)) return null
+  const isNamed = determiner[3] !== undefined
+  if (!isNamed && (!cursor.sees(PHRASE_ENDS) || !mayPointBack(printed, determiner))) return null
+  if (IN_DEFINITION.test(text.slice(Math.max(0, start - MAX_BEFORE), start))) return null
   const antecedent = onlyOne(scope, start, printed.toLowerCase())
   return antecedent && single(start, cursor.at, pointingBack(antecedent))
 }
 
 // «de brief» and «deze brief» are the letter that one is reading; only «voornoemde brief» is surely another.
-function mayPointBack(noun: string, [, article, , named]: RegExpExecArray): boolean {
-  if (/brief|motie|nota/i.test(noun)) return named !== undefined
+function mayPointBack(noun: string, [, article]: RegExpExecArray): boolean {
+  if (/brief|motie|nota/i.test(noun)) return false
   if (/^besluit|^verdrag/.test(noun)) return article === undefined
   return true
 }

@@ -36,7 +36,7 @@ const OFFER_ENDS = /\s(?:aan|toe|toekomen|aangeboden|voor)\d{0,2}(?=\s?(?:[.,;:)
 const PUBLICATION_ENDS =
   /\s(?:gepubliceerd|uitgebracht|verschenen|aangeboden|opgeleverd|gepresenteerd|vastgesteld|openbaar\sgemaakt|toegezonden|afgerond|gereedgekomen)\d{0,2}(?=\s?(?:[.,;:)]|$|\n)|\sen\s)/gu
 const RAPPORT =
-  /(?:\p{Lu}[\p{L}&.]{1,30}-)?(?:eind|onderzoeks|evaluatie|advies)?rapport\s(?:van|over|met|bij)\s(?:het|de|dit|deze)(?:\sresultaten\svan\s(?:het|de))?\s$/u
+  /(?:\p{Lu}[\p{L}&.]{0,30}-)?(?:eind|onderzoeks|evaluatie|advies)?rapport\s(?:van|over|met|bij)\s(?:het|de|dit|deze)(?:\sresultaten\svan\s(?:het|de))?\s$/u
 const MAX_PHRASE = 300
 const MAX_BEFORE = 500
 

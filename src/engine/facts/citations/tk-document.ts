@@ -10,7 +10,8 @@ import { Cursor } from './grammar/cursor.ts'
  */
 export const tkDocument: Form = {
   rule: 'citations/tk-document@1',
-  triggers: ['20'],
+  // The year and the letter, so that plain years are not looked at.
+  triggers: Array.from({ length: 40 }, (_, i) => ['d', 'z', 'a'].map((letter) => `${2000 + i}${letter}`)).flat(),
   read: readNumber,
 }
 

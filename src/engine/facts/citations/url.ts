@@ -60,13 +60,15 @@ function collect(at: number, { passage, source }: Scope): { printed: string; end
   const { text } = passage
   let printed = ''
   let end = at
+  let brackets = 0
   for (let i = at; i < text.length && printed.length < MAX_LENGTH; i++) {
     const unit = text[i] as string
     if (/\s/.test(unit)) {
       if (!goesOn(passage, source, i)) break
       continue
     }
-    if (ENDS.test(unit) || (unit === ')' && !printed.includes('('))) break
+    brackets += unit === '(' ? 1 : unit === ')' ? -1 : 0
+    if (ENDS.test(unit) || brackets < 0) break
     if (i > at && droppedHyphen(passage, source, i)) printed += '-'
     printed += unit
     end = i + 1

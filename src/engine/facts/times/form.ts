@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import type { Flow } from '../../structure/flow.ts'
 import type { Range } from '../../structure/view.ts'
 import type { Certainty, Interval, TimeKind } from '../fact.ts'
+import type { Directions } from './tense.ts'
 import type { Today } from './today.ts'
 
 /**
@@ -25,6 +26,8 @@ export interface Site {
   /** Where the word begins. */
   readonly at: number
   readonly today: Today
+  /** Where a date without a year lies, by the tense of its clause. */
+  readonly directionAt: Directions
   readonly context: Context
   /** Names that end in a year which is no time: of acts, and the document's own title. */
   readonly datedNames: readonly string[]

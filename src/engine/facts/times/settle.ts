@@ -10,7 +10,7 @@ export function settle(flow: Flow, readings: readonly Ruled[]): Ruled[] {
   const settled: Ruled[] = []
   for (let i = 0; i < sorted.length; ) {
     const end = endOfCluster(sorted, i)
-    settled.push(...settleCluster(flow, sorted.slice(i, end)))
+    for (const it of settleCluster(flow, sorted.slice(i, end))) settled.push(it)
     i = end
   }
   return settled

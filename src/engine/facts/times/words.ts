@@ -30,8 +30,7 @@ const YEAR_PART = /^(?:19|20)\d\d[qkh][1-4]$/
 export function triggerOf(text: string, start: number, end: number): string {
   if (end - start > LONGEST_TRIGGER) return ''
   const word = text.slice(start, end).toLowerCase()
-  const first = word.charCodeAt(0)
-  return first >= 0x30 && first <= 0x39 ? classOfNumber(word) : composed(word)
+  return isDigit(word.charCodeAt(0)) ? classOfNumber(word) : composed(word)
 }
 
 function classOfNumber(word: string): string {
@@ -41,6 +40,24 @@ function classOfNumber(word: string): string {
   if (COUNT.test(word)) return '##'
   return YEAR_PART.test(word) ? '#year-part' : ''
 }
+
+/**
+ * A quick test that lets all triggers through and stops most other words: by length and the low bits of the first and
+ * last unit, which do not tell capitals from small letters. Making a string of every word costs more than all the forms.
+ */
+export function sieveOf(triggers: Iterable<string>): (text: string, start: number, end: number) => boolean {
+  const sieve = new Uint8Array(32 * 1024)
+  for (const trigger of triggers) {
+    for (const word of [trigger, trigger.normalize('NFD')]) sieve[keyOf(word, 0, word.length)] = 1
+  }
+  return (text, start, end) =>
+    isDigit(text.charCodeAt(start)) || (end - start < 32 && sieve[keyOf(text, start, end)] === 1)
+}
+
+const keyOf = (text: string, start: number, end: number): number =>
+  ((end - start) << 10) | ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31)
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 // "vóór" may come with combining accents, which PDF texts often have.
 const composed = (word: string): string => (/[\u0300-\u036f]/.test(word) ? word.normalize('NFC') : word)

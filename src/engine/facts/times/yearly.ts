@@ -2,7 +2,7 @@ import { type IsoDay, yearOf } from '../../calendar/day.ts'
 import type { Range } from '../../structure/view.ts'
 import type { Interval } from '../fact.ts'
 import type { OnDay, Reading, Site, Yearly } from './form.ts'
-import { type Direction, directionAt } from './tense.ts'
+import type { Direction } from './tense.ts'
 import { asSeen, leastOf } from './today.ts'
 import type { YearRef } from './year-ref.ts'
 
@@ -11,7 +11,7 @@ export function inItsYear(site: Site, range: Range, yearly: Yearly, ref: YearRef
   const base = { start: range.start, end: range.end, kind: yearly.kind }
   if (ref?.kind === 'year') return { ...base, interval: yearly.in(ref.year), certainty: yearly.certainty }
   if (ref === null) {
-    const seen = asSeen(site.today, nearest(yearly, directionAt(site.flow, range)))
+    const seen = asSeen(site.today, nearest(yearly, site.directionAt(range)))
     return { ...base, ...seen, certainty: 'assumed', yearless: yearly }
   }
   const seen = asSeen(site.today, onDayOf(yearly, ref))

@@ -6,7 +6,8 @@ import type { KeptLine } from './kept-lines.ts'
 const ROW_START =
   /(?:^|\s)(?:ex ante|ex durante|ex post|beleidsdoorlichting|periodieke rapportage|monitor|evaluatie|overig)[^\d\n]{0,60}\s(?:19|20)\d\d (?:te starten|gepland|gestart|lopend|afgerond|uitgesteld|vertraagd|vervallen)\b/iu
 // The cells at the right end of that line. They are no part of the sentence that goes on in the next line.
-const RIGHT_CELLS = /\s{1,3}(?<article>\d{1,2}(?:\.\d{1,2})?(?:,\s{1,3}\d{1,2}(?:\.\d{1,2})?){0,5})(?<link>\s{1,3}(?:Link|-))?$/u
+const RIGHT_CELLS =
+  /\s{1,3}(?<article>\d{1,2}(?:\.\d{1,2})?(?:,\s{1,3}\d{1,2}(?:\.\d{1,2})?){0,5})(?<link>\s{1,3}(?:Link|-))?$/u
 
 export const startsRow = (line: string): boolean => ROW_START.test(line.slice(0, 200))
 

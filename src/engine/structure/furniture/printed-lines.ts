@@ -28,7 +28,7 @@ export function printedKind(line: string): ZoneKind | null {
   return null
 }
 
-const UNUSUAL = /[^\S ]|  /u
+const UNUSUAL = /[^\S ]| {2}/u
 
 /** Every run of white space as one space. */
 export const foldSpaces = (line: string): string => (UNUSUAL.test(line) ? line.replace(/\s+/gu, ' ') : line)

@@ -26,14 +26,14 @@ const HEADS = [
   'jaar',
   'van',
 ]
-const FIRST = new Set(['thema', 'beleidsthema', 'subthema', 'titel', 'type', 'soort'])
+const FIRST = /^\|?\s?(?:thema|beleidsthema|subthema|titel|type|soort)\b/iu
 
 /** Whether a line is the first line of the head of an evaluation table: four column heads or more and little else. */
 export function startsTableHeader(line: string): boolean {
-  if (line.length > 200) return false
+  if (line.length > 200 || !FIRST.test(line)) return false
   const words = headWords(line)
   const known = words.filter((word) => HEADS.includes(word))
-  return known.length >= 4 && FIRST.has(words[0] ?? '') && words.filter(isHeadPart).length === words.length
+  return known.length >= 4 && words.filter(isHeadPart).length === words.length
 }
 
 /** Whether a line under a table header belongs to it: only column heads, or the second halves of cut ones. */

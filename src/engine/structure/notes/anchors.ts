@@ -19,7 +19,12 @@ export function wordBefore(text: string, offset: number): Span | null {
  */
 export function wordOnNextLine(text: string, line: Line, note: string): Span | null {
   const printed = text.slice(line.from, line.to)
-  const stop = sentenceStop(printed) ?? sharedWordEnd(printed, note) ?? commaStop(printed) ?? lastWordEnd(printed) ?? printed.length
+  const stop =
+    sentenceStop(printed) ??
+    sharedWordEnd(printed, note) ??
+    commaStop(printed) ??
+    lastWordEnd(printed) ??
+    printed.length
   return wordBefore(text, line.from + stop)
 }
 

@@ -12,7 +12,7 @@ export interface NoteEntry {
   readonly textStart: number
 }
 
-interface Start {
+export interface NoteStart {
   readonly number: number
   readonly line: number
   readonly numberSpan: Span
@@ -25,17 +25,20 @@ const START =
 /** Lines between two notes of one block that hang together although the mark of one was lost. */
 const CLOSE = 6
 
+/** The lines of a region on which a note may begin. */
+export const noteStarts = (text: string, lines: readonly Line[], region: readonly number[]): NoteStart[] =>
+  region.flatMap((index) => startOn(text, lines, index))
+
 /**
  * The notes at the foot of a region of lines (a page without its furniture). Read from the last one up: numbers go down
  * by one, and each needs a mark in the text above it, which keeps numbered headings and table cells out.
  */
 export function noteBlock(
-  text: string,
+  starts: readonly NoteStart[],
   lines: readonly Line[],
   region: readonly number[],
   marks: readonly NoteMark[],
 ): NoteEntry[] {
-  const starts = region.flatMap((index) => startOn(text, lines, index))
   for (let i = starts.length - 1; i >= Math.max(0, starts.length - 5); i--) {
     const block = upward(starts, i, marks, lines)
     if (block.length > 0) return entries(block, lines, region)
@@ -43,7 +46,7 @@ export function noteBlock(
   return []
 }
 
-function startOn(text: string, lines: readonly Line[], index: number): Start[] {
+function startOn(text: string, lines: readonly Line[], index: number): NoteStart[] {
   const { from, to } = lines[index] as Line
   const match = START.exec(text.slice(from, Math.min(to, from + 40)))
   if (!match?.groups?.number) return []
@@ -52,10 +55,15 @@ function startOn(text: string, lines: readonly Line[], index: number): Start[] {
 }
 
 /** The chain of falling numbers that ends at `last`, without what stands above it and has no mark in the text. */
-function upward(starts: readonly Start[], last: number, marks: readonly NoteMark[], lines: readonly Line[]): Start[] {
-  const chain = [starts[last] as Start]
+function upward(
+  starts: readonly NoteStart[],
+  last: number,
+  marks: readonly NoteMark[],
+  lines: readonly Line[],
+): NoteStart[] {
+  const chain = [starts[last] as NoteStart]
   for (let i = last - 1; i >= 0; i--) {
-    const [start, below] = [starts[i] as Start, chain[0] as Start]
+    const [start, below] = [starts[i] as NoteStart, chain[0] as NoteStart]
     if (start.number !== below.number - 1) continue
     if (!hasMark(start, marks) && !closeTo(start, below, lines)) break
     chain.unshift(start)
@@ -65,15 +73,15 @@ function upward(starts: readonly Start[], last: number, marks: readonly NoteMark
   return marked * 2 >= chain.length && first >= 0 ? chain.slice(first) : []
 }
 
-const hasMark = (start: Start, marks: readonly NoteMark[]): boolean =>
+const hasMark = (start: NoteStart, marks: readonly NoteMark[]): boolean =>
   marks.some((mark) => mark.number === start.number && mark.span.end <= start.numberSpan.start)
 
-function closeTo(start: Start, below: Start, lines: readonly Line[]): boolean {
+function closeTo(start: NoteStart, below: NoteStart, lines: readonly Line[]): boolean {
   const between = lines.slice(start.line + 1, below.line)
   return between.length <= CLOSE && !between.some(isBlank)
 }
 
-function entries(block: readonly Start[], lines: readonly Line[], region: readonly number[]): NoteEntry[] {
+function entries(block: readonly NoteStart[], lines: readonly Line[], region: readonly number[]): NoteEntry[] {
   return block.map((start, i) => {
     const next = block[i + 1]
     const lastLine = next ? next.line - 1 : endOfLast(start.line, lines, region)

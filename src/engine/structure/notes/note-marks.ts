@@ -9,14 +9,16 @@ export interface NoteMark {
   readonly kind: 'displaced' | 'glued' | 'raised'
 }
 
-// A digit group against two letters or a closing sign, before a stop or a space. It is only a candidate: «CO2», «G20»
-// and «nr.1» look alike, so a mark counts only when the page has a note with its number, in order.
-const GLUED = /(?<=\p{L}\p{L}|[)»”’"'%]|[\p{L})»”’"'%][.,])\d{1,3}(?=[.,;:)»”’!?\s]|$)/gu
+// A digit group before a stop or a space. With two letters or a closing sign against it, it is a candidate, and no more:
+// «CO2», «G20» and «nr.1» look alike, so a mark counts only when the page has a note with its number, in order.
+const DIGITS = /\d{1,3}(?=[.,;:)»”’!?\s]|$)/gu
+const AGAINST = /(?:\p{L}\p{L}|[)»”’"'%][.,]?|\p{L}[.,])$/u
 
 export function gluedMarks(text: string, region: Span): NoteMark[] {
-  return [...text.slice(region.start, region.end).matchAll(GLUED)].map((match) => {
+  return [...text.slice(region.start, region.end).matchAll(DIGITS)].flatMap((match): NoteMark[] => {
     const start = region.start + match.index
-    return { kind: 'glued', number: Number(match[0]), span: { start, end: start + match[0].length } }
+    if (start === 0 || !AGAINST.test(text.slice(Math.max(0, start - 2), start))) return []
+    return [{ kind: 'glued', number: Number(match[0]), span: { start, end: start + match[0].length } }]
   })
 }
 

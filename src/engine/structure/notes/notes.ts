@@ -3,7 +3,7 @@ import type { Mark, SourceText } from '../../source.ts'
 import type { FurnitureLines, Zone } from '../furniture/furniture.ts'
 import { isBlank, type Line } from '../lines.ts'
 import { wordBefore, wordOnNextLine } from './anchors.ts'
-import { type NoteEntry, noteBlock } from './note-block.ts'
+import { type NoteEntry, noteBlock, noteStarts } from './note-block.ts'
 import { displacedMarks, gluedMarks, type NoteMark } from './note-marks.ts'
 
 /** A note with the lines of its text and the word it hangs on. */
@@ -21,6 +21,8 @@ export interface Notes {
   /** Lines that belong to a note or hold only a mark. */
   readonly lines: ReadonlySet<number>
 }
+
+const NONE: Notes = { notes: [], zones: [], cuts: [], lines: new Set() }
 
 export function notesOf(source: SourceText, lines: readonly Line[], furniture: FurnitureLines): Notes {
   if (source.marks.some((mark) => mark.kind === 'note-text')) return markedNotes(source, lines)
@@ -64,13 +66,20 @@ function notesOfRegion(
   region: readonly number[],
   raised: readonly NoteMark[],
 ): Notes {
+  const starts = noteStarts(text, lines, region)
+  if (starts.length === 0) return NONE
   const marks = [...marksIn(text, lines, before, raised), ...marksIn(text, lines, region, raised)]
-  const entries = noteBlock(text, lines, region, marks)
-  if (entries.length === 0) return { notes: [], zones: [], cuts: [], lines: new Set() }
+  const entries = noteBlock(starts, lines, region, marks)
+  if (entries.length === 0) return NONE
   return fromEntries(text, lines, [...before, ...region], entries, marks)
 }
 
-function marksIn(text: string, lines: readonly Line[], region: readonly number[], raised: readonly NoteMark[]): NoteMark[] {
+function marksIn(
+  text: string,
+  lines: readonly Line[],
+  region: readonly number[],
+  raised: readonly NoteMark[],
+): NoteMark[] {
   const [first, last] = [lines[region[0] ?? -1], lines[region.at(-1) ?? -1]]
   if (!first || !last) return []
   const whole = { start: first.from, end: last.to }

@@ -15,14 +15,16 @@ interface Numbering {
   readonly levels: Levels
 }
 
-const STYLES: Readonly<Record<string, NumberStyle>> = {
-  lowerLetter: 'lower-letter',
-  upperLetter: 'upper-letter',
-  lowerRoman: 'lower-roman',
-  upperRoman: 'upper-roman',
-}
+const STYLES: ReadonlyMap<string, NumberStyle> = new Map(
+  Object.entries({
+    lowerLetter: 'lower-letter',
+    upperLetter: 'upper-letter',
+    lowerRoman: 'lower-roman',
+    upperRoman: 'upper-roman',
+  }),
+)
 
-export const numberStyle = (format: string): NumberStyle => STYLES[format] ?? 'decimal'
+export const numberStyle = (format: string): NumberStyle => STYLES.get(format) ?? 'decimal'
 
 /** Computes the numbers and bullets that Word prints before paragraphs; the file holds only how to count. */
 export class NumberingLists implements SaxHandler {

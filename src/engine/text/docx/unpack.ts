@@ -28,10 +28,11 @@ export function* unpack(bytes: Uint8Array, entry: ZipEntry, budget: Budget): Gen
   let unpacked = 0
   for (const piece of entry.method === 0 ? [packed] : inflated(packed)) {
     if (piece === null) return 'damaged'
+    const room = Math.max(0, most - unpacked)
     unpacked += piece.length
     budget.bytesLeft -= piece.length
+    yield piece.subarray(0, room)
     if (unpacked > most) return 'too-large'
-    yield piece
   }
   return null
 }

@@ -8,12 +8,14 @@ interface OpenList {
   next: number
 }
 
-const STYLES: Readonly<Record<string, NumberStyle>> = {
-  a: 'lower-letter',
-  A: 'upper-letter',
-  i: 'lower-roman',
-  I: 'upper-roman',
-}
+const STYLES: ReadonlyMap<string, NumberStyle> = new Map(
+  Object.entries({
+    a: 'lower-letter',
+    A: 'upper-letter',
+    i: 'lower-roman',
+    I: 'upper-roman',
+  }),
+)
 
 const BARE_STYLE = /list-style(?:-type)?\s{0,5}:\s{0,5}none/i
 const BARE_CLASSES = ['expliciet', 'no-bullets', 'list-unstyled', 'list-style-none']
@@ -28,7 +30,7 @@ export class Lists {
     const start = Number.parseInt(short(list, 'start'), 10)
     this.open_.push({
       kind: kindOf(list),
-      style: STYLES[short(list, 'type')] ?? 'decimal',
+      style: STYLES.get(short(list, 'type')) ?? 'decimal',
       next: Number.isNaN(start) ? 1 : start,
     })
   }

@@ -7,13 +7,15 @@ import type { HtmlNotes } from './notes.ts'
 import { attribute, type HtmlNode } from './tree.ts'
 import { shortText, type Visit, walk } from './walk.ts'
 
-const STYLES: Readonly<Record<string, 'bold' | 'italic' | 'raised'>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  sup: 'raised',
-}
+const STYLES: ReadonlyMap<string, 'bold' | 'italic' | 'raised'> = new Map(
+  Object.entries({
+    b: 'bold',
+    strong: 'bold',
+    i: 'italic',
+    em: 'italic',
+    sup: 'raised',
+  }),
+)
 
 const EXACT = new Set(['pre', 'textarea', 'listing', 'xmp', 'plaintext'])
 
@@ -160,7 +162,7 @@ export class PageText {
     if (node.name === 'br') this.writer.lineBreak()
     const number = this.notes.marks.get(node)
     if (number) return this.enterPiece((span) => ({ kind: 'note-mark', note: number, span }))
-    const style = STYLES[node.name]
+    const style = STYLES.get(node.name)
     if (style) return this.enterPiece((span) => ({ kind: style, span }))
     const href = node.name === 'a' ? linkOf(node) : null
     return href ? this.enterPiece((span) => ({ kind: 'link', href, span })) : null

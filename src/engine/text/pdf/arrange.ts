@@ -9,7 +9,7 @@ export function arranged(lines: readonly Line[]): Line[] {
   return order.flatMap((line, index) => {
     const blank = blanks.get(line)
     const next = order[index + 1]
-    return blank && next && isBelow(line, blank) && isBelow(blank, next) ? [line, blank] : [line]
+    return blank && next && isBelow(blank, next) ? [line, blank] : [line]
   })
 }
 

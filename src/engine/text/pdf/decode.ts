@@ -58,5 +58,4 @@ const WINGDINGS: Readonly<Record<number, number>> = {
 // Where the name of the font was lost these two are still bullets: Word's lists use them, nothing else does.
 const BULLETS_OF_ANY_FONT = new Set([0xa7, 0xd8])
 
-export const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
 export const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { type Drawing, drawLines, makePdf, pdfiumForTests, rawPdf, widthOf } from '../../../../test/pdf-making.ts'
+import {
+  type Drawing,
+  drawLines,
+  fileOf,
+  makePdf,
+  pdfiumForTests,
+  rawPdf,
+  widthOf,
+} from '../../../../test/pdf-making.ts'
 import { defaultLimits } from '../../limits.ts'
 import type { Mark } from '../../source.ts'
 import { readPdf } from './read-pdf.ts'
@@ -127,6 +135,24 @@ test('a link is where it is shown, also on a turned page', async () => {
     defaultLimits,
   )
   expect(value.marks.map((it) => value.text.slice(it.span.start, it.span.end))).toEqual(['het onderzoek'])
+})
+
+test('a link over two lines marks its words, not all that stands in the box around it', () => {
+  const content =
+    'BT /F1 10 Tf 12 TL 100 700 Td (voor de) Tj 60 0 Td (link) Tj -60 -12 Td (loopt door) Tj 60 0 Td (na) Tj ET'
+  const quads = '160 708 180 708 160 698 180 698 100 696 150 696 100 686 150 686'
+  const annotation = `<< /Type /Annot /Subtype /Link /Rect [100 686 180 708] /QuadPoints [${quads}] /A << /S /URI /URI (https://example.org/) >> >>`
+  const pdf = fileOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Annots [6 0 R] /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    annotation,
+  ])
+  const { value } = readPdf(pdfium, pdf, defaultLimits)
+  expect(value.text).toBe('voor de link\nloopt door na\n')
+  expect(value.marks.map((it) => value.text.slice(it.span.start, it.span.end))).toEqual(['link', 'loopt door'])
 })
 
 test('an address that runs a program is no link', async () => {

@@ -94,7 +94,8 @@ class Writer {
   }
 
   page(): PageText {
-    // Without ignoreBOM a first U+FEFF would be left out, and all positions after it would be wrong.
+    // The decoder makes half a surrogate pair alone U+FFFD, one for one. Without ignoreBOM it would leave out a first
+    // U+FEFF, and all positions after it would be wrong.
     const text = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(new Uint8Array(this.#units.buffer))
     return { text, source: this.#source, geometry: { ...this.#geometry, fonts: this.#characters.fontNames } }
   }

@@ -12,7 +12,6 @@ import { type PageText, pageText } from './page-text.ts'
 import type { Handle, Pdfium } from './pdfium.ts'
 import { pageBlank, pageTooLong, pageWithoutText, undecodable } from './problems.ts'
 import { readCharacters } from './read-characters.ts'
-import { mendSurrogates } from './surrogates.ts'
 
 /** One page of a PDF. Its spans and those of its marks and problems count in the text of all pages that are read. */
 export interface PdfPage {
@@ -62,7 +61,6 @@ export function emptyGeometry(size: number): PageGeometry {
 function readOpenPage(pdfium: Pdfium, to: PageToRead, page: Handle, textPage: Handle): PdfPage {
   const space = pageSpace(pdfium, page)
   const characters = readCharacters(pdfium, textPage, space, MOST_CHARACTERS)
-  mendSurrogates(characters)
   shareLigatureBoxes(characters)
   dropDuplicates(characters)
   const lines = arranged(linesOf(characters))

@@ -4,6 +4,7 @@ import {
   type Drawing,
   drawLines,
   type FileOptions,
+  fileOf,
   linesOfPage,
   makePdf,
   manyPages,
@@ -203,6 +204,22 @@ test('a soft hyphen that is drawn is printed as a hyphen', () => {
 test('a blank line that is drawn between paragraphs stays; one at the foot of the page goes', async () => {
   const text = await textOf((page) => drawLines(page, 60, 60, ['Eerste alinea.', ' ', 'Tweede alinea.', ' ', ' ']))
   expect(text).toBe('Eerste alinea.\n\nTweede alinea.\n')
+})
+
+test('a font that states a height of many times its size gets boxes of its size', () => {
+  const { value } = read(
+    fileOf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+      '<< /Length 43 >>\nstream\nBT /F1 10 Tf 14 TL 72 700 Td (aa) Tj T* (aa) Tj ET\nendstream',
+      '<< /Type /Font /Subtype /TrueType /BaseFont /Hoog /FirstChar 97 /LastChar 97 /Widths [500] /FontDescriptor 6 0 R >>',
+      '<< /Type /FontDescriptor /FontName /Hoog /Flags 32 /FontBBox [0 -4000 1000 6000] /Ascent 6000 /Descent -4000 >>',
+    ]),
+  )
+  expect(value.text).toBe('aa\naa\n')
+  expect(value.geometry?.[0]?.y0[0]).toBeCloseTo(91, 3)
+  expect(value.geometry?.[0]?.y1[0]).toBeCloseTo(102.5, 3)
 })
 
 test('a line feed and a space that the file leaves room for have boxes without width, at the end of what stands before', async () => {

@@ -1,4 +1,4 @@
-import { spanOf } from '../../positions.ts'
+import { type Span, spanOf } from '../../positions.ts'
 import type { Mark } from '../../source.ts'
 
 // A text of nothing but asterisks must not cost more memory than the text itself.
@@ -52,16 +52,19 @@ function* lines(text: string): Generator<Line> {
 function lineMark(line: Line): Mark | null {
   const words = line.text.trim()
   if (words === '') return null
-  const start = line.start + line.text.indexOf(words)
-  const heading = /^(#{1,6})[ \t]{1,10}(?=\S)/.exec(words)
-  if (heading)
-    return {
-      kind: 'heading',
-      level: heading[1]?.length ?? 1,
-      span: spanOf(start + heading[0].length, start + words.length),
-    }
+  const indent = line.text.indexOf(words)
+  const start = line.start + indent
   const span = spanOf(start, start + words.length)
-  if (/^(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}\S/.test(words))
-    return { kind: 'item', level: 1 + Math.min(8, (start - line.start) >> 1), span }
-  return { kind: 'paragraph', span }
+  const heading = HEADING.exec(words)
+  if (heading) return { kind: 'heading', level: heading[1]?.length ?? 1, span: headingSpan(start, words, heading[0]) }
+  return ITEM.test(words) ? { kind: 'item', level: 1 + Math.min(8, indent >> 1), span } : { kind: 'paragraph', span }
+}
+
+const HEADING = /^(#{1,6})[ \t]{1,10}(?=\S)/
+const ITEM = /^(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}\S/
+
+// The words alone: neither the hashes before them nor those that some write behind them.
+function headingSpan(start: number, words: string, hashes: string): Span {
+  const title = words.slice(hashes.length).replace(/[ \t]{1,10}#{1,6}$/, '')
+  return spanOf(start + hashes.length, start + hashes.length + title.length)
 }

@@ -41,7 +41,8 @@ function withoutTrailingSpace(text: string): string {
 }
 
 function ordered(marks: readonly Mark[], length: number): Mark[] {
-  const inside = marks.map((mark) => (mark.span.end <= length ? mark : { ...mark, span: cut(mark.span, length) }))
+  const cutMarks = marks.map((mark) => (mark.span.end <= length ? mark : { ...mark, span: cut(mark.span, length) }))
+  const inside = cutMarks.filter((mark) => mark.kind === 'cell' || mark.span.start < mark.span.end)
   return inside.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || rank(a) - rank(b))
 }
 

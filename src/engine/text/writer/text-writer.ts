@@ -6,6 +6,8 @@ export type BlockKind = 'paragraph' | 'heading' | 'item'
 /** A piece of a line that is being written; its start is known once its first character is. */
 export interface OpenPiece {
   start: number
+  /** The block it was opened in: a piece from outside holds the block's label too. */
+  readonly within: unknown
 }
 
 interface OpenBlock {
@@ -112,13 +114,13 @@ export class TextWriter {
   /** `onlyAfterWords`: the break says again what another break already said, unless words stand between. */
   pageBreak(onlyAfterWords: boolean): void {
     if (onlyAfterWords && this.size === (this.pageEnds.at(-1) ?? 0)) return
-    if (this.owesLine) this.write('\n')
+    if (this.owesLine && this.lastUnit !== '\f') this.write('\n')
     this.write('\f')
     this.pageEnds.push(this.size)
   }
 
   openPiece(): OpenPiece {
-    const piece = { start: -1 }
+    const piece = { start: -1, within: this.block }
     this.waiting.push(piece)
     return piece
   }
@@ -227,13 +229,15 @@ export class TextWriter {
   }
 
   private put(text: string, wordsLength: number): void {
-    if (this.owesLine) this.write('\n')
+    // Behind the end of a page a line begins anyway.
+    if (this.owesLine && this.lastUnit !== '\f') this.write('\n')
     else if (this.owesSpace && !/[\n\t\f]/.test(this.lastUnit)) this.write(' ')
     this.owesSpace = false
     this.block ??= { kind: 'paragraph', level: 1, label: '', start: -1, labelled: false }
+    const blockAt = this.size
     if (this.block.start < 0) this.beginBlock(this.block)
     this.block.labelled = false
-    for (const piece of this.waiting) piece.start = this.size
+    for (const piece of this.waiting) piece.start = piece.within === this.block ? this.size : blockAt
     this.waiting.length = 0
     if (wordsLength > 0) this.wordsEnd = this.size + wordsLength
     this.write(text)

@@ -57,11 +57,13 @@ export const divisions: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-const STYLES: Readonly<Record<string, readonly ('bold' | 'italic')[]>> = {
-  vet: ['bold'],
-  halfvet: ['bold'],
-  cur: ['italic'],
-  vetcur: ['bold', 'italic'],
-}
+const STYLES: ReadonlyMap<string, readonly ('bold' | 'italic')[]> = new Map(
+  Object.entries({
+    vet: ['bold'],
+    halfvet: ['bold'],
+    cur: ['italic'],
+    vetcur: ['bold', 'italic'],
+  }),
+)
 
-export const nadruk = (type: string | undefined): Printed => ({ as: 'inline', styles: STYLES[type ?? ''] ?? [] })
+export const nadruk = (type: string | undefined): Printed => ({ as: 'inline', styles: STYLES.get(type ?? '') ?? [] })

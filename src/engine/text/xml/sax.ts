@@ -36,7 +36,7 @@ const READ_OVER =
 
 /** Reads XML piece by piece, without a tree. Entities other than the five of XML itself are never put in. */
 export class SaxReader {
-  private readonly parser = new SaxesParser({ position: false })
+  private readonly parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
   private readonly handler: SaxHandler
   private readonly limits: Limits
   private readonly open: OpenElement[] = []

@@ -2,7 +2,6 @@
 // English comes as a second file with the same keys.
 export const nl = {
   'site.name': 'Beleidsspoor',
-  'site.tagline': 'Van onderzoek naar belofte naar regel',
   'site.skip': 'Naar de inhoud',
   'site.nav': 'Hoofdmenu',
   'site.nav.start': 'Overzicht',
@@ -13,8 +12,6 @@ export const nl = {
 
   'unit.documents': ['document', 'documenten'],
   'unit.problems': ['probleem', 'problemen'],
-  'unit.texts': ['tekst', 'teksten'],
-  'unit.pages': ['pagina', 'pagina’s'],
   'kind.citations': ['verwijzing', 'verwijzingen'],
   'kind.times': ['tijdsaanduiding', 'tijdsaanduidingen'],
   'kind.commitments': ['toezegging', 'toezeggingen'],
@@ -110,14 +107,12 @@ export const nl = {
   'doc.evidence.page': 'pagina {page}',
   'doc.evidence.derived': 'De datum is niet gedrukt. De periode is afgeleid uit andere gegevens in het document.',
   'doc.contents': 'Inhoud',
-  'doc.contents.none': 'Er zijn geen kopjes gevonden.',
   'doc.problems': 'Problemen bij het lezen',
   'doc.problems.more': 'En nog {n} andere.',
   'doc.problem.error': 'Fout',
   'doc.problem.warning': 'Let op',
   'doc.problem.info': 'Ter informatie',
   'doc.text': 'De tekst zoals gedrukt',
-  'doc.text.none': 'De tekst van dit document is niet bewaard.',
   'doc.text.empty': 'Er is geen tekst gelezen.',
   'doc.masked':
     'E-mailadressen en telefoonnummers zijn onleesbaar gemaakt met •, teken voor teken. De rest staat er zoals gedrukt.',

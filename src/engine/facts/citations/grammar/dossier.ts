@@ -8,6 +8,9 @@ export interface Dossier extends Range {
   readonly rijkswet: string | null
 }
 
+/** The first two digits that a dossier number can have, as triggers for forms that begin with one. */
+export const DOSSIER_STARTS: readonly string[] = Array.from({ length: 30 }, (_, i) => String(i + 10))
+
 const FIVE_DIGITS = /(\d\d)(?:\.|\s?-\s?|\s)?(\d{3})(?![\d]|\.\d{3})/y
 // Numbers of four digits are from before 1970, and never look like a year.
 const FOUR_DIGITS = /(?!1[89]\d\d|20\d\d)(\d{4})(?!\d)/y

@@ -3,7 +3,6 @@ import { type RecessName, recess as recessIn, recessNames } from '../../../calen
 import type { Interval } from '../../fact.ts'
 import type { OnDay, Reading, Site, TimeForm, Yearly } from '../form.ts'
 import { matchAt, sticky } from '../match.ts'
-import { directionAt } from '../tense.ts'
 import { asSeen, isExact } from '../today.ts'
 import { withArticle } from '../words.ts'
 import { type YearRef, yearRefAt } from '../year-ref.ts'
@@ -63,7 +62,7 @@ function isAnnounced(interval: Interval | null, site: Site): boolean {
 }
 
 function anyRecess(site: Site, range: { start: number; end: number }): Reading {
-  const seen = asSeen(site.today, nearestOfAll(directionAt(site.flow, range)))
+  const seen = asSeen(site.today, nearestOfAll(site.directionAt(range)))
   return { ...range, kind: 'recess', ...seen, certainty: 'assumed' }
 }
 
