@@ -138,6 +138,14 @@ test('a document is told of only when the register has it', async () => {
   expect(found).not.toContain(null)
 })
 
+test('what was read is kept and told of while a slow document is still being read', async () => {
+  const folder = await folderOf({ 'a.txt': 'a', 'b.txt': 'slow 4000 b' })
+  const register = await newRegister()
+  const told: number[] = []
+  await run(folder, register, { onProgress: () => told.push(performance.now()) })
+  expect((told[1] ?? 0) - (told[0] ?? 0)).toBeGreaterThan(1500)
+})
+
 test('intake that is broken off leaves what it told of, and goes on from there', async () => {
   const texts = Array.from({ length: 60 }, (_, i) => `brief ${i}`)
   const folder = await folderOf(Object.fromEntries(texts.map((it) => [`${it}.txt`, it])))

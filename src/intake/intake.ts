@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FactsFile } from '../engine/facts-file/schema.ts'
 import type { Register } from '../register/contract.ts'
 import type { Offered } from '../sources/offered.ts'
@@ -33,7 +34,8 @@ export interface IntakeOptions {
 
 // A commit waits for the disk, so that several documents go into one; and yet a program that is ended loses little.
 const MOST_AT_ONCE = 16
-const MOST_MS = 500
+const MOST_CHARACTERS = 20_000_000
+const MOST_WAIT_MS = 500
 
 /** Carries documents into the register, as far as it does not have them yet. Stopped at any moment, it can be run again. */
 export async function takeIn(
@@ -85,17 +87,34 @@ async function readNow(offered: Offered, { pool, register }: Work): Promise<Take
   return { name, outcome: 'not-read', problems, file: isWorthKeeping ? file : null }
 }
 
-async function* batches(results: AsyncIterable<Taken>): AsyncGenerator<Taken[]> {
+/** Results together, until there are many or the next one is long in coming. */
+async function* batches(results: AsyncGenerator<Taken>): AsyncGenerator<Taken[]> {
   let batch: Taken[] = []
-  let begun = performance.now()
-  for await (const it of results) {
-    if (batch.length === 0) begun = performance.now()
-    batch.push(it)
-    if (batch.length < MOST_AT_ONCE && performance.now() - begun < MOST_MS) continue
+  for (let next = promised(results); ; ) {
+    const arrived =
+      batch.length === 0 ? await next : await Promise.race([next, pause(MOST_WAIT_MS, 'late' as const, { ref: false })])
+    if (arrived !== 'late') {
+      if (arrived.done) break
+      batch.push(arrived.value)
+      next = promised(results)
+      if (!isFull(batch)) continue
+    }
     yield batch
     batch = []
   }
   if (batch.length > 0) yield batch
+}
+
+function promised(results: AsyncGenerator<Taken>): Promise<IteratorResult<Taken>> {
+  const next = results.next()
+  // It is reported when it is awaited; a failure before that must not end the program.
+  next.catch(() => undefined)
+  return next
+}
+
+function isFull(batch: readonly Taken[]): boolean {
+  const characters = batch.reduce((sum, it) => sum + (it.file?.source.text?.length ?? 0), 0)
+  return batch.length >= MOST_AT_ONCE || characters >= MOST_CHARACTERS
 }
 
 async function keep(batch: readonly Taken[], register: Register, options: IntakeOptions): Promise<Taken[]> {

@@ -88,7 +88,9 @@ function print(
     line(`${set}: ${fallenFor} of ${negatives} planted near misses were taken for a fact`)
   }
   for (const it of development) {
-    const show = (what: string, texts: readonly string[]) => texts.forEach((text) => line(`  ${what}  ${text}`))
+    const show = (what: string, texts: readonly string[]) => {
+      for (const text of texts) line(`  ${what}  ${text}`)
+    }
     for (const matched of [it.citations, it.times]) {
       show(
         'missed',

@@ -16,6 +16,7 @@ export interface WordVotes {
 
 const TAIL = 120
 const NEEDS_FOLDING = /[^\S ]|\s\s|[\u00ad\u200b\ufeff]/u
+const MAX_LEFT = 30
 const LEFT_UNIT = /[\p{L}\p{N}&]/u
 // The word after a hyphen, with the hyphens inside it: «de vestigings-⏎ en/of», «start-⏎up-regeling».
 const RIGHT_PART = /^[\p{L}\p{N}]{1,60}(?:\/(?:of|en))?/u
@@ -148,7 +149,8 @@ export class ViewBuilder {
 /** The letters, digits and & before a hyphen at the end of `tail`, read backwards: a pattern would try every start. */
 function leftPart(tail: string): string {
   let start = tail.length - 1
-  while (start > 0 && LEFT_UNIT.test(tail[start - 1] as string)) start--
+  const first = Math.max(0, start - MAX_LEFT)
+  while (start > first && LEFT_UNIT.test(tail[start - 1] as string)) start--
   return tail.slice(start, -1)
 }
 

@@ -96,7 +96,7 @@ const REASONS: Readonly<Record<string, string>> = {
 export const reasonOf = (error: NodeJS.ErrnoException): string =>
   REASONS[error.code ?? ''] ?? `the system says ${error.code ?? error.name}`
 
-export const unreadable = (place: { readonly path: string; readonly name: string }, why: string): Offered => ({
+const unreadable = (place: Place, why: string): Offered => ({
   ...place,
   size: 0,
   modified: null,

@@ -33,6 +33,7 @@ test('articles in a list: the first has the whole citation, as the act stands at
 })
 
 const lists: [string, string[]][] = [
+  ['art. 4.17a en b van het Vb 2000', ['4.17a', '4.17b'].map((it) => `jci1.3:c:BWBR0011825&artikel=${it}`)],
   ['artikelen 3 tot en met 5 van de Vw 2000', [vw('3'), vw('4'), vw('5')]],
   ['artikel 14, eerste en tweede lid, van de Vw 2000', [vw('14&lid=1'), vw('14&lid=2')]],
   ['artikel 14, eerste lid, onder a en c, van de Vw 2000', [vw('14&lid=1&o=a'), vw('14&lid=1&o=c')]],
@@ -53,6 +54,13 @@ test('of an act without a BWB number the article is a detail', () => {
     artikel: '15',
     lid: '1',
   })
+})
+
+test('several articles of such an act are one citation', () => {
+  const hits = hitsIn('art. 25-27 en 30 van Verordening (EU) 2016/399')
+  expect(hits.map((it) => [it.fields.canonical, it.fields.details.artikel])).toEqual([
+    ['CELEX:32016R0399', '25,26,27,30'],
+  ])
 })
 
 test('a very long list of articles costs little and is cut', () => {

@@ -11,7 +11,7 @@ import { readCapitalisedLaw } from './law-pattern.ts'
  * Reads: «artikel 3.30a van het Vreemdelingenbesluit 2000», «art. 2 lid 3 onder b Vw 2000», «artikelen 2t, 3 en 12 van …»,
  * «artikel 4.20, tweede lid, aanhef en onderdeel f, van …», «artikel 14 jo. artikel 16 Vw 2000», «artikel 5.1.2e Woo».
  * Leaves alone: an article without its act («artikel 3», «artikel 3 van de begroting»), contract articles.
- * Known problems: of an EU act or one without a BWB number the id is that of the act; the article is a detail.
+ * Known problems: of an EU act or one without a BWB number the id is that of the act, once; the articles are a detail.
  *
  * Spans: the act stands at the end, so the first target is the whole citation; each further one is its own number.
  */
@@ -48,20 +48,27 @@ function readAct(at: number, scope: Scope, modifier: string): NamedAct | null {
   return first === undefined ? null : { end: first.end, target: first }
 }
 
-export const articleTargets = (start: number, places: readonly ArticlePlace[], act: NamedAct): Target[] =>
-  places.map((place, i) => {
+export function articleTargets(start: number, places: readonly ArticlePlace[], act: NamedAct): Target[] {
+  const hasArticleIds = act.target.canonical?.startsWith('BWB') ?? false
+  return (hasArticleIds ? places : places.slice(0, 1)).map((place, i) => {
     const span = i === 0 ? { start, end: act.end } : { start: place.start, end: place.end }
-    return { ...act.target, ...targetIn(act.target, place), ...span }
+    return { ...act.target, ...targetIn(act.target, place, places), ...span }
   })
+}
 
-function targetIn(act: NamedAct['target'], place: ArticlePlace): Pick<Target, 'canonical' | 'details' | 'resolution'> {
+function targetIn(
+  act: NamedAct['target'],
+  place: ArticlePlace,
+  places: readonly ArticlePlace[],
+): Pick<Target, 'canonical' | 'details' | 'resolution'> {
   const { article, lid, part } = act.canonical === WOO ? unfoldWoo(place) : place
   const resolution = act.resolution === 'unresolved' || act.resolution === 'inferred' ? act.resolution : 'explicit'
   if (act.canonical?.startsWith('BWB')) {
     const more = `${lid ? `&lid=${lid}` : ''}${part ? `&o=${part}` : ''}`
     return { canonical: `jci1.3:c:${act.canonical}&artikel=${article}${more}`, resolution, details: { ...act.details } }
   }
-  const details = { ...act.details, artikel: article, ...(lid ? { lid } : {}), ...(part ? { onderdeel: part } : {}) }
+  const articles = [...new Set(places.map((it) => it.article))].join(',')
+  const details = { ...act.details, artikel: articles, ...(lid ? { lid } : {}), ...(part ? { onderdeel: part } : {}) }
   return { canonical: act.canonical, resolution, details }
 }
 

@@ -22,7 +22,7 @@ const DIGITS = Array.from({ length: 9 }, (_, i) => i + 1)
 
 export const euCase: Form = {
   rule: 'citations/eu-case@1',
-  triggers: DIGITS.flatMap((digit) => [`c${digit}`, `t${digit}`]),
+  triggers: DIGITS.flatMap((digit) => [`c-${digit}`, `t-${digit}`]),
   read: readEuCase,
 }
 

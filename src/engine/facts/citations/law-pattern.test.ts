@@ -9,6 +9,8 @@ const cases: Case[] = [
   ['de ⟦Wet toezicht op voorbeelden⟧ treedt in werking', ['nlwet:wet-toezicht-op-voorbeelden']],
   ['de ⟦Wet versterking voorbeelden⟧ voor de gemeenten', ['nlwet:wet-versterking-voorbeelden']],
   ['de ⟦Regeling voorbeelden 2021⟧', ['nlwet:regeling-voorbeelden-2021']],
+  ['de ⟦Wet op het hoger voorbeeld⟧ en de rest', ['nlwet:wet-op-het-hoger-voorbeeld']],
+  ['de wet op het punt van aanpassing', []],
   ['de Regeling Verblijf voor makers is geëvalueerd', []],
   ['de wet is duidelijk', []],
   ['Wet- en regelgeving', []],

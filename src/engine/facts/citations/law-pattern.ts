@@ -57,13 +57,15 @@ export const lawTarget = (name: string) =>
 
 const HEAD =
   /(?:(?:Rijks|Kader|Uitvoerings|Invoerings|Wijzigings)?(?:wet|besluit)|Tijdelijke\swet|Wet|Besluit|Regeling)(?=\s)/uy
-const WORD = /\s((?:19|20)\d\d(?![\d/-])|\p{L}[\p{L}'-]{0,40})/uy
+const WORD = / ((?:19|20)\d\d(?![\d/-])|\p{L}[\p{L}'-]{0,40})/uy
 // Words that a name does not contain, or that begin something else when an article stands behind them.
 const STOP_WORD =
   /(?<!\p{L})(?:is|was|wordt|worden|werd|werden|zijn|heeft|hebben|had|kan|kunnen|moet|moeten|mag|mogen|zal|zullen|zou|zouden|treedt|trad|treden|regelt|bepaalt|biedt|voorziet|geldt|geeft|beoogt|maakt|stelt|schrijft|verplicht|strekt|vormt|bevat|leidt|zorgt|blijft|gaat|komt|ziet|dient|dienen|waarin|waarmee|waarbij|waardoor|die|dat|dan|als|om|te|niet|ook|nog|al|per|tijdens|sinds|onder|na|of|door|tot|naar|dit|deze|mijn|uw|ik|wij|het|van|er|hiervoor|daarmee|aan|uit)(?!\p{L})/iu
-const PREPOSITION = /^(?:op|voor|in|bij|en|tegen|met|ter|over|inzake|tussen|de|een)$/i
+const PREPOSITION = /^(?:op(?: het| de)?|voor|in|bij|en|tegen|met|ter|over|inzake|tussen|de|een)$/i
 const NEXT_IS_ARTICLE = /\s(?:de|het|een|deze|dit|dat|die|mijn|uw|onze|\d)(?![\p{L}])/uy
 const PUBLISHED = /\s?\((?:Stcrt|Stb|hierna)/y
+// «Wet op het voorbeeld»: right behind the first word these do not begin something else.
+const OPENING_WORDS = / op (?:het|de)(?= )/y
 const MAX_WORDS = 10
 
 /** A name that begins with a capital: «Wet goed voorbeeld», up to where it clearly ends; null when it does not. */
@@ -82,7 +84,8 @@ export function readCapitalisedLaw(at: number, { passage }: Scope): Reading | nu
 
 // With their spaces, so that their lengths add up. Prepositions at the end belong to what comes after the name.
 function readWords(cursor: Cursor): string[] {
-  const words: string[] = []
+  const opening = cursor.take(OPENING_WORDS)?.[0]
+  const words: string[] = opening ? [opening] : []
   while (words.length < MAX_WORDS) {
     const before = cursor.at
     const word = cursor.take(WORD)?.[0]

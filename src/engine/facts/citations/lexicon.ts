@@ -10,9 +10,13 @@ import { isAlphanumeric, isDigit, SEPARATOR, SYMBOLS, symbolAt, symbolOf } from 
  */
 export interface Lexicon {
   /** Row of a node, column of a symbol: the node that comes next, 0 for none. Node 0 is the root. */
-  readonly next: Int32Array
-  readonly forms: readonly (readonly AnyForm[] | undefined)[]
-  readonly names: readonly (readonly Name[] | undefined)[]
+  readonly next: Int32Array | Uint16Array
+  /** Whether a space or hyphen may stand at a node. */
+  readonly breaks: Uint8Array
+  /** Whether a node ends a trigger or a name. */
+  readonly holds: Uint8Array
+  readonly forms: readonly (readonly AnyForm[])[]
+  readonly names: readonly (readonly Name[])[]
   /** Tried where a name of an act stands. */
   readonly namesForm: Form
 }
@@ -41,37 +45,61 @@ export function lexiconOf(field: Field, forms: readonly AnyForm[], namesForm: Fo
   return lexicon
 }
 
-function build(acts: readonly Act[], forms: readonly AnyForm[], namesForm: Form): Lexicon {
-  const rows: number[][] = [[]]
-  const formsAt: AnyForm[][] = []
-  const namesAt: Name[][] = []
-  for (const form of forms) for (const trigger of form.triggers) add(formsAt, nodeFor(rows, key(trigger)), form)
-  for (const act of acts) for (const [path, name] of namesOf(act)) add(namesAt, nodeFor(rows, path), name)
-  const next = new Int32Array(rows.length * SYMBOLS)
-  rows.forEach((row, node) => {
-    row.forEach((child, symbol) => {
-      next[node * SYMBOLS + symbol] = child
-    })
-  })
-  return { next, forms: formsAt, names: namesAt, namesForm }
+/** A node while the trie is made. `breaks`: a space or hyphen may stand here in the text. */
+interface Growing {
+  readonly next: Map<number, Growing>
+  readonly forms: AnyForm[]
+  readonly names: Name[]
+  breaks: boolean
 }
 
-function add<T>(lists: T[][], node: number, item: T): void {
-  const list = lists[node] ?? []
-  lists[node] = list
+function build(acts: readonly Act[], forms: readonly AnyForm[], namesForm: Form): Lexicon {
+  const root = growing()
+  for (const form of forms) for (const trigger of form.triggers) addOnce(nodeFor(root, key(trigger)).forms, form)
+  for (const act of acts) for (const [path, name] of namesOf(act)) nodeFor(root, path).names.push(name)
+  return packed(root, namesForm)
+}
+
+const growing = (): Growing => ({ next: new Map(), forms: [], names: [], breaks: false })
+
+function addOnce<T>(list: T[], item: T): void {
   if (!list.includes(item)) list.push(item)
 }
 
-function nodeFor(rows: number[][], path: string): number {
-  let node = 0
+// From this depth on a space or hyphen may stand anywhere: «blauwe-kaart» for «blauwekaart». Before it only where the
+// name itself has one, or every «de» and «in» would be looked at for what comes behind it.
+const BREAKS_ANYWHERE = 4
+
+function nodeFor(root: Growing, path: string): Growing {
+  let node = root
+  let depth = 0
   for (let i = 0; i < path.length; i++) {
-    const row = rows[node] as number[]
     const symbol = symbolAt(path, i)
-    const child = row[symbol] ?? rows.push([]) - 1
-    row[symbol] = child
+    if (symbol === SEPARATOR || depth >= BREAKS_ANYWHERE) node.breaks = true
+    if (symbol === SEPARATOR) continue
+    const child: Growing = node.next.get(symbol) ?? growing()
+    node.next.set(symbol, child)
     node = child
+    depth++
   }
   return node
+}
+
+// Numbered level by level, so that the nodes nearly every walk ends in lie together in memory.
+function packed(root: Growing, namesForm: Form): Lexicon {
+  const nodes = [root]
+  const number = new Map([[root, 0]])
+  for (let i = 0; i < nodes.length; i++) {
+    for (const child of (nodes[i] as Growing).next.values()) number.set(child, nodes.push(child) - 1)
+  }
+  const size = nodes.length * SYMBOLS
+  const next = nodes.length > 0xffff ? new Int32Array(size) : new Uint16Array(size)
+  nodes.forEach((node, row) => {
+    for (const [symbol, child] of node.next) next[row * SYMBOLS + symbol] = number.get(child) as number
+  })
+  const breaks = Uint8Array.from(nodes, (it) => (it.breaks ? 1 : 0))
+  const holds = Uint8Array.from(nodes, (it) => (it.forms.length > 0 || it.names.length > 0 ? 1 : 0))
+  return { next, breaks, holds, forms: nodes.map((it) => it.forms), names: nodes.map((it) => it.names), namesForm }
 }
 
 function namesOf(act: Act): [path: string, name: Name][] {
@@ -86,28 +114,29 @@ function namesOf(act: Act): [path: string, name: Name][] {
 const LITTLE_WORD = /(?:de|het|van|voor|op|inzake|betreffende|over|tot|ter|bij)(?=[ \n])/iy
 const LITTLE_WORDS = /(?<=[ -])(?:de|het|van|voor|op|inzake|betreffende|over|tot|ter|bij) (?=\S)/gi
 
-const key = (name: string): string => name.replace(LITTLE_WORDS, '').replace(/[ -]/g, '')
+const key = (name: string): string => name.replace(LITTLE_WORDS, '')
 const squeezed = (text: string): string => text.replace(/[ \n-]/g, '')
 
 // «asiel- en» has two separators in a row; each little word that is passed over, as in «op het», brings one more.
 const MAX_SEPARATORS = 4
 
-/** Walks from `at`, where it stands at `node`, as far as the text allows, and hands over every node it comes to. */
+/** Walks from `at` as far as the text allows, and hands over every node it comes to that ends a trigger or name. */
 function walk(lexicon: Lexicon, text: string, at: number, visit: (node: number, end: number) => void): void {
-  const { next } = lexicon
+  const { next, breaks, holds } = lexicon
   let node = 0
   let separators = 0
   for (let i = at; i < text.length; ) {
-    const symbol = symbolAt(text, i)
+    const symbol = symbolOf(text.charCodeAt(i))
     if (symbol === SEPARATOR) {
-      if (++separators > MAX_SEPARATORS) return
+      if (breaks[node] === 0 || ++separators > MAX_SEPARATORS) return
       i = afterLittleWord(text, i + 1)
       continue
     }
     node = next[node * SYMBOLS + symbol] as number
     if (node === 0) return
     separators = 0
-    visit(node, ++i)
+    i++
+    if (holds[node] === 1) visit(node, i)
   }
 }
 
@@ -120,8 +149,8 @@ function afterLittleWord(text: string, at: number): number {
 export function nameAt(lexicon: Lexicon, text: string, at: number): NameMatch | null {
   let best: NameMatch | null = null
   walk(lexicon, text, at, (node, end) => {
-    const here = lexicon.names[node]
-    if (here === undefined || !endsHere(text, end)) return
+    const here = lexicon.names[node] as readonly Name[]
+    if (here.length === 0 || !endsHere(text, end)) return
     const names = here.filter((name) => name.exact === null || name.exact === squeezed(text.slice(at, end)))
     if (names.length > 0) best = { end, names }
   })
@@ -141,7 +170,7 @@ function endsHere(text: string, at: number): boolean {
  * word too: note marks are printed against what follows them, as in «1Kamerstukken».
  */
 export function scan(lexicon: Lexicon, text: string, visit: (form: AnyForm, at: number) => void): void {
-  const { next } = lexicon
+  const { next, breaks } = lexicon
   let before = 0
   for (let i = 0; i < text.length; i++) {
     const symbol = symbolOf(text.charCodeAt(i))
@@ -152,16 +181,15 @@ export function scan(lexicon: Lexicon, text: string, visit: (form: AnyForm, at: 
     const first = next[symbol] as number
     if (first === 0) continue
     const second = symbolOf(text.charCodeAt(i + 1))
-    if (next[first * SYMBOLS + second] !== 0 || second === SEPARATOR) visitAt(lexicon, text, i, visit)
+    if (second === SEPARATOR ? breaks[first] === 1 : next[first * SYMBOLS + second] !== 0) visitAt(lexicon, text, i, visit)
   }
 }
 
 function visitAt(lexicon: Lexicon, text: string, at: number, visit: (form: AnyForm, at: number) => void): void {
   let isName = false
   walk(lexicon, text, at, (node) => {
-    const forms = lexicon.forms[node]
-    if (forms) for (const form of forms) visit(form, at)
-    isName ||= lexicon.names[node] !== undefined
+    for (const form of lexicon.forms[node] as readonly AnyForm[]) visit(form, at)
+    isName ||= (lexicon.names[node] as readonly Name[]).length > 0
   })
   if (isName) visit(lexicon.namesForm, at)
 }

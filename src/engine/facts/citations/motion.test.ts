@@ -11,6 +11,7 @@ const cases: Case[] = [
   ['de motie over huisvesting', []],
   ['een motie van wantrouwen', []],
   ['MOTIE VAN HET LID BAKKER', []],
+  ['MOTIE VAN DE LEDEN VAN DAM EN SMIT', []],
   ['de moties worden ontraden', []],
 ]
 for (const [marked, ids] of cases) {

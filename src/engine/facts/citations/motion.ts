@@ -26,7 +26,8 @@ const PAPER = /\s?(?:\([^()\n]{0,20}\)\s?)?[(,]\s?(?=Kamerst)/iy
 
 function readMotion(at: number, scope: Scope): Reading | null {
   const cursor = new Cursor(scope.passage.text, at)
-  if (cursor.take(HEAD) === null) return null
+  // «MOTIE VAN HET LID …» is the heading of the motion itself.
+  if (cursor.text.startsWith('MOTIE', at) || cursor.take(HEAD) === null) return null
   const names = cursor.take(NAMES)?.[0]
   if (names === undefined || /^(?:De|Het|Een)\s\p{Ll}|\p{Lu}{4}/u.test(names)) return null
   const end = cursor.at

@@ -33,9 +33,10 @@ export const relative: LaterForm = {
 const NOUN = /(richtlijn|verordening|wet|regeling|besluit|verdrag|kamerbrief|brief|motie|nota)(?![\p{L}\d-])/iuy
 const DETERMINER =
   /(?<!\p{L})(?:(de|het)|(deze|die|dit|dat)|((?:de\s|het\s)?(?:voornoemde|eerdergenoemde|bovengenoemde|genoemde|bedoelde)))\s$/iu
-// What may follow when the noun is the whole of the phrase: punctuation, a verb, a preposition or a conjunction.
+// What may follow when the noun is the whole of the phrase: punctuation, a verb or a conjunction. Prepositions may not:
+// «de Wet op …» is the beginning of a name.
 const PHRASE_ENDS =
-  /\s?(?:$|[.,;:)\]»”"'\n]|\s(?:is|was|wordt|worden|werd|zijn|heeft|had|kan|kunnen|moet|moeten|mag|zal|zullen|zou|treedt|regelt|bepaalt|biedt|voorziet|geldt|geeft|beoogt|maakt|stelt|verplicht|strekt|bevat|leidt|en|of|maar|dat|die|waarin|om|in|op|met|voor|niet|ook|nog|wel|per|vanaf|sinds|tot|naar|bij|aan|uit|onder|zelf|al|reeds|door)(?!\p{L}))/iuy
+  /\s?(?:$|[.,;:)\]»”"'\n]|\s(?:is|was|wordt|worden|werd|zijn|heeft|had|kan|kunnen|moet|moeten|mag|zal|zullen|zou|treedt|regelt|bepaalt|biedt|voorziet|geldt|geeft|beoogt|maakt|stelt|verplicht|strekt|bevat|leidt|en|of|maar|dat|die|waarin|om|niet|ook|nog|wel|per|vanaf|sinds|naar|aan|zelf|al|reeds|door)(?!\p{L}))/iuy
 // «(hierna: de Richtlijn)» gives a name; it does not use it yet.
 const IN_DEFINITION = /hierna[^()]{0,20}$/i
 const SENTENCES_BACK = 3

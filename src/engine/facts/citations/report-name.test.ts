@@ -9,6 +9,7 @@ const cases: Case[] = [
   ['het ⟦Jaarverslag IND 2022⟧', ['study:jaarverslag-ind-2022']],
   ['de ⟦Monitor Brede Welvaart 2023⟧ laat zien', ['study:monitor-brede-welvaart-2023']],
   ['de ⟦eerste Trendrapportage Voorbeelden⟧', ['study:trendrapportage-voorbeelden-1']],
+  ['een jaarlijkse ‘⟦Staat van Voorbeeld⟧’ helpt', ['report:staat-van-voorbeeld']],
   ['de jaarrapportage wordt verzonden', []],
   ['de Staat van Palestina', []],
   ['de Raad van State en de staat van de dijken', []],

@@ -10,7 +10,7 @@ import { isStudyRow } from './study-row.ts'
  * IND 2022», «Monitor Brede Welvaart».
  * Leaves alone: the words in lower case («de jaarrapportage wordt …», «de staat van de migratie»), states («Staat van
  * Palestina»), rows of an evaluation table, which are read as studies.
- * Known problems: a name ends at its first word in lower case other than «en» and «van».
+ * Known problems: a name ends at its first word in lower case other than «en» and «van», and at the end of its paragraph.
  */
 export const reportName: Form = {
   rule: 'citations/report-name@1',
@@ -21,13 +21,13 @@ export const reportName: Form = {
   read: readName,
 }
 
-const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\d&'-]{0,40}|(?:19|20)\d\d(?:[-/]\d{2,4})?)`
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\d&-]{0,40}|(?:19|20)\d\d(?:[-/]\d{2,4})?)`
 const PERIODIC = new RegExp(
-  String.raw`(?:\p{Lu}\p{Ll}{0,12}rapportage|Rapportage|Jaarverslag|Jaarbericht|Monitor)(?:\s(?:(?:en|van|van de|van het)\s)?${NAME_WORD}){1,6}(?!\p{L})`,
+  String.raw`(?:\p{Lu}\p{Ll}{0,12}rapportage|Rapportage|Jaarverslag|Jaarbericht|Monitor)(?: (?:(?:en|van|van de|van het) )?${NAME_WORD}){1,6}(?!\p{L})`,
   'uy',
 )
 const STAAT = new RegExp(
-  String.raw`Staat\svan\s(?:(?:de|het)\s)?${NAME_WORD}(?:\s(?:(?:en|van|van de)\s)?${NAME_WORD}){0,4}(?!\p{L})`,
+  String.raw`Staat van (?:(?:de|het) )?${NAME_WORD}(?: (?:(?:en|van|van de) )?${NAME_WORD}){0,4}(?!\p{L})`,
   'uy',
 )
 const A_STATE = /^Staat van (?:de )?(?:Israël|Palestina|Koeweit|Qatar|Unie|Vaticaanstad)/

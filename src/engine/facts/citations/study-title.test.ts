@@ -26,6 +26,8 @@ const quoted: Case[] = [
   ['het onderzoek van Bureau X, «⟦Risico’s van voorbeelden⟧», laat zien', ['study:risicos-van-voorbeelden']],
   ['het evaluatierapport "⟦Drie jaar voorbeeld⟧”.', ['study:drie-jaar-voorbeeld']],
   ['het advies “⟦Op weg naar voorbeelden⟧.”', ['study:op-weg-naar-voorbeelden']],
+  ['het rapport van Bureau X met als titel “⟦Wonen in voorbeelden⟧”', ['study:wonen-in-voorbeelden']],
+  ['het rapport raakt aan de werkgroep “Goed werk”', []],
   ['het onderzoek «draagt bij aan» beleid', []],
   ['het rapport. ‘Een zin op zich’', []],
   ['het rapport ‘Voorbeelden’', []],

@@ -29,8 +29,11 @@ export interface HtmlTree {
   readonly fault: 'nesting-too-deep' | 'too-many-elements' | null
 }
 
-// A bold tag that is never closed is opened anew in each paragraph: elements can be far more than tags.
 const MAX_ELEMENTS = 1_000_000
+
+// A tag takes three characters. A bold tag that is never closed is opened anew in each paragraph, so that a short page
+// can make far more elements than it has tags; a few are a careless page, these many are made to keep us busy.
+const mostElements = (text: string): number => Math.min(MAX_ELEMENTS, 20_000 + text.length / 2)
 
 /** Leaves the parser, which has no other way out. Never seen outside this file. */
 class Stop {
@@ -42,7 +45,7 @@ class Stop {
 
 /** Parses a page as browsers do, up to the limits: what was read until then is in the tree. */
 export function parseHtml(text: string, limits: Limits): HtmlTree {
-  const builder = new TreeBuilder(limits)
+  const builder = new TreeBuilder(limits, mostElements(text))
   const fault = faultOf(() => parse<Nodes>(text, { treeAdapter: builder }))
   builder.endText()
   return { root: builder.root, fault }
@@ -78,6 +81,7 @@ type Nodes = TreeAdapterTypeMap<
 class TreeBuilder implements TreeAdapter<Nodes> {
   readonly root = new HtmlNode('document', '#document')
   private readonly limits: Limits
+  private readonly mostElements: number
   private elements = 0
   private depth = 0
   private mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS
@@ -85,8 +89,9 @@ class TreeBuilder implements TreeAdapter<Nodes> {
   private readonly words: string[] = []
   private readonly templates = new Map<HtmlNode, HtmlNode>()
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, mostElements: number) {
     this.limits = limits
+    this.mostElements = mostElements
   }
 
   createDocument = (): HtmlNode => this.root
@@ -95,7 +100,7 @@ class TreeBuilder implements TreeAdapter<Nodes> {
   createTextNode = (): HtmlNode => new HtmlNode('text', '#text')
 
   createElement(name: string, namespace: html.NS, attributes: Token.Attribute[]): HtmlNode {
-    if (++this.elements > MAX_ELEMENTS) throw new Stop('too-many-elements')
+    if (++this.elements > this.mostElements) throw new Stop('too-many-elements')
     return new HtmlNode('element', name, namespace, attributes)
   }
 

@@ -7,8 +7,24 @@ const MAX_MARKS = 200_000
 // Converted letterheads set two or three lines between one pair of asterisks.
 const BOLD = /\*\*(?![\s*])[^*\n]{1,300}(?:\n[^*\n]{1,300}){0,3}\*\*/g
 
-/** Spans of `**bold**`, asterisks included: in any text they are the mark of a converter, not punctuation. */
-export function boldMarks(text: string): Mark[] {
+/**
+ * Bold words (asterisks included) and headings (without their hashes): in any text these are the marks of a converter,
+ * not punctuation. No paragraphs: in a text of lines they are to be found, not told.
+ */
+export function converterMarks(text: string): Mark[] {
+  return [...headingMarks(text), ...boldMarks(text)].sort(inOrder)
+}
+
+function headingMarks(text: string): Mark[] {
+  const marks: Mark[] = []
+  for (const match of text.matchAll(/^#{1,6}[ \t]{1,10}\S[^\n]{0,300}$/gm)) {
+    const mark = lineMark({ start: match.index, text: match[0] })
+    if (mark && marks.length < MAX_MARKS) marks.push(mark)
+  }
+  return marks
+}
+
+function boldMarks(text: string): Mark[] {
   const marks: Mark[] = []
   if (!text.includes('**')) return marks
   for (const match of text.matchAll(BOLD)) {
@@ -33,7 +49,7 @@ export function markdownMarks(text: string): Mark[] {
     else if (mark && marks.length < MAX_MARKS) marks.push(mark)
     open = mark !== null && mark.kind !== 'heading'
   }
-  return [...marks, ...boldMarks(text)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  return [...marks, ...boldMarks(text)].sort(inOrder)
 }
 
 interface Line {
@@ -68,3 +84,5 @@ function headingSpan(start: number, words: string, hashes: string): Span {
   const title = words.slice(hashes.length).replace(/[ \t]{1,10}#{1,6}$/, '')
   return spanOf(start + hashes.length, start + hashes.length + title.length)
 }
+
+const inOrder = (a: Mark, b: Mark): number => a.span.start - b.span.start || b.span.end - a.span.end

@@ -55,8 +55,9 @@ test('bold words of a converter are marked in any text, asterisks included', () 
   expect(outline(value)).toEqual(['bold: **Directie\nVoorbeeld**', 'bold: **nota**'])
 })
 
-test('a text that is not called Markdown has no block marks, so that its lines are looked at', () => {
-  expect(outline(read('# Kop\n\nTekst\n- punt', 'a.txt').value)).toEqual([])
+test('a text that is not called Markdown has its headings marked, and its lines are left to be looked at', () => {
+  const { value } = read('#1 is geen kop\n# Kop\r\n\nTekst # ook niet\n- punt\n### **Nog** een', 'a.txt')
+  expect(outline(value)).toEqual(['heading 1: Kop', 'heading 3: **Nog** een', 'bold: **Nog**'])
 })
 
 test('every block of a Markdown file is marked', () => {

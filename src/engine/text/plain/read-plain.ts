@@ -3,7 +3,7 @@ import { type Found, found, type Problem, problem, type Span, spanOf } from '../
 import type { SourceText } from '../../source.ts'
 import { pagesAt } from '../writer/pages.ts'
 import { decode } from './decode.ts'
-import { boldMarks, markdownMarks } from './markdown.ts'
+import { converterMarks, markdownMarks } from './markdown.ts'
 
 /**
  * Reader `text@1`: the text is the file's own characters, so that its offsets are the file's. Only a byte-order mark is
@@ -19,7 +19,7 @@ export function readPlain(bytes: Uint8Array, limits: Limits, isMarkdown: boolean
     reader: 'text@1',
     text,
     pages: pages.value,
-    marks: isMarkdown ? markdownMarks(text) : boldMarks(text),
+    marks: isMarkdown ? markdownMarks(text) : converterMarks(text),
     properties: {},
   }
   return found(source, [...decoded.problems, ...nulProblems(nuls), ...pages.problems])

@@ -1,5 +1,6 @@
 import type { Span } from '../../positions.ts'
 import type { Mark } from '../../source.ts'
+import { addTouching, dropOnlyParagraph, shifted } from './mark-list.ts'
 
 export type BlockKind = 'paragraph' | 'heading' | 'item'
 
@@ -45,14 +46,6 @@ export class TextWriter {
   /** Text as HTML and XML mean it: any run of white space is one space. */
   words(text: string): void {
     for (let at = 0; at < text.length; at += PIECE) this.foldedWords(text.slice(at, at + PIECE))
-  }
-
-  private foldedWords(text: string): void {
-    const folded = text.replace(/[ \t\n\r\f]+/g, ' ')
-    if (folded.startsWith(' ')) this.space()
-    const words = folded.slice(folded.startsWith(' ') ? 1 : 0, folded.endsWith(' ') ? -1 : undefined)
-    if (words !== '') this.put(words, words.length)
-    if (folded.length > 1 && folded.endsWith(' ')) this.space()
   }
 
   /** Text whose white space counts. White space alone does not begin a block. */
@@ -127,7 +120,7 @@ export class TextWriter {
 
   closePiece(piece: OpenPiece, make: (span: Span) => Mark): void {
     if (piece.start < 0) this.forget(piece)
-    else if (piece.start < this.size) this.mark(make({ start: piece.start, end: this.size }))
+    else if (piece.start < this.size) addTouching(this.marks, make({ start: piece.start, end: this.size }))
   }
 
   /** Begins a line of cells. */
@@ -150,7 +143,7 @@ export class TextWriter {
     this.endBlock()
     this.owesLine = false
     this.atCellStart = false
-    this.dropOnlyParagraph(cell.marksBefore)
+    dropOnlyParagraph(this.marks, cell.marksBefore)
     return { start: cell.start, end: Math.max(cell.start, this.wordsEnd) }
   }
 
@@ -166,7 +159,7 @@ export class TextWriter {
 
   endNote(note: { readonly piece: OpenPiece; readonly marksBefore: number }, name: string): void {
     this.endBlock()
-    this.dropOnlyParagraph(note.marksBefore)
+    dropOnlyParagraph(this.marks, note.marksBefore)
     const { start } = note.piece
     if (start >= 0) this.marks.push({ kind: 'note-text', note: name, span: { start, end: this.wordsEnd } })
     else this.forget(note.piece)
@@ -180,7 +173,7 @@ export class TextWriter {
     if (this.owesLine) this.write('\n')
     const by = this.size
     for (const part of other.parts) this.parts.push(part)
-    for (const mark of other.marks) this.marks.push({ ...mark, span: shifted(mark.span, by) })
+    for (const mark of other.marks) this.marks.push(shifted(mark, by))
     for (const end of other.pageEnds) this.pageEnds.push(end + by)
     this.size += other.size
     this.wordsEnd = by + other.wordsEnd
@@ -212,15 +205,12 @@ export class TextWriter {
     return { text: this.parts.join(''), marks: this.marks, pageEnds: this.pageEnds }
   }
 
-  // Word processors cut a bold line into many runs: pieces of one style that touch are one.
-  private mark(mark: Mark): void {
-    for (let i = this.marks.length - 1; isStyle(mark) && i >= Math.max(0, this.marks.length - 3); i--) {
-      const last = this.marks[i]
-      if (last?.kind !== mark.kind || last.span.end !== mark.span.start) continue
-      this.marks[i] = { ...mark, span: { start: last.span.start, end: mark.span.end } }
-      return
-    }
-    this.marks.push(mark)
+  private foldedWords(text: string): void {
+    const folded = text.replace(/[ \t\n\r\f]+/g, ' ')
+    if (folded.startsWith(' ')) this.space()
+    const words = folded.slice(folded.startsWith(' ') ? 1 : 0, folded.endsWith(' ') ? -1 : undefined)
+    if (words !== '') this.put(words, words.length)
+    if (folded.length > 1 && folded.endsWith(' ')) this.space()
   }
 
   // One that is not the last stays and gets a start nobody looks at: searching for it would cost time for nothing.
@@ -255,25 +245,8 @@ export class TextWriter {
     this.size += text.length
     this.lastUnit = text.at(-1) ?? this.lastUnit
   }
-
-  private dropOnlyParagraph(marksBefore: number): void {
-    let only = -1
-    for (let i = marksBefore; i < this.marks.length; i++) {
-      if (!isBlock(this.marks[i])) continue
-      if (only >= 0) return
-      only = i
-    }
-    if (only >= 0 && this.marks[only]?.kind === 'paragraph') this.marks.splice(only, 1)
-  }
 }
 
 function blockMark(block: OpenBlock, span: Span): Mark {
   return block.kind === 'paragraph' ? { kind: 'paragraph', span } : { kind: block.kind, level: block.level, span }
 }
-
-const isBlock = (mark: Mark | undefined) =>
-  mark?.kind === 'paragraph' || mark?.kind === 'heading' || mark?.kind === 'item' || mark?.kind === 'cell'
-
-const isStyle = (mark: Mark) => mark.kind === 'bold' || mark.kind === 'italic' || mark.kind === 'raised'
-
-const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by })

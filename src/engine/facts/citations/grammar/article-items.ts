@@ -42,7 +42,7 @@ export function readArticlePlaces(cursor: Cursor): ArticlePlace[] {
       if (it.take(UP_TO)) return readRangeEnd(it, places.at(-1) as ArticlePlace)
       if (!it.take(BETWEEN)) return null
       readArticleWord(it)
-      return readItem(it)
+      return readItem(it) ?? readLetter(it, places.at(-1) as ArticlePlace)
     })
     if (next === null) break
     places.push(...next)
@@ -60,6 +60,16 @@ function readItem(cursor: Cursor): ArticlePlace[] | null {
   const first = { ...whole, lid: leden[0]?.value ?? null, part: parts[0]?.value ?? null }
   if (leden.length > 1) return [first, ...leden.slice(1).map((it) => ({ ...it, article, lid: it.value, part: null }))]
   return [first, ...parts.slice(1).map((it) => ({ ...it, article, lid: first.lid, part: it.value }))]
+}
+
+const LETTER = /([a-z])(?![\p{L}\d])/uy
+
+// «4.17a en b» is 4.17a and 4.17b.
+function readLetter(cursor: Cursor, { article }: ArticlePlace): ArticlePlace[] | null {
+  const start = cursor.at
+  const base = /^(.*\d)[a-z]$/.exec(article)?.[1]
+  const letter = base === undefined ? undefined : cursor.take(LETTER)?.[1]
+  return letter === undefined ? null : [{ start, end: cursor.at, article: `${base}${letter}`, lid: null, part: null }]
 }
 
 function readRangeEnd(cursor: Cursor, first: ArticlePlace): ArticlePlace[] | null {
