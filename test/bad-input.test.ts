@@ -14,6 +14,7 @@ const EXAMPLE_PDF = fileURLToPath(new URL('../examples/3-voortgang-oogstpas.pdf'
 const folder = mkdtempSync(join(tmpdir(), 'bad-input-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+/** `npm test` builds before; a build in the middle of a run would count as reading. */
 const MOST_SECONDS = 20
 const MOST_MB = 1500
 
@@ -25,14 +26,10 @@ const utf16 = (units: readonly number[]): Uint8Array =>
   Uint8Array.from([0xff, 0xfe, ...units.flatMap((unit) => [unit & 255, unit >> 8])])
 const textUnits = (text: string): number[] => [...text].map((unit) => unit.charCodeAt(0))
 
+/** 300 MB of spaces in a file of 300 kB. */
 function bomb(): Uint8Array {
-  const paragraphs = `<w:p><w:r><w:t>${' '.repeat(1_000_000)}</w:t></w:r></w:p>`
-  const start = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
-  const body = new TextEncoder().encode(start + paragraphs.repeat(600))
-  return zipSync(
-    { 'word/document.xml': body, '[Content_Types].xml': new TextEncoder().encode('<Types/>') },
-    { level: 9 },
-  )
+  const document = new Uint8Array(300_000_000).fill(32)
+  return zipSync({ 'word/document.xml': document, '[Content_Types].xml': new TextEncoder().encode('<Types/>') }, { level: 9 })
 }
 
 /** `code` null: nothing is wrong with it, though it looks so. */

@@ -68,3 +68,10 @@ export interface PageGeometry {
   readonly angle: Float32Array
   readonly fonts: readonly string[]
 }
+
+/**
+ * Whether the format says what is one block of text, so that line ends say nothing. Headings alone do not: plain text
+ * may have them as well.
+ */
+export const hasBlockMarks = (source: SourceText): boolean =>
+  source.marks.some((mark) => mark.kind === 'paragraph' || mark.kind === 'item' || mark.kind === 'cell')

@@ -1,5 +1,5 @@
 import type { Span } from '../positions.ts'
-import type { SourceText } from '../source.ts'
+import { hasBlockMarks, type SourceText } from '../source.ts'
 import { blocksOfLines, type LineBlock } from './blocks/blocks-of-lines.ts'
 import { blocksOfMarks, type MarkedBlock } from './blocks/blocks-of-marks.ts'
 import { bulletOf } from './blocks/bullets.ts'
@@ -66,8 +66,7 @@ function bodyDrafts(
   furniture: FurnitureLines,
   notes: Notes,
 ): { drafts: Draft[]; cells: Span[] } {
-  if (source.marks.some((mark) => mark.kind === 'paragraph'))
-    return { drafts: markedDrafts(source, lines, furniture, notes), cells: [] }
+  if (hasBlockMarks(source)) return { drafts: markedDrafts(source, lines, furniture, notes), cells: [] }
   const kept = keptLines(source, lines, (index) => furniture.has(index) || notes.lines.has(index), notes.cuts)
   const tableFrom = [...furniture].find(([, kind]) => kind === 'table_header')?.[0]
   if (tableFrom === undefined) return { drafts: blocksOfLines(kept).map(lineBlockDraft), cells: [] }

@@ -1,7 +1,7 @@
 import type { Act } from '../../context.ts'
 import type { CitationType } from '../fact.ts'
 import type { Scope, Target } from './form.ts'
-import { nameAt } from './lexicon.ts'
+import { type Name, nameAt } from './lexicon.ts'
 
 /** An act that is named at some place, and how sure the choice of it is. */
 export interface ActReference {
@@ -16,24 +16,19 @@ export interface ActReference {
 export function actAt(scope: Scope, at: number, modifier = ''): ActReference | null {
   const match = nameAt(scope.lexicon, scope.passage.text, at)
   if (match === null) return null
-  const acts = [...new Set(match.names.map((it) => it.act))]
-  const choice = acts.length === 1 ? { act: acts[0] as Act, isSure: true } : chooseByYear(acts, yearOf(scope), modifier)
-  const name = match.names.find((it) => it.act === choice.act)
-  // The title of an EU act is a sentence; what people call it is always another name.
-  const isOwnTitle = name?.isTitle === true && !choice.act.canonical.startsWith('CELEX:')
+  const { name, isSure } = choose(match.names, yearOf(scope), modifier)
+  const { act } = name
+  const candidates = match.names.length > 1 ? { candidates: match.names.map((it) => it.act.canonical).join(' ') } : {}
   return {
-    act: choice.act,
+    act,
     end: match.end,
-    isAbbreviation: name?.exact !== null,
+    isAbbreviation: name.exact !== null,
     target: {
-      canonical: choice.isSure ? choice.act.canonical : null,
-      type: typeOfAct(choice.act.canonical),
-      resolution: choice.isSure ? (isOwnTitle ? 'name' : 'alias') : 'unresolved',
-      certainty: acts.length === 1 ? 'derived' : 'assumed',
-      details: {
-        name: choice.act.names[0] ?? '',
-        ...(acts.length === 1 ? {} : { candidates: acts.map((it) => it.canonical).join(' ') }),
-      },
+      canonical: isSure ? act.canonical : null,
+      type: typeOfAct(act.canonical),
+      resolution: isSure ? resolutionOf(name) : 'unresolved',
+      certainty: match.names.length > 1 ? 'assumed' : 'derived',
+      details: { name: act.names[0] ?? '', ...candidates },
     },
   }
 }
@@ -41,26 +36,30 @@ export function actAt(scope: Scope, at: number, modifier = ''): ActReference | n
 export const typeOfAct = (canonical: string): CitationType =>
   canonical.startsWith('CELEX:') ? 'eu_legislation' : 'national_legislation'
 
+// The title of an EU act is a sentence; what people call it is always another name.
+const resolutionOf = ({ isTitle, act }: Name): 'name' | 'alias' =>
+  isTitle && !act.canonical.startsWith('CELEX:') ? 'name' : 'alias'
+
+interface Choice {
+  readonly name: Name
+  readonly isSure: boolean
+}
+
 const NEWER = /herzien|nieuw/i
 const OLDER = /oud|voormalig|eerder|vorig/i
 // A new version of an act is talked about before it applies; so long, its name alone does not say which is meant.
 const YEARS_IN_DOUBT = 2
 
 /** A name that several acts carried in turn is that of the newest one there was, unless that was still quite new. */
-function chooseByYear(acts: readonly Act[], year: number | null, modifier: string): { act: Act; isSure: boolean } {
-  const byAge = [...acts].sort((a, b) => adopted(b) - adopted(a))
-  const existing = year === null ? byAge : byAge.filter((it) => adopted(it) <= year)
-  const [newest, previous] = [existing[0] ?? (byAge.at(-1) as Act), existing[1]]
-  if (NEWER.test(modifier)) return { act: newest, isSure: true }
-  if (OLDER.test(modifier) && previous) return { act: previous, isSure: true }
-  return { act: newest, isSure: year !== null && (previous === undefined || year - adopted(newest) > YEARS_IN_DOUBT) }
-}
-
-// The year of a CELEX number, else the last year in the act's own title.
-function adopted(act: Act): number {
-  const year =
-    /^CELEX:\d((?:19|20)\d\d)/.exec(act.canonical)?.[1] ?? /((?:19|20)\d\d)(?!.*\d{4})/.exec(act.names[0] ?? '')?.[1]
-  return year ? Number(year) : 0
+function choose(names: readonly Name[], year: number | null, modifier: string): Choice {
+  if (names.length === 1) return { name: names[0] as Name, isSure: true }
+  const byAge = [...names].sort((a, b) => b.adopted - a.adopted)
+  const existing = year === null ? byAge : byAge.filter((it) => it.adopted <= year)
+  const [newest, previous] = [existing[0] ?? (byAge.at(-1) as Name), existing[1]]
+  if (NEWER.test(modifier)) return { name: newest, isSure: true }
+  if (OLDER.test(modifier) && previous) return { name: previous, isSure: true }
+  const isSettled = previous === undefined || (year ?? 0) - newest.adopted > YEARS_IN_DOUBT
+  return { name: newest, isSure: year !== null && isSettled }
 }
 
 function yearOf({ context }: Scope): number | null {

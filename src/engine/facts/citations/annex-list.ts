@@ -39,7 +39,7 @@ const isListed = ({ flow }: Passage): boolean =>
   flow.kind === 'body' || flow.zone === 'metadata' || flow.zone === 'letterhead'
 
 function linesOf(passage: Passage): Line[] {
-  if (!/bijlage/i.test(passage.text) && passage.text.length > MAX_LENGTH) return []
+  if (passage.text.length > MAX_LENGTH && !passage.text.includes('ijlage')) return []
   let start = 0
   return passage.printed.split('\n').map((text) => {
     const line = { passage, start, text }

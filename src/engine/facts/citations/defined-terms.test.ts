@@ -11,8 +11,8 @@ const cases: Case[] = [
   ],
   ['de ⟦Wet goed bestuur⟧ (Wgb) geldt. De ⟦Wgb⟧ is streng.', ['nlwet:wet-goed-bestuur', 'nlwet:wet-goed-bestuur']],
   [
-    '⟦Richtlijn (EU) 2021/1883⟧ betreffende toegang, en tot intrekking van ⟦Richtlijn 2009/50/EG⟧ (hierna te noemen ‘de Richtlijn’). Volgens ⟦de Richtlijn⟧ mag dat.',
-    ['CELEX:32021L1883', 'CELEX:32009L0050', 'CELEX:32021L1883'],
+    '⟦Richtlijn 2011/95/EU⟧ inzake normen, en tot intrekking van ⟦Richtlijn 2004/83/EG⟧ (hierna te noemen ‘de Richtlijn’). Volgens ⟦de Richtlijn⟧ mag dat.',
+    ['CELEX:32011L0095', 'CELEX:32004L0083', 'CELEX:32011L0095'],
   ],
   [
     '⟦Kamerstuk 30 573, nr. 180⟧ (hierna: de Voortgangsbrief). In de ⟦Voortgangsbrief⟧ staat dit.',

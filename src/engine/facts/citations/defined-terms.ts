@@ -23,7 +23,7 @@ export interface Term {
   readonly target: Target
 }
 
-const DEFINITION = /\(\s?hierna(?:\s(?:ook|te noemen|genoemd|verder|kortweg)){0,3}\s?:?\s?/giu
+const DEFINITION = /\(\s?hierna(?:\s(?:ook|te noemen|genoemd|verder|kortweg)){0,3}\s?:?\s?/g
 const TERM =
   /((?:de|het)\s)?['‘’"“„«]?((?:\p{L}[\p{L}\d.&-]{0,40})(?:\s[\p{L}\d][\p{L}\d.&-]{0,40}){0,4}?)['’"”»]?\s?\)/uy
 const SHORT = /\s?\((\p{Lu}\p{Ll}{1,4}|\p{Lu}[\p{L}\d]{0,7}[\p{Lu}\d][\p{L}\d]{0,7}|\p{Lu}\p{L}{1,7}\s\d{4})\)/uy
@@ -37,6 +37,7 @@ export function definedTerms(passage: Passage, targets: readonly Target[]): Term
 }
 
 function afterHierna(passage: Passage, targets: readonly Target[]): Term[] {
+  if (!passage.printed.includes('hierna')) return []
   return [...passage.printed.matchAll(DEFINITION)].slice(0, MAX_TERMS).flatMap((match) => {
     const cursor = new Cursor(passage.printed, match.index + match[0].length)
     const term = cursor.take(TERM)

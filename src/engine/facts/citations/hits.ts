@@ -1,10 +1,10 @@
 import type { Context } from '../../context.ts'
-import type { CitationFields, Hit } from '../fact.ts'
+import type { CitationFields, CitationRole, Hit } from '../fact.ts'
 import type { Target } from './form.ts'
 import type { Ruled } from './overlaps.ts'
 import { type Passage, viewRange } from './passage.ts'
-import type { Resolver } from './resolve.ts'
-import { type Placed, roleOf } from './roles.ts'
+import type { Resolved, Resolver } from './resolve.ts'
+import { type Before, roleOf } from './roles.ts'
 
 /** The hits of one passage, those that gave way included: each target with its role and what the resolver says of it. */
 export function hitsOf(
@@ -13,49 +13,54 @@ export function hitsOf(
   context: Context,
   resolve: Resolver,
 ): Hit<CitationFields>[] {
-  const inOrder = [...readings].sort((a, b) => a.reading.start - b.reading.start)
-  let previous: Placed | null = null
-  return inOrder.flatMap((ruled) =>
-    ruled.reading.targets.map((target, i) => {
+  const hits: Hit<CitationFields>[] = []
+  let before: Before | null = null
+  for (const ruled of [...readings].sort((a, b) => a.reading.start - b.reading.start)) {
+    for (const target of ruled.reading.targets) {
       const resolved = resolve(target)
-      const role = roleOf({ passage, target: resolved.target }, context, previous)
-      const withRole = { ...resolved.target, role }
-      if (ruled.lost === undefined) previous = { passage, target: withRole }
-      const lost = ruled.lost ?? resolved.lost
-      return hitOf(ruled, withRole, {
-        known: resolved.known,
-        isFirst: i === 0,
-        ...(lost === undefined ? {} : { lost }),
-      })
-    }),
-  )
+      const role = roleOf(passage, resolved.target, context, before)
+      if (ruled.lost === undefined) before = { end: target.end, role }
+      hits.push(hitOf(ruled, target, resolved, role))
+    }
+  }
+  return hits
 }
 
-interface Outcome {
-  readonly known: CitationFields['known']
-  readonly isFirst: boolean
-  readonly lost?: string
-}
+const NOTHING: Readonly<Record<string, string>> = {}
 
-function hitOf({ passage, rule, reading }: Ruled, target: Target, outcome: Outcome): Hit<CitationFields> {
-  const { flow, text } = passage
-  const from = outcome.isFirst ? {} : { from: text.slice(reading.start, reading.end).replace(/\s+/g, ' ') }
-  return {
-    ...viewRange(passage, target),
+function hitOf(
+  ruled: Ruled,
+  printed: Target,
+  { target, known, lost }: Resolved,
+  role: CitationRole,
+): Hit<CitationFields> {
+  const { start, end } = viewRange(ruled.passage, target)
+  const { flow } = ruled.passage
+  const hit = {
+    start,
+    end,
     flow,
-    because: rule,
+    because: ruled.rule,
     certainty: target.certainty ?? 'stated',
     fields: {
       canonical: target.canonical,
       type: target.type,
-      role: target.role ?? 'reference',
+      role,
       resolution: target.resolution ?? 'explicit',
       pinpointPage: target.pinpointPage ?? null,
-      footnote: flow.kind === 'note' && /^\d+$/.test(flow.note ?? '') ? Number(flow.note) : null,
+      footnote: flow.note !== undefined && flow.kind === 'note' ? noteNumber(flow.note) : null,
       sessionYear: target.sessionYear ?? null,
-      known: outcome.known,
-      details: { ...target.details, ...from },
+      known,
+      details: printed === ruled.reading.targets[0] ? (target.details ?? NOTHING) : furtherDetails(ruled, target),
     },
-    ...(outcome.lost === undefined ? {} : { lost: outcome.lost }),
   }
+  const reason = ruled.lost ?? lost
+  return reason === undefined ? hit : { ...hit, lost: reason }
+}
+
+const noteNumber = (note: string): number | null => (/^\d+$/.test(note) ? Number(note) : null)
+
+/** The further members of a list or range say what they were read from: by themselves they are only a number. */
+function furtherDetails({ passage, reading }: Ruled, target: Target): Readonly<Record<string, string>> {
+  return { ...target.details, from: passage.text.slice(reading.start, reading.end).replace(/\s+/g, ' ') }
 }

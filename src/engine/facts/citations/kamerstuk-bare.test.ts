@@ -9,7 +9,7 @@ const cases: Case[] = [
   ['zie ⟦32 317, nrs. 701⟧ en ⟦704⟧', ['kst-32317-701', 'kst-32317-704']],
   ['⟦34 648 (R2080), nr. 3⟧', ['kst-34648-3']],
   ['⟦Kamerstuk 29 861, nr. 34⟧, ⟦30 573, nr. 12⟧', ['kst-29861-34', 'kst-30573-12']],
-  ['de arresten van 4 mei 1983, nr. 21 407, BNB 1983/119', []],
+  ['het arrest van 12 juni 1985, nr. 22 318, BNB 1985/77', []],
   ['een bedrag van € 12 500, nr. 3 van de lijst', []],
   ['van 12 000 naar 19 500 aanvragen', []],
   ['Postbus 20011\n2500 EH Den Haag', []],

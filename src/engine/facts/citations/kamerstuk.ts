@@ -21,7 +21,18 @@ import { readSessionYear } from './grammar/session-year.ts'
  */
 export const kamerstuk: Form = {
   rule: 'citations/kamerstuk@1',
-  triggers: ['kamerst', 'tweede kamer', 'eerste kamer', 'verenigde vergadering', 'tk', 'ek', 't.k', 'e.k'],
+  triggers: [
+    'kamerst',
+    'tweede kamer',
+    'eerste kamer',
+    'verenigde vergadering',
+    'tk',
+    'ek',
+    't.k',
+    't. k',
+    'e.k',
+    'e. k',
+  ],
   read: readKamerstuk,
 }
 

@@ -13,24 +13,15 @@ import { slug } from './slug.ts'
  */
 export const lawPattern: Form = {
   rule: 'citations/law-pattern@1',
-  triggers: [
-    'wet ',
-    'rijkswet ',
-    'kaderwet ',
-    'besluit ',
-    'regeling ',
-    'uitvoeringswet ',
-    'uitvoeringsbesluit ',
-    'wetsvoorstel ',
-  ],
+  triggers: ['wet ', 'rijkswet ', 'kaderwet ', 'besluit ', 'regeling ', 'uitvoeringswet ', 'uitvoeringsbesluit '],
   read: readLaw,
 }
 
 function readLaw(at: number, scope: Scope): Reading | null {
-  return (
-    readQuotedLaw(at, scope) ??
-    (BEFORE.test(scope.passage.text.slice(Math.max(0, at - 16), at)) ? readCapitalisedLaw(at, scope) : null)
-  )
+  const { text, printed } = scope.passage
+  if (OPENING.test(printed[at - 1] ?? '')) return readQuotedLaw(at, scope)
+  const isCapitalised = /\p{Lu}/u.test(text[at] as string)
+  return isCapitalised && BEFORE.test(text.slice(Math.max(0, at - 16), at)) ? readCapitalisedLaw(at, scope) : null
 }
 
 const BEFORE = /(?:^|[\s(])(?:de|het|deze|ontwerp-?|wetsvoorstel|conceptwetsvoorstel)\s?$/i
@@ -38,7 +29,6 @@ const OPENING = /['‘’"“„«]/
 const QUOTED = /(?:rijks|kader|uitvoerings)?(?:wet|besluit|regeling)\s\p{Ll}[^'‘’"“”„«»\n.;:?!]{2,100}(?=['’"”»])/iuy
 
 function readQuotedLaw(at: number, { passage }: Scope): Reading | null {
-  if (!OPENING.test(passage.printed[at - 1] ?? '')) return null
   const cursor = new Cursor(passage.printed, at)
   const name = cursor.take(QUOTED)?.[0]
   if (name === undefined || STOP_WORD.test(name.slice(name.indexOf(' ')))) return null

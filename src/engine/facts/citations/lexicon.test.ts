@@ -8,7 +8,7 @@ const acts: Act[] = [
   { canonical: 'b', names: ['Blauwe-kaartrichtlijn'] },
   { canonical: 'c', names: ['Voorbeeldwet 2001'] },
 ]
-const form: Form = { rule: 'test/form@1', triggers: ['handel', 'c1'], read: () => null }
+const form: Form = { rule: 'test/form@1', triggers: ['handel', 'c-1'], read: () => null }
 const namesForm: Form = { rule: 'test/names@1', triggers: [], read: () => null }
 const lexicon = lexiconOf({ name: 'test', acts }, [form], namesForm)
 

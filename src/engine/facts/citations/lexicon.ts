@@ -28,6 +28,8 @@ export interface Name {
   readonly exact: string | null
   /** Whether this is the first of the act's names, which is its own title. */
   readonly isTitle: boolean
+  /** The year in the act's CELEX number or title; 0 when there is none. */
+  readonly adopted: number
 }
 export interface NameMatch {
   readonly end: number
@@ -103,12 +105,18 @@ function packed(root: Growing, namesForm: Form): Lexicon {
 }
 
 function namesOf(act: Act): [path: string, name: Name][] {
-  const names = act.names.map((it, i): [string, Name] => [key(it), { act, exact: null, isTitle: i === 0 }])
+  const adopted = adoptionYear(act)
+  const names = act.names.map((it, i): [string, Name] => [key(it), { act, exact: null, isTitle: i === 0, adopted }])
   const short = (act.abbreviations ?? []).map((it): [string, Name] => [
     key(it),
-    { act, exact: squeezed(it), isTitle: false },
+    { act, exact: squeezed(it), isTitle: false, adopted },
   ])
   return [...names, ...short]
+}
+
+function adoptionYear({ canonical, names }: Act): number {
+  const inNumber = /^CELEX:\d((?:19|20)\d\d)/.exec(canonical)?.[1]
+  return Number(inNumber ?? /(?:19|20)\d\d(?!.*\d{4})/.exec(names[0] ?? '')?.[0] ?? 0)
 }
 
 const LITTLE_WORD = /(?:de|het|van|voor|op|inzake|betreffende|over|tot|ter|bij)(?=[ \n])/iy
@@ -181,7 +189,8 @@ export function scan(lexicon: Lexicon, text: string, visit: (form: AnyForm, at: 
     const first = next[symbol] as number
     if (first === 0) continue
     const second = symbolOf(text.charCodeAt(i + 1))
-    if (second === SEPARATOR ? breaks[first] === 1 : next[first * SYMBOLS + second] !== 0) visitAt(lexicon, text, i, visit)
+    if (second === SEPARATOR ? breaks[first] === 1 : next[first * SYMBOLS + second] !== 0)
+      visitAt(lexicon, text, i, visit)
   }
 }
 

@@ -48,7 +48,7 @@ const place = (start: number, cursor: Cursor, canonical: string | null): Reading
 
 export const commissionDocument: Form = {
   rule: 'citations/commission-document@1',
-  triggers: ['com', 'swd', 'jcom', 'sec', 'join'],
+  triggers: ['com', 'swd', 'sec', 'join'].flatMap((series) => [`${series}(`, `${series} (`]),
   read: readCommissionDocument,
 }
 

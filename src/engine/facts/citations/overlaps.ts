@@ -19,27 +19,28 @@ export function settle(readings: readonly Ruled[], taken: readonly Ruled[] = [])
   const all = [...taken.filter((it) => it.lost === undefined), ...readings]
   const standing = all.length - readings.length
   const lost = new Map<number, string>()
-  for (const cluster of clusters(all)) {
-    if (cluster.length > 1) settleCluster(all, cluster, standing, lost)
-  }
+  forEachCluster(all, (cluster) => settleCluster(all, cluster, standing, lost))
+  if (lost.size === 0) return [...readings]
   return readings.map((it, i) => {
     const winner = lost.get(standing + i)
     return winner === undefined ? it : { ...it, lost: `gave way to ${winner}, which reads more here` }
   })
 }
 
-/** Groups of indices whose readings hang together by overlaps: nearly always one reading alone. */
-function clusters(all: readonly Ruled[]): number[][] {
+/** Calls `settleOne` for each group of readings that hang together by overlaps. Nearly all readings stand alone. */
+function forEachCluster(all: readonly Ruled[], settleOne: (cluster: number[]) => void): void {
   const order = all.map((_, i) => i).sort((a, b) => startOf(all, a) - startOf(all, b) || a - b)
-  const groups: number[][] = []
+  let first = 0
   let end = -1
-  for (const i of order) {
+  order.forEach((i, at) => {
     const { reading } = all[i] as Ruled
-    if (reading.start >= end) groups.push([i])
-    else (groups.at(-1) as number[]).push(i)
+    if (reading.start >= end) {
+      if (at - first > 1) settleOne(order.slice(first, at))
+      first = at
+    }
     end = Math.max(end, reading.end)
-  }
-  return groups
+  })
+  if (order.length - first > 1) settleOne(order.slice(first))
 }
 
 const startOf = (all: readonly Ruled[], i: number): number => (all[i] as Ruled).reading.start

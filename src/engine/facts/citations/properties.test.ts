@@ -222,14 +222,14 @@ test('(e) a footer is never an outgoing citation, in its own zone or left in the
 })
 
 const negative = fc.oneof(
-  year.map((at) => `In ${at}-${at + 1} zal de Tweede Kamer nader worden geïnformeerd`),
+  year.map((at) => `Over ${at}-${at + 1} hoort de Tweede Kamer later meer`),
   fc
     .tuple(int(10, 99), int(0, 999))
     .map(([left, right]) => `circa ${left} ${String(right).padStart(3, '0')} aanvragen`),
   fc.tuple(int(10_000, 99_999), int(1000, 9999)).map(([box, code]) => `Postbus ${box}\n${code} EH Den Haag`),
   fc
     .tuple(int(10, 30), int(100, 999), year)
-    .map(([left, right, at]) => `uitspraak van 4 mei ${at}, nr. ${left} ${right}, BNB ${at}/119`),
+    .map(([left, right, at]) => `arrest van 12 juni ${at}, nr. ${left} ${right}, BNB ${at}/77`),
   fc.tuple(int(1, 99), int(0, 9)).map(([whole, part]) => `een bedrag van € ${whole},${part} miljoen`),
   int(1, 900).map((page) => `Pagina ${page} van 900`),
   year.map((at) => `het vergaderjaar ${at}–${at + 1} is voorbij`),

@@ -44,6 +44,8 @@ const MAX_BEFORE = 30
 
 function readRelative(at: number, scope: LaterScope): Reading | null {
   const { text } = scope.passage
+  // All determiners end in -e or -t: most nouns are left by this one look.
+  if (!/[etET]/.test(text[at - 2] ?? '')) return null
   const cursor = new Cursor(text, at)
   const printed = cursor.take(NOUN)?.[1]
   const determiner = DETERMINER.exec(text.slice(Math.max(0, at - MAX_BEFORE), at))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { hitsIn, type Setting } from './testing.ts'
 
 const cases: [string, string[], Setting?][] = [
-  ['Richtlijn (EU) 2021/1883, tot intrekking van Richtlijn 2009/50/EG van de Raad', ['reference', 'repealed']],
+  ['Richtlijn 2013/33/EU, houdende intrekking van Richtlijn 2003/9/EG van de Raad', ['reference', 'repealed']],
   ['Verordening (EU) 2019/1155 tot wijziging van Verordening (EG) nr. 810/2009', ['reference', 'amended']],
   ['tot intrekking van Richtlijn 2003/9/EG en Richtlijn 2005/85/EG', ['repealed', 'repealed']],
   ['tot intrekking van Richtlijn 2003/9/EG. Richtlijn 2005/85/EG blijft', ['repealed', 'reference']],

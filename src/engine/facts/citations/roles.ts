@@ -7,19 +7,19 @@ import type { Passage } from './passage.ts'
  * What a citation is there for. A form may say it itself; else the place decides (furniture is the document's own identity),
  * then the words before it («tot intrekking van»), which a list passes on to its further members.
  */
-export interface Placed {
-  readonly passage: Passage
-  readonly target: Target
+export interface Before {
+  readonly end: number
+  readonly role: CitationRole
 }
 
-export function roleOf(placed: Placed, context: Context, previous: Placed | null): CitationRole {
-  const { passage, target } = placed
-  const { flow } = passage
-  if (target.role && !(target.type === 'url')) return target.role
-  if (target.type === 'url' && isLetterhead(placed)) return 'letterhead'
-  if (flow.kind === 'furniture' || isOwn(target, context)) return 'self'
-  if (target.type === 'url' && flow.kind === 'note') return 'footnote'
-  return isAct(target) ? actRole(placed, previous) : 'reference'
+/** `before` is the citation before this one in the same passage. */
+export function roleOf(passage: Passage, target: Target, context: Context, before: Before | null): CitationRole {
+  const isUrl = target.type === 'url'
+  if (target.role && !isUrl) return target.role
+  if (isUrl && isLetterhead(passage, target)) return 'letterhead'
+  if (passage.flow.kind === 'furniture' || isOwn(target, context)) return 'self'
+  if (isUrl && passage.flow.kind === 'note') return 'footnote'
+  return isAct(target) ? actRole(passage, target, before) : 'reference'
 }
 
 const isOwn = ({ canonical }: Target, { document }: Context): boolean => canonical !== null && canonical === document.id
@@ -30,7 +30,7 @@ const HEAD_LENGTH = 1500
 const NEAR = 250
 
 // The address block at the head of a letter, also where the structure left it in the text: it holds a postal address.
-function isLetterhead({ passage, target }: Placed): boolean {
+function isLetterhead(passage: Passage, target: Target): boolean {
   const { zone } = passage.flow
   if (zone !== undefined) return zone === 'letterhead' || zone === 'repeated_letterhead'
   if (passage.flow.kind !== 'body' || target.start > HEAD_LENGTH) return false
@@ -46,13 +46,13 @@ const CUES: readonly [CitationRole, RegExp][] = [
   ['implemented', /(?:implementatie van|omzetting van|ter implementatie van|implementeert)(?: de| het)?\s$/i],
 ]
 const LIST_GAP = /^\s?(?:,|en|,\s?en|alsmede|en van)(?: de| het)?\s$/i
+const LIST_GAP_LENGTH = 20
 const CUE_LENGTH = 60
 
-function actRole({ passage, target }: Placed, previous: Placed | null): CitationRole {
-  const before = passage.text.slice(Math.max(0, target.start - CUE_LENGTH), target.start).replace(/\n/g, ' ')
-  for (const [role, cue] of CUES) if (cue.test(before)) return role
-  const inherited = previous?.passage === passage ? previous.target.role : undefined
-  if (inherited === undefined || !CUES.some(([role]) => role === inherited)) return 'reference'
-  const gap = passage.text.slice((previous as Placed).target.end, target.start)
-  return gap.length < 20 && LIST_GAP.test(gap.replace(/\n/g, ' ')) ? inherited : 'reference'
+function actRole({ text }: Passage, { start }: Target, before: Before | null): CitationRole {
+  const words = text.slice(Math.max(0, start - CUE_LENGTH), start).replace(/\n/g, ' ')
+  for (const [role, cue] of CUES) if (cue.test(words)) return role
+  if (before === null || start - before.end > LIST_GAP_LENGTH || !CUES.some(([role]) => role === before.role))
+    return 'reference'
+  return LIST_GAP.test(text.slice(before.end, start).replace(/\n/g, ' ')) ? before.role : 'reference'
 }

@@ -28,6 +28,7 @@ const quoted: Case[] = [
   ['het advies “⟦Op weg naar voorbeelden⟧.”', ['study:op-weg-naar-voorbeelden']],
   ['het rapport van Bureau X met als titel “⟦Wonen in voorbeelden⟧”', ['study:wonen-in-voorbeelden']],
   ['het rapport raakt aan de werkgroep “Goed werk”', []],
+  ['het advies van de Raad om in die ‘Staat der Dingen’ meer te zeggen', []],
   ['het onderzoek «draagt bij aan» beleid', []],
   ['het rapport. ‘Een zin op zich’', []],
   ['het rapport ‘Voorbeelden’', []],

@@ -54,7 +54,7 @@ const PAIRS: Readonly<Record<string, string>> = { '‘': '’', '“': '”', '�
 const NOUN = /\p{L}{4,40}/uy
 // Between the noun and its title stands at most who made it or a word such as «getiteld».
 const UP_TO_QUOTE =
-  /(?:\s?[,:]|\s\([^()\n]{1,40}\)|\s(?:getiteld|genaamd|met\s(?:als|de)\stitel)|\s(?:van|door)\s[^.;:?!‘’“”„«»"'()\n]{1,50}){0,2}\s?[,:]?\s\(?([‘“«„"'])(?=[\p{Lu}\d])/uy
+  /(?:\s?[,:]|\s\([^()\n]{1,40}\)|\s(?:getiteld|genaamd|met\s(?:als|de)\stitel)|\s(?:van|door)(?:\s(?:de|het|en|van|&|\p{Lu}[\p{L}\d&.-]{0,40})){1,7}){0,2}\s?[,:]?\s\(?([‘“«„"'])(?=[\p{Lu}\d])/uy
 const NOT_A_NOUN = /^(?:onderzoeken|onderzoekt|onderzoekers?|adviseert|adviseren|rapporteert|rapporteren|evalueert)$/i
 
 function readQuotedTitle(at: number, { passage, context }: Scope): Reading | null {

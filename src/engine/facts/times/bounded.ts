@@ -56,10 +56,8 @@ const modes = {
   'up-to-first': mode((x, today) => upTo(x[0], today), 'stated', true),
   /** "vóór mei". */
   'up-to-before': mode((x, today) => upTo(dayBefore(x[0]), today), 'stated', true),
-  /** "vanaf mei". */
+  /** "vanaf mei", "sinds mei". */
   from: mode((x) => [x[0], null]),
-  /** "sinds mei": until the document was written. */
-  since: mode((x, today) => [x[0], today !== null && x[0] !== null && today >= x[0] ? today : null], 'derived', true),
   /** "na mei". */
   after: mode((x) => [dayAfter(x[1]), null]),
   /** "na het reces". */

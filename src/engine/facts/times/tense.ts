@@ -22,13 +22,27 @@ export function directionsIn(flow: Flow): Directions {
   // Dates of one sentence ask for the same stretch of it again and again.
   const known = new Map<number, Direction | null>()
   return (range) => {
-    if (isDateOfPaper(before(flow.view.text, range.start, 48))) return 'last'
+    if (isDateOfPaper(before(flow.view.text, range.start, 80))) return 'last'
     const sentence = sentenceAt(flow, range.start)
+    const clause = clauseAt(flow.view.text, sentence, range)
+    if (isToBeDone(wordsIn(flow, { start: range.end, end: clause.end }))) return 'next'
     return (
-      directionOf(wordsIn(flow, clauseAt(flow.view.text, sentence, range))) ??
+      directionOf(wordsIn(flow, clause)) ??
+      ofClausesBefore(clause, sentence) ??
       ofStretch(range.start, sentence) ??
       'next'
     )
+  }
+
+  // "Is vertraagd en wordt niet in mei maar in juni afgerond": the nearest verb before it, if its own clause has none.
+  function ofClausesBefore(clause: Range, sentence: Range): Direction | null {
+    const from = Math.max(sentence.start, clause.start - REACH)
+    const clauses = flow.view.text.slice(from, clause.start).toLowerCase().split(CLAUSE_END)
+    for (const it of clauses.reverse()) {
+      const direction = directionOf(wordsOf(it))
+      if (direction) return direction
+    }
+    return null
   }
 
   function ofStretch(at: number, sentence: Range): Direction | null {
@@ -44,7 +58,7 @@ export function directionsIn(flow: Flow): Directions {
 }
 
 const PAPER =
-  /(?:brief|brieven|motie|rapport|nota|verzoek|mail|uitspraak|arrest|vonnis|advies|toezegging|bericht|besluit|vragen|antwoorden)(?: [\p{L}’-]{2,20}){0,2} (?:van|d\.d\.|dd\.?|op) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$/iu
+  /(?:brief|brieven|motie|rapport|nota|verzoek|mail|uitspraak|arrest|vonnis|advies|toezegging|bericht|besluit|vragen|antwoorden)(?: [\p{L}’-]{2,20}){0,4} (?:van|d\.d\.|dd\.?|op) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$/iu
 const ANNOUNCED = /(?:^|\s)d\.?d\.? $/iu
 
 // The cheap test first: most dates stand behind another word.
@@ -63,12 +77,21 @@ function clauseAt(text: string, sentence: Range, range: Range): Range {
   return { start: left ? from + left.index + left[0].length : from, end: right ? range.end + right.index : to }
 }
 
-function wordsIn(flow: Flow, { start, end }: Range): string[] {
+const wordsIn = (flow: Flow, { start, end }: Range): string[] => wordsOf(flow.view.text.slice(start, end).toLowerCase())
+
+function wordsOf(text: string): string[] {
   const words: string[] = []
-  const text = flow.view.text.slice(start, end).toLowerCase()
   eachWord(text, (from, to) => words.push(text.slice(from, to)))
   return words
 }
+
+/** "Ik heb toegezegd u voor het meireces te informeren": the infinitive, not the participle, has the time. */
+function isToBeDone(words: readonly string[]): boolean {
+  const at = words.findIndex((word, i) => word === 'te' && /.{2}n$/u.test(words[i + 1] ?? ''))
+  return at >= 0 && !words.slice(0, at).some((word) => isFiniteVerb(word) || isParticiple(word))
+}
+
+const isFiniteVerb = (word: string): boolean => have.has(word) || toBe.has(word) || preterite.has(word)
 
 /** Null when no verb says it. */
 function directionOf(words: readonly string[]): Direction | null {

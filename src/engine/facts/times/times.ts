@@ -6,6 +6,8 @@ import type { Ruled } from './form.ts'
 import { readingsIn } from './scan.ts'
 import { settle } from './settle.ts'
 import { shareYears } from './share-years.ts'
+import { directionsIn } from './tense.ts'
+import { todayOf } from './today.ts'
 
 /**
  * Every time the flows tell, in the order of the document, with those that gave way to a longer or better reading: these
@@ -17,10 +19,13 @@ export function times(
   context: Context,
   taken: readonly Hit<CitationFields>[] = [],
 ): readonly Hit<TimeFields>[] {
-  const hits = flows.flatMap((flow) =>
-    shareYears(flow, settle(flow, readingsIn(flow, context))).map((it) => hitOf(flow, it)),
-  )
+  const hits = flows.flatMap((flow) => timesIn(flow, context).map((it) => hitOf(flow, it)))
   return giveWayToCitations(hits, taken).sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+function timesIn(flow: Flow, context: Context): Ruled[] {
+  const settled = settle(flow, readingsIn(flow, context))
+  return shareYears(flow, settled, todayOf(context.document), directionsIn(flow))
 }
 
 function hitOf(flow: Flow, { rule, reading }: Ruled): Hit<TimeFields> {

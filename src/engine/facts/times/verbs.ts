@@ -3,7 +3,7 @@ import { wordsIn } from './words.ts'
 /** Words that make a clause look ahead, verbs and participles of planning alike. */
 export const future: ReadonlySet<string> = new Set(
   wordsIn(
-    'zal zullen zult ga gaat gaan voornemens verwacht verwachting gepland ingepland voorzien beoogd uiterlijk ' +
+    'zal zullen zult ga gaat gaan voornemens verwacht verwachting gepland ingepland voorzien beoogd ' +
       'binnenkort volgt volgen',
   ),
 )
@@ -34,7 +34,7 @@ export const present: ReadonlySet<string> = new Set(
 
 // Regular participles: ge-, perhaps behind a particle; be-, ver-, ont-, her-, er-; -eerd.
 const REGULAR =
-  /^(?:\p{L}{0,9}ge(?!bied|meent|recht|zicht|wicht|schikt|acht)\p{L}{2,20}[dt]|(?:be|ver|ont|her|er)(?!vat|staat|gint|schikt)\p{L}{3,20}[dt]|\p{L}{2,20}eerd)$/u
+  /^(?:\p{L}{0,9}ge(?!bied|meent|recht|zicht|wicht|schikt|acht|reed|zond|heel)\p{L}{2,20}[dt]|(?:be|ver|ont|her|er)(?!vat|staat|gint|schikt)\p{L}{3,20}[dt]|\p{L}{2,20}eerd)$/u
 const STRONG =
   /(?:gegeven|gedaan|gegaan|gekomen|genomen|gesproken|verschenen|geboden|gezonden|ontvangen|gevonden|begonnen|besloten|geschreven|gebleken|gekregen|gehouden|getreden|gebracht|ondernomen|verstreken|verlopen)$/u
 

@@ -25,13 +25,17 @@ export const isNumberedHeading = (text: string): boolean =>
 
 export const isBoldLine = (text: string): boolean => text.length <= MAX_HEADING + 4 && /^\*\*[^*]+\*\*$/u.test(text)
 
+// «Den Haag, 12 december 2023» dates a letter.
+const PLACE_AND_DAY = /, \d{1,2} \p{L}+ \d{4}$/u
+
 /** A short line with a capital and no stop at its end. Only its surroundings can say whether it is a heading. */
 export const looksLikeHeading = (text: string): boolean =>
   text.length >= 3 &&
   text.length <= 100 &&
   /^[\p{Lu}\d«‘“"]/u.test(text) &&
   /\p{L}{3}/u.test(text) &&
-  !/[.,;:!…]$/u.test(text)
+  !/[.,;:!…]$/u.test(text) &&
+  !PLACE_AND_DAY.test(text)
 
 /** A period at the end of an abbreviation («4. N.v.t.») ends no sentence. */
 export function endsSentence(text: string): boolean {

@@ -2,13 +2,14 @@ import type { Span } from '../../positions.ts'
 import type { SourceText } from '../../source.ts'
 import { foldSpaces } from '../furniture/printed-lines.ts'
 import { isBlank, type Line } from '../lines.ts'
+import { gapAbove } from './line-gaps.ts'
 
 /** A line of running text: what is left of it when note marks are cut out. */
 export interface KeptLine {
   readonly index: number
   readonly pieces: readonly Span[]
   readonly text: string
-  /** A blank line stood between this line and the one kept before it. */
+  /** A blank line, or as much white space, stood between this line and the one kept before it. */
   readonly afterBlank: boolean
   /** Furniture or a note stood in between, so that blank lines say nothing. */
   readonly afterFurniture: boolean
@@ -22,6 +23,7 @@ export function keptLines(
 ): KeptLine[] {
   const kept: KeptLine[] = []
   const sorted = [...cuts].sort((a, b) => a.start - b.start)
+  const hasGap = gapAbove(source, lines)
   let [cut, afterBlank, afterFurniture] = [0, false, false]
   lines.forEach((line, index) => {
     if (isBlank(line)) afterBlank = true
@@ -31,7 +33,9 @@ export function keptLines(
       const pieces = without(line, sorted, cut)
       if (pieces.length === 0) return
       const text = foldSpaces(pieces.map((piece) => source.text.slice(piece.start, piece.end)).join(''))
-      kept.push({ index, pieces, text, afterBlank, afterFurniture })
+      const before = kept.at(-1)?.index
+      const isApart = afterBlank || (before !== undefined && !afterFurniture && hasGap(before, index))
+      kept.push({ index, pieces, text, afterBlank: isApart, afterFurniture })
       ;[afterBlank, afterFurniture] = [false, false]
     }
   })

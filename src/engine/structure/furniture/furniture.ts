@@ -1,5 +1,5 @@
 import type { Span } from '../../positions.ts'
-import type { SourceText } from '../../source.ts'
+import { hasBlockMarks, type SourceText } from '../../source.ts'
 import type { ZoneKind } from '../flow.ts'
 import { isBlank, type Line } from '../lines.ts'
 import { type Chunk, letterheads, PARTICULARS } from './letterhead.ts'
@@ -23,7 +23,7 @@ export type FurnitureLines = Map<number, ZoneKind>
 export function furnitureLines(source: SourceText, lines: readonly Line[]): FurnitureLines {
   const kinds: FurnitureLines = new Map()
   byPrintedWords(source.text, lines, kinds)
-  if (source.marks.some((mark) => mark.kind === 'paragraph')) return kinds
+  if (hasBlockMarks(source)) return kinds
   byTableHeader(source.text, lines, kinds)
   byLetterhead(source.text, lines, kinds)
   byRunningLines(source, lines, kinds)

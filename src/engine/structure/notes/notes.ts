@@ -1,8 +1,9 @@
 import { firstFrom, type Span } from '../../positions.ts'
-import type { Mark, SourceText } from '../../source.ts'
+import type { SourceText } from '../../source.ts'
 import type { FurnitureLines, Zone } from '../furniture/furniture.ts'
 import { isBlank, type Line } from '../lines.ts'
 import { wordBefore, wordOnNextLine } from './anchors.ts'
+import { markedNotes } from './marked-notes.ts'
 import { type NoteEntry, noteBlock, noteStarts } from './note-block.ts'
 import { displacedMarks, gluedMarks, type NoteMark } from './note-marks.ts'
 
@@ -184,32 +185,4 @@ function anchorOf(
         : null
       : wordBefore(text, mark.span.start)
   return word ? [word] : []
-}
-
-/** Formats that say themselves what a note is (DOCX, HTML, XML). */
-function markedNotes(source: SourceText, lines: readonly Line[]): Notes {
-  const marks = new Map<string, Mark>(source.marks.flatMap((it) => (it.kind === 'note-mark' ? [[it.note, it]] : [])))
-  const texts = source.marks.filter((it) => it.kind === 'note-text')
-  const found = texts.map((it, i) => markedNote(source.text, it.span, marks.get(it.note)?.span ?? null, i + 1))
-  const inNote = (line: Line) => {
-    const text = texts[firstFrom(texts, line.from + 1, (it) => it.span.start) - 1]
-    return text !== undefined && line.to <= text.span.end && !isBlank(line)
-  }
-  return {
-    notes: found.map((it) => it.note),
-    zones: found.flatMap((it) => it.zones),
-    cuts: [...marks.values()].map((it) => it.span),
-    lines: new Set(lines.flatMap((line, index) => (inNote(line) ? [index] : []))),
-  }
-}
-
-function markedNote(text: string, span: Span, mark: Span | null, order: number): { note: Note; zones: Zone[] } {
-  const printed = /^[\s[(]{0,4}(\d{1,3})[\s\]).]{0,3}/u.exec(text.slice(span.start, span.end))
-  const number = Number(printed?.[1] ?? (mark ? /\d{1,3}/.exec(text.slice(mark.start, mark.end))?.[0] : null) ?? order)
-  const piece = { start: span.start + (printed?.[0].length ?? 0), end: span.end }
-  while (piece.end > piece.start && /\s/u.test(text[piece.end - 1] as string)) piece.end--
-  const anchor = mark ? wordBefore(text, mark.start) : null
-  const zones: Zone[] = mark ? [{ kind: 'footnote_marker', spans: [mark] }] : []
-  if (printed) zones.push({ kind: 'footnote_number', spans: [{ start: span.start, end: piece.start }] })
-  return { note: { number, pieces: piece.start < piece.end ? [piece] : [], anchor: anchor ? [anchor] : [] }, zones }
 }

@@ -123,8 +123,8 @@ function goesOn(characters: Characters, line: Line, i: number, isBroken: boolean
  * as they like. A note mark stands close to its word.
  */
 function roomAfter(characters: Characters, line: Line, i: number, run: Run): number {
-  const drop = (characters.across[i] as number) - (characters.across[line.reference] as number)
-  return Math.abs(drop) <= SAME_BASELINE * Math.max(line.sizePt, run.sizePt) ? Infinity : ROOM_BEFORE_MARK
+  const fall = (characters.across[i] as number) - (characters.across[line.reference] as number)
+  return Math.abs(fall) <= SAME_BASELINE * Math.max(line.sizePt, run.sizePt) ? Infinity : ROOM_BEFORE_MARK
 }
 
 const SAME_BASELINE = 0.1

@@ -27,8 +27,8 @@ export interface SaxEnd {
 
 // A fault is heard at once, the parser stops only at the end of what it was given.
 const PIECE = 16_384
-const MAX_ELEMENTS = 5_000_000
-const MAX_FAULTS = 1_000
+const MAX_ELEMENTS = 3_000_000
+const MAX_FAULTS = 5_000
 
 // Faults that leave no doubt about what was meant; dirty exports have them.
 const READ_OVER =

@@ -7,8 +7,8 @@ import { numberWordList } from '../numbers.ts'
 import { asSeen } from '../today.ts'
 
 /**
- * Reads: «drie jaar geleden», «twee maanden geleden», «een half jaar geleden»: the year, month or week so long before the day of
- * the document.
+ * Reads: «drie jaar geleden», «twee maanden geleden», «een half jaar geleden»: the year, month or week so long
+ * before the day of the document.
  * Leaves alone: «lang geleden», «enkele jaren geleden».
  * Known problems: people round; the year, month or week is a convention.
  */

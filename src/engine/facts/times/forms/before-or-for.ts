@@ -7,10 +7,11 @@ import { unitAt } from '../units.ts'
 import { beforeMode, beforeTheSummer, isSummer } from './bound.ts'
 
 /**
- * Reads: «voor» without accents, which is "before" or "for". Before a day, a recess or a moment it is "before» («voor 1 juli
- * 2024», «voor het zomerreces», «voor Prinsjesdag»), unless something is planned for it. Before «eind 2023» or «het najaar» it
- * is "for" where the clause says voorzien, gepland, beoogd or verwacht, else "before". Before a month, a quarter or a half
- * year it is "for". The reading that loses is kept as an alternative.
+ * Reads: «voor» without accents, which is "before" or "for". Before a day, a recess or a moment it is "before»
+ * («voor 1 juli 2024», «voor het zomerreces», «voor Prinsjesdag»), unless something is planned for it. Before
+ * «eind 2023» or «het najaar» it is "for" where the clause says voorzien, gepland, beoogd or verwacht, else
+ * "before". Before a month, a quarter or a half year it is "for". The reading that loses is kept as an
+ * alternative.
  * Leaves alone: «voor 2024», «voor dit jaar»: always "for".
  * Known problems: «de planning voor 1 juli» is read as "before".
  */

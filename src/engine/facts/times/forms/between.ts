@@ -6,10 +6,11 @@ import { isOrdered, leastOf } from '../today.ts'
 import { unitAt } from '../units.ts'
 
 /**
- * Reads: two times that make one stretch: «van maart tot juni 2023», «1 mei 2023 tot en met 30 juni 2024», «2019 t/m 2021»,
- * «tussen 2015 en 2020», «maart-juni 2023», «eind 2023/begin 2024», «maart of april 2024». A part without a year takes
- * it from the other part.
- * Leaves alone: two times joined by «en» without «tussen», which are two; «of» between times that do not follow each other.
+ * Reads: two times that make one stretch: «van maart tot juni 2023», «1 mei 2023 tot en met 30 juni 2024», «2019
+ * t/m 2021», «tussen 2015 en 2020», «maart-juni 2023», «eind 2023/begin 2024», «maart of april 2024». A part
+ * without a year takes it from the other part.
+ * Leaves alone: two times joined by «en» without «tussen», which are two; «of» between times that do not follow
+ * each other.
  * Known problems: «van 2015 tot 2020» counts all of 2020; without it is an alternative.
  */
 export const betweenRule = 'times/between@1'

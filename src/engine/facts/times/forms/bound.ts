@@ -9,13 +9,13 @@ import { wordsIn } from '../words.ts'
 import { betweenAt } from './between.ts'
 
 /**
- * Reads: one side of a stretch: «vóór 1 juli 2024», «uiterlijk in het derde kwartaal», «niet later dan eind 2024», «op zijn laatst
- * in mei», «vanaf 2025», «met ingang van 1 januari 2025», «sinds 2021», «na 2025», «tot en met 2025», «tot 1 mei».
- * Deadlines begin on the day of the document. After a recess, Prinsjesdag or Christmas come four weeks, after a
- * season the next one.
+ * Reads: one side of a stretch: «vóór 1 juli 2024», «uiterlijk in het derde kwartaal», «niet later dan eind 2024»,
+ * «op zijn laatst in mei», «vanaf 2025», «met ingang van 1 januari 2025», «sinds 2021», «na 2025», «tot en met
+ * 2025», «tot 1 mei». Deadlines begin on the day of the document. After a recess, Prinsjesdag or Christmas come
+ * four weeks, after a season the next one.
  * Leaves alone: «voor», which has a form of its own (before-or-for); «tot» before what is no time.
- * Known problems: «vóór 2025» ends on 31 December 2024 but «vóór 1 januari 2025» on 1 January: the table of conventions
- * counts the day itself, and a day too many calls nobody late.
+ * Known problems: «vóór 2025» ends on 31 December 2024 but «vóór 1 januari 2025» on 1 January: the table of
+ * conventions counts the day itself, and a day too many calls nobody late.
  */
 export const bound: TimeForm = {
   rule: 'times/bound@1',
@@ -31,7 +31,7 @@ export const bound: TimeForm = {
   },
 }
 
-type Side = 'before' | 'latest' | 'from' | 'since' | 'after' | 'until' | 'through'
+type Side = 'before' | 'latest' | 'from' | 'after' | 'until' | 'through'
 
 const WORDS: readonly (readonly [RegExp, Side])[] = [
   [sticky('uiterlijk(?: nog)? (?:v[óòo][óòo]r|voorafgaand aan)'), 'before'],
@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [RegExp, Side])[] = [
   [sticky('(?:nog )?(?:v[óò]or|v[óò][óò]r|vo[óò]r|vo\u0301o\u0301r)|voorafgaand aan'), 'before'],
   [sticky("niet later dan|op (?:zijn|z[’']n) laatst|ten laatste|op uiterlijk"), 'latest'],
   [sticky("niet eerder dan|op (?:zijn|z[’']n) vroegst|ten vroegste|vanaf|met ingang van|ingaande(?: op)?"), 'from'],
-  [sticky('sinds|sedert'), 'since'],
+  [sticky('sinds|sedert'), 'from'],
   [sticky('(?:(?:direct|kort|meteen) )?na(?: afloop van)?|later dan'), 'after'],
   [sticky('tot en met|tot uiterlijk|tot in|t/m'), 'through'],
   [sticky('tot'), 'until'],
@@ -50,7 +50,7 @@ function readBound(site: Site, word: Match, side: Side): Reading | null {
   const unit = unitAt(site, word.end + 1)?.reading
   const stretch = unit && betweenAt(site, unit)?.reading
   // "vanaf 2021 tot en met 2025" has both its sides.
-  if (stretch && (side === 'from' || side === 'since')) return { ...stretch, start: site.at }
+  if (stretch && side === 'from') return { ...stretch, start: site.at }
   const inner = stretch ?? unit
   if (!inner) return null
   const reading = bounded(site, inner, { start: site.at, end: inner.end }, modeOf(side, inner, site.text))

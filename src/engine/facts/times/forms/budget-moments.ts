@@ -10,10 +10,10 @@ import { yearRefAt } from '../year-ref.ts'
 import { inItsYear } from '../yearly.ts'
 
 /**
- * Reads: «Prinsjesdag 2024» (third Tuesday of September), «Verantwoordingsdag», and, after a word such as «bij», «voor» or
- * «rond», «begrotingsbehandeling» (autumn), «Miljoenennota 2025» (Prinsjesdag of the year before), «meicirculaire»,
- * «voorjaarsbesluitvorming». What «voor» and «na» make of it is told by bound; «voorjaarsnota» and «najaarsnota» are
- * read in nota-moments.
+ * Reads: «Prinsjesdag 2024» (third Tuesday of September), «Verantwoordingsdag», and, after a word such as «bij»,
+ * «voor» or «rond», «begrotingsbehandeling» (autumn), «Miljoenennota 2025» (Prinsjesdag of the year before),
+ * «meicirculaire», «voorjaarsbesluitvorming». What «voor» and «na» make of it is told by bound; «voorjaarsnota»
+ * and «najaarsnota» are read in nota-moments.
  * Leaves alone: the papers themselves («in de Miljoenennota 2025 staat»).
  * Known problems: budgets of election years are debated later than the convention has it.
  */

@@ -3,8 +3,8 @@ import type { Reading, TimeForm } from '../form.ts'
 import { before, type Match, matchAt } from '../match.ts'
 
 /**
- * Reads: days in digits: «01-07-2024», «1/7/2024», «1.7.2024», «2024-07-01»; with two digits for the year only after
- * a word that announces a date («d.d. 3-5-21»).
+ * Reads: days in digits: «01-07-2024», «1/7/2024», «1.7.2024», «2024-07-01»; with two digits for the year only
+ * after a word that announces a date («d.d. 3-5-21»).
  * Leaves alone: numbers of sections, telephones, web addresses and references that merely look like one.
  * Known problems: the American order (month first) is never tried.
  */

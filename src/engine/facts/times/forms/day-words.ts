@@ -5,7 +5,8 @@ import { matchAt, sticky } from '../match.ts'
 import { asSeen } from '../today.ts'
 
 /**
- * Reads: «vandaag», «gisteren», «eergisteren», «overmorgen», and «tot op heden», «tot nu toe», «tot dusver» as the time until the document.
+ * Reads: «vandaag», «gisteren», «eergisteren», «overmorgen», and «tot op heden», «tot nu toe», «tot dusver» as the
+ * time until the document.
  * Leaves alone: «vandaag de dag», «morgen» (also "morning"), «nu», «thans».
  * Known problems: in a report of a debate the day is that of the debate, not of the print.
  */

@@ -6,11 +6,12 @@ import { yearRefAt } from '../year-ref.ts'
 import { inItsYear } from '../yearly.ts'
 
 /**
- * Reads: a day and a month in words, with or without a year: «1 juli 2024», «5 sept. 2022», «1 juli jl.», «1 juli van
- * dit jaar»; days that share their month, each by itself («1» and «2 juni 2023») or as one stretch («1-5 juni 2023»,
- * «1 t/m 5 juni», «tussen 1 en 15 juni»).
+ * Reads: a day and a month in words, with or without a year: «1 juli 2024», «5 sept. 2022», «1 juli jl.», «1 juli
+ * van dit jaar»; days that share their month, each by itself («1» and «2 juni 2023») or as one stretch («1-5 juni
+ * 2023», «1 t/m 5 juni», «tussen 1 en 15 juni»).
  * Leaves alone: the name of the weekday before it, «d.d.», times of day.
- * Known problems: a day without a year gets one from the tense of its clause, which a text without verbs does not tell.
+ * Known problems: a day without a year gets one from the tense of its clause, which a text without verbs does not
+ * tell.
  */
 export const day: TimeForm = {
   rule: 'times/day@1',
@@ -40,11 +41,16 @@ function readDays(site: Site, match: Match): Reading {
   const more = match.part('more')
   const last = lastOfStretch(site, more)
   const isList = more !== '' && last === null
-  const start = last !== null && BETWEEN.test(more) ? site.at - 'tussen '.length : site.at
+  const start = last === null ? site.at : startOfStretch(site)
   const range = { start, end: isList ? site.at + match.part('day').length : (year?.end ?? match.end) }
   const to = last ?? first
   if (!exists(year?.ref.kind === 'year' ? year.ref.year : 2000, month, first, to)) return { ...range, ...noSuchDay }
   return inItsYear(site, range, days(month, first, to), year?.ref ?? null)
+}
+
+// «tussen» belongs to what it begins, and so does «van» unless it hangs the days on a noun, which has one day only.
+function startOfStretch({ text, at }: Site): number {
+  return at - (/(?<!\p{L})(?:tussen|van) $/iu.exec(before(text, at, 8))?.[0].length ?? 0)
 }
 
 function lastOfStretch(site: Site, more: string): number | null {

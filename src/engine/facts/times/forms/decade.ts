@@ -7,7 +7,8 @@ import { withArticle } from '../words.ts'
 /**
  * Reads: «de jaren negentig», «jaren ’80», «jaren 90».
  * Leaves alone: «jaren» with full years after it, which are read as years.
- * Known problems: the century is always the last one that fits a text of our time: «jaren twintig» is read as the 2020s.
+ * Known problems: the century is always the last one that fits a text of our time: «jaren twintig» is read as the
+ * 2020s.
  */
 export const decade: TimeForm = {
   rule: 'times/decade@1',

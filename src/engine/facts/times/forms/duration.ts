@@ -4,10 +4,10 @@ import { before, matchAt, sticky } from '../match.ts'
 import { numberWordList } from '../numbers.ts'
 
 /**
- * Reads: a length of time: «drie maanden», «anderhalf jaar», «zes tot acht weken», «een half jaar», and «een jaar» where it is a term
- * («voor de duur van een jaar»). A duration has no interval.
- * Leaves alone: ages («18 jaar of ouder», «jonger dan 21 jaar»), hours and minutes, «een jaar» without such a word,
- * a distance to an event («tien jaar na toelating»), which is no length.
+ * Reads: a length of time: «drie maanden», «anderhalf jaar», «zes tot acht weken», «een half jaar», and «een jaar»
+ * where it is a term («voor de duur van een jaar»). A duration has no interval.
+ * Leaves alone: ages («18 jaar of ouder», «jonger dan 21 jaar»), hours and minutes, «een jaar» without such a
+ * word, a distance to an event («tien jaar na toelating»), which is no length.
  * Known problems: an age without a word that says so («kinderen van 12 jaar») is known only by the noun before it.
  */
 export const duration: TimeForm = {
@@ -29,5 +29,5 @@ const isInNumber = (text: string, at: number): boolean => /[\d.,/€-]$|€ $/u.
 const TERM =
   /(?<!\p{L})(?:duur|termijn|periode|looptijd|verlenging|geldigheid|geldigheidsduur) van (?:maximaal |minimaal |ten hoogste |ten minste )?$|(?<!\p{L})(?:gedurende|maximaal|minimaal|minstens|ten minste|ten hoogste|hoogstens|langer dan|korter dan|binnen) $/iu
 const AGE_BEFORE =
-  /(?<!\p{L})(?:leeftijd(?:en)?(?: van)?|leeftijdsgroep|ouder dan|jonger dan|oudere?n? van|kinderen van|jongeren van|personen van|migranten van|minderjarigen van|tot (?:en met )?|vanaf) (?:maximaal |minimaal |ten minste )?$/iu
+  /(?<!\p{L})(?:leeftijd(?:en|sgrens)?(?: van)?|leeftijdsgroep|(?:ouder|jonger) (?:zijn |is |waren |was )?dan|oudere?n? van|kinderen van|jongeren van|personen van|migranten van|minderjarigen van|tot (?:en met )?|vanaf) (?:maximaal |minimaal |ten minste )?$/iu
 const NO_LENGTH = / (?:(?:of|en) (?:ouder|jonger)|oud|na|nadat|vóór|voordat|later|eerder)(?!\p{L})/iuy

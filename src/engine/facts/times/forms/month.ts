@@ -6,9 +6,10 @@ import { yearRefAt } from '../year-ref.ts'
 import { inItsYear } from '../yearly.ts'
 
 /**
- * Reads: «januari 2023», «jan. 2023», «mei ’24», «mei van dit jaar», «mei jl.», and a month without a year («in mei»).
- * Leaves alone: abbreviations without a year («jan» is a name), compounds («meicirculaire», «mei-akkoord»), names with a
- * capital in the middle of a sentence.
+ * Reads: «januari 2023», «jan. 2023», «mei ’24», «mei van dit jaar», «mei jl.», and a month without a year («in
+ * mei»).
+ * Leaves alone: abbreviations without a year («jan» is a name), compounds («meicirculaire», «mei-akkoord»), names
+ * with a capital in the middle of a sentence.
  * Known problems: at the start of a sentence a name such as «Mei» is read as a month.
  */
 export const month: TimeForm = {

@@ -8,9 +8,11 @@ import { yearRefAt } from '../year-ref.ts'
 import { inItsYear } from '../yearly.ts'
 
 /**
- * Reads: «bij de voorjaarsnota», «voor de voorjaarsnota 2025», «rond de najaarsnota» as [document date, 1 June] and [document
- * date, 1 December], the last days on which these papers reach the House; «na de voorjaarsnota» as the weeks after.
- * Leaves alone: the papers themselves («in de Voorjaarsnota 2023 is € 10 miljoen vrijgemaakt», «Voorjaarsnota 2023»).
+ * Reads: «bij de voorjaarsnota», «voor de voorjaarsnota 2025», «rond de najaarsnota» as [document date, 1 June]
+ * and [document date, 1 December], the last days on which these papers reach the House; «na de voorjaarsnota» as
+ * the weeks after.
+ * Leaves alone: the papers themselves («in de Voorjaarsnota 2023 is € 10 miljoen vrijgemaakt», «Voorjaarsnota
+ * 2023»).
  * Known problems: «bij de voorjaarsnota 2023 is besloten» is a past decision and gets the same upper bound.
  */
 export const notaMoments: TimeForm = {

@@ -12,8 +12,8 @@ import { startOf } from './part-of-year.ts'
 import { PART, type Part, partNamed, partTriggers } from './parts.ts'
 
 /**
- * Reads: «begin mei», «medio mei 2024», «half juni», «eind van de maand mei», «eerste helft van mei 2024», «in de eerste
- * week van mei», «eind deze maand», «begin volgende maand».
+ * Reads: «begin mei», «medio mei 2024», «half juni», «eind van de maand mei», «eerste helft van mei 2024», «in de
+ * eerste week van mei», «eind deze maand», «begin volgende maand».
  * Leaves alone: the first week of anything but a month.
  * Known problems: «eerste week» counts from the first of the month, not from a Monday.
  */

@@ -10,8 +10,8 @@ import { quarterAt } from './quarter.ts'
 import { seasonAt } from './season.ts'
 
 /**
- * Reads: «eind Q3 2024», «begin van het derde kwartaal», «eind van de zomer», «begin dit najaar» as the first, middle or
- * last third of the quarter or season.
+ * Reads: «eind Q3 2024», «begin van het derde kwartaal», «eind van de zomer», «begin dit najaar» as the first,
+ * middle or last third of the quarter or season.
  * Leaves alone: recesses and parliamentary years.
  * Known problems: none known.
  */

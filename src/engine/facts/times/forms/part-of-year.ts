@@ -8,9 +8,10 @@ import { inItsYear } from '../yearly.ts'
 import { PART, type Part, partNamed, partTriggers } from './parts.ts'
 
 /**
- * Reads: «begin 2024», «medio 2023», «halverwege 2024», «eind dit jaar», «aan het einde van het jaar», «ultimo 2024»,
- * «eind ’24».
- * Leaves alone: «eind» and the like before anything but a year; see part-of-month and part-of-period for the others.
+ * Reads: «begin 2024», «medio 2023», «halverwege 2024», «eind dit jaar», «aan het einde van het jaar», «ultimo
+ * 2024», «eind ’24».
+ * Leaves alone: «eind» and the like before anything but a year; see part-of-month and part-of-period for the
+ * others.
  * Known problems: in accounts «ultimo» is the last day of the year; the interval has it as its upper bound.
  */
 export const partOfYear: TimeForm = {

@@ -11,8 +11,8 @@ import { inItsYear, nearest } from '../yearly.ts'
 const NOUNS = 'zomerreces kerstreces meireces herfstreces voorjaarsreces krokusreces'.split(' ')
 
 /**
- * Reads: «het zomerreces», «kerstreces 2023», «het komende meireces», «het reces» (the nearest one of any name), as the days of
- * the recess of the Tweede Kamer. What «voor» and «na» make of it is told by bound.
+ * Reads: «het zomerreces», «kerstreces 2023», «het komende meireces», «het reces» (the nearest one of any name),
+ * as the days of the recess of the Tweede Kamer. What «voor» and «na» make of it is told by bound.
  * Leaves alone: «verkiezingsreces», which has no fixed place in the year; «recessie».
  * Known problems: the days of most years are not announced in our table and follow a convention.
  */

@@ -3,15 +3,15 @@ import { AMOUNT, amountOf } from '../amounts.ts'
 import type { Reading, Site, TimeForm } from '../form.ts'
 import { before, matchAt, sticky } from '../match.ts'
 import { numberOf } from '../numbers.ts'
-import { asSeen } from '../today.ts'
+import { asSeen, isExact } from '../today.ts'
 import { wordsIn } from '../words.ts'
 
 /**
- * Reads: «jaarlijks», «halfjaarlijks», «per kwartaal», «elk kwartaal», «elke drie maanden», «om de vier jaar», «eens in de vijf jaar», «twee keer
- * per jaar» with their ISO 8601 period; the interval is that of the next time, at the latest one period after the
- * document. «Periodiek» and «met regelmaat» recur without a period.
- * Leaves alone: rates («€ 100 per maand», «5.000 aanvragen per jaar»), «periodieke rapportage» (a kind of study), «dagelijks
- * bestuur», «regelmatig»: it hardly ever announces something.
+ * Reads: «jaarlijks», «halfjaarlijks», «per kwartaal», «elk kwartaal», «elke drie maanden», «om de vier jaar»,
+ * «eens in de vijf jaar», «twee keer per jaar» with their ISO 8601 period; the interval is that of the next time,
+ * at the latest one period after the document. «Periodiek» and «met regelmaat» recur without a period.
+ * Leaves alone: rates («€ 100 per maand», «5.000 aanvragen per jaar»), «periodieke rapportage» (a kind of study),
+ * «dagelijks bestuur», «regelmatig»: it hardly ever announces something.
  * Known problems: «jaarlijkse kosten» is read as something that recurs.
  */
 export const recurrence: TimeForm = {
@@ -27,7 +27,7 @@ export const recurrence: TimeForm = {
 
 type Unit = 'Y' | 'M' | 'W'
 
-const WORD = sticky('(?<every>half|twee|drie|vier|vijf|zes)?(?<unit>jaar|maande|weke|kwartaal)lijkse?')
+const WORD = sticky('(?<every>half|twee|drie|vier|vijf|zes)?(?<unit>jaar|maande|weke|kwartaal)lijkse?(?! verlof)')
 const MULTIPLE: Readonly<Record<string, number>> = { twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6 }
 
 function readWord(site: Site): Reading | null {
@@ -98,7 +98,8 @@ const unknownPeriod = ({ at }: Site, end: number): Reading => ({
 })
 
 function recurring({ at, today }: Site, end: number, count: number, unit: Unit): Reading {
-  const seen = asSeen(today, (day) => [day, afterPeriod(day, count, unit)])
+  // Within a stretch of days on which the document may have been written, "the next time" says nothing any more.
+  const seen = isExact(today) ? asSeen(today, (day) => [day, afterPeriod(day, count, unit)]) : { interval: null }
   return { start: at, end, kind: 'recurrence', ...seen, certainty: 'assumed', recurrence: `P${count}${unit}` }
 }
 

@@ -8,8 +8,8 @@ import { withArticle, wordsIn } from '../words.ts'
 import { yearOffset } from '../year-ref.ts'
 
 /**
- * Reads: «deze maand», «volgende week», «begin volgende week», «vorig kwartaal», «het komende halfjaar», «de komende maand»,
- * «afgelopen maandag», «komende donderdag».
+ * Reads: «deze maand», «volgende week», «begin volgende week», «vorig kwartaal», «het komende halfjaar», «de
+ * komende maand», «afgelopen maandag», «komende donderdag».
  * Leaves alone: the plural without a number («de komende maanden»), which is vague.
  * Known problems: the day after which «volgende week» begins is the Monday; in speech it may be the Sunday.
  */
@@ -17,7 +17,7 @@ export const relativePeriod: TimeForm = {
   rule: 'times/relative-period@1',
   triggers: wordsIn(
     'deze dit begin midden eind volgende volgend komende komend aankomende aankomend vorige vorig afgelopen verleden ' +
-      'lopende aanstaande',
+      'lopende aanstaande a',
   ),
   read: (site) => {
     const match = matchAt(PERIOD, site.text, site.at)
@@ -25,7 +25,7 @@ export const relativePeriod: TimeForm = {
   },
 }
 
-const WHICH = '(?<which>deze|dit|lopende|volgende?|(?:aan)?komende?|vorige?|afgelopen|verleden|aanstaande)'
+const WHICH = '(?<which>deze|dit|lopende|volgende?|(?:aan)?komende?|vorige?|afgelopen|verleden|aanstaande|a\\.s\\.)'
 const PERIOD = sticky(`(?:(?:begin|midden|eind) )?${WHICH} (?<unit>week|maand|kwartaal|half ?jaar)`)
 const WEEKDAY = sticky(`${WHICH} (?<day>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)`)
 

@@ -5,9 +5,10 @@ import { asSeen } from '../today.ts'
 import { withArticle } from '../words.ts'
 
 /**
- * Reads: «de komende drie maanden», «in de afgelopen vijf jaar», «de laatste twee jaar», «de eerstvolgende zes weken»: from or to the
- * day of the document.
- * Leaves alone: «de laatste drie maanden van 2024» and the last months of anything else; without a number see vague.
+ * Reads: «de komende drie maanden», «in de afgelopen vijf jaar», «de laatste twee jaar», «de eerstvolgende zes
+ * weken»: from or to the day of the document.
+ * Leaves alone: «de laatste drie maanden van 2024» and the last months of anything else; without a number see
+ * vague.
  * Known problems: none known.
  */
 export const relativeSpan: TimeForm = {

@@ -8,11 +8,11 @@ import { withArticle, wordsIn } from '../words.ts'
 import { yearOffset } from '../year-ref.ts'
 
 /**
- * Reads: «dit jaar», «later dit jaar», «nog dit jaar», «eerder dit jaar», «volgend jaar», «vorig jaar», «komend jaar», «het komende
- * jaar», «het afgelopen jaar», «het lopende begrotingsjaar».
+ * Reads: «dit jaar», «later dit jaar», «nog dit jaar», «eerder dit jaar», «volgend jaar», «vorig jaar», «komend
+ * jaar», «het komende jaar», «het afgelopen jaar», «het lopende begrotingsjaar».
  * Leaves alone: «het jaar daarvoor», «dat jaar»: the year of something else in the text.
- * Known problems: «het afgelopen jaar» is the calendar year before in a report, which looks back on it, and the twelve months
- * before in a letter; the other reading is kept as an alternative.
+ * Known problems: «het afgelopen jaar» is the calendar year before in a report, which looks back on it, and the
+ * twelve months before in a letter; the other reading is kept as an alternative.
  */
 export const relativeYear: TimeForm = {
   rule: 'times/relative-year@1',

@@ -12,8 +12,8 @@ const NAMES = ['voorjaar', 'lente', 'zomer', 'najaar', 'herfst', 'winter']
 const BESIDE_WORDS = 'dit deze komend komende aankomend aankomende volgend volgende vorig vorige afgelopen'.split(' ')
 
 /**
- * Reads: «voorjaar 2024», «in het najaar van 2024», «dit najaar», «komend voorjaar», «volgend voorjaar», «afgelopen
- * zomer», «in de zomer», «winter 2023-2024».
+ * Reads: «voorjaar 2024», «in het najaar van 2024», «dit najaar», «komend voorjaar», «volgend voorjaar»,
+ * «afgelopen zomer», «in de zomer», «winter 2023-2024».
  * Leaves alone: names («De Winter», «Arabische Lente»), compounds («voorjaarsnota», «zomertijd»), a season without
  * article, year or «dit».
  * Known problems: a winter is the one that begins in its year; «winter 2024» may mean January of it.

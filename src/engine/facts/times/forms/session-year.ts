@@ -1,14 +1,15 @@
 import { isoDay } from '../../../calendar/day.ts'
 import { sessionYear as sessionPeriod } from '../../../calendar/parliament.ts'
 import { years } from '../../../calendar/periods.ts'
-import type { Interval, TimeKind } from '../../fact.ts'
+import type { Interval } from '../../fact.ts'
 import { conventions } from '../conventions.ts'
 import type { Reading, TimeForm } from '../form.ts'
 import { before, matchAt, sticky } from '../match.ts'
 
 /**
- * Reads: the years after «vergaderjaar», «zittingsjaar», «parlementair jaar» as the parliamentary year, from Prinsjesdag to
- * the day before the next; after «schooljaar» and «studiejaar» as a school or academic year. The span is the years.
+ * Reads: the years after «vergaderjaar», «zittingsjaar», «parlementair jaar» as the parliamentary year, from
+ * Prinsjesdag to the day before the next; after «schooljaar» and «studiejaar» as a school or academic year. The
+ * span is the years.
  * Leaves alone: years without such a word (see year-range); parliamentary years named by one year.
  * Known problems: before 1887 the parliamentary year began on other days.
  */
@@ -21,7 +22,11 @@ export const sessionYear: TimeForm = {
     if (!match || !announced) return null
     const first = Number(match.part('first'))
     if ((first + 1) % 100 !== Number(match.part('last')) % 100) return null
-    return { start: match.start, end: match.end, ...read(announced[1] ?? '', first) }
+    const word = announced[1] ?? ''
+    const isSession = SESSION.test(word)
+    // The years alone would mean something else than a school year, so its word belongs to it.
+    const start = isSession || !announced[0].endsWith(`${word} `) ? at : at - word.length - 1
+    return { start, end: match.end, ...(isSession ? session(first) : learning(word, first)) }
   },
 }
 
@@ -30,14 +35,20 @@ const TWO_YEARS = sticky('(?<first>(?:1[5-9]|20|21)\\d\\d) ?[-‐‑–—−/] 
 const ANNOUNCED =
   /(vergaderja(?:ar|ren)|zitting(?:sja(?:ar|ren))?|parlementaire? ja(?:ar|ren)|schoolja(?:ar|ren)|studieja(?:ar|ren)|collegeja(?:ar|ren)|cursusja(?:ar|ren)|academische? ja(?:ar|ren)):? (?:\d{4} ?[-–/] ?\d{2,4}(?:,| en|, en|\/) ?){0,2}$/iu
 
-function read(word: string, first: number): Omit<Reading, 'start' | 'end'> {
-  if (/^(?:vergader|zitting|parlement)/iu.test(word)) {
-    return { kind: 'session_year', interval: sessionPeriod(first), certainty: 'derived' }
-  }
+const SESSION = /^(?:vergader|zitting|parlement)/iu
+
+type Years = Pick<Reading, 'kind' | 'interval' | 'certainty' | 'alternatives'>
+
+const session = (first: number): Years => ({
+  kind: 'session_year',
+  interval: sessionPeriod(first),
+  certainty: 'derived',
+})
+
+function learning(word: string, first: number): Years {
   const start = /^school/iu.test(word) ? conventions.schoolYear.school : conventions.schoolYear.academic
-  const kind: TimeKind = 'year_range'
-  const alternatives: Interval[] = [years(first, first + 1)]
-  return { kind, interval: learningYear(first, start), certainty: 'assumed', alternatives }
+  const interval = learningYear(first, start)
+  return { kind: 'year_range', interval, certainty: 'assumed', alternatives: [years(first, first + 1)] }
 }
 
 // July has 31 days, August too: the year ends on the last day of the month before its first.

@@ -7,8 +7,8 @@ import { yearRefAt } from '../year-ref.ts'
 import { inItsYear } from '../yearly.ts'
 
 /**
- * Reads: «kerst», «de kerstdagen», «de jaarwisseling» after a word such as «voor», «rond» or «na», which bound then
- * reads: «voor de kerst» is up to 25 December.
+ * Reads: «kerst», «de kerstdagen», «de jaarwisseling» after a word such as «voor», «rond» or «na», which bound
+ * then reads: «voor de kerst» is up to 25 December.
  * Leaves alone: compounds («kerstpakket»), «kerst» that is no moment.
  * Known problems: «voor kerst» may mean before the Christmas recess, a few days earlier.
  */

@@ -3,16 +3,16 @@ import { matchAt, sticky } from '../match.ts'
 import { withArticle, wordsIn } from '../words.ts'
 
 /**
- * Reads: words that promise without a date: «binnenkort», «zo spoedig mogelijk», «op korte termijn», «de komende tijd», «de komende
- * maanden», «te zijner tijd», «in een volgende fase», «deze kabinetsperiode», «op een nader te bepalen moment». Their
- * interval is null: no date can be given.
+ * Reads: words that promise without a date: «binnenkort», «zo spoedig mogelijk», «op korte termijn», «de komende
+ * tijd», «de komende maanden», «te zijner tijd», «in een volgende fase», «deze kabinetsperiode», «op een nader te
+ * bepalen moment». Their interval is null: no date can be given.
  * Leaves alone: «nader» by itself («nader geïnformeerd»), «tijdig», «recent», «voorlopig».
  * Known problems: «spoedig» may be part of «zo spoedig mogelijk»; the longer one wins.
  */
 export const vague: TimeForm = {
   rule: 'times/vague@1',
   triggers: wordsIn(
-    'binnenkort spoedig weldra eerdaags zo zodra op onverwijld terstond per met te t in komende aankomende afgelopen ' +
+    'binnenkort spoedig weldra eerdaags zo zodra z op onverwijld terstond per met te t in komende aankomende afgelopen ' +
       'voorbije laatste volgende deze binnen voor aan gedurende tijdens huidige lopende einde eind begin uiterlijk vóór nog later',
   ),
   read: ({ text, at }) => {
@@ -32,7 +32,7 @@ const CABINET =
 const PHRASE = sticky(
   [
     'binnenkort|spoedig|weldra|eerdaags|onverwijld|terstond',
-    `zo (?:${SOON}) als mogelijk|zo (?:${SOON}) mogelijk|zodra (?:dat )?mogelijk`,
+    `zo (?:${SOON}) als mogelijk|zo (?:${SOON}) mogelijk|zodra (?:dat )?mogelijk|z\\.s\\.m\\.?`,
     'op (?:zo )?(?:de )?(?:zeer |heel )?(?:korte|kort mogelijke|kortst mogelijke|middellange|lange|langere|afzienbare|termijn van afzienbare) termijn',
     'op termijn|op een (?:later|nader te bepalen|geschikt) (?:moment|tijdstip)|op enig moment',
     'met (?:de meeste |grote )?spoed|per (?:omgaande|ommegaande)',

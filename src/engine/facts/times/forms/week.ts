@@ -8,7 +8,8 @@ import { yearRefAt } from '../year-ref.ts'
 import { inItsYear } from '../yearly.ts'
 
 /**
- * Reads: «week 23», «week 23 van 2024», «week 23-25», «in de week van 3 juni 2024»; Monday to Sunday, numbered as in ISO 8601.
+ * Reads: «week 23», «week 23 van 2024», «week 23-25», «in de week van 3 juni 2024»; Monday to Sunday, numbered as
+ * in ISO 8601.
  * Leaves alone: weeks of something else («week 20 van de zwangerschap»).
  * Known problems: a week without a year is given one by the tense of its clause.
  */

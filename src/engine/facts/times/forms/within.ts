@@ -6,11 +6,12 @@ import { asSeen, leastOf } from '../today.ts'
 import { unitAt } from '../units.ts'
 
 /**
- * Reads: «binnen zes weken», «uiterlijk binnen een half jaar», «binnen een termijn van drie maanden», «over twee maanden» as [document
- * date, so much later]; «binnen drie maanden na 1 juli 2024» from that day.
+ * Reads: «binnen zes weken», «uiterlijk binnen een half jaar», «binnen een termijn van drie maanden», «over twee
+ * maanden» as [document date, so much later]; «binnen drie maanden na 1 juli 2024» from that day.
  * Leaves alone: «over» that means about («cijfers over drie jaar»).
- * Known problems: «binnen zes weken na ontvangst» counts from something without a date: the interval is unknown. A term that
- * holds for every case («op aanvragen wordt binnen 90 dagen beslist») is read as one that runs from the document.
+ * Known problems: «binnen zes weken na ontvangst» counts from something without a date: the interval is unknown. A
+ * term that holds for every case («op aanvragen wordt binnen 90 dagen beslist») is read as one that runs from the
+ * document.
  */
 export const within: TimeForm = {
   rule: 'times/within@1',

@@ -20,12 +20,13 @@ export function whyNoYear(text: string, at: number, dated: readonly string[]): s
 // An opening bracket after capitals is that of "COM(2022) 123".
 const TOUCHED_BEFORE = /(?:[\p{L}\p{N}_./:@#=?&§+–-]|\d,|\p{Lu}\()$/u
 // "in 2019.7 Verschillende": the mark of a note after the full stop touches no number.
-const TOUCHED_AFTER = /^(?:[_@:][\p{L}\p{N}]|,\d|\.(?!\d{1,3}(?:\s+\p{Lu}|\s*$))\d|[-‐‑–/]\d|[-‐‑]\p{L}| ?[%°‰²])/u
+const TOUCHED_AFTER = /^(?:[_@:][\p{L}\p{N}]|,\d|\.(?!\d{1,3}(?:\s+\p{Lu}|\s*$))\d|[-‐‑–/]\d|[-‐‑]\p{L}|\+| ?[%°‰²])/u
 const HEAD = /^ (?:19|20)\d\d(?!\d)/u
 
 /** The last run of characters without a space, provided one space follows it. */
 function lastWord(before: string): string {
-  return before.endsWith(' ') ? before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1) : ''
+  if (!before.endsWith(' ')) return ''
+  return before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1).replace(/^[("«‘“’'[]+/u, '')
 }
 
 const surestTimeWords = new Set(wordsIn('in sinds jaar jaren eind begin medio'))
@@ -52,7 +53,7 @@ const places = new Set(
   wordsIn(
     'nr nrs no nummer nummers artikel artikelen art lid onderdeel paragraaf par hoofdstuk pagina p pp blz bladzijde ' +
       'randnummer overweging noot voetnoot dossier dossiernummer zaaknummer kenmerk referentie postbus telefoon tel ' +
-      'toestel fax iso nen issn isbn versie code model type postcode kamerstuk fiche om',
+      'toestel fax iso nen issn isbn versie code model type postcode kamerstuk fiche zaal ruimte lokaal kamernummer om',
   ),
 )
 const journals = new Set(
@@ -105,7 +106,7 @@ function whyNoYearBefore(before: string, after: string): string | null {
 }
 
 // Programmes are named after the round year at which they aim; a "Strategische Evaluatie Agenda 2025" is an edition.
-const PROGRAMME = /(?<!\p{L})(?:Agenda|Horizon|Visie|Vision|Europa|Europe|Koers|Perspectief|Roadmap) $/u
+const PROGRAMME = /(?<!\p{L})(?:Agenda|Horizon|Natura|Visie|Vision|Europa|Europe|Koers|Perspectief|Roadmap) $/u
 
 function isInName(before: string, year: string, dated: readonly string[]): boolean {
   if (Number(year) % 5 === 0 && PROGRAMME.test(before.slice(-14)) && !/evaluatie[- ]?agenda $/iu.test(before))

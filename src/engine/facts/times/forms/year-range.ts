@@ -5,10 +5,11 @@ import type { Reading, TimeForm } from '../form.ts'
 import { before, type Match, matchAt, sticky } from '../match.ts'
 
 /**
- * Reads: two years with a dash or, when the one follows the other, a slash: «2014-2020», «2015 – 2021», «2022/2023»,
- * «2022/23», «2019-25»; two that follow each other may also mean the parliamentary year, which is kept as an alternative.
- * Leaves alone: numbers of EU acts («2016/801»), codes with more parts, ISSN, a year and a month («2022-04»); and says
- * of the session year in a reference («Kamerstukken II 2022/23») that it belongs to a citation.
+ * Reads: two years with a dash or, when the one follows the other, a slash: «2014-2020», «2015 – 2021»,
+ * «2022/2023», «2022/23», «2019-25»; two that follow each other may also mean the parliamentary year, which is
+ * kept as an alternative.
+ * Leaves alone: numbers of EU acts («2016/801»), codes with more parts, ISSN, a year and a month («2022-04»); and
+ * says of the session year in a reference («Kamerstukken II 2022/23») that it belongs to a citation.
  * Known problems: «2009-10» is read as two years, never as October.
  */
 export const yearRange: TimeForm = {

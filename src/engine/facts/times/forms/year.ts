@@ -3,9 +3,10 @@ import type { TimeForm } from '../form.ts'
 import { whyNoYear } from './year-near-misses.ts'
 
 /**
- * Reads: a year in four digits, 1900 to 2100, also as the year a budget, a report or an edition is about.
- * Leaves alone, and says why: amounts, counts, postcodes, telephone and reference numbers, places in a text, years in
- * names of acts («Vreemdelingenwet 2000») and of programmes («Agenda 2030»), years in citations («Stcrt. 2022, 19587»).
+ * Reads: a year in four digits, 1900 to 2100, also as the year a budget, a report or an edition is about. Leaves
+ * alone, and says why: amounts, counts, postcodes, telephone and reference numbers, places in a text, years in
+ * names of acts («Vreemdelingenwet 2000») and of programmes («Agenda 2030»), years in citations («Stcrt. 2022,
+ * 19587»).
  * Known problems: a bare count without a noun («in totaal 2015») and a room number look like years.
  */
 export const year: TimeForm = {

@@ -1,0 +1,143 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import retextDutch from 'retext-dutch'
+import { unified } from 'unified'
+import { read } from '../../src/engine/read.ts'
+import { loadTools } from '../../src/intake/engine-tools.ts'
+import { readingSettings } from '../../src/intake/settings.ts'
+import { letter } from '../../test/letter-making.ts'
+import { makePdf } from '../../test/pdf-making.ts'
+import { sharedFolder } from '../../test/shared.ts'
+import { exponent, interleaved, median } from './timing.ts'
+
+interface Row {
+  readonly what: string
+  readonly measured: string
+  readonly against: string
+  readonly ratio: string
+  readonly goal: string
+}
+
+const isQuick = process.argv.includes('--quick')
+const rounds = isQuick ? 3 : 7
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const work = mkdtempSync(join(tmpdir(), 'beleidsspoor-bench-'))
+const tools = await loadTools(readingSettings())
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const readText = (bytes: Uint8Array) => void read(bytes, 'letter.txt', tools)
+
+const rows = [lettersAgainstRetext(), ...(await pdfAgainstPdftotext()), twoWorkers(), growth()]
+rmSync(work, { recursive: true })
+const page = report(rows)
+process.stdout.write(`${page}\n`)
+if (!isQuick) writeFileSync(join(root, 'docs/bench.md'), page)
+
+/** Plain letters of 7 kB, as departments send them: a full read against a parse into words and sentences. */
+function lettersAgainstRetext(): Row {
+  const letters = Array.from({ length: 120 }, (_, i) => letter(i, 7_000))
+  const bytes = letters.map(bytesOf)
+  const parser = unified().use(retextDutch)
+  const both = { read: () => bytes.forEach(readText), parse: () => letters.forEach((text) => void parser.parse(text)) }
+  interleaved(2, both)
+  const times = interleaved(rounds, both)
+  const [ours, theirs] = [median(times.read), median(times.parse)]
+  const megabytes = bytes.reduce((sum, it) => sum + it.length, 0) / 1e6
+  const perSecond = (ms: number) => `${((megabytes / ms) * 1000).toFixed(2)} MB/s`
+  return { what: 'full read of letters, one core', measured: perSecond(ours), against: `retext-dutch, parse only: ${perSecond(theirs)}`, ratio: (theirs / ours).toFixed(2), goal: '≥ 2' }
+}
+
+/** Text with the box of every character, against pdftotext -layout, on one core each. */
+async function pdfAgainstPdftotext(): Promise<Row[]> {
+  const made = join(work, 'made.pdf')
+  writeFileSync(made, await textPdf(150))
+  const official = join(sharedFolder, 'data/bmh-2020/bmh-14-naar-een-wendbare-migratieketen.pdf')
+  const files: [string, string, number][] = [['made PDF, 150 pages', made, 150]]
+  try {
+    readFileSync(official)
+    files.unshift(['government PDF, 137 pages', official, 137])
+  } catch {
+    process.stderr.write('The government PDF is not there; only a made one is measured.\n')
+  }
+  return files.map(([name, path, pages]) => pdfRow(name, path, pages))
+}
+
+function pdfRow(name: string, path: string, pages: number): Row {
+  const bytes = readFileSync(path)
+  const ours = { reader: () => void tools.pdf?.(bytes, tools.limits) }
+  interleaved(1, ours)
+  const [mine, theirs]: number[][] = [[], []]
+  for (let i = 0; i < rounds; i++) {
+    mine?.push(...interleaved(1, ours).reader)
+    theirs?.push(childCpuMs(() => execFileSync('pdftotext', ['-layout', path, join(work, 'out.txt')])))
+  }
+  const [a, b] = [pages / (median(mine ?? []) / 1000), pages / (median(theirs ?? []) / 1000)]
+  return { what: `PDF reader, ${name}`, measured: `${a.toFixed(0)} pages/s`, against: `pdftotext -layout: ${b.toFixed(0)} pages/s`, ratio: (a / b).toFixed(2), goal: '≥ 0.25' }
+}
+
+function childCpuMs(run: () => unknown): number {
+  const before = process.resourceUsage()
+  const start = performance.now()
+  run()
+  const wall = performance.now() - start
+  void before
+  return wall
+}
+
+async function textPdf(pages: number): Promise<Uint8Array> {
+  return makePdf((page) => {
+    for (let number = 0; number < pages; number++) {
+      if (number > 0) page.page()
+      letter(number, 2_600).split('\n').slice(0, 50).forEach((line, i) => page.text(70, 70 + i * 14, line, { size: 10 }))
+    }
+  })
+}
+
+/** The command `read` over a folder with one worker and with two, on the clock, start-up included. */
+function twoWorkers(): Row {
+  const folder = join(work, 'letters')
+  mkdirSync(folder)
+  for (let i = 0; i < (isQuick ? 300 : 1500); i++) writeFileSync(join(folder, `${i}.txt`), letter(i, 12_000))
+  const times: Record<'1' | '2', number[]> = { '1': [], '2': [] }
+  for (let i = 0; i < 3; i++) for (const workers of ['1', '2'] as const) times[workers].push(readFolder(folder, workers))
+  const [one, two] = [median(times['1']), median(times['2'])]
+  return { what: 'two workers, a folder of letters', measured: `${two.toFixed(1)} s`, against: `one worker: ${one.toFixed(1)} s`, ratio: (one / two).toFixed(2), goal: 'told' }
+}
+
+function readFolder(folder: string, workers: string): number {
+  const start = performance.now()
+  const run = spawnSync(process.execPath, [join(root, 'bin/beleidsspoor.mjs'), 'read', folder, '--json', '--no-text'], {
+    env: { ...process.env, BELEIDSSPOOR_WORKERS: workers }, stdio: ['ignore', 'ignore', 'ignore'],
+  })
+  if (run.status !== 0) throw new Error(`read ended with ${run.status}`)
+  return (performance.now() - start) / 1000
+}
+
+/** One document of each size; sizes in turn, so that drift of the machine spreads over all. */
+function growth(): Row {
+  const sizes = isQuick ? [1e6, 3e6, 1e7] : [1e6, 3e6, 1e7, 3e7, 1e8 - 1e5]
+  const base = letter(11, 1_000_000)
+  const inputs = Object.fromEntries(sizes.map((size) => [String(size), bytesOf(base.repeat(Math.ceil(size / base.length)).slice(0, size))]))
+  const times = interleaved(isQuick ? 2 : 3, Object.fromEntries(sizes.map((size) => [String(size), () => readText(inputs[String(size)] as Uint8Array)])))
+  const points = sizes.map((size) => [size, median(times[String(size)] ?? [])] as const)
+  const list = points.map(([size, ms]) => `${(size / 1e6).toFixed(0)} MB ${(ms / 1000).toFixed(1)} s`).join(', ')
+  return { what: 'growth of the time of one document', measured: list, against: 'straight line: exponent 1', ratio: `exponent ${exponent(points).toFixed(2)}`, goal: '≤ 1.1' }
+}
+
+function report(lines: readonly Row[]): string {
+  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`
+  const table = lines.map((it) => `| ${it.what} | ${it.measured} | ${it.against} | ${it.ratio} | ${it.goal} |`)
+  return `# Benchmarks
+
+Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.
+
+Every figure stands beside another of the same run; the ratio is what to look at. Medians of ${rounds} rounds in turn, in
+processor time where both run in one process, on the clock where they do not.
+
+| what | measured | against | ratio | goal |
+|---|---|---|---|---|
+${table.join('\n')}
+`
+}
