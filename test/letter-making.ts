@@ -69,6 +69,17 @@ const SENTENCES: readonly ((pick: Pick, number: () => number) => string)[] = [
     `De onderzoekers bevelen aan om ${pick(TOPICS)} opnieuw te ordenen en daarbij gebruik te maken van vergelijkbare ervaringen elders.`,
   (pick) =>
     `Het kabinet verwacht ${pick(TIMES)} een besluit te nemen, mits ${pick(BODIES)} de benodigde gegevens heeft aangeleverd.`,
+  () => 'Dat vraagt om rust in de uitvoering en om afspraken die ook in drukke perioden houdbaar blijven.',
+  (pick) => `Gesprekken met ${pick(BODIES)} en met vertegenwoordigers van cliënten bevestigen dat beeld grotendeels.`,
+  () => 'Waar de regels ruimte laten, maken professionals daar in de praktijk verschillend gebruik van.',
+  (pick) => `Voor ${pick(TOPICS)} geldt bovendien dat de verantwoordelijkheden over meerdere partijen zijn verdeeld.`,
+  () => 'De kosten daarvan worden binnen de bestaande middelen opgevangen en leiden niet tot hogere tarieven.',
+  () => 'Niet elk knelpunt laat zich met nieuwe regels oplossen; vaak helpt een betere uitleg meer dan een strengere norm.',
+  (pick) => `Een deel van de gemeenten heeft ${pick(TOPICS)} inmiddels ondergebracht bij een gezamenlijke dienst.`,
+  () => 'Ik hecht eraan dat ook kleinere organisaties hun ervaringen kunnen inbrengen voordat keuzes worden gemaakt.',
+  (pick) => `Volgens ${pick(BODIES)} is de samenhang tussen beide regelingen voor betrokkenen lastig te doorgronden.`,
+  () => 'De ontwikkeling van de vraag laat zich lastig voorspellen, omdat zij samenhangt met de economie en met keuzes elders.',
+  () => 'Daarom is gekozen voor een aanpak in stappen, waarbij telkens wordt bezien of de gekozen richting de juiste is.',
   () => 'Tegelijkertijd zie ik dat medewerkers zich met grote inzet voor deze doelgroep blijven inspannen.',
 ]
 

@@ -5,3 +5,15 @@ export const hashOfBytes = (bytes: Uint8Array): string => bytesToHex(sha256(byte
 
 /** Of the text as UTF-8; a lone surrogate counts as U+FFFD, as FACTS-FORMAT says and as encoders do. */
 export const hashOfText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
+
+/** The hash of a text whose bytes may already have been hashed: most plain text is its own file, byte for byte. */
+export function hashOfTextFrom(text: string, bytes: Uint8Array, hashOfThem: string): string {
+  const encoded = utf8ToBytes(text)
+  return areEqual(encoded, bytes) ? hashOfThem : bytesToHex(sha256(encoded))
+}
+
+function areEqual(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}

@@ -13,7 +13,7 @@ import type {
 import { factsOf, footnoteFacts } from './facts/facts.ts'
 import { times } from './facts/times/times.ts'
 import { withheld } from './facts/withheld/withheld.ts'
-import { hashOfBytes, hashOfText } from './hashes.ts'
+import { hashOfBytes, hashOfTextFrom } from './hashes.ts'
 import type { Limits } from './limits.ts'
 import type { Found, Problem } from './positions.ts'
 import type { Page, SourceText } from './source.ts'
@@ -66,7 +66,16 @@ export interface Reading {
 /** Reads one document. Never throws for anything the bytes may hold: what went wrong is in `problems`. */
 export function read(bytes: Uint8Array, name: string, tools: Tools): Reading {
   const text = readText(bytes, { name, limits: tools.limits, ...(tools.pdf ? { pdf: tools.pdf } : {}) })
-  return readSource(text, name, hashOfBytes(bytes), tools)
+  const sha256 = hashOfBytes(bytes)
+  const textSha256 = hashOfTextFrom(text.value.text, bytes, sha256)
+  return readSource(text, { name, sha256, textSha256 }, tools)
+}
+
+/** What a reading goes by: the name it was offered under, and the hashes of its bytes and of its text. */
+export interface Named {
+  readonly name: string
+  readonly sha256: string
+  readonly textSha256: string
 }
 
 /**
@@ -75,8 +84,7 @@ export function read(bytes: Uint8Array, name: string, tools: Tools): Reading {
  */
 export function readSource(
   text: Found<SourceText>,
-  name: string,
-  sha256: string,
+  { name, sha256, textSha256 }: Named,
   tools: Tools,
   given: Partial<DocumentIdentity> = {},
 ): Reading {
@@ -96,7 +104,6 @@ export function readSource(
   const timed = times(flows, source.text, context, cited)
   const promised = firstPersonFuture(flows, source.text, context, timed)
   const hidden = withheld(flows, identity.kind === 'beslisnota')
-  const textSha256 = hashOfText(source.text)
   const facts = <F>(kind: string, hits: readonly Hit<F>[]) =>
     factsOf(kind, hits, { text: source.text, textSha256, pages })
   return {

@@ -49,7 +49,13 @@ export function readPassage(passage: Passage, tools: Tools): Reading {
   const { text } = passage
   const pages = [{ number: 1, label: null, span: { start: 0, end: text.length }, widthPt: null, heightPt: null }]
   const source = { mediaType: 'text/plain', reader: 'text@1', text, pages, marks: [], properties: {} }
-  return readSource(ofText(source), passage.header.id ?? '', hashOfText(text), tools, given(passage.header))
+  const sha256 = hashOfText(text)
+  return readSource(
+    ofText(source),
+    { name: passage.header.id ?? '', sha256, textSha256: sha256 },
+    tools,
+    given(passage.header),
+  )
 }
 
 function given(header: Passage['header']): Partial<DocumentIdentity> {

@@ -27,7 +27,7 @@ interface Sample {
 const plain = (name: string, text: string): Sample => ({
   name,
   text,
-  reread: (it) => readSource(found(plainSource(it)), name, 'sha', tools),
+  reread: (it) => readSource(found(plainSource(it)), { name, sha256: 'sha', textSha256: 'sha' }, tools),
 })
 
 function samples(): Sample[] {

@@ -47,6 +47,9 @@ export function wordsOf(text: string): DocumentWords {
   }
 }
 
+/** A word that is broken has two parts of two letters or more; shorter words need no counting. */
+const SHORTEST = 5
+
 function count(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   const lower = text.toLowerCase()
@@ -54,7 +57,7 @@ function count(text: string): Map<string, number> {
     if (!isWordUnit(lower.charCodeAt(i))) continue
     const end = wordEnd(lower, i)
     // The first half of a broken word is no word.
-    if (lower[end] !== '-') {
+    if (end - i >= SHORTEST && lower[end] !== '-') {
       const word = lower.slice(i, end)
       counts.set(word, (counts.get(word) ?? 0) + 1)
     }

@@ -6,6 +6,8 @@ import { isSpace } from './view.ts'
 export interface Line {
   readonly from: number
   readonly to: number
+  /** What is printed, with every run of white space as one space: what patterns look at. Offsets count in the source. */
+  readonly text: string
   /** Index into the source's pages. */
   readonly page: number
 }
@@ -37,5 +39,10 @@ function trimmed(text: string, start: number, end: number, page: number): Line {
   let to = end
   while (from < to && isSpace(text.charCodeAt(from))) from++
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--
-  return { from, to, page }
+  return { from, to, page, text: foldSpaces(text.slice(from, to)) }
 }
+
+const UNUSUAL = /[^\S ]| {2}/u
+
+/** Every run of white space as one space. */
+export const foldSpaces = (line: string): string => (UNUSUAL.test(line) ? line.replace(/\s+/gu, ' ') : line)

@@ -125,8 +125,8 @@ const OFFICIAL =
 function beginning(bytes: Uint8Array): string {
   const mark = byteOrderMark(bytes)
   const start = bytes.subarray(mark === 'utf-8' ? 3 : mark ? 2 : 0, 8_192)
-  const text = String.fromCharCode(...start).replaceAll('\0', '')
-  return withoutComments(text)
+  const text = new TextDecoder('latin1').decode(start)
+  return withoutComments(text.includes('\0') ? text.replaceAll('\0', '') : text)
 }
 
 function withoutComments(text: string): string {

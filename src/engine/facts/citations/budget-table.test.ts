@@ -35,3 +35,9 @@ test('its role is table_cell, and without a dossier its chapter is unknown', () 
   const unknown = hitsIn('Ex post 2022 afgerond X 37.2 Link', { block: 'tableline', document: { kind: 'sea-annex' } })
   expect(unknown[0]?.fields).toMatchObject({ canonical: null, resolution: 'unresolved' })
 })
+
+test('a cell that is a flow of its own is read, a note and a footer are not', () => {
+  const ids = (kind: 'cell' | 'note' | 'furniture') =>
+    hitsIn('37.2 Link', { ...agenda, kind }).map((it) => it.fields.canonical)
+  expect([ids('cell'), ids('note'), ids('furniture')]).toEqual([['begroting:VI/37.2'], [], []])
+})

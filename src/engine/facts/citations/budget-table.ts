@@ -2,9 +2,12 @@ import { budgetTarget, chapterOf } from './budget-article.ts'
 import type { Reading, Scope, Target } from './form.ts'
 
 /*
- * The column Artikel of an evaluation agenda: «37.2 Link» at the end of the first line of a row, or a cell of its own.
- * A row begins with its type, year and status, so a line that ends in such a number without «Link» counts only when it
- * has these. Everywhere else in a table a number with a point is a number.
+ * The column Artikel of an evaluation agenda.
+ *
+ * Reads: «37.2 Link» at the end of the first line of a row, «37.2» there without «Link» when the line begins a row (it has
+ * a type, and a year or status), a cell that holds nothing else.
+ * Leaves alone: every other number with a point in a table, and all of them in other documents.
+ * Known problems: an article of one number («37») is not told from any other number.
  */
 export const budgetTableRule = 'citations/budget-table@1'
 
@@ -17,7 +20,8 @@ const CELL = /^\s{0,3}(\d{1,2}\.\d{1,2}(?:(?:\s?[,/;]\s?|\sen\s|\s)\d{1,2}\.\d{1
 const MAX_LINE = 1000
 
 export function budgetTable(scope: Scope): Reading[] {
-  if (scope.context.document.kind !== 'sea-annex' || scope.passage.flow.kind !== 'body') return []
+  const { kind } = scope.passage.flow
+  if (scope.context.document.kind !== 'sea-annex' || (kind !== 'body' && kind !== 'cell')) return []
   const chapter = chapterOf(scope.context)
   const byLink = [...scope.passage.text.matchAll(LINK)].map((it) => readingOf(it.index, it[1] as string, chapter))
   return [...byLink, ...lines(scope).flatMap(({ start, text }) => endOfLine(start, text, chapter))]

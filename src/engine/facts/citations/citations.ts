@@ -4,10 +4,10 @@ import type { CitationFields, Hit } from '../fact.ts'
 import { actName } from './act-name.ts'
 import { annexList, annexListRule } from './annex-list.ts'
 import { budgetTable, budgetTableRule } from './budget-table.ts'
-import { type Cited, citedIn } from './cited.ts'
+import { citedIn } from './cited.ts'
 import { definedTermRule, definedTerms, type Term, usesOf } from './defined-terms.ts'
 import { footnoteMentionRule, footnoteMentions } from './footnote-mention.ts'
-import type { Form, LaterForm, Reading, Scope, Target } from './form.ts'
+import type { Form, LaterForm, LaterScope, Reading, Scope, Target } from './form.ts'
 import { forms, laterForms, rankOf } from './forms.ts'
 import { hitsOf } from './hits.ts'
 import { lexiconOf, scan } from './lexicon.ts'
@@ -129,7 +129,10 @@ function pointingBack(
   const targets = new Map(passages.map((passage) => [passage, standing(explicit.get(passage) ?? [])]))
   const cited = citedIn(passages, targets)
   const later = new Map(
-    passages.map((passage, i) => [passage, readLater(scopes.get(passage) as Scope, (found[i] as Found).later, cited)]),
+    passages.map((passage, i) => {
+      const scope = { ...(scopes.get(passage) as Scope), cited }
+      return [passage, readLater(scope, (found[i] as Found).later, explicit.get(passage) ?? [])]
+    }),
   )
   for (const it of [...termUses(passages, targets), ...mentions]) later.get(it.passage)?.push(it)
   return new Map([...later].map(([passage, readings]) => [passage, settle(readings, explicit.get(passage))]))
@@ -141,10 +144,16 @@ const standing = (readings: readonly Ruled[]): Target[] =>
     .flatMap((it) => it.reading.targets)
     .sort((a, b) => a.end - b.end)
 
-function readLater(scope: Scope, pending: readonly Pending[], cited: Cited): Ruled[] {
+/** Tried only outside the explicit citations, whose place it could not take. Both lists are in order. */
+function readLater(scope: LaterScope, pending: readonly Pending[], explicit: readonly Ruled[]): Ruled[] {
   const { passage } = scope
+  const standing = explicit.filter((it) => it.lost === undefined).sort((a, b) => a.reading.start - b.reading.start)
+  let next = 0
   return pending.flatMap(({ form, at }) => {
-    const reading = form.read(at, { ...scope, cited })
+    while (next < standing.length && (standing[next] as Ruled).reading.end <= at) next++
+    const nearest = standing[next]
+    if (nearest !== undefined && nearest.reading.start <= at) return []
+    const reading = form.read(at, scope)
     return reading ? [ruled(passage, form.rule, reading)] : []
   })
 }

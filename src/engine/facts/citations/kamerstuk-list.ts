@@ -4,9 +4,9 @@ import { DOSSIER_STARTS } from './grammar/dossier.ts'
 import { isPartOfNumber } from './kamerstuk-bare.ts'
 
 /*
- * The short form of lists of papers, and the form of the Handelingen that puts the number first.
+ * The short form in lists of papers.
  *
- * Reads: «35925-32, 35570-XIV-46 en 21501-32-1188» (two or more), «nr. 456 (36800-XVI)».
+ * Reads: «35925-32, 35570-XIV-46 en 21501-32-1188» (two or more).
  * Leaves alone: a single «35925-32», which may be a telephone number; ranges of numbers such as «10000-12000».
  * Known problems: two internal file numbers of the same shape in one list would be read.
  */
@@ -14,12 +14,6 @@ export const kamerstukList: Form = {
   rule: 'citations/kamerstuk-list@1',
   triggers: DOSSIER_STARTS,
   read: readList,
-}
-
-export const kamerstukReversed: Form = {
-  rule: 'citations/kamerstuk-reversed@1',
-  triggers: ['nr'],
-  read: readReversed,
 }
 
 const ITEM = /([123]\d{4})-(?:([IVX]{1,6}[A-H]?|\d\d(?=-\d))-)?(\d{1,4}|[A-Z]{1,2})(?![\p{L}\d-])/uy
@@ -49,15 +43,4 @@ function readItem(cursor: Cursor): Target | null {
     canonical: ['kst', dossier, part, number].filter((it) => it !== undefined).join('-'),
     type: 'kamerstuk',
   }
-}
-
-const REVERSED = /nrs?\.?\s?(\d{1,4})\s\(\s?(\d\d)[ .]?(\d{3})(?:[ -]?([IVX]{1,6}[A-H]?))?\s?\)/iy
-
-function readReversed(at: number, { passage }: Scope): Reading | null {
-  const cursor = new Cursor(passage.text, at)
-  const match = cursor.take(REVERSED)
-  if (match === null) return null
-  const [, number, left, right, part] = match
-  const canonical = `kst-${left}${right}-${part ? `${part}-` : ''}${number}`
-  return { start: at, end: cursor.at, targets: [{ start: at, end: cursor.at, canonical, type: 'kamerstuk' }] }
 }

@@ -3,13 +3,12 @@ import { type Form, type Reading, type Scope, single } from './form.ts'
 import { Cursor } from './grammar/cursor.ts'
 
 /*
- * Places in the Official Journal of the European Union, and documents of the Commission.
+ * Places in the Official Journal of the European Union.
  *
  * Reads: «PbEU 2021, L 382/1», «PbEU 2010, L 180», «PB L 382 van 28/10/2021, p. 1–38», «PbEU L, 2024/1346» (numbered per
- * act since October 2023), «COM(2016) 127 final».
+ * act since October 2023).
  * Leaves alone: «PbEU» without a series and number; «PB L 382» without a year has no id.
- * Known problems: which CELEX number a COM document has depends on what it is, so its id is its own name and stays
- * unresolved unless a list of known ids decides.
+ * Known problems: the date on which the numbering per act began is not checked against the year.
  */
 export const officialJournal: Form = {
   rule: 'citations/official-journal@1',
@@ -44,33 +43,4 @@ const journalId = (series?: string, year?: string, number?: string, page?: strin
 const place = (start: number, cursor: Cursor, canonical: string | null): Reading => {
   const type: CitationType = 'official_journal'
   return single(start, cursor.at, { canonical, type, resolution: canonical === null ? 'unresolved' : 'explicit' })
-}
-
-export const commissionDocument: Form = {
-  rule: 'citations/commission-document@1',
-  triggers: ['com', 'swd', 'sec', 'join'].flatMap((series) => [`${series}(`, `${series} (`]),
-  read: readCommissionDocument,
-}
-
-const DOCUMENT =
-  /(COM|SWD|SEC|JOIN)\s?\(\s?((?:19|20)\d\d)\s?\)\s?(\d{1,4})(?!\d)(?:\s?(?:final|def(?:initief|\.)?)(?!\p{L}))?/uy
-const SECTOR_FIVE: Readonly<Record<string, readonly string[]>> = {
-  COM: ['PC', 'DC'],
-  SWD: ['SC'],
-  SEC: ['SC'],
-  JOIN: ['JC'],
-}
-
-function readCommissionDocument(at: number, { passage }: Scope): Reading | null {
-  const cursor = new Cursor(passage.text, at)
-  const match = cursor.take(DOCUMENT)
-  if (match === null) return null
-  const [, series = '', year, number = ''] = match
-  const candidates = (SECTOR_FIVE[series] ?? []).map((kind) => `CELEX:5${year}${kind}${number.padStart(4, '0')}`)
-  return single(at, cursor.at, {
-    canonical: `${series}(${year})${Number(number)}`,
-    type: 'eu_legislation',
-    resolution: 'unresolved',
-    details: { candidates: candidates.join(' ') },
-  })
 }

@@ -4,8 +4,12 @@ import { placeOfSource } from './passage.ts'
 import { reportId } from './report-name.ts'
 
 /*
- * What a document prints about itself besides its footer: its reference and, in the furniture of a report, its title.
- * The reference is read with the document's identity, from the block «Onze referentie»; digits alone are never searched for.
+ * What a document prints about itself besides its footer.
+ *
+ * Reads: its reference, where the document's identity was read from it («Onze referentie»), and in the furniture of a report
+ * its title with the page («Titel van het rapport 21»).
+ * Leaves alone: digits that look like a reference, the title in running text and of letters.
+ * Known problems: a reference is read once, where the identity found it, not where a later page repeats it.
  */
 export const referenceRule = 'citations/reference@1'
 export const ownTitleRule = 'citations/own-title@1'

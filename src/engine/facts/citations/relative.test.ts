@@ -11,7 +11,6 @@ const cases: Case[] = [
     '⟦Artikel 14 van de Vw 2000⟧ regelt dit. ⟦De wet⟧ bepaalt meer.',
     ['jci1.3:c:BWBR0011823&artikel=14', 'BWBR0011823'],
   ],
-  ['De ⟦Vw 2000⟧ regelt dit, zie ⟦artikel 16 van die wet⟧.', ['BWBR0011823', 'jci1.3:c:BWBR0011823&artikel=16']],
   [
     'Ik schreef ⟦Kamerstuk 30 573, nr. 180⟧. In ⟦voornoemde Kamerbrief⟧ staat meer.',
     ['kst-30573-180', 'kst-30573-180'],

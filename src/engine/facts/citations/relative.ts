@@ -1,13 +1,11 @@
 import type { CitationType } from '../fact.ts'
-import { articleTargets } from './article.ts'
 import { type LaterForm, type LaterScope, type Reading, single, type Target } from './form.ts'
-import { readArticlePlaces, readArticleWord } from './grammar/article-items.ts'
 import { Cursor } from './grammar/cursor.ts'
 
 /*
  * Words that point back at what was cited just before.
  *
- * Reads: «die richtlijn», «deze verordening», «de Regeling», «voornoemde Kamerbrief», «artikel 5 van die wet»: only when
+ * Reads: «die richtlijn», «deze verordening», «de Regeling», «voornoemde Kamerbrief»: only when
  * exactly one act or paper of that kind was cited in this sentence or the three before it.
  * Leaves alone: «de wet» when none or several were cited or when its name goes on («de wet kinderopvang»), «deze brief»,
  * which is the letter itself.
@@ -27,7 +25,7 @@ export const relative: LaterForm = {
     'motie',
     'nota',
   ],
-  read: (at, scope) => readRelative(at, scope),
+  read: readRelative,
 }
 
 const NOUN = /(richtlijn|verordening|wet|regeling|besluit|verdrag|kamerbrief|brief|motie|nota)(?![\p{L}\d-])/iuy
@@ -42,7 +40,7 @@ const IN_DEFINITION = /hierna[^()]{0,20}$/i
 const SENTENCES_BACK = 3
 const MAX_BEFORE = 30
 
-function readRelative(at: number, scope: LaterScope): Reading | null {
+export function readRelative(at: number, scope: LaterScope): Reading | null {
   const { text } = scope.passage
   // All determiners end in -e or -t: most nouns are left by this one look.
   if (!/[etET]/.test(text[at - 2] ?? '')) return null
@@ -107,23 +105,4 @@ function fits(noun: string, { canonical, type, details }: Target): boolean {
   if (type !== 'national_legislation' || name === '') return noun !== 'verdrag'
   if (noun === 'wet') return /wet/.test(name)
   return name.includes(noun)
-}
-
-/** «artikel 5 van die wet»: the article, with the act that the words point back at. */
-export const relativeArticle: LaterForm = {
-  rule: 'citations/relative-article@1',
-  triggers: ['artikel', 'art.', 'artt.'],
-  read: readRelativeArticle,
-}
-
-const JOINER = /\s?,?\s(?:van|uit|in)\s(?=(?:de|het|deze|die|dit|dat)\s)/iy
-const WORDS = /(?:de|het|deze|die|dit|dat)\s/iy
-
-function readRelativeArticle(at: number, scope: LaterScope): Reading | null {
-  const cursor = new Cursor(scope.passage.text, at)
-  if (!readArticleWord(cursor)) return null
-  const places = readArticlePlaces(cursor)
-  if (places.length === 0 || !cursor.take(JOINER) || !cursor.take(WORDS)) return null
-  const act = readRelative(cursor.at, scope)?.targets[0]
-  return act ? { start: at, end: act.end, targets: articleTargets(at, places, { end: act.end, target: act }) } : null
 }

@@ -1,5 +1,5 @@
-import { withoutClosing } from './doi.ts'
 import { type Form, type Reading, type Scope, single, type Target } from './form.ts'
+import { withoutClosing } from './grammar/closing.ts'
 import type { Passage } from './passage.ts'
 import { targetOfAddress } from './url-target.ts'
 

@@ -11,7 +11,8 @@ import { type Flow, sentenceAt } from '../../structure/flow.ts'
 import { type Range, spansIn } from '../../structure/view.ts'
 import type { CommitmentFields, Hit, TimeFields } from '../fact.ts'
 
-const CUE = /\b(?:ik zal|zal ik|wij zullen|zullen wij|zullen we|we zullen)\b/giu
+// Written out for both cases: a pattern that ignores case is several times slower on a whole document.
+const CUE = /\b(?:[Ii]k zal|[Zz]al ik|[Ww]ij zullen|[Zz]ullen wij|[Zz]ullen we|[Ww]e zullen)\b/g
 const DENIED = /\b(?:niet|geen|nimmer|nooit)\b/iu
 const INFORMS =
   /\b(?:informeren|berichten|rapporteren|terugkomen|toesturen|toezenden|doen toekomen|aanbieden|voorleggen|sturen|zenden)\b/iu

@@ -19,19 +19,24 @@ const REACH = 256
  * 5 september" lies behind whatever the tense: it exists when it is spoken of.
  */
 export function directionsIn(flow: Flow): Directions {
-  // Dates of one sentence ask for the same stretch of it again and again.
+  // Several forms ask about the same words, and the dates of one sentence about the same stretch of it.
+  const ofPlaces = new Map<number, Direction>()
   const known = new Map<number, Direction | null>()
   return (range) => {
+    const seen = ofPlaces.get(range.start)
+    if (seen !== undefined) return seen
+    const direction = directionAt(range)
+    ofPlaces.set(range.start, direction)
+    return direction
+  }
+
+  function directionAt(range: Range): Direction {
     if (isDateOfPaper(before(flow.view.text, range.start, 80))) return 'last'
     const sentence = sentenceAt(flow, range.start)
     const clause = clauseAt(flow.view.text, sentence, range)
     if (isToBeDone(wordsIn(flow, { start: range.end, end: clause.end }))) return 'next'
-    return (
-      directionOf(wordsIn(flow, clause)) ??
-      ofClausesBefore(clause, sentence) ??
-      ofStretch(range.start, sentence) ??
-      'next'
-    )
+    const nearest = directionOf(wordsIn(flow, clause)) ?? ofClausesBefore(clause, sentence)
+    return nearest ?? ofStretch(range.start, sentence) ?? 'next'
   }
 
   // "Is vertraagd en wordt niet in mei maar in juni afgerond": the nearest verb before it, if its own clause has none.
@@ -58,12 +63,12 @@ export function directionsIn(flow: Flow): Directions {
 }
 
 const PAPER =
-  /(?:brief|brieven|motie|rapport|nota|verzoek|mail|uitspraak|arrest|vonnis|advies|toezegging|bericht|besluit|vragen|antwoorden)(?: [\p{L}’-]{2,20}){0,4} (?:van|d\.d\.|dd\.?|op) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$/iu
+  /(?:brief|brieven|motie|rapport|nota|verzoek|mail|uitspraak|arrest|vonnis|advies|toezegging|bericht|besluit|vragen|antwoorden)(?: [\p{L}’-]{2,20}){0,4} (?:van|d\.d\.|dd\.?) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$/iu
 const ANNOUNCED = /(?:^|\s)d\.?d\.? $/iu
 
 // The cheap test first: most dates stand behind another word.
 const isDateOfPaper = (text: string): boolean =>
-  /(?:van|d\.d\.|dd\.?|op|dag) $/iu.test(text.slice(-6)) && (ANNOUNCED.test(text) || PAPER.test(text))
+  /(?:van|d\.d\.|dd\.?|dag) $/iu.test(text.slice(-6)) && (ANNOUNCED.test(text) || PAPER.test(text))
 
 const CLAUSE_END =
   /[,;:()«»–\n]|(?<!\p{L})(?:en|maar|dat|die|waarin|waarbij|waarna|waarmee|zodat|omdat|nadat|voordat|terwijl|alvorens|indien|zodra)(?!\p{L})/giu

@@ -35,8 +35,14 @@ export const present: ReadonlySet<string> = new Set(
 // Regular participles: ge-, perhaps behind a particle; be-, ver-, ont-, her-, er-; -eerd.
 const REGULAR =
   /^(?:\p{L}{0,9}ge(?!bied|meent|recht|zicht|wicht|schikt|acht|reed|zond|heel)\p{L}{2,20}[dt]|(?:be|ver|ont|her|er)(?!vat|staat|gint|schikt)\p{L}{3,20}[dt]|\p{L}{2,20}eerd)$/u
-const STRONG =
-  /(?:gegeven|gedaan|gegaan|gekomen|genomen|gesproken|verschenen|geboden|gezonden|ontvangen|gevonden|begonnen|besloten|geschreven|gebleken|gekregen|gehouden|getreden|gebracht|ondernomen|verstreken|verlopen)$/u
+const STRONG = new RegExp(
+  `(?:${[
+    'gegeven|gedaan|gegaan|gekomen|genomen|gesproken|besproken|verschenen|geboden|gezonden|verzonden|ontvangen',
+    'gevonden|begonnen|besloten|gesloten|geschreven|gebleken|gebleven|gekregen|gehouden|getreden|gebracht|getrokken',
+    'getroffen|gestegen|gewezen|gekozen|geworden|ondernomen|verstreken|verlopen|vervallen|herzien|vernomen|bevolen',
+  ].join('|')})$`,
+  'u',
+)
 
 /** Whether a word in lower case can be a participle of the perfect tense. */
 export const isParticiple = (word: string): boolean => REGULAR.test(word) || STRONG.test(word)

@@ -84,7 +84,8 @@ export function withArticle(text: string, start: number): number {
   return start - (before?.[1]?.length ?? 0)
 }
 
-const FILLER = /(?:(?:in|op|per|aan|met|bij|tegen|rond) )?(?:(?:de|het) )?/iuy
+const FILLER =
+  /(?:(?:in|op|per|aan|met|bij|tegen|rond) )?(?:(?:de|het) )?(?:(?:komende|aanstaande|volgende|afgelopen) (?=\p{L}{0,9}reces))?/iuy
 
 /** Past "in", "op", "per" and articles: where the noun of a phrase begins. */
 export function pastArticle(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import { matchAt, sticky } from './match.ts'
+import { DASH, matchAt, sticky } from './match.ts'
 
 /** The year that belongs to a month, a quarter, a season … as the text gives it. */
 export type YearRef =
@@ -16,7 +16,7 @@ export interface YearRefMatch {
 
 // "mei 2022,5" holds no year; "mei 2022.5 Daarna" does, with the mark of a note.
 const NUMBERED = sticky(
-  '(?:[ -]|[ ]?[-–][ ]?)?(?:(?:van|in) )?(?:het (?:kalender|begrotings|boek)?jaar )?(?<year>(?:1[5-9]|20|21)\\d\\d)(?!,\\d|\\.(?!\\d{1,3}(?:\\s+\\p{Lu}|\\s*$))\\d)',
+  `(?:(?: ?${DASH} ?)| )?(?:(?:van|in) )?(?:het (?:kalender|begrotings|boek)?jaar )?(?<year>(?:1[5-9]|20|21)\\d\\d)(?!,\\d|\\.(?!\\d{1,3}(?:\\s+\\p{Lu}|\\s*$))\\d)`,
 )
 const SHORT = sticky(" ?[’'‘](?<short>\\d\\d)")
 const RELATIVE = sticky(

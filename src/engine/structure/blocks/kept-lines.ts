@@ -1,7 +1,6 @@
 import type { Span } from '../../positions.ts'
 import type { SourceText } from '../../source.ts'
-import { foldSpaces } from '../furniture/printed-lines.ts'
-import { isBlank, type Line } from '../lines.ts'
+import { foldSpaces, isBlank, type Line } from '../lines.ts'
 import { gapAbove } from './line-gaps.ts'
 
 /** A line of running text: what is left of it when note marks are cut out. */
@@ -32,7 +31,7 @@ export function keptLines(
       while (cut < sorted.length && (sorted[cut] as Span).end <= line.from) cut++
       const pieces = without(line, sorted, cut)
       if (pieces.length === 0) return
-      const text = foldSpaces(pieces.map((piece) => source.text.slice(piece.start, piece.end)).join(''))
+      const text = isWhole(line, pieces) ? line.text : printedText(source.text, pieces)
       const before = kept.at(-1)?.index
       const isApart = afterBlank || (before !== undefined && !afterFurniture && hasGap(before, index))
       kept.push({ index, pieces, text, afterBlank: isApart, afterFurniture })
@@ -53,3 +52,9 @@ function without(line: Line, cuts: readonly Span[], first: number): Span[] {
   if (start < line.to) pieces.push({ start, end: line.to })
   return pieces
 }
+
+const isWhole = (line: Line, pieces: readonly Span[]): boolean =>
+  pieces.length === 1 && pieces[0]?.start === line.from && pieces[0].end === line.to
+
+const printedText = (text: string, pieces: readonly Span[]): string =>
+  foldSpaces(pieces.map((piece) => text.slice(piece.start, piece.end)).join(''))

@@ -3,7 +3,7 @@ import { hasBlockMarks, type SourceText } from '../../source.ts'
 import type { ZoneKind } from '../flow.ts'
 import { isBlank, type Line } from '../lines.ts'
 import { type Chunk, letterheads, PARTICULARS } from './letterhead.ts'
-import { foldSpaces, printedKind } from './printed-lines.ts'
+import { printedKind } from './printed-lines.ts'
 import { repeatedLines, runningLines } from './repetition.ts'
 import { continuesTableHeader, startsTableHeader } from './table-header.ts'
 import { isTitleFoot } from './title-foot.ts'
@@ -22,55 +22,50 @@ export type FurnitureLines = Map<number, ZoneKind>
  */
 export function furnitureLines(source: SourceText, lines: readonly Line[]): FurnitureLines {
   const kinds: FurnitureLines = new Map()
-  byPrintedWords(source.text, lines, kinds)
+  byPrintedWords(lines, kinds)
   if (hasBlockMarks(source)) return kinds
-  byTableHeader(source.text, lines, kinds)
-  byLetterhead(source.text, lines, kinds)
+  byTableHeader(lines, kinds)
+  byLetterhead(lines, kinds)
   byRunningLines(source, lines, kinds)
-  byTitleFoot(source.text, lines, kinds)
+  byTitleFoot(lines, kinds)
   return kinds
 }
 
-function byPrintedWords(text: string, lines: readonly Line[], kinds: FurnitureLines): void {
+function byPrintedWords(lines: readonly Line[], kinds: FurnitureLines): void {
   lines.forEach((line, index) => {
-    const size = line.to - line.from
-    if (size < 3 || size > 160) return
-    const kind = printedKind(foldSpaces(text.slice(line.from, line.to)))
+    const kind = printedKind(line.text)
     if (kind) kinds.set(index, kind)
   })
 }
 
-function byTableHeader(text: string, lines: readonly Line[], kinds: FurnitureLines): void {
+function byTableHeader(lines: readonly Line[], kinds: FurnitureLines): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
-    if (line.to - line.from < 20 || !startsTableHeader(printed(text, lines, i))) continue
+    if (!startsTableHeader(line.text)) continue
     kinds.set(i, 'table_header')
-    while (i + 1 < lines.length && continuesTableHeader(printed(text, lines, i + 1))) kinds.set(++i, 'table_header')
+    while (i + 1 < lines.length && continuesTableHeader(printed(lines, i + 1))) kinds.set(++i, 'table_header')
   }
 }
 
-const printed = (text: string, lines: readonly Line[], index: number): string => {
-  const line = lines[index] as Line
-  return foldSpaces(text.slice(line.from, line.to))
-}
+const printed = (lines: readonly Line[], index: number): string => (lines[index] as Line).text
 
-function byLetterhead(text: string, lines: readonly Line[], kinds: FurnitureLines): void {
-  const heads = letterheads(text, lines)
+function byLetterhead(lines: readonly Line[], kinds: FurnitureLines): void {
+  const heads = letterheads(lines)
   if (heads.length === 0) return
   for (const head of heads) for (let i = head.first; i <= head.last; i++) kinds.set(i, 'letterhead')
-  const particulars = particularLines(text, lines, heads)
-  for (const index of repeatedLines(text, lines, (line) => kinds.get(line) === 'letterhead' || particulars.has(line))) {
+  const particulars = particularLines(lines, heads)
+  for (const index of repeatedLines(lines, (line) => kinds.get(line) === 'letterhead' || particulars.has(line))) {
     if (kinds.has(index)) continue
-    kinds.set(index, isParticular(text, lines, index, particulars) ? 'repeated_metadata' : 'repeated_letterhead')
+    kinds.set(index, isParticular(lines, index, particulars) ? 'repeated_metadata' : 'repeated_letterhead')
   }
 }
 
 /** Lines with a label such as Datum, and the value under it, near the letterhead. */
-function particularLines(text: string, lines: readonly Line[], heads: readonly Chunk[]): Set<number> {
+function particularLines(lines: readonly Line[], heads: readonly Chunk[]): Set<number> {
   const found = new Set<number>()
   const until = Math.min(lines.length, (heads.at(-1) as Chunk).last + 80)
   for (let i = 0; i < until; i++) {
-    if (!PARTICULARS.test(printed(text, lines, i))) continue
+    if (!PARTICULARS.test(printed(lines, i))) continue
     found.add(i)
     const value = nextPrinted(lines, i)
     if (value !== null) found.add(value)
@@ -83,33 +78,32 @@ function nextPrinted(lines: readonly Line[], index: number): number | null {
   return null
 }
 
-function isParticular(text: string, lines: readonly Line[], index: number, particulars: ReadonlySet<number>): boolean {
-  const words = printed(text, lines, index)
-  for (const line of particulars) if (printed(text, lines, line) === words) return true
+function isParticular(lines: readonly Line[], index: number, particulars: ReadonlySet<number>): boolean {
+  const words = printed(lines, index)
+  for (const line of particulars) if (printed(lines, line) === words) return true
   return false
 }
 
 function byRunningLines(source: SourceText, lines: readonly Line[], kinds: FurnitureLines): void {
-  for (const [index, place] of runningLines(source.text, lines, source.pages)) {
+  for (const [index, place] of runningLines(lines, source.pages)) {
     if (kinds.has(index)) continue
-    const onlyNumber = /^\d{1,4}$/.test(printed(source.text, lines, index))
+    const onlyNumber = /^\d{1,4}$/.test(printed(lines, index))
     kinds.set(index, onlyNumber ? 'page_number' : place === 'top' ? 'page_header' : 'page_footer')
   }
 }
 
-function byTitleFoot(text: string, lines: readonly Line[], kinds: FurnitureLines): void {
+function byTitleFoot(lines: readonly Line[], kinds: FurnitureLines): void {
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] as Line
     if (isBlank(line)) continue
-    if (!kinds.has(i) && isTitleFoot(printed(text, lines, i), previousPrinted(text, lines, i)))
-      kinds.set(i, 'page_footer')
+    if (!kinds.has(i) && isTitleFoot(printed(lines, i), previousPrinted(lines, i))) kinds.set(i, 'page_footer')
     const page = line.page
     while (i > 0 && (lines[i - 1] as Line).page === page) i--
   }
 }
 
-function previousPrinted(text: string, lines: readonly Line[], index: number): string {
-  for (let i = index - 1; i >= 0; i--) if (!isBlank(lines[i] as Line)) return printed(text, lines, i)
+function previousPrinted(lines: readonly Line[], index: number): string {
+  for (let i = index - 1; i >= 0; i--) if (!isBlank(lines[i] as Line)) return printed(lines, i)
   return ''
 }
 

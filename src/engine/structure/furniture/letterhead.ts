@@ -1,5 +1,4 @@
 import { isBlank, type Line } from '../lines.ts'
-import { foldSpaces } from './printed-lines.ts'
 
 // The block at the top of a ministry's own print: who sends it, where they sit. Printed in the margin of the first page,
 // so text readers put it before, or in the middle of, the running text.
@@ -26,17 +25,17 @@ export interface Chunk {
  * The chunks of short lines that name the sender or give an address, within the first `reach` lines of a document.
  * An address counts only where a sender is named as well: a letter may quote an address.
  */
-export function letterheads(text: string, lines: readonly Line[], reach = 60): Chunk[] {
-  const heads = chunks(lines.slice(0, reach)).filter((chunk) => printed(text, lines, chunk).every(isShort))
-  const senders = heads.filter((chunk) => isSenderLine(printed(text, lines, chunk)[0] ?? ''))
+export function letterheads(lines: readonly Line[], reach = 60): Chunk[] {
+  const heads = chunks(lines.slice(0, reach)).filter((chunk) => printed(lines, chunk).every(isShort))
+  const senders = heads.filter((chunk) => isSenderLine(printed(lines, chunk)[0] ?? ''))
   if (senders.length === 0) return []
-  return heads.filter((chunk) => senders.includes(chunk) || printed(text, lines, chunk).some(isAddressLine))
+  return heads.filter((chunk) => senders.includes(chunk) || printed(lines, chunk).some(isAddressLine))
 }
 
-const printed = (text: string, lines: readonly Line[], chunk: Chunk): string[] =>
-  lines.slice(chunk.first, chunk.last + 1).map((line) => foldSpaces(text.slice(line.from, line.to)))
+const printed = (lines: readonly Line[], chunk: Chunk): string[] =>
+  lines.slice(chunk.first, chunk.last + 1).map((line) => line.text)
 
-const isShort = (line: string): boolean => (line.length < 90 || /https?:/u.test(line)) && !/\p{Ll}{3,}[.;]$/u.test(line)
+const isShort = (line: string): boolean => (line.length < 90 || /https?:/u.test(line)) && !/\p{Ll}{3}[.;]$/u.test(line)
 
 function chunks(lines: readonly Line[]): Chunk[] {
   const found: Chunk[] = []

@@ -27,8 +27,3 @@ export function printedKind(line: string): ZoneKind | null {
   if (PAGE_NUMBERS.some((pattern) => pattern.test(line))) return 'page_number'
   return null
 }
-
-const UNUSUAL = /[^\S ]| {2}/u
-
-/** Every run of white space as one space. */
-export const foldSpaces = (line: string): string => (UNUSUAL.test(line) ? line.replace(/\s+/gu, ' ') : line)

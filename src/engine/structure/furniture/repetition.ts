@@ -1,14 +1,13 @@
 import type { Page } from '../../source.ts'
 import { isBlank, type Line } from '../lines.ts'
-import { foldSpaces } from './printed-lines.ts'
 
 /**
  * Lines of a block that is printed a second time: two or more short lines in a row that stood in the same order before.
  * Only for blocks whose first print is known to be a letterhead or particulars (`isHead`), because cells of a table and
  * items of a form also repeat.
  */
-export function repeatedLines(text: string, lines: readonly Line[], isHead: (line: number) => boolean): Set<number> {
-  const printed = lines.flatMap((line, index) => (isBlank(line) ? [] : [{ index, words: wordsOf(text, line) }]))
+export function repeatedLines(lines: readonly Line[], isHead: (line: number) => boolean): Set<number> {
+  const printed = lines.flatMap((line, index) => (isBlank(line) ? [] : [{ index, words: wordsOf(line) }]))
   const firstAt = new Set<string>()
   const repeated = new Set<number>()
   for (let i = 0; i + 1 < printed.length; i++) {
@@ -23,8 +22,7 @@ interface Printed {
   readonly index: number
   readonly words: string
 }
-const wordsOf = (text: string, line: Line): string =>
-  foldSpaces(text.slice(line.from, line.to).replace(/\*+/gu, '')).trim()
+const wordsOf = (line: Line): string => line.text.replace(/\*+/gu, '').trim()
 
 /** How many lines from the top or the bottom of a page a running head or foot can stand. */
 const REACH = 3
@@ -33,25 +31,21 @@ const REACH = 3
  * Running heads and feet: lines at the same place near the top or bottom of at least three pages and a third of all,
  * alike but for their numbers. Gives line index → where it stands.
  */
-export function runningLines(
-  text: string,
-  lines: readonly Line[],
-  pages: readonly Page[],
-): Map<number, 'top' | 'bottom'> {
+export function runningLines(lines: readonly Line[], pages: readonly Page[]): Map<number, 'top' | 'bottom'> {
   const found = new Map<number, 'top' | 'bottom'>()
   if (pages.length < 3) return found
   const needed = Math.max(3, Math.ceil(pages.length / 3))
-  for (const { place, index } of linesThatRecur(text, lines, needed)) found.set(index, place)
+  for (const { place, index } of linesThatRecur(lines, needed)) found.set(index, place)
   return found
 }
 
-function linesThatRecur(text: string, lines: readonly Line[], needed: number) {
+function linesThatRecur(lines: readonly Line[], needed: number) {
   const places = new Map<string, { place: 'top' | 'bottom'; index: number }[]>()
   for (const [, indexes] of linesByPage(lines)) {
     for (const [place, index, depth] of edges(indexes)) {
       const line = lines[index] as Line
       if (line.to - line.from > 120) continue
-      const key = `${place} ${depth} ${text.slice(line.from, line.to).replace(/\d+/gu, '#').replace(/\s+/gu, ' ')}`
+      const key = `${place} ${depth} ${line.text.replace(/\d+/gu, '#')}`
       const group = places.get(key)
       if (group) group.push({ place, index })
       else places.set(key, [{ place, index }])

@@ -7,7 +7,6 @@ import { headingParts } from '../blocks/headings.ts'
 import type { Flow } from '../flow.ts'
 import type { FurnitureLines } from '../furniture/furniture.ts'
 import { NOTE_LINE } from '../furniture/letterhead.ts'
-import { foldSpaces } from '../furniture/printed-lines.ts'
 import { titleFoot } from '../furniture/title-foot.ts'
 import type { Line } from '../lines.ts'
 import { type Range, spansIn } from '../view.ts'
@@ -166,7 +165,7 @@ function titleFromFoot({ source, lines, furniture }: IdentityInput): TitleFoot |
   for (const [index, kind] of furniture) {
     if (kind !== 'page_footer') continue
     const line = lines[index] as Line
-    const foot = titleFoot(foldSpaces(source.text.slice(line.from, line.to)))
+    const foot = titleFoot(line.text)
     if (!foot || /vergaderjaar/u.test(foot.title)) continue
     const end = source.text.slice(line.from, line.to).search(/\s+\d+$/u)
     return { ...foot, span: { start: line.from, end: line.from + end }, pageIndex: line.page }
@@ -190,7 +189,7 @@ function senderOf(first: Signatory | null, evidence: Evidence): DocumentIdentity
 function recipientOf(body: Flow): string | null {
   const { text } = body.view
   if (/\bAan de Voorzitter van de Eerste Kamer\b/u.test(text.slice(0, 6000))) return 'Eerste Kamer'
-  if (/\bAan de Voorzitter van de Tweede Kamer\b|\buw Kamer\b/iu.test(text)) return 'Tweede Kamer'
+  if (/Aan de Voorzitter van de Tweede Kamer|\b[Uu]w Kamer\b/.test(text)) return 'Tweede Kamer'
   return null
 }
 

@@ -37,9 +37,7 @@ const isLaw = (head: string): boolean =>
   /\bWij Willem-Alexander, bij de gratie Gods\b|\bHebben goedgevonden en verstaan\b/u.test(head)
 
 const isAgenda = (it: KindSigns): boolean =>
-  /\bStrategische Evaluatie ?Agenda\b/iu.test(it.head) &&
-  /\bAfronding\b/u.test(it.head) &&
-  /\bSubthema\b/u.test(it.head)
+  /Evaluatie ?Agenda/i.test(it.head) && /\bAfronding\b/u.test(it.head) && /\bSubthema\b/u.test(it.head)
 
 const isMotion = (body: string): boolean =>
   /\bDe Kamer,? gehoord de beraadslaging\b/u.test(body.replace(/\n/gu, ' ')) &&

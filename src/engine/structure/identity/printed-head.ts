@@ -20,7 +20,7 @@ const YEARS = /Vergaderjaar (?<years>\d{4}[-–]\d{4})/u
 const DOSSIER = /(?:^|\n| )(?<dossier>\d{2} \d{3}(?: \(R ?\d{4}\))?(?:[ -][IVXLC]+[A-H]?)?)(?=\s\p{Lu})/u
 const NUMBER =
   /(?:\bNr\. (?<number>\d{1,5})|(?:^|\n| )(?<letters>[A-Z]{1,3})\d?)(?=\s{1,3}(?:HERDRUK|GEWIJZIGDE? |NADERE? |TWEEDE |VOORLOPIG |NOTA |BRIEF |VERSLAG|LIJST |MOTIE |AMENDEMENT|ADVIES|MEMORIE|VOORSTEL|KONINKLIJKE|JAARVERSLAG|RAPPORT|EINDVERSLAG))/u
-const DATED = /\b(?:Den Haag|[’']s-Gravenhage|Ontvangen|Vastgesteld|Voorgesteld),? (?=\d{1,2} )/iu
+const DATED = /(?:Den Haag|[’']s-Gravenhage|Ontvangen|Vastgesteld|Voorgesteld),? (?=\d{1,2} )/u
 
 /** Only when the text names the parliamentary year near its start: letters quote dossiers and numbers as well. */
 export function printedHead(source: string, body: Flow): PrintedHead {

@@ -1,5 +1,5 @@
 import type { Span } from '../../positions.ts'
-import { FOOTER, foldSpaces } from '../furniture/printed-lines.ts'
+import { FOOTER } from '../furniture/printed-lines.ts'
 import type { Line } from '../lines.ts'
 
 /** What the printed head, footer or imprint of a parliamentary paper says of it. Spans are of the printed characters. */
@@ -22,7 +22,7 @@ export function printedIdentity(text: string, lines: readonly Line[], furniture:
   const found = emptyIdentity()
   for (const index of furniture) {
     const line = lines[index] as Line
-    const printed = foldSpaces(text.slice(line.from, line.to))
+    const printed = line.text
     readFooter(found, printed, line, text)
     readImprint(found, printed, line)
   }

@@ -71,7 +71,8 @@ const ON_BEHALF =
 /** Those on whose behalf a letter is also sent: «mede namens de Minister van X en de Staatssecretaris van Y». */
 export function coSenders(source: string, body: Flow): { roles: string[]; spans: Span[] } {
   const text = body.view.text.slice(0, 4000)
-  const match = ON_BEHALF.exec(text)
+  const near = text.search(/[Mm]ede namens/)
+  const match = near < 0 ? null : ON_BEHALF.exec(text)
   const roles = match?.groups?.roles
   if (!match || !roles) return { roles: [], spans: [] }
   const start = match.index + match[0].length - roles.length

@@ -52,10 +52,14 @@ function join(site: Site, left: Reading, right: Reading, word: Joint): Reading |
     kind: kindOf(left.kind, right.kind),
     interval,
     certainty: leastOf(certaintyIn(left, right), certaintyIn(right, left)),
-    alternatives:
-      word === 'until' && isPlainTot(site, left) && isYear(right) && to[0] ? [[from[0], addDays(to[0], -1)]] : [],
+    alternatives: word === 'until' && isPlainTot(site, left) && isYear(right) ? withoutLast(from, to) : [],
     ...(left.yearless && right.yearless ? { yearless: right.yearless } : {}),
   }
+}
+
+function withoutLast([first]: Interval, [last]: Interval): Interval[] {
+  const without: Interval = [first, last && addDays(last, -1)]
+  return isOrdered(without) ? [without] : []
 }
 
 const isPlainTot = (site: Site, left: Reading): boolean =>

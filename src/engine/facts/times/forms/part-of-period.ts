@@ -1,4 +1,4 @@
-import { addDays, numberOfDay } from '../../../calendar/day.ts'
+import { addDays, addMonths, numberOfDay } from '../../../calendar/day.ts'
 import type { Interval } from '../../fact.ts'
 import type { TimeForm, Yearly } from '../form.ts'
 import { matchAt, sticky } from '../match.ts'
@@ -38,10 +38,10 @@ function thirdOf(yearly: Yearly, part: Part): Yearly {
   return { kind: 'part_of_year', certainty: 'assumed', in: (year) => third(yearly.in(year), part) }
 }
 
+// Quarters and seasons are whole threes of months.
 function third([first, last]: Interval, part: Part): Interval {
   if (first === null || last === null) return [first, last]
-  const length = (numberOfDay(last) - numberOfDay(first) + 1) / 3
-  const from = part === 'begin' ? 0 : Math.round(part === 'middle' ? length : length * 2)
-  const to = Math.round(part === 'begin' ? length : part === 'middle' ? length * 2 : length * 3)
-  return [addDays(first, from), addDays(first, to - 1)]
+  const length = Math.round((numberOfDay(last) - numberOfDay(first)) / 91.3)
+  const from = addMonths(first, length * (part === 'begin' ? 0 : part === 'middle' ? 1 : 2))
+  return [from, addDays(addMonths(from, length), -1)]
 }

@@ -3,7 +3,7 @@ import { type Case, marksOf, readMarked } from '../testing.ts'
 
 const cases: Case[] = [
   ['⟦in het derde kwartaal van 2024⟧', ['2024-07-01..2024-09-30 quarter']],
-  ['het ⟦1e kwartaal 2025⟧', ['2025-01-01..2025-03-31 quarter']],
+  ['⟦het 1e kwartaal 2025⟧', ['2025-01-01..2025-03-31 quarter']],
   ['⟦het vierde kwartaal van dit jaar⟧', ['2024-10-01..2024-12-31 quarter']],
   ['⟦in het laatste kwartaal van het jaar⟧', ['2024-10-01..2024-12-31 quarter']],
   ['⟦In het tweede kwartaal⟧ volgt een brief.', ['2024-04-01..2024-06-30 quarter']],

@@ -20,7 +20,7 @@ export const recurrence: TimeForm = {
     'jaarlijks jaarlijkse halfjaarlijks halfjaarlijkse tweejaarlijks tweejaarlijkse driejaarlijks driejaarlijkse ' +
       'vierjaarlijks vierjaarlijkse vijfjaarlijks vijfjaarlijkse maandelijks maandelijkse tweemaandelijks driemaandelijks ' +
       'driemaandelijkse zesmaandelijks wekelijks wekelijkse tweewekelijks tweewekelijkse per elk elke ieder iedere om eens ' +
-      'eenmaal tweemaal driemaal viermaal één een twee drie vier zes # periodiek met op',
+      'eenmaal tweemaal driemaal viermaal één een twee drie vier vijf zes # periodiek met op',
   ),
   read: (site) => readWord(site) ?? readEvery(site) ?? readTimesPer(site) ?? readLoose(site),
 }
@@ -65,7 +65,7 @@ function unitOf(word: string): [number, Unit] {
 }
 
 const TIMES_PER = sticky(
-  '(?:(?<once>eens|eenmaal)|(?<word>twee|drie|vier)maal|(?<count>één|een|twee|drie|vier|zes|\\d{1,2}) (?:keer|maal)) (?:per|in het) (?<unit>jaar|half ?jaar|kwartaal|maand)',
+  '(?:(?<once>eens|eenmaal)|(?<word>twee|drie|vier)maal|(?<count>één|een|twee|drie|vier|vijf|zes|\\d{1,2}) (?:keer|maal)) (?:per|in het) (?<unit>jaar|half ?jaar|kwartaal|maand)',
 )
 
 function readTimesPer(site: Site): Reading | null {

@@ -8,8 +8,8 @@ import { before, matchAt, sticky } from '../match.ts'
 
 /**
  * Reads: the years after «vergaderjaar», «zittingsjaar», «parlementair jaar» as the parliamentary year, from
- * Prinsjesdag to the day before the next; after «schooljaar» and «studiejaar» as a school or academic year. The
- * span is the years.
+ * Prinsjesdag to the day before the next: the span is the years. «Schooljaar 2023-2024» and «studiejaar 2023/2024»
+ * as a school or academic year, word and all.
  * Leaves alone: years without such a word (see year-range); parliamentary years named by one year.
  * Known problems: before 1887 the parliamentary year began on other days.
  */

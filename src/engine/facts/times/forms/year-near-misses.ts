@@ -115,7 +115,19 @@ function isInName(before: string, year: string, dated: readonly string[]): boole
 }
 
 /** The names in which a year is no time: of acts, and the document's own title, in which it only names the edition. */
-export function namesWithYear({ field, document }: Pick<Context, 'field' | 'document'>): string[] {
-  const names = field.acts.flatMap((act) => [...act.names, ...(act.abbreviations ?? [])])
-  return [...names, document.title ?? ''].filter((name) => / (?:19|20)\d\d$/u.test(name))
+export function namesWithYear({ field, document }: Pick<Context, 'field' | 'document'>): readonly string[] {
+  const title = document.title
+  return title !== null && endsInYear(title) ? [...actsWithYear(field), title] : actsWithYear(field)
+}
+
+const endsInYear = (name: string): boolean => / (?:19|20)\d\d$/u.test(name)
+
+// Every note and every line of furniture is a flow of its own: the names of a field are looked through once.
+const known = new WeakMap<Context['field'], readonly string[]>()
+
+function actsWithYear(field: Context['field']): readonly string[] {
+  const names =
+    known.get(field) ?? field.acts.flatMap((act) => [...act.names, ...(act.abbreviations ?? [])]).filter(endsInYear)
+  known.set(field, names)
+  return names
 }

@@ -1,46 +1,17 @@
-import { type Form, type Reading, type Scope, single } from './form.ts'
+import type { Form, Reading, Scope } from './form.ts'
 import { Cursor } from './grammar/cursor.ts'
-import type { Passage } from './passage.ts'
-import { slug } from './slug.ts'
 import { isStudyRow } from './study-row.ts'
+import { MAX_TITLE, studyAt } from './study-target.ts'
 
 /*
- * Studies by their title.
+ * Studies by a title in quotes.
  *
- * Reads: in a note «Goed begonnen? Een evaluatie van X, 2015-2021»; anywhere a title in quotes behind the word that says
- * what it is («het rapport ‘Titel van het rapport’», «het onderzoek van X, “Titel”»).
+ * Reads: a title in quotes behind the word that says what it is: «het rapport ‘Titel van het rapport’», «het onderzoek
+ * van Bureau X, “Titel”», «het advies met als titel …».
  * Leaves alone: quoted sentences and words («het onderzoek “draagt bij”»), rows of an evaluation table, which are read as
- * studies, a question that another sentence answers in running text.
- * Known problems: titles in italics only are not seen; a title with a full stop in it ends there.
+ * studies.
+ * Known problems: titles in italics only are not seen.
  */
-export const questionTitle: Form = {
-  rule: 'citations/study-question-title@1',
-  triggers: ['evaluatie', 'onderzoek', 'verkenning', 'studie', 'analyse', 'inventarisatie', 'procesevaluatie'].map(
-    (it) => `een ${it}`,
-  ),
-  read: readQuestionTitle,
-}
-
-const MAX_TITLE = 250
-const TITLE_END = /\.(?=\s|$)|\n|\s\(|;|,\s(?:p|blz|WODC|Den Haag|Amsterdam|Utrecht)(?=[.\s])/
-const TITLE_START = /(?:^|[.:;\n]\s|\bZie\s(?:ook\s)?|^\d{1,3}\s)(?=\p{Lu})[^.:;\n]{0,200}$/u
-
-function readQuestionTitle(at: number, { passage }: Scope): Reading | null {
-  const { text } = passage
-  if (passage.flow.kind !== 'note' || !text.startsWith('? E', at - 2)) return null
-  const before = text.slice(Math.max(0, at - MAX_TITLE), at - 2)
-  const opening = TITLE_START.exec(before)?.[0].replace(/^(?:[.:;\n]\s|Zie\s(?:ook\s)?|\d{1,3}\s)/, '')
-  if (opening === undefined) return null
-  const after = text.slice(at, at + MAX_TITLE)
-  const found = after.search(TITLE_END)
-  return studyAt(passage, at - 2 - opening.length, at + (found < 0 ? after.length : found))
-}
-
-export function studyAt(passage: Passage, start: number, end: number): Reading {
-  const canonical = `study:${slug(passage.text.slice(start, end))}`
-  return single(start, end, { canonical, type: 'report', resolution: 'title', certainty: 'derived' })
-}
-
 export const quotedTitle: Form = {
   rule: 'citations/study-quoted-title@1',
   triggers: [

@@ -1,25 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Case, hitsIn, marksOf, readMarked, type Setting } from './testing.ts'
-
-const note: Setting = { kind: 'note', note: '4' }
-const inNotes: Case[] = [
-  [
-    '⟦Goed begonnen? Een evaluatie van de voorbeeldregeling, 2011-2014⟧.',
-    ['study:goed-begonnen-een-evaluatie-van-de-voorbeeldregeling-2011-2014'],
-  ],
-  ['Zie ⟦Wie wil er mee? Een verkenning van motieven⟧.', ['study:wie-wil-er-mee-een-verkenning-van-motieven']],
-  [
-    '⟦Blijven of gaan? Een onderzoek onder voorbeelden⟧ (Bureau X, 2019).',
-    ['study:blijven-of-gaan-een-onderzoek-onder-voorbeelden'],
-  ],
-  ['Wat nu? De kamer wacht.', []],
-  ['een evaluatie volgt', []],
-]
-for (const [marked, ids] of inNotes) {
-  test(`in a note: ${marked}`, () => {
-    expect(readMarked(marked, note)).toEqual(marksOf(marked, ids))
-  })
-}
+import { type Case, hitsIn, marksOf, readMarked } from './testing.ts'
 
 const quoted: Case[] = [
   ['het rapport ‘⟦Ruimte voor voorbeelden⟧’ is verschenen', ['study:ruimte-voor-voorbeelden']],
@@ -33,7 +13,6 @@ const quoted: Case[] = [
   ['het rapport. ‘Een zin op zich’', []],
   ['het rapport ‘Voorbeelden’', []],
   ['Zij onderzoekt ‘Wat werkt echt’', []],
-  ['Komt het goed? Een onderzoek wijst het uit.', []],
 ]
 for (const [marked, ids] of quoted) {
   test(`in quotes: ${marked}`, () => {
