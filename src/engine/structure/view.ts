@@ -28,7 +28,15 @@ export function spansIn(source: string, view: View, range: Range): Span[] {
     if (last && offset >= last.end && onlyLayout(source, last.end, offset)) last.end = offset + 1
     else spans.push({ start: offset, end: offset + 1 })
   }
-  return spans
+  return spans.flatMap((span) => trimmed(source, span))
+}
+
+/** White space before or behind furniture belongs to neither piece. */
+function trimmed(source: string, span: Span): Span[] {
+  let { start, end } = span
+  while (start < end && isSpace(source.charCodeAt(start))) start++
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--
+  return start < end ? [{ start, end }] : []
 }
 
 function onlyLayout(source: string, start: number, end: number): boolean {
