@@ -29,7 +29,10 @@ const textUnits = (text: string): number[] => [...text].map((unit) => unit.charC
 /** 300 MB of spaces in a file of 300 kB. */
 function bomb(): Uint8Array {
   const document = new Uint8Array(300_000_000).fill(32)
-  return zipSync({ 'word/document.xml': document, '[Content_Types].xml': new TextEncoder().encode('<Types/>') }, { level: 9 })
+  return zipSync(
+    { 'word/document.xml': document, '[Content_Types].xml': new TextEncoder().encode('<Types/>') },
+    { level: 9 },
+  )
 }
 
 /** `code` null: nothing is wrong with it, though it looks so. */

@@ -33,7 +33,8 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8')
-  const pattern = /(?:^|\n)\s*(?:import|export)\s+(?<what>type\s)?[^'"\n;]*?(?:\{[^}]*\}\s*)?(?:from\s+)?['"](?<to>\.[^'"]+)['"]|import\(\s*['"](?<lazy>\.[^'"]+)['"]/gu
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s+(?<what>type\s)?[^'"\n;]*?(?:\{[^}]*\}\s*)?(?:from\s+)?['"](?<to>\.[^'"]+)['"]|import\(\s*['"](?<lazy>\.[^'"]+)['"]/gu
   return [...text.matchAll(pattern)].map((match) => ({
     from: file,
     to: normalize(join(dirname(file), match.groups?.to ?? match.groups?.lazy ?? '')).replaceAll('\\', '/'),
@@ -48,7 +49,8 @@ function offence({ from, to, isType }: Import): string | null {
   if (!to.startsWith('src/')) return `${from} reaches outside src: ${to}`
   if (room === other) return null
   if (!MAY_IMPORT[room]?.includes(other)) return `${from} may not import from ${other}/ (${to})`
-  if (other === 'engine' && TYPES_ONLY.has(room) && !isType && !WORDS.test(to)) return `${from} may take only types from the engine (${to})`
+  if (other === 'engine' && TYPES_ONLY.has(room) && !isType && !WORDS.test(to))
+    return `${from} may take only types from the engine (${to})`
   return null
 }
 
@@ -58,19 +60,28 @@ test('every room is in the list, and no file reaches into a room it may not impo
 })
 
 test('the check sees an offence', () => {
-  expect(offence({ from: 'src/engine/read.ts', to: 'src/register/contract.ts', isType: true })).toContain('may not import from register/')
+  expect(offence({ from: 'src/engine/read.ts', to: 'src/register/contract.ts', isType: true })).toContain(
+    'may not import from register/',
+  )
   expect(offence({ from: 'src/pages/start/page.tsx', to: 'src/engine/read.ts', isType: false })).toContain('only types')
 })
 
 test('the engine imports no module of Node and only libraries that are pure', () => {
   const allowed = /^(?:@noble\/hashes|zod|parse5|saxes|fflate|@embedpdf\/pdfium|temporal-polyfill)(?:\/|$)/
-  const bare = files.filter((file) => roomOf(file) === 'engine').flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/from '(?<name>[^.'][^']*)'/gu)].map((match) => `${file}: ${match.groups?.name}`),
-  )
+  const bare = files
+    .filter((file) => roomOf(file) === 'engine')
+    .flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/from '(?<name>[^.'][^']*)'/gu)].map(
+        (match) => `${file}: ${match.groups?.name}`,
+      ),
+    )
   expect(bare.filter((line) => !allowed.test(line.split(': ')[1] ?? ''))).toEqual([])
 })
 
 test('nothing imports from the command line', () => {
-  const offenders = files.filter((file) => roomOf(file) !== 'cli').flatMap(importsOf).filter((it) => roomOf(it.to) === 'cli')
+  const offenders = files
+    .filter((file) => roomOf(file) !== 'cli')
+    .flatMap(importsOf)
+    .filter((it) => roomOf(it.to) === 'cli')
   expect(offenders).toEqual([])
 })

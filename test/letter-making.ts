@@ -74,12 +74,15 @@ const SENTENCES: readonly ((pick: Pick, number: () => number) => string)[] = [
   () => 'Waar de regels ruimte laten, maken professionals daar in de praktijk verschillend gebruik van.',
   (pick) => `Voor ${pick(TOPICS)} geldt bovendien dat de verantwoordelijkheden over meerdere partijen zijn verdeeld.`,
   () => 'De kosten daarvan worden binnen de bestaande middelen opgevangen en leiden niet tot hogere tarieven.',
-  () => 'Niet elk knelpunt laat zich met nieuwe regels oplossen; vaak helpt een betere uitleg meer dan een strengere norm.',
+  () =>
+    'Niet elk knelpunt laat zich met nieuwe regels oplossen; vaak helpt een betere uitleg meer dan een strengere norm.',
   (pick) => `Een deel van de gemeenten heeft ${pick(TOPICS)} inmiddels ondergebracht bij een gezamenlijke dienst.`,
   () => 'Ik hecht eraan dat ook kleinere organisaties hun ervaringen kunnen inbrengen voordat keuzes worden gemaakt.',
   (pick) => `Volgens ${pick(BODIES)} is de samenhang tussen beide regelingen voor betrokkenen lastig te doorgronden.`,
-  () => 'De ontwikkeling van de vraag laat zich lastig voorspellen, omdat zij samenhangt met de economie en met keuzes elders.',
-  () => 'Daarom is gekozen voor een aanpak in stappen, waarbij telkens wordt bezien of de gekozen richting de juiste is.',
+  () =>
+    'De ontwikkeling van de vraag laat zich lastig voorspellen, omdat zij samenhangt met de economie en met keuzes elders.',
+  () =>
+    'Daarom is gekozen voor een aanpak in stappen, waarbij telkens wordt bezien of de gekozen richting de juiste is.',
   () => 'Tegelijkertijd zie ik dat medewerkers zich met grote inzet voor deze doelgroep blijven inspannen.',
 ]
 

@@ -44,7 +44,12 @@ const pages: readonly Page[] = [
   },
 ]
 
-const pdf = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false, info: { Title: 'Voortgang oogstpas', CreationDate: new Date('2023-12-12T00:00:00Z') } })
+const pdf = new PDFDocument({
+  size: 'A4',
+  margin: 0,
+  autoFirstPage: false,
+  info: { Title: 'Voortgang oogstpas', CreationDate: new Date('2023-12-12T00:00:00Z') },
+})
 pdf.pipe(createWriteStream(out))
 for (const page of pages) drawPage(pdf, page)
 pdf.end()
@@ -58,7 +63,8 @@ function drawPage(to: Pdf, page: Page): void {
   }
   to.font('Helvetica').fontSize(8)
   if (page.note) to.text(`${page.note[0]} ${page.note[1]}`, LEFT, 730, { width: WIDTH, lineBreak: false })
-  if (page.page === 1) to.text('kst-38914-11', 30, 760, { lineBreak: false }).text('ISSN 0921 - 7371', 30, 771, { lineBreak: false })
+  if (page.page === 1)
+    to.text('kst-38914-11', 30, 760, { lineBreak: false }).text('ISSN 0921 - 7371', 30, 771, { lineBreak: false })
   const year = page.page === 1 ? '’s-Gravenhage 2023 ' : ''
   to.text(`${year}Tweede Kamer, vergaderjaar 2023–2024, 38 914, nr. 11 ${page.page}`, 30, 790, { lineBreak: false })
 }
@@ -72,7 +78,9 @@ function drawParagraph(to: Pdf, paragraph: string, top: number): number {
     to.text(plain, x, y, { lineBreak: false })
     x += width
     if (mark) {
-      to.fontSize(6).text(mark, x, y - 2, { lineBreak: false }).fontSize(10)
+      to.fontSize(6)
+        .text(mark, x, y - 2, { lineBreak: false })
+        .fontSize(10)
       x += 4
     }
     x += to.widthOfString(' ')

@@ -23,7 +23,11 @@ interface Ran {
 
 async function run(args: string[], environment: Record<string, string> = {}): Promise<Ran> {
   const [lines, asides]: string[][] = [[], []]
-  const output = { line: (text: string) => void lines?.push(text), aside: (text: string) => void asides?.push(text), isTerminal: false }
+  const output = {
+    line: (text: string) => void lines?.push(text),
+    aside: (text: string) => void asides?.push(text),
+    isTerminal: false,
+  }
   const code = await main(args, output, { BELEIDSSPOOR_DATA: join(scratch, 'data'), ...environment })
   return { code, lines: lines ?? [], asides: asides ?? [] }
 }
@@ -37,7 +41,8 @@ for (const folder of folders) {
     const validate = ajv.compile(JSON.parse(readFileSync(join(root, 'docs/facts-1.schema.json'), 'utf8')))
     const ran = await run(['read', folder, '--json'])
     expect(files(ran).length).toBe(readdirSync(folder).length)
-    for (const file of files(ran)) expect([file.source.name, validate(file), validate.errors]).toEqual([file.source.name, true, null])
+    for (const file of files(ran))
+      expect([file.source.name, validate(file), validate.errors]).toEqual([file.source.name, true, null])
   })
 
   test(`every passage of ${folder.split('/').at(-1)} is proved again, from sources and from facts files`, async () => {
@@ -81,14 +86,19 @@ test('one document with an error gives exit code 1 and the others are read', asy
   writeFileSync(join(folder, 'b.txt'), 'Zie Stb. 2019, 143.')
   const ran = await run(['read', folder, '--json'])
   expect(ran.code).toBe(1)
-  expect(files(ran).map((it) => [it.problems[0]?.code, it.facts.citations[0]?.canonical])).toEqual([['empty-file', undefined], [undefined, 'stb-2019-143']])
+  expect(files(ran).map((it) => [it.problems[0]?.code, it.facts.citations[0]?.canonical])).toEqual([
+    ['empty-file', undefined],
+    [undefined, 'stb-2019-143'],
+  ])
 })
 
 test('explain tells which rules looked at a place and which won', async () => {
   const text = readFileSync(letter, 'utf8')
   const citation = await run(['explain', letter, String(text.indexOf('2014/36/EU'))])
   expect(citation.code).toBe(0)
-  expect(citation.lines.join('\n')).toMatch(/✓ citations\/[\w-]+@\d+ .*\n.*Richtlijn 2014\/36\/EU.*\n.*CELEX:32014L0036/)
+  expect(citation.lines.join('\n')).toMatch(
+    /✓ citations\/[\w-]+@\d+ .*\n.*Richtlijn 2014\/36\/EU.*\n.*CELEX:32014L0036/,
+  )
   const footer = await run(['explain', letter, String(text.indexOf('Tweede Kamer, vergaderjaar 2022'))])
   expect(footer.lines.join('\n')).toContain('page furniture (page_footer)')
   const note = await run(['explain', letter, String(text.indexOf('Te vinden op')), '--json'])
@@ -97,7 +107,11 @@ test('explain tells which rules looked at a place and which won', async () => {
 
 const misuses: [args: string[], environment: Record<string, string>, says: string][] = [
   [['read', 'nergens'], {}, 'There is nothing at nergens. Give the path of a document or of a folder with documents.'],
-  [['read', letter], { BELEIDSSPOOR_MAX_BYTES: 'veel' }, 'BELEIDSSPOOR_MAX_BYTES is "veel", which is not a whole number above zero.'],
+  [
+    ['read', letter],
+    { BELEIDSSPOOR_MAX_BYTES: 'veel' },
+    'BELEIDSSPOOR_MAX_BYTES is "veel", which is not a whole number above zero.',
+  ],
   [['explain', letter, '9999999'], {}, 'there is no place 9999999. Give a whole number from 0 to'],
   [['start', letter, '--port', 'zee'], {}, '"zee" is no port. Give --port a number from 0 to 65535.'],
   [['read', letter], { BELEIDSSPOOR_FIELD: 'visserij' }, 'There is no field "visserij"'],

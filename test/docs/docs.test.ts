@@ -3,12 +3,21 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { commandsPage, settingsPage } from '../../src/cli/docs.ts'
-import { factKinds } from '../../src/engine/facts-file/schema.ts'
 import { factsFileJsonSchema } from '../../src/engine/facts-file/json-schema.ts'
+import { factKinds } from '../../src/engine/facts-file/schema.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const page = (name: string) => readFileSync(join(root, name), 'utf8')
-const pages = ['README.md', 'ARCHITECTURE.md', 'GLOSSARY.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync(join(root, 'docs')).filter((it) => it.endsWith('.md')).map((it) => `docs/${it}`)]
+const pages = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'GLOSSARY.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((it) => it.endsWith('.md'))
+    .map((it) => `docs/${it}`),
+]
 
 test('the pages on commands and settings and the schema say what the code says (npx tsx tools/make-docs.ts)', () => {
   expect(page('docs/commands.md')).toBe(commandsPage())
@@ -18,7 +27,10 @@ test('the pages on commands and settings and the schema say what the code says (
 
 test('every link from one page to another leads somewhere', () => {
   const broken = pages.flatMap((name) =>
-    [...page(name).matchAll(/\]\((?!https?:|#)(?<to>[^)#]+)/gu)].map((match) => match.groups?.to ?? '').filter((to) => !existsSync(join(root, dirname(name), to))).map((to) => `${name}: ${to}`),
+    [...page(name).matchAll(/\]\((?!https?:|#)(?<to>[^)#]+)/gu)]
+      .map((match) => match.groups?.to ?? '')
+      .filter((to) => !existsSync(join(root, dirname(name), to)))
+      .map((to) => `${name}: ${to}`),
   )
   expect(broken).toEqual([])
 })

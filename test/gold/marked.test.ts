@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type CitationLabel, type Label, parsePassage, type TimeLabel } from '../../src/measure/marked.ts'
 import { overlaps } from '../../src/engine/positions.ts'
+import { type CitationLabel, type Label, parsePassage, type TimeLabel } from '../../src/measure/marked.ts'
 
 const FOLDER = new URL('../../gold/passages/', import.meta.url)
 const passages = readdirSync(FOLDER)

@@ -2,7 +2,9 @@
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length >> 1
-  return sorted.length % 2 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
+  return sorted.length % 2
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
 }
 
 /** Milliseconds of processor time that a piece of work takes in this process: other programs count less than on the clock. */
@@ -14,7 +16,10 @@ export function cpuMs(work: () => void): number {
 }
 
 /** Runs pieces of work in turn, so that a machine whose speed drifts treats them alike. Gives the times of each. */
-export function interleaved<N extends string>(rounds: number, work: Readonly<Record<N, () => void>>): Record<N, number[]> {
+export function interleaved<N extends string>(
+  rounds: number,
+  work: Readonly<Record<N, () => void>>,
+): Record<N, number[]> {
   const names = Object.keys(work) as N[]
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<N, number[]>
   for (let round = 0; round < rounds; round++) {

@@ -69,11 +69,13 @@ export function plainView(text: string): View {
   const at = new Int32Array(text.length)
   let out = ''
   let size = 0
+  let afterSpace = true
   for (let i = 0; i < text.length; i++) {
     const space = isSpace(text.charCodeAt(i))
-    if (space && (size === 0 || out.endsWith(' '))) continue
+    if (space && afterSpace) continue
     out += space ? ' ' : text[i]
     at[size++] = i
+    afterSpace = space
   }
   return { text: out, at: at.subarray(0, size) }
 }
