@@ -53,22 +53,26 @@ const CITES = [
 ]
 
 type Pick = (list: readonly string[]) => string
-const SENTENCES: readonly ((pick: Pick, number: () => number) => string)[] = [
-  (pick) => `Met deze brief bied ik uw Kamer ${pick(SUBJECTS)} aan, dat in opdracht van mijn ministerie is uitgevoerd.`,
-  (pick) =>
-    `Uit ${pick(SUBJECTS)} komt naar voren dat ${pick(TOPICS)} de afgelopen jaren eerder stroever dan soepeler zijn verlopen.`,
+type Make = (pick: Pick, number: () => number) => string
+/** Sentences that cite a document, name a time or give numbers. */
+const TELLING: readonly Make[] = [
   (_, number) =>
     `In ${2015 + (number() % 9)} werden ${10 + (number() % 80)} ${String(number() % 1000).padStart(3, '0')} dossiers bekeken, waarvan ${number() % 90} procent binnen de gestelde norm.`,
   (pick) => `Ik zal uw Kamer ${pick(TIMES)} informeren over ${pick(TOPICS)} en over de keuzes die daarbij voorliggen.`,
   (pick) => `Daarbij betrek ik ${pick(BODIES)}, die al langer wijst op ${pick(TOPICS)} (${pick(CITES)}).`,
   (pick) =>
     `Zoals eerder gemeld (${pick(CITES)}) ligt de verantwoordelijkheid voor ${pick(TOPICS)} bij ${pick(BODIES)}.`,
+  (pick) =>
+    `Het kabinet verwacht ${pick(TIMES)} een besluit te nemen, mits ${pick(BODIES)} de benodigde gegevens heeft aangeleverd.`,
+]
+const PLAIN: readonly Make[] = [
+  (pick) => `Met deze brief bied ik uw Kamer ${pick(SUBJECTS)} aan, dat in opdracht van mijn ministerie is uitgevoerd.`,
+  (pick) =>
+    `Uit ${pick(SUBJECTS)} komt naar voren dat ${pick(TOPICS)} de afgelopen jaren eerder stroever dan soepeler zijn verlopen.`,
   () =>
     'Deze uitkomst verdient nuancering, omdat het aantal waarnemingen klein is en de regio’s onderling sterk verschillen.',
   (pick) =>
     `De onderzoekers bevelen aan om ${pick(TOPICS)} opnieuw te ordenen en daarbij gebruik te maken van vergelijkbare ervaringen elders.`,
-  (pick) =>
-    `Het kabinet verwacht ${pick(TIMES)} een besluit te nemen, mits ${pick(BODIES)} de benodigde gegevens heeft aangeleverd.`,
   () => 'Dat vraagt om rust in de uitvoering en om afspraken die ook in drukke perioden houdbaar blijven.',
   (pick) => `Gesprekken met ${pick(BODIES)} en met vertegenwoordigers van cliënten bevestigen dat beeld grotendeels.`,
   () => 'Waar de regels ruimte laten, maken professionals daar in de praktijk verschillend gebruik van.',
@@ -85,6 +89,8 @@ const SENTENCES: readonly ((pick: Pick, number: () => number) => string)[] = [
     'Daarom is gekozen voor een aanpak in stappen, waarbij telkens wordt bezien of de gekozen richting de juiste is.',
   () => 'Tegelijkertijd zie ik dat medewerkers zich met grote inzet voor deze doelgroep blijven inspannen.',
 ]
+/** Share of telling sentences: so that a letter has about as many citations and times a page as real ones have. */
+const TELLING_SHARE = 0.2
 
 /** A letter of about `length` characters, wrapped as printed, with footers, broken words and a signature. */
 export function letter(seed: number, length: number): string {
@@ -95,9 +101,10 @@ export function letter(seed: number, length: number): string {
   const parts: string[] = [`Geachte voorzitter,\n`]
   let [size, page, chapter] = [0, 1, 0]
   while (size < length) {
-    const sentences = Array.from({ length: 3 + Math.floor(random() * 4) }, () =>
-      (SENTENCES[Math.floor(random() * SENTENCES.length)] as (typeof SENTENCES)[number])(pick, number),
-    )
+    const sentences = Array.from({ length: 3 + Math.floor(random() * 4) }, () => {
+      const list = random() < TELLING_SHARE ? TELLING : PLAIN
+      return (list[Math.floor(random() * list.length)] as Make)(pick, number)
+    })
     const heading =
       random() < 0.15 ? `\n${++chapter}. ${['Aanleiding', 'Bevindingen', 'Reactie', 'Vervolg'][chapter % 4]}\n` : ''
     const paragraph = `${heading}\n${wrapped(sentences.join(' '), 72, random)}\n`

@@ -12,6 +12,8 @@ const GOES_ON = new Set(
 )
 /** What stands above a signature; the role below it often begins in lower case. */
 const CLOSING = /^(?:hoogachtend|met vriendelijke groet(?:en)?|namens deze)[,.]?$/iu
+/** «Van: …», «Onderwerp: …» under each other, as at the top of a message. */
+const LABELLED = /^\**\p{Lu}[\p{L} ()]{1,24}:\**\s\S/u
 /** Shorter than this share of the usual line, a line was ended by hand. */
 const SHORT = 0.66
 
@@ -55,6 +57,7 @@ function breaksAtBlank(before: string, line: KeptLine, ended: boolean): boolean 
 
 function breaksAtLineEnd(before: KeptLine, line: KeptLine, isFirst: boolean, ended: boolean, usual: number): boolean {
   if (isBoldLine(before.text) || isBoldLine(line.text)) return true
+  if (LABELLED.test(before.text) && LABELLED.test(line.text)) return true
   const startsAnew = /^[\p{Lu}\d«‘“"(]/u.test(line.text)
   if (!startsAnew || before.text.length >= usual * SHORT) return false
   if (ended) return true

@@ -44,7 +44,7 @@ export function identityOf(input: IdentityInput): { identity: DocumentIdentity; 
 
   const foot = titleFromFoot(input)
   const kind = documentKind(signsOf(input, body, printed, signers, foot !== null))
-  const date = dateOf(named, head, stated.date, spans, evidence)
+  const date = dateOf(body, named, head, stated.date, spans, evidence)
   const title = titleOf(input, body, named, foot, stated.title, spans, evidence)
   const reference = referenceOf(named, spans, evidence)
   const sender = senderOf(signers[0] ?? letterheadSender(source.text, input.lines, input.furniture), evidence)
@@ -106,6 +106,7 @@ function signsOf(
 }
 
 function dateOf(
+  body: Flow,
   named: readonly Particular[],
   head: { readonly date: string | null; readonly evidence: Evidence },
   stated: string | null,
@@ -118,8 +119,23 @@ function dateOf(
     evidence.date = spans({ start: it.start + day.start, end: it.start + day.end })
     return day.day
   }
-  return head.date ?? stated
+  return head.date ?? stated ?? dateLine(body, spans, evidence)
 }
+
+/** A line near the top that holds a date and little else, as under the number of a Staatscourant. */
+function dateLine(body: Flow, spans: (range: Range) => Span[], evidence: Evidence): string | null {
+  for (const block of body.blocks.slice(0, DATE_REACH)) {
+    const text = body.view.text.slice(block.start, Math.min(block.end, block.start + 80))
+    const day = block.end - block.start < 70 ? firstDay(text) : null
+    if (!day || !BEFORE_DATE.test(text.slice(0, day.start)) || !AFTER_DATE.test(text.slice(day.end))) continue
+    evidence.date = spans({ start: block.start + day.start, end: block.start + day.end })
+    return day.day
+  }
+  return null
+}
+const BEFORE_DATE = /^(?:\p{L}+dag |staats(?:courant|blad)\b.{0,30})?$/iu
+const AFTER_DATE = /^(?: \d{1,2}[:.]\d{2}(?: uur)?)?$/u
+const DATE_REACH = 12
 
 function titleOf(
   input: IdentityInput,

@@ -8,13 +8,13 @@ export interface Particular extends Range {
 }
 
 const LABELS: readonly [Particular['label'], RegExp][] = [
-  ['date', /^\**datum\**:?$/iu],
+  ['date', /^\**(?:datum|dagtekening|verzonden|verzenddatum)\**:?$/iu],
   ['reference', /^\**(?:onze referentie|ons kenmerk|kenmerk|onze ref\.?)\**:?$/iu],
   ['subject', /^\**(?:betreft|onderwerp|betreffende)\**:?$/iu],
   ['annexes', /^\**bijlage(?:n|\(n\))\**:?$/iu],
 ]
 const INLINE =
-  /^\**(?<label>datum|onze referentie|ons kenmerk|kenmerk|betreft|onderwerp|betreffende|bijlage(?:n|\(n\)))\**(?::[ ]?|[ ]{1,3})\**(?<value>\S.{0,300})$/iu
+  /^\**(?<label>datum|dagtekening|verzonden|verzenddatum|onze referentie|ons kenmerk|kenmerk|betreft|onderwerp|betreffende|bijlage(?:n|\(n\)))\**(?::[ ]?|[ ]{1,3})\**(?<value>\S.{0,300})$/iu
 /** The particulars stand before the text begins. */
 const REACH = 80
 
@@ -45,13 +45,14 @@ function inline(text: string, start: number): Particular[] {
 }
 
 const NEXT_LABEL =
-  / (?<label>onze referentie|ons kenmerk|uw kenmerk|uw referentie|kenmerk|betreft|onderwerp|bijlage(?:n|\(n\)))[: ]+/iu
+  / (?<label>onze referentie|ons kenmerk|uw kenmerk|uw referentie|uw verzoek(?: van)?|uw brief(?: van)?|kenmerk|betreft|onderwerp|bijlage(?:n|\(n\)))[: ]+/iu
 
 function splitLabels(label: Particular['label'], value: string, start: number): Particular[] {
   const next = NEXT_LABEL.exec(value)
   const own = next ? value.slice(0, next.index) : value
   const first = { label, value: own.trim(), start, end: start + own.trimEnd().length }
   const nextLabel = next?.groups?.label ? labelOf(next.groups.label) : null
+  // A label that says nothing of this document («Uw verzoek van») still ends the value before it.
   if (!next || !nextLabel) return [first]
   const at = next.index + next[0].length
   return [first, ...splitLabels(nextLabel, value.slice(at), start + at)]
