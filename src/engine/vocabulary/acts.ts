@@ -146,6 +146,10 @@ const treaties: readonly Act[] = [
 
 const european: readonly Act[] = [
   act('CELEX:32006L0123', ['Dienstenrichtlijn']),
+  act('CELEX:31992L0043', ['Habitatrichtlijn']),
+  act('CELEX:32009L0147', ['Vogelrichtlijn']),
+  act('CELEX:32000L0060', ['Kaderrichtlijn water']),
+  act('CELEX:31991L0676', ['Nitraatrichtlijn']),
   act('CELEX:32016L2102', ['Richtlijn toegankelijkheid overheidswebsites', 'Webtoegankelijkheidsrichtlijn']),
   act('CELEX:32019L1024', ['Open-datarichtlijn', 'Richtlijn open data en hergebruik van overheidsinformatie']),
   act('CELEX:32024R1689', ['AI-verordening', 'Verordening artificiële intelligentie']),

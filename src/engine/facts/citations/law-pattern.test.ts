@@ -10,6 +10,7 @@ const cases: Case[] = [
   ['de ⟦Wet versterking voorbeelden⟧ voor de gemeenten', ['nlwet:wet-versterking-voorbeelden']],
   ['de ⟦Regeling voorbeelden 2021⟧', ['nlwet:regeling-voorbeelden-2021']],
   ['de ⟦Wet op het hoger voorbeeld⟧ en de rest', ['nlwet:wet-op-het-hoger-voorbeeld']],
+  ['de ⟦Wet op de voorbeelden⟧ en nadien op artikel 6 rust', ['nlwet:wet-op-de-voorbeelden']],
   ['de wet op het punt van aanpassing', []],
   ['de Regeling Verblijf voor makers is geëvalueerd', []],
   ['de wet is duidelijk', []],

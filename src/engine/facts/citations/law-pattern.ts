@@ -50,7 +50,7 @@ const HEAD =
 const WORD = / ((?:19|20)\d\d(?![\d/-])|\p{L}[\p{L}'-]{0,40})/uy
 // Words that a name does not contain, or that begin something else when an article stands behind them.
 const STOP_WORD =
-  /(?<!\p{L})(?:is|was|wordt|worden|werd|werden|zijn|heeft|hebben|had|kan|kunnen|moet|moeten|mag|mogen|zal|zullen|zou|zouden|treedt|trad|treden|regelt|bepaalt|biedt|voorziet|geldt|geeft|beoogt|maakt|stelt|schrijft|verplicht|strekt|vormt|bevat|leidt|zorgt|blijft|gaat|komt|ziet|dient|dienen|waarin|waarmee|waarbij|waardoor|die|dat|dan|als|om|te|niet|ook|nog|al|per|tijdens|sinds|onder|na|of|door|tot|naar|dit|deze|mijn|uw|ik|wij|het|van|er|hiervoor|daarmee|aan|uit)(?!\p{L})/iu
+  /(?<!\p{L})(?:is|was|wordt|worden|werd|werden|zijn|heeft|hebben|had|kan|kunnen|moet|moeten|mag|mogen|zal|zullen|zou|zouden|treedt|trad|treden|regelt|bepaalt|biedt|voorziet|geldt|geeft|beoogt|maakt|stelt|schrijft|verplicht|strekt|vormt|bevat|leidt|zorgt|blijft|gaat|komt|ziet|dient|dienen|waarin|waarmee|waarbij|waardoor|die|dat|dan|als|om|te|niet|ook|nog|al|per|tijdens|sinds|onder|na|of|door|tot|naar|dit|deze|mijn|uw|ik|wij|het|van|er|hiervoor|daarmee|aan|uit|artikel|artikelen|nadien|daarna|vervolgens|sindsdien|thans|echter|eveneens|zodat|omdat|indien|wanneer|terwijl)(?!\p{L})/iu
 const PREPOSITION = /^(?:op(?: het| de)?|voor|in|bij|en|tegen|met|ter|over|inzake|tussen|de|een)$/i
 const NEXT_IS_ARTICLE = /\s(?:de|het|een|deze|dit|dat|die|mijn|uw|onze|\d)(?![\p{L}])/uy
 const PUBLISHED = /\s?\((?:Stcrt|Stb|hierna)/y
