@@ -1,5 +1,5 @@
 import type { Footnote } from '../context.ts'
-import { hashOfText } from '../hashes.ts'
+import { hashAfter } from '../hashes.ts'
 import { firstFrom, type Span } from '../positions.ts'
 import type { Page } from '../source.ts'
 import type { Flow } from '../structure/flow.ts'
@@ -64,17 +64,17 @@ export function footnoteFacts(
 /** Ids derived from text, kind and spans. Two facts of a kind over the same words are told apart by their order. */
 class Ids {
   private readonly given = new Map<string, number>()
-  private readonly prefix: string
+  private readonly hash: (rest: string) => string
 
   constructor(kind: string, textSha256: string) {
-    this.prefix = `${textSha256} ${kind}`
+    this.hash = hashAfter(`${textSha256} ${kind} `)
   }
 
   of(spans: readonly Span[]): string {
     const where = spans.map((span) => `${span.start}-${span.end}`).join(',')
     const count = this.given.get(where) ?? 0
     this.given.set(where, count + 1)
-    return `f-${hashOfText(`${this.prefix} ${where}${count > 0 ? ` ${count}` : ''}`).slice(0, 20)}`
+    return `f-${this.hash(count > 0 ? `${where} ${count}` : where).slice(0, 20)}`
   }
 }
 

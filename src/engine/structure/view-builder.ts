@@ -17,6 +17,7 @@ export interface WordVotes {
 const TAIL = 120
 const NEEDS_FOLDING = /[^\S ]|\s\s|[\u00ad\u200b\ufeff]/u
 const MAX_LEFT = 30
+const HYPHENS = '-\u2010\u2011\u00ad'
 const LEFT_UNIT = /[\p{L}\p{N}&]/u
 // The word after a hyphen, with the hyphens inside it: «de vestigings-⏎ en/of», «start-⏎up-regeling».
 const RIGHT_PART = /^[\p{L}\p{N}]{1,60}(?:\/(?:of|en))?/u
@@ -72,7 +73,8 @@ export class ViewBuilder {
 
   private addAsPrinted(text: string, start: number): void {
     this.reserve(text.length)
-    for (let i = 0; i < text.length; i++) this.at[this.size + i] = start + i
+    const { at, size } = this
+    for (let i = 0; i < text.length; i++) at[size + i] = start + i
     this.append(text)
   }
 
@@ -82,7 +84,7 @@ export class ViewBuilder {
       // A soft hyphen at the end of a line is the hyphen of a broken word; inside a line it is not printed.
       if ((unit === 0xad && i + 1 < text.length) || unit === 0x200b || unit === 0xfeff) continue
       if (!isSpace(unit)) this.put(text[i] as string, start + i)
-      else if (!/[ \n]$/.test(this.tail)) this.put(' ', start + i)
+      else if (!this.tail.endsWith(' ') && !this.tail.endsWith('\n')) this.put(' ', start + i)
     }
   }
 
@@ -90,14 +92,21 @@ export class ViewBuilder {
     const lastAt = this.at[this.size - 1] as number
     const decision = this.decide(next, lastAt)
     if (decision === 'join') this.dropLast()
-    if (decision === null || decision === 'suspended') if (!this.tail.endsWith(' ')) this.put(' ', lastAt + 1)
+    if (decision === null || decision === 'suspended') if (!this.tail.endsWith(' ')) this.put(' ', this.spaceAfter(lastAt, next.start))
+  }
+
+  /** The first printed white space in a gap: a note mark may have been cut out before it, and a mark is no space. */
+  private spaceAfter(lastAt: number, next: number): number {
+    let at = lastAt + 1
+    while (at < next - 1 && !isSpace(this.source.charCodeAt(at))) at++
+    return at
   }
 
   /** Null: no broken word here, so a space. */
   private decide(next: Span, lastAt: number): HyphenDecision | null {
     const head = this.source.slice(next.start, Math.min(next.end, next.start + 80))
     const inAddress = goesOnAsAddress(this.tail, head)
-    const endsInHyphen = /[-\u2010\u2011\u00ad]$/u.test(this.tail)
+    const endsInHyphen = HYPHENS.includes(this.tail.slice(-1))
     if (!endsInHyphen) return inAddress ? 'keep' : null
     const left = leftPart(this.tail)
     const right = RIGHT_PART.exec(head)?.[0]
@@ -159,7 +168,7 @@ function leftPart(tail: string): string {
  * stand in the same bracket: «zie www.voorbeeld.nl/⏎het rapport» is not one address.
  */
 function goesOnAsAddress(tail: string, head: string): boolean {
-  if (!/[-/]$/.test(tail)) return false
+  if (!tail.endsWith('-') && !tail.endsWith('/')) return false
   const open = OPEN_ADDRESS.exec(tail)
   if (!open) return false
   const next = /^\S{1,80}/u.exec(head)?.[0] ?? ''

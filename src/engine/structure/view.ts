@@ -21,6 +21,11 @@ export interface Range {
  * broken word is printed are one span; a page footer or a note mark in between makes two.
  */
 export function spansIn(source: string, view: View, range: Range): Span[] {
+  // Nearly all that is found is printed in one piece.
+  if (isOnePiece(view, range)) {
+    const start = view.at[range.start] as number
+    return trimmed(source, { start, end: start + range.end - range.start })
+  }
   const spans: { start: number; end: number }[] = []
   for (let i = range.start; i < range.end; i++) {
     const offset = view.at[i] as number
@@ -29,6 +34,13 @@ export function spansIn(source: string, view: View, range: Range): Span[] {
     else spans.push({ start: offset, end: offset + 1 })
   }
   return spans.flatMap((span) => trimmed(source, span))
+}
+
+function isOnePiece({ at }: View, { start, end }: Range): boolean {
+  if (start >= end) return false
+  const shift = (at[start] as number) - start
+  for (let i = start + 1; i < end; i++) if (at[i] !== i + shift) return false
+  return true
 }
 
 /** White space before or behind furniture belongs to neither piece. */

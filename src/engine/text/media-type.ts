@@ -98,9 +98,12 @@ function isBinary(bytes: Uint8Array): boolean {
   const mark = byteOrderMark(bytes)
   if (mark === 'utf-16le' || mark === 'utf-16be') return false
   let controls = 0
-  for (const byte of start) if ((byte < 0x20 && (byte < 0x09 || byte > 0x0d)) || byte === 0x7f) controls++
+  // By index: going through an array of bytes with an iterator is several times slower.
+  for (let i = 0; i < start.length; i++) if (isControl(start[i] as number)) controls++
   return controls > 8 + start.length / 50
 }
+
+const isControl = (byte: number): boolean => (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) || byte === 0x7f
 
 const HTML_TAGS =
   /^<(?:!doctype\s{1,20}html|html|head|body|title|meta|div|p|table|h[1-6]|ul|ol|span|article|main|section)\b/i

@@ -58,6 +58,7 @@ const unread = (why: Problem): Found<SourceText> => found(emptyText('application
 
 /** Lines so long that rules would take for ever; the first ten are shown. */
 function longLines(text: string, { maxLineLength }: Limits): Problem[] {
+  if (text.length <= maxLineLength) return []
   const spans: Span[] = []
   let start = 0
   for (let i = 0; i <= text.length && spans.length < 10; i++) {

@@ -19,7 +19,7 @@ import { turnOfYear } from './forms/turn-of-year.ts'
 import { week } from './forms/week.ts'
 import { year } from './forms/year.ts'
 import { yearRange } from './forms/year-range.ts'
-import { pastArticle, triggerOf, wordEnd } from './words.ts'
+import { pastArticle, sieveOf, triggerOf, wordEnd } from './words.ts'
 
 /** Forms that name a stretch of the calendar by themselves, so that "uiterlijk" or "tot en met" can stand before them. */
 export const unitForms: readonly TimeForm[] = [
@@ -55,12 +55,14 @@ export function byTrigger(forms: readonly TimeForm[]): ReadonlyMap<string, reado
 }
 
 const units = byTrigger(unitForms)
+const mayBeUnit = sieveOf(units.keys())
 
 /** The longest stretch of the calendar named at a place, after an "in", "op" or article. */
 export function unitAt(site: Site, at: number): Ruled | null {
   const start = pastArticle(site.text, at)
-  const forms = units.get(triggerOf(site.text, start, wordEnd(site.text, start))) ?? []
-  return longest({ ...site, at: start }, forms)
+  const end = wordEnd(site.text, start)
+  const forms = mayBeUnit(site.text, start, end) ? units.get(triggerOf(site.text, start, end)) : undefined
+  return forms ? longest({ ...site, at: start }, forms) : null
 }
 
 export function longest(site: Site, forms: readonly TimeForm[]): Ruled | null {

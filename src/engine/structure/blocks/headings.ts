@@ -34,12 +34,13 @@ export const looksLikeHeading = (text: string): boolean =>
   text.length <= 100 &&
   /^[\p{Lu}\d«‘“"]/u.test(text) &&
   /\p{L}{3}/u.test(text) &&
-  !/[.,;:!…]$/u.test(text) &&
+  !/[.,;:!…]$/u.test(text.slice(-1)) &&
   !PLACE_AND_DAY.test(text)
 
 /** A period at the end of an abbreviation («4. N.v.t.») ends no sentence. */
 export function endsSentence(text: string): boolean {
-  if (!/[.!?;:][”"’»)\]*]{0,4}$/u.test(text)) return false
+  // Only the end of a long line is looked at: a pattern tries every place before it.
+  if (!/[.!?;:][”"’»)\]*]{0,4}$/u.test(text.slice(-5))) return false
   const word = /(\S{1,20})\.$/u.exec(text.slice(-24))?.[1]
   return word === undefined || !isAbbreviation(word, false) || text.length > 40
 }

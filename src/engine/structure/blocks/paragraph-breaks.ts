@@ -30,7 +30,7 @@ export function usualLength(lines: readonly KeptLine[]): number {
 export function breaksBefore(before: KeptLine, line: KeptLine, isFirst: boolean, usual: number): boolean {
   if (bulletOf(line.text) !== '' && !wrapsIntoBullet(before, line)) return true
   if (NOTE_LINE.test(before.text) || NOTE_LINE.test(line.text) || CLOSING.test(before.text)) return true
-  if (/[\p{L}\d][-\u00ad]$/u.test(before.text)) return false
+  if (/[\p{L}\d][-\u00ad]$/u.test(before.text.slice(-3))) return false
   const ended = endsSentence(before.text)
   if (isNumberedHeading(line.text) && (line.afterBlank || ended)) return true
   if (line.afterBlank) return breaksAtBlank(before.text, line, ended)

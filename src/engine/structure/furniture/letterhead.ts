@@ -35,7 +35,8 @@ export function letterheads(lines: readonly Line[], reach = 60): Chunk[] {
 const printed = (lines: readonly Line[], chunk: Chunk): string[] =>
   lines.slice(chunk.first, chunk.last + 1).map((line) => line.text)
 
-const isShort = (line: string): boolean => (line.length < 90 || /https?:/u.test(line)) && !/\p{Ll}{3}[.;]$/u.test(line)
+const isShort = (line: string): boolean =>
+  (line.length < 90 || /https?:/u.test(line)) && !/\p{Ll}{3}[.;]$/u.test(line.slice(-8))
 
 function chunks(lines: readonly Line[]): Chunk[] {
   const found: Chunk[] = []

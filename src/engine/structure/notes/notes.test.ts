@@ -74,3 +74,11 @@ Tweede Kamer, vergaderjaar 2021–2022, 31 497, nr. 9 2`
     'De raad adviseert om de regeling te verruimen en daarbij ook te letten op de kosten. Dat advies volg ik.',
   )
 })
+
+test('a mark at the end of a line is not taken for the space after it', () => {
+  const text = 'De raad adviseert dit1\nen dat wordt gevolgd.\n\n1 Advies van de raad.\n\nkst-34567-8'
+  const { flows } = structured(text)
+  const view = flows[0]?.view
+  expect(view?.text).toBe('De raad adviseert dit en dat wordt gevolgd.')
+  expect(text[view?.at[view.text.indexOf(' en')] ?? 0]).toBe('\n')
+})

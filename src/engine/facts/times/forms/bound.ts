@@ -23,8 +23,9 @@ export const bound: TimeForm = {
     'vóór vòòr vóor voór uiterlijk niet op ten voorafgaand vanaf met ingaande sinds sedert na direct kort meteen later tot t nog',
   ),
   read: (site) => {
-    for (const [pattern, side] of WORDS) {
-      const word = matchAt(pattern, site.text, site.at)
+    const first = site.text[site.at]?.toLowerCase() ?? ''
+    for (const [initials, pattern, side] of WORDS) {
+      const word = initials.includes(first) && matchAt(pattern, site.text, site.at)
       if (word) return readBound(site, word, side)
     }
     return null
@@ -33,16 +34,21 @@ export const bound: TimeForm = {
 
 type Side = 'before' | 'latest' | 'from' | 'after' | 'until' | 'through'
 
-const WORDS: readonly (readonly [RegExp, Side])[] = [
-  [sticky('uiterlijk(?: nog)? (?:v[óòo][óòo]r|voorafgaand aan)'), 'before'],
-  [sticky('uiterlijk'), 'latest'],
-  [sticky('(?:nog )?(?:v[óò]or|v[óò][óò]r|vo[óò]r|vo\u0301o\u0301r)|voorafgaand aan'), 'before'],
-  [sticky("niet later dan|op (?:zijn|z[’']n) laatst|ten laatste|op uiterlijk"), 'latest'],
-  [sticky("niet eerder dan|op (?:zijn|z[’']n) vroegst|ten vroegste|vanaf|met ingang van|ingaande(?: op)?"), 'from'],
-  [sticky('sinds|sedert'), 'from'],
-  [sticky('(?:(?:direct|kort|meteen) )?na(?: afloop van)?|later dan'), 'after'],
-  [sticky('tot en met|tot uiterlijk|tot in|t/m'), 'through'],
-  [sticky('tot'), 'until'],
+// The letters with which a pattern can begin stand before it: nearly every «met» and «op» is left by them alone.
+const WORDS: readonly (readonly [initials: string, pattern: RegExp, side: Side])[] = [
+  ['u', sticky('uiterlijk(?: nog)? (?:v[óòo][óòo]r|voorafgaand aan)'), 'before'],
+  ['u', sticky('uiterlijk'), 'latest'],
+  ['nv', sticky('(?:nog )?(?:v[óò]or|v[óò][óò]r|vo[óò]r|vo\u0301o\u0301r)|voorafgaand aan'), 'before'],
+  ['not', sticky("niet later dan|op (?:zijn|z[’']n) laatst|ten laatste|op uiterlijk"), 'latest'],
+  [
+    'notvmi',
+    sticky("niet eerder dan|op (?:zijn|z[’']n) vroegst|ten vroegste|vanaf|met ingang van|ingaande(?: op)?"),
+    'from',
+  ],
+  ['s', sticky('sinds|sedert'), 'from'],
+  ['dkmnl', sticky('(?:(?:direct|kort|meteen) )?na(?: afloop van)?|later dan'), 'after'],
+  ['t', sticky('tot en met|tot uiterlijk|tot in|t/m'), 'through'],
+  ['t', sticky('tot'), 'until'],
 ]
 
 function readBound(site: Site, word: Match, side: Side): Reading | null {

@@ -12,7 +12,7 @@ export const dayNumeric: TimeForm = {
   rule: 'times/day-numeric@1',
   triggers: ['#', '#year'],
   read: ({ text, at }) => {
-    if (!standsFree(text, at)) return null
+    if (!looksNumeric(text, at) || !standsFree(text, at)) return null
     const match = matchAt(DAY_FIRST, text, at) ?? matchAt(YEAR_FIRST, text, at)
     if (match) return isSectionNumber(text, at, match) ? null : read(match, Number(match.part('year')))
     const short = matchAt(SHORT_YEAR, text, at)
@@ -28,6 +28,13 @@ const DAY_FIRST = new RegExp(
 const YEAR_FIRST =
   /(?<year>(?:19|20)\d\d)[-‐‑](?<month>\d\d)[-‐‑](?<day>\d\d)(?![\p{N}_]|[-/.:][\p{L}\p{N}]|[a-su-z])/uy
 const SHORT_YEAR = new RegExp(`(?<day>\\d{1,2})(?<mark>[-‐‑/])(?<month>\\d{1,2})\\k<mark>(?<year>\\d\\d)${AFTER}`, 'uy')
+
+// Most numbers are left here, by what follows their digits.
+const NUMERIC = /\d{1,4}[-‐‑–/.]\d/y
+function looksNumeric(text: string, at: number): boolean {
+  NUMERIC.lastIndex = at
+  return NUMERIC.test(text)
+}
 
 const standsFree = (text: string, at: number): boolean => !/[\p{L}\p{N}_./:@#=?&§-]$/u.test(before(text, at, 1))
 

@@ -22,8 +22,12 @@ export const recurrence: TimeForm = {
       'driemaandelijkse zesmaandelijks wekelijks wekelijkse tweewekelijks tweewekelijkse per elk elke ieder iedere om eens ' +
       'eenmaal tweemaal driemaal viermaal één een twee drie vier vijf zes # periodiek met op',
   ),
-  read: (site) => readWord(site) ?? readEvery(site) ?? readTimesPer(site) ?? readLoose(site),
+  // Few of the many words «met» and «op» begin more than the loose ones.
+  read: (site) =>
+    isCommon(site) ? readLoose(site) : (readWord(site) ?? readEvery(site) ?? readTimesPer(site) ?? readLoose(site)),
 }
+
+const isCommon = ({ text, at }: Site): boolean => /^(?:met|op) /i.test(text.slice(at, at + 4))
 
 type Unit = 'Y' | 'M' | 'W'
 

@@ -18,8 +18,8 @@ export const vague: TimeForm = {
   read: ({ text, at }) => {
     const phrase = matchAt(PHRASE, text, at)
     if (phrase) return { start: at, end: phrase.end, ...undatable }
-    const noun = matchAt(STRETCH, text, at)
-    return noun && { start: withArticle(text, at), end: noun.end, ...undatable }
+    const noun = STRETCH_INITIALS.includes(text[at] ?? '') && matchAt(STRETCH, text, at)
+    return noun ? { start: withArticle(text, at), end: noun.end, ...undatable } : null
   },
 }
 
@@ -42,6 +42,7 @@ const PHRASE = sticky(
     `(?:(?:uiterlijk|nog|vóór|voor|aan|in|gedurende|tijdens|binnen|later) )?(?:(?:het )?(?:einde?|begin) van )?${CABINET}`,
   ].join('|'),
 )
+const STRETCH_INITIALS = 'akvlAKVL'
 const STRETCH = sticky(
   '(?:(?:aan)?komende|afgelopen|voorbije|laatste|volgende) (?:tijd|periode|dagen|weken|maanden|kwartalen|jaren|decennia)(?! van (?:het|de) jaar)',
 )
