@@ -9,7 +9,7 @@ const at = (path) => `${root}${path}`
 export function prepare() {
   if (!isInstalled()) {
     tell('Installing the npm packages (about half a minute, once) …')
-    run('npm', ['ci', '--no-audit', '--no-fund'], 'The npm packages could not be installed.')
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'The npm packages could not be installed.')
     writeFileSync(at('node_modules/.installed'), lockFile())
   }
   if (!isBuilt()) {
@@ -22,13 +22,18 @@ const lockFile = () => readFileSync(at('package-lock.json'), 'utf8')
 
 function isInstalled() {
   if (!existsSync(at('node_modules/.bin/tsc'))) return false
+  // npm writes its own hidden lock file last, so an install that was broken off has none.
+  if (!existsSync(at('node_modules/.package-lock.json'))) return false
   const stamp = at('node_modules/.installed')
   return !existsSync(stamp) || readFileSync(stamp, 'utf8') === lockFile()
 }
 
 function isBuilt() {
   const stamp = at('dist/.built')
-  return existsSync(stamp) && statSync(stamp).mtimeMs >= newest(at('src'))
+  return (
+    existsSync(stamp) &&
+    statSync(stamp).mtimeMs >= Math.max(newest(at('src')), statSync(at('package-lock.json')).mtimeMs)
+  )
 }
 
 function newest(folder) {

@@ -39,10 +39,12 @@ function tested() {
   ]
   const run = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    )
-    const failed = numFailedTests || (numFailedTestSuites > 0 || run.status !== 0 ? 1 : 0)
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    // A file that could not be loaded has no tests to count, and is a failure all the same.
+    const notLoaded = testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    ).length
+    const failed = numFailedTests + notLoaded || (run.status === 0 ? 0 : 1)
     return { passed: numPassedTests, failed, skipped: numPendingTests }
   } catch {
     tell('The tests wrote no report.')

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { CommanderError, Command as Program } from 'commander'
 import type { Command, CommandContext, ExitCode } from './command.ts'
 import { doctorCommand } from './commands/doctor.ts'
@@ -18,6 +19,10 @@ export const commands = [
   doctorCommand,
 ] as const
 
+const VERSION = (
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+).version
+
 /** Runs one command. Never throws: a problem of the operator is printed with what to do, and gives exit code 2. */
 export async function main(
   args: readonly string[],
@@ -27,6 +32,7 @@ export async function main(
   let code: ExitCode = 0
   const program = new Program('beleidsspoor')
     .description('Reads Dutch policy documents and shows what was found, with the passage as proof.')
+    .version(VERSION)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => output.line(text.trimEnd()),

@@ -7,6 +7,14 @@ export interface Output {
   readonly isTerminal: boolean
 }
 
+// Who reads our output may stop early (`| head`): that is no fault, and there is nobody left to tell.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+}
+
 export const terminal: Output = {
   line: (text) => void process.stdout.write(`${text}\n`),
   aside: (text) => void process.stderr.write(`${text}\n`),

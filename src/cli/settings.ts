@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { defaultLimits } from '../engine/limits.ts'
 import { type ReadingSettings, readingSettings } from '../intake/settings.ts'
-import { badNumber } from './usage-problem.ts'
+import { badNumber, UsageProblem } from './usage-problem.ts'
 
 /** A setting of all commands, read from the environment. docs/settings.md lists them; a test compares the two. */
 export interface Setting {
@@ -16,7 +16,7 @@ export const settingList = [
   {
     name: 'BELEIDSSPOOR_PORT',
     fallback: '4280',
-    meaning: 'Port of the site; the next free one is taken when it is in use.',
+    meaning: 'Port of the site; any free one is taken when it is in use.',
   },
   {
     name: 'BELEIDSSPOOR_HOST',
@@ -70,7 +70,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
   const count = (name: SettingName) => wholeNumber(name, text(name))
   return {
     dataFolder: resolve(text('BELEIDSSPOOR_DATA')),
-    port: count('BELEIDSSPOOR_PORT'),
+    port: portNumber(text('BELEIDSSPOOR_PORT')),
     host: text('BELEIDSSPOOR_HOST'),
     reading: readingSettings({
       threads: text('BELEIDSSPOOR_WORKERS') === 'cores' ? availableParallelism() : count('BELEIDSSPOOR_WORKERS'),
@@ -87,6 +87,12 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
       },
     }),
   }
+}
+
+function portNumber(value: string): number {
+  const port = Number(value)
+  if (/^\d{1,5}$/.test(value) && port < 65_536) return port
+  throw new UsageProblem(`BELEIDSSPOOR_PORT is "${value}", which is no port.`, 'Set it to a number from 0 to 65535.')
 }
 
 function wholeNumber(name: string, value: string): number {

@@ -139,3 +139,14 @@ test('a port that is taken is refused with what to do', async () => {
   await first.close()
   await register.close()
 })
+
+test('a server for this machine only answers to no other name', async () => {
+  const register = await dossier()
+  const ask = (host: string, onlyThisMachine: boolean) =>
+    site(register, { ...settings, onlyThisMachine }).request('/', { headers: { Host: host } })
+  for (const host of ['localhost:4280', '127.0.0.1:4280', '[::1]:4280'])
+    expect((await ask(host, true)).status).toBe(200)
+  expect((await ask('elders.example', true)).status).toBe(421)
+  expect((await ask('elders.example', false)).status).toBe(200)
+  await register.close()
+})

@@ -17,10 +17,12 @@ export type Serving =
   | { readonly kind: 'serving'; readonly url: string; readonly close: () => Promise<void> }
   | { readonly kind: 'refused'; readonly what: string; readonly fix: string }
 
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
+
 export async function serve(register: Register, settings: ServeSettings): Promise<Serving> {
   const { host = '127.0.0.1', port } = settings
   const { today = todayInTheNetherlands, onError = () => {} } = settings
-  const routes = site(register, { today, onError })
+  const routes = site(register, { today, onError, onlyThisMachine: LOOPBACK.test(host) })
   const server = createAdaptorServer({ fetch: routes.fetch }) as Server
   const error = await listening(server, host, port)
   if (error) return refused(error, host, port)

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { api } from '../api/api.ts'
 import { API_VERSION, problem } from '../api/problem.ts'
 import { documentPage } from '../pages/document/page.tsx'
@@ -19,6 +19,11 @@ export interface SiteSettings {
   readonly today: () => string
   /** Told of every error that a reader sees as «Er ging iets mis». */
   readonly onError: (error: unknown) => void
+  /**
+   * The server listens on this machine only. A page elsewhere may then have its own name point here and read a register
+   * that is not public, so other names are refused. Behind another address the name is the operator's.
+   */
+  readonly onlyThisMachine?: boolean
 }
 
 /** All that the server answers, without the server: `site(…).request('/')` gives a response. */
@@ -30,6 +35,7 @@ export function site(register: Register, settings: SiteSettings): Hono {
     c.header('Allow', 'GET, HEAD')
     return isApi(c) ? apiProblem(c, 405, 'Method not allowed', 'This API is read-only.') : c.html(errorPage(405), 405)
   })
+  if (settings.onlyThisMachine) routes.use(refuseOtherNames)
   addPages(routes, register, settings)
   routes.route('/api/v1', api(register, { mask: masked }))
   for (const [path, asset] of assets()) routes.get(path, (c) => sendAsset(c, asset))
@@ -41,6 +47,15 @@ export function site(register: Register, settings: SiteSettings): Hono {
     return isApi(c) ? apiProblem(c, 500, 'Server error', 'Something went wrong here.') : c.html(errorPage(500), 500)
   })
   return routes
+}
+
+const OWN_NAME = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/
+
+const refuseOtherNames: MiddlewareHandler = async (c, next) => {
+  const name = c.req.header('Host')
+  if (name !== undefined && !OWN_NAME.test(name))
+    return c.text('Deze server is alleen bereikbaar op deze computer.', 421)
+  return next()
 }
 
 function addPages(routes: Hono, register: Register, { today }: SiteSettings): void {

@@ -115,6 +115,10 @@ const misuses: [args: string[], environment: Record<string, string>, says: strin
   [['explain', letter, '9999999'], {}, 'there is no place 9999999. Give a whole number from 0 to'],
   [['start', letter, '--port', 'zee'], {}, '"zee" is no port. Give --port a number from 0 to 65535.'],
   [['read', letter], { BELEIDSSPOOR_FIELD: 'visserij' }, 'There is no field "visserij"'],
+  [['explain', examples, '5'], {}, 'is a folder. Give one document.'],
+  [['read', letter, '--out', '/dev/null/x'], {}, 'cannot be made'],
+  [['start', '--port', '99999', '--no-serve'], {}, '"99999" is no port'],
+  [['read', letter], { BELEIDSSPOOR_PORT: '99999' }, 'BELEIDSSPOOR_PORT is "99999", which is no port.'],
   [['onbekend'], {}, "unknown command 'onbekend'"],
 ]
 for (const [args, environment, says] of misuses) {
@@ -124,6 +128,30 @@ for (const [args, environment, says] of misuses) {
     expect(ran.code).toBe(2)
   })
 }
+
+test('verify proves the documents of a folder that have no facts file as well, and one bad facts file stops nothing', async () => {
+  const folder = mkdtempSync(join(scratch, 'half-'))
+  writeFileSync(join(folder, 'a.txt'), 'Zie Stb. 2019, 143.')
+  writeFileSync(join(folder, 'b.txt'), 'Zie Stb. 2020, 7.')
+  await run(['read', join(folder, 'a.txt'), '--out', folder])
+  expect((await run(['verify', folder])).lines.at(-1)).toMatch(/passages proved in 2 documents/)
+  writeFileSync(join(folder, 'a.txt.facts.json'), '{"format": 1,')
+  const ran = await run(['verify', folder])
+  expect([ran.code, ran.lines.join(' ')]).toEqual([1, expect.stringContaining('is no facts file of format 1')])
+})
+
+test('the same file given twice is read once; two files of one name cannot go into one folder', async () => {
+  expect((await run(['read', letter, letter, '--json'])).lines).toHaveLength(1)
+  const [a, b] = [mkdtempSync(join(scratch, 'a-')), mkdtempSync(join(scratch, 'b-'))]
+  for (const folder of [a, b]) writeFileSync(join(folder, 'x.txt'), `Zie Stb. 2019, 143. ${folder.length}`)
+  const ran = await run(['read', a, b, '--out', join(scratch, 'both')])
+  expect([ran.code, ran.asides.join(' ')]).toEqual([2, expect.stringContaining('Two documents are named x.txt')])
+})
+
+test('an empty folder is told', async () => {
+  const empty = mkdtempSync(join(scratch, 'empty-'))
+  expect((await run(['read', empty])).asides.join(' ')).toContain('There are no documents in')
+})
 
 test('the doctor finds what the program needs', async () => {
   const ran = await run(['doctor'])
@@ -136,5 +164,5 @@ test('start reads the examples into the register; a second time nothing is new',
   expect(first.code).toBe(0)
   expect(first.lines.join('\n')).toMatch(/4 documents: \d+ citations, \d+ times, \d+ commitments\./)
   const second = await run(['start', '--no-serve'])
-  expect(second.lines).toEqual(['4 unchanged since they were last read.'])
+  expect(second.lines).toEqual(['4 unchanged since they were last read.', 'The register holds 4 documents in 4 files.'])
 })

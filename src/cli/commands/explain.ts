@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { CitationFields, Hit, TimeFields } from '../../engine/facts/fact.ts'
 import { type Reading, read } from '../../engine/read.ts'
@@ -104,6 +104,13 @@ export const explainCommand: Command<[file: string, offset: string], { json?: bo
   options: [['--json', 'print the explanation as JSON']],
   async run([file, offset], options, { output, settings }): Promise<ExitCode> {
     if (!existsSync(file)) throw nothingAt(file)
+    const { size } = statSync(file)
+    if (!statSync(file).isFile()) throw new UsageProblem(`${file} is a folder.`, 'Give one document.')
+    if (size > settings.reading.limits.maxBytes)
+      throw new UsageProblem(
+        `${file} has ${size} bytes; the limit is ${settings.reading.limits.maxBytes}.`,
+        'Raise BELEIDSSPOOR_MAX_BYTES.',
+      )
     const reading = read(readFileSync(file), basename(file), await loadTools(settings.reading))
     const explanation = explain(reading, placeIn(reading, offset))
     for (const line of options.json ? [JSON.stringify(explanation)] : lines(explanation)) output.line(line)
@@ -114,6 +121,9 @@ export const explainCommand: Command<[file: string, offset: string], { json?: bo
 function placeIn(reading: Reading, offset: string): number {
   const place = Number(offset)
   const { length } = reading.source.text
+  const failure = reading.problems.find((it) => it.severity === 'error')
+  if (length === 0)
+    throw new UsageProblem(`${reading.name} has no text.`, failure?.message ?? 'Give a document with text.')
   if (/^\d+$/.test(offset) && place < length) return place
   throw new UsageProblem(
     `The text of ${reading.name} has ${length} characters; there is no place ${offset}.`,

@@ -2,10 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FactsFile } from '../../engine/facts-file/schema.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
+import type { Offered } from '../../sources/offered.ts'
 import type { Command } from '../command.ts'
-import { offeredAt } from '../offered.ts'
+import { nothingToRead, offeredAt } from '../offered.ts'
 import { progress } from '../progress.ts'
 import { hasError, Summary } from '../summary.ts'
+import { UsageProblem } from '../usage-problem.ts'
 
 interface Options {
   readonly json?: boolean
@@ -24,6 +26,7 @@ export const readCommand: Command<[paths: string[]], Options> = {
   ],
   async run([paths], options, { output, settings }) {
     const offered = await offeredAt(paths, settings)
+    if (options.out) makeFolder(options.out, offered)
     const pool = new ReadingPool({
       ...settings.reading,
       threads: Math.max(1, Math.min(settings.reading.threads, offered.length)),
@@ -42,9 +45,29 @@ export const readCommand: Command<[paths: string[]], Options> = {
       pool.close()
       shown.end()
     }
-    if (!options.json) for (const line of summary.lines()) output.line(line)
+    if (offered.length === 0) output.aside(nothingToRead(paths))
+    else if (!options.json) for (const line of summary.lines()) output.line(line)
     return failed === 0 ? 0 : 1
   },
+}
+
+/** Before the reading begins: nothing is worse than an hour of reading and no place for the outcome. */
+function makeFolder(folder: string, offered: readonly Offered[]): void {
+  const names = offered.map((it) => it.name)
+  const double = names.find((name, i) => names.indexOf(name) !== i)
+  if (double !== undefined)
+    throw new UsageProblem(
+      `Two documents are named ${double}; one would overwrite the other in ${folder}.`,
+      'Give one folder at a time, each with its own --out.',
+    )
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new UsageProblem(
+      `The folder ${folder} cannot be made: ${(error as Error).message}.`,
+      'Name another with --out.',
+    )
+  }
 }
 
 function write(folder: string, file: FactsFile): void {

@@ -10,7 +10,7 @@ import { serve } from '../../web/server.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { offeredAt } from '../offered.ts'
 import { progress } from '../progress.ts'
-import { Summary } from '../summary.ts'
+import { count, Summary } from '../summary.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
 interface Options {
@@ -34,6 +34,7 @@ export const startCommand: Command<[path: string | undefined], Options> = {
   ],
   async run([path], options, context) {
     const { output, settings } = context
+    const port = options.port === undefined ? null : portOf(options.port)
     const offered = await offeredAt([path ?? EXAMPLES], settings)
     const documents = path ? offered : offered.filter((it) => it.name !== 'README.md')
     const folder = options.data ?? settings.dataFolder
@@ -41,7 +42,7 @@ export const startCommand: Command<[path: string | undefined], Options> = {
     try {
       const failed = await readInto(register, documents, context)
       if (!options.serve) return failed ? 1 : 0
-      await serveUntilStopped(register, options, context)
+      await serveUntilStopped(register, options.host ?? settings.host, port, context)
       return 0
     } finally {
       await register.close()
@@ -73,8 +74,11 @@ async function readInto(
       },
     })
     shown.end()
+    if (offered.length === 0) output.line('There are no documents here. PDF, DOCX, HTML, XML and plain text are read.')
     if (report.read > 0) for (const line of summary.lines()) output.line(line)
     if (report.unchanged > 0) output.line(`${report.unchanged} unchanged since they were last read.`)
+    const { documents, texts } = await register.totals()
+    output.line(`The register holds ${count(documents, 'document')} in ${count(texts, 'file')}.`)
     return report.withErrors.length > 0
   } finally {
     pool.close()
@@ -83,16 +87,15 @@ async function readInto(
 
 async function serveUntilStopped(
   register: Register,
-  options: Options,
+  host: string,
+  port: number | null,
   { output, settings }: CommandContext,
 ): Promise<void> {
-  const host = options.host ?? settings.host
-  const asked = options.port === undefined ? null : portOf(options.port)
   const onError = (error: unknown) =>
     output.aside(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  let serving = await serve(register, { host, port: asked ?? settings.port, onError })
+  let serving = await serve(register, { host, port: port ?? settings.port, onError })
   // Without a port of their own choice people just want to see the site.
-  if (serving.kind === 'refused' && asked === null) serving = await serve(register, { host, port: 0, onError })
+  if (serving.kind === 'refused' && port === null) serving = await serve(register, { host, port: 0, onError })
   if (serving.kind === 'refused') throw new UsageProblem(serving.what, serving.fix)
   output.line('')
   output.line(`The site is open at ${serving.url}  (stop with Ctrl+C)`)

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { prove, type Unproved } from '../../engine/facts-file/proof.ts'
 import { type FactsFile, factsFileSchema } from '../../engine/facts-file/schema.ts'
 import { hashOfBytes } from '../../engine/hashes.ts'
@@ -63,6 +63,7 @@ export const verifyCommand: Command<[paths: string[]], Options> = {
   },
 }
 
+/** Facts files, each with its source, and the documents beside them that were not read before. */
 async function casesAt(
   paths: readonly string[],
   sources: string | undefined,
@@ -71,11 +72,12 @@ async function casesAt(
   const cases: Case[] = []
   for (const path of paths) {
     if (!existsSync(path)) throw nothingAt(path)
-    const facts = factsFilesIn(path)
-    for (const it of facts) cases.push(caseOfFacts(it, sources))
-    if (facts.length > 0) continue
+    const facts = factsFilesIn(path).map((it) => caseOfFacts(it, sources))
+    cases.push(...facts)
+    const covered = new Set(facts.map((it) => resolve(it.source)))
+    if (facts.length > 0 && !statSync(path).isDirectory()) continue
     for await (const it of documentsIn(path, { maxBytes: settings.reading.limits.maxBytes }))
-      cases.push({ name: it.name, source: it.path, facts: null })
+      if (!covered.has(resolve(it.path))) cases.push({ name: it.name, source: it.path, facts: null })
   }
   return cases
 }
@@ -90,18 +92,29 @@ function factsFilesIn(path: string): string[] {
     .map((name) => join(path, name))
 }
 
+/** A facts file is data from elsewhere: the name in it may not lead out of the folder of sources. */
 function caseOfFacts(path: string, sources: string | undefined): Case {
-  const file = JSON.parse(readFileSync(path, 'utf8')) as FactsFile
   const beside = path.replace(/\.facts\.json$/, '')
-  return { name: file.source.name, source: sources ? join(sources, file.source.name) : beside, facts: path }
+  const name = factsIn(path)?.source.name ?? basename(beside)
+  const below = sources === undefined ? beside : join(sources, name)
+  const isInside = sources === undefined || !relative(sources, below).startsWith('..')
+  return { name, source: isInside ? below : beside, facts: path }
+}
+
+function factsIn(path: string): FactsFile | null {
+  try {
+    return factsFileSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data ?? null
+  } catch {
+    return null
+  }
 }
 
 async function verdict(it: Case, pool: ReadingPool): Promise<Verdict> {
   const nothing = (problem: string): Verdict => ({ name: it.name, proved: 0, unproved: [], problem })
+  const before = it.facts ? factsIn(it.facts) : null
+  if (it.facts && !before) return nothing(`${it.facts} is no facts file of format 1`)
   if (!existsSync(it.source)) return nothing(`its source is not at ${it.source}; name the folder with --sources`)
-  const before = it.facts ? factsFileSchema.safeParse(JSON.parse(readFileSync(it.facts, 'utf8'))) : null
-  if (before && !before.success) return nothing(`${it.facts} is no facts file of format 1`)
-  const said = before?.data ?? (await pool.read(offer(it)))
+  const said = before ?? (await pool.read(offer(it)))
   if (said.source.sha256 !== hashOfBytes(readFileSync(it.source)))
     return nothing('the source is another file than the one that was read')
   const again = await pool.read(offer(it))

@@ -21,15 +21,15 @@ export function factsOf<F>(kind: string, hits: readonly Hit<F>[], printed: Print
     const spans = spansIn(printed.text, hit.flow.view, hit)
     const text = hit.flow.view.text.slice(hit.start, hit.end)
     return [
-      {
-        ...hit.fields,
+      // Not by spreading: adding to an object that was spread takes ten times as long, and the fields stand first.
+      Object.assign({}, hit.fields, {
         id: ids.of(spans),
         spans,
         text,
         because: hit.because,
         certainty: hit.certainty,
         page: pageOf(printed.pages, spans),
-      },
+      }),
     ]
   })
 }

@@ -38,40 +38,21 @@ export function decideHyphen(
 
 const startsWithCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
-/**
- * Counts the words of a text. The first words asked for are looked up one by one: most documents break few words, and
- * a count of all their words costs more than a few searches.
- */
+/** Counts the words of a text on first use: most documents have a broken word, many have none that needs the vote. */
 export function wordsOf(text: string): DocumentWords {
-  let lower: string | null = null
   let counts: Map<string, number> | null = null
-  let asked = 0
   return (word) => {
-    lower ??= text.toLowerCase()
-    if (++asked <= FEW) return countOf(lower, word)
-    counts ??= count(lower)
+    counts ??= count(text)
     return counts.get(word) ?? 0
   }
 }
 
-const FEW = 24
 /** A word that is broken has two parts of two letters or more; shorter words need no counting. */
 const SHORTEST = 5
 
-function countOf(lower: string, word: string): number {
-  if (word.length < SHORTEST || wordEnd(word, 0) < word.length || !isWordUnit(word.charCodeAt(0))) return 0
-  let found = 0
-  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
-    if (beginsWord(lower, at) && wordEnd(lower, at) === at + word.length && lower[at + word.length] !== '-') found++
-  }
-  return found
-}
-
-const beginsWord = (text: string, at: number): boolean =>
-  !isWordUnit(text.charCodeAt(at - 1)) && !(text[at - 1] === '-' && isWordUnit(text.charCodeAt(at - 2)))
-
-function count(lower: string): Map<string, number> {
+function count(text: string): Map<string, number> {
   const counts = new Map<string, number>()
+  const lower = text.toLowerCase()
   for (let i = 0; i < lower.length; i++) {
     if (!isWordUnit(lower.charCodeAt(i))) continue
     const end = wordEnd(lower, i)

@@ -92,7 +92,8 @@ export class ViewBuilder {
     const lastAt = this.at[this.size - 1] as number
     const decision = this.decide(next, lastAt)
     if (decision === 'join') this.dropLast()
-    if (decision === null || decision === 'suspended') if (!this.tail.endsWith(' ')) this.put(' ', this.spaceAfter(lastAt, next.start))
+    if (decision === null || decision === 'suspended')
+      if (!this.tail.endsWith(' ')) this.put(' ', this.spaceAfter(lastAt, next.start))
   }
 
   /** The first printed white space in a gap: a note mark may have been cut out before it, and a mark is no space. */

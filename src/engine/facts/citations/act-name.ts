@@ -6,7 +6,7 @@ import { lawTarget } from './law-pattern.ts'
 /*
  * Acts by one of the names or abbreviations in the lists: `vocabulary/acts.ts` and the acts of the field.
  *
- * Reads: «Vreemdelingenwet 2000», «Vw 2000», «EU-richtlijn voor internationale studenten en onderzoekers», «CW 3.1» (an
+ * Reads: «Vreemdelingenwet 2000», «Vw 2000», «de Europese Studentenrichtlijn», «CW 3.1» (an
  * abbreviation with an article), «Wijzigingswet Vreemdelingenwet 2000» (another act, by its name).
  * Leaves alone: compounds («Awb-procedure»), abbreviations with other capitals («awb», «woo»).
  * Known problems: a name that several acts carried in turn («Opvangrichtlijn») is decided by the date of the document.

@@ -55,7 +55,7 @@ function hitOf(
     },
   }
   const reason = ruled.lost ?? lost
-  return reason === undefined ? hit : { ...hit, lost: reason }
+  return reason === undefined ? hit : { lost: reason, ...hit }
 }
 
 const noteNumber = (note: string): number | null => (/^\d+$/.test(note) ? Number(note) : null)

@@ -15,7 +15,11 @@ const acts: readonly Act[] = [
   { canonical: 'BWBR0011825', names: ['Vreemdelingenbesluit 2000'], abbreviations: ['Vb 2000'] },
   {
     canonical: 'CELEX:32016L0801',
-    names: ['richtlijn internationale studenten en onderzoekers', 'Studentenrichtlijn'],
+    names: [
+      'richtlijn internationale onderzoekers',
+      'richtlijn internationale studenten en onderzoekers',
+      'Studentenrichtlijn',
+    ],
   },
   { canonical: 'CELEX:32003L0009', names: ['Opvangrichtlijn'] },
   { canonical: 'CELEX:32013L0033', names: ['Opvangrichtlijn'] },

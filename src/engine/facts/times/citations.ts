@@ -17,7 +17,7 @@ export function giveWayToCitations(times: readonly Time[], taken: readonly Citat
   for (const list of byFlow.values()) list.sort((a, b) => a.start - b.start)
   return times.map((time) => {
     const citation = mayGiveWay(time) ? holding(byFlow.get(time.flow) ?? [], time) : undefined
-    return citation && !isInTitle(time, citation) ? { ...time, lost: 'part of a citation' } : time
+    return citation && !isInTitle(time, citation) ? { lost: 'part of a citation', ...time } : time
   })
 }
 

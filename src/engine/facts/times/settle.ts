@@ -52,5 +52,6 @@ function settleCluster(flow: Flow, cluster: readonly Ruled[]): Ruled[] {
 const byLength = (cluster: readonly Ruled[]): Ruled[] =>
   [...cluster].sort((a, b) => b.reading.end - b.reading.start - (a.reading.end - a.reading.start))
 
+// The new key first, as in all that is made for every reading: adding to an object that was spread is many times slower.
 const withLost = (it: Ruled, lost: string | undefined): Ruled =>
-  lost === undefined ? it : { rule: it.rule, reading: { ...it.reading, lost } }
+  lost === undefined ? it : { rule: it.rule, reading: { lost, ...it.reading } }

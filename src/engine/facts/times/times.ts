@@ -31,7 +31,7 @@ function timesIn(flow: Flow, context: Context): Ruled[] {
 function hitOf(flow: Flow, { rule, reading }: Ruled): Hit<TimeFields> {
   const { start, end, kind, interval, alternatives = [], recurrence = null, certainty, lost } = reading
   const hit = { flow, start, end, because: rule, certainty, fields: { interval, kind, alternatives, recurrence } }
-  return lost === undefined ? hit : { ...hit, lost }
+  return lost === undefined ? hit : { lost, ...hit }
 }
 
 // Notes and furniture are flows of their own, so the order within a flow is not that of the document.

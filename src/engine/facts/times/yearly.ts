@@ -8,16 +8,17 @@ import type { YearRef } from './year-ref.ts'
 
 /** Gives a period that comes back every year the year that the text, or else the tense of its clause, points to. */
 export function inItsYear(site: Site, range: Range, yearly: Yearly, ref: YearRef | null): Reading {
-  const base = { start: range.start, end: range.end, kind: yearly.kind }
-  if (ref?.kind === 'year') return { ...base, interval: yearly.in(ref.year), certainty: yearly.certainty }
+  const { start, end } = range
+  const { kind } = yearly
+  if (ref?.kind === 'year') return { start, end, kind, interval: yearly.in(ref.year), certainty: yearly.certainty }
   if (ref === null) {
     const seen = asSeen(site.today, nearest(yearly, site.directionAt(range)))
-    return { ...base, ...seen, certainty: 'assumed', yearless: yearly }
+    return { start, end, kind, certainty: 'assumed', yearless: yearly, ...seen }
   }
   const seen = asSeen(site.today, onDayOf(yearly, ref))
   const certainty = leastOf('derived', yearly.certainty)
-  if (ref.kind === 'every') return { ...base, ...seen, certainty, kind: 'recurrence', recurrence: 'P1Y' }
-  return { ...base, ...seen, certainty }
+  if (ref.kind === 'every') return { start, end, kind: 'recurrence', certainty, recurrence: 'P1Y', ...seen }
+  return { start, end, kind, certainty, ...seen }
 }
 
 function onDayOf(yearly: Yearly, ref: Exclude<YearRef, { kind: 'year' }>): OnDay {

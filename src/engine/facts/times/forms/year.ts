@@ -16,6 +16,6 @@ export const year: TimeForm = {
     const number = Number(text.slice(at, at + 4))
     const lost = whyNoYear(text, at, datedNames) ?? (number < 1900 || number > 2100 ? 'too far off' : null)
     const reading = { start: at, end: at + 4, kind: 'year', interval: yearPeriod(number), certainty: 'stated' } as const
-    return lost === null ? reading : { ...reading, lost }
+    return lost === null ? reading : { lost, ...reading }
   },
 }
