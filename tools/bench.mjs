@@ -18,4 +18,5 @@ await build({
   packages: 'external',
 })
 const args = ['--expose-gc', '--max-old-space-size=6000', `${root}dist/bench/main.mjs`, ...process.argv.slice(2)]
-process.exit(spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1)
+const env = { ...process.env, SHARED_DIR: process.env.SHARED_DIR ?? `${root}../shared` }
+process.exit(spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status ?? 1)

@@ -1,4 +1,5 @@
 import type { FactsFile } from '../engine/facts-file/schema.ts'
+import type { DocumentSummary } from '../register/contract.ts'
 import { shortened, table } from './output.ts'
 
 /** A table of what was found in each document, and under it what went wrong, for a person at a terminal. */
@@ -9,22 +10,35 @@ export class Summary {
 
   add(file: FactsFile): void {
     const { facts, document } = file
+    const serious = file.problems.filter((it) => it.severity !== 'info')
+    this.addRow(file.source.name, document, (kind) => facts[kind].length, serious.length)
+    for (const it of serious) this.problems.push(`${it.severity}  ${file.source.name}: ${it.message} (${it.code})`)
+  }
+
+  /** A document that was read before, from the register. */
+  addKnown(known: DocumentSummary): void {
+    const { error = 0, warning = 0 } = known.problems
+    this.addRow(known.names.join(', '), known, (kind) => known.facts[kind] ?? 0, error + warning)
+  }
+
+  private addRow(
+    name: string,
+    { kind, id, date, dateInterval }: Pick<DocumentSummary, 'kind' | 'id' | 'date' | 'dateInterval'>,
+    of: (kind: 'citations' | 'times' | 'commitments') => number,
+    problems: number,
+  ): void {
     this.totals.documents++
-    this.totals.citations += facts.citations.length
-    this.totals.times += facts.times.length
-    this.totals.commitments += facts.commitments.length
+    for (const it of ['citations', 'times', 'commitments'] as const) this.totals[it] += of(it)
+    const day = date ?? (dateInterval ? `${dateInterval[0] ?? '…'}–${dateInterval[1] ?? '…'}` : '')
+    const counts = [of('citations'), of('times'), of('commitments')].map(String)
     this.rows.push([
-      shortened(file.source.name, 36),
-      document.kind,
-      shortened(document.id, 24),
-      document.date ?? interval(document.dateInterval),
-      String(facts.citations.length),
-      String(facts.times.length),
-      String(facts.commitments.length),
-      problemCount(file),
+      shortened(name, 36),
+      kind,
+      shortened(id, 24),
+      day,
+      ...counts,
+      problems > 0 ? String(problems) : '-',
     ])
-    for (const it of file.problems)
-      if (it.severity !== 'info') this.problems.push(`${it.severity}  ${file.source.name}: ${it.message} (${it.code})`)
   }
 
   lines(): string[] {
@@ -33,13 +47,6 @@ export class Summary {
     const last = `${count(documents, 'document')}: ${count(citations, 'citation')}, ${count(times, 'time')}, ${count(commitments, 'commitment')}.`
     return [...table(head, this.rows), '', last, ...(this.problems.length > 0 ? ['', ...this.problems] : [])]
   }
-}
-
-const interval = (of: FactsFile['document']['dateInterval']): string => (of ? `${of[0] ?? '…'}–${of[1] ?? '…'}` : '')
-
-const problemCount = (file: FactsFile): string => {
-  const serious = file.problems.filter((it) => it.severity !== 'info').length
-  return serious > 0 ? String(serious) : '-'
 }
 
 export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`

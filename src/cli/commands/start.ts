@@ -51,6 +51,9 @@ export const startCommand: Command<[path: string | undefined], Options> = {
   },
 }
 
+/** Of documents that were read before, when nothing is new. */
+const MOST_SHOWN = 200
+
 /** The examples are kept apart, so that they never stand between a person's own documents. */
 const registerFile = (path: string | undefined): string => (path ? 'register.sqlite' : 'examples.sqlite')
 
@@ -76,6 +79,8 @@ async function readInto(
     shown.end()
     if (offered.length === 0) output.line('There are no documents here. PDF, DOCX, HTML, XML and plain text are read.')
     if (report.read > 0) for (const line of summary.lines()) output.line(line)
+    else for (const it of await register.documents({ limit: MOST_SHOWN })) summary.addKnown(it)
+    if (report.read === 0 && report.unchanged > 0) for (const line of summary.lines()) output.line(line)
     if (report.unchanged > 0) output.line(`${report.unchanged} unchanged since they were last read.`)
     const { documents, texts } = await register.totals()
     output.line(`The register holds ${count(documents, 'document')} in ${count(texts, 'file')}.`)
