@@ -24,6 +24,24 @@ export interface DocumentIdentity {
   /** The printed spans each of these was read from, by the name of the field. */
   readonly evidence: Readonly<Record<string, readonly Span[]>>
 }
+/** What is known of a document that says nothing of itself. */
+export const nothingSaid: Omit<DocumentIdentity, 'id'> = {
+  kind: 'unknown',
+  title: null,
+  date: null,
+  dateInterval: null,
+  chamber: null,
+  sessionYear: null,
+  dossiers: [],
+  number: null,
+  reference: null,
+  sender: null,
+  coSenders: [],
+  recipient: null,
+  truncatedStart: false,
+  truncatedEnd: false,
+  evidence: {},
+}
 export type DocumentKind =
   | 'kamerbrief'
   | 'beslisnota'

@@ -48,21 +48,6 @@ export function firstFrom<T>(items: readonly T[], offset: number, place: (item: 
   return low
 }
 
-/** Calls `make` for each match, with its named groups by name ('' where a group took no part); asking for a group the pattern lacks is a bug. */
-export function eachMatch<T>(
-  text: string,
-  pattern: RegExp,
-  make: (part: (name: string) => string, span: Span) => T,
-): T[] {
-  return [...text.matchAll(pattern)].map((match) => {
-    const part = (name: string) => {
-      const groups = match.groups ?? {}
-      return name in groups ? (groups[name] ?? '') : bug(`no group ${name} in ${pattern}`)
-    }
-    return make(part, { start: match.index, end: match.index + match[0].length })
-  })
-}
-
 /** For what only a mistake in our own code can bring about, never for anything a document contains. */
 export function bug(what: string): never {
   throw new Error(`Bug: ${what}`)

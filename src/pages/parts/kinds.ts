@@ -1,5 +1,3 @@
-import type { CountKey } from './messages/t.ts'
-
 /** The kinds of facts, in the order in which the site names them: what matters most to a reader first. */
 export const kinds = [
   'commitments',
@@ -16,7 +14,5 @@ export const kinds = [
   'mentions',
 ] as const
 export type Kind = (typeof kinds)[number]
-
-export const kindName = (kind: Kind): CountKey => `kind.${kind}`
 
 export type Counts = Readonly<Partial<Record<Kind, number>>>

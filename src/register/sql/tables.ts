@@ -1,4 +1,4 @@
-import type { Generated, Insertable, Selectable } from 'kysely'
+import type { Generated, Selectable } from 'kysely'
 
 /**
  * The tables as both stores have them. `journal` and `content` are the truth; the others are projections. Claims are 0
@@ -114,7 +114,6 @@ export interface MetaTable {
 }
 
 export type TextRow = Selectable<TextTable>
-export type NewDocumentRow = Insertable<DocumentTable>
 export type DocumentRow = Selectable<DocumentTable>
 export type FactRow = Selectable<FactTable>
 export type ProblemRow = Selectable<ProblemTable>

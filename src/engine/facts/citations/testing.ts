@@ -1,4 +1,4 @@
-import type { Act, Context, DocumentIdentity, Field, KnownIds } from '../../context.ts'
+import { type Act, type Context, type DocumentIdentity, type Field, type KnownIds, nothingSaid } from '../../context.ts'
 import type { Block, Flow, ZoneKind } from '../../structure/flow.ts'
 import { plainView } from '../../structure/view.ts'
 import type { CitationFields, Hit } from '../fact.ts'
@@ -26,24 +26,7 @@ const acts: readonly Act[] = [
 ]
 const field: Field = { name: 'test', acts }
 
-const identity: DocumentIdentity = {
-  kind: 'unknown',
-  id: 'sha256:0',
-  title: null,
-  date: null,
-  dateInterval: null,
-  chamber: null,
-  sessionYear: null,
-  dossiers: [],
-  number: null,
-  reference: null,
-  sender: null,
-  coSenders: [],
-  recipient: null,
-  truncatedStart: false,
-  truncatedEnd: false,
-  evidence: {},
-}
+const identity: DocumentIdentity = { ...nothingSaid, id: 'sha256:0' }
 
 export interface Setting {
   readonly kind?: Flow['kind']

@@ -1,4 +1,4 @@
-import type { Act, Context, DocumentIdentity } from '../../context.ts'
+import { type Act, type Context, type DocumentIdentity, nothingSaid } from '../../context.ts'
 import type { Flow } from '../../structure/flow.ts'
 import { plainView } from '../../structure/view.ts'
 import type { CitationFields, Hit, Interval, TimeFields } from '../fact.ts'
@@ -15,22 +15,11 @@ export type Case = readonly [marked: string, read: readonly string[]]
 export type About = Partial<DocumentIdentity>
 
 const letter: DocumentIdentity = {
+  ...nothingSaid,
   kind: 'kamerbrief',
   id: 'kst-19637-1',
-  title: null,
   date: '2024-03-15',
-  dateInterval: null,
   chamber: 'TK',
-  sessionYear: null,
-  dossiers: [],
-  number: null,
-  reference: null,
-  sender: null,
-  coSenders: [],
-  recipient: null,
-  truncatedStart: false,
-  truncatedEnd: false,
-  evidence: {},
 }
 
 export function contextOf(about: About = {}, acts: readonly Act[] = []): Context {

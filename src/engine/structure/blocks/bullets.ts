@@ -6,5 +6,3 @@ const NUMBER = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-h])\.|\d{1,2
 
 /** The printed mark at the start of a line, with the space behind it; '' when the line begins no item. */
 export const bulletOf = (line: string): string => SIGN.exec(line)?.[0] ?? NUMBER.exec(line)?.[0] ?? ''
-
-export const isNumberBullet = (bullet: string): boolean => /[\dA-Za-z]/.test(bullet)

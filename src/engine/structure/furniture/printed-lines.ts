@@ -7,7 +7,7 @@ import type { ZoneKind } from '../flow.ts'
 export const FOOTER =
   /^(?:[’']s[-‑]Gravenhage (?<printYear>\d{4}) )?(?<chamber>Tweede|Eerste) Kamer, vergaderjaar (?<years>\d{4}[-–]\d{4}), (?<dossiers>[\dA-Z .,()/-]{4,60}?), (?:nr\. )?(?<number>\d{1,5}[a-z]{0,2}|[A-Z]{1,3})(?: (?<page>\d{1,4}))?$/u
 
-/** The same without a page number: the head of some web prints. */
+/** The imprint at the foot of a first page: identifier, ISSN, place and year. */
 const IMPRINTS: readonly RegExp[] = [
   /^(?:kst|ah|h|kv|blg|stcrt|stb|trb|nds|ag)-[\w-]{3,40}$/,
   /^ISSN \d{4} ?- ?\d{3}[\dX]$/,

@@ -1,7 +1,7 @@
 import { isDay, isoDay } from '../../calendar/day.ts'
+import { MONTH, monthNumber } from '../../vocabulary/months.ts'
 
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
-const WRITTEN = new RegExp(`(?<day>\\d{1,2}) (?<month>${MONTHS.join('|')}) (?<year>(?:19|20)\\d{2})`, 'iu')
+const WRITTEN = new RegExp(`(?<day>\\d{1,2}) (?<month>${MONTH}) (?<year>(?:19|20)\\d{2})`, 'iu')
 const NUMERIC = /\b(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>(?:19|20)\d{2})\b/u
 
 export interface PrintedDay {
@@ -16,7 +16,7 @@ export function firstDay(text: string): PrintedDay | null {
   const match = WRITTEN.exec(text) ?? NUMERIC.exec(text)
   const groups = match?.groups
   if (!match || !groups?.day || !groups.month || !groups.year) return null
-  const named = MONTHS.indexOf(groups.month.toLowerCase()) + 1
+  const named = monthNumber(groups.month)
   const [year, month, day] = [Number(groups.year), named || Number(groups.month), Number(groups.day)]
   if (!isDay(year, month, day)) return null
   return { day: isoDay(year, month, day), start: match.index, end: match.index + match[0].length }

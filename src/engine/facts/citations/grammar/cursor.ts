@@ -29,6 +29,3 @@ export class Cursor {
     return value
   }
 }
-
-/** A letter or digit: what may not stand right behind a word or number that is to end here. */
-export const WORD_GOES_ON = /[\p{L}\p{N}]/uy

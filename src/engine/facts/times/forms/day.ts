@@ -1,7 +1,7 @@
 import { daysInMonth, isDay, isoDay } from '../../../calendar/day.ts'
+import { DAY_MONTH, monthNumber } from '../../../vocabulary/months.ts'
 import type { Reading, Site, TimeForm, Yearly } from '../form.ts'
 import { before, DASH, type Match, matchAt, sticky } from '../match.ts'
-import { DAY_MONTH, monthNumber } from '../month-names.ts'
 import { yearRefAt } from '../year-ref.ts'
 import { inItsYear } from '../yearly.ts'
 

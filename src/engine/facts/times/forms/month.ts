@@ -1,7 +1,7 @@
 import { month as monthPeriod } from '../../../calendar/periods.ts'
+import { MONTH, monthNumber, monthTriggers, SHORT_MONTH } from '../../../vocabulary/months.ts'
 import type { Site, TimeForm, Yearly } from '../form.ts'
 import { before, DASH, matchAt, sticky } from '../match.ts'
-import { MONTH, monthNumber, monthTriggers, SHORT_MONTH } from '../month-names.ts'
 import { yearRefAt } from '../year-ref.ts'
 import { inItsYear } from '../yearly.ts'
 
