@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Rooms that may know the engine's words but not run it. */
 const TYPES_ONLY = new Set(['register', 'pages', 'api', 'web'])
 /** Values of the engine that carry no reading: schemas, limits, words. */
-const WORDS = /^src\/engine\/(?:positions|limits|facts-file\/schema|structure\/view)\.ts$/
+const WORDS = /^src\/engine\/(?:positions|limits|facts-file\/(?:schema|empty)|structure\/view)\.ts$/
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const files = readdirSync(join(root, 'src'), { recursive: true })

@@ -58,6 +58,9 @@ export type DocumentKind =
 export interface Field {
   readonly name: string
   readonly acts: readonly Act[]
+  /** Beside those that any document may name (`vocabulary/organisations.ts`). */
+  readonly organisations?: readonly Organisation[]
+  readonly schemes?: readonly Scheme[]
 }
 
 /** A law, regulation or EU act under the names people use for it. */
@@ -67,6 +70,45 @@ export interface Act {
   readonly names: readonly string[]
   /** Names that may only be matched with these very capitals, such as `Vw 2000`, `Awb`. */
   readonly abbreviations?: readonly string[]
+}
+
+/** An organisation under the names people use for it. */
+export interface Organisation {
+  /** Its usual abbreviation, or its plain name; never to be changed, for registers hold it. It counts as a name. */
+  readonly canonical: string
+  /** A capital in a name is demanded of the text, a small letter is not: «IND» is not «ind», «gemeenten» may be «Gemeenten». */
+  readonly names: readonly string[]
+  /** `portfolio`: what a minister without a ministry is minister of. */
+  readonly sort?: OrganisationSort
+  /** A service that carries out policy of the state: what it «zal» do is a commitment of the government. */
+  readonly carriesOutPolicy?: boolean
+  /** Of a portfolio or a service: the canonical name of its ministry. */
+  readonly ministry?: string
+  /** ISO days between which it bears this name; left out where it did before 2002, or still does. */
+  readonly from?: string
+  readonly until?: string
+  /** Canonical names of what took over its work under another name. */
+  readonly successors?: readonly string[]
+}
+export type OrganisationSort =
+  | 'ministry'
+  | 'portfolio'
+  | 'government'
+  | 'agency'
+  | 'supervisor'
+  | 'adviser'
+  | 'research'
+  | 'parliament'
+  | 'judiciary'
+  | 'local'
+  | 'umbrella'
+  | 'european'
+  | 'international'
+
+/** A scheme, programme or measure under the names people use for it. Capitals count as in those of an organisation. */
+export interface Scheme {
+  readonly canonical: string
+  readonly names: readonly string[]
 }
 
 /** Says whether identifiers exist. One list of ids in memory, a table in a register: the engine does not care. */

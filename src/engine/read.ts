@@ -1,16 +1,17 @@
 import type { Context, DocumentIdentity, Field, KnownIds } from './context.ts'
 import { citations } from './facts/citations/citations.ts'
-import { firstPersonFuture } from './facts/commitments/first-person-future.ts'
+import type { CitationFields, Fact, FootnoteFields, Hit, TimeFields, WithheldFields } from './facts/fact.ts'
+import { Facts, footnoteFacts } from './facts/facts.ts'
 import type {
-  CitationFields,
   CommitmentFields,
-  Fact,
-  FootnoteFields,
-  Hit,
-  TimeFields,
-  WithheldFields,
-} from './facts/fact.ts'
-import { factsOf, footnoteFacts } from './facts/facts.ts'
+  EffectFields,
+  FindingFields,
+  MentionFields,
+  ReactionFields,
+  RecommendationFields,
+  StatementFields,
+} from './facts/meaning.ts'
+import { meanings } from './facts/meanings.ts'
 import { times } from './facts/times/times.ts'
 import { withheld } from './facts/withheld/withheld.ts'
 import { hashOfBytes, hashOfTextFrom } from './hashes.ts'
@@ -53,7 +54,13 @@ export interface Reading {
   readonly facts: {
     readonly citations: readonly Fact<CitationFields>[]
     readonly times: readonly Fact<TimeFields>[]
+    readonly findings: readonly Fact<FindingFields>[]
+    readonly recommendations: readonly Fact<RecommendationFields>[]
+    readonly reactions: readonly Fact<ReactionFields>[]
     readonly commitments: readonly Fact<CommitmentFields>[]
+    readonly statements: readonly Fact<StatementFields>[]
+    readonly effects: readonly Fact<EffectFields>[]
+    readonly mentions: readonly Fact<MentionFields>[]
     readonly withheld: readonly Fact<WithheldFields>[]
     readonly footnotes: readonly Fact<FootnoteFields>[]
   }
@@ -102,10 +109,12 @@ export function readSource(
   const context: Context = { document: identity, field: tools.field, knownIds: tools.knownIds, footnotes }
   const cited = citations(flows, source.text, context)
   const timed = times(flows, source.text, context, cited)
-  const promised = firstPersonFuture(flows, source.text, context, timed)
+  const { problems, ...meaning } = meanings(flows, source.text, context, { citations: cited, times: timed })
   const hidden = withheld(flows, identity.kind === 'beslisnota')
-  const facts = <F>(kind: string, hits: readonly Hit<F>[]) =>
-    factsOf(kind, hits, { text: source.text, textSha256, pages })
+  const hits = { citations: cited, times: timed, ...meaning, withheld: hidden }
+  const printed = { text: source.text, textSha256, pages }
+  const facts = new Facts(printed)
+  for (const [kind, of] of Object.entries(hits)) facts.register(kind, of)
   return {
     name,
     sha256,
@@ -119,14 +128,20 @@ export function readSource(
     document: identity,
     context,
     facts: {
-      citations: facts('citations', cited),
-      times: facts('times', timed),
-      commitments: facts('commitments', promised),
-      withheld: facts('withheld', hidden),
-      footnotes: footnoteFacts(footnotes, { text: source.text, textSha256, pages }, flows),
+      citations: facts.of(hits.citations),
+      times: facts.of(hits.times),
+      findings: facts.of(hits.findings),
+      recommendations: facts.of(hits.recommendations),
+      reactions: facts.of(hits.reactions),
+      commitments: facts.of(hits.commitments),
+      statements: facts.of(hits.statements),
+      effects: facts.of(hits.effects),
+      mentions: facts.of(hits.mentions),
+      withheld: facts.of(hits.withheld),
+      footnotes: footnoteFacts(footnotes, printed, flows),
     },
-    considered: [...cited, ...timed, ...promised, ...hidden],
-    problems: text.problems,
+    considered: Object.values<readonly Hit<unknown>[]>(hits).flat(),
+    problems: [...text.problems, ...problems],
   }
 }
 

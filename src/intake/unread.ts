@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { noFacts, unknownDocument } from '../engine/facts-file/empty.ts'
 import type { FactsFile } from '../engine/facts-file/schema.ts'
 import { type Problem, problem } from '../engine/positions.ts'
 import { reasonOf } from '../sources/folder/documents-in.ts'
@@ -28,9 +29,20 @@ export async function unread(name: string, path: string, reason: Problem): Promi
   const problems = typeof hashed === 'string' ? [reason] : [hashed]
   const sha256 = typeof hashed === 'string' ? hashed : NOTHING
   return {
-    ...blank,
-    source: { ...blank.source, name, sha256 },
-    document: { ...blank.document, id: `sha256:${sha256}` },
+    format: 1,
+    source: {
+      name,
+      mediaType: 'application/octet-stream',
+      sha256,
+      textSha256: NOTHING,
+      reader: 'none@1',
+      text: '',
+      pages: [{ number: 1, label: null, span: [0, 0], widthPt: null, heightPt: null }],
+    },
+    document: unknownDocument(sha256),
+    sections: [],
+    facts: noFacts(),
+    zones: [],
     problems: problems.map(plain),
   }
 }
@@ -54,49 +66,3 @@ const plain = ({ code, severity, message }: Problem): FactsFile['problems'][numb
 })
 
 const NOTHING = createHash('sha256').digest('hex')
-
-const blank: FactsFile = {
-  format: 1,
-  source: {
-    name: '',
-    mediaType: 'application/octet-stream',
-    sha256: NOTHING,
-    textSha256: NOTHING,
-    reader: 'none@1',
-    text: '',
-    pages: [{ number: 1, label: null, span: [0, 0], widthPt: null, heightPt: null }],
-  },
-  document: {
-    kind: 'unknown',
-    id: '',
-    title: null,
-    date: null,
-    dateInterval: null,
-    chamber: null,
-    sessionYear: null,
-    dossiers: [],
-    number: null,
-    reference: null,
-    sender: null,
-    truncatedStart: false,
-    truncatedEnd: false,
-    evidence: {},
-  },
-  sections: [],
-  facts: {
-    citations: [],
-    studies: [],
-    findings: [],
-    recommendations: [],
-    reactions: [],
-    commitments: [],
-    statements: [],
-    effects: [],
-    times: [],
-    mentions: [],
-    withheld: [],
-    footnotes: [],
-  },
-  zones: [],
-  problems: [],
-}

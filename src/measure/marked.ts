@@ -41,9 +41,11 @@ export interface Negative {
 
 /** Throws when the form is wrong: a passage is written by us, so a slip is to be mended, not read around. */
 export function parsePassage(marked: string): Passage {
-  const [top, body] = halves(marked, '\n---\n', 'no line --- after the header')
-  const { text, labels } = readMarks(body.replace(/\n$/u, ''))
+  const [top, rest] = halves(marked, '\n---\n', 'no line --- after the header')
   const lines = top.split('\n')
+  // Labels of meaning stand in a section of their own, see labels.ts.
+  const body = lines.includes('labels: meaning') ? halves(rest, '\n===\n', 'no line === after the text')[0] : rest
+  const { text, labels } = readMarks(body.replace(/\n$/u, ''))
   return {
     header: Object.fromEntries(lines.filter((line) => !line.startsWith('#')).map(headerPair)),
     text,
@@ -139,7 +141,7 @@ function headerPair(line: string): [string, string] {
 }
 
 /** `START/END`, `..` for an open end, `-` for a time that cannot be dated. */
-function intervalOf(value: string): Interval | null {
+export function intervalOf(value: string): Interval | null {
   if (value === '-') return null
   const [start, end] = halves(value, '/', `no / in the interval ${value}`).map(dayOf)
   return [start ?? null, end ?? null]

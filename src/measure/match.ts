@@ -10,67 +10,86 @@ export interface Item {
   readonly acceptsAny?: boolean
   /** Right when found, neutral when missed. */
   readonly isOptional?: boolean
+  /** Another passage that counts as well, as an item of a list without the words above the list. */
+  readonly otherSpans?: readonly Span[] | null
+  /** Of a found item: the rule that found it. */
+  readonly because?: string
 }
 
-export interface Pair {
-  readonly label: Item
-  readonly found: Item
+export interface Pair<L extends Item = Item, F extends Item = Item> {
+  readonly label: L
+  readonly found: F
   /** Share of characters that both have, white space left out. */
   readonly overlap: number
   readonly isExact: boolean
   readonly isRight: boolean
 }
 
-export interface Matched {
-  readonly pairs: readonly Pair[]
-  readonly missed: readonly Item[]
-  readonly extra: readonly Item[]
+export interface Matched<L extends Item = Item, F extends Item = Item> {
+  readonly pairs: readonly Pair<L, F>[]
+  readonly missed: readonly L[]
+  readonly extra: readonly F[]
+  /** Found a second time on an optional label: no error. */
+  readonly neutral: readonly F[]
 }
 
 /** One-to-one, the best character overlap first; under a half it is no match. Ties go to the pair with the right value. */
-export function match(text: string, labels: readonly Item[], found: readonly Item[]): Matched {
+export function match<L extends Item, F extends Item>(
+  text: string,
+  labels: readonly L[],
+  found: readonly F[],
+): Matched<L, F> {
   const pairs = candidates(text, labels, found).sort(
     (a, b) => b.overlap - a.overlap || Number(b.isRight) - Number(a.isRight),
   )
   const taken = new Set<Item>()
-  const chosen: Pair[] = []
+  const chosen: Pair<L, F>[] = []
   for (const pair of pairs) {
     if (taken.has(pair.label) || taken.has(pair.found)) continue
     taken.add(pair.label).add(pair.found)
     chosen.push(pair)
   }
+  const onOptional = new Set(pairs.filter((pair) => pair.label.isOptional).map((pair) => pair.found))
+  const left = found.filter((item) => !taken.has(item))
   return {
     pairs: chosen,
     missed: labels.filter((item) => !taken.has(item) && !item.isOptional),
-    extra: found.filter((item) => !taken.has(item)),
+    extra: left.filter((item) => !onOptional.has(item)),
+    neutral: left.filter((item) => onOptional.has(item)),
   }
 }
 
-function candidates(text: string, labels: readonly Item[], found: readonly Item[]): Pair[] {
-  const shapes = new Map([...labels, ...found].map((item) => [item, shapeOf(text, item.spans)]))
-  return labels.flatMap((label) =>
-    found.flatMap((it): Pair[] => {
-      const [a, b] = [shapes.get(label), shapes.get(it)]
-      if (!a || !b) return []
-      const overlap = characterF1(a.units, b.units)
-      if (overlap < 0.5) return []
-      return [
-        {
-          label,
-          found: it,
-          overlap,
-          isExact: a.key === b.key,
-          isRight: label.acceptsAny === true || it.values.some((value) => label.values.includes(value)),
-        },
-      ]
-    }),
-  )
+function candidates<L extends Item, F extends Item>(
+  text: string,
+  labels: readonly L[],
+  found: readonly F[],
+): Pair<L, F>[] {
+  const readings = (item: Item) =>
+    [item.spans, ...(item.otherSpans ? [item.otherSpans] : [])].map((spans) => shapeOf(text, spans))
+  const shapes = new Map<F, Shape>(found.map((item) => [item, shapeOf(text, item.spans)]))
+  return labels.flatMap((label) => {
+    const accepted = readings(label)
+    return found.flatMap((it): Pair<L, F>[] => {
+      const shape = shapes.get(it)
+      const overlap = shape ? Math.max(...accepted.map((one) => characterF1(one.units, shape.units))) : 0
+      if (!shape || overlap < 0.5) return []
+      const isRight = label.acceptsAny === true || it.values.some((value) => label.values.includes(value))
+      return [{ label, found: it, overlap, isExact: accepted.some((one) => one.key === shape.key), isRight }]
+    })
+  })
 }
+
+/** How far two passages are the same, from 0 to 1. */
+export const likeness = (text: string, a: readonly Span[], b: readonly Span[]): number =>
+  characterF1(shapeOf(text, a).units, shapeOf(text, b).units)
 
 interface Shape {
   readonly units: ReadonlySet<number>
   readonly key: string
 }
+
+// A connective or the mark of an item may stand in a passage or not: it says nothing.
+const LEAD = /^(?:Allereerst|Tot slot|Voorts|Daarnaast|Hierbij|Desondanks|Ook|Tevens|Bovendien|–|-|•)\s{1,9}/u
 
 /** Printed characters without white space; closing punctuation at the end of a passage does not count. */
 function shapeOf(text: string, spans: readonly Span[]): Shape {
@@ -78,7 +97,10 @@ function shapeOf(text: string, spans: readonly Span[]): Shape {
   for (const { start, end } of spans)
     for (let i = start; i < end; i++) if (!/[\s\u00ad]/u.test(text[i] ?? ' ')) offsets.push(i)
   while (offsets.length > 0 && /[.,;:]/.test(text[offsets.at(-1) as number] as string)) offsets.pop()
-  return { units: new Set(offsets), key: offsets.join(' ') }
+  const start = offsets[0] ?? 0
+  const lead = LEAD.exec(text.slice(start, start + 24))?.[0].length ?? 0
+  const units = offsets.filter((offset) => offset >= start + lead)
+  return { units: new Set(units), key: units.join(' ') }
 }
 
 function characterF1(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

@@ -1,4 +1,6 @@
-import type { PassageResult } from './passages.ts'
+import { meaningKinds } from './meaning.ts'
+import { type MeaningScores, meaningFigures, meaningScores } from './meaning-scores.ts'
+import type { Results } from './rule-log.ts'
 import { type Score, scoreOf } from './scores.ts'
 
 /** What the scorer of the annotated documents gives, as far as it is used here. */
@@ -6,6 +8,7 @@ export interface SharedScores {
   readonly classes: Readonly<Record<string, Readonly<Record<string, number | null>>>>
   readonly fields: Readonly<Record<string, { readonly right: number; readonly of: number; readonly share: number }>>
   readonly proof: Readonly<Record<string, number>>
+  readonly traps?: Readonly<Record<string, { readonly violations: number; readonly of: number }>>
 }
 
 interface SetScores {
@@ -13,6 +16,8 @@ interface SetScores {
   readonly times: Score
   readonly negatives: number
   readonly fallenFor: number
+  /** Absent in figures from before passages were labelled for meaning. */
+  readonly meaning?: MeaningScores
 }
 
 /** What is kept in gold/scores.json. Of the held-apart passages only counts are kept, never which were missed. */
@@ -25,11 +30,13 @@ export interface Measured {
   readonly found: readonly string[]
   /** Why a fall was accepted, when one was. */
   readonly reason?: string | null
+  /** How often the figures of the held-apart passages were looked at and kept. */
+  readonly heldApartLooks?: number
 }
 
 export function measured(
-  development: readonly PassageResult[],
-  heldApart: readonly PassageResult[],
+  development: Results,
+  heldApart: Results,
   shared: SharedScores | null,
   sharedBefore: Measured['shared'],
 ): Measured {
@@ -37,21 +44,25 @@ export function measured(
     development: setScores(development),
     heldApart: setScores(heldApart),
     shared: shared ? sharedFigures(shared) : sharedBefore,
-    found: development
-      .flatMap((it) => [it.citations, it.times])
-      .flatMap((it) => it.pairs.filter((pair) => pair.isRight).map((pair) => pair.label.id))
-      .sort(),
+    found: rightLabels(development).sort(),
   }
 }
 
-const setScores = (results: readonly PassageResult[]): SetScores => ({
-  citations: scoreOf(results.map((it) => it.citations)),
-  times: scoreOf(results.map((it) => it.times)),
-  negatives: results.reduce((sum, it) => sum + it.negatives, 0),
-  fallenFor: results.reduce((sum, it) => sum + it.fallenFor.length, 0),
+const rightLabels = ({ marked, meaning }: Results): string[] =>
+  [
+    ...marked.flatMap((it) => [it.citations, it.times]),
+    ...meaning.flatMap((it) => meaningKinds.map((kind) => it.matched[kind])),
+  ].flatMap((it) => it.pairs.filter((pair) => pair.isRight).map((pair) => pair.label.id))
+
+const setScores = ({ marked, meaning }: Results): SetScores => ({
+  citations: scoreOf(marked.map((it) => it.citations)),
+  times: scoreOf(marked.map((it) => it.times)),
+  negatives: marked.reduce((sum, it) => sum + it.negatives, 0),
+  fallenFor: marked.reduce((sum, it) => sum + it.fallenFor.length, 0),
+  meaning: meaningScores(meaning),
 })
 
-function sharedFigures({ classes, fields, proof }: SharedScores): Record<string, number> {
+function sharedFigures({ classes, fields, proof, traps = {} }: SharedScores): Record<string, number> {
   const metadata = Object.entries(fields).filter(([name]) => name.startsWith('document.'))
   const share = (name: string) => fields[name]?.share ?? 0
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
@@ -66,8 +77,27 @@ function sharedFigures({ classes, fields, proof }: SharedScores): Record<string,
     'footnote anchors': share('footnote.anchor'),
     'withheld F1': classes.withheld?.partialF1 ?? 0,
     'passages that are proved': proofShare(proof),
+    ...Object.fromEntries(
+      MEANING_CLASSES.map((name) => [`${name} partial F1`, classes[name]?.partialF1 ?? 0] as const),
+    ),
+    'commitments exact F1': classes.commitments?.exactF1 ?? 0,
+    'statements recall': classes.statements?.recall ?? 0,
+    ...Object.fromEntries(
+      MEANING_FIELDS.flatMap((name) => (fields[name] ? [[name, fields[name].share] as const] : [])),
+    ),
+    ...Object.fromEntries(Object.entries(traps).map(([name, it]) => [`${name} avoided`, 1 - it.violations / it.of])),
   }
 }
+
+const MEANING_CLASSES = ['commitments', 'findings', 'recommendations', 'reactions', 'effects']
+const MEANING_FIELDS = [
+  'commitment.strength',
+  'commitment.kind',
+  'deadline.upperBound',
+  'deadline.interval',
+  'finding.direction',
+  'reaction.stance',
+]
 
 function proofShare(proof: SharedScores['proof']): number {
   const wrong =
@@ -101,11 +131,12 @@ export function compare(before: Measured | null, now: Measured): Change {
   }
 }
 
-const setFigures = (set: string, of: SetScores): [string, number][] =>
-  (['citations', 'times'] as const)
-    .flatMap((kind): [string, number][] => [
-      [`${set} ${kind} exact F1`, of[kind].exactF1],
-      [`${set} ${kind} partial F1`, of[kind].partialF1],
-      [`${set} ${kind} right`, of[kind].right],
-    ])
-    .concat([[`${set} near misses left alone`, of.negatives - of.fallenFor]])
+const setFigures = (set: string, of: SetScores): [string, number][] => [
+  ...(['citations', 'times'] as const).flatMap((kind): [string, number][] => [
+    [`${set} ${kind} exact F1`, of[kind].exactF1],
+    [`${set} ${kind} partial F1`, of[kind].partialF1],
+    [`${set} ${kind} right`, of[kind].right],
+  ]),
+  [`${set} near misses left alone`, of.negatives - of.fallenFor],
+  ...(of.meaning ? meaningFigures(of.meaning) : []).map(([name, value]): [string, number] => [`${set} ${name}`, value]),
+]

@@ -63,6 +63,9 @@ function given(header: Passage['header']): Partial<DocumentIdentity> {
   const interval = header['document-interval']?.split('/')
   return {
     ...(header.kind && header.kind !== '-' ? { kind: header.kind as DocumentIdentity['kind'] } : {}),
+    ...(header.labels === 'meaning' && header.sender && header.sender !== '-'
+      ? { sender: { role: header.sender, person: null } }
+      : {}),
     ...(date && !header['date-in-text'] ? { date, dateInterval: null } : {}),
     ...(interval?.[0] && interval[1] && !header['date-in-text']
       ? { date: null, dateInterval: [interval[0], interval[1]] as Interval }
@@ -83,11 +86,13 @@ const foundCitation = (fact: Fact<CitationFields>): Item => ({
   id: `${fact.text} (${fact.because})`,
   spans: fact.spans,
   values: [fact.canonical ?? '-'],
+  because: fact.because,
 })
 const foundTime = (fact: Fact<TimeFields>): Item => ({
   id: `${fact.text} (${fact.because})`,
   spans: fact.spans,
   values: [timeValue(fact.interval)],
+  because: fact.because,
 })
 
 const timeValue = (interval: Interval | null): string => (interval ? interval.map((day) => day ?? '..').join('/') : '-')

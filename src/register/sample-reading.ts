@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { noFacts, unknownDocument } from '../engine/facts-file/empty.ts'
 import type { FactsFile } from '../engine/facts-file/schema.ts'
 
 /** What a test wants to be special about a reading; all else is made up to fit. */
@@ -37,44 +38,12 @@ export function sampleReading(sample: Sample = {}): FactsFile {
       text,
       pages: pagesOf(text, sample.labels ?? [null]),
     },
-    document: { ...unknownDocument, ...identityOf(sample, bytes) },
+    document: { ...unknownDocument(bytes), ...identityOf(sample, bytes) },
     sections: [],
-    facts: { ...noFacts, citations: citationsOf(sample), commitments: commitmentsOf(sample) },
+    facts: { ...noFacts(), citations: citationsOf(sample), commitments: commitmentsOf(sample) },
     zones: [],
     problems: [...(sample.problems ?? [])],
   }
-}
-
-const noFacts: FactsFile['facts'] = {
-  citations: [],
-  studies: [],
-  findings: [],
-  recommendations: [],
-  reactions: [],
-  commitments: [],
-  statements: [],
-  effects: [],
-  times: [],
-  mentions: [],
-  withheld: [],
-  footnotes: [],
-}
-
-const unknownDocument: FactsFile['document'] = {
-  kind: 'unknown',
-  id: '',
-  title: null,
-  date: null,
-  dateInterval: null,
-  chamber: null,
-  sessionYear: null,
-  dossiers: [],
-  number: null,
-  reference: null,
-  sender: null,
-  truncatedStart: false,
-  truncatedEnd: false,
-  evidence: {},
 }
 
 const identityOf = ({ id, title = null, date = null, isCut = false }: Sample, bytes: string) => ({
@@ -132,6 +101,8 @@ const commitmentsOf = ({ terms = [] }: Sample): FactsFile['facts']['commitments'
     qualifiers: [],
     exception: null,
     head: null,
+    disjuncts: [],
+    isExpected: false,
     partOf: null,
     covers: [],
   }))

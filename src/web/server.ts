@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Register } from '../register/contract.ts'
-import { site } from './site.ts'
+import { type SiteSettings, site } from './site.ts'
 
 export interface ServeSettings {
   /** 127.0.0.1 unless told otherwise: who opens the server to others does so knowingly. */
@@ -10,6 +10,7 @@ export interface ServeSettings {
   readonly port: number
   readonly today?: () => string
   readonly onError?: (error: unknown) => void
+  readonly rules?: SiteSettings['rules']
 }
 
 /** A port that cannot be had is for whoever runs the program, so it comes back as a value with what to do. */
@@ -22,7 +23,8 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
 export async function serve(register: Register, settings: ServeSettings): Promise<Serving> {
   const { host = '127.0.0.1', port } = settings
   const { today = todayInTheNetherlands, onError = () => {} } = settings
-  const routes = site(register, { today, onError, onlyThisMachine: LOOPBACK.test(host) })
+  const { rules } = settings
+  const routes = site(register, { today, onError, onlyThisMachine: LOOPBACK.test(host), ...(rules ? { rules } : {}) })
   const server = createAdaptorServer({ fetch: routes.fetch }) as Server
   const error = await listening(server, host, port)
   if (error) return refused(error, host, port)

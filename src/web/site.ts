@@ -8,6 +8,7 @@ import { howWeReadPage } from '../pages/how-we-read/page.tsx'
 import { howWeReadView } from '../pages/how-we-read/view.ts'
 import { masked } from '../pages/parts/masking.ts'
 import { documentHref } from '../pages/parts/names.ts'
+import { noRuleTexts, type RuleTexts, whyOf } from '../pages/parts/rule-texts.ts'
 import { startPage } from '../pages/start/page.tsx'
 import { startView } from '../pages/start/view.ts'
 import type { Register } from '../register/contract.ts'
@@ -24,6 +25,8 @@ export interface SiteSettings {
    * that is not public, so other names are refused. Behind another address the name is the operator's.
    */
   readonly onlyThisMachine?: boolean
+  /** What the rules tell of themselves, and how they fared in the labelled passages. */
+  readonly rules?: RuleTexts
 }
 
 /** All that the server answers, without the server: `site(…).request('/')` gives a response. */
@@ -58,7 +61,7 @@ const refuseOtherNames: MiddlewareHandler = async (c, next) => {
   return next()
 }
 
-function addPages(routes: Hono, register: Register, { today }: SiteSettings): void {
+function addPages(routes: Hono, register: Register, { today, rules = noRuleTexts }: SiteSettings): void {
   routes.get('/', async (c) => {
     const ask = {
       kind: c.req.query('soort') || undefined,
@@ -72,12 +75,12 @@ function addPages(routes: Hono, register: Register, { today }: SiteSettings): vo
     const id = c.req.param('id')
     const [slice, fact] = [wholeNumber(c.req.query('pagina')), c.req.query('feit')]
     const ask = { ...(slice === undefined ? {} : { slice }), ...(fact === undefined ? {} : { fact }) }
-    const view = await documentView(register, id, ask)
+    const view = await documentView(register, id, ask, whyOf(rules))
     if (!view) return c.html(errorPage(404), 404)
     // An id from before the document was read better leads to where it is now.
     return view.id === id ? c.html(documentPage(view)) : c.redirect(documentHref(view.id), 302)
   })
-  routes.get('/over/hoe-wij-lezen', async (c) => c.html(howWeReadPage(await howWeReadView(register))))
+  routes.get('/over/hoe-wij-lezen', async (c) => c.html(howWeReadPage(await howWeReadView(register, rules))))
 }
 
 function sendAsset(c: Context, asset: Asset): Response {

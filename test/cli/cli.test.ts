@@ -99,6 +99,7 @@ test('explain tells which rules looked at a place and which won', async () => {
   expect(citation.lines.join('\n')).toMatch(
     /✓ citations\/[\w-]+@\d+ .*\n.*Richtlijn 2014\/36\/EU.*\n.*CELEX:32014L0036/,
   )
+  expect(citation.lines.join('\n')).toContain('  Taken for ')
   const footer = await run(['explain', letter, String(text.indexOf('Tweede Kamer, vergaderjaar 2022'))])
   expect(footer.lines.join('\n')).toContain('page furniture (page_footer)')
   const note = await run(['explain', letter, String(text.indexOf('Te vinden op')), '--json'])

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { CitationFields, Hit, TimeFields } from '../../engine/facts/fact.ts'
+import type { Hit, TimeFields } from '../../engine/facts/fact.ts'
 import { type Reading, read } from '../../engine/read.ts'
 import type { Flow } from '../../engine/structure/flow.ts'
 import { spansIn } from '../../engine/structure/view.ts'
 import { loadTools } from '../../intake/engine-tools.ts'
 import type { Command, ExitCode } from '../command.ts'
+import { isIn, meaningOf, piecesOf, type SentenceMeaning } from '../sentence-meaning.ts'
 import { nothingAt, UsageProblem } from '../usage-problem.ts'
 
 /** One rule that looked at the place that was asked about. */
@@ -26,6 +27,8 @@ export interface Explanation {
   /** What the place is: running text, a note, a heading, page furniture. */
   readonly place: string
   readonly sentence: string | null
+  /** What the sentence as a whole was taken for, and why it is no commitment; null outside running text. */
+  readonly meaning: SentenceMeaning | null
   readonly looks: readonly Look[]
 }
 
@@ -45,10 +48,11 @@ export function explain(reading: Reading, offset: number): Explanation {
         ? placeOf(flow, at)
         : 'white space, a note mark or the hyphen of a broken word: no rule looks here',
     sentence: flow && sentence ? flow.view.text.slice(sentence.start, sentence.end) : null,
+    meaning: flow && sentence ? meaningOf(reading.considered.filter((hit) => isIn(hit, flow, sentence))) : null,
     looks:
       flow && at !== null
         ? reading.considered
-            .filter((hit) => hit.flow === flow && hit.start <= at && at < hit.end)
+            .filter((hit) => hit.flow === flow && piecesOf(hit).some((it) => it.start <= at && at < it.end))
             .map((hit) => look(text, hit))
         : [],
   }
@@ -85,16 +89,21 @@ function markedLine(text: string, offset: number): string {
 }
 
 function look(text: string, hit: Hit<unknown>): Look {
-  const spans = spansIn(text, hit.flow.view, hit).map((it) => [it.start, it.end] as const)
-  const passage = hit.flow.view.text.slice(hit.start, hit.end)
+  const pieces = piecesOf(hit)
+  const spans = pieces.flatMap((it) => spansIn(text, hit.flow.view, it)).map((it) => [it.start, it.end] as const)
+  const passage = pieces.map((it) => hit.flow.view.text.slice(it.start, it.end)).join(' ')
   if (hit.lost !== undefined) return { rule: hit.because, passage, spans, outcome: 'gave way', why: hit.lost }
   return { rule: hit.because, passage, spans, outcome: 'found', why: whatWasRead(hit) }
 }
 
 function whatWasRead(hit: Hit<unknown>): string {
-  const { canonical, interval, kind, role } = hit.fields as Partial<CitationFields & TimeFields>
-  const value = canonical ?? (interval ? interval.map((day) => day ?? '…').join(' – ') : null)
-  return [value, kind, role, hit.certainty].filter((it) => it).join(', ')
+  const fields = hit.fields as Partial<
+    Record<'canonical' | 'kind' | 'strength' | 'stance' | 'direction' | 'role', string>
+  >
+  const { interval } = hit.fields as Partial<TimeFields>
+  const value = fields.canonical ?? (interval ? interval.map((day) => day ?? '…').join(' – ') : null)
+  const { kind, strength, stance, direction, role } = fields
+  return [value, kind, strength, stance, direction, role, hit.certainty].filter((it) => it).join(', ')
 }
 
 export const explainCommand: Command<[file: string, offset: string], { json?: boolean }> = {
@@ -143,6 +152,8 @@ function lines(it: Explanation): string[] {
     `  ${it.line}`,
     `  This is ${it.place}.`,
     ...(it.sentence ? [`  Sentence: ${it.sentence}`] : []),
+    ...(it.meaning ? it.meaning.takenFor.map((what) => `  Taken for ${what}.`) : []),
+    ...(it.meaning?.noCommitment ? [`  No commitment: ${it.meaning.noCommitment}.`] : []),
     ...(looks.length > 0 ? looks : ['', 'No rule found anything here.']),
   ]
 }

@@ -4,8 +4,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { FactsFile } from '../../engine/facts-file/schema.ts'
 import { factsFile, read, type Tools } from '../../engine/read.ts'
 import { loadTools } from '../../intake/engine-tools.ts'
+import { isLabelledForMeaning } from '../../measure/labels.ts'
+import { measureMeaning } from '../../measure/meaning.ts'
 import { compare, type Measured, measured, type SharedScores } from '../../measure/measured.ts'
-import { measurePassage, type PassageResult } from '../../measure/passages.ts'
+import { measurePassage } from '../../measure/passages.ts'
+import * as report from '../../measure/report.ts'
+import { type Results, type RuleLog, ruleLog } from '../../measure/rule-log.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { table } from '../output.ts'
 
@@ -14,10 +18,14 @@ interface Options {
   readonly check?: boolean
   readonly accept?: string
   readonly details?: boolean
+  readonly rules?: boolean
+  readonly development?: boolean
 }
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const SCORES = join(ROOT, 'gold/scores.json')
+const RULES = join(ROOT, 'gold/rules.json')
+const NOTHING: Results = { marked: [], meaning: [] }
 
 export const measureCommand: Command<[], Options> = {
   name: 'measure',
@@ -27,34 +35,46 @@ export const measureCommand: Command<[], Options> = {
     ['--check', 'write nothing; fail when a score fell'],
     ['--accept <reason>', 'write the scores although one fell, and say why'],
     ['--details', 'print what was missed and what was wrongly found in the development passages'],
+    ['--rules', 'print for each rule how often it fired in the development passages, and how often rightly'],
+    ['--development', 'leave the held-apart passages closed, and write nothing'],
     ['--json', 'print the scores as JSON'],
   ],
   async run(_, options, { output, settings }: CommandContext) {
     const tools = await loadTools(settings.reading)
     const development = passages('dev-', tools)
+    const heldApart = options.development ? NOTHING : passages('held-', tools)
     const before = existsSync(SCORES) ? (JSON.parse(readFileSync(SCORES, 'utf8')) as Measured) : null
-    const now = measured(development, passages('held-', tools), await sharedScores(tools), before?.shared ?? null)
-    const change = compare(before, now)
-    if (options.json) output.line(JSON.stringify(now))
-    else print(now, change, options.details ? development : [], output.line)
+    const now = measured(development, heldApart, await sharedScores(tools), before?.shared ?? null)
+    const rules = ruleLog(development, heldApart)
+    const change = compare(options.development && before ? { ...before, heldApart: now.heldApart } : before, now)
     const isFall = change.falls.length > 0 && options.accept === undefined
-    if (!options.check && !isFall)
-      writeFileSync(
-        SCORES,
-        `${JSON.stringify({ ...now, reason: options.accept ?? before?.reason ?? null }, null, 2)}\n`,
-      )
+    const isKept = !options.check && !options.development && !isFall
+    if (isKept) write(now, rules, before, options.accept)
+    if (options.json) output.line(JSON.stringify(isKept ? now : { ...now, heldApart: null }))
+    else for (const line of lines(now, rules, change, development, options, isKept)) output.line(line)
     for (const fall of change.falls) output.aside(`Fell: ${fall}`)
     if (isFall) output.aside('Nothing was written. Mend it, or accept it with --accept "reason".')
     return isFall ? 1 : 0
   },
 }
 
-function passages(prefix: string, tools: Tools): PassageResult[] {
+function write(now: Measured, rules: RuleLog, before: Measured | null, reason: string | undefined): void {
+  const heldApartLooks = (before?.heldApartLooks ?? 0) + 1
+  const kept = { ...now, reason: reason ?? before?.reason ?? null, heldApartLooks }
+  writeFileSync(SCORES, `${JSON.stringify(kept, null, 2)}\n`)
+  writeFileSync(RULES, `${JSON.stringify(rules, null, 2)}\n`)
+}
+
+function passages(prefix: string, tools: Tools): Results {
   const folder = join(ROOT, 'gold/passages')
-  const names = readdirSync(folder)
+  const texts = readdirSync(folder)
     .filter((name) => name.startsWith(prefix) && name.endsWith('.txt'))
     .sort()
-  return names.map((name) => measurePassage(readFileSync(join(folder, name), 'utf8'), tools))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+  return {
+    marked: texts.filter((it) => !isLabelledForMeaning(it)).map((it) => measurePassage(it, tools)),
+    meaning: texts.filter(isLabelledForMeaning).map((it) => measureMeaning(it, tools)),
+  }
 }
 
 /** The annotated documents that lie beside a checkout, with their own scorer; null where they are absent. */
@@ -74,65 +94,31 @@ async function sharedScores(tools: Tools): Promise<SharedScores | null> {
   )
 }
 
-function print(
+function lines(
   now: Measured,
+  rules: RuleLog,
   change: ReturnType<typeof compare>,
-  development: readonly PassageResult[],
-  line: (text: string) => void,
-): void {
-  for (const it of table(['set', 'kind', 'labels', 'found', 'extra', 'exact F1', 'partial F1', 'right'], rows(now)))
-    line(it)
-  line('')
-  for (const set of ['development', 'heldApart'] as const) {
-    const { negatives, fallenFor } = now[set]
-    line(`${set}: ${fallenFor} of ${negatives} planted near misses were taken for a fact`)
-  }
-  for (const it of development) {
-    const show = (what: string, texts: readonly string[]) => {
-      for (const text of texts) line(`  ${what}  ${text}`)
-    }
-    for (const matched of [it.citations, it.times]) {
-      show(
-        'missed',
-        matched.missed.map((item) => `${item.id} = ${item.values[0]}`),
-      )
-      show(
-        'extra ',
-        matched.extra.map((item) => `${it.id}: ${item.id} = ${item.values[0]}`),
-      )
-      show(
-        'wrong ',
-        matched.pairs
-          .filter((pair) => !pair.isRight)
-          .map((pair) => `${pair.label.id}: ${pair.found.id} = ${pair.found.values[0]}, not ${pair.label.values[0]}`),
-      )
-      show(
-        'edges ',
-        matched.pairs.filter((pair) => !pair.isExact).map((pair) => `${pair.label.id}: ${pair.found.id}`),
-      )
-    }
-    show('fell  ', it.fallenFor)
-  }
-  for (const id of change.gained) line(`gained  ${id}`)
-  for (const id of change.lost) line(`lost    ${id}`)
-}
-
-function rows(now: Measured): string[][] {
-  const own = (['development', 'heldApart'] as const).flatMap((set) =>
-    (['citations', 'times'] as const).map((kind) => {
-      const it = now[set][kind]
-      return [set, kind, it.labels, it.found, it.extra, it.exactF1, it.partialF1, it.right].map(String)
-    }),
-  )
-  const shared = Object.entries(now.shared ?? {}).map(([name, value]) => [
-    'annotated documents',
-    name,
+  development: Results,
+  options: Options,
+  showsHeldApart: boolean,
+): string[] {
+  // Who sees the figures of the held-apart passages has looked, and a look is counted in what is kept.
+  const shown = <T>(rows: T[], name: (row: T) => string) =>
+    rows.filter((row) => showsHeldApart || !name(row).startsWith('heldApart'))
+  const rows = (all: string[][]) => shown(all, (row) => row[0] ?? '')
+  return [
+    ...table(report.scoreHead, rows(report.scoreRows(now))),
     '',
+    ...table(report.meaningHead, rows(report.meaningRows(now))),
     '',
+    ...table(report.fieldHead, rows(report.fieldRows(now))),
     '',
+    ...table(['set', 'figure', 'value'], report.sharedRows(now)),
     '',
-    '',
-    String(value),
-  ])
-  return [...own, ...shared]
+    ...shown(report.trapLines(now), (line) => line),
+    ...(options.rules ? ['', ...table(report.ruleHead, rows(report.ruleRows(rules)))] : []),
+    ...(options.details ? report.detailLines(development) : []),
+    ...change.gained.map((id) => `gained  ${id}`),
+    ...change.lost.map((id) => `lost    ${id}`),
+  ]
 }

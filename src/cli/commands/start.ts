@@ -10,6 +10,7 @@ import { serve } from '../../web/server.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { offeredAt } from '../offered.ts'
 import { progress } from '../progress.ts'
+import { ruleTexts } from '../rule-texts.ts'
 import { count, Summary } from '../summary.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
@@ -97,9 +98,10 @@ async function serveUntilStopped(
 ): Promise<void> {
   const onError = (error: unknown) =>
     output.aside(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  let serving = await serve(register, { host, port: port ?? settings.port, onError })
+  const site = { host, onError, rules: ruleTexts() }
+  let serving = await serve(register, { ...site, port: port ?? settings.port })
   // Without a port of their own choice people just want to see the site.
-  if (serving.kind === 'refused' && port === null) serving = await serve(register, { host, port: 0, onError })
+  if (serving.kind === 'refused' && port === null) serving = await serve(register, { ...site, port: 0 })
   if (serving.kind === 'refused') throw new UsageProblem(serving.what, serving.fix)
   output.line('')
   output.line(`The site is open at ${serving.url}  (stop with Ctrl+C)`)

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts'
+import type { CommitmentFields, Deadline, Phrase } from '../facts/meaning.ts'
 import type { Span } from '../positions.ts'
 import type { Reading } from '../read.ts'
 import type { FactsFile } from './schema.ts'
@@ -43,27 +44,37 @@ function publicFacts({ facts }: Reading): FactsFile['facts'] {
   return {
     citations: facts.citations.map((it) => ({ ...it, details: { ...it.details }, spans: pairs(it.spans) })),
     studies: [],
-    findings: [],
-    recommendations: [],
-    reactions: [],
-    commitments: facts.commitments.map((it) => ({
-      ...base(it),
-      coActors: [...it.coActors],
-      qualifiers: [...it.qualifiers],
-      covers: [...it.covers],
-      actor: { ...it.actor, spans: pairs(it.actor.spans) },
-      deadline: it.deadline && { ...it.deadline, ...times(it.deadline), spans: pairs(it.deadline.spans) },
-    })),
-    statements: [],
-    effects: [],
+    findings: facts.findings.map((it) => ({ ...base(it) })),
+    recommendations: facts.recommendations.map((it) => ({ ...base(it), head: phraseOrNull(it.head) })),
+    reactions: facts.reactions.map((it) => ({ ...base(it) })),
+    commitments: facts.commitments.map(commitment),
+    statements: facts.statements.map((it) => ({ ...base(it), deadline: deadline(it.deadline) })),
+    effects: facts.effects.map((it) => ({ ...base(it) })),
     times: facts.times.map((it) => ({ ...base(it), ...times(it) })),
-    mentions: [],
+    mentions: facts.mentions.map((it) => ({ ...base(it) })),
     withheld: facts.withheld.map((it) => ({ ...it, spans: pairs(it.spans) })),
     footnotes: facts.footnotes.map((it) => ({ ...base(it), anchor: pairs(it.anchor) })),
   }
 }
 
 const base = <F>(fact: Fact<F>) => ({ ...fact, spans: pairs(fact.spans) })
+
+const commitment = (it: Fact<CommitmentFields>): FactsFile['facts']['commitments'][number] => ({
+  ...base(it),
+  actor: { ...it.actor, spans: pairs(it.actor.spans) },
+  coActors: it.coActors.map(phrase),
+  deadline: deadline(it.deadline),
+  condition: phraseOrNull(it.condition),
+  qualifiers: it.qualifiers.map(phrase),
+  exception: phraseOrNull(it.exception),
+  head: phraseOrNull(it.head),
+  disjuncts: it.disjuncts.map((one) => ({ ...one, spans: pairs(one.spans) })),
+  covers: [...it.covers],
+})
+
+const phrase = ({ text, spans }: Phrase) => ({ text, spans: pairs(spans) })
+const phraseOrNull = (it: Phrase | null) => it && phrase(it)
+const deadline = (it: Deadline | null) => it && { ...it, ...times(it), spans: pairs(it.spans) }
 
 const times = (it: {
   interval: readonly [string | null, string | null] | null

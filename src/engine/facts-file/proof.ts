@@ -15,14 +15,15 @@ export interface Proof {
 
 /**
  * Proves each passage of a facts file against the text as it was read again: its spans lie in the text, in order, and
- * what is printed there is what the fact says, but for white space and the hyphens of broken words.
+ * what is printed there is what the fact says, but for white space and the hyphens of broken words. So too the pieces
+ * inside a fact: its term, its condition, the head it stands under.
  */
 export function prove(file: FactsFile, text: string): Proof {
   const unproved: Unproved[] = []
   let proved = 0
   for (const [kind, facts] of Object.entries(file.facts) as [string, FactsFile['facts']['studies']][]) {
     for (const fact of facts) {
-      const why = doubt(fact.spans, fact.text, text)
+      const why = doubt(fact, text) ?? doubtOfPiece(fact, text)
       if (why) unproved.push({ fact: fact.id, kind, why })
       else proved++
     }
@@ -30,7 +31,24 @@ export function prove(file: FactsFile, text: string): Proof {
   return { proved, unproved }
 }
 
-function doubt(spans: readonly (readonly [number, number])[], said: string, text: string): string | null {
+interface Said {
+  readonly text: string
+  readonly spans: readonly (readonly [number, number])[]
+}
+
+function doubtOfPiece(fact: Readonly<Record<string, unknown>>, text: string): string | null {
+  for (const [key, value] of Object.entries(fact))
+    for (const piece of Array.isArray(value) ? value : [value]) {
+      const why = isSaid(piece) ? doubt(piece, text) : null
+      if (why) return `${key}: ${why}`
+    }
+  return null
+}
+
+const isSaid = (value: unknown): value is Said =>
+  typeof value === 'object' && value !== null && 'text' in value && 'spans' in value
+
+function doubt({ spans, text: said }: Said, text: string): string | null {
   let end = 0
   for (const [from, to] of spans) {
     if (from >= to || to > text.length) return `The span ${from}–${to} is not in the text of ${text.length} characters.`

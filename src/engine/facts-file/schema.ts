@@ -1,44 +1,9 @@
 import { z } from 'zod'
+import { commitment, effect, finding, mention, reaction, recommendation, statement } from './meaning-shapes.ts'
+import { day, fact, interval, span, spans, time } from './shared-shapes.ts'
 
 // The output contract, format 1. Keys may be added; none may change its meaning. docs/facts-1.schema.json is made from
-// this file and a test holds the two equal.
-
-/** `[start, end)` in UTF-16 units of `source.text`. */
-const span = z.tuple([z.int().min(0), z.int().min(0)])
-const spans = z.array(span)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-const interval = z.tuple([day.nullable(), day.nullable()])
-
-const fact = {
-  id: z.string().min(1),
-  spans: spans.min(1),
-  text: z.string(),
-  because: z.string().regex(/^[a-z-]+\/[a-z0-9-]+@\d+$/),
-  certainty: z.enum(['stated', 'derived', 'assumed']),
-  page: z.int().min(1),
-}
-const timeKind = z.enum([
-  'day',
-  'month',
-  'quarter',
-  'half_year',
-  'part_of_year',
-  'season',
-  'year',
-  'year_range',
-  'session_year',
-  'recess',
-  'relative',
-  'recurrence',
-  'duration',
-  'vague',
-])
-const time = {
-  interval: interval.nullable(),
-  kind: timeKind,
-  alternatives: z.array(interval),
-  recurrence: z.string().nullable(),
-}
+// these shapes and a test holds the two equal.
 
 const citation = z.looseObject({
   ...fact,
@@ -59,23 +24,6 @@ const citation = z.looseObject({
   resolution: z.enum(['explicit', 'alias', 'name', 'inferred', 'title', 'footnote', 'unresolved']),
   pinpointPage: z.int().nullable(),
   footnote: z.int().nullable(),
-})
-const commitment = z.looseObject({
-  ...fact,
-  kind: z.enum(['promise', 'planned_event', 'ongoing_action']),
-  strength: z.enum(['firm', 'effort', 'explore', 'successor']),
-  actor: z.looseObject({ canonical: z.string().nullable(), spans }),
-  coActors: z.array(z.string()),
-  recipient: z.string().nullable(),
-  action: z.string().nullable(),
-  object: z.string().nullable(),
-  deadline: z.looseObject({ ...time, text: z.string(), spans }).nullable(),
-  condition: z.string().nullable(),
-  qualifiers: z.array(z.string()),
-  exception: z.string().nullable(),
-  head: z.string().nullable(),
-  partOf: z.string().nullable(),
-  covers: z.array(z.string()),
 })
 /** Kinds that this version does not yet find are present and empty. */
 const later = z.array(z.looseObject(fact))
@@ -132,14 +80,14 @@ export const factsFileSchema = z.looseObject({
   facts: z.looseObject({
     citations: z.array(citation),
     studies: later,
-    findings: later,
-    recommendations: later,
-    reactions: later,
+    findings: z.array(finding),
+    recommendations: z.array(recommendation),
+    reactions: z.array(reaction),
     commitments: z.array(commitment),
-    statements: later,
-    effects: later,
+    statements: z.array(statement),
+    effects: z.array(effect),
     times: z.array(z.looseObject({ ...fact, ...time })),
-    mentions: later,
+    mentions: z.array(mention),
     withheld: z.array(z.looseObject({ ...fact, ground: z.string().nullable(), what: z.string() })),
     footnotes: z.array(z.looseObject({ ...fact, number: z.int(), anchor: spans })),
   }),

@@ -27,6 +27,10 @@ export interface Hit<F> extends Range {
   readonly certainty: Certainty
   readonly fields: F
   readonly lost?: string
+  /** The pieces of a passage that has several, as the head of a list and one item; in order. */
+  readonly pieces?: readonly Range[]
+  /** Fields that name other facts. They are filled in when every fact has its id; a hit that gave way has none. */
+  readonly pointers?: (idOf: (hit: Hit<unknown>) => string | null) => Partial<F>
 }
 
 /** Both ends count; one may be open. `null` as a whole: no date can be given. */
@@ -108,23 +112,6 @@ export type CitationRole =
   | 'attachment'
   | 'subject'
   | 'footnote'
-
-export interface CommitmentFields {
-  readonly kind: 'promise' | 'planned_event' | 'ongoing_action'
-  readonly strength: 'firm' | 'effort' | 'explore' | 'successor'
-  readonly actor: { readonly canonical: string | null; readonly spans: readonly Span[] }
-  readonly coActors: readonly string[]
-  readonly recipient: string | null
-  readonly action: string | null
-  readonly object: string | null
-  readonly deadline: (TimeFields & { readonly text: string; readonly spans: readonly Span[] }) | null
-  readonly condition: string | null
-  readonly qualifiers: readonly string[]
-  readonly exception: string | null
-  readonly head: string | null
-  readonly partOf: string | null
-  readonly covers: readonly string[]
-}
 
 export interface WithheldFields {
   readonly ground: string | null

@@ -13,25 +13,48 @@ export interface Printed {
   readonly pages: readonly Page[]
 }
 
-/** The winners among the hits as facts: printed spans, the passage as read, a stable id, the page. */
-export function factsOf<F>(kind: string, hits: readonly Hit<F>[], printed: Printed): Fact<F>[] {
-  const ids = new Ids(kind, printed.textSha256)
-  return hits.flatMap((hit): Fact<F>[] => {
-    if (hit.lost !== undefined) return []
-    const spans = spansIn(printed.text, hit.flow.view, hit)
-    const text = hit.flow.view.text.slice(hit.start, hit.end)
-    return [
+/** Where each standing hit is printed, and its id. One for all kinds of a document, so that facts can name each other. */
+export class Facts {
+  private readonly made = new Map<Hit<unknown>, { readonly id: string; readonly spans: readonly Span[] }>()
+
+  private readonly printed: Printed
+
+  constructor(printed: Printed) {
+    this.printed = printed
+  }
+
+  /** Gives the standing hits of a kind their ids; to be called for every kind before `of`. */
+  register(kind: string, hits: readonly Hit<unknown>[]): void {
+    const ids = new Ids(kind, this.printed.textSha256)
+    for (const hit of hits) {
+      if (hit.lost !== undefined) continue
+      const pieces = hit.pieces ?? [hit]
+      const spans = pieces.flatMap((piece) => spansIn(this.printed.text, hit.flow.view, piece))
+      this.made.set(hit, { id: ids.of(spans), spans })
+    }
+  }
+
+  /** The standing hits as facts: printed spans, the passage as read, a stable id, the page. */
+  of<F>(hits: readonly Hit<F>[]): Fact<F>[] {
+    return hits.flatMap((hit): Fact<F>[] => {
+      const made = this.made.get(hit)
+      if (!made) return []
+      const text = (hit.pieces ?? [hit]).map((piece) => hit.flow.view.text.slice(piece.start, piece.end)).join(' ')
       // Not by spreading: adding to an object that was spread takes ten times as long, and the fields stand first.
-      Object.assign({}, hit.fields, {
-        id: ids.of(spans),
-        spans,
-        text,
-        because: hit.because,
-        certainty: hit.certainty,
-        page: pageOf(printed.pages, spans),
-      }),
-    ]
-  })
+      return [
+        Object.assign({}, hit.fields, hit.pointers?.(this.idOf), {
+          id: made.id,
+          spans: made.spans,
+          text,
+          because: hit.because,
+          certainty: hit.certainty,
+          page: pageOf(this.printed.pages, made.spans),
+        }),
+      ]
+    })
+  }
+
+  private readonly idOf = (hit: Hit<unknown>): string | null => this.made.get(hit)?.id ?? null
 }
 
 export function footnoteFacts(

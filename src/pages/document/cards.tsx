@@ -22,12 +22,15 @@ function card(it: CardView) {
       {it.pieces > 1 && <p class="muted pieces">{t('card.pieces', { n: it.pieces })}</p>}
       <dl>
         {it.target && line(t('card.canonical'), target(it.target))}
-        {it.rows.map((row) => line(t(row.label), row.value))}
+        {it.rows.map((row) => line(t(row.label), row.href ? <a href={row.href}>{row.value}</a> : row.value))}
         {line(t('card.certainty'), t(`certainty.${it.certainty}`))}
         {line(t('card.page'), it.page)}
       </dl>
       <p class="why">
-        <strong>{t('card.why')}</strong> {it.why} <span class="muted">{t('card.rule')}</span> <code>{it.because}</code>
+        <strong>{t('card.why')}</strong> {it.why} <span class="muted">{t('card.rule')}</span>{' '}
+        <a href={it.ruleHref}>
+          <code>{it.because}</code>
+        </a>
       </p>
       {it.also.length > 0 && (
         <p class="also">
@@ -51,7 +54,7 @@ function card(it: CardView) {
 
 function line(label: string, value: unknown) {
   return (
-    <div key={label}>
+    <div>
       <dt>{label}</dt>
       <dd>{value as string}</dd>
     </div>

@@ -1,19 +1,13 @@
 import { intervalInFull } from '../parts/days.ts'
 import type { Kind } from '../parts/kinds.ts'
-import { named, type TextKey, t } from '../parts/messages/t.ts'
-import { publicText } from '../parts/text.ts'
+import { named, t } from '../parts/messages/t.ts'
+import { meaningRows } from './meaning-rows.ts'
 import type { AnyFact, FactsFile, PartOfDocument } from './part.ts'
-
-/** A line of a fact's card: what it says, and the words for it. */
-export interface FactRow {
-  readonly label: TextKey
-  readonly value: string
-}
+import { type FactRow, row } from './row.ts'
 
 type Facts = FactsFile['facts']
 type Citation = Facts['citations'][number]
 type Time = Facts['times'][number]
-type Commitment = Facts['commitments'][number]
 type Withheld = Facts['withheld'][number]
 type Footnote = Facts['footnotes'][number]
 
@@ -24,22 +18,13 @@ export function rowsOf(kind: Kind, fact: AnyFact, part: PartOfDocument): FactRow
       return citationRows(fact as Citation)
     case 'times':
       return timeRows(fact as Time)
-    case 'commitments':
-      return commitmentRows(fact as Commitment)
     case 'withheld':
       return withheldRows(fact as Withheld)
     case 'footnotes':
       return footnoteRows(fact as Footnote, part)
-    // The kinds that are not found yet get their lines with the step that finds them.
     default:
-      return []
+      return meaningRows(kind, fact, part)
   }
-}
-
-/** A line, unless there is nothing to say. */
-function row(label: TextKey, value: unknown): FactRow[] {
-  if (value === null || value === undefined || value === '') return []
-  return [{ label, value: publicText(String(value)) }]
 }
 
 function citationRows(it: Citation): FactRow[] {
@@ -59,25 +44,6 @@ function timeRows(it: Pick<Time, 'interval' | 'alternatives' | 'recurrence' | 'k
     ...row('card.alternatives', others.join('; ')),
     ...(it.recurrence === null ? [] : row('card.recurrence', t('card.recurrence.value', { period: it.recurrence }))),
     ...row('card.time-kind', named('time', it.kind)),
-  ]
-}
-
-function commitmentRows(it: Commitment): FactRow[] {
-  const { deadline } = it
-  const interval = intervalInFull(deadline?.interval ?? null)
-  return [
-    ...row(
-      'card.deadline',
-      deadline ? t('card.deadline.value', { text: deadline.text, interval }) : t('card.deadline.none'),
-    ),
-    ...row('card.commitment', named('commitment', it.kind)),
-    ...row('card.strength', named('strength', it.strength)),
-    ...row('card.actor', it.actor.canonical),
-    ...row('card.with', it.coActors.join(', ')),
-    ...row('card.recipient', it.recipient),
-    ...row('card.action', it.action),
-    ...row('card.condition', it.condition),
-    ...row('card.exception', it.exception),
   ]
 }
 

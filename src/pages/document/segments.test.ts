@@ -63,6 +63,7 @@ test('the segments of any layers follow each other, lose no character and name w
       }
       expect(at).toBe(60)
     }),
+    { numRuns: 300 },
   )
   expect(nested).toBeGreaterThan(50)
 })

@@ -2,10 +2,11 @@ import { type Address, addressOf } from '../parts/addresses.ts'
 import type { Kind } from '../parts/kinds.ts'
 import { type CountKey, noun } from '../parts/messages/t.ts'
 import { documentHref, factAnchor } from '../parts/names.ts'
-import { ruleInWords } from '../parts/rules.ts'
+import { ruleHref, ruleInWords } from '../parts/rules.ts'
 import { publicText, shortened } from '../parts/text.ts'
-import { type FactRow, rowsOf } from './fact-rows.ts'
+import { rowsOf } from './fact-rows.ts'
 import { type FactsFile, type PartOfDocument, pageLabel } from './part.ts'
+import type { FactRow } from './row.ts'
 import type { FactRef } from './segments.ts'
 import type { ShownFact } from './view-sheets.ts'
 
@@ -17,13 +18,22 @@ export interface CardView {
   /** How many pieces the passage stands in, in the printed text. */
   readonly pieces: number
   readonly target: TargetView | null
-  readonly rows: readonly FactRow[]
+  readonly rows: readonly CardRow[]
   readonly why: string
   readonly because: string
+  /** Where the site tells of the rule. */
+  readonly ruleHref: string
   readonly certainty: FactsFile['facts']['times'][number]['certainty']
   readonly page: string
   readonly placeHref: string
   readonly also: readonly { readonly href: string; readonly name: string }[]
+}
+
+export interface CardRow {
+  readonly label: FactRow['label']
+  readonly value: string
+  /** Of words of another fact: where its card is. */
+  readonly href: string | null
 }
 
 /** What a citation points at. */
@@ -42,6 +52,7 @@ export function cardsOf(
   parts: readonly PartOfDocument[],
   shown: readonly ShownFact[],
   isHere: (id: string) => boolean,
+  inWords: (because: string) => string = ruleInWords,
 ): CardView[] {
   const names = new Map(shown.map(({ placed }) => [placed.ref.id, shortened(placed.fact.text, 40)]))
   return shown.map(({ part, placed: { fact, ref }, anchor, also }) => ({
@@ -50,14 +61,22 @@ export function cardsOf(
     passage: publicText(fact.text),
     pieces: fact.spans.length,
     target: ref.kind === 'citations' ? targetOf(fact.canonical, isHere) : null,
-    rows: rowsOf(ref.kind, fact, parts[part] as PartOfDocument),
-    why: ruleInWords(fact.because),
+    rows: rowsOf(ref.kind, fact, parts[part] as PartOfDocument).map((row) => withHref(row, names)),
+    why: inWords(fact.because),
     because: fact.because,
+    ruleHref: ruleHref(fact.because),
     certainty: fact.certainty,
     page: pageLabel(parts[part] as PartOfDocument, fact.page),
     placeHref: `#${anchor}`,
     also: also.slice(0, MOST_OTHERS).map((it) => othersName(it, names)),
   }))
+}
+
+/** A fact on another part of the text is asked of the server, which knows where it stands. */
+function withHref({ label, value, fact }: FactRow, shown: ReadonlyMap<string, string>): CardRow {
+  if (fact === undefined) return { label, value, href: null }
+  const card = `#${factAnchor(fact)}`
+  return { label, value, href: shown.has(fact) ? card : `?feit=${encodeURIComponent(fact)}${card}` }
 }
 
 function targetOf(canonical: unknown, isHere: (id: string) => boolean): TargetView {

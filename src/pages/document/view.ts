@@ -1,5 +1,6 @@
 import type { Register } from '../../register/contract.ts'
 import { documentName } from '../parts/names.ts'
+import { ruleInWords } from '../parts/rules.ts'
 import { type FactsFile, type PartOfDocument, partOf } from './part.ts'
 import { slices, sliceWith } from './slices.ts'
 import { type CardView, cardsOf } from './view-cards.ts'
@@ -35,7 +36,12 @@ export interface Ask {
   readonly fact?: string
 }
 
-export async function documentView(register: Register, id: string, ask: Ask = {}): Promise<DocumentView | null> {
+export async function documentView(
+  register: Register,
+  id: string,
+  ask: Ask = {},
+  inWords: (because: string) => string = ruleInWords,
+): Promise<DocumentView | null> {
   const detail = await register.document(id)
   if (!detail) return null
   const leading = detail.texts.filter((it) => it.leads)
@@ -58,7 +64,7 @@ export async function documentView(register: Register, id: string, ask: Ask = {}
     marked: text.marked,
     hasFurniture: text.hasFurniture,
     sheets: text.sheets,
-    cards: cardsOf(parts, text.facts, (it) => here.has(it)),
+    cards: cardsOf(parts, text.facts, (it) => here.has(it), inWords),
     slice: {
       number: index + 1,
       total: all.length,

@@ -1,6 +1,7 @@
 import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
 import { numeral, t } from '../parts/messages/t.ts'
+import { Constructions } from './constructions.tsx'
 import type { HowWeReadView } from './view.ts'
 
 /** `/over/hoe-wij-lezen`: by which rules, how often they found something, and how far to trust them. */
@@ -12,6 +13,7 @@ export function howWeReadPage(view: HowWeReadView): string {
         <p class="lead">{t('how.lead')}</p>
         <h2>{t('how.honest.title')}</h2>
         <p>{t('how.honest')}</p>
+        <p>{t('how.measured')}</p>
         <p>{t('how.masked')}</p>
         <h2>{t('how.certainty.title')}</h2>
         <dl class="terms">
@@ -22,6 +24,7 @@ export function howWeReadPage(view: HowWeReadView): string {
           <dt>{t('certainty.assumed')}</dt>
           <dd>{t('how.certainty.assumed')}</dd>
         </dl>
+        <Constructions groups={view.groups} />
         <h2>{t('how.rules.title')}</h2>
         <Rules view={view} />
       </article>
@@ -51,8 +54,14 @@ function Rules({ view: { rules, countedIn } }: { view: HowWeReadView }) {
           {rules.map((it) => (
             <tr key={it.because}>
               <td>{it.what}</td>
-              <td>
-                <code>{it.because}</code>
+              <td id={it.anchor || undefined}>
+                {it.href ? (
+                  <a href={it.href}>
+                    <code>{it.because}</code>
+                  </a>
+                ) : (
+                  <code>{it.because}</code>
+                )}
               </td>
               <td class="number">{numeral(it.facts)}</td>
             </tr>

@@ -1,17 +1,17 @@
 /** The kinds of facts, in the order in which the site names them: what matters most to a reader first. */
 export const kinds = [
   'commitments',
-  'citations',
-  'times',
-  'withheld',
-  'footnotes',
-  'studies',
   'findings',
   'recommendations',
   'reactions',
-  'statements',
   'effects',
+  'statements',
+  'citations',
+  'times',
   'mentions',
+  'withheld',
+  'footnotes',
+  'studies',
 ] as const
 export type Kind = (typeof kinds)[number]
 

@@ -17,3 +17,10 @@ export function ruleInWords(because: string): string {
   const { group, name } = ruleName(because)
   return rulesInDutch[`${group}/${name}`] ?? rulesInDutch[group] ?? rulesInDutch.other ?? ''
 }
+
+/** Where a rule is told of on the page «Hoe wij lezen». Without the version: the address is permanent. */
+export function ruleAnchor(because: string): string {
+  const { group, name } = ruleName(because)
+  return `regel-${group}-${name}`
+}
+export const ruleHref = (because: string): string => `/over/hoe-wij-lezen#${ruleAnchor(because)}`

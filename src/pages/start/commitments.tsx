@@ -11,7 +11,7 @@ interface CommitmentsProps {
 /** The promises with a term: the sentence itself, where it stands, and the term as a picture. */
 export function Commitments({ commitments, more, today }: CommitmentsProps) {
   return (
-    <section class="commitments" aria-labelledby="toezeggingen">
+    <section class="promises" aria-labelledby="toezeggingen">
       <h2 id="toezeggingen">{t('start.commitments')}</h2>
       {commitments.length === 0 ? (
         <p class="note">{t('start.commitments.none')}</p>

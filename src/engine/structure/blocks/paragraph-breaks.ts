@@ -17,6 +17,9 @@ const LABELLED = /^\**\p{Lu}[\p{L} ()]{1,24}:\**\s\S/u
 /** Shorter than this share of the usual line, a line was ended by hand. */
 const SHORT = 0.66
 
+/** Longer than a line of an address or a list of particulars. */
+const PROSE = 60
+
 /** The usual length of a full line: nine out of ten are not longer. In UTF-16 units. */
 export function usualLength(lines: readonly KeptLine[]): number {
   const lengths = lines
@@ -61,7 +64,8 @@ function breaksAtLineEnd(before: KeptLine, line: KeptLine, isFirst: boolean, end
   const startsAnew = /^[\p{Lu}\d«‘“"(]/u.test(line.text)
   if (!startsAnew || before.text.length >= usual * SHORT) return false
   if (ended) return true
-  return isFirst && isLoneHeading(before.text) && line.text.length > usual * SHORT
+  // Where paragraphs are printed as one long line, a line of prose is long enough well before that share.
+  return isFirst && isLoneHeading(before.text) && line.text.length > Math.min(usual * SHORT, PROSE)
 }
 
 /** Without blank lines around it only a short line without a comma is trusted to be a heading. */

@@ -10,6 +10,10 @@ export const FOOTER =
 /** The imprint at the foot of a first page: identifier, ISSN, place and year. */
 const IMPRINTS: readonly RegExp[] = [
   /^(?:kst|ah|h|kv|blg|stcrt|stb|trb|nds|ag)-[\w-]{3,40}$/,
+  // Numbers of the printer and its name on papers of 1995 to 2011.
+  /^KST\d{4,7}$/,
+  /^\d{4}t?k?e?kst[\w-]{3,24}$/,
+  /^Sdu Uitgevers(?: B\.?V\.?)?$/,
   /^ISSN \d{4} ?- ?\d{3}[\dX]$/,
   /^[’']s[-‑]Gravenhage \d{4}$/u,
 ]

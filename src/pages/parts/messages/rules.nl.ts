@@ -64,6 +64,13 @@ export const rulesInDutch: Readonly<Record<string, string>> = {
   commitments: 'Deze zin zegt wat een bewindspersoon of het kabinet gaat doen.',
   'commitments/first-person-future': 'De schrijver zegt zelf wat er gaat gebeuren: «ik zal» of «wij zullen».',
 
+  findings: 'Deze zin zegt wat onderzoek heeft gevonden.',
+  recommendations: 'Deze woorden zeggen wat wordt aanbevolen of geadviseerd.',
+  reactions: 'Deze zin zegt wat het kabinet met een aanbeveling doet.',
+  statements: 'Deze zin lijkt op een toezegging of een bevinding, maar is er geen.',
+  effects: 'Hier staat hoe groot een effect was, of dat er geen effect was.',
+  mentions: 'Dit is de naam van een organisatie, een regeling, een wet of een persoon.',
+
   withheld: 'Hier staat dat iets niet openbaar is gemaakt.',
   footnotes: 'Onderaan de bladzijde staat een noot met dit nummer.',
 }

@@ -2,6 +2,7 @@ import { addYears, yearOf } from '../../../calendar/day.ts'
 import { year as yearPeriod } from '../../../calendar/periods.ts'
 import type { Certainty, Interval } from '../../fact.ts'
 import type { OnDay, Reading, Site, TimeForm } from '../form.ts'
+import { learningYearOn } from '../learning-year.ts'
 import { type Match, matchAt, sticky } from '../match.ts'
 import { asSeen, seenFrom } from '../today.ts'
 import { withArticle, wordsIn } from '../words.ts'
@@ -9,7 +10,7 @@ import { yearOffset } from '../year-ref.ts'
 
 /**
  * Reads: «dit jaar», «later dit jaar», «nog dit jaar», «eerder dit jaar», «volgend jaar», «vorig jaar», «komend
- * jaar», «het komende jaar», «het afgelopen jaar», «het lopende begrotingsjaar».
+ * jaar», «het komende jaar», «het afgelopen jaar», «het lopende begrotingsjaar», «dit schooljaar», «volgend studiejaar».
  * Leaves alone: «het jaar daarvoor», «dat jaar»: the year of something else in the text.
  * Known problems: «het afgelopen jaar» is the calendar year before in a report, which looks back on it, and the
  * twelve months before in a letter; the other reading is kept as an alternative.
@@ -24,7 +25,7 @@ export const relativeYear: TimeForm = {
 }
 
 const YEAR = sticky(
-  '(?<which>dit|volgende?|(?:aan)?komende?|vorige?|verleden|afgelopen|voorbije|lopende|huidige|voorgaande) (?<sort>kalender|begrotings|boek|verslag)?jaar',
+  '(?<which>dit|volgende?|(?:aan)?komende?|vorige?|verleden|afgelopen|voorbije|lopende|huidige|voorgaande) (?<sort>kalender|begrotings|boek|verslag|school|studie|college|cursus)?jaar',
 )
 const PART = sticky('(?<part>later|eerder|nog) (?:in )?dit (?:kalender)?jaar|dit jaar (?<after>nog)')
 
@@ -41,11 +42,19 @@ function readYear(site: Site): Reading | null {
   const match = matchAt(YEAR, site.text, site.at)
   if (!match) return null
   const word = match.part('which').toLowerCase()
+  const learning = learningSort(match.part('sort'))
+  if (learning !== null)
+    return relative(site, match, (today) => learningYearOn(today, yearOffset(word), learning), 'assumed')
   const calendar: OnDay = (today) => yearPeriod(yearOf(today) + yearOffset(word))
   if (match.part('sort') !== '' || !isAboutTwelveMonths(word)) return relative(site, match, calendar, 'derived')
   if (word === 'komend') return relative(site, match, calendar, 'derived', twelveMonths(1))
   if (isReport(site) && yearOffset(word) < 0) return relative(site, match, calendar, 'assumed', twelveMonths(-1))
   return relative(site, match, twelveMonths(yearOffset(word)), 'derived', calendar)
+}
+
+function learningSort(sort: string): 'school' | 'academic' | null {
+  if (/^school/iu.test(sort)) return 'school'
+  return /^(?:studie|college|cursus)/iu.test(sort) ? 'academic' : null
 }
 
 const isAboutTwelveMonths = (word: string): boolean => /^(?:(?:aan)?komend|afgelopen|voorbije)/u.test(word)

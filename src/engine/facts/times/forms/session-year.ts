@@ -1,9 +1,8 @@
-import { isoDay } from '../../../calendar/day.ts'
 import { sessionYear as sessionPeriod } from '../../../calendar/parliament.ts'
 import { years } from '../../../calendar/periods.ts'
-import type { Interval } from '../../fact.ts'
 import { conventions } from '../conventions.ts'
 import type { Reading, TimeForm } from '../form.ts'
+import { learningYear } from '../learning-year.ts'
 import { before, matchAt, sticky } from '../match.ts'
 
 /**
@@ -50,9 +49,3 @@ function learning(word: string, first: number): Years {
   const interval = learningYear(first, start)
   return { kind: 'year_range', interval, certainty: 'assumed', alternatives: [years(first, first + 1)] }
 }
-
-// July has 31 days, August too: the year ends on the last day of the month before its first.
-const learningYear = (first: number, startMonth: number): Interval => [
-  isoDay(first, startMonth, 1),
-  isoDay(first + 1, startMonth - 1, 31),
-]

@@ -1,0 +1,168 @@
+import type { Clause } from '../../language/clause.ts'
+import type { Sentence } from '../../language/sentence.ts'
+import type { Token } from '../../language/token.ts'
+import { verbs as lexicon } from '../../language/tokens.ts'
+import type { VerbForm } from '../../language/verb-forms.ts'
+import { Word } from '../../vocabulary/words.ts'
+import { type Subject, subjectOfClause } from './actor.ts'
+import { idiomOf } from './idioms.ts'
+
+/** What a clause says is, was or will be done: the finite verb, what it governs and who does it. */
+export interface Act {
+  readonly sentence: Sentence
+  readonly clause: Clause
+  readonly subject: Subject
+  /** `future` zal · `go` gaat doen · `want` wil · `can` · `must` · `would` zou · `perfect` heeft gedaan, is gedaan. */
+  readonly mood: 'future' | 'go' | 'want' | 'can' | 'must' | 'would' | 'present' | 'perfect' | 'past' | 'none'
+  readonly isPassive: boolean
+  readonly isNegated: boolean
+  /** The finite verb as a lemma, without a particle. */
+  readonly finite: string
+  /** The acts as infinitives with their particles, in order; several when they are joined. */
+  readonly lemmas: readonly string[]
+}
+
+const MOODS: Readonly<Record<string, Act['mood']>> = {
+  zullen: 'future',
+  gaan: 'go',
+  willen: 'want',
+  kunnen: 'can',
+  mogen: 'can',
+  moeten: 'must',
+}
+const AUXILIARY = new Set(
+  'worden zijn hebben zullen kunnen mogen moeten willen gaan laten blijven doen komen staan zitten'.split(' '),
+)
+
+/** Verbs that say little of their own when another follows: «laat onderzoeken», «blijf volgen». */
+const GOVERNS = new Set(['laten', 'blijven', 'helpen', 'dienen', 'hoeven', 'behoeven'])
+
+export function actOf(sentence: Sentence, clause: Clause): Act {
+  const { tokens } = sentence
+  const subject = subjectOfClause(sentence, clause)
+  const token = tokens[clause.finite]
+  const form = token ? finiteForm(token, subject) : null
+  const finite = form?.lemma ?? ''
+  const content = clause.verbs.filter((i) => isContent(tokens, clause, i))
+  const base = { sentence, clause, subject, finite, isNegated: clause.negated }
+  const isPast = form?.form === 'past' || form?.form === 'pasts'
+  const participle = content.find((i) => has(tokens[i], 'participle'))
+  if (finite === 'zullen' && isPast)
+    return { ...base, mood: 'would', isPassive: hasWorden(tokens, clause), lemmas: lemmasOf(tokens, clause, content) }
+  if ((finite === 'hebben' || finite === 'zijn') && participle !== undefined && !isPast)
+    return { ...base, mood: 'perfect', isPassive: finite === 'zijn', lemmas: lemmasOf(tokens, clause, content) }
+  if (isPast)
+    return {
+      ...base,
+      mood: 'past',
+      isPassive: finite === 'worden',
+      lemmas: lemmasOrOwn(tokens, clause, content, finite),
+    }
+  const mood = MOODS[finite]
+  const governs = content.length > 0
+  if (mood && governs)
+    return { ...base, mood, isPassive: hasWorden(tokens, clause), lemmas: lemmasOf(tokens, clause, content) }
+  if (finite === 'worden' && participle !== undefined)
+    return { ...base, mood: 'present', isPassive: true, lemmas: lemmasOf(tokens, clause, content) }
+  return {
+    ...base,
+    mood: finite ? 'present' : 'none',
+    isPassive: false,
+    lemmas: lemmasOrOwn(tokens, clause, GOVERNS.has(finite) ? content : [], finite),
+  }
+}
+
+function finiteForm(token: Token, { who }: Subject): VerbForm | null {
+  const wanted =
+    who === 'first' ? ['ik', 'infinitive', 'past', 'hij', 'pasts'] : ['hij', 'past', 'pasts', 'infinitive', 'ik']
+  for (const form of wanted) {
+    const found = token.verbs.find((it) => it.form === form)
+    if (found) return found
+  }
+  return token.verbs[0] ?? null
+}
+
+const has = (token: Token | undefined, form: VerbForm['form']): boolean =>
+  token?.verbs.some((it) => it.form === form) ?? false
+
+function hasWorden(tokens: readonly Token[], { verbs }: Clause): boolean {
+  return verbs.some((i) => (tokens[i] as Token).word === 'worden')
+}
+
+/** A verb of the clause that is no auxiliary and no noun made of a verb («het sneller uitvoeren van»). */
+function isContent(tokens: readonly Token[], clause: Clause, i: number): boolean {
+  const token = tokens[i] as Token
+  // «ben bereid» says a readiness, not that something was made ready.
+  if (token.word === 'bereid') return false
+  if (AUXILIARY.has(token.word) && clause.verbs.length > 1) return false
+  if (
+    clause.kind !== 'te' &&
+    tokens[i - 1]?.word === 'te' &&
+    (tokens[clause.finite] as Token | undefined)?.word !== 'dient'
+  )
+    return false
+  return !isNominal(tokens, i)
+}
+
+function isNominal(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (!next || !/^(?:van|op|voor|aan|naar)$/u.test(next.word)) return false
+  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+    const { word, classes } = tokens[j] as Token
+    if (word === 'het') return true
+    if (!(classes & Word.adverb) && !/(?:er|lijk|ig)$/u.test(word)) return false
+  }
+  return false
+}
+
+function lemmasOf(tokens: readonly Token[], clause: Clause, content: readonly number[]): string[] {
+  const found = content.map((i) => lemmaOf(tokens, i)).filter((it): it is string => it !== null)
+  const idiom = idiomOf(tokens, clause, found)
+  return idiom ? [idiom, ...found] : found
+}
+
+function lemmasOrOwn(tokens: readonly Token[], clause: Clause, content: readonly number[], finite: string): string[] {
+  const found = content.length > 0 ? lemmasOf(tokens, clause, content) : []
+  if (found.length > 0 || finite === '') return found
+  const own = finite + ''
+  const particle = particleOf(tokens, clause, own)
+  const lemma = particle + own
+  const idiom = idiomOf(tokens, clause, [lemma])
+  return idiom ? [idiom, lemma] : [lemma]
+}
+
+function lemmaOf(tokens: readonly Token[], i: number): string | null {
+  const token = tokens[i] as Token
+  const form = token.verbs.find((it) => it.form === 'infinitive') ?? token.verbs.find((it) => it.form === 'participle')
+  if (!form) return null
+  // «over te nemen»: the particle stands before «te».
+  const particle = tokens[i - 1]?.word === 'te' ? tokens[i - 2]?.word : undefined
+  return particle && lexicon.particles.get(form.lemma)?.has(particle) ? particle + form.lemma : form.lemma
+}
+
+/** The separable particle of a finite verb: the last word of the clause that can be one and stands where one can stand. */
+function particleOf(tokens: readonly Token[], clause: Clause, lemma: string): string {
+  const known = lexicon.particles.get(lemma)
+  if (!known || known.size === 0) return ''
+  const end = endOfOwn(tokens, clause)
+  for (let i = end - 1; i > clause.finite; i--) {
+    const { word, aside } = tokens[i] as Token
+    if (!aside && known.has(word) && canBeParticle(tokens, i, end)) return word
+  }
+  return ''
+}
+
+/** Particles are sought up to the end of the clause proper; behind a colon or semicolon a new one begins. */
+function endOfOwn(tokens: readonly Token[], clause: Clause): number {
+  return Math.min(clause.to, tokens.length)
+}
+
+function canBeParticle(tokens: readonly Token[], i: number, end: number): boolean {
+  const next = tokens[i + 1]
+  if (i + 1 >= end || !next) return true
+  if (/^[.,;:?!)]$/u.test(next.word)) return true
+  return (
+    (next.classes & (Word.preposition | Word.coordinator | Word.subordinator)) !== 0 ||
+    /^(?:om|dat|of|die|waar\p{L}*)$/u.test(next.word)
+  )
+}

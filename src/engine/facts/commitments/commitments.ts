@@ -1,0 +1,166 @@
+import type { Context } from '../../context.ts'
+import type { Sentence } from '../../language/sentence.ts'
+import type { Range } from '../../structure/view.ts'
+import type { Hit, TimeFields } from '../fact.ts'
+import type { CommitmentFields, Deadline, Phrase, Strength } from '../meaning.ts'
+import { type Act, actOf } from './act.ts'
+import { actorOf } from './actor-name.ts'
+import type { Around, Construction, Reading } from './construction.ts'
+import { constructions } from './constructions.ts'
+import { deadlineOf, lastResort } from './deadline.ts'
+import { isDenied } from './denial.ts'
+import { detailsOf, phraseOf } from './details.ts'
+import { objectOf } from './object.ts'
+import { isHeard } from './reach.ts'
+import { strengthOf } from './strength.ts'
+
+/** A clause that promises, with the construction that says so. */
+export interface Promised {
+  readonly act: Act
+  readonly reading: Reading
+  readonly construction: Construction
+}
+
+/** Why no commitment was read in a sentence where a construction fitted. */
+export interface Considered {
+  readonly promised: readonly Promised[]
+  readonly refused: readonly (Promised & { readonly lost: string })[]
+}
+
+/** All clauses of a sentence that promise, and those that would but for a reason. */
+export function promisedIn(sentence: Sentence, acts: readonly Act[], around: Around): Considered {
+  const promised: Promised[] = []
+  const refused: (Promised & { lost: string })[] = []
+  for (const act of acts) {
+    if (act.mood === 'none' || act.clause.kind === 'te') continue
+    const fitting = firstFitting(act, around)
+    if (!fitting) continue
+    const isLeft = fitting.reading.strength === 'successor'
+    const lost = isLeft ? null : isDenied(sentence, act.clause) ? 'the act is denied' : isHeard(act, acts)
+    if (lost) refused.push({ ...fitting, lost })
+    else promised.push(fitting)
+  }
+  return { promised, refused }
+}
+
+function firstFitting(act: Act, around: Around): Promised | null {
+  for (const construction of constructions) {
+    const reading = construction.read(act, around)
+    if (reading) return { act, reading, construction }
+  }
+  return null
+}
+
+export const actsOf = (sentence: Sentence): Act[] => sentence.clauses.map((clause) => actOf(sentence, clause))
+
+/** One commitment of a sentence, or of one item under it. */
+export function commitmentHit(
+  promised: readonly Promised[],
+  times: readonly Hit<TimeFields>[],
+  context: Context,
+  source: string,
+  under: { readonly head: Sentence; readonly item: Range; readonly itemLemmas: readonly string[] } | null = null,
+): Hit<CommitmentFields> {
+  const main = mainOf(promised)
+  const { sentence } = main.act
+  const lemmas = promised.flatMap((it) => it.reading.lemmas ?? it.act.lemmas)
+  const strength = strengthFor(promised, lemmas, under?.itemLemmas ?? [])
+  const kind = main.reading.kind
+  const fields: CommitmentFields = {
+    kind,
+    strength,
+    actor: actorOf(speakerOf(promised, main), { kind, isSuccessor: strength === 'successor', context, source }),
+    ...detailsOf(under?.head ?? sentence, source),
+    recipient: recipientOf(main, lemmas, context),
+    action: main.act.lemmas[0] ?? null,
+    object: under ? sentence.flow.view.text.slice(under.item.start, under.item.end) : objectOf(main.act, times),
+    deadline: deadlineIn(promised, main, times, context, source),
+    head: under ? headPhrase(under.head, source) : null,
+    disjuncts: disjunctsOf(main.act, source),
+    isExpected: main.reading.isExpected ?? /\bnaar verwachting\b/u.test(sentence.text),
+    partOf: null,
+    covers: [],
+  }
+  const first = under?.head ?? sentence
+  const range = { start: first.start, end: under?.item.end ?? sentence.end }
+  return {
+    ...range,
+    flow: sentence.flow,
+    because: main.construction.id,
+    certainty: 'stated',
+    fields,
+    ...(under ? { pieces: [{ start: first.start, end: first.end }, under.item] } : {}),
+  }
+}
+
+/** The deadline of the clause that counts, else of another clause that promises, else any time ahead. */
+function deadlineIn(
+  promised: readonly Promised[],
+  main: Promised,
+  times: readonly Hit<TimeFields>[],
+  context: Context,
+  source: string,
+): Deadline | null {
+  for (const { act } of [main, ...promised.filter((it) => it !== main)]) {
+    const found = deadlineOf(act.sentence, act.clause, times, context, source)
+    if (found) return found
+  }
+  return lastResort(main.act.sentence, times, context, source)
+}
+
+/** Where one of the acts is the writer's own, the writer promises. */
+const speakerOf = (promised: readonly Promised[], main: Promised): Act =>
+  promised.find((it) => it.act.subject.who === 'first')?.act ?? main.act
+
+/** Where informing the House stands beside another act, its clause names the date. */
+function mainOf(promised: readonly Promised[]): Promised {
+  const isSuccessor = promised.find((it) => it.reading.strength === 'successor')
+  return (
+    isSuccessor ??
+    promised.find(
+      (it) =>
+        strengthOf(it.reading.lemmas ?? it.act.lemmas) === 'firm' &&
+        (it.reading.lemmas ?? it.act.lemmas).includes('informeren'),
+    ) ??
+    (promised[0] as Promised)
+  )
+}
+
+function strengthFor(
+  promised: readonly Promised[],
+  lemmas: readonly string[],
+  itemLemmas: readonly string[],
+): Strength {
+  const given = promised.find((it) => it.reading.strength !== undefined)?.reading.strength
+  if (given === 'successor') return given
+  const own = strengthOf(lemmas)
+  if (given) return own === 'firm' && strengthOf(lemmas) !== 'firm' ? own : given
+  return own === 'firm' && itemLemmas.length > 0 ? strengthOf(itemLemmas) : own
+}
+
+const HOUSE = /\b(?:[Uu]w Kamer|U|(?:[Dd]e|[Bb]eide|[Aa]an de) (?:Tweede |Eerste )?Kamers?|u|het parlement)\b/u
+
+function recipientOf({ act }: Promised, lemmas: readonly string[], context: Context): string | null {
+  const { text } = act.sentence
+  if (strengthOf(lemmas) !== 'firm' || !HOUSE.test(text) || !lemmas.some((it) => INFORMS.test(it))) return null
+  if (/\bTweede Kamer\b/u.test(text)) return 'Tweede Kamer'
+  return /\bEerste Kamer\b/u.test(text)
+    ? 'Eerste Kamer'
+    : (context.document.recipient ?? (context.document.chamber === 'EK' ? 'Eerste Kamer' : 'Tweede Kamer'))
+}
+const INFORMS =
+  /^(?:informeren|berichten|rapporteren|terugkomen|toesturen|toezenden|aanbieden|voorleggen|sturen|zenden|verzenden|mededelen|meedelen|delen|ontvangen|krijgen|presenteren|inlichten|indienen|doorsturen|melden|terugkoppelen|toezeggen)$/u
+
+const headPhrase = (head: Sentence, source: string): Phrase => phraseOf(head, head, source)
+
+const EITHER = /\b(?:dan wel|danwel|ofwel)\b/u
+
+/** «overgenomen dan wel verder onderzocht»: either is promised, so the strength is that of the weakest. */
+function disjunctsOf({ sentence, clause, lemmas }: Act, source: string): CommitmentFields['disjuncts'] {
+  if (lemmas.length < 2 || !EITHER.test(sentence.text)) return []
+  return clause.verbs.flatMap((i) => {
+    const token = sentence.tokens[i]
+    const form = token?.verbs.find((it) => lemmas.includes(it.lemma))
+    return token && form ? [{ ...phraseOf(sentence, token, source), strength: strengthOf([form.lemma]) }] : []
+  })
+}

@@ -1,0 +1,35 @@
+import type { Construction } from '../construction.ts'
+import { toActs } from './explicit-promise.ts'
+
+export const askedToDo: Construction = {
+  id: 'commitments/asked-to-do@1',
+  reads: '«Ik heb de inspectie gevraagd om … te», «ik heb opdracht gegeven … te».',
+  why: 'Het vragen is gebeurd, maar wat gevraagd is komt nog: de uitkomst mag worden verwacht.',
+  examples: [
+    { in: 'kamerbrief', text: 'Ik heb de inspectie gevraagd om de naleving bij kleine instellingen te onderzoeken.' },
+    {
+      in: 'antwoord op Kamervragen',
+      text: 'Ik heb mijn departement opdracht gegeven de formulieren te vereenvoudigen.',
+    },
+  ],
+  leaves: [
+    'Ik heb de inspectie gevraagd naar de oorzaak.',
+    'De Kamer heeft mij gevraagd om de oorzaak te onderzoeken.',
+  ],
+  read(act, { has, times }) {
+    if (act.mood !== 'perfect' || act.subject.who !== 'first') return null
+    // With a day or year of the asking, the answer may long be there.
+    if (times.some((it) => it.fields.interval !== null && it.fields.kind !== 'duration') && !has('uiterlijk', 'vóór'))
+      return null
+    const asks =
+      act.lemmas.some((it) => it === 'vragen' || it === 'verzoeken') ||
+      (has('opdracht') && act.lemmas.includes('geven'))
+    if (
+      !asks ||
+      !/\bte\b/u.test(act.sentence.text.slice(act.sentence.text.search(/\b(?:gevraagd|verzocht|opdracht)\b/u)))
+    )
+      return null
+    const acts = toActs(act).filter((it) => !/^(?:vragen|verzoeken|geven)$/u.test(it))
+    return acts.length > 0 ? { kind: 'promise', lemmas: acts } : null
+  },
+}

@@ -1,0 +1,55 @@
+import type { Act } from '../act.ts'
+import type { Construction } from '../construction.ts'
+
+export const explicitPromise: Construction = {
+  id: 'commitments/explicit-promise@1',
+  reads: '«Ik zeg toe», «ik ben voornemens», «ik ben bereid», «het kabinet is van plan», «ik neem mij voor».',
+  why: 'De handeling is het beloven of voornemen zelf: het werkwoord noemt het.',
+  examples: [
+    {
+      in: 'antwoord op Kamervragen',
+      text: 'Ik zeg uw Kamer toe dat de cijfers voortaan per provincie worden uitgesplitst.',
+    },
+    { in: 'kamerbrief', text: 'Het kabinet is voornemens de huurtoets in 2036 te vereenvoudigen.' },
+  ],
+  leaves: [
+    'Vorig jaar heb ik toegezegd de cijfers uit te splitsen.',
+    'Ik ben niet voornemens de toets te vereenvoudigen.',
+  ],
+  read(act, { sentence }) {
+    if (!isOurs(act) || (act.mood !== 'present' && act.mood !== 'can')) return null
+    if (act.lemmas.includes('toezeggen') || act.lemmas.includes('beloven'))
+      return { kind: 'promise', lemmas: toActs(act) }
+    if (act.finite === 'zijn' && hasPhrase(act, /\b(?:voornemens|van plan|bereid)\b/u))
+      return { kind: 'promise', lemmas: toActs(act) }
+    if (act.finite === 'hebben' && hasPhrase(act, /\bhet (?:vaste )?voornemen\b/u))
+      return { kind: 'promise', lemmas: toActs(act) }
+    return act.lemmas.includes('voornemen') && /\b(?:mij|ons|zich)\b/u.test(sentence.text)
+      ? { kind: 'promise', lemmas: toActs(act) }
+      : null
+  },
+}
+
+const isOurs = ({ subject: { who } }: Act): boolean => who === 'first' || who === 'government' || who === 'agency'
+
+function hasPhrase({ sentence, clause }: Act, phrase: RegExp): boolean {
+  const from = sentence.tokens[clause.from]?.start ?? sentence.start
+  return phrase.test(sentence.text.slice(from - sentence.start))
+}
+
+/** The acts of the clauses with «te» and «dat» that say what is promised; they decide the strength. */
+export function toActs({ sentence, clause, lemmas }: Act): string[] {
+  const { tokens, clauses } = sentence
+  const inner = [...clause.verbs, ...clauses.filter((it) => it.from > clause.finite).flatMap((it) => it.verbs)]
+  const found = inner.flatMap(
+    (i) => tokens[i]?.verbs.filter((it) => it.form !== 'past').map((it) => withParticle(tokens, i, it.lemma)) ?? [],
+  )
+  return found.length > 0 ? found : [...lemmas]
+}
+
+function withParticle(tokens: Act['sentence']['tokens'], i: number, lemma: string): string {
+  const particle = tokens[i - 1]?.word === 'te' ? tokens[i - 2]?.word : undefined
+  return particle && /^(?:aan|af|bij|door|in|mee|na|op|over|terug|toe|uit|voor|voort|vast)$/u.test(particle)
+    ? particle + lemma
+    : lemma
+}

@@ -1,0 +1,33 @@
+import { acting } from '../../../vocabulary/acting.ts'
+import { exploring, stative } from '../../../vocabulary/verb-classes.ts'
+import type { Act } from '../act.ts'
+import type { Construction } from '../construction.ts'
+import { whoActs } from '../who.ts'
+
+export const governmentPresent: Construction = {
+  id: 'commitments/government-present@1',
+  reads:
+    'Het kabinet, een bewindspersoon of een dienst met een handeling in de tegenwoordige tijd en een moment dat nog komt, of met een besluit: «het kabinet neemt over», «gaat … invoeren».',
+  why: 'Zie «tegenwoordige tijd als toekomst»; bij een derde persoon is een gewoonte waarschijnlijker, dus wordt meer gevraagd.',
+  examples: [
+    { in: 'kamerbrief', text: 'Het kabinet verlaagt in 2035 de drempel voor kleine verhuurders.' },
+    { in: 'rapport', text: 'De Belastingdienst gaat ondernemers vooraf een melding sturen.' },
+  ],
+  leaves: ['De dienst beoordeelt aanvragen binnen acht weken.', 'Het kabinet deelt de zorgen van de leden.'],
+  read(act, around) {
+    const who = whoActs(act, around)
+    const { isHabit } = around
+    const isAhead = around.isAhead || around.isNext
+    if ((who !== 'government' && who !== 'agency') || act.isPassive || act.lemmas.length === 0) return null
+    if (act.mood === 'go') return { kind: 'promise' }
+    if (act.mood !== 'present' || act.lemmas.some((it) => exploring.has(it))) return null
+    if (isIdiom(act) || (act.lemmas.some((it) => acting.has(it)) && ((isAhead && !isHabit) || who === 'government')))
+      return { kind: 'promise' }
+    return isAhead && (who === 'government' || !isHabit) && !act.lemmas.some((it) => stative.has(it))
+      ? { kind: 'promise' }
+      : null
+  },
+}
+
+/** «gaat aan de slag», «laat weten»: acts, whatever the time. */
+const isIdiom = ({ lemmas }: Act): boolean => lemmas.some((it) => it.includes(' '))

@@ -1,0 +1,59 @@
+import type { Act } from '../act.ts'
+import type { Construction } from '../construction.ts'
+
+export const informingTheHouse: Construction = {
+  id: 'commitments/informing-the-house@1',
+  reads: '«Uw Kamer wordt geïnformeerd», «uw Kamer ontvangt», «zal aan de Kamer worden gestuurd», «een reactie volgt».',
+  why: 'De Kamer staat als ontvanger in de zin; wie informeert is de regering, ook als die niet wordt genoemd.',
+  examples: [
+    { in: 'kamerbrief', text: 'Uw Kamer ontvangt de tweede tussenrapportage in het najaar van 2034.' },
+    { in: 'rapport', text: 'Over de uitkomsten van de toets wordt de Tweede Kamer nader geïnformeerd.' },
+  ],
+  leaves: [
+    'Uw Kamer is hierover op 3 mei geïnformeerd.',
+    'Hierbij ontvangt uw Kamer de tussenrapportage.',
+    'De Kamer dient over een voorhang binnen vier weken een oordeel te geven.',
+  ],
+  read(act, { isAhead, has }) {
+    if (act.mood === 'perfect' || act.mood === 'past' || act.mood === 'would') return null
+    if (act.subject.who === 'house')
+      return isTold(act) && (act.mood !== 'can' || isAhead) ? { kind: 'promise', lemmas: ['informeren'] } : null
+    if (act.isPassive && sends(act) && toHouse(act)) return { kind: 'promise', lemmas: ['informeren'] }
+    if (
+      act.lemmas.includes('volgen') &&
+      act.subject.who === 'thing' &&
+      (isAhead || has('separaat', 'nader', 'spoedig')) &&
+      /\b(?:brief|reactie|bericht|informatie|rapportage|antwoord|kabinetsreactie|beleidsreactie)\b/u.test(
+        act.sentence.text,
+      )
+    )
+      return { kind: 'promise', lemmas: ['informeren'] }
+    return null
+  },
+}
+
+const isTold = ({ lemmas, mood, isPassive }: Act): boolean => {
+  if (
+    lemmas.some(
+      (it) => it === 'ontvangen' || it === 'krijgen' || it === 'tegemoetzien' || it === 'horen' || it === 'vernemen',
+    )
+  )
+    return mood === 'present' || mood === 'future' || mood === 'can'
+  return (
+    isPassive &&
+    lemmas.some((it) =>
+      /^(?:informeren|berichten|inlichten|voorleggen|betrekken|raadplegen|toesturen|toezenden)$/u.test(it),
+    ) &&
+    mood !== 'must'
+  )
+}
+
+const sends = ({ lemmas }: Act): boolean =>
+  lemmas.some((it) =>
+    /^(?:sturen|zenden|toezenden|toesturen|aanbieden|voorleggen|verzenden|rapporteren|delen|informeren|presenteren|overleggen|indienen)$/u.test(
+      it,
+    ),
+  )
+
+const toHouse = ({ sentence }: Act): boolean =>
+  /\b(?:uw Kamer|(?:de|beide) (?:Tweede |Eerste )?Kamers?|het parlement|de Staten-Generaal|u)\b/u.test(sentence.text)

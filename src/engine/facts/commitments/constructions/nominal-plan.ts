@@ -1,0 +1,31 @@
+import type { Construction } from '../construction.ts'
+import { toActs } from './explicit-promise.ts'
+
+export const nominalPlan: Construction = {
+  id: 'commitments/nominal-plan@1',
+  reads: '«Het voornemen is om», «de planning is dat», «het is de bedoeling dat», «het streven is».',
+  why: 'Het plan staat als zelfstandig naamwoord in de zin; de handeling staat erachter.',
+  examples: [
+    { in: 'kamerbrief', text: 'Het voornemen is om de regeling per 1 januari 2032 open te stellen.' },
+    { in: 'beslisnota', text: 'De planning is dat het wetsvoorstel in het voorjaar naar de Raad van State gaat.' },
+  ],
+  leaves: [
+    'Doel van de regeling is om de drempel te verlagen.',
+    'Het was de bedoeling om de regeling in 2018 open te stellen.',
+  ],
+  read(act, { isAhead }) {
+    if (act.mood !== 'present' || act.subject.who === 'third') return null
+    const { text } = act.sentence
+    if (/\b(?:het|ons|mijn) streven is\b|\b(?:is|blijft) het streven\b|\bstreefdatum\b/iu.test(text))
+      return { kind: 'promise', lemmas: [...toActs(act), 'streven'] }
+    if (
+      /\b(?:het|mijn|ons) voornemen (?:is|bestaat)\b|\bvoornemen (?:is|bestaat)\b|\b(?:bestaat|is)(?: er)? het voornemen\b|\bligt in (?:mijn|ons|het|de) (?:voornemen|bedoeling)\b/iu.test(
+        text,
+      )
+    )
+      return { kind: 'promise', lemmas: toActs(act) }
+    if (/\bde planning is\b|\b(?:het is|is het) de bedoeling\b|\bde bedoeling is\b|\b(?:het|de) plan is\b/iu.test(text))
+      return isAhead || /\bom\b/u.test(text) ? { kind: 'promise', lemmas: toActs(act) } : null
+    return null
+  },
+}

@@ -1,0 +1,18 @@
+import { byOthers } from '../by-others.ts'
+import type { Construction } from '../construction.ts'
+
+export const passiveFuture: Construction = {
+  id: 'commitments/passive-future@1',
+  reads:
+    '«Zal worden», «zullen worden» met een voltooid deelwoord, zonder dat een ander dan de regering als uitvoerder is genoemd.',
+  why: 'De lijdende vorm laat de handelende weg. In een stuk van de regering is dat de regering zelf.',
+  examples: [
+    { in: 'rapport', text: 'De verschillende meldpunten zullen worden samengevoegd.' },
+    { in: 'kamerbrief', text: 'In 2037 zal de drempel voor kleine bedrijven worden verlaagd.' },
+  ],
+  leaves: ['De loketten zullen door gemeenten worden ingericht.', 'De drempel zal niet worden verlaagd.'],
+  read(act) {
+    if (act.mood !== 'future' || !act.isPassive || act.subject.who === 'third' || byOthers(act)) return null
+    return act.lemmas.length === 0 ? null : { kind: 'promise' }
+  },
+}

@@ -1,0 +1,38 @@
+import { exploring } from '../../../vocabulary/verb-classes.ts'
+import { byOthers } from '../by-others.ts'
+import type { Construction } from '../construction.ts'
+
+export const passivePresent: Construction = {
+  id: 'commitments/passive-present@1',
+  reads:
+    '«Wordt» of «worden» met een deelwoord dat een stap in het beleid noemt, met een moment dat nog komt of bij een werkwoord van onderzoeken of uitwerken.',
+  why: 'Zonder moment is «wordt verleend» een regel die altijd geldt; «wordt uitgewerkt» gebeurt één keer, en dus hierna.',
+  examples: [
+    { in: 'rapport', text: 'De risico’s van misbruik worden bij de herziening meegewogen.' },
+    { in: 'kamerbrief', text: 'De handreiking wordt in het najaar van 2032 geactualiseerd.' },
+  ],
+  leaves: ['De vergunning wordt verleend voor vijf jaar.', 'De aanvragen worden door gemeenten beoordeeld.'],
+  problems: ['Een gewoonte met een jaartal erin kan voor een plan worden aangezien.'],
+  read(act, { isAhead, has }) {
+    if (
+      act.mood !== 'present' ||
+      !act.isPassive ||
+      act.subject.who === 'third' ||
+      act.subject.who === 'house' ||
+      byOthers(act)
+    )
+      return null
+    if (act.lemmas.some((it) => NEVER.test(it))) return null
+    if (isAhead && !has('verwacht')) return { kind: 'promise' }
+    if (!act.lemmas.some((it) => exploring.has(it) || STEPS.test(it))) return null
+    const isGoingOn =
+      has('momenteel', 'thans', 'nu', 'meegewogen', 'gewerkt') || act.lemmas.some((it) => exploring.has(it))
+    return { kind: isGoingOn ? 'ongoing_action' : 'promise' }
+  },
+}
+
+/** Steps that are taken once, so that the present tense means what comes. */
+const STEPS =
+  /^(?:uitwerken|voorbereiden|oppakken|overnemen|opvolgen|meenemen|aanpassen|herzien|opstellen|ontwikkelen|werken|actualiseren|intrekken|verankeren|vormgeven|uitbreiden|voortzetten|vereenvoudigen)$/u
+const NEVER =
+  /^(?:verwachten|noemen|bedoelen|verstaan|achten|beschouwen|zien|verlenen|beoordelen|hanteren|baseren|bepalen|gebruiken|constateren|concluderen|ervaren|kenmerken|vormen|waarderen|verzoeken|vragen|adviseren|aanbevelen|vaststellen|begrijpen)$/u

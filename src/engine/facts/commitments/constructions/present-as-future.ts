@@ -1,0 +1,73 @@
+import { exploring, informing, stative } from '../../../vocabulary/verb-classes.ts'
+import type { Act } from '../act.ts'
+import type { Around, Construction } from '../construction.ts'
+
+export const presentAsFuture: Construction = {
+  id: 'commitments/present-as-future@1',
+  reads:
+    'De eerste persoon met een werkwoord van doen in de tegenwoordige tijd: «neem ik over», «ga ik in gesprek», «informeer ik u in mei».',
+  why: 'Het Nederlands zegt de toekomst meestal in de tegenwoordige tijd. Een handeling die deze brief zelf niet verricht, komt nog.',
+  examples: [
+    { in: 'kamerbrief', text: 'Deze aanbeveling neem ik over en ik pas de regeling daarop aan.' },
+    { in: 'antwoord op Kamervragen', text: 'In het voorjaar stuur ik uw Kamer de eerste meting.' },
+  ],
+  leaves: [
+    'Hierbij stuur ik uw Kamer de eerste meting.',
+    'Ik deel de mening dat de wachttijd te lang is.',
+    'Ik informeer uw Kamer in deze brief over de kosten.',
+  ],
+  problems: [
+    'Gewoonten («ik overleg geregeld met de sector») lijken op plannen; zonder tijd is dat niet altijd te zien.',
+  ],
+  read(act, around) {
+    if (act.subject.who !== 'first' || act.isPassive || isTalk(act)) return null
+    if (act.mood === 'go') return { kind: 'promise' }
+    if (act.mood !== 'present' || act.lemmas.length === 0) return null
+    if (act.lemmas.some((it) => informing.has(it))) return informs(act, around) ? { kind: 'promise' } : null
+    if (isIdiom(act)) return { kind: 'promise' }
+    if (act.finite === 'blijven') return continues(act) ? { kind: 'promise' } : null
+    if (act.lemmas.every((it) => stative.has(it) && !exploring.has(it)))
+      return around.isAhead && isAct(act) ? { kind: 'promise' } : null
+    return {
+      kind:
+        act.lemmas.some((it) => exploring.has(it)) && around.has('momenteel', 'thans') ? 'ongoing_action' : 'promise',
+    }
+  },
+}
+
+const isIdiom = ({ lemmas }: Act): boolean => lemmas[0]?.includes(' ') ?? false
+
+/** «ga ik in op», «ga ik ervan uit»: talk in the letter. */
+const isTalk = ({ lemmas, sentence }: Act): boolean =>
+  (lemmas.includes('ingaan') && !/\d{4}/u.test(sentence.text)) ||
+  TALK.test(sentence.text) ||
+  lemmas.includes('afzien') ||
+  lemmas.includes('tegemoetzien')
+
+/** Reflexives of thought and of the letter: «ik beperk mij tot», «ik realiseer me». */
+const TALK =
+  /\b(?:ervan|er van) uit\b|\b(?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:ik|wij|we)? ?(?:mij|me|ons)\b|\b(?:ik|wij|we) (?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:mij|me|ons)\b|\bneem(?:en)? (?:ik |wij )?aan dat\b/iu
+
+/** «blijf ik mij inzetten», «blijf ik volgen»: an act goes on; «blijf ik van mening» does not say one. */
+const continues = ({ lemmas }: Act): boolean => lemmas.some((it) => !stative.has(it))
+
+/** Verbs that are an act only when they are yet to come: «in mei bespreek ik», «dan vraag ik de raad om advies». */
+const isAct = ({ lemmas }: Act): boolean =>
+  lemmas.some((it) =>
+    /^(?:vragen|verzoeken|besluiten|spreken|beoordelen|ondersteunen|steunen|vaststellen|stellen|wijzen|adviseren)$/u.test(
+      it,
+    ),
+  )
+
+const ABOUT =
+  /\b(?:hierover|daarover|over de (?:uitkomst|uitkomsten|voortgang|resultaten|vervolgstappen|stand van zaken|planning|invulling|uitwerking)|hierop|daarop|op dit punt)\b/iu
+const LATER =
+  /\b(?:nader|separaat|zodra|wanneer|periodiek|jaarlijks|halfjaarlijks|tijdig|vervolgens|uiterlijk|spoedig|later|tussentijds|uiteraard|regelmatig|apart|voortaan|op een later moment|op de hoogte|bij gelegenheid|na afloop|daarna|in een volgende brief)\b/iu
+
+/** Informing is a promise when it lies ahead; without any sign of that the letter itself informs. */
+function informs({ sentence, lemmas }: Act, { isAhead, isNext }: Around): boolean {
+  if (lemmas.includes('ingaan') || lemmas.includes('aangeven') || lemmas.includes('melden'))
+    return isAhead && !lemmas.includes('aangeven')
+  if (isAhead || isNext || LATER.test(sentence.text)) return true
+  return ABOUT.test(sentence.text) || lemmas.includes('terugkomen')
+}

@@ -1,0 +1,88 @@
+import type { Context } from '../../context.ts'
+import type { Clause } from '../../language/clause.ts'
+import type { Sentence } from '../../language/sentence.ts'
+import { spansIn } from '../../structure/view.ts'
+import type { Hit, TimeFields } from '../fact.ts'
+import type { Deadline } from '../meaning.ts'
+import { liesAhead } from './around.ts'
+
+type Time = Hit<TimeFields>
+
+/**
+ * The moment by which a clause says its act is done: the last time ahead in the clause itself, else in the clauses that
+ * belong to the act. A time in a condition or beside another act is not the deadline.
+ */
+export function deadlineOf(
+  sentence: Sentence,
+  clause: Clause,
+  times: readonly Time[],
+  context: Context,
+  source: string,
+): Deadline | null {
+  const ahead = times.filter((it) => liesAhead(it, sentence, context))
+  if (ahead.length === 0) return null
+  const [own, inner] = [
+    ahead.filter((it) => clauseAt(sentence, it) === clause),
+    ahead.filter((it) => belongs(sentence, clauseAt(sentence, it), clause)),
+  ]
+  const time = best(own) ?? best(inner)
+  return time ? asDeadline(sentence, time, source) : null
+}
+
+export function asDeadline({ flow }: Sentence, time: Time, source: string): Deadline {
+  return { ...time.fields, text: flow.view.text.slice(time.start, time.end), spans: spansIn(source, flow.view, time) }
+}
+
+/** In no clause of the promise: taken when it is in a main clause or a relative one, never in a condition or a cause. */
+export function lastResort(
+  sentence: Sentence,
+  times: readonly Time[],
+  context: Context,
+  source: string,
+): Deadline | null {
+  const time = best(
+    times.filter((it) => {
+      const clause = clauseAt(sentence, it)
+      return (
+        liesAhead(it, sentence, context) &&
+        (!clause || clause.kind === 'main' || /^(?:die|dat|waar\p{L}*|zodat)$/u.test(clause.opener))
+      )
+    }),
+  )
+  return time ? asDeadline(sentence, time, source) : null
+}
+
+/** A dated time goes before one that recurs, and that before one without a date; of several the last. */
+function best(times: readonly Time[]): Time | undefined {
+  const dated = (it: Time) => it.fields.interval !== null
+  return times.findLast((it) => dated(it) && it.fields.recurrence === null) ?? times.findLast(dated) ?? times.at(-1)
+}
+
+/** The innermost clause around a time. */
+export function clauseAt({ tokens, clauses }: Sentence, { start }: { start: number }): Clause | null {
+  const at = tokens.findIndex((it) => it.end > start)
+  let found: Clause | null = null
+  for (const clause of clauses)
+    if (clause.from <= at && at < clause.to && (!found || clause.from >= found.from)) found = clause
+  return found
+}
+
+const CONDITIONS =
+  /^(?:indien|als|wanneer|mits|tenzij|omdat|doordat|aangezien|nadat|nu|zoals|terwijl|hoewel|die|dat|welke|wat|waarvan|waarin)$/u
+
+/** «… om in 2020 te starten»: clauses with «te» and the like say what is promised; causes and descriptions do not. */
+function belongs(sentence: Sentence, inner: Clause | null, clause: Clause): boolean {
+  if (!inner) return true
+  if (inner.kind === 'main') return inner === clause
+  if (inner.from < clause.from) return false
+  return inner.kind === 'te' || !CONDITIONS.test(inner.opener) || (inner.opener === 'dat' && isContent(sentence, inner))
+}
+
+/** «dat» behind a verb opens what is promised; behind a noun it describes that noun. */
+function isContent({ tokens }: Sentence, { from }: Clause): boolean {
+  const before = tokens[from - 1]
+  return (
+    before !== undefined &&
+    (before.verbs.length > 0 || before.word === ',' || /^(?:toe|over|ervoor|ernaar|ervan|uit|is)$/u.test(before.word))
+  )
+}

@@ -1,0 +1,59 @@
+import type { Clause } from '../../language/clause.ts'
+import type { Token } from '../../language/token.ts'
+
+// Verbs whose meaning lies in another word: «ter harte nemen» is another act than «nemen». Word, verbs, act.
+const idioms: readonly (readonly [RegExp, ReadonlySet<string>, string])[] = [
+  [/^harte$/u, new Set(['nemen']), 'ter harte nemen'],
+  [/^hand$/u, new Set(['nemen']), 'ter hand nemen'],
+  [/^kaart$/u, new Set(['brengen']), 'in kaart brengen'],
+  [/^beeld$/u, new Set(['brengen']), 'in kaart brengen'],
+  [/^slag$/u, new Set(['gaan']), 'aan de slag gaan'],
+  [/^gesprek(?:ken)?$/u, new Set(['gaan', 'blijven', 'treden']), 'in gesprek gaan'],
+  [/^tafel$/u, new Set(['gaan', 'zitten']), 'in gesprek gaan'],
+  [/^overleg$/u, new Set(['treden', 'gaan']), 'in overleg treden'],
+  [/^hoogte$/u, new Set(['stellen', 'houden', 'brengen']), 'informeren'],
+  [/^kennis$/u, new Set(['stellen', 'brengen']), 'informeren'],
+  [/^weten$/u, new Set(['laten', 'weten']), 'informeren'],
+  [/^toekomen$/u, new Set(['doen', 'laten', 'toekomen']), 'toesturen'],
+  [/^overweging$/u, new Set(['nemen']), 'overwegen'],
+  [/^beraad$/u, new Set(['houden', 'nemen']), 'overwegen'],
+  [/^gestand$/u, new Set(['doen', 'gestanddoen']), 'gestand doen'],
+  [
+    /^verkenning(?:en)?$/u,
+    new Set(['uitvoeren', 'doen', 'starten', 'laten', 'verrichten', 'opstarten', 'opvolgen', 'instellen', 'houden']),
+    'verkennen',
+  ],
+  [
+    /^onderzoek(?:en)?$/u,
+    new Set([
+      'uitvoeren',
+      'doen',
+      'starten',
+      'laten',
+      'verrichten',
+      'opstarten',
+      'instellen',
+      'uitzetten',
+      'verzoeken',
+    ]),
+    'onderzoeken',
+  ],
+  [
+    /^(?:vervolgonderzoek|haalbaarheidsonderzoek|haalbaarheidsstudie|inventarisatie|quickscan|beleidsonderzoek|analyse|impactanalyse|nulmeting|uitvoeringstoets)$/u,
+    new Set(['uitvoeren', 'doen', 'starten', 'laten', 'verrichten', 'opstarten', 'maken', 'instellen', 'houden']),
+    'onderzoeken',
+  ],
+  [/^inzet$/u, new Set(['plegen']), 'inzetten'],
+  [/^(?:mij|ons|zich)$/u, new Set(['zetten', 'spannen']), 'inzetten'],
+]
+
+/** The act that a verb and another word of the clause make together; null when there is none. */
+export function idiomOf(tokens: readonly Token[], clause: Clause, lemmas: readonly string[]): string | null {
+  if (lemmas.length === 0) return null
+  const to = Math.min(clause.to, tokens.length)
+  for (const [word, verbs, act] of idioms) {
+    if (!lemmas.some((it) => verbs.has(it))) continue
+    for (let i = clause.from; i < to; i++) if (word.test((tokens[i] as Token).word)) return act
+  }
+  return null
+}

@@ -1,0 +1,34 @@
+import { clausesOf } from '../../language/clauses.ts'
+import type { Sentence } from '../../language/sentence.ts'
+import type { Range } from '../../structure/view.ts'
+import type { Promised } from './commitments.ts'
+
+/** Whether a sentence is the head of a list: it ends in a colon, or breaks off before the items. */
+export const opensList = ({ text }: Sentence): boolean => /[:]\s*$|\bom$|[\p{Ll}]$/u.test(text)
+
+/** Head and item read as one sentence: «zullen:» with «… worden aangewezen» below it. */
+export function joined(head: Sentence, item: Sentence): Sentence {
+  const tokens = [...head.tokens.filter((it) => it.word !== ':'), ...item.tokens]
+  return { ...head, text: `${head.text.replace(/:$/u, '')} ${item.text}`, tokens, clauses: clausesOf(tokens) }
+}
+
+/** The words of an item without the mark that ends it and the «en» before the last one. */
+export function itemRange({ start, end, text }: Sentence): Range {
+  const tail = /[\s;,.]*(?:\b(?:en|of|en\/of))?[\s;,.]*$/u.exec(text)
+  return { start, end: end - (tail?.[0].length ?? 0) }
+}
+
+/** The acts named in an item: its infinitives, as in «de drempel te verlagen». */
+export function itemLemmas({ tokens, clauses }: Sentence): string[] {
+  return clauses
+    .filter((clause) => clause.finite < 0 || clause.kind === 'main')
+    .flatMap((clause) => clause.verbs)
+    .flatMap((i) => tokens[i]?.verbs.filter((it) => it.form === 'infinitive').map((it) => it.lemma) ?? [])
+}
+
+/** An item that is a promise of its own does not need its head. */
+export const standsAlone = (own: readonly Promised[]): boolean => own.some((it) => it.act.subject.who !== 'none')
+
+/** Items that are only conditions («mits …», «indien …») say nothing of their own. */
+export const isCondition = ({ tokens }: Sentence): boolean =>
+  /^(?:mits|indien|tenzij|als|wanneer)$/u.test(tokens[0]?.word ?? '')

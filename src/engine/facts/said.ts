@@ -1,0 +1,132 @@
+import type { Context } from '../context.ts'
+import type { Sentence } from '../language/sentence.ts'
+import { firstFrom } from '../positions.ts'
+import type { Who } from './commitments/actor.ts'
+import { type Read, withAnaphora } from './commitments/anaphora.ts'
+import { aroundOf, liesAhead, Times } from './commitments/around.ts'
+import type { Promised } from './commitments/commitments.ts'
+import { actsOf, commitmentHit, promisedIn } from './commitments/commitments.ts'
+import { asDeadline } from './commitments/deadline.ts'
+import { isCondition, itemLemmas, itemRange, joined, opensList, standsAlone } from './commitments/lists.ts'
+import type { Hit, TimeFields } from './fact.ts'
+import type { CommitmentFields, StatementFields, StatementKind } from './meaning.ts'
+import type { Said, StatementRule } from './statements/statement-rule.ts'
+import { statementOf } from './statements/statements.ts'
+
+/** What each sentence is: a commitment, something that only looks like one, or neither. */
+export interface SaidThings {
+  /** Standing hits, and those that a statement or a denial spoke against. */
+  readonly commitments: readonly Hit<CommitmentFields>[]
+  readonly statements: readonly Hit<StatementFields>[]
+  /** The statement each sentence was taken for. */
+  readonly taken: ReadonlyMap<Sentence, StatementKind>
+}
+
+export function said(
+  sentences: readonly Sentence[],
+  times: readonly Hit<TimeFields>[],
+  source: string,
+  context: Context,
+): SaidThings {
+  return new Reader(times, source, context).read(sentences)
+}
+
+class Reader {
+  private readonly times: Times
+  private readonly source: string
+  private readonly context: Context
+  private readonly found: Read[] = []
+  private readonly lost: Hit<CommitmentFields>[] = []
+  private readonly statements: Hit<StatementFields>[] = []
+  private readonly taken = new Map<Sentence, StatementKind>()
+  private previous: Who = 'none'
+  /** What the head of the list that is open promises; its items take it over. */
+  private head: { readonly sentence: Sentence; readonly promised: readonly Promised[]; used: boolean } | null = null
+
+  constructor(times: readonly Hit<TimeFields>[], source: string, context: Context) {
+    this.times = new Times(times)
+    this.source = source
+    this.context = context
+  }
+
+  read(sentences: readonly Sentence[]): SaidThings {
+    for (let i = 0; i < sentences.length; i++) this.sentence(sentences[i] as Sentence, sentences[i + 1])
+    return { commitments: [...withAnaphora(this.found), ...this.lost], statements: this.statements, taken: this.taken }
+  }
+
+  private sentence(sentence: Sentence, next: Sentence | undefined): void {
+    const inTime = this.times.in(sentence)
+    const around = aroundOf(sentence, inTime, this.context, this.previous)
+    const acts = actsOf(sentence)
+    const main = acts.find((it) => it.clause.kind === 'main' && it.mood !== 'none') ?? null
+    this.previous = main && main.subject.who !== 'none' ? main.subject.who : this.previous
+    const what: Said = { sentence, text: sentence.text, acts, main, around }
+    const before = statementOf(what, 'before')
+    const { promised, refused } = promisedIn(sentence, acts, around)
+    if (before && !(before.kind === 'postponement' && promised.some(isOwnWord))) {
+      for (const it of promised) this.lose(it, inTime, `the sentence is a ${before.kind}: ${before.id}`)
+      return this.state(sentence, before, inTime)
+    }
+    for (const it of refused) this.lose(it, inTime, it.lost)
+    if (next?.head === sentence && promised.length > 0 && opensList(sentence)) {
+      this.head = { sentence, promised, used: false }
+      return
+    }
+    if (this.item(sentence, promised) || this.continued(sentence, promised)) return
+    if (promised.length > 0)
+      return void this.found.push({ sentence, hit: commitmentHit(promised, inTime, this.context, this.source) })
+    const after = statementOf(what, 'after')
+    if (after) this.state(sentence, after, inTime)
+  }
+
+  /** An item under a head that promises is one commitment: head and item. */
+  private item(sentence: Sentence, own: readonly Promised[]): boolean {
+    const { head } = this
+    if (!head || sentence.head !== head.sentence || standsAlone(own) || isCondition(sentence)) return false
+    if (sentence.start !== firstOfItem(sentence)) return false
+    const under = { head: head.sentence, item: itemRange(sentence), itemLemmas: itemLemmas(sentence) }
+    const times = [...this.times.in(head.sentence), ...this.times.in(sentence)]
+    this.found.push({ sentence, hit: commitmentHit(head.promised, times, this.context, this.source, under) })
+    return true
+  }
+
+  /** An item that ends the sentence its head began, where the head alone promises nothing. */
+  private continued(sentence: Sentence, own: readonly Promised[]): boolean {
+    const { head } = sentence
+    if (!head || standsAlone(own) || sentence.start !== firstOfItem(sentence) || this.taken.has(head)) return false
+    const one = joined(head, sentence)
+    const times = [...this.times.in(head), ...this.times.in(sentence)]
+    const { promised } = promisedIn(one, actsOf(one), aroundOf(one, times, this.context))
+    if (promised.length === 0) return false
+    const under = { head, item: itemRange(sentence), itemLemmas: itemLemmas(sentence) }
+    this.found.push({ sentence, hit: commitmentHit(promised, times, this.context, this.source, under) })
+    return true
+  }
+
+  private lose(promised: Promised, times: readonly Hit<TimeFields>[], lost: string): void {
+    this.lost.push({ ...commitmentHit([promised], times, this.context, this.source), lost })
+  }
+
+  private state(sentence: Sentence, { kind, id }: StatementRule, times: readonly Hit<TimeFields>[]): void {
+    this.taken.set(sentence, kind)
+    const ahead = kind === 'postponement' ? times.findLast((it) => liesAhead(it, sentence, this.context)) : undefined
+    const deadline = ahead ? asDeadline(sentence, ahead, this.source) : null
+    this.statements.push({
+      start: sentence.start,
+      end: sentence.end,
+      flow: sentence.flow,
+      because: id,
+      certainty: 'stated',
+      fields: { kind, deadline },
+    })
+  }
+}
+
+/** «… is vertraagd; ik stuur u het rapport in mei»: the writer promises anew. */
+const isOwnWord = ({ act }: Promised): boolean => act.subject.who === 'first' || act.subject.who === 'government'
+
+/** The first sentence of an item is the item; what follows explains it. */
+function firstOfItem({ flow, block }: Sentence): number {
+  const at = firstFrom(flow.sentences, block.start, (it) => it.start)
+  return flow.sentences[at]?.start ?? block.start
+}

@@ -1,0 +1,19 @@
+import type { StatementRule } from '../statement-rule.ts'
+
+export const fragment: StatementRule = {
+  id: 'statements/fragment@1',
+  kind: 'fragment',
+  when: 'before',
+  reads: 'Het begin van een zin waarvan het einde niet in dit stuk staat.',
+  why: 'Wat aan het eind van een bladzijde afbreekt, kan nog ontkend of beperkt worden.',
+  examples: [
+    { in: 'rapport', text: 'Het kabinet zal in 2036 de' },
+    { in: 'kamerbrief', text: 'Over de uitkomsten zal ik uw' },
+  ],
+  leaves: ['Het kabinet zal in 2036 de toets afschaffen.'],
+  holds: ({ sentence: { block }, text, acts }) =>
+    block.kind === 'paragraph' &&
+    acts.length > 0 &&
+    acts.some((it) => it.mood !== 'none') &&
+    !/[.!?;:…]["”’»)\d]{0,3}$/u.test(text),
+}

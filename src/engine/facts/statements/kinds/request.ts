@@ -1,0 +1,26 @@
+import type { Sentence } from '../../../language/sentence.ts'
+import type { StatementRule } from '../statement-rule.ts'
+
+const QUESTION = /\?["”’»)]?$/u
+const ASKS =
+  /\b(?:verzoekt|verzoeken|verzocht|vraagt|vragen|roept|roepen)\b[^.;]{0,60}\b(?:de regering|het kabinet|de minister|de staatssecretaris|mij|ons)\b|\b(?:de regering|het kabinet|de minister|de staatssecretaris) (?:wordt|werd|is)\b[^.;]{0,40}\bverzocht\b|^(?:constaterende|overwegende|van mening|gehoord|verzoekt)\b|\b(?:[Kk]unt|[Kk]an|[Ww]ilt|[Bb]ent|[Dd]eelt) u\b|\b(?:de leden|het lid)\b[^.;]{0,80}\b(?:vraagt|vragen|verzoekt|verzoeken|willen weten|wil weten)\b|\bu (?:vraagt|verzoekt|vroeg|verzocht)\b|\b(?:vraagt|verzoekt) u (?:mij|om)\b|\b[Ii]k verzoek u\b/u
+
+/** A statement may end in a question that it quotes. */
+const endsInQuote = ({ tokens }: Sentence): boolean => tokens.at(-1)?.aside === 'quoted' && tokens[0]?.aside === null
+
+export const request: StatementRule = {
+  id: 'statements/request@1',
+  kind: 'request',
+  when: 'before',
+  reads: 'Een vraag, een verzoek van de Kamer of een motie, een verzoek aan de lezer.',
+  why: 'Wie vraagt, belooft niet.',
+  examples: [
+    {
+      in: 'motie',
+      text: 'verzoekt de regering de toets vóór 2033 te vereenvoudigen en de Kamer hierover te informeren.',
+    },
+    { in: 'antwoord op Kamervragen', text: 'Kunt u toezeggen dat de brug vóór de zomer opengaat?' },
+  ],
+  leaves: ['Ik heb de inspectie gevraagd om de toets te vereenvoudigen.'],
+  holds: ({ text, sentence }) => (QUESTION.test(text) && !endsInQuote(sentence)) || ASKS.test(text),
+}

@@ -1,0 +1,374 @@
+/**
+ * Takes a sentence apart in clauses. Dutch has the finite verb second in a main clause and last in a subordinate one, so
+ * one pass from left to right suffices: a subordinator opens a clause, the next finite verb belongs to the innermost open
+ * clause that has none yet, and with it that clause is as good as closed. Known limits: a verb that is in no list is not
+ * seen, a noun that looks like a verb is told apart by the word before it only.
+ */
+import { Word } from '../vocabulary/words.ts'
+import type { Clause } from './clause.ts'
+import { subjectOf } from './subject.ts'
+import type { Token } from './token.ts'
+import type { VerbForm } from './verb-forms.ts'
+
+/** Words of these classes are no verbs, though «uit» and «leer» could be. */
+const CLOSED = Word.preposition | Word.determiner | Word.coordinator | Word.adverb | Word.subordinator
+
+type Draft = { -readonly [K in keyof Clause]: Clause[K] }
+
+export function clausesOf(tokens: readonly Token[]): Clause[] {
+  return new Parser(tokens).clauses()
+}
+
+const FINITE = new Set<VerbForm['form']>(['ik', 'hij', 'past', 'pasts'])
+const isFiniteForm = (it: VerbForm): boolean => FINITE.has(it.form)
+const isInfinitive = (it: VerbForm): boolean => it.form === 'infinitive'
+/** Forms that can be nothing but finite, whatever stands around them. */
+const SURE = new Set(
+  `is was ben zal zou zullen zouden heeft heb had hadden kan kunnen kon konden moet moest moesten wordt werd werden mag
+   mocht mochten wil wilde wilden blijkt bleek bleken gaat ging gingen komt kwam kwamen doet deed deden dient diende
+   waren zijn hebben worden moeten willen mogen`.split(/\s+/),
+)
+/** Of those, plural forms that are infinitives when their clause has its finite verb already. */
+const OR_INFINITIVE = new Set('zijn hebben kunnen moeten worden willen mogen zullen'.split(' '))
+
+/** Behind a participle that opens the sentence: «Verwacht wordt dat». */
+const PASSIVES = new Set(['wordt', 'worden', 'werd', 'werden', 'is', 'zijn'])
+
+/** Nouns that are a verb form only beside a pronoun. */
+const NOUNS = new Set(
+  `weken afspraken reden maten namen sloten plannen vragen wegen delen vormen werken eisen kosten wensen toetsen testen
+   proeven landen scholen doelen lasten rechten posten stappen lijnen zorgen kansen dienst begin`.split(/\s+/),
+)
+
+/** Finite verbs that take an infinitive or participle further on. */
+const GOVERNS = new Set(
+  'zal zullen zou zouden ga gaat gaan kan kunnen wil willen moet moeten laat laten heb heeft hebben is zijn wordt worden'.split(
+    ' ',
+  ),
+)
+
+class Parser {
+  private readonly tokens: readonly Token[]
+  private readonly all: Draft[] = []
+  private open: Draft[] = []
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens
+  }
+
+  clauses(): Clause[] {
+    this.push('main', '', 0)
+    for (let i = 0; i < this.tokens.length; i++) this.read(i)
+    this.closeTo(0, this.tokens.length)
+    let before: Draft | null = null
+    for (const clause of this.all) {
+      if (clause.kind === 'te') continue
+      clause.subject = this.sharesSubject(clause) && before ? before.subject : subjectOf(this.tokens, clause)
+      if (clause.kind === 'main' && clause.finite >= 0) before = clause
+    }
+    return this.all.filter((it) => it.finite >= 0 || it.verbs.length > 0 || this.all.length === 1)
+  }
+
+  /** «Het kabinet onderzoekt … en bekijkt …»: the second verb follows the coordinator at once. */
+  private sharesSubject({ kind, from, finite }: Draft): boolean {
+    if (kind !== 'main' || finite < 0) return false
+    const next = this.tokens[finite + 1]
+    if (next && next.classes & Word.nominative) return false
+    for (let i = from; i < finite; i++) {
+      const { word, classes } = this.tokens[i] as Token
+      if (word !== ',' && !(classes & (Word.coordinator | Word.adverb))) return false
+    }
+    return true
+  }
+
+  private read(i: number): void {
+    const token = this.tokens[i] as Token
+    if (token.aside) return
+    if (token.word === ';' || token.word === ':') {
+      this.closeTo(0, i)
+      this.push('main', '', i + 1)
+      return
+    }
+    if (token.word === ',') return this.comma(i)
+    if (token.classes & Word.negation) this.top().negated = true
+    const kind = this.opens(i)
+    if (kind) return void this.push(kind, token.word, i)
+    if (token.isCapital && i > 0 && this.isName(i)) return
+    if (token.verbs.length > 0 && (SURE.has(token.word) || (token.classes & CLOSED) === 0)) this.verb(i)
+  }
+
+  private top(): Draft {
+    return this.open.at(-1) as Draft
+  }
+
+  private push(kind: Clause['kind'], opener: string, from: number): Draft {
+    const parent = this.open.length > 0 ? this.all.indexOf(this.top()) : -1
+    const clause: Draft = { kind, opener, parent, from, to: from, finite: -1, verbs: [], subject: null, negated: false }
+    this.all.push(clause)
+    this.open.push(clause)
+    return clause
+  }
+
+  /** Closes the clauses that are open above a depth. */
+  private closeTo(depth: number, at: number): void {
+    while (this.open.length > depth) (this.open.pop() as Draft).to = at
+  }
+
+  /** A clause that has its verb ends at a comma; one without goes on, unless the verb of the clause around it follows. */
+  private comma(i: number): void {
+    const next = this.tokens[i + 1]
+    const verbNext = next !== undefined && (SURE.has(next.word) || isInverted(next, this.tokens[i + 2]))
+    while (this.open.length > 1) {
+      const top = this.top()
+      const isDone = top.kind === 'te' ? top.verbs.length > 0 : top.finite >= 0
+      if (!isDone && !verbNext) return
+      this.closeTo(this.open.length - 1, i)
+    }
+  }
+
+  private opens(i: number): Clause['kind'] | null {
+    const { word, classes } = this.tokens[i] as Token
+    const before = this.tokens[i - 1]
+    const next = this.tokens[i + 1]
+    if (word === 'om') return next && !/^(?:die|deze|dezelfde|redenen)$/.test(next.word) && this.hasTe(i) ? 'te' : null
+    if (word === 'dat') return this.opensDat(i, before) ? 'sub' : null
+    if (word === 'of') return !before || asks(before) || (before?.word === ',' && this.finiteLater(i)) ? 'sub' : null
+    if (word === 'als')
+      return next && next.classes & (Word.determiner | Word.nominative) && (!before || before.word === ',')
+        ? 'sub'
+        : null
+    if (word === 'naar') return next && next.classes & Word.nominative ? 'sub' : null
+    if (word === 'nu') return !before && next && next.classes & Word.determiner ? 'sub' : null
+    if (classes & Word.subordinator) return word === 'zoals' && !this.finiteLater(i) ? null : 'sub'
+    if (classes & Word.relative && before && this.isNominal(before))
+      return word === 'waaronder' || !this.verbLater(i) ? null : 'relative'
+    if (classes & Word.question && this.isIndirect(i)) return 'sub'
+    return null
+  }
+
+  /** Not «in dat kader», «zal dat toezicht», «wat dat betekent», «deelt dat met u». */
+  private opensDat(i: number, before: Token | undefined): boolean {
+    if (!before || startsSentence(before) || this.isAfter(i, Word.preposition)) return false
+    if (/^(?:zal|zullen|kan|kunnen|ga|gaat|gaan|wat|wie|hoe|waar|of|indien|als)$/u.test(before.word)) return false
+    return this.verbLater(i)
+  }
+
+  /** «Wat er gebeurt, zal …», «onderzoeken hoe …»: not «Wat is …?» and not «die wat …». */
+  private isIndirect(i: number): boolean {
+    const before = this.tokens[i - 1]
+    const next = this.tokens[i + 1]
+    if (!next || SURE.has(next.word)) return false
+    if (before && ALWAYS_INDIRECT.has((this.tokens[i] as Token).word)) return this.verbLater(i)
+    if (!before) return this.tokens.at(-1)?.word !== '?'
+    return before.word === ',' ||
+      before.verbs.length > 0 ||
+      before.classes & (Word.preposition | Word.coordinator) ||
+      before.word === 'toe'
+      ? true
+      : asks(before)
+  }
+
+  /** Whether a noun, a name or a comma stands there, to which a relative clause can hang. */
+  private isNominal(before: Token): boolean {
+    if (before.word === ',') return true
+    if (before.classes & ~Word.determiner) return false
+    return before.classes === 0 && before.verbs.every((it) => it.form === 'ik' || it.form === 'hij')
+  }
+
+  private isAfter(i: number, bit: number): boolean {
+    return ((this.tokens[i - 1]?.classes ?? 0) & bit) !== 0
+  }
+
+  private hasTe(i: number): boolean {
+    for (let j = i + 1; j < Math.min(this.tokens.length, i + 60); j++) {
+      const { word } = this.tokens[j] as Token
+      if (word === 'te') return true
+      if (word === ';' || word === ':') return false
+    }
+    return false
+  }
+
+  /** A relative clause has a verb of its own; «die toets in 2018» has none. */
+  private verbLater(i: number): boolean {
+    for (let j = i + 1; j < Math.min(this.tokens.length, i + 40); j++) {
+      const token = this.tokens[j] as Token
+      if (token.word === ';' || token.word === ':') return false
+      if (token.verbs.length > 0 && this.tokens[j - 1]?.word !== 'te') return true
+    }
+    return false
+  }
+
+  private finiteLater(i: number): boolean {
+    for (let j = i + 2; j < Math.min(this.tokens.length, i + 25); j++) {
+      const token = this.tokens[j] as Token
+      if (token.word === ',' || token.word === ';') return false
+      if (token.verbs.some(isFiniteForm)) return true
+    }
+    return false
+  }
+
+  private verb(i: number): void {
+    const token = this.tokens[i] as Token
+    const before = this.tokens[i - 1]
+    const next = this.tokens[i + 1]
+    if (before?.word === 'te') return this.infinitiveWithTe(i)
+    const isSure = SURE.has(token.word)
+    if (
+      !isSure &&
+      before &&
+      before.classes & (Word.determiner | Word.preposition) &&
+      !(before.classes & Word.nominative) &&
+      !this.isPronoun(before, token)
+    )
+      return this.behindPreposition(i, token, before)
+    if (this.isFinite(i, token, before, next, isSure)) this.finite(i, isSure)
+    else if (token.verbs.some((it) => it.form === 'participle' || isInfinitive(it))) this.nonFinite(i)
+  }
+
+  /**
+   * «Ik zal bezien of dit kan en u informeren»: an infinitive behind a coordinator goes with the auxiliary of the main
+   * clause when the clause in between has its own verbs already.
+   */
+  private nonFinite(i: number): void {
+    const top = this.top()
+    const main = this.open[0] as Draft
+    if (top !== main && this.returnsToMain(top, main, i)) this.closeTo(1, i)
+    this.top().verbs.push(i)
+  }
+
+  private returnsToMain(top: Draft, main: Draft, i: number): boolean {
+    const last = top.verbs.at(-1) ?? (top.kind === 'te' ? -1 : top.finite)
+    if (last < 0 || main.finite < 0 || !GOVERNS.has((this.tokens[main.finite] as Token).word)) return false
+    for (let j = i - 1; j > last; j--) if ((this.tokens[j] as Token).word === 'en') return i - j > 1
+    return false
+  }
+
+  /**
+   * «de uitgevoerde», «het verbeteren van»: no verb of the clause. «er wel voor inspannen», «daarin meewegen»: the verb
+   * of an auxiliary that has none yet, when the clause ends behind it.
+   */
+  private behindPreposition(i: number, token: Token, before: Token): void {
+    const main = this.top()
+    const next = this.tokens[i + 1]
+    const awaits = main.finite >= 0 && main.verbs.length === 0 && GOVERNS.has((this.tokens[main.finite] as Token).word)
+    const isLast = !next || /^(?:[.,;:]|om|of|dat|en)$/u.test(next.word)
+    if (awaits && isLast && before.classes & Word.preposition && token.verbs.length > 0) main.verbs.push(i)
+  }
+
+  private infinitiveWithTe(i: number): void {
+    this.top().verbs.push(i)
+  }
+
+  private isFinite(
+    _i: number,
+    token: Token,
+    before: Token | undefined,
+    next: Token | undefined,
+    isSure: boolean,
+  ): boolean {
+    const nearFirst = next?.word === 'ik' || before?.word === 'ik'
+    const nearSubject = nearFirst || ((next?.classes ?? 0) | (before?.classes ?? 0)) & Word.nominative
+    if (NOUNS.has(token.word) && (!nearSubject || /^\d/u.test(next?.word ?? ''))) return false
+    if (next && PASSIVES.has(next.word) && token.verbs.some((it) => it.form === 'participle')) return false
+    if (before && before.classes & Word.coordinator && token.verbs.some((it) => it.form === 'ik') && this.hasFirst())
+      return true
+    if (nearFirst && token.verbs.some((it) => it.form === 'ik' || it.form === 'past' || it.form === 'hij')) return true
+    if (OR_INFINITIVE.has(token.word)) return !this.hasFiniteBefore() || this.mayStartNext(before)
+    if (isSure) return true
+    if (token.verbs.some((it) => it.form === 'hij' || it.form === 'past' || it.form === 'pasts')) {
+      if (token.verbs.some((it) => it.form === 'participle')) return !this.innermostHas()
+      return true
+    }
+    if (token.verbs.some(isInfinitive)) {
+      const plural = next?.classes ?? 0
+      return !this.hasFiniteBefore() && (plural & Word.first) !== 0
+        ? true
+        : !this.innermostHas() && this.top().verbs.length === 0 && this.fitsPlural(before)
+    }
+    return false
+  }
+
+  /** «Het ligt in de bedoeling», «Dit vraagt om»: a pronoun, though before a noun it would be an article. */
+  private isPronoun(before: Token, token: Token): boolean {
+    if (!/^(?:het|dit|dat|deze|die)$/u.test(before.word) || this.innermostHas()) return false
+    return (
+      token.verbs.some((it) => it.form === 'hij' || it.form === 'past') &&
+      !token.verbs.some((it) => it.form === 'participle')
+    )
+  }
+
+  /** A word with a capital inside a sentence is a name, whatever verb it looks like. */
+  private isName(i: number): boolean {
+    return !/^[:;–•"“«*|-]$/u.test((this.tokens[i - 1] as Token).word)
+  }
+
+  private hasFirst(): boolean {
+    return this.tokens.some((it) => it.word === 'ik')
+  }
+
+  /** A plural finite verb stands behind a noun or at the place of the second constituent; never first. */
+  private fitsPlural(before: Token | undefined): boolean {
+    const top = this.top()
+    if (before === undefined || top.kind === 'te') return false
+    return (before.classes === 0 && before.word !== ',') || (top.kind === 'relative' && before.word === top.opener)
+  }
+
+  private mayStartNext(before: Token | undefined): boolean {
+    return this.open.some((it) => it.kind !== 'te' && it.finite < 0) && before?.verbs.length === 0
+  }
+
+  private innermostHas(): boolean {
+    const top = this.top()
+    return top.kind === 'te' || top.finite >= 0
+  }
+
+  private hasFiniteBefore(): boolean {
+    return this.innermostHas()
+  }
+
+  /** The finite verb goes to the innermost open clause that has none. Where all have one, a next main clause begins. */
+  private finite(i: number, isSure: boolean): void {
+    for (let depth = this.open.length - 1; depth >= 0; depth--) {
+      const clause = this.open[depth] as Draft
+      if (clause.kind === 'te' && clause.verbs.length === 0 && isSure) continue
+      if (clause.kind === 'te' || clause.finite >= 0) continue
+      this.closeTo(depth + 1, i)
+      clause.finite = i
+      return
+    }
+    this.coordinate(i)
+  }
+
+  /** «Ik onderzoek dit en informeer u»: from the coordinator or comma before it on, a clause of the same kind. */
+  private coordinate(i: number): void {
+    let at = i
+    while (
+      at > this.all.reduce((most, it) => Math.max(most, it.finite), 0) + 1 &&
+      at > i - 14 &&
+      !isJoint(this.tokens[at - 1] as Token)
+    )
+      at--
+    const inner = this.top()
+    const isSub = inner.kind === 'sub' || inner.kind === 'relative'
+    const next = this.tokens[i + 1]
+    const goesOn = isSub && at < i - 1 && !(next && next.classes & Word.nominative)
+    const [kind, opener] = goesOn ? [inner.kind, inner.opener] : ['main' as const, '']
+    this.closeTo(goesOn ? this.open.length - 1 : 0, at)
+    this.push(kind, opener, at).finite = i
+  }
+}
+
+/** «…, breng ik», «…, kiest de regering»: the verb of the clause around, with its subject behind it. */
+function isInverted(verb: Token, subject: Token | undefined): boolean {
+  if (!subject || !(subject.classes & (Word.nominative | Word.determiner))) return false
+  return verb.verbs.some(isFiniteForm) && !verb.verbs.some((it) => it.form === 'participle')
+}
+
+const ALWAYS_INDIRECT = new Set(['hoe', 'waarom', 'hoeverre', 'hoeveel'])
+
+const isJoint = (token: Token): boolean => token.word === ',' || (token.classes & Word.coordinator) !== 0
+const startsSentence = (before: Token): boolean => before.word === '.' || before.word === '–'
+
+const ASKS =
+  /^(?:onderzoek|bezie|verken|na|nagegaan|bekijk|bekeken|overweg|weeg|vra|gevraagd|weten|kijk|toets|beoorde|vast|inzicht|duidelijk|besl|besluit|afwe)/u
+const asks = (before: Token | undefined): boolean => before !== undefined && ASKS.test(before.word)

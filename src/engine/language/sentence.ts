@@ -1,0 +1,33 @@
+import type { Block, Flow } from '../structure/flow.ts'
+import type { Range } from '../structure/view.ts'
+import type { Clause } from './clause.ts'
+import type { Token } from './token.ts'
+
+/** A sentence with its words and clauses, and what it stands under: what the rules about meaning look at. */
+export interface Sentence extends Range {
+  readonly flow: Flow
+  readonly block: Block
+  /** As read: the piece of the view from `start` to `end`. */
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  /** What the heading above it announces. */
+  readonly section: SectionRole | null
+  /** Words of the nearest heading above it. */
+  readonly heading: string
+  /** Of an item of a list: the sentence above the list that ends in a colon or goes on in the items. */
+  readonly head: Sentence | null
+  /** Position among the sentences of the document's body; neighbours differ by 1. */
+  readonly index: number
+}
+
+/** What a heading announces: headings of letters, notes and reports, see `vocabulary/headings.ts`. */
+export type SectionRole =
+  | 'introduction'
+  | 'method'
+  | 'conclusion'
+  | 'recommendation'
+  | 'reaction'
+  | 'decision'
+  | 'keypoints'
+  | 'planning'

@@ -1,0 +1,96 @@
+import type { Block, Flow } from '../structure/flow.ts'
+import { roleOfHeading } from '../vocabulary/headings.ts'
+import { clausesOf } from './clauses.ts'
+import type { SectionRole, Sentence } from './sentence.ts'
+import { tokensOf } from './tokens.ts'
+
+type Draft = { -readonly [K in keyof Sentence]: Sentence[K] }
+
+// Longer than any sentence of prose: a table that came as one line, or a text without stops. No rule reads it.
+const LONGEST = 4000
+
+/** The sentences of the running text, in order, with their clauses; headings are none. One pass over the document. */
+export function sentencesOf(flows: readonly Flow[]): Sentence[] {
+  const found: Sentence[] = []
+  for (const flow of flows) if (flow.kind === 'body' || flow.kind === 'cell') readFlow(flow, found)
+  return found
+}
+
+interface Under {
+  readonly heading: string
+  readonly section: SectionRole | null
+}
+
+function readFlow(flow: Flow, found: Sentence[]): void {
+  let under: Under = { heading: '', section: null }
+  let head: Sentence | null = null
+  let quote = ''
+  let at = 0
+  for (const block of flow.blocks) {
+    if (block.kind === 'heading') under = underHeading(flow, block, under)
+    if (block.kind !== 'item') head = null
+    quote = ''
+    let last: Sentence | null = null
+    for (; at < flow.sentences.length; at++) {
+      const range = flow.sentences[at]
+      if (!range || range.start >= block.end) break
+      if (block.kind === 'heading' || range.start < block.start || range.end - range.start > LONGEST) continue
+      last = sentence(flow, block, range, under, block.kind === 'item' ? head : null, found.length, quote)
+      quote = quoteAfter(last.text, quote)
+      found.push(last)
+    }
+    if (block.kind !== 'item' && last) head = last
+  }
+}
+
+function underHeading(flow: Flow, block: Block, before: Under): Under {
+  const heading = flow.view.text.slice(block.start, block.end)
+  // A sub-heading that announces nothing stays under what the heading above it announced.
+  return { heading, section: roleOfHeading(heading) ?? (block.level > 1 ? before.section : null) }
+}
+
+function sentence(
+  flow: Flow,
+  block: Block,
+  range: { start: number; end: number },
+  under: Under,
+  head: Sentence | null,
+  index: number,
+  quote: string,
+): Sentence {
+  const tokens = tokensOf(flow.view.text, range)
+  if (quote) quoteFromBefore(tokens, quote)
+  const made: Draft = {
+    start: range.start,
+    end: range.end,
+    flow,
+    block,
+    text: flow.view.text.slice(range.start, range.end),
+    tokens,
+    clauses: clausesOf(tokens),
+    ...under,
+    head,
+    index,
+  }
+  return made
+}
+
+const CLOSES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '”' }
+
+/** The mark that would close a quotation which is open at the end of a sentence; empty when none is. */
+function quoteAfter(text: string, before: string): string {
+  let close = before
+  for (const letter of text) {
+    if (close) {
+      if (letter === close) close = ''
+    } else close = CLOSES[letter] ?? ''
+  }
+  return close
+}
+
+function quoteFromBefore(tokens: ReturnType<typeof tokensOf>, close: string): void {
+  for (const token of tokens) {
+    token.aside = 'quoted'
+    if (token.word === close) return
+  }
+}

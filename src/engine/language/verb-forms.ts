@@ -1,0 +1,6 @@
+/** One reading of a word as a verb. */
+export interface VerbForm {
+  /** The infinitive, with its separable particle when that is written on: `overnemen` for «overneemt», `nemen` for «neemt». */
+  readonly lemma: string
+  readonly form: 'ik' | 'hij' | 'infinitive' | 'past' | 'pasts' | 'participle' | 'present-participle'
+}

@@ -1,0 +1,90 @@
+// Verbs of government Dutch. A weak verb is its infinitive, with `=stem` where the stem does not follow from the
+// spelling; a strong or irregular one adds past tense, its plural and the participle after slashes. Between brackets:
+// particles that come apart («neem … over»), and with ~ the prefixes that do not («onderneem»). Extend the lists freely:
+// the forms are made from them by `language/conjugation.ts`.
+
+export const weakVerbs = `
+aarden=aard(in) achten accepteren accorderen activeren actualiseren adviseren afficheren agenderen analyseren
+anticiperen antwoorden=antwoord(be~,ver~) arbeiden=arbeid(uit,be~) archiveren attenderen automatiseren
+baseren beantwoorden=beantwoord becijferen=becijfer bedoelen begeleiden=begeleid begroten=begroot
+behandelen=behandel behartigen=behartig behoeven=behoef bekijken/bekeek/bekeken/bekeken beklemtonen=beklemtoon belasten belichten
+beloven=beloof bemannen bemiddelen=bemiddel bemoedigen=bemoedig benadelen=benadeel benadrukken benoemen benutten beogen=beoog beoordelen=beoordeel
+bepalen=bepaal bepleiten=bepleit bereiken beroepen/beriep/beriepen/beroepen berusten beschikken beschermen beschouwen
+besparen=bespaar bespoedigen=bespoedig bestuderen=bestudeer besturen=bestuur besteden=besteed(aan,uit) bestendigen=bestendig betalen=betaal(uit,terug)
+betogen=betoog betreuren=betreur betwijfelen=betwijfel beveiligen=beveilig bevestigen=bevestig bevolken bevorderen=bevorder
+bevatten bewaken=bewaak bewaren=bewaar bewerken bewerkstelligen=bewerkstellig bezinnen/bezon/bezonnen/bezonnen bezuinigen=bezuinig
+blokkeren borgen bouwen(op,uit,af,voort,aan,ver~) breiden=breid(uit,voor~,ver~) budgetteren bundelen=bundel
+centraliseren certificeren checken combineren communiceren compenseren completeren concluderen concretiseren consolideren
+constateren consulteren continueren contracteren controleren coördineren corrigeren creëren=creëer
+dalen=daal dateren decentraliseren declareren definiëren=definieer dekken(af,in) delen=deel(mede,op,in,uit,toe,mee,ver~) delegeren
+demonstreren denken/dacht/dachten/gedacht(be~,mee,door,na,uit,over~,over) dereguleren dienen=dien(in,toe) digitaliseren dimensioneren
+doelen=doel(af) documenteren domineren draaien=draai(terug,om) dreigen=dreig(be~) drukken(terug,uit,in) duiden=duid(aan,ver~)
+duren=duur(voort) dwingen/dwong/dwongen/gedwongen(af) 
+effectueren eindigen=eindig(be~) beëindigen=beëindig eisen(op,ver~) elimineren erkennen ervaren/ervoer/ervoeren/ervaren escaleren
+evalueren experimenteren exploiteren expliciteren
+faciliteren falen=faal faseren(in,uit) fasen financieren(mee,voor) flexibiliseren focussen formaliseren formeren formuleren(ge~) functioneren
+garanderen gebruiken=gebruik(ver~,her~) gedogen=gedoog gelasten genereren getuigen=getuig groeien=groei(door,mee,uit)
+handelen=handel(af,be~,onder~) handhaven=handhaaf hanteren harmoniseren hebben/had/hadden/gehad hechten herbezinnen/herbezon/herbezonnen/herbezonnen herijken herinneren=herinner herhalen=herhaal herordenen=herorden herstellen heroverwegen/heroverwoog/heroverwogen/heroverwogen herzien/herzag/herzagen/herzien
+herbevestigen=herbevestig herformuleren herprioriteren herstructureren hervatten hervormen herverdelen=herverdeel herwaarderen
+hervatten hogen=hoog(op,ver~) hopen=hoop huisvesten=huisvest huren=huur(in,ver~)
+identificeren illustreren implementeren impliceren indiceren indexeren informeren initiëren=initieer innoveren=innoveer inspireren integreren
+intensiveren interpreteren interviewen=interview introduceren inventariseren investeren isoleren
+jagen=jaag(aan,na) juichen(toe)
+kaarten=kaart(aan) kennen(toe,er~,ver~) verkennen keren=keer(uit,terug,ver~) klagen=klaag(aan) klaren=klaar(op,ver~) knippen koersen koppelen=koppel(terug,ont~,aan,los)
+korten=kort(in,be~,ver~) kosten kwalificeren kwantificeren
+landen leggen(voor,vast,op,neer,uit,aan,over,bij,af,stil,in,terug,toe,over~) leiden=leid(af,op,in,toe,be~,her~) leggen leren=leer(af,aan) leunen(aan) leven=leef(na,mee,be~,op,her~)
+leveren=lever(aan,op,in,uit,af,toe,over) liberaliseren lichten=licht(toe,door,voor,in,uit,be~,ver~) lijken/leek/leken/geleken lokaliseren
+maken=maak(bekend,waar,op,mee,uit,af,vrij,duidelijk,mogelijk,over,kenbaar,inzichtelijk,openbaar) machtigen=machtig managen mandateren markeren matigen=matig
+melden=meld(aan,af,terug,ver~) merken(op,aan,be~) meten/mat/maten/gemeten(af) middelen=middel minimaliseren missen mobiliseren moderniseren monitoren=monitor motiveren muteren
+naderen=nader(be~) namen=naam nivelleren noemen(be~,op,ver~) nodigen=nodig(uit) normeren noteren noodzaken=noodzaak
+observeren oefenen=oefen(be~,uit) omarmen omarmen omschrijven/omschreef/omschreven/omschreven omvatten ondersteunen=ondersteun onderbouwen onderschatten onderschrijven/onderschreef/onderschreven/onderschreven onderstrepen=onderstreep
+onderzoeken/onderzocht/onderzochten/onderzocht ontmoedigen=ontmoedig ontmoeten=ontmoet ontplooien=ontplooi ontsluiten/ontsloot/ontsloten/ontsloten ontraden=ontraad ontwikkelen=ontwikkel(door) ontwerpen/ontwierp/ontwierpen/ontworpen openen=open(her~) opereren operationaliseren optimaliseren ordenen=orden organiseren oriënteren=oriënteer(her~) overhandigen=overhandig overleggen overtuigen=overtuig overwegen/overwoog/overwogen/overwogen
+pakken(aan,op,uit,in) participeren passen(aan,toe,in) peilen=peil pilotten plaatsen=plaats(uit,terug,ver~) plannen=plan(in) pleiten=pleit pogen=poog preciseren prefereren prepareren presenteren presteren prikkelen=prikkel prioriteren proberen=probeer produceren profiteren proeven=proef(be~) publiceren
+raken=raak raadplegen/raadpleegde/raadpleegden/geraadpleegd ramen=raam rapporteren rationaliseren realiseren reageren(in) reduceren regelen=regel(her~) registreren reguleren reiken=reik(aan,uit,be~) reinigen=reinig rekenen=reken(door,af,aan,be~,voor) renoveren repareren reserveren respecteren resteren resulteren richten(in,op,her~) ronden=rond(af) ruimen=ruim(op,ver~)
+samenwerken sanctioneren schaden=schaad schakelen=schakel(in,uit,over) schaffen(af,aan,ver~) schalen=schaal(op,af) schatten(in) scheppen/schiep/schiepen/geschapen scherpen=scherp(aan,ver~) schetsen=schets schorsen selecteren signaleren sluiten/sloot/sloten/gesloten(aan,af,uit,be~,in) 
+spannen(in) sparen=spaar(uit,be~) specificeren spelen=speel(in,op,mee,af) splitsen(uit) spoeden=spoed sporen=spoor(op,aan) staken=staak stapelen=stapel starten=start(op,her~,door) stabiliseren stagneren standaardiseren steken/stak/staken/gestoken steunen=steun(onder~) stellen(vast,voor,op,in,uit,bij,beschikbaar,open,gelijk,veilig,samen,aan,vrij,her~) stemmen(in,af,be~) stimuleren stoppen storten(terug) stranden streven=streef(na) stroomlijnen=stroomlijn structureren sturen=stuur(toe,aan,op,bij,door,mee,be~) subsidiëren=subsidieer suggereren
+tekenen=teken(aan,onder~,op) tellen(mee,op) temporiseren testen toetsen tolereren tonen=toon(aan) trachten trainen=train transformeren twijfelen=twijfel(be~) typeren
+uiten uniformeren updaten
+valideren vallen/viel/vielen/gevallen(af,uit,terug,aan,samen,be~,ver~) varen/voer/voeren/gevaren veranderen=verander veranderen=verander verantwoorden=verantwoord verbeteren=verbeter verbinden/verbond/verbonden/verbonden verbreden=verbreed verdelen=verdeel verdiepen verdienen=verdien verdubbelen=verdubbel verduidelijken=verduidelijk verduurzamen=verduurzaam vereenvoudigen=vereenvoudig verenigen=verenig vergaren=vergaar vergelijken/vergeleek/vergeleken/vergeleken vergemakkelijken=vergemakkelijk vergewissen vergoeden=vergoed vergroten=vergroot verhelderen=verhelder verhelpen/verhielp/verhielpen/verholpen verhogen=verhoog verhullen verklaren=verklaar verkleinen=verklein verkorten=verkort verlagen=verlaag verlengen=verleng verlenen=verleen verlichten verlopen/verliep/verliepen/verlopen verminderen=verminder vernieuwen verplichten verruimen=verruim verschuiven/verschoof/verschoven/verschoven verschaffen verschillen verschijnen/verscheen/verschenen/verschenen versimpelen=versimpel versnellen versoberen=versober versoepelen=versoepel verspreiden=verspreid versterken verstevigen=verstevig verstoren=verstoor verstrekken vertalen=vertaal vertonen=vertoon vertragen=vertraag vertrouwen vervallen/verviel/vervielen/vervallen verwachten=verwacht verwerken verwelkomen=verwelkom verwerpen/verwierp/verwierpen/verworpen verwezenlijken=verwezenlijk verwijderen=verwijder verzachten verzamelen=verzamel verzekeren=verzeker verzoeken/verzocht/verzochten/verzocht verzorgen verzwaren=verzwaar vestigen=vestig
+vinden/vond/vonden/gevonden(plaats,uit,terug,be~,onder~) voegen(toe,samen,in,bij) voelen(aan) voeren(uit,in,door,aan,op,af) vloeien=vloei(voort,terug) voldoen/voldeed/voldeden/voldaan volgen(op,na,ver~) volgen volstaan/volstond/volstonden/volstaan voltooien=voltooi vorderen=vorder(terug,in) vormen  vragen/vroeg/vroegen/gevraagd(aan,op,na,uit,be~) vrezen=vrees vullen(in,aan,op)
+waarborgen=waarborg waarderen(her~,op,af) waarschuwen wachten(af) wagen=waag wegen/woog/wogen/gewogen(af,mee,be~,over~,op) weigeren=weiger wennen werken(uit,mee,samen,door,in,bij,tegen,ver~) werven/wierf/wierven/geworven(ver~) wijden=wijd(toe) wijzigen=wijzig willen/wilde/wilden/gewild winnen/won/wonnen/gewonnen(in) wisselen=wissel(uit,af) wonen=woon(bij,be~)
+zeggen/zei/zeiden/gezegd(toe,op) zenden/zond/zonden/gezonden(toe,aan,in,uit,door,ver~) zetten(in,voort,op,uiteen,om,uit,door,af,neer,stop,recht) zitten/zat/zaten/gezeten(voor,be~) zoeken/zocht/zochten/gezocht(uit,op,be~) zorgen
+berichten=bericht beschrijven/beschreef/beschreven/beschreven beslissen besluiten/besloot/besloten/besloten bestrijden/bestreed/bestreden/bestreden bespreken/besprak/bespraken/besproken betekenen=beteken betreffen/betrof/betroffen/betroffen betrekken/betrok/betrokken/betrokken bevelen/beval/bevalen/bevolen(aan) bewegen/bewoog/bewogen/bewogen bezien/bezag/bezagen/bezien bieden/bood/boden/geboden(aan,ver~) binden/bond/bonden/gebonden blijken/bleek/bleken/gebleken blijven/bleef/bleven/gebleven(uit,na,achter) breken/brak/braken/gebroken(uit,af,onder~) brengen/bracht/brachten/gebracht(uit,voort,aan,in,samen,onder,over,terug,toe)
+doen/deed/deden/gedaan(mee,voor,over,na,gestand,recht,onder~) dragen/droeg/droegen/gedragen(bij,over,op,uit,voor,aan,zorg,be~,ver~) drijven/dreef/dreven/gedreven dringen/drong/drongen/gedrongen(aan,terug) 
+eten/at/aten/gegeten gaan/ging/gingen/gegaan(in,na,door,uit,over,aan,om,open,samen,onder~,terug,tegen) geven/gaf/gaven/gegeven(aan,vorm,door,uit,af,toe,weer,vrij,mee,terug,over) gelden/gold/golden/gegolden(ver~) genieten/genoot/genoten/genoten grijpen/greep/grepen/gegrepen(in,aan,be~)
+helpen/hielp/hielpen/geholpen(mee,ver~) heffen/hief/hieven/geheven(op,aan) houden/hield/hielden/gehouden(vast,aan,bij,rekening,tegen,be~,onder~,in,op,vol,stand)
+kiezen/koos/kozen/gekozen(ver~) kijken/keek/keken/gekeken(be~,terug,na,aan,mee,uit) komen/kwam/kwamen/gekomen(terug,na,tot,voor,overeen,aan,toe,tegemoet,op,uit,over,tegen,samen,neer,toekomen,voort) kopen/kocht/kochten/gekocht(in,aan) krijgen/kreeg/kregen/gekregen(ver~) kunnen/kon/konden/gekund
+laten/liet/lieten/gelaten(toe,weg,na,uit,zien,los,achter,ver~) lezen/las/lazen/gelezen liggen/lag/lagen/gelegen(voor) lopen/liep/liepen/gelopen(door,af,uit,op,mee,terug,ver~) 
+mogen/mocht/mochten/gemogen moeten/moest/moesten/gemoeten nemen/nam/namen/genomen(over,op,aan,af,deel,mee,toe,waar,terug,in,weg,kennis,onder~,ver~,voor) 
+ontbreken/ontbrak/ontbraken/ontbroken ontstaan/ontstond/ontstonden/ontstaan ontvangen/ontving/ontvingen/ontvangen onthouden/onthield/onthielden/onthouden ontlenen=ontleen ontvallen/ontviel/ontvielen/ontvallen overlijden/overleed/overleden/overleden overschrijden/overschreed/overschreden/overschreden overtreffen/overtrof/overtroffen/overtroffen
+roepen/riep/riepen/geroepen(op,aan,uit,bijeen) rijden/reed/reden/gereden(uit) schieten/schoot/schoten/geschoten(tekort) schrijven/schreef/schreven/geschreven(voor,be~,her~,in,uit,toe,aan,op) schrappen schuiven/schoof/schoven/geschoven(door,op,ver~) slaan/sloeg/sloegen/geslagen(om,op) slagen=slaag spreken/sprak/spraken/gesproken(uit,af,be~,aan,toe) springen/sprong/sprongen/gesprongen staan/stond/stonden/gestaan(toe,voor,open,be~,bij,stil,centraal,ont~) stijgen/steeg/stegen/gestegen strijken/streek/streken/gestreken stellen treden/trad/traden/getreden(op,in,toe,aan,af,be~) treffen/trof/troffen/getroffen(aan,be~) trekken/trok/trokken/getrokken(in,aan,door,terug,uit,op,voor,be~,ver~) 
+vangen/ving/vingen/gevangen(af,op,aan,ver~) vergen verlaten/verliet/verlieten/verlaten verliezen/verloor/verloren/verloren vermijden/vermeed/vermeden/vermeden verstaan/verstond/verstonden/verstaan vertrekken/vertrok/vertrokken/vertrokken verwijzen/verwees/verwezen/verwezen vliegen/vloog/vlogen/gevlogen voorkomen/voorkwam/voorkwamen/voorkomen voorzien/voorzag/voorzagen/voorzien 
+weten/wist/wisten/geweten wijken/week/weken/geweken(af,uit) wijzen/wees/wezen/gewezen(uit,aan,toe,af,op,be~,ver~) worden/werd/werden/geworden 
+zien/zag/zagen/gezien(uit,af,toe,in,over~,om,tegemoet) zijn/was/waren/geweest zullen/zou/zouden/gezuld zwijgen/zweeg/zwegen/gezwegen strekken(uit) mikken halveren verrichten lukken schrijven/schreef/schreven/geschreven horen=hoor passeren betrachten sorteren vertalen temperen=temper eerbiedigen=eerbiedig hervinden/hervond/hervonden/hervonden belonen=beloon straffen(be~) vergunnen herbouwen bekostigen=bekostig kaderen=kader(in) belopen/beliep/beliepen/belopen slinken/slonk/slonken/geslonken krimpen/kromp/krompen/gekrompen zakken lenen=leen(uit) keuren=keur(goed,af) bekorten verdrievoudigen=verdrievoudig leunen=leun ontzien/ontzag/ontzagen/ontzien begrenzen=begrens duwen luiden=luid heten/heette/heetten/geheten beslaan/besloeg/besloegen/beslagen behelzen=behels behalen=behaal ondertekenen=onderteken ontwijken/ontweek/ontweken/ontweken onttrekken/onttrok/onttrokken/onttrokken
+dempen stutten schillen beperken helen hinderen=hinder belemmeren=belemmer bemoeilijken=bemoeilijk beïnvloeden=beïnvloed veroorzaken=veroorzaak ondervinden/ondervond/ondervonden/ondervonden overschatten ontlasten 
+bereiden=bereid(voor) moedigen=moedig(aan) aanvaarden=aanvaard verifiëren=verifieer screenen scholen=school(om,bij) rouleren rollen(uit,af) verankeren=veranker verwonderen=verwonder valoriseren bekrachtigen=bekrachtig ratificeren onderkennen herkennen bekennen betwisten verbazen=verbaas begrijpen/begreep/begrepen/begrepen danken(be~) feliciteren menen=meen geloven=geloof beginnen/begon/begonnen/begonnen begroeten wensen veronderstellen beraden/beraadde/beraadden/beraden kondigen=kondig(aan,af) halen=haal(op,in,terug,be~,her~) lossen(op,af) perken(in,be~) wenden(aan) schorten(op) verhuizen=verhuis gunnen praten=praat(bij) bellen memoreren refereren overzien weerspiegelen=weerspiegel kortsluiten/sloot/sloten/kortgesloten gebeuren=gebeur genereren
+`
+
+/** The irregular present tenses: infinitive, with «ik», with «hij». */
+export const irregularPresent = `
+zijn ben is
+hebben heb heeft
+zullen zal zal
+kunnen kan kan
+mogen mag mag
+willen wil wil
+komen kom komt
+doen doe doet
+gaan ga gaat
+staan sta staat
+slaan sla slaat
+zien zie ziet
+bezien bezie beziet
+herzien herzie herziet
+voorzien voorzie voorziet
+overzien overzie overziet
+ontstaan ontsta ontstaat
+verstaan versta verstaat
+volstaan volsta volstaat
+voldoen voldoe voldoet
+`

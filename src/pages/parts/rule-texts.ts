@@ -1,0 +1,30 @@
+import type { Rule } from '../../engine/facts/rule.ts'
+import { ruleInWords, ruleName } from './rules.ts'
+
+/** How often a rule was right in the labelled passages. */
+export interface RuleFigures {
+  readonly firings: number
+  readonly right: number
+  readonly wrong: number
+  /** Too rarely right or too rarely seen to be relied on. */
+  readonly isSuggestion: boolean
+}
+
+/** What the site knows of the rules, besides their names: what they tell of themselves, and how they fared. */
+export interface RuleTexts {
+  readonly rules: readonly Rule[]
+  /** By the name of the rule without its version. */
+  readonly figures: Readonly<Record<string, RuleFigures>>
+}
+export const noRuleTexts: RuleTexts = { rules: [], figures: {} }
+
+/** Why something was marked: what the rule says of itself, else the sentence that was written for it or its group. */
+export function whyOf({ rules }: RuleTexts): (because: string) => string {
+  const told = new Map(rules.map((rule) => [withoutVersion(rule.id), rule.reads]))
+  return (because) => told.get(withoutVersion(because)) ?? ruleInWords(because)
+}
+
+export function withoutVersion(because: string): string {
+  const { group, name } = ruleName(because)
+  return `${group}/${name}`
+}
