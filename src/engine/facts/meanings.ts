@@ -3,6 +3,7 @@ import { sentencesOf } from '../language/sentences.ts'
 import type { Problem } from '../positions.ts'
 import type { Flow } from '../structure/flow.ts'
 import type { CitationFields, Hit, TimeFields } from './fact.ts'
+import { findings } from './findings/findings.ts'
 import type {
   CommitmentFields,
   EffectFields,
@@ -12,6 +13,8 @@ import type {
   RecommendationFields,
   StatementFields,
 } from './meaning.ts'
+import { reactions } from './reactions/reactions.ts'
+import { recommendations } from './recommendations/recommendations.ts'
 import { said } from './said.ts'
 
 /** What the document says about policy: standing hits and those that gave way. */
@@ -34,15 +37,16 @@ export interface ReadBefore {
 
 export function meanings(flows: readonly Flow[], source: string, context: Context, { times }: ReadBefore): Meanings {
   const sentences = sentencesOf(flows)
-  const { commitments, statements } = said(sentences, times, source, context)
+  const { commitments, statements, taken } = said(sentences, times, source, context)
+  const advised = recommendations(sentences, taken, source, context)
   return {
     commitments,
     statements,
-    findings: [],
-    recommendations: [],
-    reactions: [],
+    findings: findings(sentences, taken, source, context),
+    recommendations: advised.hits,
+    reactions: reactions(sentences, taken, advised.hits, source, context),
     effects: [],
     mentions: [],
-    problems: [],
+    problems: advised.problems,
   }
 }

@@ -1,6 +1,15 @@
 import { constructions } from './commitments/constructions.ts'
+import { findingRules } from './findings/finding-rules.ts'
+import { reactionRules } from './reactions/reaction-rules.ts'
+import { recommendationRules } from './recommendations/recommendation-rules.ts'
 import type { Rule } from './rule.ts'
 import { statementRules } from './statements/statements.ts'
 
 /** Every rule that tells about itself, for the site and for the test that reads its examples. */
-export const rules: readonly Rule[] = [...constructions, ...statementRules]
+export const rules: readonly Rule[] = [
+  ...constructions,
+  ...statementRules,
+  ...findingRules,
+  ...recommendationRules,
+  ...reactionRules,
+]

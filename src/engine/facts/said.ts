@@ -1,13 +1,25 @@
 import type { Context } from '../context.ts'
 import type { Sentence } from '../language/sentence.ts'
 import { firstFrom } from '../positions.ts'
+import type { Act } from './commitments/act.ts'
 import type { Who } from './commitments/actor.ts'
 import { type Read, withAnaphora } from './commitments/anaphora.ts'
 import { aroundOf, liesAhead, Times } from './commitments/around.ts'
 import type { Promised } from './commitments/commitments.ts'
 import { actsOf, commitmentHit, promisedIn } from './commitments/commitments.ts'
+import { isTimetableItem, timetable } from './commitments/constructions/timetable.ts'
 import { asDeadline } from './commitments/deadline.ts'
-import { isCondition, itemLemmas, itemRange, joined, opensList, standsAlone } from './commitments/lists.ts'
+import {
+  awaitsVerb,
+  hasOwnVerb,
+  isCondition,
+  isMeasure,
+  itemLemmas,
+  itemRange,
+  joined,
+  opensList,
+  standsAlone,
+} from './commitments/lists.ts'
 import type { Hit, TimeFields } from './fact.ts'
 import type { CommitmentFields, StatementFields, StatementKind } from './meaning.ts'
 import type { Said, StatementRule } from './statements/statement-rule.ts'
@@ -72,17 +84,36 @@ class Reader {
       this.head = { sentence, promised, used: false }
       return
     }
-    if (this.item(sentence, promised) || this.continued(sentence, promised)) return
+    if (this.scheduled(sentence, acts, inTime) || this.item(sentence, promised) || this.continued(sentence, promised))
+      return
+    if (promised.length > 0 && this.wholeItem(sentence, promised)) return
     if (promised.length > 0)
       return void this.found.push({ sentence, hit: commitmentHit(promised, inTime, this.context, this.source) })
     const after = statementOf(what, 'after')
     if (after) this.state(sentence, after, inTime)
   }
 
+  /** «– mei 2032: internetconsultatie» under a timetable. */
+  private scheduled(sentence: Sentence, acts: readonly Act[], times: readonly Hit<TimeFields>[]): boolean {
+    const { head } = sentence
+    const act = acts[0]
+    if (!head || !act || sentence.start !== firstOfItem(sentence) || !isTimetableItem(sentence, head, times))
+      return false
+    const under = { head, item: itemRange(sentence), itemLemmas: [] }
+    const promised = {
+      act,
+      reading: { kind: 'planned_event', strength: 'firm', isExpected: true } as const,
+      construction: timetable,
+    }
+    this.found.push({ sentence, hit: commitmentHit([promised], times, this.context, this.source, under) })
+    return true
+  }
+
   /** An item under a head that promises is one commitment: head and item. */
   private item(sentence: Sentence, own: readonly Promised[]): boolean {
     const { head } = this
     if (!head || sentence.head !== head.sentence || standsAlone(own) || isCondition(sentence)) return false
+    if (hasOwnVerb(sentence) && !isMeasure(sentence, head.sentence)) return false
     if (sentence.start !== firstOfItem(sentence)) return false
     const under = { head: head.sentence, item: itemRange(sentence), itemLemmas: itemLemmas(sentence) }
     const times = [...this.times.in(head.sentence), ...this.times.in(sentence)]
@@ -94,12 +125,23 @@ class Reader {
   private continued(sentence: Sentence, own: readonly Promised[]): boolean {
     const { head } = sentence
     if (!head || standsAlone(own) || sentence.start !== firstOfItem(sentence) || this.taken.has(head)) return false
+    if (hasOwnVerb(sentence) && !awaitsVerb(head)) return false
     const one = joined(head, sentence)
     const times = [...this.times.in(head), ...this.times.in(sentence)]
     const { promised } = promisedIn(one, actsOf(one), aroundOf(one, times, this.context))
     if (promised.length === 0) return false
     const under = { head, item: itemRange(sentence), itemLemmas: itemLemmas(sentence) }
     this.found.push({ sentence, hit: commitmentHit(promised, times, this.context, this.source, under) })
+    return true
+  }
+
+  /** «… het volgende pakket:» with «met de sector wordt verkend …» below it: the item has its own verb. */
+  private wholeItem(sentence: Sentence, own: readonly Promised[]): boolean {
+    const { head } = sentence
+    if (!head || !/:$/u.test(head.text) || /^\p{Lu}/u.test(sentence.text) || sentence.start !== firstOfItem(sentence))
+      return false
+    const under = { head, item: itemRange(sentence), itemLemmas: [] }
+    this.found.push({ sentence, hit: commitmentHit(own, this.times.in(sentence), this.context, this.source, under) })
     return true
   }
 

@@ -26,7 +26,7 @@ const isInfinitive = (it: VerbForm): boolean => it.form === 'infinitive'
 const SURE = new Set(
   `is was ben zal zou zullen zouden heeft heb had hadden kan kunnen kon konden moet moest moesten wordt werd werden mag
    mocht mochten wil wilde wilden blijkt bleek bleken gaat ging gingen komt kwam kwamen doet deed deden dient diende
-   waren zijn hebben worden moeten willen mogen`.split(/\s+/),
+   waren zijn hebben worden moeten willen mogen kunt zult wilt bent hebt`.split(/\s+/),
 )
 /** Of those, plural forms that are infinitives when their clause has its finite verb already. */
 const OR_INFINITIVE = new Set('zijn hebben kunnen moeten worden willen mogen zullen'.split(' '))
@@ -37,7 +37,9 @@ const PASSIVES = new Set(['wordt', 'worden', 'werd', 'werden', 'is', 'zijn'])
 /** Nouns that are a verb form only beside a pronoun. */
 const NOUNS = new Set(
   `weken afspraken reden maten namen sloten plannen vragen wegen delen vormen werken eisen kosten wensen toetsen testen
-   proeven landen scholen doelen lasten rechten posten stappen lijnen zorgen kansen dienst begin`.split(/\s+/),
+   proeven landen scholen doelen lasten rechten posten stappen lijnen zorgen kansen dienst begin kort licht groot recht mat`.split(
+    /\s+/,
+  ),
 )
 
 /** Finite verbs that take an infinitive or participle further on. */
@@ -94,6 +96,8 @@ class Parser {
     const kind = this.opens(i)
     if (kind) return void this.push(kind, token.word, i)
     if (token.isCapital && i > 0 && this.isName(i)) return
+    // «zoals voorzien», «zoals toegezegd»: a remark, not the verb of the clause.
+    if (this.tokens[i - 1]?.word === 'zoals' || (token.word === 'volgt' && this.tokens[i - 1]?.word === 'als')) return
     if (token.verbs.length > 0 && (SURE.has(token.word) || (token.classes & CLOSED) === 0)) this.verb(i)
   }
 
@@ -132,7 +136,10 @@ class Parser {
     const next = this.tokens[i + 1]
     if (word === 'om') return next && !/^(?:die|deze|dezelfde|redenen)$/.test(next.word) && this.hasTe(i) ? 'te' : null
     if (word === 'dat') return this.opensDat(i, before) ? 'sub' : null
-    if (word === 'of') return !before || asks(before) || (before?.word === ',' && this.finiteLater(i)) ? 'sub' : null
+    if (word === 'of')
+      return !before || asks(before) || this.isAsked(i, next) || (before?.word === ',' && this.finiteLater(i))
+        ? 'sub'
+        : null
     if (word === 'als')
       return next && next.classes & (Word.determiner | Word.nominative) && (!before || before.word === ',')
         ? 'sub'
@@ -144,6 +151,13 @@ class Parser {
       return word === 'waaronder' || !this.verbLater(i) ? null : 'relative'
     if (classes & Word.question && this.isIndirect(i)) return 'sub'
     return null
+  }
+
+  /** «kijkt Defensie of het onderhoud …»: the verb of asking stands further back. */
+  private isAsked(i: number, next: Token | undefined): boolean {
+    const { finite } = this.top()
+    if (!next || !(next.classes & (Word.determiner | Word.nominative)) || finite < 0) return false
+    return asks(this.tokens[finite]) && this.finiteLater(i)
   }
 
   /** Not «in dat kader», «zal dat toezicht», «wat dat betekent», «deelt dat met u». */
@@ -232,8 +246,19 @@ class Parser {
   private nonFinite(i: number): void {
     const top = this.top()
     const main = this.open[0] as Draft
+    if (NOUNS.has((this.tokens[i] as Token).word) && !this.endsClause(i)) return
     if (top !== main && this.returnsToMain(top, main, i)) this.closeTo(1, i)
     this.top().verbs.push(i)
+  }
+
+  private endsClause(i: number): boolean {
+    const next = this.tokens[i + 1]
+    const before = this.tokens[i - 1]
+    return (
+      (!next || /^(?:[.;:,]|om|of|dat)$/u.test(next.word)) &&
+      before?.word !== ',' &&
+      !this.isAfter(i, Word.preposition | Word.coordinator)
+    )
   }
 
   private returnsToMain(top: Draft, main: Draft, i: number): boolean {
@@ -273,6 +298,8 @@ class Parser {
     if (before && before.classes & Word.coordinator && token.verbs.some((it) => it.form === 'ik') && this.hasFirst())
       return true
     if (nearFirst && token.verbs.some((it) => it.form === 'ik' || it.form === 'past' || it.form === 'hij')) return true
+    // «…, dan komen wij»: an infinitive before «wij» is the plural.
+    if ((next?.word === 'wij' || next?.word === 'we') && token.verbs.some(isInfinitive)) return true
     if (OR_INFINITIVE.has(token.word)) return !this.hasFiniteBefore() || this.mayStartNext(before)
     if (isSure) return true
     if (token.verbs.some((it) => it.form === 'hij' || it.form === 'past' || it.form === 'pasts')) {

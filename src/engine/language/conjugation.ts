@@ -40,6 +40,8 @@ const ENTRY = /^(?<infinitive>[^=/(]+)(?:=(?<stem>[^/(]+))?(?:\/(?<strong>[^(]+)
 function addEntry(entry: string, add: Add, particles: Map<string, Set<string>>): void {
   const { infinitive = '', stem, strong, more = '' } = ENTRY.exec(entry)?.groups ?? {}
   const verb = conjugated(infinitive, stem, strong)
+  const polite = irregular.get(infinitive)?.[2]
+  if (polite) add(polite, infinitive, 'hij')
   addForms(verb, '', add)
   const known = particles.get(infinitive) ?? new Set()
   particles.set(infinitive, known)
@@ -78,15 +80,15 @@ const irregular = new Map(
   irregularPresent
     .trim()
     .split('\n')
-    .map((line): [string, [string, string]] => {
-      const [infinitive = '', ik = '', hij = ''] = line.split(' ')
-      return [infinitive, [ik, hij]]
+    .map((line): [string, readonly string[]] => {
+      const [infinitive = '', ...forms] = line.split(' ')
+      return [infinitive, forms]
     }),
 )
 
 function conjugated(infinitive: string, given: string | undefined, strong: string | undefined): Conjugated {
   const stem = given ?? stemOf(infinitive)
-  const [ik, hij] = irregular.get(infinitive) ?? [stem, /t$/u.test(stem) ? stem : `${stem}t`]
+  const [ik = stem, hij = /t$/u.test(stem) ? stem : `${stem}t`] = irregular.get(infinitive) ?? []
   if (strong) {
     const [past = '', pasts = '', participle = ''] = strong.split('/')
     return { infinitive, ik, hij, past: [past], pasts: [pasts], participle }

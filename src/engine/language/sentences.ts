@@ -19,10 +19,12 @@ export function sentencesOf(flows: readonly Flow[]): Sentence[] {
 interface Under {
   readonly heading: string
   readonly section: SectionRole | null
+  /** The headings it stands under and itself, from the highest down; at most one a level. */
+  readonly above: readonly { readonly level: number; readonly section: SectionRole | null }[]
 }
 
 function readFlow(flow: Flow, found: Sentence[]): void {
-  let under: Under = { heading: '', section: null }
+  let under: Under = { heading: '', section: null, above: [] }
   let head: Sentence | null = null
   let quote = ''
   let at = 0
@@ -45,8 +47,10 @@ function readFlow(flow: Flow, found: Sentence[]): void {
 
 function underHeading(flow: Flow, block: Block, before: Under): Under {
   const heading = flow.view.text.slice(block.start, block.end)
+  const above = before.above.filter((it) => it.level < block.level)
   // A sub-heading that announces nothing stays under what the heading above it announced.
-  return { heading, section: roleOfHeading(heading) ?? (block.level > 1 ? before.section : null) }
+  const section = roleOfHeading(heading) ?? (block.level > 1 ? (above.at(-1)?.section ?? null) : null)
+  return { heading, section, above: [...above, { level: block.level, section }] }
 }
 
 function sentence(
@@ -68,17 +72,20 @@ function sentence(
     text: flow.view.text.slice(range.start, range.end),
     tokens,
     clauses: clausesOf(tokens),
-    ...under,
+    heading: under.heading,
+    section: under.section,
     head,
     index,
   }
   return made
 }
 
+const QUOTES = /[«»“”„]/u
 const CLOSES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '”' }
 
 /** The mark that would close a quotation which is open at the end of a sentence; empty when none is. */
 function quoteAfter(text: string, before: string): string {
+  if (!QUOTES.test(text)) return before
   let close = before
   for (const letter of text) {
     if (close) {

@@ -36,8 +36,15 @@ export function tokensOf(view: string, range: Range): Token[] {
   return tokens
 }
 
+// A verb that is in no list still shows its participle: «gecharterd», «uitgebaggerd». Its lemma is the word itself.
+const PARTICIPLE =
+  /^(?:aan|af|bij|door|in|mee|na|om|op|over|samen|terug|toe|uit|voor|voort|weg)?ge[\p{Ll}]{3,14}(?:[^aeiouyëïü]t|[^aeiouyëïü]d)$/u
+const NO_PARTICIPLE =
+  /(?:gezond|geduld|gegrond|gerecht|gewicht|gezicht|gevecht|gedicht|gerucht|gewest|geslacht|getergd|gemoed|geweld|gebrekt|gelijkt|geschikt|geld|bond|stand|land|kracht|recht|zicht|punt|dienst|tekst|markt|kunst|winst)$/u
+
 /** Loan verbs make their forms without exception, so that a new one need not be in the list: «gedigitaliseerd». */
 function guessed(word: string): readonly VerbForm[] {
+  if (PARTICIPLE.test(word) && !NO_PARTICIPLE.test(word)) return [{ lemma: word, form: 'participle' }]
   if (!word.endsWith('eerd') && !word.endsWith('eert')) return none
   if (word.length < 8 || word.includes('-')) return none
   const stem = word.slice(0, -4)

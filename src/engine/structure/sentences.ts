@@ -7,6 +7,7 @@ const END = /[.!?…][”"’»)\]]{0,3} (?=[“"‘'«([]{0,2}[\p{Lu}\d–])/gu
 
 /** The sentences of a piece of view text, in view units. White space between two sentences belongs to neither. */
 export function sentencesIn(text: string, block: Range): Range[] {
+  if (text[block.start] === '|') return cellsOf(text, block).flatMap((cell) => sentencesIn(text, cell))
   const sentences: Range[] = []
   let start = block.start
   const piece = text.slice(block.start, block.end)
@@ -18,6 +19,20 @@ export function sentencesIn(text: string, block: Range): Range[] {
   }
   if (start < block.end) sentences.push({ start, end: block.end })
   return sentences
+}
+
+/** The cells of a table row that is written with pipes: no sentence runs from one into the next. */
+function cellsOf(text: string, row: Range): Range[] {
+  const cells: Range[] = []
+  let start = row.start + 1
+  for (let i = start; i <= row.end; i++) {
+    if (i < row.end && text[i] !== '|') continue
+    const from = text[start] === ' ' ? start + 1 : start
+    const to = text[i - 1] === ' ' ? i - 1 : i
+    if (to > from && /[\p{L}\d]/u.test(text.slice(from, to))) cells.push({ start: from, end: to })
+    start = i + 1
+  }
+  return cells
 }
 
 function endsHere(text: string, mark: number, next: number, start: number): boolean {

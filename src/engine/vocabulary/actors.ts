@@ -8,7 +8,7 @@ export const governmentWords = words(`
 kabinet regering minister ministers staatssecretaris staatssecretarissen bewindspersoon bewindspersonen bewindslieden
 ministerie ministeries departement departementen rijk rijksoverheid ambtsgenoot ambtsgenoten collega collega's
 minister-president premier vicepremier rijksdienst projectdirectie directoraat-generaal programmadirectie
-overheid departementale interdepartementale werkgroep
+overheid ondergetekende ondergetekenden
 `)
 
 /** Services that carry out the policy of a department: what they will do, the government will do. */
@@ -16,8 +16,11 @@ export const agencyWords = words(`
 ind coa duo uwv svb rvo cbr rdw nvwa ilt rws rijkswaterstaat belastingdienst douane dji cjib dt&v igj zinl zorginstituut
 nza justis rivm ciz cak kadaster knmi inspectie arbeidsinspectie onderwijsinspectie staatsbosbeheer dienst agentschap
 telecom rijksdienst toeslagen defensie landmacht luchtmacht marine marechaussee logius rvig nederlandse uitvoeringsorganisatie
-rijksvastgoedbedrijf prorail politie om openbaar
+rijksvastgoedbedrijf verzekeringsbank rijksdienst rijksinstituut auditdienst kustwacht reclassering
 `)
+
+/** Agencies that are named by what they are, without a capital: «de dienst», «de inspectie». */
+export const agencyNouns = words('dienst inspectie agentschap')
 
 /** Others, whose plans are predictions and no promises of the government. */
 export const thirdWords = words(`

@@ -5,7 +5,7 @@ import type { SectionRole } from '../language/sentence.ts'
 const roles: readonly (readonly [SectionRole, RegExp])[] = [
   [
     'decision',
-    /\b(?:geadviseerd besluit|gevraagde beslissing|gevraagd besluit|advies aan de (?:minister|staatssecretaris)|beslispunt(?:en)?|gevraagde actie|beslistermijn)\b/u,
+    /\b(?:geadviseerd besluit|gevraagde beslissing|gevraagd besluit|advies aan de (?:minister|staatssecretaris)|beslispunt(?:en)?|gevraagde actie)\b/u,
   ],
   ['decision', /^(?:advies|beslissing|besluit)$/u],
   [
@@ -13,9 +13,9 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
     /\b(?:planning|vervolg|vervolgstappen|tot slot|slot|hoe verder|vervolgtraject|vervolgproces|tijdpad)\b/u,
   ],
   ['reaction', /\b(?:reactie|beleidsreactie|kabinetsreactie|appreciatie|waardering|standpunt|opvolging|antwoord)\b/u],
-  ['recommendation', /\b(?:aanbeveling(?:en)?|verbeterpunten|verbetersuggesties|adviezen|advies van)\b/u],
+  ['recommendation', /aanbeveling(?:en)?\b|\b(?:verbeterpunten|verbetersuggesties|adviezen|advies van)\b/u],
   ['keypoints', /\bkernpunten\b/u],
-  ['conclusion', /\b(?:conclusies?|bevindingen|resultaten|uitkomsten|samenvatting|lessen|hoofdbevindingen|beeld)\b/u],
+  ['conclusion', /(?:conclusies?|bevindingen|resultaten|uitkomsten)\b|\b(?:samenvatting|lessen|beeld)\b/u],
   [
     'method',
     /\b(?:onderzoeksopzet|methode|aanpak van het onderzoek|opzet|onderzoeksvragen|vraagstelling|doel van het onderzoek|werkwijze|verantwoording)\b/u,

@@ -46,6 +46,7 @@ export const alsoWords: ReadonlySet<string> = new Set([
   'Financiën',
   'Justitie',
   'Labyrinth',
+  'Rijk',
   'Significant',
   'Toeslagen',
   'AP',

@@ -60,19 +60,19 @@ ontbreken/ontbrak/ontbraken/ontbroken ontstaan/ontstond/ontstonden/ontstaan ontv
 roepen/riep/riepen/geroepen(op,aan,uit,bijeen) rijden/reed/reden/gereden(uit) schieten/schoot/schoten/geschoten(tekort) schrijven/schreef/schreven/geschreven(voor,be~,her~,in,uit,toe,aan,op) schrappen schuiven/schoof/schoven/geschoven(door,op,ver~) slaan/sloeg/sloegen/geslagen(om,op) slagen=slaag spreken/sprak/spraken/gesproken(uit,af,be~,aan,toe) springen/sprong/sprongen/gesprongen staan/stond/stonden/gestaan(toe,voor,open,be~,bij,stil,centraal,ont~) stijgen/steeg/stegen/gestegen strijken/streek/streken/gestreken stellen treden/trad/traden/getreden(op,in,toe,aan,af,be~) treffen/trof/troffen/getroffen(aan,be~) trekken/trok/trokken/getrokken(in,aan,door,terug,uit,op,voor,be~,ver~) 
 vangen/ving/vingen/gevangen(af,op,aan,ver~) vergen verlaten/verliet/verlieten/verlaten verliezen/verloor/verloren/verloren vermijden/vermeed/vermeden/vermeden verstaan/verstond/verstonden/verstaan vertrekken/vertrok/vertrokken/vertrokken verwijzen/verwees/verwezen/verwezen vliegen/vloog/vlogen/gevlogen voorkomen/voorkwam/voorkwamen/voorkomen voorzien/voorzag/voorzagen/voorzien 
 weten/wist/wisten/geweten wijken/week/weken/geweken(af,uit) wijzen/wees/wezen/gewezen(uit,aan,toe,af,op,be~,ver~) worden/werd/werden/geworden 
-zien/zag/zagen/gezien(uit,af,toe,in,over~,om,tegemoet) zijn/was/waren/geweest zullen/zou/zouden/gezuld zwijgen/zweeg/zwegen/gezwegen strekken(uit) mikken halveren verrichten lukken schrijven/schreef/schreven/geschreven horen=hoor passeren betrachten sorteren vertalen temperen=temper eerbiedigen=eerbiedig hervinden/hervond/hervonden/hervonden belonen=beloon straffen(be~) vergunnen herbouwen bekostigen=bekostig kaderen=kader(in) belopen/beliep/beliepen/belopen slinken/slonk/slonken/geslonken krimpen/kromp/krompen/gekrompen zakken lenen=leen(uit) keuren=keur(goed,af) bekorten verdrievoudigen=verdrievoudig leunen=leun ontzien/ontzag/ontzagen/ontzien begrenzen=begrens duwen luiden=luid heten/heette/heetten/geheten beslaan/besloeg/besloegen/beslagen behelzen=behels behalen=behaal ondertekenen=onderteken ontwijken/ontweek/ontweken/ontweken onttrekken/onttrok/onttrokken/onttrokken
+zien/zag/zagen/gezien(uit,af,toe,in,over~,om,tegemoet) zijn/was/waren/geweest zullen/zou/zouden/gezuld zwijgen/zweeg/zwegen/gezwegen strekken(uit) mikken halveren nopen=noop charteren=charter verrichten lukken schrijven/schreef/schreven/geschreven horen=hoor passeren betrachten sorteren vertalen temperen=temper eerbiedigen=eerbiedig hervinden/hervond/hervonden/hervonden belonen=beloon straffen(be~) vergunnen herbouwen bekostigen=bekostig kaderen=kader(in) belopen/beliep/beliepen/belopen slinken/slonk/slonken/geslonken krimpen/kromp/krompen/gekrompen zakken lenen=leen(uit) keuren=keur(goed,af) bekorten verdrievoudigen=verdrievoudig leunen=leun ontzien/ontzag/ontzagen/ontzien begrenzen=begrens duwen luiden=luid heten/heette/heetten/geheten beslaan/besloeg/besloegen/beslagen behelzen=behels behalen=behaal ondertekenen=onderteken ontwijken/ontweek/ontweken/ontweken onttrekken/onttrok/onttrokken/onttrokken
 dempen stutten schillen beperken helen hinderen=hinder belemmeren=belemmer bemoeilijken=bemoeilijk beïnvloeden=beïnvloed veroorzaken=veroorzaak ondervinden/ondervond/ondervonden/ondervonden overschatten ontlasten 
 bereiden=bereid(voor) moedigen=moedig(aan) aanvaarden=aanvaard verifiëren=verifieer screenen scholen=school(om,bij) rouleren rollen(uit,af) verankeren=veranker verwonderen=verwonder valoriseren bekrachtigen=bekrachtig ratificeren onderkennen herkennen bekennen betwisten verbazen=verbaas begrijpen/begreep/begrepen/begrepen danken(be~) feliciteren menen=meen geloven=geloof beginnen/begon/begonnen/begonnen begroeten wensen veronderstellen beraden/beraadde/beraadden/beraden kondigen=kondig(aan,af) halen=haal(op,in,terug,be~,her~) lossen(op,af) perken(in,be~) wenden(aan) schorten(op) verhuizen=verhuis gunnen praten=praat(bij) bellen memoreren refereren overzien weerspiegelen=weerspiegel kortsluiten/sloot/sloten/kortgesloten gebeuren=gebeur genereren
 `
 
-/** The irregular present tenses: infinitive, with «ik», with «hij». */
+/** The irregular present tenses: infinitive, with «ik», with «hij», and with «u» where that differs. */
 export const irregularPresent = `
-zijn ben is
-hebben heb heeft
-zullen zal zal
-kunnen kan kan
+zijn ben is bent
+hebben heb heeft hebt
+zullen zal zal zult
+kunnen kan kan kunt
 mogen mag mag
-willen wil wil
+willen wil wil wilt
 komen kom komt
 doen doe doet
 gaan ga gaat

@@ -26,8 +26,7 @@ const lists: readonly (readonly [number, string])[] = [
   [
     Word.determiner,
     `de het een dit deze die dat elk elke ieder iedere mijn onze ons uw zijn haar hun geen alle beide enkele enige
-    sommige vele veel meer meerdere verschillende diverse zo'n zulke dergelijke welke voornoemde bovengenoemde genoemde
-    eerste tweede derde vierde volgende komende nieuwe laatste`,
+    sommige vele veel meer meerdere verschillende diverse zo'n zulke dergelijke welke voornoemde bovengenoemde genoemde`,
   ],
   [
     Word.preposition,

@@ -147,7 +147,7 @@ function particleOf(tokens: readonly Token[], clause: Clause, lemma: string): st
   const end = endOfOwn(tokens, clause)
   for (let i = end - 1; i > clause.finite; i--) {
     const { word, aside } = tokens[i] as Token
-    if (!aside && known.has(word) && canBeParticle(tokens, i, end)) return word
+    if (!aside && known.has(word) && word !== 'om' && canBeParticle(tokens, i, end)) return word
   }
   return ''
 }

@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/clause.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import type { Token } from '../../language/token.ts'
-import { agencyWords, governmentWords, thirdWords } from '../../vocabulary/actors.ts'
+import { agencyNouns, agencyWords, governmentWords, thirdWords } from '../../vocabulary/actors.ts'
 import { Word } from '../../vocabulary/words.ts'
 
 /** Who the subject of a clause is, as far as promises go. `thing`: a study, a bill, a rule. */
@@ -58,7 +58,7 @@ function headWords(words: readonly Token[]): readonly Token[] {
 function whoIsHead(words: readonly Token[]): Who {
   for (const it of words) {
     if (governmentWords.has(it.word)) return isOtherGovernment(words) ? 'third' : 'government'
-    if (agencyWords.has(it.word) && (it.isCapital || it.word === 'rijkswaterstaat')) return 'agency'
+    if ((agencyWords.has(it.word) && it.isCapital) || agencyNouns.has(it.word)) return 'agency'
     if (thirdWords.has(it.word)) return 'third'
   }
   return words.some(looksLikeParty) ? 'third' : 'thing'

@@ -71,6 +71,8 @@ const HABITS = [
 
 /** From the first words on, so that «begroting 2020» and «de cijfers over 2019» are not taken for a moment. */
 const OF_A_NAME = /(?:^|[^\p{L}])(?:over|uit|van|sinds|[\p{L}-]{3,})\s$/u
+const OF_A_PAPER =
+  /(?:begroting|jaarplan|jaarverslag|programma|meting|monitor|cijfers|verslag|rapport|rapportage|raming|agenda|budget|seizoen|tranche|periode|verdeling|uitgaven|kosten|middelen)\p{L}* (?:voor|over|van|uit|in)\s$/iu
 const LEADS =
   /(?:^|[^\p{L}])(?:in|per|vanaf|voor|vóór|tot|eind|begin|medio|najaar|voorjaar|zomer|en|uiterlijk|na|loop van|jaar|sinds|juist|al|nog|helft van|kwartaal van|kwartaal|bij|met|begrotingsjaar|verwachting|pas|of)\s$/iu
 
@@ -98,5 +100,5 @@ const textOf = ({ flow, start, end }: Time): string => flow.view.text.slice(star
 export function isPartOfName(time: Time, sentence: Sentence): boolean {
   if (!/^\d{4}$/u.test(textOf(time))) return false
   const before = sentence.flow.view.text.slice(Math.max(sentence.start, time.start - 24), time.start)
-  return !LEADS.test(before) && OF_A_NAME.test(before)
+  return OF_A_PAPER.test(before) || (!LEADS.test(before) && OF_A_NAME.test(before))
 }

@@ -45,6 +45,7 @@ export function promisedIn(sentence: Sentence, acts: readonly Act[], around: Aro
 
 function firstFitting(act: Act, around: Around): Promised | null {
   for (const construction of constructions) {
+    if (construction.triggers && !around.has(...construction.triggers)) continue
     const reading = construction.read(act, around)
     if (reading) return { act, reading, construction }
   }
@@ -149,7 +150,7 @@ function recipientOf({ act }: Promised, lemmas: readonly string[], context: Cont
     : (context.document.recipient ?? (context.document.chamber === 'EK' ? 'Eerste Kamer' : 'Tweede Kamer'))
 }
 const INFORMS =
-  /^(?:informeren|berichten|rapporteren|terugkomen|toesturen|toezenden|aanbieden|voorleggen|sturen|zenden|verzenden|mededelen|meedelen|delen|ontvangen|krijgen|presenteren|inlichten|indienen|doorsturen|melden|terugkoppelen|toezeggen)$/u
+  /^(?:informeren|berichten|rapporteren|terugkomen|toesturen|toezenden|aanbieden|voorleggen|sturen|zenden|verzenden|mededelen|meedelen|delen|ontvangen|krijgen|presenteren|inlichten|indienen|doorsturen|melden|terugkoppelen|toezeggen|schrijven|horen|tegemoetzien|vernemen)$/u
 
 const headPhrase = (head: Sentence, source: string): Phrase => phraseOf(head, head, source)
 

@@ -8,6 +8,8 @@ import type { Who } from './actor.ts'
 
 /** One way in which Dutch says that something is promised or planned. One file each, listed in `constructions.ts`. */
 export interface Construction extends Rule {
+  /** One of these words must stand in the sentence; without a list the rule looks at every clause. */
+  readonly triggers?: readonly string[]
   /** Whether this clause says so. Looked at only when nothing in the sentence speaks against it. */
   read(act: Act, around: Around): Reading | null
 }

@@ -15,6 +15,7 @@ import { passivePresent } from './constructions/passive-present.ts'
 import { plannedEvent } from './constructions/planned-event.ts'
 import { presentAsFuture } from './constructions/present-as-future.ts'
 import { successor } from './constructions/successor.ts'
+import { timetable } from './constructions/timetable.ts'
 import { wish } from './constructions/wish.ts'
 
 /** The first that fits a clause is the one that is told of. */
@@ -36,4 +37,5 @@ export const constructions: readonly Construction[] = [
   passiveFuture,
   passivePresent,
   obligation,
+  timetable,
 ]

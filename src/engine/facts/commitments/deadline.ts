@@ -45,7 +45,7 @@ export function lastResort(
       const clause = clauseAt(sentence, it)
       return (
         liesAhead(it, sentence, context) &&
-        (!clause || clause.kind === 'main' || /^(?:die|dat|waar\p{L}*|zodat)$/u.test(clause.opener))
+        (!clause || clause.kind === 'main' || /^(?:waar\p{L}*|wat|zodat)$/u.test(clause.opener))
       )
     }),
   )

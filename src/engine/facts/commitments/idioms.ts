@@ -14,6 +14,7 @@ const idioms: readonly (readonly [RegExp, ReadonlySet<string>, string])[] = [
   [/^hoogte$/u, new Set(['stellen', 'houden', 'brengen']), 'informeren'],
   [/^kennis$/u, new Set(['stellen', 'brengen']), 'informeren'],
   [/^weten$/u, new Set(['laten', 'weten']), 'informeren'],
+  [/^verslag$/u, new Set(['doen', 'uitbrengen', 'leggen']), 'rapporteren'],
   [/^toekomen$/u, new Set(['doen', 'laten', 'toekomen']), 'toesturen'],
   [/^overweging$/u, new Set(['nemen']), 'overwegen'],
   [/^beraad$/u, new Set(['houden', 'nemen']), 'overwegen'],
@@ -43,14 +44,25 @@ const idioms: readonly (readonly [RegExp, ReadonlySet<string>, string])[] = [
     new Set(['uitvoeren', 'doen', 'starten', 'laten', 'verrichten', 'opstarten', 'maken', 'instellen', 'houden']),
     'onderzoeken',
   ],
-  [/^inzet$/u, new Set(['plegen']), 'inzetten'],
-  [/^(?:mij|ons|zich)$/u, new Set(['zetten', 'spannen']), 'inzetten'],
+  [/^inzet$/u, new Set(['plegen']), 'zich inzetten'],
+  [/^(?:mij|ons|zich|me)$/u, new Set(['inzetten', 'inspannen']), 'zich inzetten'],
+  [/^sterk$/u, new Set(['maken']), 'zich sterk maken'],
+  [/^hard$/u, new Set(['maken']), 'zich sterk maken'],
 ]
+
+/** «zet in op»: where nothing stands between but the subject. «Zet vijftig mensen in op» is another act. */
+function focusesOn(tokens: readonly Token[], clause: Clause): boolean {
+  const from = Math.max(clause.finite, clause.subject?.to ?? 0)
+  for (let i = from; i < Math.min(clause.to, from + 5); i++)
+    if (tokens[i]?.word === 'in' && tokens[i + 1]?.word === 'op') return true
+  return false
+}
 
 /** The act that a verb and another word of the clause make together; null when there is none. */
 export function idiomOf(tokens: readonly Token[], clause: Clause, lemmas: readonly string[]): string | null {
   if (lemmas.length === 0) return null
   const to = Math.min(clause.to, tokens.length)
+  if (lemmas.includes('inzetten') && focusesOn(tokens, clause)) return 'inzetten op'
   for (const [word, verbs, act] of idioms) {
     if (!lemmas.some((it) => verbs.has(it))) continue
     for (let i = clause.from; i < to; i++) if (word.test((tokens[i] as Token).word)) return act

@@ -1,6 +1,7 @@
 import { clausesOf } from '../../language/clauses.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import type { Range } from '../../structure/view.ts'
+import { subjectOfClause } from './actor.ts'
 import type { Promised } from './commitments.ts'
 
 /** Whether a sentence is the head of a list: it ends in a colon, or breaks off before the items. */
@@ -28,6 +29,26 @@ export function itemLemmas({ tokens, clauses }: Sentence): string[] {
 
 /** An item that is a promise of its own does not need its head. */
 export const standsAlone = (own: readonly Promised[]): boolean => own.some((it) => it.act.subject.who !== 'none')
+
+/** Whether an item is a sentence of its own, to be judged by its own verb. */
+export const hasOwnVerb = ({ clauses }: Sentence): boolean => clauses.some((it) => it.kind === 'main' && it.finite >= 0)
+
+/** Under «de volgende maatregelen:» what an agency or nobody in particular does is a measure; what others do is not. */
+export function isMeasure(item: Sentence, head: Sentence): boolean {
+  if (!/\b(?:volgende|maatregelen|acties|stappen|pakket)\b/u.test(head.text)) return false
+  const main = item.clauses.find((it) => it.kind === 'main' && it.finite >= 0)
+  const { who } = main ? subjectOfClause(item, main) : { who: 'none' }
+  return who !== 'third' && who !== 'house' && main?.negated === false
+}
+
+/** «Daartoe zullen:»: the verb of the head is in its items. */
+export const awaitsVerb = ({ clauses, tokens }: Sentence): boolean =>
+  clauses.some(
+    (it) =>
+      it.kind === 'main' &&
+      it.verbs.length === 0 &&
+      /^(?:zal|zullen|wil|willen|ga|gaat|gaan)$/u.test(tokens[it.finite]?.word ?? ''),
+  )
 
 /** Items that are only conditions («mits …», «indien …») say nothing of their own. */
 export const isCondition = ({ tokens }: Sentence): boolean =>

@@ -6,7 +6,7 @@ import type { Act } from './act.ts'
 const REPORTS =
   /^(?:toezeggen|beloven|aankondigen|verzoeken|vragen|stellen|aangeven|schrijven|melden|besluiten|afspreken)$/u
 const OPEN_TO =
-  /^(?:dat|waarbij|waarna|waarop|waarvoor|waartoe|waarmee|waarover|waaraan|waarom|zodat|en|die|welke|waarin|of)$/u
+  /^(?:dat|waarbij|waarna|waarop|waarvoor|waartoe|waarmee|waarover|waaraan|waarom|hetgeen|zodat|en|die|welke|waarin|of)$/u
 
 /** The reason why a promise in this clause is not one of this letter; null when it is. */
 export function isHeard(act: Act, acts: readonly Act[]): string | null {
@@ -46,14 +46,14 @@ function parentOf(clause: Clause, act: Act, acts: readonly Act[]): Act | undefin
 }
 
 const THIS_LETTER =
-  /\b(?:hierbij|bijgaand|bijgevoegd|hiermee|hiermede|bij deze|met deze (?:brief|nota|kabinetsreactie)|in (?:deze|dit|het vervolg van deze) (?:brief|nota|schrijven|reactie|stuk)|met dit schrijven|in deze (?:brief|reactie)|onderstaand|hieronder|in het onderstaande|hierna|als bijlage|in de bijlage|langs deze weg|middels deze|door middel van deze|in reactie op uw verzoek|in dit verslag|achtereenvolgens|in paragraaf|in het navolgende|heden|in (?:hoofdstuk|bijlage) \d|het onderstaande)\b/iu
+  /\b(?:hierbij|bijgaand|bijgevoegd|hiermee|hiermede|bij dezen?|met deze (?:brief|nota|kabinetsreactie)|in (?:deze|dit|het vervolg van deze) (?:brief|nota|schrijven|reactie|stuk)|met dit schrijven|in deze (?:brief|reactie)|onderstaand|hieronder|in het onderstaande|hierna|als bijlage|in de bijlage|langs deze weg|middels deze|door middel van deze|in reactie op uw verzoek|in dit verslag|achtereenvolgens|in paragraaf|in het navolgende|heden|als volgt|in (?:hoofdstuk|bijlage) \d|het onderstaande)\b/iu
 const PRESENTS =
   /^(?:aanbieden|zenden|sturen|toesturen|toezenden|informeren|berichten|rapporteren|ingaan|reageren|geven|beantwoorden|schetsen|toelichten|meedelen|mededelen|delen|bieden|ontvangen|aantreffen|treffen|presenteren|beschrijven|uiteenzetten|stellen|voorleggen|melden|weergeven|nakomen|voldoen|doen|uitvoeren|bespreken|lichten|zetten|komen|behandelen|opnemen|verzoeken|aangeven|gaan|beperken|reageren|brengen|besteden|stilstaan|staan|verwijzen|aankondigen|leggen|overleggen|voorhangen|bijpraten|geven)$/u
 
 /** «Hierbij bied ik aan», «in deze brief zal ik ingaan op»: what the letter does itself. */
 export function performs({ sentence, lemmas, mood, subject }: Act): boolean {
   if (mood === 'perfect' || mood === 'past' || mood === 'would') return false
-  if (!THIS_LETTER.test(sentence.text) || !lemmas.some((it) => PRESENTS.test(it))) return false
+  if (!lemmas.some((it) => PRESENTS.test(it)) || !THIS_LETTER.test(sentence.text)) return false
   // «Hierbij zal ik de gemeenten betrekken»: «hierbij» with «zal» points back, not at the letter.
   return mood !== 'future' || !/\bhierbij\b/iu.test(sentence.text) || subject.who === 'thing'
 }

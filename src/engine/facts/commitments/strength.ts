@@ -1,7 +1,7 @@
 import { effort, exploring, informing } from '../../vocabulary/verb-classes.ts'
 import type { Strength } from '../meaning.ts'
 
-const EFFORT_ACTS = new Set(['ter harte nemen', 'inzetten'])
+const EFFORT_ACTS = new Set(['ter harte nemen', 'zich inzetten', 'inzetten op', 'zich sterk maken'])
 const EXPLORING_ACTS = new Set(['in kaart brengen', 'verkennen', 'onderzoeken', 'overwegen'])
 
 /** The strength of joined acts, by the decision order of COMMITMENTS: informing is firm, then effort, then explore. */

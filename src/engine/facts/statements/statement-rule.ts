@@ -9,6 +9,8 @@ export interface StatementRule extends Rule {
   readonly kind: StatementKind
   /** `before`: no commitment is looked for in such a sentence. `after`: said of it when no commitment was found. */
   readonly when: 'before' | 'after'
+  /** One of these words must stand in the sentence; without a list the rule looks at every sentence. */
+  readonly triggers?: readonly string[]
   readonly holds: (said: Said) => boolean
 }
 

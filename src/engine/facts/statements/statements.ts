@@ -36,7 +36,10 @@ export const statementRules: readonly StatementRule[] = [
   description,
 ]
 
+const mayHold = ({ triggers }: StatementRule, { around }: Said): boolean =>
+  triggers === undefined || around.has(...triggers)
+
 /** The statement rule that holds for a sentence: one that is asked before commitments, or one that is asked after. */
 export function statementOf(said: Said, when: StatementRule['when']): StatementRule | null {
-  return statementRules.find((rule) => rule.when === when && rule.holds(said)) ?? null
+  return statementRules.find((rule) => rule.when === when && mayHold(rule, said) && rule.holds(said)) ?? null
 }

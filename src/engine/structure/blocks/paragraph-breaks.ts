@@ -31,6 +31,8 @@ export function usualLength(lines: readonly KeptLine[]): number {
 
 /** Whether `line` begins a new block after `before`. `isFirst`: `before` is itself the first line of its block. */
 export function breaksBefore(before: KeptLine, line: KeptLine, isFirst: boolean, usual: number): boolean {
+  // Each row of a table in pipes stands alone.
+  if (line.text.startsWith('|') || before.text.startsWith('|')) return true
   if (bulletOf(line.text) !== '' && !wrapsIntoBullet(before, line)) return true
   if (NOTE_LINE.test(before.text) || NOTE_LINE.test(line.text) || CLOSING.test(before.text)) return true
   if (/[\p{L}\d][-\u00ad]$/u.test(before.text.slice(-3))) return false

@@ -63,6 +63,7 @@ const workAndIncome = [
   replaced('CWI | Centrum voor Werk en Inkomen', 'SZW', '2009-01-01', ['UWV']),
   ...of('Financiën', [
     'Belastingdienst',
+    'ADR | Auditdienst Rijk',
     'Dienst Toeslagen | Belastingdienst/Toeslagen | Toeslagen',
     'Douane',
     'FIOD',

@@ -10,14 +10,14 @@ export const state: readonly Organisation[] = [
     'Eerste Kamer | Eerste Kamer der Staten-Generaal | EK',
     `Staten-Generaal | ${both} | beide Kamers der Staten-Generaal | beide Kamers`,
   ]),
-  ...all('government', ['Rijksoverheid | rijksoverheid', 'ministerraad', 'Raad van ministers']),
+  ...all('government', ['Rijksoverheid | rijksoverheid | Rijk', 'ministerraad', 'Raad van ministers']),
   ...all('judiciary', [
     'Afdeling bestuursrechtspraak van de Raad van State | Afdeling bestuursrechtspraak | ABRvS',
     'Raad van State | RvS | Afdeling advisering van de Raad van State',
     'Hoge Raad | Hoge Raad der Nederlanden',
     'Centrale Raad van Beroep | CRvB',
     'College van Beroep voor het bedrijfsleven | CBb',
-    'Raad voor de rechtspraak | Raad voor de Rechtspraak | Rvdr',
+    'Raad voor de rechtspraak | Raad voor de Rechtspraak | RvdR | Rvdr',
   ]),
   ...all('local', [
     'veiligheidsregio’s | veiligheidsregio',

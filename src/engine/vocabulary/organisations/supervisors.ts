@@ -21,6 +21,9 @@ export const supervisors: readonly Organisation[] = [
     'Ksa | Kansspelautoriteit | KSA',
   ]),
   ...inspectorates('Financiën', ['IBTD | Inspectie belastingen, toeslagen en douane']),
+  ...inspectorates('BZ', [
+    'IOB | Inspectie Ontwikkelingssamenwerking en Beleidsevaluatie | directie Internationaal Onderzoek en Beleidsevaluatie',
+  ]),
   ...inspectorates('EZ', ['SodM | Staatstoezicht op de Mijnen']),
   replaced('Inspectie SZW | ISZW | Inspectie Sociale Zaken en Werkgelegenheid', '2022-01-01', 'NLA'),
   replaced('Inspectie VenJ | IVenJ | Inspectie Veiligheid en Justitie', '2017-10-26', 'Inspectie JenV'),

@@ -10,15 +10,20 @@ export const effort: Construction = {
     { in: 'antwoord op Kamervragen', text: 'Mijn inzet is dat de norm in heel Europa gaat gelden.' },
   ],
   leaves: ['Het kabinet heeft zich ingespannen om de wachtlijsten te verkorten.', 'De sector zet in op minder regels.'],
-  read({ mood, subject, lemmas, sentence }) {
+  read({ mood, subject, lemmas, sentence }, { has }) {
     if (mood !== 'present') return null
     if (
+      has('inzet') &&
       /\b(?:[Mm]ijn|[Oo]nze|[Dd]e) inzet (?:is|blijft|richt)\b|\b(?:is|blijft) (?:mijn|onze) inzet\b/u.test(
         sentence.text,
       )
     )
       return { kind: 'promise', strength: 'effort' }
     if (subject.who !== 'government') return null
-    return lemmas.some((it) => effortVerbs.has(it)) ? { kind: 'promise', strength: 'effort' } : null
+    return lemmas.some(
+      (it) => effortVerbs.has(it) || it === 'zich inzetten' || it === 'inzetten op' || it === 'zich sterk maken',
+    )
+      ? { kind: 'promise', strength: 'effort' }
+      : null
   },
 }

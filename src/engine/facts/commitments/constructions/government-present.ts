@@ -21,13 +21,23 @@ export const governmentPresent: Construction = {
     if ((who !== 'government' && who !== 'agency') || act.isPassive || act.lemmas.length === 0) return null
     if (act.mood === 'go') return { kind: 'promise' }
     if (act.mood !== 'present' || act.lemmas.some((it) => exploring.has(it))) return null
-    if (isIdiom(act) || (act.lemmas.some((it) => acting.has(it)) && ((isAhead && !isHabit) || who === 'government')))
+    if (
+      isIdiom(act) ||
+      (act.lemmas.some((it) => acting.has(it)) &&
+        ((isAhead && !isHabit) ||
+          who === 'government' ||
+          around.has(...FOLLOWS) ||
+          /\bmet het oog daarop\b/u.test(act.sentence.text)))
+    )
       return { kind: 'promise' }
     return isAhead && (who === 'government' || !isHabit) && !act.lemmas.some((it) => stative.has(it))
       ? { kind: 'promise' }
       : null
   },
 }
+
+/** Words that make an act the answer to what was said before, and so no habit. */
+const FOLLOWS = ['daarom', 'hiertoe', 'daartoe', 'hiervoor', 'daarvoor', 'derhalve', 'alsnog']
 
 /** «gaat aan de slag», «laat weten»: acts, whatever the time. */
 const isIdiom = ({ lemmas }: Act): boolean => lemmas.some((it) => it.includes(' '))

@@ -35,7 +35,14 @@ export const informingTheHouse: Construction = {
 const isTold = ({ lemmas, mood, isPassive }: Act): boolean => {
   if (
     lemmas.some(
-      (it) => it === 'ontvangen' || it === 'krijgen' || it === 'tegemoetzien' || it === 'horen' || it === 'vernemen',
+      (it) =>
+        it === 'ontvangen' ||
+        it === 'krijgen' ||
+        it === 'tegemoetzien' ||
+        it === 'horen' ||
+        it === 'vernemen' ||
+        it === 'lezen' ||
+        it === 'verwachten',
     )
   )
     return mood === 'present' || mood === 'future' || mood === 'can'

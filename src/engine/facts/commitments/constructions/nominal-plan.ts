@@ -3,6 +3,7 @@ import { toActs } from './explicit-promise.ts'
 
 export const nominalPlan: Construction = {
   id: 'commitments/nominal-plan@1',
+  triggers: ['voornemen', 'bedoeling', 'streven', 'planning', 'plan', 'streefdatum'],
   reads: '«Het voornemen is om», «de planning is dat», «het is de bedoeling dat», «het streven is».',
   why: 'Het plan staat als zelfstandig naamwoord in de zin; de handeling staat erachter.',
   examples: [

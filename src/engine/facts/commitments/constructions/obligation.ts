@@ -2,6 +2,7 @@ import type { Construction } from '../construction.ts'
 
 export const obligation: Construction = {
   id: 'commitments/obligation@1',
+  triggers: ['dient', 'dienen', 'moet', 'moeten'],
   reads: '«De Kamer dient te worden geïnformeerd», «moet uw Kamer worden geïnformeerd».',
   why: 'Een plicht van de regering jegens de Kamer is ook een vooruitzicht voor de Kamer.',
   examples: [

@@ -10,13 +10,15 @@ export const ongoingAction: Construction = {
     { in: 'kamerbrief', text: 'Het ministerie werkt aan een nieuwe website voor pleegouders.' },
   ],
   leaves: ['De inspectie onderzoekt elk ongeval op het spoor.', 'De onderzoekers verkennen drie varianten.'],
-  read({ mood, subject, lemmas, isPassive }, { has }) {
+  read({ mood, subject, lemmas, isPassive }, { has, isAhead, isHabit }) {
     if (mood !== 'present' || isPassive) return null
     const isOurs =
       subject.who === 'government' ||
-      (subject.who === 'agency' && has('momenteel', 'thans', 'nu', 'ook', 'daarnaast', 'of', 'inmiddels'))
+      (subject.who === 'agency' && has('momenteel', 'thans', 'nu', 'ook', 'daarnaast', 'inmiddels'))
     if (!isOurs && !(subject.who === 'first' && has('momenteel', 'thans'))) return null
-    return lemmas.some((it) => exploring.has(it) || WORKS.has(it)) ? { kind: 'ongoing_action' } : null
+    return lemmas.some((it) => exploring.has(it) || WORKS.has(it))
+      ? { kind: isAhead && !isHabit && !has('momenteel', 'thans') ? 'promise' : 'ongoing_action' }
+      : null
   },
 }
 

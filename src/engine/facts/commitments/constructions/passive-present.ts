@@ -1,3 +1,4 @@
+import { acting } from '../../../vocabulary/acting.ts'
 import { exploring } from '../../../vocabulary/verb-classes.ts'
 import { byOthers } from '../by-others.ts'
 import type { Construction } from '../construction.ts'
@@ -24,12 +25,31 @@ export const passivePresent: Construction = {
       return null
     if (act.lemmas.some((it) => NEVER.test(it))) return null
     if (isAhead && !has('verwacht')) return { kind: 'promise' }
+    const isNow = has('momenteel', 'thans') || /\bop dit moment\b/u.test(act.sentence.text)
+    if (isNow) return { kind: 'ongoing_action' }
+    if (act.lemmas.some((it) => acting.has(it)) && has(...FOLLOWS)) return { kind: 'promise' }
     if (!act.lemmas.some((it) => exploring.has(it) || STEPS.test(it))) return null
     const isGoingOn =
       has('momenteel', 'thans', 'nu', 'meegewogen', 'gewerkt') || act.lemmas.some((it) => exploring.has(it))
     return { kind: isGoingOn ? 'ongoing_action' : 'promise' }
   },
 }
+
+/** Words that make an act the answer to what was said before. */
+const FOLLOWS = [
+  'daarom',
+  'hiertoe',
+  'daartoe',
+  'hiervoor',
+  'daarvoor',
+  'daarnaast',
+  'tevens',
+  'bovendien',
+  'verder',
+  'eveneens',
+  'alsnog',
+  'derhalve',
+]
 
 /** Steps that are taken once, so that the present tense means what comes. */
 const STEPS =

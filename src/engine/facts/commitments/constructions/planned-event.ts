@@ -21,7 +21,12 @@ export const plannedEvent: Construction = {
     const { who } = act.subject
     if (who !== 'thing' && who !== 'none') return null
     if (act.mood === 'perfect' || act.mood === 'present' || act.mood === 'none') {
-      if (isScheduled(act) && (isAhead || has('voorzien', 'gepland', 'beoogd')))
+      if (
+        has(...SCHEDULED) &&
+        isScheduled(act) &&
+        (isAhead || has('voorzien', 'gepland', 'beoogd')) &&
+        act.subject.range
+      )
         return { kind: 'planned_event', isExpected: true }
     }
     if (!isAhead || byOthers(act)) return null
@@ -41,6 +46,8 @@ export const plannedEvent: Construction = {
       : null
   },
 }
+
+const SCHEDULED = ['voorzien', 'gepland', 'ingepland', 'beoogd', 'geagendeerd', 'voorgenomen', 'planning', 'rol']
 
 const happens = (act: Act): boolean =>
   act.lemmas.some((it) => happening.has(it) && it !== 'lopen' && it !== 'presenteren') ||

@@ -2,6 +2,20 @@ import type { Construction } from '../construction.ts'
 
 export const successor: Construction = {
   id: 'commitments/successor@1',
+  triggers: [
+    'volgend',
+    'volgende',
+    'nieuw',
+    'nieuwe',
+    'komend',
+    'komende',
+    'aantredend',
+    'aantredende',
+    'toekomstig',
+    'toekomstige',
+    'opvolger',
+    'ambtsopvolger',
+  ],
   reads: '«Aan een volgend kabinet», «laat ik aan mijn ambtsopvolger», «een nieuw kabinet besluit».',
   why: 'Een demissionair of vertrekkend kabinet schuift de keuze door: dat is wat er wordt toegezegd, en niet meer.',
   examples: [

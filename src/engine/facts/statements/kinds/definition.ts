@@ -3,6 +3,7 @@ import type { StatementRule } from '../statement-rule.ts'
 export const definition: StatementRule = {
   id: 'statements/definition@1',
   kind: 'definition',
+  triggers: ['verstaan', 'verstaat', 'gedefinieerd', 'hieronder', 'een'],
   when: 'before',
   reads: '«Onder X verstaan we», «X wordt gedefinieerd als», «een X is een …».',
   why: 'De zin zegt wat een woord betekent, niet wat er is gevonden of gebeurt.',

@@ -1,4 +1,8 @@
+import type { Sentence } from '../../../language/sentence.ts'
 import type { StatementRule } from '../statement-rule.ts'
+
+/** A cell of a table needs no stop. */
+const isCell = ({ flow, block }: Sentence): boolean => flow.view.text[block.start] === '|'
 
 export const fragment: StatementRule = {
   id: 'statements/fragment@1',
@@ -11,8 +15,9 @@ export const fragment: StatementRule = {
     { in: 'kamerbrief', text: 'Over de uitkomsten zal ik uw' },
   ],
   leaves: ['Het kabinet zal in 2036 de toets afschaffen.'],
-  holds: ({ sentence: { block }, text, acts }) =>
-    block.kind === 'paragraph' &&
+  holds: ({ sentence, text, acts }) =>
+    sentence.block.kind === 'paragraph' &&
+    !isCell(sentence) &&
     acts.length > 0 &&
     acts.some((it) => it.mood !== 'none') &&
     !/[.!?;:…]["”’»)\d]{0,3}$/u.test(text),

@@ -23,6 +23,7 @@ export const thirdParty: StatementRule = {
 
 export const expectation: StatementRule = {
   id: 'statements/expectation@1',
+  triggers: ['verwacht', 'verwachting', 'verwachten', 'raming', 'ramingen'],
   kind: 'expectation',
   when: 'after',
   reads: '«Verwacht wordt dat», «naar verwachting stijgt», «de raming gaat uit van».',
@@ -41,6 +42,7 @@ export const expectation: StatementRule = {
 
 export const aim: StatementRule = {
   id: 'statements/aim@1',
+  triggers: ['doel', 'doelstelling', 'oogmerk', 'bedoeld', 'gericht', 'bestemd', 'beoogt', 'ambitie'],
   kind: 'aim',
   when: 'after',
   reads: '«Doel van de regeling is», «de maatregel beoogt», «heeft tot doel».',

@@ -6,6 +6,18 @@ const MENTIONS =
 export const promiseMention: StatementRule = {
   id: 'statements/promise-mention@1',
   kind: 'promise_mention',
+  triggers: [
+    'toegezegd',
+    'beloofd',
+    'aangekondigd',
+    'zegde',
+    'zegden',
+    'beloofde',
+    'kondigde',
+    'toezegging',
+    'toezeggingen',
+    'motie',
+  ],
   when: 'after',
   reads: '«Heb ik toegezegd», «zoals toegezegd», «de toezegging uit het debat».',
   why: 'De belofte is eerder gedaan en wordt hier genoemd: een verwijzing, geen nieuwe belofte.',

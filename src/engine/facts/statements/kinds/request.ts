@@ -3,7 +3,12 @@ import type { StatementRule } from '../statement-rule.ts'
 
 const QUESTION = /\?["”’»)]?$/u
 const ASKS =
-  /\b(?:verzoekt|verzoeken|verzocht|vraagt|vragen|roept|roepen)\b[^.;]{0,60}\b(?:de regering|het kabinet|de minister|de staatssecretaris|mij|ons)\b|\b(?:de regering|het kabinet|de minister|de staatssecretaris) (?:wordt|werd|is)\b[^.;]{0,40}\bverzocht\b|^(?:constaterende|overwegende|van mening|gehoord|verzoekt)\b|\b(?:[Kk]unt|[Kk]an|[Ww]ilt|[Bb]ent|[Dd]eelt) u\b|\b(?:de leden|het lid)\b[^.;]{0,80}\b(?:vraagt|vragen|verzoekt|verzoeken|willen weten|wil weten)\b|\bu (?:vraagt|verzoekt|vroeg|verzocht)\b|\b(?:vraagt|verzoekt) u (?:mij|om)\b|\b[Ii]k verzoek u\b/u
+  /(?<!\b(?:de|alle|deze|van|om|uw) )\b(?:verzoekt|verzoeken|verzocht|vraagt|vragen|roept|roepen)\b[^.;]{0,60}\b(?:de regering|het kabinet|de minister|de staatssecretaris|mij|ons)\b|\b(?:de regering|het kabinet|de minister|de staatssecretaris) (?:wordt|werd|is)\b[^.;]{0,40}\bverzocht\b|^(?:constaterende|overwegende|van mening|gehoord|verzoekt)\b|^(?:Kunt|Kan|Wilt|Bent|Deelt|Heeft) u\b|\b(?:en|of) (?:kunt|wilt|bent) u\b|\b(?:de leden|het lid)\b[^.;]{0,80}\b(?:vraagt|vragen|verzoekt|verzoeken|willen weten|wil weten)\b|\bu (?:vraagt|verzoekt|vroeg|verzocht)\b|\b(?:vraagt|verzoekt) u (?:mij|om)\b|\b[Ii]k verzoek u\b/u
+
+const ASKING =
+  'verzoekt verzoeken verzocht verzoek vraagt vragen vroeg roept roepen kunt kan wilt bent deelt heeft weten constaterende overwegende mening gehoord'.split(
+    ' ',
+  )
 
 /** A statement may end in a question that it quotes. */
 const endsInQuote = ({ tokens }: Sentence): boolean => tokens.at(-1)?.aside === 'quoted' && tokens[0]?.aside === null
@@ -22,5 +27,6 @@ export const request: StatementRule = {
     { in: 'antwoord op Kamervragen', text: 'Kunt u toezeggen dat de brug vóór de zomer opengaat?' },
   ],
   leaves: ['Ik heb de inspectie gevraagd om de toets te vereenvoudigen.'],
-  holds: ({ text, sentence }) => (QUESTION.test(text) && !endsInQuote(sentence)) || ASKS.test(text),
+  holds: ({ text, sentence, around }) =>
+    (QUESTION.test(text) && !endsInQuote(sentence)) || (around.has(...ASKING) && ASKS.test(text)),
 }

@@ -4,8 +4,21 @@ const STUDY =
   '(?:onderzoek|evaluatie|studie|monitor|rapport|doorlichting|verkenning|rapportage|enquête|deelonderzoek|onderzoeksopdracht|vervolgonderzoek|beleidsdoorlichting|analyse)'
 const OF_STUDY = `(?:[Hh]et|[Dd]e|[Dd]it|[Dd]eze|[Ee]en|[Dd]at)(?: [\\p{L}-]+){0,2} (?:[\\p{L}-]*)${STUDY}`
 
+const GOAL = new RegExp(
+  `\\b(?:[Dd]oel|[Dd]oelstelling|[Dd]e opdracht|[Oo]pzet) van (?:het|de|dit|deze) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]*${STUDY}\\b`,
+  'u',
+)
+
+const GOAL_OF = new RegExp(`^${OF_STUDY}\\b[^.;]{0,60}\\b(?:heeft|had|hebben) (?:als|tot) doel\\b`, 'u')
+
+const DESIGN = new RegExp(
+  `^${OF_STUDY}\\b[^.;]{0,80}?\\b(?:bestaat uit|bestond uit|richt(?:te)? zich|gaat (?:niet |ook )?(?:in|over)|ging (?:in|over)|brengt[^.;]{0,80}(?:in (?:kaart|beeld))|bracht[^.;]{0,80}in (?:kaart|beeld)|is (?:uitgevoerd|gebaseerd|opgezet|verricht)|werd (?:uitgevoerd|verricht)|beslaat|beschrijft|geeft (?:een )?(?:inzicht|beeld|overzicht)|beperkt zich|betreft|maakt gebruik|omvat)\\b`,
+  'u',
+)
+
 export const researchGoal: StatementRule = {
   id: 'statements/research-goal@1',
+  triggers: ['doel', 'doelstelling', 'opdracht', 'opzet'],
   kind: 'research_goal',
   when: 'before',
   reads: '«Doel van het onderzoek is», «het onderzoek heeft tot doel», «met het onderzoek werd beoogd».',
@@ -15,15 +28,23 @@ export const researchGoal: StatementRule = {
     { in: 'kamerbrief', text: 'De evaluatie had tot doel na te gaan of de toets werkt.' },
   ],
   leaves: ['Uit het onderzoek blijkt dat het doel van de toets is gehaald.'],
-  holds: ({ text }) =>
-    new RegExp(
-      `\\b(?:[Dd]oel|[Dd]oelstelling|[Dd]e opdracht|[Oo]pzet) van (?:het|de|dit|deze) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]*${STUDY}\\b`,
-      'u',
-    ).test(text) || new RegExp(`^${OF_STUDY}\\b[^.;]{0,60}\\b(?:heeft|had|hebben) (?:als|tot) doel\\b`, 'u').test(text),
+  holds: ({ text }) => GOAL.test(text) || GOAL_OF.test(text),
 }
 
 export const researchQuestion: StatementRule = {
   id: 'statements/research-question@1',
+  triggers: [
+    'onderzoeksvraag',
+    'onderzoeksvragen',
+    'onderzoekvraag',
+    'onderzoekvragen',
+    'deelvraag',
+    'deelvragen',
+    'vraag',
+    'vragen',
+    'hoofdvraag',
+    'vraagstelling',
+  ],
   kind: 'research_question',
   when: 'before',
   reads: '«De onderzoeksvraag luidt», «de centrale vraag is», «het onderzoek beantwoordt de vraag».',
@@ -52,10 +73,7 @@ export const researchDesign: StatementRule = {
   ],
   leaves: ['Het onderzoek laat zien dat de toets werkt.', 'Het rapport bevat zes aanbevelingen.'],
   holds: ({ text }) =>
-    new RegExp(
-      `^${OF_STUDY}\\b[^.;]{0,80}?\\b(?:bestaat uit|bestond uit|richt(?:te)? zich|gaat (?:niet |ook )?(?:in|over)|ging (?:in|over)|brengt[^.;]{0,80}(?:in (?:kaart|beeld))|bracht[^.;]{0,80}in (?:kaart|beeld)|is (?:uitgevoerd|gebaseerd|opgezet|verricht)|werd (?:uitgevoerd|verricht)|beslaat|beschrijft|geeft (?:een )?(?:inzicht|beeld|overzicht)|beperkt zich|betreft|maakt gebruik|omvat)\\b`,
-      'u',
-    ).test(text) ||
+    DESIGN.test(text) ||
     /\b(?:[Vv]oor (?:het|de|dit|deze) (?:onderzoek|evaluatie|studie)\b[^.;]{0,40}\b(?:zijn|is|werden|hebben|heeft)|[Dd]e onderzoekers (?:spraken|hielden|interviewden|vergeleken|bezochten|analyseerden|hebben[^.;]{0,60}(?:gesproken|geïnterviewd|gehouden|vergeleken|bezocht|bestudeerd|geanalyseerd|afgenomen)))\b/u.test(
       text,
     ),

@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.ts'
+import { attributionRule } from './attribution.ts'
+import { effectRule } from './effect.ts'
+import { evidenceRule } from './evidence.ts'
+import { judgementRule } from './judgement.ts'
+import { situationRule } from './situation.ts'
+
+export const findingRules: readonly Rule[] = [evidenceRule, attributionRule, effectRule, situationRule, judgementRule]

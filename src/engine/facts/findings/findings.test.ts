@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { findingRules } from './finding-rules.ts'
+import { complaintsAbout } from './rule-check.ts'
+import { passageOf, tell } from './testing.ts'
+
+for (const rule of findingRules)
+  test(`${rule.id} fires in its examples and not in what it leaves alone`, () => {
+    expect(complaintsAbout(rule, (text, kind) => tell(text, kind).findings)).toEqual([])
+  })
+
+const directions: readonly [text: string, direction: string | null][] = [
+  ['Uit de evaluatie blijkt dat het aantal klachten met 12 procent is gedaald.', 'decrease'],
+  ['Volgens het onderzoek is de doorlooptijd met drie dagen toegenomen.', 'increase'],
+  ['Het rapport laat zien dat de subsidie geen aantoonbaar effect heeft op de instroom.', 'none'],
+  ['De commissie concludeert dat de samenwerking goed verloopt.', 'positive'],
+  ['De inspectie constateert dat de administratie zelden op orde is.', 'negative'],
+  ['De raad stelt vast dat de zorg is verbeterd, maar dat de wachttijd lang blijft.', 'mixed'],
+  ['Er is behoefte aan een vast aanspreekpunt.', 'gap'],
+  ['De afstand tot de school speelt een rol bij de keuze.', null],
+]
+for (const [text, direction] of directions)
+  test(`the direction of «${text}» is ${direction}`, () => {
+    expect(tell(text).findings.map((it) => it.fields.direction)).toEqual([direction])
+  })
+
+const none: readonly string[] = [
+  'Doel van het onderzoek is na te gaan of de regeling werkt.',
+  'De onderzoeksvraag luidde of de wachttijd is gedaald.',
+  'Onder wachttijd verstaan de onderzoekers de tijd tot het eerste gesprek.',
+  'Blijkt uit het onderzoek dat de regeling werkt?',
+  'Naar verwachting zal het aantal aanvragen met 10 procent stijgen.',
+  'Ik constateer dat de samenwerking goed verloopt.',
+  'De minister kan een boete opleggen.',
+  'De raad sprak «uit het onderzoek blijkt dat alles goed gaat» tegen.',
+]
+for (const text of none)
+  test(`«${text}» is no finding`, () => {
+    expect(tell(text).findings.map(passageOf)).toEqual([])
+  })
+
+test('the strength of the evidence is said in the words of the text', () => {
+  const [finding] = tell('De uitkomsten wijzen erop dat het loket werkt.').findings
+  expect(finding?.fields.strengthOfEvidence).toBe('wijzen erop')
+})
+
+test('what an effect was on is the outcome', () => {
+  const [finding] = tell('De training heeft geen effect op het verzuim van chauffeurs.').findings
+  expect(finding?.fields.outcome).toBe('het verzuim van chauffeurs')
+})

@@ -1,0 +1,119 @@
+/**
+ * Findings: what a study found. Each sentence gets the weights of its cues (the tables beside this file), a prior for
+ * what it stands under, and is one at 2 or more. A minister who repeats a finding restates it and is read as well.
+ */
+import type { Context } from '../../context.ts'
+import type { SectionRole, Sentence } from '../../language/sentence.ts'
+import type { Hit } from '../fact.ts'
+import type { FindingFields, StatementKind } from '../meaning.ts'
+import { against } from './against.ts'
+import { attribution } from './attribution.ts'
+import { type CueGroup, heaviest, type Met } from './cue.ts'
+import { directionOf, judges } from './direction.ts'
+import { effect } from './effect.ts'
+import { evidence } from './evidence.ts'
+import { JUDGEMENT } from './judgement.ts'
+import { partsOf } from './phrases.ts'
+import { type Plain, plainOf } from './plain.ts'
+import { situation } from './situation.ts'
+import { afterRowLabel } from './table-row.ts'
+
+const GROUPS: readonly CueGroup[] = [evidence, attribution, effect, situation]
+const THRESHOLD = 2
+
+/** Sentences of these kinds may hold a finding all the same; every other kind says that they are something else. */
+const MAY_HOLD = new Set<StatementKind>(['past_action', 'third_party', 'description', 'other'])
+
+export function findings(
+  sentences: readonly Sentence[],
+  taken: ReadonlyMap<Sentence, StatementKind>,
+  _source: string,
+  context: Context,
+): Hit<FindingFields>[] {
+  const hits: Hit<FindingFields>[] = []
+  let before: Sentence | null = null
+  for (const sentence of sentences) {
+    const kind = taken.get(sentence)
+    const hit: Hit<FindingFields> | null =
+      kind === undefined || MAY_HOLD.has(kind) ? read(sentence, before, context) : null
+    if (hit) hits.push(hit)
+    before = hit && hit.lost === undefined ? sentence : null
+  }
+  return hits
+}
+
+function read(sentence: Sentence, before: Sentence | null, context: Context): Hit<FindingFields> | null {
+  const plain = plainOf(sentence)
+  const met = GROUPS.flatMap((group) => heaviest(plain, group) ?? []).filter((it) => it.weight > 0)
+  const goesOn = continues(sentence, plain, before)
+  const inTable = isConclusionCell(sentence, context) && sentence.clauses.some((it) => it.finite >= 0)
+  const inReport = isOwnReport(sentence, context)
+  if (met.length === 0 && !goesOn && !inTable && !inReport) return null
+  const forIt = met.reduce((sum, it) => sum + it.weight, 0) + judgement(sentence, plain, goesOn || inTable || inReport)
+  const score = forIt + prior(sentence, plain, goesOn, inTable || inReport) + (heaviest(plain, against)?.weight ?? 0)
+  const best = met.reduce<Met | null>((most, it) => (most && most.weight >= it.weight ? most : it), null)
+  if (score < THRESHOLD && (!best || best.weight < THRESHOLD)) return null
+  return hitOf(sentence, plain, best, score)
+}
+
+function hitOf(sentence: Sentence, plain: Plain, best: Met | null, score: number): Hit<FindingFields> {
+  return {
+    start: afterRowLabel(sentence),
+    end: sentence.end,
+    flow: sentence.flow,
+    because: best?.rule ?? JUDGEMENT,
+    certainty: 'stated',
+    fields: {
+      direction: directionOf(plain),
+      strengthOfEvidence: best?.said ?? null,
+      ...partsOf(sentence, plain, best?.at ?? 0),
+      study: null,
+    },
+    ...(score < THRESHOLD ? { lost: lostBecause(sentence) } : {}),
+  }
+}
+
+const lostBecause = (sentence: Sentence): string =>
+  sentence.text.endsWith('?') ? 'a question' : 'an aim, a plan, an expectation or an opinion outweighs it'
+
+const UNDER: Partial<Record<SectionRole, number>> = {
+  conclusion: 1,
+  keypoints: 1,
+  reaction: -1,
+  planning: -1,
+  decision: -3,
+}
+
+// In letters a sentence under «Reactie» is the minister's; under a heading of results it is the study's.
+function prior(sentence: Sentence, plain: Plain, goesOn: boolean, inTable: boolean): number {
+  if (sentence.text.endsWith('?')) return -3
+  const under = UNDER[sentence.section ?? 'method'] ?? 0
+  const isCited = / (?:onderzoek|rapport|evaluatie|onderzoekers) /u.test(plain.text)
+  return (under === -1 && isCited ? 0 : under) + (goesOn ? 1 : 0) + (inTable ? 1 : 0)
+}
+
+/** Words that judge count only where a study is known to speak: elsewhere officials judge. */
+function judgement(sentence: Sentence, plain: Plain, isStudy: boolean): number {
+  return (isStudy || sentence.section === 'conclusion') && judges(plain.text) ? 1 : 0
+}
+
+const ON =
+  / (?:ook|echter|wel|daarnaast|bovendien|verder|evenwel|daarentegen|tevens|weliswaar|daarbij|eveneens|vooral|zo|met name|hierdoor|daardoor) |^ (?:(?:ruim |bijna |ongeveer )?(?:een (?:derde|kwart|vijfde|tiende)|de helft|[\d,]+ (?:procent|%)) (?:van|der)) /u
+
+/** The sentence goes on from a finding just before it in the same block, and no official takes the word. */
+function continues(sentence: Sentence, plain: Plain, before: Sentence | null): boolean {
+  if (!before || before.block !== sentence.block) return false
+  return ON.test(plain.text) && !/ (?:ik|mij|mijn|wij|ons|onze|kabinet|regering) /u.test(plain.text)
+}
+
+/** In the results of a report the study itself speaks, in the past tense or in shares. */
+function isOwnReport({ section, tokens, clauses }: Sentence, { document }: Context): boolean {
+  if (document.kind !== 'report' || (section !== null && section !== 'conclusion')) return false
+  if (!tokens.some((it) => /^(?:was|waren|werd|werden|bleef|bleven|had|hadden|procent|%|dan)$/u.test(it.word)))
+    return false
+  return clauses.some((it) => it.finite >= 0)
+}
+
+/** A cell of conclusions in the annex of evaluations, or a cell of any table under such a heading. */
+const isConclusionCell = ({ block }: Sentence, { document }: Context): boolean =>
+  document.kind === 'sea-annex' && (block.kind === 'tableline' || block.kind === 'cell')

@@ -1,0 +1,32 @@
+// Words by which Dutch evaluations say that something is good or bad. Stems: a word counts when it begins with one. In
+// reports these words judge; in general Dutch some of them only describe, which is why they count little on their own.
+
+export const positiveStems = `
+goed gunstig positief positieve succes doelmatig doeltreffend effectief efficiënt soepel helder verbeter voordeel
+baat meerwaarde waardevol prestatie tevreden aantrekkelijk behaald bereikt geslaagd werkzaam nuttig sterk versterk
+toegankelijk bijdra draagt winst oplossing duidelijk vooruit toereikend voldoende kansrijk betrouwbaar stabiel
+zorgvuldig vlot veilig kostenbesparend bespaart beter sneller bekort verkort aanzienlijk gewaardeerd voldoet juist gemakkelijk eenvoudig hanteerbaar handhaafbaar voorkomen gunstiger winstgevend
+`
+export const negativeStems = `
+slecht negatief negatieve ongunstig tekort knelpunt probleem problemen problematisch onvoldoende ontoereikend gebrek
+ontbreek ontbrak belemmer nadeel zwak moeizaam traag vertraag achterblij achtergebleven achterstand onduidelijk
+ingewikkeld complex gering zelden misgelopen overschre onveilig risico fout klacht drempel druk overbelast versnipper
+onbekend niet-gebruik inefficiënt ondoelmatig kwetsbaar belastend onbetrouwbaar verslechter tegengevallen tegenval mislukt
+wondermiddel wachtlijst ontevreden moeilijk wacht eenzijdig overlap onvolledig verouderd hinder uitval kostbaar ziek schijnzekerheid misbruik fraude schade overlast overtreding onnodig onjuist onterecht faillissement
+`
+
+const stems = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+const positive = stems(positiveStems)
+const negative = stems(negativeStems)
+const SHORTEST = 3
+const LONGEST = 16
+
+/** 1 for a word that praises, −1 for one that finds fault, 0 for any other. The longest stem decides. */
+export function polarityOf(word: string): 1 | -1 | 0 {
+  for (let length = Math.min(LONGEST, word.length); length >= SHORTEST; length--) {
+    const stem = word.slice(0, length)
+    if (negative.has(stem)) return -1
+    if (positive.has(stem)) return 1
+  }
+  return 0
+}

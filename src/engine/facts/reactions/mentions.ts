@@ -1,0 +1,114 @@
+import { NUMBER_WORDS } from '../findings/voices.ts'
+
+/** Which recommendations a piece of a sentence speaks of. Numbers count from 1 in the order of the document. */
+export type Which =
+  | { readonly kind: 'numbers'; readonly numbers: readonly number[] }
+  | { readonly kind: 'letters'; readonly letters: readonly string[] }
+  | { readonly kind: 'first'; readonly count: number }
+  | { readonly kind: 'last' }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'others' }
+  | { readonly kind: 'both' }
+  /** `isLoose`: said with a word that has other uses («het voorstel»): only a recommendation just before makes it one. */
+  | { readonly kind: 'this'; readonly isLoose: boolean }
+
+export interface Mention {
+  readonly which: Which
+  /** Where it begins in the bare words. */
+  readonly at: number
+}
+
+const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende']
+const ORDINAL = `(?:${ORDINALS.join('|')})`
+const ONE = '\\S{0,12}(?:aanbeveling|suggestie|verbetersuggestie|verbeterpunt)'
+const LOOSE_ONE = '(?:advies|voorstel|oproep|pleidooi|wens|gedachte|idee|punt)'
+const MANY = '\\S{0,12}(?:aanbevelingen|suggesties|verbetersuggesties|verbeterpunten|adviezen|voorstellen)'
+const NUMBERS = '\\d{1,2}(?: (?:,|en|t/m|tot en met|–|-) \\d{1,2}){0,12}'
+
+const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExpExecArray) => Which }[] = [
+  {
+    pattern: new RegExp(` (?:${ONE}|${MANY}|${LOOSE_ONE}) (?:nr. |nummer |nummers )?(?<list>${NUMBERS})(?= )`, 'gu'),
+    which: (it) => ({ kind: 'numbers', numbers: numbersIn(it.groups?.list ?? '') }),
+  },
+  {
+    pattern: new RegExp(
+      ` (?:${ONE}|${MANY}|${LOOSE_ONE}) (?:onder |sub )?(?<list>[a-h](?: (?:,|en) [a-h]){0,8})(?= )`,
+      'gu',
+    ),
+    which: (it) => ({ kind: 'letters', letters: (it.groups?.list ?? '').match(/\b[a-h]\b/gu) ?? [] }),
+  },
+  {
+    pattern: new RegExp(` (?:de|het) eerste (?<count>twee|drie|vier|vijf|zes)(?: (?:${MANY}))?(?= )`, 'gu'),
+    which: (it) => ({ kind: 'first', count: NUMBER_WORDS[it.groups?.count ?? ''] ?? 1 }),
+  },
+  {
+    pattern: new RegExp(
+      ` (?:de|het|uw|hun|een) (?<list>${ORDINAL}(?: (?:,|en) (?:de |het )?${ORDINAL}){0,6})(?: (?:en laatste )?(?:${ONE}|${MANY}|${LOOSE_ONE})| (?=[,;(–]| neem| is| wordt| volg))`,
+      'gu',
+    ),
+    which: (it) => ({ kind: 'numbers', numbers: ordinalsIn(it.groups?.list ?? '') }),
+  },
+  {
+    pattern: new RegExp(` (?:de|het|uw|hun|een) laatste (?:${ONE}|${LOOSE_ONE})(?= )`, 'gu'),
+    which: () => ({ kind: 'last' }),
+  },
+  {
+    pattern: new RegExp(` (?:de )?(?:overige|andere|resterende) (?:[^\\s.,;:]+ ){0,2}(?:${MANY})(?= )`, 'gu'),
+    which: () => ({ kind: 'others' }),
+  },
+  { pattern: new RegExp(` beide (?:${MANY})(?= )`, 'gu'), which: () => ({ kind: 'both' }) },
+  {
+    pattern: new RegExp(
+      ` (?:de|alle|deze|die|uw|hun|al deze|zijn|haar|verschillende|bovenstaande) (?:[^\\s.,;:]+ ){0,3}(?:${MANY})(?= )`,
+      'gu',
+    ),
+    which: () => ({ kind: 'all' }),
+  },
+  {
+    pattern: new RegExp(
+      ` (?:de|het|deze|dit|die|dat|uw|hun|zijn|haar) (?:is een |is een )?(?:[^\\s.,;:]+ ){0,2}(?:${ONE}|${LOOSE_ONE})(?= )`,
+      'gu',
+    ),
+    which: (it) => ({ kind: 'this', isLoose: !new RegExp(`${ONE}$`, 'u').test(it[0]) }),
+  },
+]
+
+// Most sentences have none of these words and are not looked at any further.
+const SOME =
+  /aanbeveling|suggestie|verbeterpunt|advie|voorstel|oproep|pleidooi|wens|gedachte|idee|punt| eerste| tweede| derde| laatste/u
+
+export const mayName = (words: string): boolean => SOME.test(words)
+
+/** Every mention, in order; a longer form goes before the shorter one that begins inside it. */
+export function mentionsIn(words: string): Mention[] {
+  if (!mayName(words)) return []
+  const taken: { at: number; to: number; which: Which }[] = []
+  for (const { pattern, which } of FORMS) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+      const at = match.index
+      const to = at + match[0].length
+      const isBeside = / (?:waarop|waarin|waaraan|waarover|waarvan) $/u.test(words.slice(Math.max(0, at - 14), at + 1))
+      if (!isBeside && !taken.some((it) => it.at < to && at < it.to)) taken.push({ at, to, which: which(match) })
+    }
+  }
+  return taken.sort((a, b) => a.at - b.at)
+}
+
+function numbersIn(list: string): number[] {
+  const numbers: number[] = []
+  let ranges = false
+  for (const part of list.split(' ')) {
+    if (/^(?:t\/m|met|–|-)$/u.test(part)) ranges = true
+    if (!/^\d+$/u.test(part)) continue
+    const number = Number(part)
+    const last = numbers.at(-1)
+    if (ranges && last !== undefined) for (let i = last + 1; i < Math.min(number, last + 40); i++) numbers.push(i)
+    numbers.push(number)
+    ranges = false
+  }
+  return numbers
+}
+
+const ordinalsIn = (list: string): number[] =>
+  list.split(' ').flatMap((word) => (ORDINALS.includes(word) ? [ORDINALS.indexOf(word) + 1] : []))

@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.ts'
+
+export const NAMES = 'reactions/named@1'
+export const BEHIND = 'reactions/behind@1'
+
+const named: Rule = {
+  id: NAMES,
+  reads: 'Een antwoord op een aanbeveling die in de zin genoemd wordt, met nummer, rangtelwoord of inhoud.',
+  why: 'Wie «aanbeveling 3», «deze aanbeveling» of «de eerste twee» noemt met een werkwoord van overnemen, onderzoeken of afwijzen, zegt wat ermee gebeurt. Staan er meer in een zin, dan geldt elk werkwoord voor zijn eigen deel.',
+  examples: [
+    { in: 'kamerbrief', text: 'De raad beveelt aan het loket te sluiten. Deze aanbeveling neem ik niet over.' },
+    { in: 'kamerbrief', text: 'Aanbeveling 1 en 2 neem ik over, aanbeveling 3 niet.' },
+    { in: 'kamerstuk', text: 'De regering neemt het advies om de termijn te verkorten gedeeltelijk over.' },
+  ],
+  leaves: ['Het rapport bevat drie aanbevelingen.', 'Neemt u deze aanbeveling over?'],
+  problems: [
+    'Een nummer telt de aanbevelingen in de volgorde van het document; staan ze er niet, dan is onbekend welke bedoeld is.',
+  ],
+}
+
+const behind: Rule = {
+  id: BEHIND,
+  reads: 'Een antwoord dat meteen op een aanbeveling volgt en ernaar verwijst zonder het woord te noemen.',
+  why: '«Daarvoor zie ik geen aanleiding» of een herhaald woord verwijst naar wat er net stond. Een handeling van de ondertekenaar is daar het gevolg van.',
+  examples: [
+    {
+      in: 'kamerbrief',
+      text: 'De onderzoekers adviseren het loket langer open te houden. Daarvoor zie ik geen aanleiding.',
+    },
+    {
+      in: 'kamerstuk',
+      text: 'De raad adviseert de meetplicht te beperken. Daaraan is gevolg gegeven.',
+    },
+  ],
+  leaves: ['Daarvoor zie ik geen aanleiding.', 'Ik deel die zorg.'],
+  problems: ['Een antwoord dat verder weg staat en geen woorden herhaalt, wordt niet gevonden.'],
+}
+
+export const reactionRules: readonly Rule[] = [named, behind]

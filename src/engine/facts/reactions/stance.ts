@@ -1,0 +1,47 @@
+import type { ReactionFields } from '../meaning.ts'
+import { ACTS, ADOPTED, EXPLORED, LEFT, NOTED, PARTLY, REJECTED, RESERVE } from './stance-cues.ts'
+
+export type Stance = ReactionFields['stance']
+
+// «niet …, maar wel …»: turned down and done in another way.
+const BUT_YES = / (?:maar|wel) (?:[^\s.;]+ ){0,3}(?:wel|zal|zullen|ga|laat|wordt) /u
+
+/**
+ * How a piece of a sentence answers. What turns down or reserves goes before what follows («neem … niet over» holds
+ * «neem … over»); looking into it goes before doing it («ik laat onderzoeken»); null when it says none of these.
+ */
+export function stanceOf(words: string): Stance | null {
+  if (PARTLY.test(words)) return 'partly'
+  if (LEFT.test(words)) return 'noted'
+  if (REJECTED.test(words)) return BUT_YES.test(words) ? 'partly' : 'rejected'
+  const follows = ADOPTED.test(words)
+  if (follows && RESERVE.test(words)) return 'partly'
+  if (
+    / ter harte /u.test(words) &&
+    !/ (?:werk|voer|pas|neem) ik (?:[^\s.;:]+ ){0,12}(?:uit|in|aan|over|door) /u.test(words)
+  )
+    return 'noted'
+  if (EXPLORED.test(words) && !/ (?:neem|neemt|nemen|omarm) (?:[^\s.;:]+ ){0,8}over /u.test(words)) return 'explored'
+  if (follows) return 'adopted'
+  return NOTED.test(words) ? 'noted' : null
+}
+
+/** What is left when a second answer only says «niet», «deels» or «wel». */
+export function shortStanceOf(words: string, before: Stance | null): Stance | null {
+  if (/ (?:ten dele|deels|gedeeltelijk) /u.test(words)) return 'partly'
+  if (/ niet /u.test(words)) return before === 'rejected' ? 'adopted' : 'rejected'
+  if (/ (?:wel|ook|eveneens) /u.test(words)) return before === 'rejected' && / wel /u.test(words) ? 'adopted' : before
+  return null
+}
+
+// To report on it or to strive is no answer by itself.
+const NO_ANSWER =
+  / (?:informeer|informeren|bericht|berichten|rapporteer|rapporteren|weten|stuur|sturen|inzetten|zet|streef|streven) |^ (?:aandachtspunt|aandachtspunten) /u
+
+/** Of a sentence that points at the recommendation just before it: an act alone follows it. */
+export function stanceBehind(words: string): Stance | null {
+  const stance = stanceOf(words)
+  if (stance) return stance
+  if (!ACTS.test(words) || NO_ANSWER.test(words)) return null
+  return RESERVE.test(words) ? 'partly' : 'adopted'
+}

@@ -1,0 +1,137 @@
+/**
+ * What it reads: a study, council or researcher that recommends in so many words: «beveelt aan», «adviseert», «raadt
+ * aan» or «af», «pleit voor», «geeft in overweging», «doet de suggestie», «het verdient aanbeveling».
+ * What it leaves alone: officials who advise («ik adviseer u»), advice that was asked for («om advies vragen», «mij te
+ * adviseren»), members of the House who plead for something.
+ * Known problems: advice without one of these verbs, outside a list and without «moeten», is not seen.
+ */
+
+import { hasAny, plainOf } from '../findings/plain.ts'
+import { ADVISER } from '../findings/voices.ts'
+import type { Rule } from '../rule.ts'
+import type { Place } from './found.ts'
+
+const ON = [
+  '~aanbevelen',
+  '~bevelen',
+  'aanbevolen',
+  '~adviseren',
+  '~raden',
+  '~aanraden',
+  '~afraden',
+  '~pleiten',
+  '~bepleiten',
+  'overweging',
+  'aanbeveling',
+  'aanbevelingen',
+  'suggestie',
+  'suggesties',
+  'bevelen',
+  '~suggereren',
+  '~voorstellen',
+  'voor',
+  '~oproepen',
+  'roept',
+  'roepen',
+  'belang',
+  'wenselijk',
+  'raadzaam',
+  'verstandig',
+  'noodzakelijk',
+  'adviseert',
+  'raadt',
+  'raden',
+  'pleit',
+  'pleiten',
+  'aangeraden',
+  'geadviseerd',
+  'dringen',
+  'dringt',
+  '~dringen',
+  'advies',
+  'luidt',
+  'aangeraden',
+  '~vinden',
+  '~menen',
+  '~achten',
+  '~betogen',
+  'doet',
+  'doen',
+  'deed',
+  '~vinden',
+  '~menen',
+  '~stellen',
+  '~achten',
+  '~betogen',
+  'doet',
+  'doen',
+]
+const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
+const SAYS = new RegExp(
+  [
+    ` (?:beveelt|bevelen|beval|bevalen) ${near(12)}aan `,
+    ` (?:worden|wordt|is|werd|heeft|hebben) ${near(10)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:, )?(?:om|dat|:) `,
+    ` (?:wordt|worden|werd|werden) ${near(6)}(?:geadviseerd|aanbevolen|aangeraden) `,
+    ' aan te bevelen ',
+    ` (?:${ADVISER}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen) `,
+    ` (?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|de ${ADVISER}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen) `,
+    ' verdient (?:[^\\s.;:]+ ){0,2}(?:aanbeveling|overweging) ',
+    ` (?:adviseert|adviseerde|adviseerden) `,
+    ` (?:onderzoekers|evaluatoren|auteurs|opstellers|zij|raden|leden|inspecties|deskundigen|experts|bureaus|planbureaus|wij|ze) ${near(10)}adviseren `,
+    ` adviseren (?:zij|ze|wij|de \\S+) `,
+    ` (?:raadt|raden|raadde) ${near(6)}(?:aan|af) `,
+    ` (?:pleit|pleiten|pleitte|pleitten) ${near(6)}(?:voor|ervoor) `,
+    ' (?:bepleit|bepleiten|bepleitte) ',
+    ` (?:heeft|hebben|had) ${near(10)}(?:in overweging gegeven|aanbevolen|bepleit|aangeraden|voorgesteld om) `,
+    ` (?:dringt|dringen|drong|drongen) ${near(10)}aan (?:om|op) `,
+    ` (?:geeft|geven|gaf|gaven) ${near(6)}(?:in overweging|mee) (?!aan )`,
+    ` (?:doet|doen|deed|deden) ${near(6)}(?:de|een|het|als|volgende|ook) (?:aanbeveling|suggestie|voorstel|oproep) (?!over )`,
+    ` (?:acht|achten|vindt|vinden) (?:hij |zij |het )?${near(4)}(?:het )?${near(3)}(?:van (?:\\S+ )?belang|wenselijk|raadzaam|noodzakelijk|verstandig|nodig|gewenst)(?: ,)? (?:om|dat) `,
+    ` (?:stelt|stellen|stelde|stelden) (?!vast)${near(10)}voor (?:, )?(?:om |dat |\\.|,|:)`,
+    ` (?:aanbeveling|advies|suggestie) ${near(2)}(?:luidt|luidde|houdt in|behelst) `,
+    ` (?:roept|roepen) ${near(10)}op (?:om|tot) `,
+    ` (?:suggereert|suggereren) ${near(4)}om `,
+  ].join('|'),
+  'u',
+)
+const OFFICIAL =
+  / (?:adviseer|beveel|raad|pleit|geef|doe) ik | ik (?:[^\s.;:]+ ){0,3}(?:adviseer|beveel|raad|pleit|bepleit|geef|acht|vind|stel|doe) | (?:acht|vind|stel) ik | (?:het kabinet|de regering|de minister|de staatssecretaris|dit kabinet) (?:[^\s.;:]+ ){0,3}(?:acht|vindt|stelt|pleit|bepleit|roept|adviseert|beveelt) | (?:acht|vindt|stelt|pleit|roept) (?:het kabinet|de minister|de regering|de staatssecretaris) /u
+const SIGNATORIES =
+  / (?:adviseren|bevelen|raden|pleiten|achten|vinden|stellen|roepen|doen|geven) (?:wij|we) | (?:wij|we) (?:adviseren|bevelen|raden|pleiten|achten|vinden|stellen|roepen|doen|geven) /u
+const OTHERS =
+  / (?:fractie|fracties|leden van|het lid|motie|amendement|kamer|burgemeester|belangenorganisatie|vakbond|vakbonden|lobby) (?:[^\s.;:]+ ){0,6}(?:pleit|pleiten|roept|roepen|verzoekt|stelt|stellen|vindt|vinden|bepleit|bepleiten|adviseert|adviseren) /u
+const ASKED_FOR = / (?:om|vraag|vraagt|vragen|gevraagd|verzocht) (?:[^\s.;:]+ ){0,6}(?:te adviseren|advies) /u
+// «de aanbeveling die pleit voor …» is spoken of, and read by the rule for named recommendations.
+const SPOKEN_OF =
+  / (?:aanbeveling|aanbevelingen|suggestie|advies) (?:, )?(?:die|dat) (?:[^\s.;:]+ ){0,3}(?:pleit|pleiten|roept|adviseert) | (?:die|zoals|die) (?:[^\s.,;:]+ ){0,10}(?:bepleit|bepleitte|bepleitten|geadviseerd|aanbevolen|gesuggereerd|voorgesteld)(?: is| wordt| zijn| heeft| hebben)? [,.]/u
+const CONDITION =
+  / (?:mits|indien|zodra|tenzij|wanneer|als) (?:[^\s.,;:]+ ){0,20}(?:adviseert|geadviseerd|aanbeveelt|aanbevolen) /u
+
+export const DIRECT = 'recommendations/direct@1'
+
+/** Whether somebody else than the signatory recommends something here. */
+export function recommends({ sentence }: Place, isReport: boolean): boolean {
+  const plain = plainOf(sentence)
+  if (!hasAny(plain, ON)) return false
+  const { text } = plain
+  if (!SAYS.test(text) || sentence.text.endsWith('?')) return false
+  if (OFFICIAL.test(text) || OTHERS.test(text) || ASKED_FOR.test(text) || SPOKEN_OF.test(text) || CONDITION.test(text))
+    return false
+  return isReport || !SIGNATORIES.test(text)
+}
+
+export const directRule: Rule = {
+  id: DIRECT,
+  reads: 'Een aanbeveling in zoveel woorden, van een onderzoeker, raad of inspectie.',
+  why: 'Werkwoorden als «aanbevelen», «adviseren» en «pleiten voor» noemen de daad zelf; wie het onderwerp is, zegt of het advies is of beleid.',
+  examples: [
+    { in: 'kamerbrief', text: 'De onderzoekers bevelen aan de drempel voor kleine verenigingen te verlagen.' },
+    { in: 'rapport', text: 'Het verdient aanbeveling de cijfers ieder jaar te publiceren.' },
+    { in: 'kamerbrief', text: 'De inspectie geeft in overweging de keuring uit te breiden.' },
+  ],
+  leaves: [
+    'Ik adviseer u de brief te lezen.',
+    'Ik heb de raad gevraagd mij te adviseren over de toekomst van het stelsel.',
+    'De leden van de fractie pleiten voor een lager tarief.',
+  ],
+}

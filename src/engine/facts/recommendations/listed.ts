@@ -1,0 +1,99 @@
+/**
+ * What it reads: recommendations in a list: under «beveelt aan:», under a heading «Aanbevelingen», or with a label in
+ * front («Aanbeveling 3: …»). Every item is one; its label and the mark behind it are no part of it.
+ * What it leaves alone: lists of what an official will do, and running text under such a heading that prescribes nothing.
+ * Known problems: of an item with several sentences only the first is the recommendation, the rest its explanation.
+ */
+import type { Context } from '../../context.ts'
+import { firstFrom } from '../../positions.ts'
+import { plainOf } from '../findings/plain.ts'
+import type { Rule } from '../rule.ts'
+import { isReport } from './adviser.ts'
+import { recommends } from './direct.ts'
+import { type Place, type Read, whole, withoutTail } from './found.ts'
+
+export const LISTED = 'recommendations/listed@1'
+
+const LABELLED =
+  /^(?:[-–•*]\s{0,3})?(?:Hoofd|Deel)?[Aa]anbeveling(?: (?:nr\. ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,5}))?(?:\s?[:.–-]| \([^)]{1,40}\):?)\s{1,3}/u
+const HEAD =
+  / (?:aanbevelingen|aanbeveling|verbetersuggesties|verbeterpunten|suggesties|adviezen|adviespunten|verbetervoorstellen) (?:[^\s.;:]+ ){0,14}: $| (?:aanbevelingen|verbeterpunten|suggesties|adviezen) (?:[^\s.;:]+ ){0,10}$/u
+const OFFICIAL = / (?:ik|wij|we|kabinet|mij) /u
+
+/** The words behind the label of a labelled recommendation; null when it has none. */
+export function labelled({ sentence }: Place, source: string): Read | null {
+  const label = LABELLED.exec(sentence.text.slice(0, 80))?.[0]
+  if (!label || sentence.text.length - label.length < 8) return null
+  const start = sentence.start + label.length
+  const end = lineEnd(sentence, start, source)
+  if (end === sentence.end && OFFICIAL.test(plainOf(sentence).text)) return null
+  return whole(LISTED, withoutTail(sentence.flow.view.text, { start, end }))
+}
+
+/** The same where the label stands in a heading of its own, above the answer. */
+export function labelledHeading({ heading, flow, start }: Place['sentence']): Read[] {
+  const label = LABELLED.exec(heading.slice(0, 80))?.[0]
+  if (!label || heading.slice(label.length).split(' ').length < 3) return []
+  const next = firstFrom(flow.blocks, start + 1, (it) => it.start)
+  const block = flow.blocks.slice(Math.max(0, next - 3), next).findLast((it) => it.kind === 'heading')
+  if (!block || !flow.view.text.startsWith(heading, block.start)) return []
+  return [whole(LISTED, withoutTail(flow.view.text, { start: block.start + label.length, end: block.end }))]
+}
+
+/** A label line without a stop ends where the next line begins with a capital; the answer stands there. */
+function lineEnd({ tokens, end, flow }: Place['sentence'], start: number, source: string): number {
+  for (let i = 1; i < tokens.length; i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]]
+    if (!before || !token || before.start < start || !token.isCapital) continue
+    const between = source.slice(flow.view.at[before.end - 1], flow.view.at[token.start])
+    if (between.includes('\n') && /\p{L}|\d/u.test(before.word)) return before.end
+  }
+  return end
+}
+
+/** Whether the items under a sentence are recommendations. */
+export function opensRecommendations(place: Place, context: Context): boolean {
+  const { sentence } = place
+  const report = isReport(context)
+  if (recommends(place, report)) return true
+  const { text } = plainOf(sentence)
+  return HEAD.test(text) && (report || !OFFICIAL.test(text))
+}
+
+/** An item under a head of recommendations, or any item under a heading of them in a study's own words. */
+export function itemOf(place: Place, underHead: boolean, context: Context): Read | null {
+  const { sentence, area } = place
+  if (sentence.block.kind !== 'item' || !isFirstInBlock(sentence)) return null
+  if (!underHead && !(area && !sentence.head && (isReport(context) || isImperative(place)))) return null
+  if (!underHead && OFFICIAL.test(plainOf(sentence).text) && !isReport(context)) return null
+  return whole(LISTED, withoutTail(sentence.flow.view.text, sentence), { head: sentence.head })
+}
+
+// The mark of an item, as in «12. », stands before its first sentence.
+const isFirstInBlock = ({ block, start }: Place['sentence']): boolean => start - block.start < 12
+
+/** «Werf begeleiders», «Maak roosters bekend»: a verb without a subject stands first. */
+export function isImperative({ sentence: { tokens, text } }: Place): boolean {
+  const first = tokens.find((it) => /\p{L}/u.test(it.word))
+  const next = first && tokens[tokens.indexOf(first) + 1]
+  if (!first?.isCapital || !next || text.endsWith('?')) return false
+  if (/^(?:ik|wij|we|u|hij|zij|wordt|worden|is|zijn|werd|moet|kan)$/u.test(next.word)) return false
+  return first.verbs.some((it) => it.form === 'ik') && !first.verbs.some((it) => it.form === 'past')
+}
+
+export const listedRule: Rule = {
+  id: LISTED,
+  reads: 'Aanbevelingen in een opsomming, of met een kopje als «Aanbeveling 3:».',
+  why: 'De aanhef van de lijst of het kopje erboven zegt dat elk punt een aanbeveling is; de punten zelf hebben vaak geen werkwoord dat dat zegt.',
+  examples: [
+    {
+      in: 'kamerbrief',
+      text: 'De commissie beveelt aan om:\n\n- de procedure te verkorten;\n- de kosten te verlagen.',
+    },
+    { in: 'rapport', text: 'Aanbeveling 2: Maak de gegevens openbaar.' },
+  ],
+  leaves: [
+    'Ik ben voornemens om:\n\n- de procedure te verkorten;\n- de kosten te verlagen.',
+    'Aanbeveling 2 neem ik over.',
+  ],
+}

@@ -1,0 +1,67 @@
+/**
+ * What it reads: norms in the mouth of a study or adviser: «zou moeten», «dient te», «moet worden», «is het raadzaam»,
+ * «een voorwaarde is dat».
+ * What it leaves alone: the same words when the cabinet speaks (policy) or the law (duties).
+ * Known problems: who speaks is told from the heading, the kind of document and words such as «volgens hen».
+ */
+import type { Context } from '../../context.ts'
+import { hasAny, plainOf } from '../findings/plain.ts'
+import type { Rule } from '../rule.ts'
+import { areaOf, isReport, speaksOfLaw, voiceOf } from './adviser.ts'
+import type { Place } from './found.ts'
+
+export { areaOf }
+
+const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
+const SHOULD = new RegExp(
+  [
+    ` (?:zou|zouden) ${near(24)}moeten `,
+    ` (?:dient|dienen) ${near(24)}te `,
+    ' (?:is|lijkt) (?:het )?(?:dan ook |daarom |dus |verder |ook )?(?:raadzaam|verstandig|zaak|aan te raden) ',
+    ' (?:is|lijkt) (?:het )?(?:dan ook |daarom |dus |verder |ook )?(?:raadzaam|wenselijk|verstandig|aan te raden|van belang|noodzakelijk|nodig|zaak|gewenst|essentieel|belangrijk)(?: ,)? (?:om|dat) ',
+    ` (?:cruciale|belangrijke|noodzakelijke|essentiële) voorwaarde ${near(4)}is `,
+  ].join('|'),
+  'u',
+)
+const MUST = new RegExp(` (?:moet|moeten) ${near(24)}(?:worden|zijn|komen|hebben|krijgen|te|[^\\s.;:]+en) `, 'u')
+const COULD = new RegExp(` (?:zou|zouden) ${near(24)}kunnen `, 'u')
+// «zou hebben moeten», «had moeten»: what went wrong, no advice.
+const MISSED = / (?:had|hadden) (?:[^\s.;:]+ ){0,14}moeten /u
+const REMARKS =
+  / (?:moet|moeten) (?:wij|we|men) (?:[^\s.;:]+ ){0,4}(?:opmerken|constateren|concluderen|vaststellen|bedenken) /u
+const HYPOTHETICAL = / (?:zonder|anders|indien|als|mocht) (?:[^\s.;:]+ ){0,14}(?:zou|zouden) /u
+
+export const NORMATIVE = 'recommendations/normative@1'
+
+export function prescribes(place: Place, context: Context): boolean {
+  const { sentence, area } = place
+  const plain = plainOf(sentence)
+  if (!hasAny(plain, ['zou', 'zouden', 'dient', 'dienen', 'moet', 'moeten', 'is', 'lijkt', 'voorwaarde'])) return false
+  if (
+    sentence.text.endsWith('?') ||
+    MISSED.test(plain.text) ||
+    REMARKS.test(plain.text) ||
+    HYPOTHETICAL.test(plain.text)
+  )
+    return false
+  if (voiceOf(place, context) !== 'adviser') return false
+  if (SHOULD.test(plain.text)) return true
+  const mayOrder = area || context.document.kind === 'sea-annex'
+  return (
+    mayOrder && !speaksOfLaw(plain) && (MUST.test(plain.text) || (area && isReport(context) && COULD.test(plain.text)))
+  )
+}
+
+export const normativeRule: Rule = {
+  id: NORMATIVE,
+  reads: 'Een zin die voorschrijft wat er moet gebeuren, uit de mond van een onderzoek of adviseur.',
+  why: '«Zou moeten», «dient te» en «is raadzaam» geven een norm. Dat is een aanbeveling als een onderzoek spreekt, beleid als het kabinet spreekt en een plicht als de wet spreekt.',
+  examples: [
+    { in: 'rapport', text: 'De gemeenten dienen hun gegevens vaker te delen.' },
+    { in: 'kamerbrief', text: 'Volgens de onderzoekers zou het loket langer open moeten zijn.' },
+  ],
+  leaves: [
+    'Zonder akkoord zou de oude regeling nog een jaar moeten doorlopen.',
+    'Ieder kind moet veilig naar school kunnen.',
+  ],
+}

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts'
+import { advisedDecisionRule } from './advised-decision.ts'
+import { directRule } from './direct.ts'
+import { enumeratedRule } from './enumerated.ts'
+import { listedRule } from './listed.ts'
+import { namedRule } from './named.ts'
+import { normativeRule } from './normative.ts'
+import { referenceRule } from './reference.ts'
+
+export const recommendationRules: readonly Rule[] = [
+  advisedDecisionRule,
+  listedRule,
+  enumeratedRule,
+  referenceRule,
+  directRule,
+  normativeRule,
+  namedRule,
+]

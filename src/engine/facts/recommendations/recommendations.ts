@@ -1,0 +1,173 @@
+/**
+ * Recommendations: advice of a study or council, what a note asks the minister to decide, and sentences that only say
+ * that there are recommendations. One item per recommendation. The rules beside this file are tried in the order of
+ * `readAt`: from what the layout says to what single words say.
+ */
+import type { Context } from '../../context.ts'
+import type { Sentence } from '../../language/sentence.ts'
+import type { Problem } from '../../positions.ts'
+import { type Range, spansIn } from '../../structure/view.ts'
+import type { Hit } from '../fact.ts'
+import { plainOf } from '../findings/plain.ts'
+import type { RecommendationFields, StatementKind } from '../meaning.ts'
+import { addresseeIn } from './addressee.ts'
+import { ADVISED, advisedDecision } from './advised-decision.ts'
+import { areaOf, isReport } from './adviser.ts'
+import { countedProblems } from './counted.ts'
+import { DIRECT, recommends } from './direct.ts'
+import { enumerated } from './enumerated.ts'
+import { type Place, type Read, whole } from './found.ts'
+import { withoutAnswer } from './inline.ts'
+import { isImperative, itemOf, LISTED, labelled, labelledHeading, opensRecommendations } from './listed.ts'
+import { NAMED, named } from './named.ts'
+import { NORMATIVE, prescribes } from './normative.ts'
+import { announcedIn, REFERENCE } from './reference.ts'
+import { shared, stemsIn } from './same-words.ts'
+
+export interface Recommendations {
+  readonly hits: Hit<RecommendationFields>[]
+  readonly problems: Problem[]
+}
+
+/** Sentences of these kinds may hold a recommendation all the same; the others say that they are something else. */
+const MAY_HOLD = new Set<StatementKind>([
+  'past_action',
+  'refusal',
+  'third_party',
+  'description',
+  'policy_position',
+  'other',
+  'expectation',
+  'hypothetical',
+  'aim',
+])
+
+/** Rules that look at the layout or at a phrase inside a question, whatever the sentence as a whole is. */
+const LOOKS_ELSEWHERE = new Set([ADVISED, REFERENCE, NAMED])
+
+export function recommendations(
+  sentences: readonly Sentence[],
+  taken: ReadonlyMap<Sentence, StatementKind>,
+  source: string,
+  context: Context,
+): Recommendations {
+  const reader = new Reader(context, source)
+  for (const [i, sentence] of sentences.entries()) {
+    const kind = taken.get(sentence)
+    reader.read(sentence, sentences[i + 1] ?? null, kind === undefined || MAY_HOLD.has(kind))
+  }
+  return countedProblems(reader.hits, source)
+}
+
+// Farther back than this many recommendations nobody repeats one; it also keeps the cost of a document linear.
+const FAR = 200
+
+class Reader {
+  readonly hits: Hit<RecommendationFields>[] = []
+  private readonly context: Context
+  private readonly source: string
+  private before: Sentence | null = null
+  private beforeThat: Sentence | null = null
+  private area = false
+  private lastHolder: Sentence | null = null
+  /** The head whose items are recommendations. */
+  private head: Sentence | null = null
+  private readonly known: ReadonlySet<string>[] = []
+
+  constructor(context: Context, source: string) {
+    this.context = context
+    this.source = source
+  }
+
+  read(sentence: Sentence, next: Sentence | null, mayHold: boolean): void {
+    this.area = areaOf(sentence, this.before, this.area)
+    const opensList = next?.head === sentence
+    if (mayHold && sentence.heading !== this.before?.heading)
+      for (const it of labelledHeading(sentence)) this.keep(sentence, it)
+    const goesOn = this.before !== null && this.before === this.lastHolder
+    const place: Place = { sentence, before: this.before, area: this.area, goesOn, opensList }
+    const read = this.readAt(place)
+    for (const it of read) if (mayHold || LOOKS_ELSEWHERE.has(it.rule)) this.keep(sentence, it)
+    this.beforeThat = this.before
+    this.before = sentence
+  }
+
+  private readAt(place: Place): Read[] {
+    const { sentence } = place
+    const decision = advisedDecision(place, this.context)
+    if (decision) return [decision]
+    if (sentence.section === 'decision') return []
+    if (place.opensList) return this.opening(place)
+    const listed =
+      labelled(place, this.source) ?? itemOf(place, this.head !== null && sentence.head === this.head, this.context)
+    if (listed) return [listed]
+    const rowed = enumerated(
+      place,
+      [this.before, this.beforeThat].filter((it) => it !== null),
+    )
+    if (rowed.length > 0) return rowed
+    return this.inRunningText(place)
+  }
+
+  private opening(place: Place): Read[] {
+    if (opensRecommendations(place, this.context)) this.head = place.sentence
+    const count = announcedIn(place, isReport(this.context))
+    return count === undefined
+      ? []
+      : [
+          whole(REFERENCE, place.sentence, {
+            kind: 'recommendation_reference',
+            count,
+            ...(this.head === place.sentence ? { lost: 'its items follow' } : {}),
+          }),
+        ]
+  }
+
+  private inRunningText(place: Place): Read[] {
+    const { sentence } = place
+    const report = isReport(this.context)
+    const count = announcedIn(place, report)
+    if (count !== undefined) return [whole(REFERENCE, sentence, { kind: 'recommendation_reference', count })]
+    if (recommends(place, report)) return [{ ...whole(DIRECT, sentence), ...withoutAnswer(sentence) }]
+    if (prescribes(place, this.context)) return [whole(NORMATIVE, sentence)]
+    if (place.area && report && isImperative(place)) return [whole(LISTED, sentence)]
+    return named(sentence)
+      .filter((it) => !this.repeats(sentence, it))
+      .map((it) => whole(NAMED, it))
+  }
+
+  /** Whether the words repeat a recommendation that the document gave before: then the reaction points there. */
+  private repeats(sentence: Sentence, range: Range): boolean {
+    const own = stemsIn({ ...range, flow: sentence.flow })
+    return (
+      own.size > 0 && this.known.slice(-FAR).some((it) => shared(own, it) >= Math.max(1, Math.ceil(own.size * 0.6)))
+    )
+  }
+
+  private keep(sentence: Sentence, read: Read): void {
+    this.lastHolder = sentence
+    if (read.kind === 'recommendation')
+      this.known.push(stemsIn({ start: read.start, end: read.end, flow: sentence.flow }))
+    this.hits.push({
+      start: read.start,
+      end: read.end,
+      flow: sentence.flow,
+      because: read.rule,
+      ...(read.lost ? { lost: read.lost } : {}),
+      certainty: 'stated',
+      fields: {
+        kind: read.kind,
+        study: null,
+        head: this.phrase(sentence, read.head ?? null),
+        count: read.count ?? null,
+        countFound: null,
+        addressee: read.kind === 'recommendation' ? addresseeIn(sentence, plainOf(sentence)) : null,
+      },
+    })
+  }
+
+  private phrase({ flow }: Sentence, range: Range | null): RecommendationFields['head'] {
+    if (!range) return null
+    return { text: flow.view.text.slice(range.start, range.end), spans: spansIn(this.source, flow.view, range) }
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * What it reads: a sentence that only says that there are recommendations, and perhaps how many: «het rapport bevat zes
+ * aanbevelingen». The stated number is checked against what was found in the document.
+ * What it leaves alone: sentences in which an official answers them («neem ik de zes aanbevelingen over»).
+ * Known problems: numbers above twenty in words are not read.
+ */
+
+import { hasAny, plainOf } from '../findings/plain.ts'
+import { NUMBER_WORDS } from '../findings/voices.ts'
+import type { Rule } from '../rule.ts'
+import type { Place } from './found.ts'
+
+const NOUNS =
+  '(?:aanbevelingen|verbetersuggesties|verbeterpunten|verbetervoorstellen|adviezen|suggesties|hoofdaanbevelingen|deelaanbevelingen)'
+const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
+const SOME = '(?:een aantal|enkele|diverse|verschillende|meerdere|een reeks)'
+const COUNTED = new RegExp(
+  ` (?<count>${SOME}|${Object.keys(NUMBER_WORDS).join('|')}|\\d{1,3}) ${near(2)}${NOUNS} `,
+  'u',
+)
+const TELLS = new RegExp(
+  ` (?:bevat|bevatten|telt|doet|doen|deed|deden|formuleert|formuleren|formuleerde|geformuleerd|formuleren|geeft|geven|gaf|mondt|monden|komt|komen|kwam|kwamen|presenteert|leidt|leidde|resulteert|staan|bestaat|gericht|gedaan|opgenomen|heeft|uitgebracht|sluit|eindigt) | ${NOUNS} (?:in|uit|van) (?:het|dit|de) `,
+  'u',
+)
+const ANSWERS =
+  / (?:neem|nemen|omarm|omarmen|volg|volgen|onderschrijf|onderschrijven|neemt|omarmt|onderschrijft|volgt|herken|zal|zullen|worden overgenomen|wordt overgenomen|overgenomen|opgevolgd|uitgevoerd) /u
+const OFFICIAL = / (?:ik|wij|we|het kabinet|zullen|mij overgenomen) /u
+
+export const REFERENCE = 'recommendations/reference@1'
+
+/** The stated number; `null` when none is stated; `undefined` when this is no such sentence. */
+export function announcedIn({ sentence }: Place, isReport: boolean): number | null | undefined {
+  const plain = plainOf(sentence)
+  if (
+    !hasAny(plain, [
+      'aanbevelingen',
+      'verbetersuggesties',
+      'verbeterpunten',
+      'adviezen',
+      'suggesties',
+      'verbetervoorstellen',
+      'hoofdaanbevelingen',
+    ])
+  )
+    return undefined
+  const count = COUNTED.exec(plain.text)?.groups?.count
+  if (count === undefined || !TELLS.test(plain.text) || sentence.text.endsWith('?')) return undefined
+  if (!isReport && OFFICIAL.test(plain.text) && ANSWERS.test(plain.text)) return undefined
+  return NUMBER_WORDS[count] ?? (/^\d/.test(count) ? Number(count) : null)
+}
+
+export const referenceRule: Rule = {
+  id: REFERENCE,
+  reads: 'Een zin die zegt dat er aanbevelingen zijn en eventueel hoeveel.',
+  why: 'Een telwoord bij «aanbevelingen» met een werkwoord van bevatten of doen noemt de aanbevelingen zonder ze te geven; het getal is te vergelijken met wat er gevonden is.',
+  examples: [
+    { in: 'kamerbrief', text: 'Het eindrapport bevat zeven aanbevelingen.' },
+    { in: 'rapport', text: 'De evaluatie mondt uit in een aantal aanbevelingen voor gemeenten.' },
+  ],
+  leaves: ['Ik neem de zeven aanbevelingen over.', 'De commissie is op de hoogte van het advies.'],
+}
