@@ -13,6 +13,7 @@ import type {
   RecommendationFields,
   StatementFields,
 } from './meaning.ts'
+import { mentions } from './mentions/mentions.ts'
 import { reactions } from './reactions/reactions.ts'
 import { recommendations } from './recommendations/recommendations.ts'
 import { said } from './said.ts'
@@ -35,7 +36,12 @@ export interface ReadBefore {
   readonly times: readonly Hit<TimeFields>[]
 }
 
-export function meanings(flows: readonly Flow[], source: string, context: Context, { times }: ReadBefore): Meanings {
+export function meanings(
+  flows: readonly Flow[],
+  source: string,
+  context: Context,
+  { citations, times }: ReadBefore,
+): Meanings {
   const sentences = sentencesOf(flows)
   const { commitments, statements, taken } = said(sentences, times, source, context)
   const advised = recommendations(sentences, taken, source, context)
@@ -46,7 +52,7 @@ export function meanings(flows: readonly Flow[], source: string, context: Contex
     recommendations: advised.hits,
     reactions: reactions(sentences, taken, advised.hits, source, context),
     effects: [],
-    mentions: [],
+    mentions: mentions(flows, source, context, citations),
     problems: advised.problems,
   }
 }

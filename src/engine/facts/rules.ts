@@ -1,5 +1,6 @@
 import { constructions } from './commitments/constructions.ts'
 import { findingRules } from './findings/finding-rules.ts'
+import { mentionRules } from './mentions/forms.ts'
 import { reactionRules } from './reactions/reaction-rules.ts'
 import { recommendationRules } from './recommendations/recommendation-rules.ts'
 import type { Rule } from './rule.ts'
@@ -12,4 +13,5 @@ export const rules: readonly Rule[] = [
   ...findingRules,
   ...recommendationRules,
   ...reactionRules,
+  ...mentionRules,
 ]

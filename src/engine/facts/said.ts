@@ -7,6 +7,7 @@ import { type Read, withAnaphora } from './commitments/anaphora.ts'
 import { aroundOf, liesAhead, Times } from './commitments/around.ts'
 import type { Promised } from './commitments/commitments.ts'
 import { actsOf, commitmentHit, promisedIn } from './commitments/commitments.ts'
+import type { Around } from './commitments/construction.ts'
 import { isTimetableItem, timetable } from './commitments/constructions/timetable.ts'
 import { asDeadline } from './commitments/deadline.ts'
 import {
@@ -20,8 +21,10 @@ import {
   opensList,
   standsAlone,
 } from './commitments/lists.ts'
+import { tellsInLetter } from './commitments/reach.ts'
 import type { Hit, TimeFields } from './fact.ts'
 import type { CommitmentFields, StatementFields, StatementKind } from './meaning.ts'
+import { performative } from './statements/kinds/performative.ts'
 import type { Said, StatementRule } from './statements/statement-rule.ts'
 import { statementOf } from './statements/statements.ts'
 
@@ -51,6 +54,8 @@ class Reader {
   private readonly lost: Hit<CommitmentFields>[] = []
   private readonly statements: Hit<StatementFields>[] = []
   private readonly taken = new Map<Sentence, StatementKind>()
+  /** The last sentence that said what the letter itself does. */
+  private presented: Sentence | null = null
   private previous: Who = 'none'
   /** What the head of the list that is open promises; its items take it over. */
   private head: { readonly sentence: Sentence; readonly promised: readonly Promised[]; used: boolean } | null = null
@@ -75,6 +80,10 @@ class Reader {
     const what: Said = { sentence, text: sentence.text, acts, main, around }
     const before = statementOf(what, 'before')
     const { promised, refused } = promisedIn(sentence, acts, around)
+    if (!before && this.goesOnPresenting(sentence, promised, around)) {
+      for (const it of promised) this.lose(it, inTime, 'goes on with what this letter does')
+      return this.state(sentence, performative, inTime)
+    }
     if (before && !(before.kind === 'postponement' && promised.some(isOwnWord))) {
       for (const it of promised) this.lose(it, inTime, `the sentence is a ${before.kind}: ${before.id}`)
       return this.state(sentence, before, inTime)
@@ -107,6 +116,13 @@ class Reader {
     }
     this.found.push({ sentence, hit: commitmentHit([promised], times, this.context, this.source, under) })
     return true
+  }
+
+  /** «Daarna ga ik in op …» behind «In deze brief …»: without a date of its own it is what the letter does. */
+  private goesOnPresenting(sentence: Sentence, promised: readonly Promised[], around: Around): boolean {
+    const before = this.presented
+    if (!before || before.flow !== sentence.flow || sentence.index - before.index !== 1) return false
+    return promised.length > 0 && promised.every(({ act }) => act.subject.who === 'first' && tellsInLetter(act, around))
   }
 
   /** An item under a head that promises is one commitment: head and item. */
@@ -151,6 +167,7 @@ class Reader {
 
   private state(sentence: Sentence, { kind, id }: StatementRule, times: readonly Hit<TimeFields>[]): void {
     this.taken.set(sentence, kind)
+    if (kind === 'performative') this.presented = sentence
     const ahead = kind === 'postponement' ? times.findLast((it) => liesAhead(it, sentence, this.context)) : undefined
     const deadline = ahead ? asDeadline(sentence, ahead, this.source) : null
     this.statements.push({

@@ -98,7 +98,8 @@ class Parser {
     if (token.isCapital && i > 0 && this.isName(i)) return
     // «zoals voorzien», «zoals toegezegd»: a remark, not the verb of the clause.
     if (this.tokens[i - 1]?.word === 'zoals' || (token.word === 'volgt' && this.tokens[i - 1]?.word === 'als')) return
-    if (token.verbs.length > 0 && (SURE.has(token.word) || (token.classes & CLOSED) === 0)) this.verb(i)
+    if (token.verbs.length > 0 && (SURE.has(token.word) || (token.classes & CLOSED) === 0 || this.besideFirst(i)))
+      this.verb(i)
   }
 
   private top(): Draft {
@@ -146,6 +147,7 @@ class Parser {
         : null
     if (word === 'naar') return next && next.classes & Word.nominative ? 'sub' : null
     if (word === 'nu') return !before && next && next.classes & Word.determiner ? 'sub' : null
+    if (word === 'waar' && /^(?:mogelijk|nodig|wenselijk|relevant|passend|dat)$/u.test(next?.word ?? '')) return null
     if (classes & Word.subordinator) return word === 'zoals' && !this.finiteLater(i) ? null : 'sub'
     if (classes & Word.relative && before && this.isNominal(before))
       return word === 'waaronder' || !this.verbLater(i) ? null : 'relative'
@@ -308,7 +310,8 @@ class Parser {
     }
     if (token.verbs.some(isInfinitive)) {
       const plural = next?.classes ?? 0
-      return !this.hasFiniteBefore() && (plural & Word.first) !== 0
+      // «Wij nemen», «nemen wij»: the infinitive is the plural.
+      return !this.hasFiniteBefore() && ((plural | (before?.classes ?? 0)) & Word.first) !== 0
         ? true
         : !this.innermostHas() && this.top().verbs.length === 0 && this.fitsPlural(before)
     }
@@ -327,6 +330,12 @@ class Parser {
   /** A word with a capital inside a sentence is a name, whatever verb it looks like. */
   private isName(i: number): boolean {
     return !/^[:;–•"“«*|-]$/u.test((this.tokens[i - 1] as Token).word)
+  }
+
+  /** «rond ik af»: a word of a closed class is a verb beside the first person. */
+  private besideFirst(i: number): boolean {
+    const next = this.tokens[i + 1]
+    return next !== undefined && (next.classes & Word.first) !== 0 && (this.tokens[i] as Token).word !== 'dan'
   }
 
   private hasFirst(): boolean {
@@ -378,7 +387,8 @@ class Parser {
     const inner = this.top()
     const isSub = inner.kind === 'sub' || inner.kind === 'relative'
     const next = this.tokens[i + 1]
-    const goesOn = isSub && at < i - 1 && !(next && next.classes & Word.nominative)
+    const follows = at === i - 1 && inner.finite === i - 2
+    const goesOn = isSub && (follows || at < i - 1) && !(next && next.classes & Word.nominative)
     const [kind, opener] = goesOn ? [inner.kind, inner.opener] : ['main' as const, '']
     this.closeTo(goesOn ? this.open.length - 1 : 0, at)
     this.push(kind, opener, at).finite = i

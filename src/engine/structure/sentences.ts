@@ -3,7 +3,8 @@ import type { Range } from './view.ts'
 
 // A sentence ends at . ! or ? (with closing quotes and brackets) when the next word can begin one. What cannot be told
 // from the period alone is told from the word before it: nr. 245, M.G.J. Harbers, bijv.
-const END = /[.!?…][”"’»)\]]{0,3} (?=[“"‘'«([]{0,2}[\p{Lu}\d–])/gu
+// The number of a note may be glued to the stop: «is afgerond.1 Met».
+const END = /[.!?…](?:[”"’»)\]]{0,3}|\d{1,2}) (?=[“"‘'«([]{0,2}[\p{Lu}\d–])/gu
 
 /** The sentences of a piece of view text, in view units. White space between two sentences belongs to neither. */
 export function sentencesIn(text: string, block: Range): Range[] {
@@ -36,12 +37,17 @@ function cellsOf(text: string, row: Range): Range[] {
 }
 
 function endsHere(text: string, mark: number, next: number, start: number): boolean {
+  if (/\d/.test(text[mark + 1] ?? '')) return isNoteMark(text, mark, next)
   if (text[mark] !== '.' || text[mark + 1] !== ' ') return true
   const word = wordBefore(text, mark, start)
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return false
   if (/^\d{1,3}$/.test(word) && mark - word.length === start) return false
   return !isAbbreviation(word, /\d/.test(text[next] ?? ''))
 }
+
+/** Not «art. 3.1 Wet», «om 12.30 Uur»: a letter stands before the stop and a capital behind the number. */
+const isNoteMark = (text: string, mark: number, next: number): boolean =>
+  /[\p{Ll}»”)]/u.test(text[mark - 1] ?? '') && /[\p{Lu}«“]/u.test(text[next] ?? '')
 
 function wordBefore(text: string, end: number, start: number): string {
   let from = end

@@ -15,8 +15,9 @@ overheid ondergetekende ondergetekenden
 export const agencyWords = words(`
 ind coa duo uwv svb rvo cbr rdw nvwa ilt rws rijkswaterstaat belastingdienst douane dji cjib dt&v igj zinl zorginstituut
 nza justis rivm ciz cak kadaster knmi inspectie arbeidsinspectie onderwijsinspectie staatsbosbeheer dienst agentschap
-telecom rijksdienst toeslagen defensie landmacht luchtmacht marine marechaussee logius rvig nederlandse uitvoeringsorganisatie
-rijksvastgoedbedrijf verzekeringsbank rijksdienst rijksinstituut auditdienst kustwacht reclassering
+telecom rijksdienst toeslagen defensie landmacht luchtmacht marine marechaussee logius rvig uitvoeringsorganisatie
+aivd mivd nctv ncsc rdi sodm anvs nea nfi cibg ccmo rce uht dictu ssc-ict p-direkt rso justid cvte lvnl
+krijgsmacht iob adr nvao rvdk rijksrecherche rijksvastgoedbedrijf verzekeringsbank rijksdienst rijksinstituut auditdienst kustwacht
 `)
 
 /** Agencies that are named by what they are, without a capital: «de dienst», «de inspectie». */
@@ -35,7 +36,11 @@ veiligheidsregio's veiligheidsregio zorgkantoren regio's regio koepels koepel aa
 belgië frankrijk landen land verenigde buitenlandse rechter rechtbank kamerleden leden fractie fracties taakgroep
 stuurgroep adviesraad rekenkamer ombudsman migranten werkzoekenden reizigers consumenten huurders jongeren ouderen
 mensen iedereen lerarenopleidingen opleidingen opleiders bibliotheken musea theaters verenigingen sportclubs bonden
-zij ze hij men u
+zij ze hij men u voorzitterschap informateur formateur kinderombudsman onderzoeksraad ovv wodc cbs cpb scp pbl wrr ser
+zonmw nwo acm afm dnb klm schiphol tennet gasunie prorail ns netbeheerders medeoverheden ketenpartners sectorpartijen
+po-raad vo-raad lto vno-ncw fnv cnv ggd ggd'en ggz reclassering advocatuur beroepsgroep zorgverleners drinkwaterbedrijven
+luchthavens luchtvaartmaatschappijen vissers tuinders ngo's navo vn oeso imf ecb rechtspraak asielzoekers statushouders
+arbeidsmigranten slachtoffers gedupeerden omwonenden wereldbank omgevingsdiensten eilandbesturen
 `)
 
 /** The House to which a letter is sent. */

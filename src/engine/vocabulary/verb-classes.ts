@@ -12,7 +12,7 @@ nazenden schrijven inlichten voorhangen ingaan indienen
 
 /** Acts that can only be tried: nobody can be held to the outcome. */
 export const effort = words(`
-streven nastreven inspannen bevorderen beogen pogen trachten proberen pleiten bepleiten aandringen ijveren
+streven nastreven inspannen bevorderen beogen pogen trachten proberen pleiten bepleiten ijveren
 bijdragen stimuleren aanmoedigen
 `)
 
@@ -32,7 +32,7 @@ toejuichen verwelkomen vrezen twijfelen betwijfelen zijn hebben blijven staan be
 herhalen noemen ontraden verzoeken vragen moeten mogen willen kunnen hoeven behoeven worden krijgen ontvangen snappen
 uitspreken lijken blijken omarmen steunen ondersteunen voelen memoreren attenderen adviseren veronderstellen schatten
 besluiten volstaan vernemen bemerken signaleren kennisnemen begroeten hanteren heten respecteren wensen spreken
-doelen bedoelen roepen oproepen oordelen beoordelen interpreteren meegeven vaststellen uitgaan uitzien afzien
+meeleven terugkijken terugblikken uitkijken bezitten beseffen aandringen doelen bedoelen roepen oproepen oordelen beoordelen interpreteren meegeven vaststellen uitgaan uitzien afzien
 `)
 
 /** Things that happen at a planned moment. */

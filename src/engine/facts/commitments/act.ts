@@ -74,7 +74,7 @@ export function actOf(sentence: Sentence, clause: Clause): Act {
 
 function finiteForm(token: Token, { who }: Subject): VerbForm | null {
   const wanted =
-    who === 'first' ? ['ik', 'infinitive', 'past', 'hij', 'pasts'] : ['hij', 'past', 'pasts', 'infinitive', 'ik']
+    who === 'first' ? ['ik', 'infinitive', 'past', 'hij', 'pasts'] : ['hij', 'past', 'infinitive', 'pasts', 'ik']
   for (const form of wanted) {
     const found = token.verbs.find((it) => it.form === form)
     if (found) return found
@@ -124,11 +124,9 @@ function lemmasOf(tokens: readonly Token[], clause: Clause, content: readonly nu
 function lemmasOrOwn(tokens: readonly Token[], clause: Clause, content: readonly number[], finite: string): string[] {
   const found = content.length > 0 ? lemmasOf(tokens, clause, content) : []
   if (found.length > 0 || finite === '') return found
-  const own = finite + ''
-  const particle = particleOf(tokens, clause, own)
-  const lemma = particle + own
-  const idiom = idiomOf(tokens, clause, [lemma])
-  return idiom ? [idiom, lemma] : [lemma]
+  const lemma = particleOf(tokens, clause, finite) + finite
+  const idiom = idiomOf(tokens, clause, [lemma, finite])
+  return idiom ? [idiom] : [lemma]
 }
 
 function lemmaOf(tokens: readonly Token[], i: number): string | null {

@@ -66,6 +66,14 @@ const HABITS = [
   'steeds',
   'standaard',
   'veelal',
+  'regelmatig',
+  'geregeld',
+  'structureel',
+  'doorlopend',
+  'continu',
+  'dagelijks',
+  'wekelijks',
+  'maandelijks',
   'normaliter',
 ]
 

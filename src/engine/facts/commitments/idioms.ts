@@ -46,6 +46,7 @@ const idioms: readonly (readonly [RegExp, ReadonlySet<string>, string])[] = [
   ],
   [/^inzet$/u, new Set(['plegen']), 'zich inzetten'],
   [/^(?:mij|ons|zich|me)$/u, new Set(['inzetten', 'inspannen']), 'zich inzetten'],
+  [/^werk$/u, new Set(['stellen']), 'zich inzetten'],
   [/^sterk$/u, new Set(['maken']), 'zich sterk maken'],
   [/^hard$/u, new Set(['maken']), 'zich sterk maken'],
 ]

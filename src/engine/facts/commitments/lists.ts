@@ -36,6 +36,12 @@ export const hasOwnVerb = ({ clauses }: Sentence): boolean => clauses.some((it) 
 /** Under «de volgende maatregelen:» what an agency or nobody in particular does is a measure; what others do is not. */
 export function isMeasure(item: Sentence, head: Sentence): boolean {
   if (!/\b(?:volgende|maatregelen|acties|stappen|pakket)\b/u.test(head.text)) return false
+  // «De middelen zijn als volgt ingezet:» tells what was done.
+  if (
+    /\b(?:zijn|is|heeft|hebben|werd|werden|was|waren)\b/u.test(head.text) &&
+    /\b(?:ge|be|ver|ont|her)\p{L}+(?:d|t|en):$/u.test(head.text)
+  )
+    return false
   const main = item.clauses.find((it) => it.kind === 'main' && it.finite >= 0)
   const { who } = main ? subjectOfClause(item, main) : { who: 'none' }
   return who !== 'third' && who !== 'house' && main?.negated === false

@@ -1,12 +1,15 @@
 import type { Clause } from '../../language/clause.ts'
 import type { Act } from './act.ts'
+import type { Around } from './construction.ts'
 
 // A promise in a clause inside another is only the writer's own when the clause around it lets it through.
 
 const REPORTS =
-  /^(?:toezeggen|beloven|aankondigen|verzoeken|vragen|stellen|aangeven|schrijven|melden|besluiten|afspreken)$/u
+  /^(?:toezeggen|beloven|aankondigen|verzoeken|vragen|stellen|aangeven|schrijven|melden|besluiten|afspreken|berichten|informeren|mededelen|meedelen|weten|zeggen|toelichten|opnemen|vastleggen|schetsen|uiteenzetten)$/u
 const OPEN_TO =
   /^(?:dat|waarbij|waarna|waarop|waarvoor|waartoe|waarmee|waarover|waaraan|waarom|hetgeen|zodat|en|die|welke|waarin|of)$/u
+
+const NEXT_STEP = /^(?:waarbij|waarna|waarvoor|waartoe|waarom|wat|hetgeen|waarover|waarmee)$/u
 
 /** The reason why a promise in this clause is not one of this letter; null when it is. */
 export function isHeard(act: Act, acts: readonly Act[]): string | null {
@@ -14,19 +17,29 @@ export function isHeard(act: Act, acts: readonly Act[]): string | null {
   if (clause.kind === 'main') return performs(act) ? 'done by this letter' : null
   if (!OPEN_TO.test(clause.opener)) return `in a clause behind «${clause.opener}»`
   if (clause.opener === 'of') return 'a question that is left open'
+  // «waarbij ik zal», «waarna»: a next step; other relatives say what the noun before them is.
+  if (clause.kind === 'relative')
+    return NEXT_STEP.test(clause.opener) && act.subject.who !== 'third' ? null : 'describes a noun'
+  if (clause.opener === 'dat' && isReported(act, acts)) return 'a promise that was made before'
   const around = parentOf(clause, act, acts)
-  if (clause.kind === 'relative' && /^(?:die|welke|dat|waarin)$/u.test(clause.opener)) return 'describes a noun'
   if (!around) return null
-  if (around.mood === 'perfect' && around.lemmas.some((it) => REPORTS.test(it)) && clause.opener === 'dat')
-    return 'a promise that was made before'
   if (around.mood === 'past' || around.mood === 'would') return 'told of the past or as a supposition'
   if (around.subject.who === 'third' && clause.opener === 'dat') return 'somebody else says so'
   if (clause.opener === 'dat' && around.lemmas.some((it) => /^(?:verzoeken|vragen)$/u.test(it))) return 'a request'
-  if (clause.kind === 'relative' && act.subject.who !== 'third') return null
   return act.subject.who === 'first' || act.subject.who === 'house' || saysPlan(around)
     ? null
     : 'no promise of the writer'
 }
+
+/** «heb ik toegezegd dat ik …»: also when another clause stands between. */
+const isReported = ({ clause }: Act, acts: readonly Act[]): boolean =>
+  acts.some(
+    (it) =>
+      it.mood === 'perfect' &&
+      it.clause.from < clause.from &&
+      it.clause.to >= clause.to &&
+      it.lemmas.some((lemma) => REPORTS.test(lemma)),
+  )
 
 /** Main clauses that pass on what comes: «ik verwacht dat», «dit betekent dat», «de planning is dat», «ik kan u melden dat». */
 const saysPlan = ({ lemmas, finite }: Act): boolean =>
@@ -46,14 +59,27 @@ function parentOf(clause: Clause, act: Act, acts: readonly Act[]): Act | undefin
 }
 
 const THIS_LETTER =
-  /\b(?:hierbij|bijgaand|bijgevoegd|hiermee|hiermede|bij dezen?|met deze (?:brief|nota|kabinetsreactie)|in (?:deze|dit|het vervolg van deze) (?:brief|nota|schrijven|reactie|stuk)|met dit schrijven|in deze (?:brief|reactie)|onderstaand|hieronder|in het onderstaande|hierna|als bijlage|in de bijlage|langs deze weg|middels deze|door middel van deze|in reactie op uw verzoek|in dit verslag|achtereenvolgens|in paragraaf|in het navolgende|heden|als volgt|in (?:hoofdstuk|bijlage) \d|het onderstaande)\b/iu
+  /\b(?:hierbij|bijgaand|bijgevoegd|hiermee|hiermede|bij dezen?|(?:met|in|via|middels|bij|door|langs|door middel van) (?:de )?(?:deze|dit|bijgaande|voorliggende|onderhavige|het vervolg van deze) \p{L}{0,24}(?:brief|nota|notitie|schrijven|reactie|rapportage|stuk|antwoord|verslag|weg|appreciatie)|met dit schrijven|onderstaand|hieronder|in het onderstaande|hierna|als bijlage|in de bijlage|middels deze|in reactie op uw verzoek|achtereenvolgens|in paragraaf|in het navolgende|heden|als volgt|in (?:hoofdstuk|bijlage) \d|het onderstaande|van de gelegenheid gebruik|deze brief nu)\b/iu
 const PRESENTS =
-  /^(?:aanbieden|zenden|sturen|toesturen|toezenden|informeren|berichten|rapporteren|ingaan|reageren|geven|beantwoorden|schetsen|toelichten|meedelen|mededelen|delen|bieden|ontvangen|aantreffen|treffen|presenteren|beschrijven|uiteenzetten|stellen|voorleggen|melden|weergeven|nakomen|voldoen|doen|uitvoeren|bespreken|lichten|zetten|komen|behandelen|opnemen|verzoeken|aangeven|gaan|beperken|reageren|brengen|besteden|stilstaan|staan|verwijzen|aankondigen|leggen|overleggen|voorhangen|bijpraten|geven)$/u
+  /^(?:aanbieden|zenden|sturen|toesturen|toezenden|informeren|berichten|rapporteren|ingaan|reageren|geven|beantwoorden|schetsen|toelichten|meedelen|mededelen|delen|bieden|ontvangen|aantreffen|treffen|presenteren|beschrijven|uiteenzetten|stellen|voorleggen|melden|weergeven|nakomen|voldoen|doen|uitvoeren|bespreken|lichten|zetten|komen|behandelen|opnemen|verzoeken|aangeven|gaan|beperken|reageren|brengen|besteden|stilstaan|staan|verwijzen|aankondigen|leggen|overleggen|voorhangen|bijpraten|meenemen|betrekken|afzetten|onderscheiden|samenvatten|opsommen|hechten|genoegen)$/u
+
+const THIS_PAPER = /\b(?:brief|nota|notitie|schrijven|reactie|rapportage|bijlage|hieronder|hierna)\b/iu
+const ACTS_BACK = /^(?:betrekken|meenemen|bespreken|stellen|opnemen|komen|gaan|uitvoeren)$/u
 
 /** «Hierbij bied ik aan», «in deze brief zal ik ingaan op»: what the letter does itself. */
 export function performs({ sentence, lemmas, mood, subject }: Act): boolean {
   if (mood === 'perfect' || mood === 'past' || mood === 'would') return false
   if (!lemmas.some((it) => PRESENTS.test(it)) || !THIS_LETTER.test(sentence.text)) return false
-  // «Hierbij zal ik de gemeenten betrekken»: «hierbij» with «zal» points back, not at the letter.
-  return mood !== 'future' || !/\bhierbij\b/iu.test(sentence.text) || subject.who === 'thing'
+  // «Hierbij zal ik de gemeenten betrekken»: «hierbij» with «zal» or a verb of acting points back, not at the letter.
+  const isBack = /\bhierbij\b/iu.test(sentence.text) && !THIS_PAPER.test(sentence.text)
+  if (isBack && lemmas.some((it) => ACTS_BACK.test(it))) return false
+  return mood !== 'future' || !isBack || subject.who === 'thing'
+}
+
+/** Telling, treating or answering in the letter itself; a date that is named makes it something for later. */
+export function tellsInLetter({ lemmas, mood }: Act, { times, isNext }: Around): boolean {
+  if (mood !== 'present' && mood !== 'future' && mood !== 'go' && mood !== 'want') return false
+  if (times.some((it) => it.fields.interval !== null && it.fields.kind !== 'duration')) return false
+  const sends = lemmas.some((it) => /^(?:sturen|zenden|toesturen|toezenden)$/u.test(it))
+  return lemmas.some((it) => PRESENTS.test(it)) && !(isNext && sends)
 }

@@ -20,7 +20,7 @@ export const explicitPromise: Construction = {
     if (!isOurs(act) || (act.mood !== 'present' && act.mood !== 'can')) return null
     if (act.lemmas.includes('toezeggen') || act.lemmas.includes('beloven'))
       return { kind: 'promise', lemmas: toActs(act) }
-    if (act.finite === 'zijn' && hasPhrase(act, /\b(?:voornemens|van plan|bereid)\b/u))
+    if (act.finite === 'zijn' && hasPhrase(act, /\b(?:voornemens|van plan|bereid|vastbesloten|vastberaden)\b/u))
       return { kind: 'promise', lemmas: toActs(act) }
     if (act.finite === 'hebben' && hasPhrase(act, /\bhet (?:vaste )?voornemen\b/u))
       return { kind: 'promise', lemmas: toActs(act) }

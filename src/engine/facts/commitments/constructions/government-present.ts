@@ -20,21 +20,23 @@ export const governmentPresent: Construction = {
     const isAhead = around.isAhead || around.isNext
     if ((who !== 'government' && who !== 'agency') || act.isPassive || act.lemmas.length === 0) return null
     if (act.mood === 'go') return { kind: 'promise' }
-    if (act.mood !== 'present' || act.lemmas.some((it) => exploring.has(it))) return null
+    if (isHabit || act.mood !== 'present' || act.lemmas.some((it) => exploring.has(it))) return null
+    if (act.lemmas.every((it) => VAGUE.has(it)) && !isAhead) return null
     if (
       isIdiom(act) ||
       (act.lemmas.some((it) => acting.has(it)) &&
-        ((isAhead && !isHabit) ||
+        (isAhead ||
           who === 'government' ||
           around.has(...FOLLOWS) ||
           /\bmet het oog daarop\b/u.test(act.sentence.text)))
     )
       return { kind: 'promise' }
-    return isAhead && (who === 'government' || !isHabit) && !act.lemmas.some((it) => stative.has(it))
-      ? { kind: 'promise' }
-      : null
+    return isAhead && !act.lemmas.some((it) => stative.has(it)) ? { kind: 'promise' } : null
   },
 }
+
+/** Acts that say little without a moment: «maakt duidelijk», «zorgt voor», «kiest voor». */
+const VAGUE = new Set(['maken', 'zorgen', 'kiezen', 'regelen', 'bouwen'])
 
 /** Words that make an act the answer to what was said before, and so no habit. */
 const FOLLOWS = ['daarom', 'hiertoe', 'daartoe', 'hiervoor', 'daarvoor', 'derhalve', 'alsnog']

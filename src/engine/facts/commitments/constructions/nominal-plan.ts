@@ -3,7 +3,7 @@ import { toActs } from './explicit-promise.ts'
 
 export const nominalPlan: Construction = {
   id: 'commitments/nominal-plan@1',
-  triggers: ['voornemen', 'bedoeling', 'streven', 'planning', 'plan', 'streefdatum'],
+  triggers: ['voornemen', 'bedoeling', 'streven', 'planning', 'plan', 'streefdatum', 'intentie', 'inzet'],
   reads: '«Het voornemen is om», «de planning is dat», «het is de bedoeling dat», «het streven is».',
   why: 'Het plan staat als zelfstandig naamwoord in de zin; de handeling staat erachter.',
   examples: [
@@ -25,7 +25,11 @@ export const nominalPlan: Construction = {
       )
     )
       return { kind: 'promise', lemmas: toActs(act) }
-    if (/\bde planning is\b|\b(?:het is|is het) de bedoeling\b|\bde bedoeling is\b|\b(?:het|de) plan is\b/iu.test(text))
+    if (
+      /\bde planning is\b|\b(?:het is|is het) de bedoeling\b|\bde (?:bedoeling|intentie|inzet) is\b|\bis (?:het|de) (?:intentie|bedoeling)\b|\b(?:het|de) plan is\b/iu.test(
+        text,
+      )
+    )
       return isAhead || /\bom\b/u.test(text) ? { kind: 'promise', lemmas: toActs(act) } : null
     return null
   },

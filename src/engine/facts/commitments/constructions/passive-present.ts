@@ -1,7 +1,8 @@
 import { acting } from '../../../vocabulary/acting.ts'
 import { exploring } from '../../../vocabulary/verb-classes.ts'
+import type { Act } from '../act.ts'
 import { byOthers } from '../by-others.ts'
-import type { Construction } from '../construction.ts'
+import type { Around, Construction } from '../construction.ts'
 
 export const passivePresent: Construction = {
   id: 'commitments/passive-present@1',
@@ -14,7 +15,8 @@ export const passivePresent: Construction = {
   ],
   leaves: ['De vergunning wordt verleend voor vijf jaar.', 'De aanvragen worden door gemeenten beoordeeld.'],
   problems: ['Een gewoonte met een jaartal erin kan voor een plan worden aangezien.'],
-  read(act, { isAhead, has }) {
+  read(act, around) {
+    const { isAhead, isHabit, has } = around
     if (
       act.mood !== 'present' ||
       !act.isPassive ||
@@ -24,6 +26,7 @@ export const passivePresent: Construction = {
     )
       return null
     if (act.lemmas.some((it) => NEVER.test(it))) return null
+    if (isHabit || isOfThisYear(act, around)) return null
     if (isAhead && !has('verwacht')) return { kind: 'promise' }
     const isNow = has('momenteel', 'thans') || /\bop dit moment\b/u.test(act.sentence.text)
     if (isNow) return { kind: 'ongoing_action' }
@@ -33,6 +36,13 @@ export const passivePresent: Construction = {
       has('momenteel', 'thans', 'nu', 'meegewogen', 'gewerkt') || act.lemmas.some((it) => exploring.has(it))
     return { kind: isGoingOn ? 'ongoing_action' : 'promise' }
   },
+}
+
+/** «In 2023 wordt € 4 miljoen uitbetaald» in a letter of that year, «€ 4 miljoen per jaar»: a state of affairs. */
+function isOfThisYear({ sentence }: Act, { times, context }: Around): boolean {
+  if (!/€|\b(?:miljoen|miljard|euro)\b/u.test(sentence.text)) return false
+  const year = context.document.date?.slice(0, 4)
+  return times.some(({ fields: { kind, interval } }) => kind === 'year' && interval?.[0]?.slice(0, 4) === year)
 }
 
 /** Words that make an act the answer to what was said before. */

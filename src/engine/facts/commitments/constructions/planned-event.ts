@@ -17,7 +17,7 @@ export const plannedEvent: Construction = {
     'De pilot loopt sinds 2017.',
     'De gemeente start in mei met de bouw.',
   ],
-  read(act, { isAhead, has }) {
+  read(act, { isAhead, isHabit, has }) {
     const { who } = act.subject
     if (who !== 'thing' && who !== 'none') return null
     if (act.mood === 'perfect' || act.mood === 'present' || act.mood === 'none') {
@@ -29,7 +29,7 @@ export const plannedEvent: Construction = {
       )
         return { kind: 'planned_event', isExpected: true }
     }
-    if (!isAhead || byOthers(act)) return null
+    if (!isAhead || isHabit || byOthers(act)) return null
     if (act.mood === 'can' && has('verwachting')) return { kind: 'planned_event', isExpected: true }
     if (act.mood === 'present' && !act.isPassive && happens(act))
       return { kind: 'planned_event', isExpected: has('verwachting', 'beoogd') }

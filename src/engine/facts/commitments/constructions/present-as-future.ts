@@ -21,6 +21,7 @@ export const presentAsFuture: Construction = {
   ],
   read(act, around) {
     if (act.subject.who !== 'first' || act.isPassive || isTalk(act)) return null
+    if (answersNow(act) && !around.isAhead) return null
     if (act.mood === 'go') return { kind: 'promise' }
     if (act.mood !== 'present' || act.lemmas.length === 0) return null
     if (act.lemmas.some((it) => informing.has(it))) return informs(act, around) ? { kind: 'promise' } : null
@@ -35,6 +36,13 @@ export const presentAsFuture: Construction = {
   },
 }
 
+/** «beantwoord ik», «reageer ik», «behandel ik», «geef ik mede namens»: what a letter does itself. */
+const answersNow = ({ lemmas, sentence }: Act): boolean =>
+  lemmas.some((it) => /^(?:beantwoorden|reageren|behandelen|ingaan|stilstaan)$/u.test(it)) ||
+  /\b(?:deze|dit) (?:\p{L}*(?:reactie|brief|antwoord|nota)) (?:geef|stuur|zend|bied|schrijf) ik\b|\bmede namens\b|\bin (?:\p{L}+ )?(?:aparte )?hoofdstukken\b|\bin één keer\b/iu.test(
+    sentence.text,
+  )
+
 const isIdiom = ({ lemmas }: Act): boolean => lemmas[0]?.includes(' ') ?? false
 
 /** «ga ik in op», «ga ik ervan uit»: talk in the letter. */
@@ -46,7 +54,7 @@ const isTalk = ({ lemmas, sentence }: Act): boolean =>
 
 /** Reflexives of thought and of the letter: «ik beperk mij tot», «ik realiseer me». */
 const TALK =
-  /\b(?:ervan|er van) uit\b|\b(?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:ik|wij|we)? ?(?:mij|me|ons)\b|\b(?:ik|wij|we) (?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:mij|me|ons)\b|\bneem(?:en)? (?:ik |wij )?aan dat\b|\b(?:neem|nemen|neemt)\b[^.]{0,80}\b(?:serieus|ernstig|ter kennisgeving|kennis)\b/iu
+  /\b(?:ervan|er van) uit\b|\b(?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:ik|wij|we)? ?(?:mij|me|ons)\b|\b(?:ik|wij|we) (?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:mij|me|ons)\b|\bneem(?:en)? (?:ik |wij )?aan dat\b|\bvoldoe(?:n)? (?:ik|wij)? ?(?:graag|gaarne)|\b(?:ik|wij|we) (?:voldoe|voldoen) |\blossen we\b|\b(?:kort|uitgebreid)?\s?aandacht aan\b|\b(?:neem|nemen|neemt)\b[^.]{0,80}\b(?:serieus|ernstig|ter kennisgeving|kennis)\b/iu
 
 /** «blijf ik mij inzetten», «blijf ik volgen»: an act goes on; «blijf ik van mening» does not say one. */
 const continues = ({ lemmas }: Act): boolean => lemmas.some((it) => !stative.has(it))
@@ -54,9 +62,7 @@ const continues = ({ lemmas }: Act): boolean => lemmas.some((it) => !stative.has
 /** Verbs that are an act only when they are yet to come: «in mei bespreek ik», «dan vraag ik de raad om advies». */
 const isAct = ({ lemmas }: Act): boolean =>
   lemmas.some((it) =>
-    /^(?:vragen|verzoeken|besluiten|spreken|beoordelen|ondersteunen|steunen|vaststellen|stellen|wijzen|adviseren)$/u.test(
-      it,
-    ),
+    /^(?:vragen|verzoeken|besluiten|spreken|beoordelen|ondersteunen|steunen|vaststellen|stellen|wijzen)$/u.test(it),
   )
 
 const ABOUT =
