@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { sentencesOf } from '../language/sentences.ts'
 import type { Problem } from '../positions.ts'
 import type { Flow } from '../structure/flow.ts'
+import { effects } from './effects/effects.ts'
 import type { CitationFields, Hit, TimeFields } from './fact.ts'
 import { findings } from './findings/findings.ts'
 import type {
@@ -51,7 +52,7 @@ export function meanings(
     findings: findings(sentences, taken, source, context),
     recommendations: advised.hits,
     reactions: reactions(sentences, taken, advised.hits, source, context),
-    effects: [],
+    effects: effects(sentences, source, context),
     mentions: mentions(flows, source, context, citations),
     problems: advised.problems,
   }

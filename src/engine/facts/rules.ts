@@ -1,4 +1,5 @@
 import { constructions } from './commitments/constructions.ts'
+import { effectRules } from './effects/effects.ts'
 import { findingRules } from './findings/finding-rules.ts'
 import { mentionRules } from './mentions/forms.ts'
 import { reactionRules } from './reactions/reaction-rules.ts'
@@ -13,5 +14,6 @@ export const rules: readonly Rule[] = [
   ...findingRules,
   ...recommendationRules,
   ...reactionRules,
+  ...effectRules,
   ...mentionRules,
 ]

@@ -68,7 +68,8 @@ class Parser {
       clause.subject = this.sharesSubject(clause) && before ? before.subject : subjectOf(this.tokens, clause)
       if (clause.kind === 'main' && clause.finite >= 0) before = clause
     }
-    return this.all.filter((it) => it.finite >= 0 || it.verbs.length > 0 || this.all.length === 1)
+    const withVerb = this.all.filter((it) => it.finite >= 0 || it.verbs.length > 0)
+    return withVerb.length > 0 ? withVerb : this.all.slice(0, 1)
   }
 
   /** «Het kabinet onderzoekt … en bekijkt …»: the second verb follows the coordinator at once. */

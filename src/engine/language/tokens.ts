@@ -13,27 +13,94 @@ const none: readonly VerbForm[] = []
 const TOKEN = /[\p{L}\p{M}]+(?:['’\-‑&][\p{L}\p{M}\d]+)*[-‑]?|\d+(?:[.,]\d+)*|[^\s\p{L}\d]/gu
 
 /** The tokens of a piece of a view, in order. One pass; every word is looked up once. */
-export function tokensOf(view: string, range: Range): Token[] {
+export function tokensOf(view: string, { start, end }: Range): Token[] {
   const tokens: Token[] = []
-  TOKEN.lastIndex = 0
-  const text = view.slice(range.start, range.end)
-  for (const match of text.matchAll(TOKEN)) {
-    const printed = match[0]
-    const lower = printed.toLowerCase()
-    const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower
-    const start = range.start + match.index
-    tokens.push({
-      start,
-      end: start + printed.length,
-      word,
-      isCapital: lower !== printed && printed[0] !== lower[0],
-      classes: classesOf(word),
-      verbs: verbs.byForm.get(word) ?? guessed(word),
-      aside: null,
-    })
+  let mayQuote = false
+  for (let at = start; at < end; ) {
+    const kind = kindAt(view, at)
+    const until = kind === SPACE ? at + 1 : endOfToken(view, at, end, kind)
+    if (until < 0) return tokensByPattern(view, { start, end })
+    if (kind === MARK) mayQuote ||= OPENS.has(view[at] as string)
+    if (kind !== SPACE) tokens.push(tokenOf(view.slice(at, until), at))
+    at = until
   }
+  if (mayQuote) markAsides(tokens)
+  return tokens
+}
+
+/** The same for text with characters that the table of kinds does not reach, as emoji. */
+function tokensByPattern(view: string, { start, end }: Range): Token[] {
+  const tokens = [...view.slice(start, end).matchAll(TOKEN)].map((it) => tokenOf(it[0], start + it.index))
   markAsides(tokens)
   return tokens
+}
+
+const [MARK, LETTER, DIGIT, SPACE, BEYOND] = [0, 1, 2, 3, 4]
+const TABLE = 0x2100
+const kinds = Uint8Array.from({ length: TABLE }, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  return /[\p{L}\p{M}]/u.test(character) ? LETTER : /\d/.test(character) ? DIGIT : /\s/.test(character) ? SPACE : MARK
+})
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit < TABLE ? (kinds[unit] as number) : BEYOND
+}
+
+/** Where the token at `at` ends, as `TOKEN` says; -1 when the table cannot tell. */
+function endOfToken(text: string, at: number, end: number, kind: number): number {
+  if (kind === LETTER) return endOfWord(text, at, end)
+  if (kind === DIGIT) return endOfNumber(text, at, end)
+  return kind === MARK ? at + 1 : -1
+}
+
+function endOfWord(text: string, start: number, end: number): number {
+  let at = start + 1
+  let isJoined = false
+  for (; at < end; at++) {
+    const kind = kindAt(text, at)
+    if (kind === LETTER || (isJoined && kind === DIGIT)) continue
+    if (kind === BEYOND) return -1
+    if (!JOINERS.includes(text[at] as string)) return at
+    const next = at + 1 < end ? kindAt(text, at + 1) : SPACE
+    if (next === BEYOND) return -1
+    if (next !== LETTER && next !== DIGIT) return text[at] === '-' || text[at] === '‑' ? at + 1 : at
+    isJoined = true
+  }
+  return at
+}
+const JOINERS = "'’-‑&"
+
+function endOfNumber(text: string, start: number, end: number): number {
+  let at = start + 1
+  for (; at < end; at++) {
+    const kind = kindAt(text, at)
+    if (kind === DIGIT) continue
+    const joins = text[at] === '.' || text[at] === ','
+    if (!joins || at + 1 >= end || kindAt(text, at + 1) !== DIGIT) return at
+  }
+  return at
+}
+
+/** What a printed word is, wherever it stands. */
+type Reading = Pick<Token, 'word' | 'isCapital' | 'classes' | 'verbs'>
+const readings = new Map<string, Reading>()
+// The words of a few hundred letters; a document with more words than that begins anew.
+const MOST_READINGS = 50_000
+
+function tokenOf(printed: string, start: number): Token {
+  const { word, isCapital, classes, verbs } = readings.get(printed) ?? readingOf(printed)
+  return { start, end: start + printed.length, word, isCapital, classes, verbs, aside: null }
+}
+
+function readingOf(printed: string): Reading {
+  const lower = printed.toLowerCase()
+  const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  const isCapital = lower !== printed && printed[0] !== lower[0]
+  const reading = { word, isCapital, classes: classesOf(word), verbs: verbs.byForm.get(word) ?? guessed(word) }
+  if (readings.size >= MOST_READINGS) readings.clear()
+  // A slice would keep the whole document in memory.
+  readings.set(printed.length < 13 ? printed : structuredCopy(printed), reading)
+  return reading
 }
 
 // A verb that is in no list still shows its participle: «gecharterd», «uitgebaggerd». Its lemma is the word itself.

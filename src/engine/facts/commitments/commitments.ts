@@ -12,6 +12,7 @@ import { isDenied } from './denial.ts'
 import { detailsOf, phraseOf } from './details.ts'
 import { objectOf } from './object.ts'
 import { isHeard } from './reach.ts'
+import { speaksForGovernment } from './speaker.ts'
 import { strengthOf } from './strength.ts'
 
 /** A clause that promises, with the construction that says so. */
@@ -35,6 +36,10 @@ export function promisedIn(sentence: Sentence, acts: readonly Act[], around: Aro
     if (act.mood === 'none' || act.clause.kind === 'te') continue
     const fitting = firstFitting(act, around)
     if (!fitting) continue
+    if (act.subject.who === 'first' && !speaksForGovernment(around.context.document)) {
+      refused.push({ ...fitting, lost: 'the writer is not the government' })
+      continue
+    }
     const isLeft = fitting.reading.strength === 'successor'
     const lost = isLeft ? null : isDenied(sentence, act.clause) ? 'the act is denied' : isHeard(act, acts)
     if (lost) refused.push({ ...fitting, lost })

@@ -22,7 +22,7 @@ const GROUPS: readonly CueGroup[] = [evidence, attribution, effect, situation]
 const THRESHOLD = 2
 
 /** Sentences of these kinds may hold a finding all the same; every other kind says that they are something else. */
-const MAY_HOLD = new Set<StatementKind>(['past_action', 'third_party', 'description', 'other'])
+const MAY_HOLD = new Set<StatementKind>(['past_action', 'third_party', 'description', 'policy_position', 'other'])
 
 export function findings(
   sentences: readonly Sentence[],
