@@ -20,7 +20,7 @@ export function tokensOf(view: string, { start, end }: Range): Token[] {
     const kind = kindAt(view, at)
     const until = kind === SPACE ? at + 1 : endOfToken(view, at, end, kind)
     if (until < 0) return tokensByPattern(view, { start, end })
-    if (kind === MARK) mayQuote ||= OPENS.has(view[at] as string)
+    if (kind === MARK) mayQuote ||= OPENERS.includes(view[at] as string)
     if (kind !== SPACE) tokens.push(tokenOf(view.slice(at, until), at))
     at = until
   }
@@ -69,6 +69,7 @@ function endOfWord(text: string, start: number, end: number): number {
   return at
 }
 const JOINERS = "'’-‑&"
+const OPENERS = '([«“„"'
 
 function endOfNumber(text: string, start: number, end: number): number {
   let at = start + 1
@@ -93,13 +94,14 @@ function tokenOf(printed: string, start: number): Token {
 }
 
 function readingOf(printed: string): Reading {
-  const lower = printed.toLowerCase()
+  // A slice would keep the whole document in memory.
+  const own = Array.from(printed).join('')
+  const lower = own.toLowerCase()
   const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower
-  const isCapital = lower !== printed && printed[0] !== lower[0]
+  const isCapital = lower !== own && own[0] !== lower[0]
   const reading = { word, isCapital, classes: classesOf(word), verbs: verbs.byForm.get(word) ?? guessed(word) }
   if (readings.size >= MOST_READINGS) readings.clear()
-  // A slice would keep the whole document in memory.
-  readings.set(printed.length < 13 ? printed : structuredCopy(printed), reading)
+  readings.set(own, reading)
   return reading
 }
 
