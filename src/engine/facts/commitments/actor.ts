@@ -59,10 +59,13 @@ function whoIsHead(words: readonly Token[]): Who {
   for (const it of words) {
     if (governmentWords.has(it.word)) return isOtherGovernment(words) ? 'third' : 'government'
     if ((agencyWords.has(it.word) && it.isCapital) || agencyNouns.has(it.word)) return 'agency'
+    if (PART_OF_DEPARTMENT.test(it.word)) return 'government'
     if (thirdWords.has(it.word)) return 'third'
   }
   return words.some(looksLikeParty) ? 'third' : 'thing'
 }
+
+const PART_OF_DEPARTMENT = /(?:directie|directoraat|directoraat-generaal|projectteam|programmateam|kwartiermaker)$/u
 
 /** «een volgend kabinet», «het Duitse kabinet», «het vorige kabinet»: not the government that writes. */
 const OTHER =
@@ -72,4 +75,6 @@ const isOtherGovernment = (words: readonly Token[]): boolean => words.some((it) 
 // Persons and bodies by the form of the word: verzekeraars, bestuurders, onderzoeksinstelling, vakorganisatie.
 const PARTY =
   /(?:aars|eurs|sters|bestuurders|houders|gevers|nemers|instelling|instellingen|organisatie|organisaties|raad|bond|commissie|gemeente|bureau|fonds|bedrijf|bedrijven)$/u
-const looksLikeParty = ({ word }: Token): boolean => PARTY.test(word)
+// Their last two letters leave most words without a closer look.
+const ENDINGS = new Set(['rs', 'ng', 'en', 'ie', 'es', 'ad', 'nd', 'te', 'au', 'ds', 'jf'])
+const looksLikeParty = ({ word }: Token): boolean => ENDINGS.has(word.slice(-2)) && PARTY.test(word)

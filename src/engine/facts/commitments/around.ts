@@ -36,28 +36,55 @@ export function aroundOf(
   context: Context,
   previous: Around['previous'] = 'none',
 ): Around {
-  let words: Set<string> | null = null
-  const has = (...wanted: string[]): boolean => {
-    words ??= new Set(sentence.tokens.map((it) => it.word))
-    return wanted.some((it) => (words as Set<string>).has(it))
+  return new AroundSentence(sentence, times, context, previous)
+}
+
+/** Looked up when it is asked for: most sentences are asked little. */
+class AroundSentence implements Around {
+  readonly sentence: Sentence
+  readonly times: readonly Time[]
+  readonly context: Context
+  readonly previous: Around['previous']
+  private words: ReadonlySet<string> | null = null
+  private known: readonly Time[] | null = null
+
+  constructor(sentence: Sentence, times: readonly Time[], context: Context, previous: Around['previous']) {
+    this.sentence = sentence
+    this.times = times
+    this.context = context
+    this.previous = previous
   }
-  const ahead = times.filter((it) => liesAhead(it, sentence, context))
-  return {
-    sentence,
-    context,
-    times,
-    has,
-    previous,
-    isAhead: ahead.length > 0,
-    isNext: has(...NEXT_STEPS),
-    isHabit: has(...HABITS) || (ahead.length > 0 && ahead.every((it) => it.fields.recurrence !== null)),
+
+  readonly has = (...wanted: string[]): boolean => {
+    this.words ??= new Set(this.sentence.tokens.map((it) => it.word))
+    for (const it of wanted) if (this.words.has(it)) return true
+    return false
+  }
+
+  private get ahead(): readonly Time[] {
+    if (this.times.length === 0) return this.times
+    this.known ??= this.times.filter((it) => liesAhead(it, this.sentence, this.context))
+    return this.known
+  }
+
+  get isAhead(): boolean {
+    return this.ahead.length > 0
+  }
+
+  get isNext(): boolean {
+    return this.sentence.tokens.some((it) => NEXT_STEPS.has(it.word))
+  }
+
+  get isHabit(): boolean {
+    if (this.sentence.tokens.some((it) => HABITS.has(it.word))) return true
+    return this.isAhead && this.ahead.every((it) => it.fields.recurrence !== null)
   }
 }
 
 /** Words that put an act after another, and so ahead. */
-const NEXT_STEPS = ['daarna', 'vervolgens', 'voortaan', 'hierna', 'straks', 'waarna', 'alsnog']
+const NEXT_STEPS = new Set(['daarna', 'vervolgens', 'voortaan', 'hierna', 'straks', 'waarna', 'alsnog'])
 
-const HABITS = [
+const HABITS = new Set([
   'doorgaans',
   'gewoonlijk',
   'meestal',
@@ -75,7 +102,7 @@ const HABITS = [
   'wekelijks',
   'maandelijks',
   'normaliter',
-]
+])
 
 /** From the first words on, so that «begroting 2020» and «de cijfers over 2019» are not taken for a moment. */
 const OF_A_NAME = /(?:^|[^\p{L}])(?:over|uit|van|sinds|[\p{L}-]{3,})\s$/u

@@ -3,6 +3,7 @@ import type { Sentence } from '../../language/sentence.ts'
 import type { Range } from '../../structure/view.ts'
 import type { Hit, TimeFields } from '../fact.ts'
 import type { CommitmentFields, Deadline, Phrase, Strength } from '../meaning.ts'
+import { Triggered } from '../triggered.ts'
 import { type Act, actOf } from './act.ts'
 import { actorOf } from './actor-name.ts'
 import type { Around, Construction, Reading } from './construction.ts'
@@ -32,9 +33,10 @@ export interface Considered {
 export function promisedIn(sentence: Sentence, acts: readonly Act[], around: Around): Considered {
   const promised: Promised[] = []
   const refused: (Promised & { lost: string })[] = []
+  const asked = triggered.in(sentence.tokens)
   for (const act of acts) {
     if (act.mood === 'none' || act.clause.kind === 'te') continue
-    const fitting = firstFitting(act, around)
+    const fitting = firstFitting(asked, act, around)
     if (!fitting) continue
     if (act.subject.who === 'first' && !speaksForGovernment(around.context.document)) {
       refused.push({ ...fitting, lost: 'the writer is not the government' })
@@ -48,9 +50,10 @@ export function promisedIn(sentence: Sentence, acts: readonly Act[], around: Aro
   return { promised, refused }
 }
 
-function firstFitting(act: Act, around: Around): Promised | null {
-  for (const construction of constructions) {
-    if (construction.triggers && !around.has(...construction.triggers)) continue
+const triggered = new Triggered(constructions)
+
+function firstFitting(asked: readonly Construction[], act: Act, around: Around): Promised | null {
+  for (const construction of asked) {
     const reading = construction.read(act, around)
     if (reading) return { act, reading, construction }
   }
@@ -97,6 +100,32 @@ export function commitmentHit(
     fields,
     ...(under ? { pieces: [{ start: first.start, end: first.end }, under.item] } : {}),
   }
+}
+
+/** A promise that gave way is only told of: where it stands and what it was taken for. */
+export function lostHit({ act, reading, construction }: Promised, lost: string): Hit<CommitmentFields> {
+  const { start, end, flow } = act.sentence
+  const fields = { ...noFields, kind: reading.kind, action: act.lemmas[0] ?? null }
+  return { start, end, flow, because: construction.id, certainty: 'stated', fields, lost }
+}
+
+const noFields: CommitmentFields = {
+  kind: 'promise',
+  strength: 'firm',
+  actor: { canonical: null, spans: [] },
+  coActors: [],
+  recipient: null,
+  action: null,
+  object: null,
+  deadline: null,
+  condition: null,
+  qualifiers: [],
+  exception: null,
+  head: null,
+  disjuncts: [],
+  isExpected: false,
+  partOf: null,
+  covers: [],
 }
 
 /** The deadline of the clause that counts, else of another clause that promises, else any time ahead. */
@@ -149,6 +178,8 @@ const HOUSE = /\b(?:[Uu]w Kamer|U|(?:[Dd]e|[Bb]eide|[Aa]an de) (?:Tweede |Eerste
 function recipientOf({ act }: Promised, lemmas: readonly string[], context: Context): string | null {
   const { text } = act.sentence
   if (strengthOf(lemmas) !== 'firm' || !HOUSE.test(text) || !lemmas.some((it) => INFORMS.test(it))) return null
+  // In a note «u» is the minister.
+  if (context.document.kind === 'beslisnota' && !/\bKamers?\b/u.test(text)) return null
   if (/\bTweede Kamer\b/u.test(text)) return 'Tweede Kamer'
   return /\bEerste Kamer\b/u.test(text)
     ? 'Eerste Kamer'

@@ -51,6 +51,9 @@ const idioms: readonly (readonly [RegExp, ReadonlySet<string>, string])[] = [
   [/^hard$/u, new Set(['maken']), 'zich sterk maken'],
 ]
 
+/** Verbs of which some idiom is made. */
+const idiomatic = new Set(idioms.flatMap(([, verbs]) => [...verbs]))
+
 /** «zet in op»: where nothing stands between but the subject. «Zet vijftig mensen in op» is another act. */
 function focusesOn(tokens: readonly Token[], clause: Clause): boolean {
   const from = Math.max(clause.finite, clause.subject?.to ?? 0)
@@ -64,6 +67,7 @@ export function idiomOf(tokens: readonly Token[], clause: Clause, lemmas: readon
   if (lemmas.length === 0) return null
   const to = Math.min(clause.to, tokens.length)
   if (lemmas.includes('inzetten') && focusesOn(tokens, clause)) return 'inzetten op'
+  if (!lemmas.some((it) => idiomatic.has(it))) return null
   for (const [word, verbs, act] of idioms) {
     if (!lemmas.some((it) => verbs.has(it))) continue
     for (let i = clause.from; i < to; i++) if (word.test((tokens[i] as Token).word)) return act

@@ -175,6 +175,8 @@ class Reader {
     const isNear = distance <= this.reach(last.hits)
     const isBeside = isNear || (distance <= 3 && last.block === sentence.block)
     const repeated = this.answered.alike(sentence, isBeside ? 1 : 2, isNear ? last.hits : open)?.[0] ?? null
+    // A note advises and plans; it answers only what it points at.
+    if (this.context.document.kind === 'beslisnota' && !pointsBack(words)) return []
     if (!repeated && (!isNear || !pointsBack(words))) return []
     const stance = stanceBehind(words)
     if (!stance || (stance === 'noted' && distance > 1)) return []

@@ -1,6 +1,6 @@
 /**
  * What it reads: what a note asks the minister to decide: the items, or the sentence, under «Geadviseerd besluit» or
- * «Gevraagde beslissing»: «kennis te nemen van», «akkoord te gaan met», «de brief te ondertekenen».
+ * «Gevraagde beslissing», or where it asks its reader («u wordt gevraagd om»): «kennis te nemen van», «akkoord te gaan met», «de brief te ondertekenen».
  * What it leaves alone: the same words anywhere else: a directorate that is «akkoord», a House that took note.
  * Known problems: two decisions in one sentence are one.
  */
@@ -14,15 +14,29 @@ const DECIDES =
 const ASKS = / (?:gevraagd|verzocht|geadviseerd|adviseren|adviseer|verzoeken) (?:[^\s.;:]+ ){0,4}(?:om )?/u
 
 // A heading of one line runs on into the words under it in some prints: then the head of the list says what it is.
-const ASKS_HEAD = / (?:u wordt|wordt u) (?:gevraagd|verzocht|geadviseerd) (?:om )?: $/u
+const ASKS_HEAD =
+  / (?:(?:u wordt|wordt u) (?:gevraagd|verzocht|geadviseerd)|(?:wij|ik) (?:adviseren|adviseer|vragen|vraag|verzoeken|verzoek|stellen|stel) u(?: voor)?|(?:gevraagd|voorgesteld|verzocht|geadviseerd) wordt|wij stellen voor) (?:[^\s.;:]+ ){0,3}: $/u
+// The same in a sentence of its own, anywhere in a note: nobody but its reader is asked.
+const ASKS_READER =
+  / (?:(?:u wordt|wordt u) (?:[^\s.;:]+ ){0,3}(?:gevraagd|verzocht|geadviseerd)|(?:wij|ik) (?:adviseren|adviseer|verzoeken|verzoek|stellen|stel) u |(?:gevraagd|verzocht) wordt (?:[^\s.;:]+ ){0,3}(?:uw|u|om|in|akkoord)|(?:voorgesteld|geadviseerd) wordt |wordt (?:[^\s.;:]+ ){0,3}voorgesteld |uw (?:akkoord|instemming|goedkeuring|besluit|handtekening) (?:[^\s.;:]+ ){0,3}(?:wordt|is) |graag uw (?:akkoord|instemming|goedkeuring|handtekening|besluit) )/u
 
 export const isUnderDecision = ({ section, head, block }: Place['sentence']): boolean =>
   section === 'decision' || (block.kind === 'item' && head !== null && ASKS_HEAD.test(plainOf(head).text))
 
+/** «Gevraagd wordt uw instemming met …» in a note, under whatever heading. */
+const asksReader = ({ sentence, opensList }: Place, { document }: Context): boolean =>
+  document.kind === 'beslisnota' &&
+  !opensList &&
+  sentence.block.kind !== 'item' &&
+  ASKS_READER.test(plainOf(sentence).text)
+
 export const ADVISED = 'recommendations/advised-decision@1'
 
-export function advisedDecision({ sentence, opensList }: Place, context: Context): Read | null {
+export function advisedDecision(place: Place, context: Context): Read | null {
+  const { sentence, opensList } = place
   const { document } = context
+  if (asksReader(place, context))
+    return whole(ADVISED, withoutTail(sentence.flow.view.text, sentence), { kind: 'advised_decision' })
   if (!isUnderDecision(sentence) || (document.kind !== 'beslisnota' && document.kind !== 'unknown')) return null
   const { text } = sentence.flow.view
   const isItem = sentence.block.kind === 'item'

@@ -1,3 +1,4 @@
+import { Triggered } from '../triggered.ts'
 import { definition } from './kinds/definition.ts'
 import { fragment } from './kinds/fragment.ts'
 import { fulfilment } from './kinds/fulfilment.ts'
@@ -36,10 +37,13 @@ export const statementRules: readonly StatementRule[] = [
   description,
 ]
 
-const mayHold = ({ triggers }: StatementRule, { around }: Said): boolean =>
-  triggers === undefined || around.has(...triggers)
+const triggered = {
+  before: new Triggered(statementRules.filter((it) => it.when === 'before')),
+  after: new Triggered(statementRules.filter((it) => it.when === 'after')),
+}
 
 /** The statement rule that holds for a sentence: one that is asked before commitments, or one that is asked after. */
 export function statementOf(said: Said, when: StatementRule['when']): StatementRule | null {
-  return statementRules.find((rule) => rule.when === when && mayHold(rule, said) && rule.holds(said)) ?? null
+  for (const rule of triggered[when].in(said.sentence.tokens)) if (rule.holds(said)) return rule
+  return null
 }

@@ -65,4 +65,4 @@ const FOLLOWS = [
 const STEPS =
   /^(?:uitwerken|voorbereiden|oppakken|overnemen|opvolgen|meenemen|aanpassen|herzien|opstellen|ontwikkelen|werken|actualiseren|intrekken|verankeren|vormgeven|uitbreiden|voortzetten|vereenvoudigen)$/u
 const NEVER =
-  /^(?:verwachten|noemen|bedoelen|verstaan|achten|beschouwen|zien|verlenen|beoordelen|hanteren|baseren|bepalen|gebruiken|constateren|concluderen|ervaren|kenmerken|vormen|waarderen|verzoeken|vragen|adviseren|aanbevelen|vaststellen|begrijpen)$/u
+  /^(?:verwachten|noemen|bedoelen|verstaan|achten|beschouwen|zien|verlenen|beoordelen|hanteren|baseren|bepalen|gebruiken|constateren|concluderen|ervaren|kenmerken|vormen|waarderen|verzoeken|vragen|adviseren|aanbevelen|voorstellen|vaststellen|begrijpen)$/u
