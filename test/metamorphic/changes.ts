@@ -39,7 +39,8 @@ function proseBlocks(reading: Reading): { block: Block; start: number; end: numb
     const end = (body.view.at[block.end - 1] as number) + 1
     const words = body.view.text.slice(block.start, block.end)
     const isWhole = bare(text.slice(start, end)) === bare(words)
-    const isProse = words.length > 160 && !/https?:|www\.|\*\*/u.test(words)
+    // A row of a table is a row because of its line; wrapped otherwise it is another text.
+    const isProse = words.length > 160 && !words.startsWith('|') && !/https?:|www\.|\*\*/u.test(words)
     return isWhole && isProse ? [{ block, start, end, words }] : []
   })
 }
@@ -140,9 +141,14 @@ const footerInside: Change = {
         ? [{ start: at, end: at + 1, by: foot }]
         : []
     })
-    return edited(reading.source.text, edits.slice(0, 2))
+    // A note is printed on the page of its mark: no page can end between the two.
+    const free = edits.filter(({ start }) => !reading.facts.footnotes.some((note) => partsFromMark(note, start)))
+    return edited(reading.source.text, free.slice(0, 2))
   },
 }
+
+const partsFromMark = ({ anchor, spans }: Reading['facts']['footnotes'][number], at: number): boolean =>
+  anchor.some((it) => it.end <= at) && spans.some((it) => at < it.start)
 
 /** A footer that says what the document already says of itself, else one that says nothing of it. */
 function ownFooter(reading: Reading): string {

@@ -6,7 +6,7 @@ import type { Who } from './commitments/actor.ts'
 import { type Read, withAnaphora } from './commitments/anaphora.ts'
 import { aroundOf, liesAhead, Times } from './commitments/around.ts'
 import type { Promised } from './commitments/commitments.ts'
-import { actsOf, commitmentHit, promisedIn } from './commitments/commitments.ts'
+import { actsOf, commitmentHit, lostHit, promisedIn } from './commitments/commitments.ts'
 import type { Around } from './commitments/construction.ts'
 import { isTimetableItem, timetable } from './commitments/constructions/timetable.ts'
 import { asDeadline } from './commitments/deadline.ts'
@@ -81,14 +81,14 @@ class Reader {
     const before = statementOf(what, 'before')
     const { promised, refused } = promisedIn(sentence, acts, around)
     if (!before && this.goesOnPresenting(sentence, promised, around)) {
-      for (const it of promised) this.lose(it, inTime, 'goes on with what this letter does')
+      for (const it of promised) this.lose(it, 'goes on with what this letter does')
       return this.state(sentence, performative, inTime)
     }
     if (before && !(before.kind === 'postponement' && promised.some(isOwnWord))) {
-      for (const it of promised) this.lose(it, inTime, `the sentence is a ${before.kind}: ${before.id}`)
+      for (const it of promised) this.lose(it, `the sentence is a ${before.kind}: ${before.id}`)
       return this.state(sentence, before, inTime)
     }
-    for (const it of refused) this.lose(it, inTime, it.lost)
+    for (const it of refused) this.lose(it, it.lost)
     if (next?.head === sentence && promised.length > 0 && opensList(sentence)) {
       this.head = { sentence, promised, used: false }
       return
@@ -161,8 +161,8 @@ class Reader {
     return true
   }
 
-  private lose(promised: Promised, times: readonly Hit<TimeFields>[], lost: string): void {
-    this.lost.push({ ...commitmentHit([promised], times, this.context, this.source), lost })
+  private lose(promised: Promised, lost: string): void {
+    this.lost.push(lostHit(promised, lost))
   }
 
   private state(sentence: Sentence, { kind, id }: StatementRule, times: readonly Hit<TimeFields>[]): void {

@@ -134,6 +134,8 @@ class Parser {
 
   private opens(i: number): Clause['kind'] | null {
     const { word, classes } = this.tokens[i] as Token
+    // Of the words below only these two are in no class.
+    if (classes === 0 && word !== 'om' && word !== 'als') return null
     const before = this.tokens[i - 1]
     const next = this.tokens[i + 1]
     if (word === 'om') return next && !/^(?:die|deze|dezelfde|redenen)$/.test(next.word) && this.hasTe(i) ? 'te' : null

@@ -59,7 +59,7 @@ function whoIsHead(words: readonly Token[]): Who {
   for (const it of words) {
     if (governmentWords.has(it.word)) return isOtherGovernment(words) ? 'third' : 'government'
     if ((agencyWords.has(it.word) && it.isCapital) || agencyNouns.has(it.word)) return 'agency'
-    if (PART_OF_DEPARTMENT.test(it.word)) return 'government'
+    if (it.word.length >= 8 && PART_OF_DEPARTMENT.test(it.word)) return 'government'
     if (thirdWords.has(it.word)) return 'third'
   }
   return words.some(looksLikeParty) ? 'third' : 'thing'

@@ -17,6 +17,25 @@ const VERB_FIRST =
   /^(?:Mocht(?:en)?|Lukt|Blijkt|Blijken|Kan|Kunnen|Is|Zijn|Wordt|Worden|Komt|Komen|Waar dat)\s[^.;?]{3,160}?(?=, (?:dan|grijp|zal|zullen|ga)\b)/u
 const CONDITION_OPENERS = /^(?:indien|mits|tenzij|als|wanneer)$/u
 
+/** Words that every form of a pattern above holds one of: most sentences lack them. */
+const Cue = { with: 1, qualifier: 2, exception: 4, condition: 8 } as const
+const cueWords = new Map<string, number>(
+  (
+    [
+      [Cue.with, 'met namens'],
+      [Cue.qualifier, 'geval mogelijk nodig desgewenst verwachting beginsel principe vooralsnog andere meer'],
+      [Cue.exception, 'zonder'],
+      [Cue.condition, 'voorbehoud afhankelijk voorwaarde'],
+    ] as const
+  ).flatMap(([cue, words]) => words.split(' ').map((word): [string, number] => [word, cue])),
+)
+
+function cuesIn({ tokens }: Sentence): number {
+  let cues = 0
+  for (const { word } of tokens) cues |= cueWords.get(word) ?? 0
+  return cues
+}
+
 export interface Details {
   readonly coActors: readonly Phrase[]
   readonly qualifiers: readonly Phrase[]
@@ -28,22 +47,24 @@ export function detailsOf(sentence: Sentence, source: string): Details {
   const { text, start } = sentence
   const phrase = (from: number, length: number): Phrase =>
     phraseOf(sentence, { start: start + from, end: start + from + length }, source)
-  const exception = EXCEPTION.exec(text)
+  const cues = cuesIn(sentence)
+  const exception = cues & Cue.exception ? EXCEPTION.exec(text) : null
   return {
-    coActors: [...text.matchAll(WITH)].map((it) => {
+    coActors: (cues & Cue.with ? [...text.matchAll(WITH)] : []).map((it) => {
       const who = it.groups?.who ?? ''
       return phrase(it.index + it[0].length - who.length, who.length)
     }),
-    qualifiers: [...text.matchAll(QUALIFIERS)].map((it) => phrase(it.index, it[0].length)),
+    qualifiers: (cues & Cue.qualifier ? [...text.matchAll(QUALIFIERS)] : []).map((it) => phrase(it.index, it[0].length)),
     exception: exception ? phrase(exception.index, exception[0].length) : null,
-    condition: conditionOf(sentence, source),
+    condition: conditionOf(sentence, cues, source),
   }
 }
 
-function conditionOf(sentence: Sentence, source: string): Phrase | null {
+function conditionOf(sentence: Sentence, cues: number, source: string): Phrase | null {
   const clause = sentence.clauses.find((it) => it.kind === 'sub' && CONDITION_OPENERS.test(it.opener))
   if (clause) return phraseOf(sentence, rangeOf(sentence, clause), source)
-  const match = CONDITION_PHRASE.exec(sentence.text) ?? VERB_FIRST.exec(sentence.text)
+  const phrase = cues & Cue.condition ? CONDITION_PHRASE.exec(sentence.text) : null
+  const match = phrase ?? VERB_FIRST.exec(sentence.text)
   if (!match) return null
   return phraseOf(
     sentence,

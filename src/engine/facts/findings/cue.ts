@@ -1,4 +1,4 @@
-import { hasAny, type Plain } from './plain.ts'
+import type { Plain } from './plain.ts'
 
 /** Words that count for or against a sentence, with the weight and the reason for it. */
 export interface Cue {
@@ -27,26 +27,41 @@ export interface Met {
   readonly at: number
 }
 
-interface Ready {
-  readonly cue: Cue
-  readonly keys: readonly string[]
-}
-const ready = new WeakMap<CueGroup, readonly Ready[]>()
+/** Positions of cues by the keys that they are tried on. */
+type ByKey = ReadonlyMap<string, readonly number[]>
+const ready = new WeakMap<CueGroup, ByKey>()
 
-function readyOf(group: CueGroup): readonly Ready[] {
+function byKey(group: CueGroup): ByKey {
   const known = ready.get(group)
   if (known) return known
-  const list = group.cues.map((cue) => ({ cue, keys: cue.on.split(' ') }))
-  ready.set(group, list)
-  return list
+  const made = new Map<string, number[]>()
+  for (const [i, { on }] of group.cues.entries())
+    for (const key of on.split(' ')) made.set(key, [...(made.get(key) ?? []), i])
+  ready.set(group, made)
+  return made
+}
+
+const nothing: readonly number[] = []
+
+/** The cues that have a key of theirs in the sentence, in order: most sentences have none. */
+function triedIn(plain: Plain, group: CueGroup): readonly number[] {
+  const keyed = byKey(group)
+  let tried: Set<number> | null = null
+  for (const key of plain.keys) {
+    const here = keyed.get(key)
+    if (!here) continue
+    tried ??= new Set()
+    for (const at of here) tried.add(at)
+  }
+  return tried ? [...tried].sort((a, b) => a - b) : nothing
 }
 
 /** The heaviest cue of a group that the sentence has; null when it has none. */
 export function heaviest(plain: Plain, group: CueGroup): Met | null {
   let best: Met | null = null
-  for (const { cue, keys } of readyOf(group)) {
+  for (const at of triedIn(plain, group)) {
+    const cue = group.cues[at] as Cue
     if (best && Math.abs(cue.weight) <= Math.abs(best.weight)) continue
-    if (!hasAny(plain, keys)) continue
     const match = cue.pattern.exec(plain.text)
     if (match && (!cue.also || cue.also.test(plain.text)))
       best = {

@@ -57,6 +57,7 @@ function read(sentence: Sentence, before: Sentence | null, context: Context): Hi
 }
 
 function hitOf(sentence: Sentence, plain: Plain, best: Met | null, score: number): Hit<FindingFields> {
+  const isLost = score < THRESHOLD
   return {
     start: afterRowLabel(sentence),
     end: sentence.end,
@@ -64,14 +65,17 @@ function hitOf(sentence: Sentence, plain: Plain, best: Met | null, score: number
     because: best?.rule ?? JUDGEMENT,
     certainty: 'stated',
     fields: {
-      direction: directionOf(plain),
+      direction: isLost ? null : directionOf(plain),
       strengthOfEvidence: best?.said ?? null,
-      ...partsOf(sentence, plain, best?.at ?? 0),
+      ...(isLost ? noParts : partsOf(sentence, plain, best?.at ?? 0)),
       study: null,
     },
-    ...(score < THRESHOLD ? { lost: lostBecause(sentence) } : {}),
+    ...(isLost ? { lost: lostBecause(sentence) } : {}),
   }
 }
+
+// What gave way is told of without its details.
+const noParts = { instrument: null, outcome: null }
 
 const lostBecause = (sentence: Sentence): string =>
   sentence.text.endsWith('?') ? 'a question' : 'an aim, a plan, an expectation or an opinion outweighs it'

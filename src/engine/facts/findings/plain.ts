@@ -38,9 +38,23 @@ function read(sentence: Sentence): Plain {
     kept.push(i)
     text += `${token.word} `
     keys.add(token.word)
-    for (const { lemma } of token.verbs) keys.add(`~${lemma}`)
+    for (const { lemma } of token.verbs) keys.add(markedOf(lemma))
   }
   return { text, starts, tokens: kept, keys }
+}
+
+const marked = new Map<string, string>()
+// More than the lemmas of the word lists; guessed ones may come without end.
+const MOST_MARKED = 20_000
+
+/** Joined once for each lemma: a string that is joined anew must be read through to be looked up. */
+function markedOf(lemma: string): string {
+  const known = marked.get(lemma)
+  if (known !== undefined) return known
+  if (marked.size >= MOST_MARKED) marked.clear()
+  const made = `~${lemma}`
+  marked.set(lemma, made)
+  return made
 }
 
 /** The token of the sentence at a place in the bare text: the last that begins at or before it. */
@@ -55,4 +69,7 @@ export function tokenAt(plain: Plain, place: number): number {
   return plain.tokens[low] ?? 0
 }
 
-export const hasAny = (plain: Plain, keys: readonly string[]): boolean => keys.some((key) => plain.keys.has(key))
+export function hasAny(plain: Plain, keys: ReadonlySet<string>): boolean {
+  for (const key of plain.keys) if (keys.has(key)) return true
+  return false
+}

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentence.ts'
 import { firstFrom } from '../../positions.ts'
 import type { Hit } from '../fact.ts'
 import type { RecommendationFields } from '../meaning.ts'
-import { shared, stemsIn } from '../recommendations/same-words.ts'
+import { shared, stemsIn, stemsOf } from '../recommendations/same-words.ts'
 import type { Which } from './mentions.ts'
 import type { Stance } from './stance.ts'
 
@@ -50,7 +50,7 @@ export class Answered {
     atLeast: number,
     only: readonly Recommended[] = this.before(sentence),
   ): Recommended[] | null {
-    const own = stemsIn(sentence)
+    const own = stemsOf(sentence.tokens)
     let best: Recommended | null = null
     let most = atLeast - 1
     // The nearest wins a tie.

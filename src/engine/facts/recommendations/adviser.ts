@@ -31,7 +31,8 @@ const ATTRIBUTED = new RegExp(
   ` (?:volgens|aldus|naar het oordeel van|in de ogen van) (?:[^\\s.;:,]+ ){0,3}(?:hen|hem|haar|${ADVISER}|${STUDY}) | naar (?:zijn|haar|hun) (?:oordeel|mening|inzicht) `,
   'u',
 )
-const isAttributed = (text: string): boolean => ATTRIBUTED.test(text)
+const SOME = / (?:volgens|aldus|oordeel|ogen|mening|inzicht) /u
+const isAttributed = (text: string): boolean => SOME.test(text) && ATTRIBUTED.test(text)
 
 export const speaksOfLaw = (plain: Plain): boolean => LAW.test(plain.text)
 

@@ -11,7 +11,7 @@ import { ADVISER } from '../findings/voices.ts'
 import type { Rule } from '../rule.ts'
 import type { Place } from './found.ts'
 
-const ON = [
+const ON = new Set([
   '~aanbevelen',
   '~bevelen',
   'aanbevolen',
@@ -65,7 +65,7 @@ const ON = [
   '~betogen',
   'doet',
   'doen',
-]
+])
 const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
 const SAYS = new RegExp(
   [
@@ -94,6 +94,13 @@ const SAYS = new RegExp(
   ].join('|'),
   'u',
 )
+/** Every form of `SAYS` holds one of these words. */
+const SAYING = new Set(
+  `beveelt bevelen beval bevalen aanbevolen geadviseerd aangeraden bepleit vinden vindt menen meent stellen stelt betogen
+   betoogt achten acht verdient adviseert adviseerde adviseerden adviseren raadt raden raadde pleit pleiten pleitte pleitten
+   bepleiten bepleitte gegeven voorgesteld dringt dringen drong drongen geeft geven gaf gaven doet doen deed deden stelde
+   stelden luidt luidde houdt behelst roept roepen suggereert suggereren`.split(/\s+/),
+)
 const OFFICIAL =
   / (?:adviseer|beveel|raad|pleit|geef|doe) ik | ik (?:[^\s.;:]+ ){0,3}(?:adviseer|beveel|raad|pleit|bepleit|geef|acht|vind|stel|doe) | (?:acht|vind|stel) ik | (?:het kabinet|de regering|de minister|de staatssecretaris|dit kabinet) (?:[^\s.;:]+ ){0,3}(?:acht|vindt|stelt|pleit|bepleit|roept|adviseert|beveelt) | (?:acht|vindt|stelt|pleit|roept) (?:het kabinet|de minister|de regering|de staatssecretaris) /u
 const SIGNATORIES =
@@ -112,7 +119,7 @@ export const DIRECT = 'recommendations/direct@1'
 /** Whether somebody else than the signatory recommends something here. */
 export function recommends({ sentence }: Place, isReport: boolean): boolean {
   const plain = plainOf(sentence)
-  if (!hasAny(plain, ON)) return false
+  if (!hasAny(plain, SAYING) || !hasAny(plain, ON)) return false
   const { text } = plain
   if (!SAYS.test(text) || sentence.text.endsWith('?')) return false
   if (OFFICIAL.test(text) || OTHERS.test(text) || ASKED_FOR.test(text) || SPOKEN_OF.test(text) || CONDITION.test(text))

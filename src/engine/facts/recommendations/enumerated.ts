@@ -18,17 +18,25 @@ const NAMES = new RegExp(` ${ADVICE} `, 'u')
 const NEXT = / (?:, (?:en |of |alsmede |alsook )?|en )(?=(?:het|een|de) )/gu
 const OFFICIAL = / (?:ik|wij|we|kabinet) /u
 
+// Most sentences have none of the words in it.
+const SOME = /aanbeveling|advie|suggestie|punt|voorstel|oproep|pleidooi|raadgeving/u
+const namesAdvice = (sentence: Sentence): boolean => {
+  const { text } = plainOf(sentence)
+  return SOME.test(text) && NAMES.test(text)
+}
+
 /** `earlier`: the sentences just before, nearest first. */
 export function enumerated({ sentence }: Place, earlier: readonly Sentence[]): Read[] {
   const plain = plainOf(sentence)
   const announced = behindColon(sentence, plain)
   if (announced.length > 0) return announced
+  if (![sentence, ...earlier].some(namesAdvice)) return []
   const opening = OPENS.exec(plain.text)
   if (!opening || OFFICIAL.test(plain.text)) return []
   const isTied =
     / (?:hierbij|daarbij|hierbij valt|zo) /u.test(plain.text.slice(0, 40)) ||
     NAMES.test(plain.text.slice(0, opening.index + 1))
-  if (!isTied || ![sentence, ...earlier].some((it) => NAMES.test(plainOf(it).text))) return []
+  if (!isTied) return []
   const from = opening.index + opening[0].length
   const starts = [from, ...conjunctsFrom(plain, from)]
   if (starts.length < 2) return []
@@ -46,7 +54,7 @@ const BETWEEN = / (?:, (?:en )?|; (?:en )?|en )/gu
 
 /** «noemt drie verbeterpunten: A, B en C»: split when the pieces are as many as the text says. */
 function behindColon(sentence: Sentence, plain: Plain): Read[] {
-  const match = COUNTED.exec(plain.text)
+  const match = plain.keys.has(':') ? COUNTED.exec(plain.text) : null
   const count = NUMBER_WORDS[match?.groups?.count ?? '']
   if (!match || !count || OFFICIAL.test(plain.text)) return []
   const from = match.index + match[0].length

@@ -17,10 +17,11 @@ const ADVICE =
 const FIRM = '(?:\\S*(?:aanbeveling|aanbevelingen|suggestie|suggesties|verbeterpunt|verbeterpunten))'
 const ORDINAL = '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|volgende|twee|drie)'
 const near = (n: number) => `(?:[^\\s.,;:–]+ ){0,${n}}`
-const ON =
+const ON = new Set(
   'aanbeveling aanbevelingen suggestie suggesties verbetersuggesties verbetersuggestie verbeterpunt verbeterpunten advies adviezen oproep pleidooi voorstel voorstellen wens gedachte eerste tweede derde vierde vijfde zesde laatste hoofdaanbeveling deelaanbeveling'.split(
     ' ',
-  )
+  ),
+)
 
 /** Each pattern ends where the words begin. `te`: they run up to «te» and its verb. */
 const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | 'noun' | 'mark' | 'dash' }[] = [

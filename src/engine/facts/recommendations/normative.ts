@@ -31,12 +31,19 @@ const REMARKS =
   / (?:moet|moeten) (?:wij|we|men) (?:[^\s.;:]+ ){0,4}(?:opmerken|constateren|concluderen|vaststellen|bedenken) /u
 const HYPOTHETICAL = / (?:zonder|anders|indien|als|mocht) (?:[^\s.;:]+ ){0,14}(?:zou|zouden) /u
 
+/** The words that the forms above hold: one that orders, or one of seeming with one of advice. */
+const ORDERS = new Set(['zou', 'zouden', 'dient', 'dienen', 'moet', 'moeten', 'voorwaarde'])
+const SEEMS = new Set(['is', 'lijkt'])
+const ADVISABLE = new Set(
+  'raadzaam verstandig zaak raden wenselijk belang noodzakelijk nodig gewenst essentieel belangrijk'.split(' '),
+)
+
 export const NORMATIVE = 'recommendations/normative@1'
 
 export function prescribes(place: Place, context: Context): boolean {
   const { sentence, area } = place
   const plain = plainOf(sentence)
-  if (!hasAny(plain, ['zou', 'zouden', 'dient', 'dienen', 'moet', 'moeten', 'is', 'lijkt', 'voorwaarde'])) return false
+  if (!hasAny(plain, ORDERS) && !(hasAny(plain, SEEMS) && hasAny(plain, ADVISABLE))) return false
   if (
     sentence.text.endsWith('?') ||
     MISSED.test(plain.text) ||

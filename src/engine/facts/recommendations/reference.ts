@@ -28,21 +28,20 @@ const OFFICIAL = / (?:ik|wij|we|het kabinet|zullen|mij overgenomen) /u
 
 export const REFERENCE = 'recommendations/reference@1'
 
+const ON = new Set([
+  'aanbevelingen',
+  'verbetersuggesties',
+  'verbeterpunten',
+  'adviezen',
+  'suggesties',
+  'verbetervoorstellen',
+  'hoofdaanbevelingen',
+])
+
 /** The stated number; `null` when none is stated; `undefined` when this is no such sentence. */
 export function announcedIn({ sentence }: Place, isReport: boolean): number | null | undefined {
   const plain = plainOf(sentence)
-  if (
-    !hasAny(plain, [
-      'aanbevelingen',
-      'verbetersuggesties',
-      'verbeterpunten',
-      'adviezen',
-      'suggesties',
-      'verbetervoorstellen',
-      'hoofdaanbevelingen',
-    ])
-  )
-    return undefined
+  if (!hasAny(plain, ON)) return undefined
   const count = COUNTED.exec(plain.text)?.groups?.count
   if (count === undefined || !TELLS.test(plain.text) || sentence.text.endsWith('?')) return undefined
   if (!isReport && OFFICIAL.test(plain.text) && ANSWERS.test(plain.text)) return undefined

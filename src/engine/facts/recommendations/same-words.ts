@@ -1,3 +1,4 @@
+import type { Token } from '../../language/token.ts'
 import { tokensOf } from '../../language/tokens.ts'
 import type { Flow } from '../../structure/flow.ts'
 import type { Range } from '../../structure/view.ts'
@@ -11,9 +12,12 @@ const COMMON = new Set(
     .map((it) => it.slice(0, STEM)),
 )
 
-export function stemsIn({ flow, start, end }: Range & { readonly flow: Flow }): Set<string> {
+export const stemsIn = ({ flow, start, end }: Range & { readonly flow: Flow }): Set<string> =>
+  stemsOf(tokensOf(flow.view.text, { start, end }))
+
+export function stemsOf(tokens: readonly Token[]): Set<string> {
   const stems = new Set<string>()
-  for (const { word, classes } of tokensOf(flow.view.text, { start, end })) {
+  for (const { word, classes } of tokens) {
     if (classes !== 0 || word.length < SHORTEST) continue
     const stem = word.slice(0, STEM)
     if (!COMMON.has(stem)) stems.add(stem)

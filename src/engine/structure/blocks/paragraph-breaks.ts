@@ -12,6 +12,13 @@ const GOES_ON = new Set(
 )
 /** What stands above a signature; the role below it often begins in lower case. */
 const CLOSING = /^(?:hoogachtend|met vriendelijke groet(?:en)?|namens deze)[,.]?$/iu
+/** Above each question and answer of Kamervragen. */
+const QUESTION_LABEL =
+  /^(?:Antwoord|Antwoorden|Vraag|Vragen)(?: (?:op )?(?:vraag |vragen )?\d{1,2}(?:(?:, | en |, en |–|-)\d{1,2}){0,8})?:?$/u
+
+/** «Aanbeveling 3: vergoed …»: a point with its number, above what is said of it. */
+const NUMBERED_POINT = /^(?:Aanbeveling|Conclusie|Advies|Suggestie|Verbeterpunt|Motie|Toezegging) \d{1,2}[:.] /u
+
 /** «Van: …», «Onderwerp: …» under each other, as at the top of a message. */
 const LABELLED = /^\**\p{Lu}[\p{L} ()]{1,24}:\**\s\S/u
 /** Shorter than this share of the usual line, a line was ended by hand. */
@@ -34,6 +41,7 @@ export function breaksBefore(before: KeptLine, line: KeptLine, isFirst: boolean,
   // Each row of a table in pipes stands alone.
   if (line.text.startsWith('|') || before.text.startsWith('|')) return true
   if (bulletOf(line.text) !== '' && !wrapsIntoBullet(before, line)) return true
+  if (QUESTION_LABEL.test(before.text) || QUESTION_LABEL.test(line.text)) return true
   if (NOTE_LINE.test(before.text) || NOTE_LINE.test(line.text) || CLOSING.test(before.text)) return true
   if (/[\p{L}\d][-\u00ad]$/u.test(before.text.slice(-3))) return false
   const ended = endsSentence(before.text)
@@ -45,6 +53,9 @@ export function breaksBefore(before: KeptLine, line: KeptLine, isFirst: boolean,
 
 /** «artikel 3, onder⏎a) van»: a letter at the start of a line in the middle of a sentence is no bullet. */
 function wrapsIntoBullet(before: KeptLine, line: KeptLine): boolean {
+  // «… hun suggestie⏎– dit steekproefsgewijs te doen – leg ik voor»: a dash that is closed again in the line.
+  if (/^[–-] /u.test(line.text) && / [–-] /u.test(line.text.slice(2)) && /[\p{L},]$/u.test(before.text))
+    return !line.afterBlank
   return (
     !line.afterBlank &&
     /^[a-z\d(]/u.test(line.text) &&
@@ -64,6 +75,8 @@ function breaksAtLineEnd(before: KeptLine, line: KeptLine, isFirst: boolean, end
   if (isBoldLine(before.text) || isBoldLine(line.text)) return true
   if (LABELLED.test(before.text) && LABELLED.test(line.text)) return true
   const startsAnew = /^[\p{Lu}\d«‘“"(]/u.test(line.text)
+  if (NUMBERED_POINT.test(line.text) && ended) return true
+  if (startsAnew && isFirst && !ended && NUMBERED_POINT.test(before.text)) return true
   if (!startsAnew || before.text.length >= usual * SHORT) return false
   if (ended) return true
   // Where paragraphs are printed as one long line, a line of prose is long enough well before that share.

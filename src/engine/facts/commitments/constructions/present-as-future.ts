@@ -20,7 +20,8 @@ export const presentAsFuture: Construction = {
     'Gewoonten («ik overleg geregeld met de sector») lijken op plannen; zonder tijd is dat niet altijd te zien.',
   ],
   read(act, around) {
-    if (act.subject.who !== 'first' || act.isPassive || isTalk(act)) return null
+    if (act.subject.who !== 'first' || act.isPassive || (act.mood !== 'go' && act.mood !== 'present')) return null
+    if (isTalk(act)) return null
     if (answersNow(act) && !around.isAhead) return null
     if (act.mood === 'go') return { kind: 'promise' }
     if (act.mood !== 'present' || act.lemmas.length === 0) return null
@@ -36,22 +37,31 @@ export const presentAsFuture: Construction = {
   },
 }
 
+const ANSWERS = new Set(['beantwoorden', 'reageren', 'behandelen', 'ingaan', 'stilstaan'])
+const ANSWERS_NOW =
+  /\b(?:deze|dit) (?:\p{L}*(?:reactie|brief|antwoord|nota)) (?:geef|stuur|zend|bied|schrijf) ik\b|\bmede namens\b|\bin (?:\p{L}+ )?(?:aparte )?hoofdstukken\b|\bin één keer\b/iu
+/** Every form of `ANSWERS_NOW` holds one of these words. */
+const NOW = new Set(['geef', 'stuur', 'zend', 'bied', 'schrijf', 'namens', 'hoofdstukken', 'keer'])
+
 /** «beantwoord ik», «reageer ik», «behandel ik», «geef ik mede namens»: what a letter does itself. */
 const answersNow = ({ lemmas, sentence }: Act): boolean =>
-  lemmas.some((it) => /^(?:beantwoorden|reageren|behandelen|ingaan|stilstaan)$/u.test(it)) ||
-  /\b(?:deze|dit) (?:\p{L}*(?:reactie|brief|antwoord|nota)) (?:geef|stuur|zend|bied|schrijf) ik\b|\bmede namens\b|\bin (?:\p{L}+ )?(?:aparte )?hoofdstukken\b|\bin één keer\b/iu.test(
-    sentence.text,
-  )
+  lemmas.some((it) => ANSWERS.has(it)) ||
+  (sentence.tokens.some((it) => NOW.has(it.word)) && ANSWERS_NOW.test(sentence.text))
 
 const isIdiom = ({ lemmas }: Act): boolean => lemmas[0]?.includes(' ') ?? false
 
 /** «ga ik in op», «ga ik ervan uit»: talk in the letter. */
 const isTalk = ({ lemmas, sentence }: Act): boolean =>
   (lemmas.includes('ingaan') && !/\d{4}/u.test(sentence.text)) ||
-  TALK.test(sentence.text) ||
+  (sentence.tokens.some((it) => OF_TALK.has(it.word)) && TALK.test(sentence.text)) ||
   lemmas.includes('afzien') ||
   lemmas.includes('tegemoetzien')
 
+/** Every form of `TALK` holds one of these words, which most sentences lack. */
+const OF_TALK = new Set(
+  `ervan er beperk beperken realiseer realiseeren besef besefen verheug verheugen herinner herinneren prijs prijsen neem
+   neemen nemen neemt voldoe voldoen lossen aandacht`.split(/\s+/),
+)
 /** Reflexives of thought and of the letter: «ik beperk mij tot», «ik realiseer me». */
 const TALK =
   /\b(?:ervan|er van) uit\b|\b(?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:ik|wij|we)? ?(?:mij|me|ons)\b|\b(?:ik|wij|we) (?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:mij|me|ons)\b|\bneem(?:en)? (?:ik |wij )?aan dat\b|\bvoldoe(?:n)? (?:ik|wij)? ?(?:graag|gaarne)|\b(?:ik|wij|we) (?:voldoe|voldoen) |\blossen we\b|\b(?:kort|uitgebreid)?\s?aandacht aan\b|\b(?:neem|nemen|neemt)\b[^.]{0,80}\b(?:serieus|ernstig|ter kennisgeving|kennis)\b/iu

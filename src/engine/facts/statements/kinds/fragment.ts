@@ -20,5 +20,5 @@ export const fragment: StatementRule = {
     !isCell(sentence) &&
     acts.length > 0 &&
     acts.some((it) => it.mood !== 'none') &&
-    !/[.!?;:…]["”’»)\d]{0,3}$/u.test(text),
+    !/[.!?;:…]["”’»)\d]{0,3}$/u.test(text.slice(-4)),
 }

@@ -12,6 +12,7 @@ export const hypothetical: StatementRule = {
   ],
   leaves: ['Mocht de vraag stijgen, dan zal ik uw Kamer informeren.'],
   holds: ({ acts, text }) => {
+    if (!acts.some((it) => it.mood === 'would')) return false
     const mains = acts.filter((it) => it.clause.kind === 'main' && it.mood !== 'none')
     return (
       mains.length > 0 &&

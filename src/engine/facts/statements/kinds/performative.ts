@@ -20,7 +20,7 @@ export const performative: StatementRule = {
         (performs(act) || letterItself(act.sentence.text)),
     ) ||
     presentsNow(said) ||
-    encloses(said.text),
+    (said.around.has('treft', 'vindt', 'ontvangt', 'hierbij', 'bijlage', 'bijgevoegd') && encloses(said.text)),
 }
 
 const letterItself = (text: string): boolean =>

@@ -17,6 +17,7 @@ export const quotation: StatementRule = {
   ],
   leaves: ['Ik zal de term «passend loon» in de regeling vervangen.'],
   holds({ sentence: { tokens }, main }) {
+    if (!tokens.some((it) => it.aside === 'quoted')) return false
     let quoted = 0
     let words = 0
     for (const { aside, word } of tokens) {

@@ -60,6 +60,9 @@ export const researchQuestion: StatementRule = {
     ),
 }
 
+// Every form below names a study or those who carried it out; most sentences do not.
+const SOME = /onderzoek|evaluatie|studie|monitor|rapport|doorlichting|verkenning|enquête|analyse/u
+
 export const researchDesign: StatementRule = {
   id: 'statements/research-design@1',
   kind: 'research_design',
@@ -73,8 +76,9 @@ export const researchDesign: StatementRule = {
   ],
   leaves: ['Het onderzoek laat zien dat de toets werkt.', 'Het rapport bevat zes aanbevelingen.'],
   holds: ({ text }) =>
-    DESIGN.test(text) ||
+    SOME.test(text) &&
+    (DESIGN.test(text) ||
     /\b(?:[Vv]oor (?:het|de|dit|deze) (?:onderzoek|evaluatie|studie)\b[^.;]{0,40}\b(?:zijn|is|werden|hebben|heeft)|[Dd]e onderzoekers (?:spraken|hielden|interviewden|vergeleken|bezochten|analyseerden|hebben[^.;]{0,60}(?:gesproken|geïnterviewd|gehouden|vergeleken|bezocht|bestudeerd|geanalyseerd|afgenomen)))\b/u.test(
       text,
-    ),
+    )),
 }
