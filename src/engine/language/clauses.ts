@@ -8,6 +8,7 @@ import { Word } from '../vocabulary/words.ts'
 import type { Clause } from './clause.ts'
 import { subjectOf } from './subject.ts'
 import type { Token } from './token.ts'
+import { verbs as lexicon } from './tokens.ts'
 import type { VerbForm } from './verb-forms.ts'
 
 /** Words of these classes are no verbs, though «uit» and «leer» could be. */
@@ -31,20 +32,26 @@ const SURE = new Set(
 /** Of those, plural forms that are infinitives when their clause has its finite verb already. */
 const OR_INFINITIVE = new Set('zijn hebben kunnen moeten worden willen mogen zullen'.split(' '))
 
+const ADJECTIVES = new Set(['kort', 'licht', 'groot', 'recht', 'mat'])
+
 /** Behind a participle that opens the sentence: «Verwacht wordt dat». */
 const PASSIVES = new Set(['wordt', 'worden', 'werd', 'werden', 'is', 'zijn'])
 
 /** Nouns that are a verb form only beside a pronoun. */
 const NOUNS = new Set(
   `weken afspraken reden maten namen sloten plannen vragen wegen delen vormen werken eisen kosten wensen toetsen testen
-   proeven landen scholen doelen lasten rechten posten stappen lijnen zorgen kansen dienst begin kort licht groot recht mat`.split(
-    /\s+/,
+   proeven landen scholen doelen lasten rechten posten stappen lijnen zorgen kansen dienst begin`.split(/\s+/),
+)
+
+const HOLDS = new Set(
+  'willen vinden verwachten hopen menen denken constateren zien weten vrezen geloven begrijpen betreuren concluderen vernemen benadrukken schatten beseffen vertrouwen erkennen'.split(
+    ' ',
   ),
 )
 
 /** Finite verbs that take an infinitive or participle further on. */
 const GOVERNS = new Set(
-  'zal zullen zou zouden ga gaat gaan kan kunnen wil willen moet moeten laat laten heb heeft hebben is zijn wordt worden'.split(
+  'zal zullen zou zouden ga gaat gaan kan kunnen wil willen moet moeten laat laten heb heeft hebben is zijn wordt worden blijf blijft blijven'.split(
     ' ',
   ),
 )
@@ -122,8 +129,10 @@ class Parser {
 
   /** A clause that has its verb ends at a comma; one without goes on, unless the verb of the clause around it follows. */
   private comma(i: number): void {
-    const next = this.tokens[i + 1]
-    const verbNext = next !== undefined && (SURE.has(next.word) || isInverted(next, this.tokens[i + 2]))
+    // «…, dan overweeg ik»: the answer to a condition.
+    const at = this.tokens[i + 1]?.word === 'dan' ? i + 2 : i + 1
+    const next = this.tokens[at]
+    const verbNext = next !== undefined && (SURE.has(next.word) || isInverted(next, this.tokens[at + 1]))
     while (this.open.length > 1) {
       const top = this.top()
       const isDone = top.kind === 'te' ? top.verbs.length > 0 : top.finite >= 0
@@ -165,9 +174,23 @@ class Parser {
     return asks(this.tokens[finite]) && this.finiteLater(i)
   }
 
+  /** «merk ik op dat»: the preposition is the particle of the verb. */
+  private endsVerb(before: Token): boolean {
+    const finite = this.tokens[this.top().finite]
+    return finite?.verbs.some((it) => lexicon.particles.get(it.lemma)?.has(before.word)) ?? false
+  }
+
+  private holdsDat(): boolean {
+    const finite = this.tokens[this.top().finite]
+    return finite?.verbs.some((it) => HOLDS.has(it.lemma)) ?? false
+  }
+
   /** Not «in dat kader», «zal dat toezicht», «wat dat betekent», «deelt dat met u». */
   private opensDat(i: number, before: Token | undefined): boolean {
-    if (!before || startsSentence(before) || this.isAfter(i, Word.preposition)) return false
+    if (!before || before.word === 'om' || startsSentence(before)) return false
+    if (this.isAfter(i, Word.preposition) && !this.endsVerb(before)) return false
+    // «laat ik dat gevolg …»: behind «ik» only a verb of holding takes «dat».
+    if (before.classes & Word.first && !this.holdsDat()) return false
     if (/^(?:zal|zullen|kan|kunnen|ga|gaat|gaan|wat|wie|hoe|waar|of|indien|als)$/u.test(before.word)) return false
     return this.verbLater(i)
   }
@@ -240,6 +263,7 @@ class Parser {
       !this.isPronoun(before, token)
     )
       return this.behindPreposition(i, token, before)
+    if (this.isJoinedInMain(token)) return
     if (this.isFinite(i, token, before, next, isSure)) this.finite(i, isSure)
     else if (token.verbs.some((it) => it.form === 'participle' || isInfinitive(it))) this.nonFinite(i)
   }
@@ -254,6 +278,11 @@ class Parser {
     if (NOUNS.has((this.tokens[i] as Token).word) && !this.endsClause(i)) return
     if (top !== main && this.returnsToMain(top, main, i)) this.closeTo(1, i)
     this.top().verbs.push(i)
+  }
+
+  /** «bij langdurige inzet»: in a main clause the particle would stand apart, so this is a noun. */
+  private isJoinedInMain({ verbs }: Token): boolean {
+    return this.top().kind === 'main' && verbs.every((it) => it.isJoined === true)
   }
 
   private endsClause(i: number): boolean {
@@ -298,6 +327,7 @@ class Parser {
   ): boolean {
     const nearFirst = next?.word === 'ik' || before?.word === 'ik'
     const nearSubject = nearFirst || ((next?.classes ?? 0) | (before?.classes ?? 0)) & Word.nominative
+    if (ADJECTIVES.has(token.word) && next?.word !== 'ik' && next?.word !== 'wij') return false
     if (NOUNS.has(token.word) && (!nearSubject || /^\d/u.test(next?.word ?? ''))) return false
     if (next && PASSIVES.has(next.word) && token.verbs.some((it) => it.form === 'participle')) return false
     if (before && before.classes & Word.coordinator && token.verbs.some((it) => it.form === 'ik') && this.hasFirst())

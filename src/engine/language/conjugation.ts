@@ -24,16 +24,17 @@ interface Conjugated {
 export function conjugate(): Verbs {
   const byForm = new Map<string, VerbForm[]>()
   const particles = new Map<string, Set<string>>()
-  const add = (word: string, lemma: string, form: VerbForm['form']) => {
+  const add: Add = (word, lemma, form, isJoined) => {
+    const made: VerbForm = isJoined ? { lemma, form, isJoined } : { lemma, form }
     const known = byForm.get(word)
-    if (!known) byForm.set(word, [{ lemma, form }])
-    else if (!known.some((it) => it.lemma === lemma && it.form === form)) known.push({ lemma, form })
+    if (!known) byForm.set(word, [made])
+    else if (!known.some((it) => it.lemma === lemma && it.form === form)) known.push(made)
   }
   for (const entry of weakVerbs.trim().split(/\s+/)) addEntry(entry, add, particles)
   return { byForm, particles }
 }
 
-type Add = (word: string, lemma: string, form: VerbForm['form']) => void
+type Add = (word: string, lemma: string, form: VerbForm['form'], isJoined?: true) => void
 
 const ENTRY = /^(?<infinitive>[^=/(]+)(?:=(?<stem>[^/(]+))?(?:\/(?<strong>[^(]+))?(?:\((?<more>[^)]+)\))?$/u
 
@@ -56,11 +57,12 @@ function addEntry(entry: string, add: Add, particles: Map<string, Set<string>>):
 
 function addForms(verb: Conjugated, particle: string, add: Add): void {
   const lemma = particle + verb.infinitive
+  const joined = particle === '' ? undefined : true
   add(lemma, lemma, 'infinitive')
-  add(particle + verb.ik, lemma, 'ik')
-  add(particle + verb.hij, lemma, 'hij')
-  for (const past of verb.past) add(particle + past, lemma, 'past')
-  for (const pasts of verb.pasts) add(particle + pasts, lemma, 'pasts')
+  add(particle + verb.ik, lemma, 'ik', joined)
+  add(particle + verb.hij, lemma, 'hij', joined)
+  for (const past of verb.past) add(particle + past, lemma, 'past', joined)
+  for (const pasts of verb.pasts) add(particle + pasts, lemma, 'pasts', joined)
   add(particle + verb.participle, lemma, 'participle')
 }
 

@@ -32,13 +32,13 @@ toejuichen verwelkomen vrezen twijfelen betwijfelen zijn hebben blijven staan be
 herhalen noemen ontraden verzoeken vragen moeten mogen willen kunnen hoeven behoeven worden krijgen ontvangen snappen
 uitspreken lijken blijken omarmen steunen ondersteunen voelen memoreren attenderen adviseren veronderstellen schatten
 besluiten volstaan vernemen bemerken signaleren kennisnemen begroeten hanteren heten respecteren wensen spreken
-meeleven terugkijken terugblikken uitkijken bezitten beseffen aandringen doelen bedoelen roepen oproepen oordelen beoordelen interpreteren meegeven vaststellen uitgaan uitzien afzien
+meeleven terugkijken terugblikken uitkijken bezitten beseffen aandringen afwachten doelen bedoelen roepen oproepen oordelen beoordelen interpreteren meegeven vaststellen uitgaan uitzien afzien
 `)
 
 /** Things that happen at a planned moment. */
 export const happening = words(`
 plaatsvinden starten beginnen aanvangen ingaan verschijnen volgen afronden opleveren publiceren openen sluiten lopen
-aflopen eindigen plannen voorzien beogen verwachten inwerkingtreden treden gereedkomen uitkomen komen presenteren vervallen gelden opengaan
+aflopen eindigen plannen voorzien beogen verwachten inwerkingtreden treden gereedkomen uitkomen komen presenteren vervallen gelden opengaan openstaan
 `)
 
 /** Nouns for gathering information: doing one of these is exploring. */

@@ -62,8 +62,7 @@ export function actOf(sentence: Sentence, clause: Clause): Act {
     return act('perfect', finite === 'zijn', lemmasOf(tokens, clause, content))
   if (isPast) return act('past', finite === 'worden', lemmasOrOwn(tokens, clause, content, finite))
   const mood = MOODS.get(finite)
-  if (mood && content.length > 0)
-    return act(mood, hasWorden(tokens, clause), lemmasOf(tokens, clause, content))
+  if (mood && content.length > 0) return act(mood, hasWorden(tokens, clause), lemmasOf(tokens, clause, content))
   if (finite === 'worden' && participle) return act('present', true, lemmasOf(tokens, clause, content))
   const own = GOVERNS.has(finite) ? content : []
   return act(finite ? 'present' : 'none', false, lemmasOrOwn(tokens, clause, own, finite))

@@ -47,6 +47,7 @@ class AroundSentence implements Around {
   readonly previous: Around['previous']
   private words: ReadonlySet<string> | null = null
   private known: readonly Time[] | null = null
+  private signs = -1
 
   constructor(sentence: Sentence, times: readonly Time[], context: Context, previous: Around['previous']) {
     this.sentence = sentence
@@ -71,20 +72,28 @@ class AroundSentence implements Around {
     return this.ahead.length > 0
   }
 
+  /** Bits of the words that say when. */
+  private get signsOfTime(): number {
+    if (this.signs >= 0) return this.signs
+    this.signs = 0
+    for (const { word } of this.sentence.tokens) this.signs |= SIGNS.get(word) ?? 0
+    return this.signs
+  }
+
   get isNext(): boolean {
-    return this.sentence.tokens.some((it) => NEXT_STEPS.has(it.word))
+    return (this.signsOfTime & NEXT) !== 0
   }
 
   get isHabit(): boolean {
-    if (this.sentence.tokens.some((it) => HABITS.has(it.word))) return true
+    if (this.signsOfTime & HABIT) return true
     return this.isAhead && this.ahead.every((it) => it.fields.recurrence !== null)
   }
 }
 
 /** Words that put an act after another, and so ahead. */
-const NEXT_STEPS = new Set(['daarna', 'vervolgens', 'voortaan', 'hierna', 'straks', 'waarna', 'alsnog'])
+const NEXT_STEPS = ['daarna', 'vervolgens', 'voortaan', 'hierna', 'straks', 'waarna', 'alsnog']
 
-const HABITS = new Set([
+const HABITS = [
   'doorgaans',
   'gewoonlijk',
   'meestal',
@@ -102,6 +111,12 @@ const HABITS = new Set([
   'wekelijks',
   'maandelijks',
   'normaliter',
+]
+
+const [NEXT, HABIT] = [1, 2]
+const SIGNS = new Map([
+  ...NEXT_STEPS.map((it): [string, number] => [it, NEXT]),
+  ...HABITS.map((it): [string, number] => [it, HABIT]),
 ])
 
 /** From the first words on, so that «begroting 2020» and «de cijfers over 2019» are not taken for a moment. */
@@ -115,7 +130,7 @@ const LEADS =
 export function liesAhead(time: Time, sentence: Sentence, context: Context): boolean {
   const { kind, interval, recurrence } = time.fields
   if (kind === 'duration' || (kind === 'session_year' && /vergaderjaar/u.test(textOf(time)))) return false
-  if (isBracketed(time, sentence)) return false
+  if (isBracketed(time, sentence) || /^sinds/iu.test(textOf(time))) return false
   if (recurrence !== null || kind === 'vague') return !PASTLIKE.test(textOf(time))
   if (kind === 'year' && isPartOfName(time, sentence)) return false
   // «Binnen twee weken na ontvangst»: counted from something that has no date.
@@ -128,7 +143,7 @@ export function liesAhead(time: Time, sentence: Sentence, context: Context): boo
 const isBracketed = (time: Time, { tokens }: Sentence): boolean =>
   tokens.some((it) => it.aside !== null && it.start >= time.start && it.end <= time.end)
 
-const PASTLIKE = /\b(?:afgelopen|vorig|eerder|onlangs|recent)/iu
+const PASTLIKE = /\b(?:sinds|afgelopen|vorig|eerder|onlangs|recent)/iu
 const textOf = ({ flow, start, end }: Time): string => flow.view.text.slice(start, end)
 
 /** A bare year behind a noun belongs to the noun: «Monitor 2021». */

@@ -54,7 +54,9 @@ export function detailsOf(sentence: Sentence, source: string): Details {
       const who = it.groups?.who ?? ''
       return phrase(it.index + it[0].length - who.length, who.length)
     }),
-    qualifiers: (cues & Cue.qualifier ? [...text.matchAll(QUALIFIERS)] : []).map((it) => phrase(it.index, it[0].length)),
+    qualifiers: (cues & Cue.qualifier ? [...text.matchAll(QUALIFIERS)] : []).map((it) =>
+      phrase(it.index, it[0].length),
+    ),
     exception: exception ? phrase(exception.index, exception[0].length) : null,
     condition: conditionOf(sentence, cues, source),
   }

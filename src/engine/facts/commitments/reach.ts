@@ -19,7 +19,9 @@ export function isHeard(act: Act, acts: readonly Act[]): string | null {
   if (clause.opener === 'of') return 'a question that is left open'
   // «waarbij ik zal», «waarna»: a next step; other relatives say what the noun before them is.
   if (clause.kind === 'relative')
-    return NEXT_STEP.test(clause.opener) && act.subject.who !== 'third' ? null : 'describes a noun'
+    return (NEXT_STEP.test(clause.opener) && act.subject.who !== 'third') || isOwnFuture(act)
+      ? null
+      : 'describes a noun'
   if (clause.opener === 'dat' && isReported(act, acts)) return 'a promise that was made before'
   const around = parentOf(clause, act, acts)
   if (!around) return null
@@ -30,6 +32,9 @@ export function isHeard(act: Act, acts: readonly Act[]): string | null {
     ? null
     : 'no promise of the writer'
 }
+
+/** «vragen die ik in december zal beantwoorden»: said on the way, promised all the same. */
+const isOwnFuture = ({ subject, mood }: Act): boolean => subject.who === 'first' && mood === 'future'
 
 /** «heb ik toegezegd dat ik …»: also when another clause stands between. */
 const isReported = ({ clause }: Act, acts: readonly Act[]): boolean =>

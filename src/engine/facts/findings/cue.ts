@@ -27,49 +27,59 @@ export interface Met {
   readonly at: number
 }
 
-/** Positions of cues by the keys that they are tried on. */
-type ByKey = ReadonlyMap<string, readonly number[]>
-const ready = new WeakMap<CueGroup, ByKey>()
+/** Groups of cues by the keys that they are tried on, so that every key of a sentence is looked up once. */
+export class CueIndex {
+  private readonly cues: { readonly cue: Cue; readonly group: number }[] = []
+  private readonly byKey = new Map<string, number[]>()
+  private readonly rules: readonly string[]
 
-function byKey(group: CueGroup): ByKey {
-  const known = ready.get(group)
-  if (known) return known
-  const made = new Map<string, number[]>()
-  for (const [i, { on }] of group.cues.entries())
-    for (const key of on.split(' ')) made.set(key, [...(made.get(key) ?? []), i])
-  ready.set(group, made)
-  return made
+  constructor(groups: readonly CueGroup[]) {
+    this.rules = groups.map((it) => it.rule)
+    for (const [group, { cues }] of groups.entries()) for (const cue of cues) this.add(cue, group)
+  }
+
+  private add(cue: Cue, group: number): void {
+    const at = this.cues.push({ cue, group }) - 1
+    for (const key of new Set(cue.on.split(' '))) this.byKey.set(key, [...(this.byKey.get(key) ?? []), at])
+  }
+
+  /** The heaviest cue that the sentence has of each group, in the order of the groups. */
+  heaviest(plain: Plain): Met[] {
+    const tried = this.triedIn(plain)
+    if (tried.length === 0) return []
+    const best: (Met | undefined)[] = []
+    for (const at of tried) {
+      const { cue, group } = this.cues[at] as (typeof this.cues)[number]
+      const before = best[group]
+      if (before && Math.abs(cue.weight) <= Math.abs(before.weight)) continue
+      best[group] = metIn(plain, cue, this.rules[group] as string) ?? before
+    }
+    return best.filter((it) => it !== undefined)
+  }
+
+  /** The cues that have a key of theirs in the sentence, in order: most sentences have few. */
+  private triedIn(plain: Plain): readonly number[] {
+    const tried: number[] = []
+    for (const key of plain.keys)
+      for (const at of this.byKey.get(key) ?? nothing) if (!tried.includes(at)) tried.push(at)
+    return tried.sort((a, b) => a - b)
+  }
 }
 
 const nothing: readonly number[] = []
 
-/** The cues that have a key of theirs in the sentence, in order: most sentences have none. */
-function triedIn(plain: Plain, group: CueGroup): readonly number[] {
-  const keyed = byKey(group)
-  let tried: Set<number> | null = null
-  for (const key of plain.keys) {
-    const here = keyed.get(key)
-    if (!here) continue
-    tried ??= new Set()
-    for (const at of here) tried.add(at)
-  }
-  return tried ? [...tried].sort((a, b) => a - b) : nothing
+function metIn(plain: Plain, cue: Cue, rule: string): Met | undefined {
+  const match = cue.pattern.exec(plain.text)
+  if (!match || (cue.also && !cue.also.test(plain.text))) return undefined
+  const said = match.groups?.said ?? match[0]
+  return { rule, weight: cue.weight, said: said.trim(), at: match.index + Math.max(0, match[0].indexOf(said)) }
 }
+
+const indexes = new WeakMap<CueGroup, CueIndex>()
 
 /** The heaviest cue of a group that the sentence has; null when it has none. */
 export function heaviest(plain: Plain, group: CueGroup): Met | null {
-  let best: Met | null = null
-  for (const at of triedIn(plain, group)) {
-    const cue = group.cues[at] as Cue
-    if (best && Math.abs(cue.weight) <= Math.abs(best.weight)) continue
-    const match = cue.pattern.exec(plain.text)
-    if (match && (!cue.also || cue.also.test(plain.text)))
-      best = {
-        rule: group.rule,
-        weight: cue.weight,
-        said: (match.groups?.said ?? match[0]).trim(),
-        at: match.index + Math.max(0, match[0].indexOf(match.groups?.said ?? match[0])),
-      }
-  }
-  return best
+  const index = indexes.get(group) ?? new CueIndex([group])
+  indexes.set(group, index)
+  return index.heaviest(plain)[0] ?? null
 }

@@ -8,7 +8,7 @@ import type { Hit } from '../fact.ts'
 import type { FindingFields, StatementKind } from '../meaning.ts'
 import { against } from './against.ts'
 import { attribution } from './attribution.ts'
-import { type CueGroup, heaviest, type Met } from './cue.ts'
+import { CueIndex, heaviest, type Met } from './cue.ts'
 import { directionOf, judges } from './direction.ts'
 import { effect } from './effect.ts'
 import { evidence } from './evidence.ts'
@@ -18,7 +18,7 @@ import { type Plain, plainOf } from './plain.ts'
 import { situation } from './situation.ts'
 import { afterRowLabel } from './table-row.ts'
 
-const GROUPS: readonly CueGroup[] = [evidence, attribution, effect, situation]
+const speaking = new CueIndex([evidence, attribution, effect, situation])
 const THRESHOLD = 2
 
 /** Sentences of these kinds may hold a finding all the same; every other kind says that they are something else. */
@@ -44,7 +44,7 @@ export function findings(
 
 function read(sentence: Sentence, before: Sentence | null, context: Context): Hit<FindingFields> | null {
   const plain = plainOf(sentence)
-  const met = GROUPS.flatMap((group) => heaviest(plain, group) ?? []).filter((it) => it.weight > 0)
+  const met = speaking.heaviest(plain).filter((it) => it.weight > 0)
   const goesOn = continues(sentence, plain, before)
   const inTable = isConclusionCell(sentence, context) && sentence.clauses.some((it) => it.finite >= 0)
   const inReport = isOwnReport(sentence, context)

@@ -20,9 +20,16 @@ const OFFICIAL = / (?:ik|wij|we|kabinet) /u
 
 // Most sentences have none of the words in it.
 const SOME = /aanbeveling|advie|suggestie|punt|voorstel|oproep|pleidooi|raadgeving/u
-const namesAdvice = (sentence: Sentence): boolean => {
-  const { text } = plainOf(sentence)
-  return SOME.test(text) && NAMES.test(text)
+const known = new WeakMap<Plain, boolean>()
+
+/** Asked of a sentence for itself and for the two behind it. */
+function namesAdvice(sentence: Sentence): boolean {
+  const plain = plainOf(sentence)
+  const before = known.get(plain)
+  if (before !== undefined) return before
+  const names = SOME.test(plain.text) && NAMES.test(plain.text)
+  known.set(plain, names)
+  return names
 }
 
 /** `earlier`: the sentences just before, nearest first. */
@@ -30,7 +37,8 @@ export function enumerated({ sentence }: Place, earlier: readonly Sentence[]): R
   const plain = plainOf(sentence)
   const announced = behindColon(sentence, plain)
   if (announced.length > 0) return announced
-  if (![sentence, ...earlier].some(namesAdvice)) return []
+  if (!plain.keys.has('het') && !plain.keys.has('een') && !plain.keys.has('de')) return []
+  if (!namesAdvice(sentence) && !earlier.some(namesAdvice)) return []
   const opening = OPENS.exec(plain.text)
   if (!opening || OFFICIAL.test(plain.text)) return []
   const isTied =

@@ -19,7 +19,7 @@ export const effort: Construction = {
       )
     )
       return { kind: 'promise', strength: 'effort' }
-    if (subject.who !== 'government') return null
+    if (subject.who !== 'government' || /\b(?:al|reeds) (?:sinds|jaren|lang)/u.test(sentence.text)) return null
     return lemmas.some(
       (it) => effortVerbs.has(it) || it === 'zich inzetten' || it === 'inzetten op' || it === 'zich sterk maken',
     )

@@ -26,7 +26,7 @@ export const nominalPlan: Construction = {
     )
       return { kind: 'promise', lemmas: toActs(act) }
     if (
-      /\bde planning is\b|\b(?:het is|is het) de bedoeling\b|\bde (?:bedoeling|intentie|inzet) is\b|\bis (?:het|de) (?:intentie|bedoeling)\b|\b(?:het|de) plan is\b/iu.test(
+      /\bde planning is\b|\b(?:het is|is het) de bedoeling\b|\b(?:de|mijn|onze) (?:bedoeling|intentie|inzet) is\b|\bis (?:het|de) (?:intentie|bedoeling)\b|\b(?:het|de) plan is\b/iu.test(
         text,
       )
     )

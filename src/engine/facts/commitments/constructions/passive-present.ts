@@ -20,12 +20,19 @@ export const passivePresent: Construction = {
     if (
       act.mood !== 'present' ||
       !act.isPassive ||
-      act.subject.who === 'third' ||
+      // A third party may well be the one to whom it is done, as long as nobody else does it.
+      (act.subject.who === 'third' && !isAhead) ||
       act.subject.who === 'house' ||
       byOthers(act)
     )
       return null
     if (act.lemmas.some((it) => NEVER.test(it))) return null
+    if (
+      /\b[Ii]n (?:het|dit|de|deze) \p{L}*(?:rapport|onderzoek|evaluatie|studie|monitor|hoofdstuk|verslag)\b/u.test(
+        act.sentence.text,
+      )
+    )
+      return null
     if (isHabit || isOfThisYear(act, around)) return null
     if (isAhead && !has('verwacht')) return { kind: 'promise' }
     const isNow = has('momenteel', 'thans') || /\bop dit moment\b/u.test(act.sentence.text)

@@ -33,9 +33,9 @@ export const postponement: StatementRule = {
   ],
   leaves: ['De trein had vertraging.', 'De evaluatie komt in mei 2032 beschikbaar.'],
   holds: ({ text, main }) =>
-    LATER.test(text) &&
-    DUE.test(text) &&
     main !== null &&
     main.mood !== 'would' &&
+    LATER.test(text) &&
+    DUE.test(text) &&
     !/\b(?:om|zonder) (?:verdere )?vertraging\b/u.test(text),
 }
