@@ -11,6 +11,7 @@ import { readingSettings } from '../../src/intake/settings.ts'
 import { letter } from '../../test/letter-making.ts'
 import { makePdf } from '../../test/pdf-making.ts'
 import { sharedFolder } from '../../test/shared.ts'
+import { halves } from './meaning.ts'
 import { exponent, interleaved, median } from './timing.ts'
 
 interface Row {
@@ -34,7 +35,7 @@ const readText = (bytes: Uint8Array) => void read(bytes, 'letter.txt', unlimited
 const only = process.argv[process.argv.indexOf('--only') + 1]
 const isWanted = (name: string) => !process.argv.includes('--only') || only === name
 const rows = [
-  ...(isWanted('letters') ? [lettersAgainstRetext()] : []),
+  ...(isWanted('letters') ? [lettersAgainstRetext(), meaningAgainstBefore()] : []),
   ...(isWanted('pdf') ? await pdfAgainstPdftotext() : []),
   ...(isWanted('workers') ? [twoWorkers()] : []),
   ...(isWanted('growth') ? [growth()] : []),
@@ -61,6 +62,23 @@ function lettersAgainstRetext(): Row {
     against: `retext-dutch, parse only: ${perSecond(theirs)}`,
     ratio: (theirs / ours).toFixed(2),
     goal: '≥ 2',
+  }
+}
+
+/** What a letter says (commitments, findings, names and the like) against structure, citations and times. */
+function meaningAgainstBefore(): Row {
+  const letters = Array.from({ length: 120 }, (_, i) => letter(i, 7_000))
+  const both = halves(letters, unlimited)
+  interleaved(2, both)
+  const times = interleaved(rounds, both)
+  const [meaning, before] = [median(times.meaning), median(times.before)]
+  const perLetter = (ms: number) => `${(ms / letters.length).toFixed(2)} ms a letter`
+  return {
+    what: 'meaning of letters, one core',
+    measured: perLetter(meaning),
+    against: `structure, citations and times: ${perLetter(before)}`,
+    ratio: (meaning / before).toFixed(2),
+    goal: '≤ 1',
   }
 }
 

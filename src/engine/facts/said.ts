@@ -93,9 +93,13 @@ class Reader {
       this.head = { sentence, promised, used: false }
       return
     }
-    if (this.scheduled(sentence, acts, inTime) || this.item(sentence, promised) || this.continued(sentence, promised))
+    if (
+      this.scheduled(sentence, acts, inTime) ||
+      this.wholeItem(sentence, promised) ||
+      this.item(sentence, promised) ||
+      this.continued(sentence, promised)
+    )
       return
-    if (promised.length > 0 && this.wholeItem(sentence, promised)) return
     if (promised.length > 0)
       return void this.found.push({ sentence, hit: commitmentHit(promised, inTime, this.context, this.source) })
     const after = statementOf(what, 'after')
@@ -154,9 +158,11 @@ class Reader {
   /** «… het volgende pakket:» with «met de sector wordt verkend …» below it: the item has its own verb. */
   private wholeItem(sentence: Sentence, own: readonly Promised[]): boolean {
     const { head } = sentence
+    if (own.length === 0 || !hasOwnVerb(sentence)) return false
     if (!head || !/:$/u.test(head.text) || /^\p{Lu}/u.test(sentence.text) || sentence.start !== firstOfItem(sentence))
       return false
-    const under = { head, item: itemRange(sentence), itemLemmas: [] }
+    const speaker = this.head?.sentence === head ? this.head.promised[0]?.act : undefined
+    const under = { head, item: itemRange(sentence), itemLemmas: [], ...(speaker ? { speaker } : {}) }
     this.found.push({ sentence, hit: commitmentHit(own, this.times.in(sentence), this.context, this.source, under) })
     return true
   }

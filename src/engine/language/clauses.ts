@@ -99,7 +99,7 @@ class Parser {
       this.push('main', '', i + 1)
       return
     }
-    if (token.word === ',') return this.comma(i)
+    if (token.word === ',' || (token.word === '–' && i > 0)) return this.comma(i)
     if (token.classes & Word.negation) this.top().negated = true
     const kind = this.opens(i)
     if (kind) return void this.push(kind, token.word, i)
@@ -158,7 +158,7 @@ class Parser {
         ? 'sub'
         : null
     if (word === 'naar') return next && next.classes & Word.nominative ? 'sub' : null
-    if (word === 'nu') return !before && next && next.classes & Word.determiner ? 'sub' : null
+    if (word === 'nu') return (!before || before.word === ',') && next && next.classes & Word.determiner ? 'sub' : null
     if (word === 'waar' && /^(?:mogelijk|nodig|wenselijk|relevant|passend|dat)$/u.test(next?.word ?? '')) return null
     if (classes & Word.subordinator) return word === 'zoals' && !this.finiteLater(i) ? null : 'sub'
     if (classes & Word.relative && before && this.isNominal(before))
@@ -311,7 +311,12 @@ class Parser {
     const next = this.tokens[i + 1]
     const awaits = main.finite >= 0 && main.verbs.length === 0 && GOVERNS.has((this.tokens[main.finite] as Token).word)
     const isLast = !next || /^(?:[.,;:]|om|of|dat|en)$/u.test(next.word)
-    if (awaits && isLast && before.classes & Word.preposition && token.verbs.length > 0) main.verbs.push(i)
+    const isPronoun =
+      /^(?:dit|dat)$/u.test(before.word) &&
+      token.verbs.some((it) => it.form === 'participle') &&
+      (isLast || (next !== undefined && (next.classes & Word.preposition) !== 0))
+    if (awaits && ((isLast && before.classes & Word.preposition) || isPronoun) && token.verbs.length > 0)
+      main.verbs.push(i)
   }
 
   private infinitiveWithTe(i: number): void {
@@ -325,7 +330,27 @@ class Parser {
     next: Token | undefined,
     isSure: boolean,
   ): boolean {
-    const nearFirst = next?.word === 'ik' || before?.word === 'ik'
+    if (
+      !isSure &&
+      before &&
+      before.classes & Word.nominative &&
+      _i >= 2 &&
+      this.top().finite === _i - 2 &&
+      next?.word !== 'ik'
+    )
+      return false
+    const nearFirst = next?.word === 'ik' || (before?.word === 'ik' && !(_i >= 2 && this.top().finite === _i - 2))
+    if (
+      !isSure &&
+      !nearFirst &&
+      this.innermostHas() &&
+      before &&
+      before.classes === 0 &&
+      before.verbs.length === 0 &&
+      /^(?:een|geen|elk|ieder)$/u.test(this.tokens[_i - 2]?.word ?? '') &&
+      token.verbs.every((it) => it.form !== 'past' && it.form !== 'pasts')
+    )
+      return false
     const nearSubject = nearFirst || ((next?.classes ?? 0) | (before?.classes ?? 0)) & Word.nominative
     if (ADJECTIVES.has(token.word) && next?.word !== 'ik' && next?.word !== 'wij') return false
     if (NOUNS.has(token.word) && (!nearSubject || /^\d/u.test(next?.word ?? ''))) return false

@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const informing = words(`
 informeren berichten rapporteren terugkomen toesturen toezenden toekomen doentoekomen aanbieden voorleggen sturen zenden
 verzenden opsturen doorsturen toelichten terugkoppelen mededelen meedelen verstrekken melden verantwoorden aangeven
-nazenden schrijven inlichten voorhangen ingaan indienen
+kenbaarmaken bekendmaken nazenden schrijven inlichten voorhangen ingaan indienen
 `)
 
 /** Acts that can only be tried: nobody can be held to the outcome. */
@@ -32,12 +32,12 @@ toejuichen verwelkomen vrezen twijfelen betwijfelen zijn hebben blijven staan be
 herhalen noemen ontraden verzoeken vragen moeten mogen willen kunnen hoeven behoeven worden krijgen ontvangen snappen
 uitspreken lijken blijken omarmen steunen ondersteunen voelen memoreren attenderen adviseren veronderstellen schatten
 besluiten volstaan vernemen bemerken signaleren kennisnemen begroeten hanteren heten respecteren wensen spreken
-meeleven terugkijken terugblikken uitkijken bezitten beseffen aandringen afwachten doelen bedoelen roepen oproepen oordelen beoordelen interpreteren meegeven vaststellen uitgaan uitzien afzien
+meeleven terugkijken terugblikken uitkijken bezitten beseffen aandringen afwachten doelen bedoelen roepen oproepen oordelen beoordelen interpreteren meegeven vaststellen uitgaan uitzien afzien toezien
 `)
 
 /** Things that happen at a planned moment. */
 export const happening = words(`
-plaatsvinden starten beginnen aanvangen ingaan verschijnen volgen afronden opleveren publiceren openen sluiten lopen
+plaatsvinden plaatshebben starten beginnen aanvangen ingaan verschijnen volgen afronden opleveren publiceren openen sluiten lopen
 aflopen eindigen plannen voorzien beogen verwachten inwerkingtreden treden gereedkomen uitkomen komen presenteren vervallen gelden opengaan openstaan
 `)
 

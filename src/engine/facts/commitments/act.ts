@@ -60,6 +60,9 @@ export function actOf(sentence: Sentence, clause: Clause): Act {
   if (finite === 'zullen' && isPast) return act('would', hasWorden(tokens, clause), lemmasOf(tokens, clause, content))
   if ((finite === 'hebben' || finite === 'zijn') && participle && !isPast)
     return act('perfect', finite === 'zijn', lemmasOf(tokens, clause, content))
+  // «heeft onderzoek laten uitvoeren»: with two infinitives there is no participle.
+  if (finite === 'hebben' && !isPast && content.length > 0 && clause.verbs.some((i) => tokens[i]?.word === 'laten'))
+    return act('perfect', false, lemmasOf(tokens, clause, content))
   if (isPast) return act('past', finite === 'worden', lemmasOrOwn(tokens, clause, content, finite))
   const mood = MOODS.get(finite)
   if (mood && content.length > 0) return act(mood, hasWorden(tokens, clause), lemmasOf(tokens, clause, content))
@@ -158,6 +161,7 @@ function endOfOwn(tokens: readonly Token[], clause: Clause): number {
 function canBeParticle(tokens: readonly Token[], i: number, end: number): boolean {
   const next = tokens[i + 1]
   if (i + 1 >= end || !next) return true
+  if (tokens[i - 1]?.word === ',' && tokens[i]?.word === 'toe') return true
   if (/^[.,;:?!)]$/u.test(next.word)) return true
   return (
     (next.classes & (Word.preposition | Word.coordinator | Word.subordinator)) !== 0 ||

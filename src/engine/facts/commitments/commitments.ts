@@ -62,13 +62,22 @@ function firstFitting(asked: readonly Construction[], act: Act, around: Around):
 
 export const actsOf = (sentence: Sentence): Act[] => sentence.clauses.map((clause) => actOf(sentence, clause))
 
+/** The head of a list and the item under it that a commitment stands in. */
+export interface Under {
+  readonly head: Sentence
+  readonly item: Range
+  readonly itemLemmas: readonly string[]
+  /** Who promises in the head, for items that name nobody. */
+  readonly speaker?: Act
+}
+
 /** One commitment of a sentence, or of one item under it. */
 export function commitmentHit(
   promised: readonly Promised[],
   times: readonly Hit<TimeFields>[],
   context: Context,
   source: string,
-  under: { readonly head: Sentence; readonly item: Range; readonly itemLemmas: readonly string[] } | null = null,
+  under: Under | null = null,
 ): Hit<CommitmentFields> {
   const main = mainOf(promised)
   const { sentence } = main.act
@@ -78,7 +87,12 @@ export function commitmentHit(
   const fields: CommitmentFields = {
     kind,
     strength,
-    actor: actorOf(speakerOf(promised, main), { kind, isSuccessor: strength === 'successor', context, source }),
+    actor: actorOf(speakerOf(promised, main, under?.speaker), {
+      kind,
+      isSuccessor: strength === 'successor',
+      context,
+      source,
+    }),
     ...detailsOf(under?.head ?? sentence, source),
     recipient: recipientOf(main, lemmas, context),
     action: main.act.lemmas[0] ?? null,
@@ -144,8 +158,12 @@ function deadlineIn(
 }
 
 /** Where one of the acts is the writer's own, the writer promises. */
-const speakerOf = (promised: readonly Promised[], main: Promised): Act =>
-  promised.find((it) => it.act.subject.who === 'first')?.act ?? main.act
+function speakerOf(promised: readonly Promised[], main: Promised, ofHead: Act | undefined): Act {
+  const first = promised.find((it) => it.act.subject.who === 'first')
+  if (first) return first.act
+  const isUnnamed = main.act.subject.who === 'thing' || main.act.subject.who === 'none'
+  return isUnnamed && ofHead ? ofHead : main.act
+}
 
 /** Where informing the House stands beside another act, its clause names the date. */
 function mainOf(promised: readonly Promised[]): Promised {

@@ -5,6 +5,7 @@ import type { Token } from '../../language/token.ts'
 const idioms: readonly (readonly [RegExp, ReadonlySet<string>, string])[] = [
   [/^harte$/u, new Set(['nemen']), 'ter harte nemen'],
   [/^hand$/u, new Set(['nemen']), 'ter hand nemen'],
+  [/^hand$/u, new Set(['werken']), 'in de hand werken'],
   [/^kaart$/u, new Set(['brengen']), 'in kaart brengen'],
   [/^beeld$/u, new Set(['brengen']), 'in kaart brengen'],
   [/^slag$/u, new Set(['gaan']), 'aan de slag gaan'],

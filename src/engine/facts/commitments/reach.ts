@@ -9,6 +9,9 @@ const REPORTS =
 const OPEN_TO =
   /^(?:dat|waarbij|waarna|waarop|waarvoor|waartoe|waarmee|waarover|waaraan|waarom|hetgeen|zodat|en|die|welke|waarin|of)$/u
 
+const JUDGES =
+  /\b(?:[Hh]et is|is het) (?:\p{L}+ ){0,2}(?:belangrijk|van (?:groot )?belang|goed|wenselijk|nodig|noodzakelijk|essentieel|cruciaal|zaak|positief|logisch)\b[^.,;]{0,20}\bdat\b/u
+
 const NEXT_STEP = /^(?:waarbij|waarna|waarvoor|waartoe|waarom|wat|hetgeen|waarover|waarmee)$/u
 
 /** The reason why a promise in this clause is not one of this letter; null when it is. */
@@ -23,6 +26,7 @@ export function isHeard(act: Act, acts: readonly Act[]): string | null {
       ? null
       : 'describes a noun'
   if (clause.opener === 'dat' && isReported(act, acts)) return 'a promise that was made before'
+  if (clause.opener === 'dat' && JUDGES.test(act.sentence.text)) return 'what is found good'
   const around = parentOf(clause, act, acts)
   if (!around) return null
   if (around.mood === 'past' || around.mood === 'would') return 'told of the past or as a supposition'
@@ -64,9 +68,9 @@ function parentOf(clause: Clause, act: Act, acts: readonly Act[]): Act | undefin
 }
 
 const THIS_LETTER =
-  /\b(?:hierbij|bijgaand|bijgevoegd|hiermee|hiermede|bij dezen?|(?:met|in|via|middels|bij|door|langs|door middel van) (?:de )?(?:deze|dit|bijgaande|voorliggende|onderhavige|het vervolg van deze) \p{L}{0,24}(?:brief|nota|notitie|schrijven|reactie|rapportage|stuk|antwoord|verslag|weg|appreciatie)|met dit schrijven|onderstaand|hieronder|in het onderstaande|hierna|als bijlage|in de bijlage|middels deze|in reactie op uw verzoek|achtereenvolgens|in paragraaf|in het navolgende|heden|als volgt|in (?:hoofdstuk|bijlage) \d|het onderstaande|van de gelegenheid gebruik|deze brief nu)\b/iu
+  /\b(?:hierbij|bijgaand|bijgevoegd|hiermee|hiermede|bij dezen?|(?:met|in|via|middels|bij|door|langs|door middel van) (?:de )?(?:deze|dit|bijgaande|voorliggende|onderhavige|het vervolg van deze) \p{L}{0,24}(?:brief|nota|notitie|schrijven|reactie|rapportage|stuk|antwoord|verslag|weg|appreciatie)|met dit schrijven|onderstaand|hieronder|in het onderstaande|hierna|als bijlage|in de bijlage|middels deze|in reactie op uw verzoek|achtereenvolgens|in paragraaf|in het navolgende|heden|als volgt|in (?:hoofdstuk|bijlage) \d|\(bijlagen? \d|(?:deel|delen|bericht|berichten|meld|melden) (?:ik|wij) u (?:[^.]{0,60} )?het volgende|gelijktijdig met (?:deze|dit|het antwoord op deze)|het onderstaande|van de gelegenheid gebruik|deze brief nu)\b/iu
 const PRESENTS =
-  /^(?:aanbieden|zenden|sturen|toesturen|toezenden|informeren|berichten|rapporteren|ingaan|reageren|geven|beantwoorden|schetsen|toelichten|meedelen|mededelen|delen|bieden|ontvangen|aantreffen|treffen|presenteren|beschrijven|uiteenzetten|stellen|voorleggen|melden|weergeven|nakomen|voldoen|doen|uitvoeren|bespreken|lichten|zetten|komen|behandelen|opnemen|verzoeken|aangeven|gaan|beperken|reageren|brengen|besteden|stilstaan|staan|verwijzen|aankondigen|leggen|overleggen|voorhangen|bijpraten|meenemen|betrekken|afzetten|onderscheiden|samenvatten|opsommen|hechten|genoegen)$/u
+  /^(?:aanbieden|zenden|sturen|toesturen|toezenden|informeren|berichten|rapporteren|ingaan|reageren|geven|beantwoorden|schetsen|toelichten|meedelen|mededelen|delen|bieden|ontvangen|aantreffen|treffen|presenteren|beschrijven|uiteenzetten|stellen|voorleggen|melden|weergeven|nakomen|voldoen|doen|uitvoeren|bespreken|lichten|zetten|komen|behandelen|opnemen|verzoeken|aangeven|gaan|beperken|reageren|brengen|besteden|stilstaan|staan|verwijzen|aankondigen|leggen|overleggen|voorhangen|bijpraten|vooruitblikken|terugblikken|volgen|meenemen|betrekken|afzetten|onderscheiden|samenvatten|opsommen|hechten|genoegen)$/u
 
 const THIS_PAPER = /\b(?:brief|nota|notitie|schrijven|reactie|rapportage|bijlage|hieronder|hierna)\b/iu
 const ACTS_BACK = /^(?:betrekken|meenemen|bespreken|stellen|opnemen|komen|gaan|uitvoeren)$/u

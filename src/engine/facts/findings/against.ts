@@ -16,6 +16,8 @@ const cue = (on: string, pattern: string, weight: number, why: string) => ({
 export const against: CueGroup = {
   rule: 'findings/against@1',
   cues: [
+    cue('leden fractie', ` leden van (?:de|deze) (?:\\S*fractie|fractie|fracties) | (?:deze|genoemde|voornoemde) leden `, -3, 'what members of the House think'),
+    cue('~wijzen', ` (?:wil|willen) (?:ik|wij) ${near(4)}erop wijzen | (?:ik|wij) (?:wil|willen) ${near(4)}erop wijzen `, -3, 'what an official says'),
     cue('doel', ` doel (?:van|was|is|hiervan|daarvan) `, -3, 'an aim'),
     cue(
       '~onderzoeken ~nagaan ~richten ~gaan ~brengen ~bestaan ~bevatten ~betrekken ~geven',
@@ -111,7 +113,7 @@ export const against: CueGroup = {
     ),
     cue(
       '~verdienen ~aanbevelen ~bevelen ~adviseren ~raden aanbeveling aanbevelingen overweging',
-      ` (?:verdient ${near(3)}(?:aanbeveling|overweging)|(?:beveelt|bevelen) ${near(10)}aan|adviseert|(?:deze|de|onze|een) aanbeveling(?:en)?) `,
+      ` (?:verdient ${near(3)}(?:aanbeveling|overweging)|(?:beveelt|bevelen) ${near(10)}aan|adviseert|(?<! (?:op|van|over|met|naar) )(?:deze|de|onze|een) aanbeveling(?:en)?) `,
       -3,
       'advice',
     ),

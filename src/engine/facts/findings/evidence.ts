@@ -28,6 +28,12 @@ export const evidence: CueGroup = {
     ),
     cue(
       '~blijken',
+      `^ ?uit (?:de|het|een|deze|dit) (?!hiervoor|bovenstaande|voorgaande|voorafgaande)${near(6)}(?<said>blijkt|blijken) (?:, )?dat `,
+      3,
+      'a source that is named first',
+    ),
+    cue(
+      '~blijken',
       ` (?<said>(?:is |zijn )?(?:blijkt|blijken|bleek|bleken|gebleken)) `,
       2,
       '«blijken» presents a fact as turned out',

@@ -19,6 +19,7 @@ export const governmentPresent: Construction = {
     const { isHabit } = around
     const isAhead = around.isAhead || around.isNext
     if ((who !== 'government' && who !== 'agency') || act.isPassive || act.lemmas.length === 0) return null
+    if (/\b(?:ervan|er van) uit\b/u.test(act.sentence.text) && act.finite === 'gaan') return null
     if (act.mood === 'go') return { kind: 'promise' }
     if (isHabit || act.mood !== 'present' || act.lemmas.some((it) => exploring.has(it))) return null
     if (act.lemmas.every((it) => VAGUE.has(it)) && !isAhead) return null
@@ -31,12 +32,15 @@ export const governmentPresent: Construction = {
           /\bmet het oog daarop\b/u.test(act.sentence.text)))
     )
       return { kind: 'promise' }
-    return isAhead && !act.lemmas.some((it) => stative.has(it)) ? { kind: 'promise' } : null
+    return isAhead && !act.lemmas.some((it) => stative.has(it) || DESCRIBES.has(it)) ? { kind: 'promise' } : null
   },
 }
 
 /** Acts that say little without a moment: «maakt duidelijk», «zorgt voor», «kiest voor». */
 const VAGUE = new Set(['maken', 'zorgen', 'kiezen', 'regelen', 'bouwen'])
+
+/** What a paper of a service says. */
+const DESCRIBES = new Set(['beschrijven', 'bevatten', 'schetsen', 'weergeven', 'ingaan', 'benoemen', 'uiteenzetten'])
 
 /** Words that make an act the answer to what was said before, and so no habit. */
 const FOLLOWS = ['daarom', 'hiertoe', 'daartoe', 'hiervoor', 'daarvoor', 'derhalve', 'alsnog']

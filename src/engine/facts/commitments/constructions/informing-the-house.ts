@@ -18,6 +18,13 @@ export const informingTheHouse: Construction = {
     if (act.mood === 'perfect' || act.mood === 'past' || act.mood === 'would') return null
     if (act.subject.who === 'house')
       return isTold(act) && (act.mood !== 'can' || isAhead) ? { kind: 'promise', lemmas: ['informeren'] } : null
+    if (
+      act.isPassive &&
+      act.lemmas.includes('beantwoorden') &&
+      has('mondeling', 'separaat', 'later', 'apart', 'spoedig') &&
+      act.subject.who !== 'third'
+    )
+      return { kind: 'promise', lemmas: ['informeren'] }
     if (act.isPassive && sends(act) && toHouse(act)) return { kind: 'promise', lemmas: ['informeren'] }
     if (
       act.lemmas.includes('volgen') &&

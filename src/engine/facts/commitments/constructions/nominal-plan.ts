@@ -17,7 +17,11 @@ export const nominalPlan: Construction = {
   read(act, { isAhead }) {
     if (act.mood !== 'present' || act.subject.who === 'third') return null
     const { text } = act.sentence
-    if (/\b(?:het|ons|mijn) streven is\b|\b(?:is|blijft) het streven\b|\bstreefdatum\b/iu.test(text))
+    if (
+      /\b(?:het|ons|mijn) streven is\b|\b(?:is|blijft) het streven\b|\bstreefdatum\b|\b(?:ons|mijn|het) streven is erop gericht\b/iu.test(
+        text,
+      )
+    )
       return { kind: 'promise', lemmas: [...toActs(act), 'streven'] }
     if (
       /\b(?:het|mijn|ons) voornemen (?:is|bestaat)\b|\bvoornemen (?:is|bestaat)\b|\b(?:bestaat|is)(?: er)? het voornemen\b|\bligt in (?:mijn|ons|het|de) (?:voornemen|bedoeling)\b/iu.test(

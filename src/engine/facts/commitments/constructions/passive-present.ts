@@ -26,13 +26,10 @@ export const passivePresent: Construction = {
       byOthers(act)
     )
       return null
-    if (act.lemmas.some((it) => NEVER.test(it))) return null
-    if (
-      /\b[Ii]n (?:het|dit|de|deze) \p{L}*(?:rapport|onderzoek|evaluatie|studie|monitor|hoofdstuk|verslag)\b/u.test(
-        act.sentence.text,
-      )
-    )
-      return null
+    if (act.lemmas.some((it) => NEVER.test(it) || it === 'in de hand werken')) return null
+    if (act.lemmas.includes('inzetten op')) return { kind: 'ongoing_action', strength: 'effort' }
+    if (!isAhead && has('periodiek')) return null
+    if (!isAhead && IN_PAPER.test(act.sentence.text)) return null
     if (isHabit || isOfThisYear(act, around)) return null
     if (isAhead && !has('verwacht')) return { kind: 'promise' }
     const isNow = has('momenteel', 'thans') || /\bop dit moment\b/u.test(act.sentence.text)
@@ -51,6 +48,10 @@ function isOfThisYear({ sentence }: Act, { times, context }: Around): boolean {
   const year = context.document.date?.slice(0, 4)
   return times.some(({ fields: { kind, interval } }) => kind === 'year' && interval?.[0]?.slice(0, 4) === year)
 }
+
+/** What a study or a paper treats, not what the government goes on to do. */
+const IN_PAPER =
+  /\b(?:[Ii]n|[Mm]et|[Dd]oor) (?:de|het|dit|deze|een) (?:\p{L}+ )?\p{L}*(?:rapportage|rapport|evaluatie|doorlichting|monitor|onderzoek|hoofdstuk|studie|memorie|nota)\b/u
 
 /** Words that make an act the answer to what was said before. */
 const FOLLOWS = [

@@ -18,8 +18,8 @@ export const definition: StatementRule = {
   holds: ({ text, around }) =>
     (around.has('verstaan', 'verstaat', 'gedefinieerd') &&
       /\b[Oo]nder\b[^.;]{2,120}\b(?:verstaan|verstaat|wordt verstaan|worden verstaan|valt te verstaan)\b|\b(?:wordt|worden)\b[^.;]{0,120}\b(?:gedefinieerd als|verstaan onder|verstaan:)|\bhieronder (?:wordt|worden) (?:hier )?verstaan\b/u.test(
-      text,
-    )) ||
+        text,
+      )) ||
     /^Een \p{Ll}[\p{L} -]{2,50}? is een \p{L}+(?:[ ,]\p{L}+){0,6}? (?:die|dat|waarin|waarbij|waarmee|voor|met|van)\b/u.test(
       text,
     ),

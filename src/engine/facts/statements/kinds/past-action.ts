@@ -1,7 +1,7 @@
 import type { StatementRule } from '../statement-rule.ts'
 
 const STATES =
-  /^(?:bedoelen|richten|baseren|verplichten|bevoegd|kennen|gelegen|vestigen|verbinden|betrekken|gebaseerd)$/u
+  /^(?:bedoelen|richten|baseren|verplichten|bevoegd|kennen|gelegen|vestigen|verbinden|betrekken|gebaseerd|bekennen|belasten|verheugen|vereisen)$/u
 
 export const pastAction: StatementRule = {
   id: 'statements/past-action@1',

@@ -2,7 +2,7 @@ import { isDenied } from '../../commitments/denial.ts'
 import type { Said, StatementRule } from '../statement-rule.ts'
 
 const REFUSES =
-  /\b(?:(?:zie|zien|ziet|acht|achten|is er|bestaat er|bestaat)[^.;]{0,80}\b(?:geen|onvoldoende) (?:aanleiding|reden|noodzaak|meerwaarde|grond|ruimte|mogelijkheid|mogelijkheden|toegevoegde waarde)|niet (?:voornemens|van plan|bereid|overnemen|wenselijk|verantwoord|opportuun|zinvol|nodig|noodzakelijk|passend|proportioneel|aan de orde|in de rede|aangewezen|uitvoerbaar|haalbaar|over|voor nodig)|(?:neem|nemen|neemt|volg|volgen|volgt|kies|kiezen|kiest|deel|delen|ga|gaan|gaat|voel|zal|zullen) (?:ik|wij|we|het kabinet)\b[^.;]{0,80}\bniet\b|\b(?:ik|wij|we|kabinet) (?:neem|nemen|neemt|volg|volgen|volgt|kies|kiezen|kiest|deel|delen|ga|gaan|gaat|voel|zal|zullen)\b[^.;]{0,80}\bniet\b|wijs(?:t|en)?[^.;]{0,80}\baf\b|ontraad|ontraden|(?:laat|laten)[^.;]{0,40}\bachterwege|ziet? (?:ik|het kabinet)?[^.;]{0,20}\baf van|af te zien van)\b/u
+  /\b(?:(?:zie|zien|ziet|acht|achten|is er|bestaat er|bestaat)[^.;]{0,80}\b(?:geen|onvoldoende) (?:\p{L}+ )?(?:aanleiding|reden|noodzaak|meerwaarde|grond|ruimte|mogelijkheid|mogelijkheden|toegevoegde waarde)|niet (?:voornemens|van plan|bereid|overnemen|wenselijk|verantwoord|opportuun|zinvol|nodig|noodzakelijk|passend|proportioneel|aan de orde|in de rede|aangewezen|uitvoerbaar|haalbaar|over|voor nodig)|(?:neem|nemen|neemt|volg|volgen|volgt|kies|kiezen|kiest|deel|delen|ga|gaan|gaat|voel|zal|zullen) (?:ik|wij|we|het kabinet)\b[^.;]{0,80}\bniet\b|\b(?:ik|wij|we|kabinet) (?:neem|nemen|neemt|volg|volgen|volgt|kies|kiezen|kiest|deel|delen|ga|gaan|gaat|voel|zal|zullen)\b[^.;]{0,80}\bniet\b|wijs(?:t|en)?[^.;]{0,80}\baf\b|ontraad|ontraden|(?:laat|laten)[^.;]{0,40}\bachterwege|ziet? (?:ik|het kabinet)?[^.;]{0,20}\baf van|af te zien van)\b/u
 
 export const refusal: StatementRule = {
   id: 'statements/refusal@1',
@@ -40,7 +40,7 @@ export const refusal: StatementRule = {
           DENIABLE.has(act.mood) &&
           isDenied(act.sentence, act.clause) &&
           (act.subject.who === 'first' || act.subject.who === 'government') &&
-          !/\b(?:weet|ken|beschik|heb|hebben|ben bekend)\b/u.test(said.text),
+          !/\b(?:weet|ken|beschik|heb|hebben|heeft|verwacht|ben bekend)\b/u.test(said.text),
       )),
 }
 

@@ -78,7 +78,7 @@ export const researchDesign: StatementRule = {
   holds: ({ text }) =>
     SOME.test(text) &&
     (DESIGN.test(text) ||
-    /\b(?:[Vv]oor (?:het|de|dit|deze) (?:onderzoek|evaluatie|studie)\b[^.;]{0,40}\b(?:zijn|is|werden|hebben|heeft)|[Dd]e onderzoekers (?:spraken|hielden|interviewden|vergeleken|bezochten|analyseerden|hebben[^.;]{0,60}(?:gesproken|geïnterviewd|gehouden|vergeleken|bezocht|bestudeerd|geanalyseerd|afgenomen)))\b/u.test(
-      text,
-    )),
+      /\b(?:[Vv]oor (?:het|de|dit|deze) (?:onderzoek|evaluatie|studie)\b[^.;]{0,40}\b(?:zijn|is|werden|hebben|heeft)|[Dd]e onderzoekers (?:spraken|hielden|interviewden|vergeleken|bezochten|analyseerden|hebben[^.;]{0,60}(?:gesproken|geïnterviewd|gehouden|vergeleken|bezocht|bestudeerd|geanalyseerd|afgenomen)))\b/u.test(
+        text,
+      )),
 }
