@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** The national government and who speak for it. */
 export const governmentWords = words(`
-kabinet regering minister ministers staatssecretaris staatssecretarissen bewindspersoon bewindspersonen bewindslieden
+kabinet regering nederland minister ministers staatssecretaris staatssecretarissen bewindspersoon bewindspersonen bewindslieden
 ministerie ministeries departement departementen rijk rijksoverheid ambtsgenoot ambtsgenoten collega collega's
 minister-president premier vicepremier rijksdienst projectdirectie directoraat-generaal programmadirectie
 overheid ondergetekende ondergetekenden
@@ -17,7 +17,7 @@ ind coa duo uwv svb rvo cbr rdw nvwa ilt rws rijkswaterstaat belastingdienst dou
 nza justis rivm ciz cak kadaster knmi inspectie arbeidsinspectie onderwijsinspectie staatsbosbeheer dienst agentschap
 telecom rijksdienst toeslagen defensie landmacht luchtmacht marine marechaussee logius rvig uitvoeringsorganisatie
 aivd mivd nctv ncsc rdi sodm anvs nea nfi cibg ccmo rce uht dictu ssc-ict p-direkt rso justid cvte lvnl
-krijgsmacht iob adr nvao rvdk rijksrecherche rijksvastgoedbedrijf verzekeringsbank rijksdienst rijksinstituut auditdienst kustwacht
+krijgsmacht iob adr nvao rvdk rijksrecherche huurcommissie kvk rijksvastgoedbedrijf verzekeringsbank rijksdienst rijksinstituut auditdienst kustwacht
 `)
 
 /** Agencies that are named by what they are, without a capital: «de dienst», «de inspectie». */

@@ -17,8 +17,12 @@ export function subjectOfClause({ tokens }: Sentence, clause: Clause): Subject {
   const range = clause.subject
   if (!range) return { who: 'none', range }
   const who = whoAre(tokens.slice(range.from, range.to))
-  return (who === 'thing' && behindVerb(tokens, clause)) || { who, range }
+  const isObject = who === 'thing' && !tokens.slice(range.from, range.to).some(({ word }) => RULES.test(word))
+  return (isObject && behindVerb(tokens, clause)) || { who, range }
 }
+
+/** «De wet verplicht Defensie»: what rules or asks is the subject, not whom it names. */
+const RULES = /(?:wet|besluit|regeling|richtlijn|verordening|artikel|verdrag|motie|rapport|onderzoek|akkoord)$/u
 
 /** «Die registratie richt de Douane in»: a thing stands first, and who does it behind the verb. */
 function behindVerb(tokens: readonly Token[], { kind, finite, to }: Clause): Subject | null {

@@ -80,6 +80,10 @@ class AroundSentence implements Around {
     return this.signs
   }
 
+  get isGuess(): boolean {
+    return (this.signsOfTime & GUESS) !== 0
+  }
+
   get isNext(): boolean {
     return (this.signsOfTime & NEXT) !== 0
   }
@@ -93,6 +97,7 @@ class AroundSentence implements Around {
 /** Words that put an act after another, and so ahead. */
 const NEXT_STEPS = ['daarna', 'vervolgens', 'voortaan', 'hierna', 'straks', 'waarna', 'alsnog']
 
+const GUESSES = ['vermoedelijk', 'waarschijnlijk', 'wellicht', 'mogelijkerwijs']
 const HABITS = [
   'doorgaans',
   'gewoonlijk',
@@ -113,10 +118,11 @@ const HABITS = [
   'normaliter',
 ]
 
-const [NEXT, HABIT] = [1, 2]
+const [NEXT, HABIT, GUESS] = [1, 2, 4]
 const SIGNS = new Map([
   ...NEXT_STEPS.map((it): [string, number] => [it, NEXT]),
   ...HABITS.map((it): [string, number] => [it, HABIT]),
+  ...GUESSES.map((it): [string, number] => [it, GUESS]),
 ])
 
 /** From the first words on, so that «begroting 2020» and «de cijfers over 2019» are not taken for a moment. */

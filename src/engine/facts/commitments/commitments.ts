@@ -159,9 +159,10 @@ function deadlineIn(
 
 /** Where one of the acts is the writer's own, the writer promises. */
 function speakerOf(promised: readonly Promised[], main: Promised, ofHead: Act | undefined): Act {
+  const { who } = main.act.subject
+  const isUnnamed = who === 'thing' || who === 'none' || who === 'house'
   const first = promised.find((it) => it.act.subject.who === 'first')
-  if (first) return first.act
-  const isUnnamed = main.act.subject.who === 'thing' || main.act.subject.who === 'none'
+  if (first && isUnnamed) return first.act
   return isUnnamed && ofHead ? ofHead : main.act
 }
 

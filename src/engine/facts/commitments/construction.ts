@@ -31,6 +31,8 @@ export interface Around {
   readonly times: readonly Hit<TimeFields>[]
   /** Whether one of them lies ahead of the document, or is a vague or recurring time to come. */
   readonly isAhead: boolean
+  /** Whether the sentence itself calls it a guess: «vermoedelijk», «wellicht». */
+  readonly isGuess: boolean
   /** Whether a word puts the act after another: «daarna», «vervolgens». */
   readonly isNext: boolean
   /** Whether the only time ahead recurs: «elk jaar», which a habit has as well as a plan. */

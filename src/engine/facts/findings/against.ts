@@ -16,8 +16,18 @@ const cue = (on: string, pattern: string, weight: number, why: string) => ({
 export const against: CueGroup = {
   rule: 'findings/against@1',
   cues: [
-    cue('leden fractie', ` leden van (?:de|deze) (?:\\S*fractie|fractie|fracties) | (?:deze|genoemde|voornoemde) leden `, -3, 'what members of the House think'),
-    cue('~wijzen', ` (?:wil|willen) (?:ik|wij) ${near(4)}erop wijzen | (?:ik|wij) (?:wil|willen) ${near(4)}erop wijzen `, -3, 'what an official says'),
+    cue(
+      'leden fractie',
+      ` leden van (?:de|deze) (?:\\S*fractie|fractie|fracties) | (?:deze|genoemde|voornoemde) leden `,
+      -3,
+      'what members of the House think',
+    ),
+    cue(
+      '~wijzen',
+      ` (?:wil|willen) (?:ik|wij) ${near(4)}erop wijzen | (?:ik|wij) (?:wil|willen) ${near(4)}erop wijzen `,
+      -3,
+      'what an official says',
+    ),
     cue('doel', ` doel (?:van|was|is|hiervan|daarvan) `, -3, 'an aim'),
     cue(
       '~onderzoeken ~nagaan ~richten ~gaan ~brengen ~bestaan ~bevatten ~betrekken ~geven',
@@ -59,7 +69,6 @@ export const against: CueGroup = {
       -3,
       'a condition',
     ),
-    cue('indien mocht', ` ^ ?(?:indien|mocht) `, -3, 'a condition'),
     cue(
       '~blijken',
       ` (?:moet|moeten|kan|kunnen|zou) ${near(6)}(?:nog )?(?:moeten )?blijken `,

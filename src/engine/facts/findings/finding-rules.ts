@@ -3,6 +3,16 @@ import { attributionRule } from './attribution.ts'
 import { effectRule } from './effect.ts'
 import { evidenceRule } from './evidence.ts'
 import { judgementRule } from './judgement.ts'
+import { ownVoiceRule } from './own-voice.ts'
 import { situationRule } from './situation.ts'
+import { toldRule } from './told.ts'
 
-export const findingRules: readonly Rule[] = [evidenceRule, attributionRule, effectRule, situationRule, judgementRule]
+export const findingRules: readonly Rule[] = [
+  evidenceRule,
+  toldRule,
+  attributionRule,
+  effectRule,
+  situationRule,
+  ownVoiceRule,
+  judgementRule,
+]

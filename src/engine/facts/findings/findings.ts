@@ -8,15 +8,20 @@ import type { Hit } from '../fact.ts'
 import type { FindingFields, StatementKind } from '../meaning.ts'
 import { against } from './against.ts'
 import { attribution } from './attribution.ts'
+import { goesOnFrom, isAdvised, isOwnResult, isUnderResults, weighs } from './course.ts'
 import { CueIndex, heaviest, type Met } from './cue.ts'
-import { directionOf, judges } from './direction.ts'
+import { directionOf } from './direction.ts'
 import { effect } from './effect.ts'
 import { evidence } from './evidence.ts'
 import { JUDGEMENT } from './judgement.ts'
+import { notFound } from './not-found.ts'
+import { official } from './official.ts'
+import { ownVoice } from './own-voice.ts'
 import { partsOf } from './phrases.ts'
 import { type Plain, plainOf } from './plain.ts'
 import { situation } from './situation.ts'
 import { afterRowLabel } from './table-row.ts'
+import { told } from './told.ts'
 
 const speaking = new CueIndex([evidence, attribution, effect, situation])
 const THRESHOLD = 2
@@ -44,17 +49,24 @@ export function findings(
 
 function read(sentence: Sentence, before: Sentence | null, context: Context): Hit<FindingFields> | null {
   const plain = plainOf(sentence)
-  const met = speaking.heaviest(plain).filter((it) => it.weight > 0)
-  const goesOn = continues(sentence, plain, before)
+  const isReport = context.document.kind === 'report'
+  const met = (isReport ? IN_REPORTS : GROUPS)
+    .flatMap((group) => heaviest(plain, group) ?? [])
+    .filter((it) => it.weight > 0)
+  const goesOn = goesOnFrom(before, sentence, plain)
   const inTable = isConclusionCell(sentence, context) && sentence.clauses.some((it) => it.finite >= 0)
-  const inReport = isOwnReport(sentence, context)
-  if (met.length === 0 && !goesOn && !inTable && !inReport) return null
+  const inReport = isOwnResult(sentence, plain, context)
+  if ((met.length === 0 && !goesOn && !inTable && !inReport) || isAdvised(sentence)) return null
   const forIt = met.reduce((sum, it) => sum + it.weight, 0) + judgement(sentence, plain, goesOn || inTable || inReport)
-  const score = forIt + prior(sentence, plain, goesOn, inTable || inReport) + (heaviest(plain, against)?.weight ?? 0)
+  const score = forIt + prior(sentence, plain, goesOn, inTable || inReport) + contrary(plain, isReport)
   const best = met.reduce<Met | null>((most, it) => (most && most.weight >= it.weight ? most : it), null)
   if (score < THRESHOLD && (!best || best.weight < THRESHOLD)) return null
   return hitOf(sentence, plain, best, score)
 }
+
+/** What speaks against it: each sort once, and outside reports that an official speaks. */
+const contrary = (plain: Plain, isReport: boolean): number =>
+  (isReport ? AGAINST : AGAINST_OFFICIALS).reduce((sum, group) => sum + (heaviest(plain, group)?.weight ?? 0), 0)
 
 function hitOf(sentence: Sentence, plain: Plain, best: Met | null, score: number): Hit<FindingFields> {
   const isLost = score < THRESHOLD
@@ -81,7 +93,6 @@ const lostBecause = (sentence: Sentence): string =>
   sentence.text.endsWith('?') ? 'a question' : 'an aim, a plan, an expectation or an opinion outweighs it'
 
 const UNDER: Partial<Record<SectionRole, number>> = {
-  conclusion: 1,
   keypoints: 1,
   reaction: -1,
   planning: -1,
@@ -91,32 +102,14 @@ const UNDER: Partial<Record<SectionRole, number>> = {
 // In letters a sentence under «Reactie» is the minister's; under a heading of results it is the study's.
 function prior(sentence: Sentence, plain: Plain, goesOn: boolean, inTable: boolean): number {
   if (sentence.text.endsWith('?')) return -3
-  const under = UNDER[sentence.section ?? 'method'] ?? 0
+  const under = isUnderResults(sentence) ? 1 : sentence.section === null ? 0 : (UNDER[sentence.section] ?? 0)
   const isCited = / (?:onderzoek|rapport|evaluatie|onderzoekers) /u.test(plain.text)
   return (under === -1 && isCited ? 0 : under) + (goesOn ? 1 : 0) + (inTable ? 1 : 0)
 }
 
 /** Words that judge count only where a study is known to speak: elsewhere officials judge. */
-function judgement(sentence: Sentence, plain: Plain, isStudy: boolean): number {
-  return (isStudy || sentence.section === 'conclusion') && judges(plain.text) ? 1 : 0
-}
-
-const ON =
-  / (?:ook|echter|wel|daarnaast|bovendien|verder|evenwel|daarentegen|tevens|weliswaar|daarbij|eveneens|vooral|zo|met name|hierdoor|daardoor) |^ (?:(?:ruim |bijna |ongeveer )?(?:een (?:derde|kwart|vijfde|tiende)|de helft|[\d,]+ (?:procent|%)) (?:van|der)) /u
-
-/** The sentence goes on from a finding just before it in the same block, and no official takes the word. */
-function continues(sentence: Sentence, plain: Plain, before: Sentence | null): boolean {
-  if (!before || before.block !== sentence.block) return false
-  return ON.test(plain.text) && !/ (?:ik|mij|mijn|wij|ons|onze|kabinet|regering) /u.test(plain.text)
-}
-
-/** In the results of a report the study itself speaks, in the past tense or in shares. */
-function isOwnReport({ section, tokens, clauses }: Sentence, { document }: Context): boolean {
-  if (document.kind !== 'report' || (section !== null && section !== 'conclusion')) return false
-  if (!tokens.some((it) => /^(?:was|waren|werd|werden|bleef|bleven|had|hadden|procent|%|dan)$/u.test(it.word)))
-    return false
-  return clauses.some((it) => it.finite >= 0)
-}
+const judgement = (sentence: Sentence, plain: Plain, isStudy: boolean): number =>
+  (isStudy || isUnderResults(sentence)) && weighs(plain) ? 1 : 0
 
 /** A cell of conclusions in the annex of evaluations, or a cell of any table under such a heading. */
 const isConclusionCell = ({ block }: Sentence, { document }: Context): boolean =>

@@ -8,6 +8,10 @@ export const STUDY =
 export const ADVISER =
   '(?:\\S*(?:onderzoekers?|onderzoeksters?|evaluatoren|evaluator|auteurs?|opstellers?|commissie|commissies|raad|adviesraad|rekenkamer|taskforce|visitatiecommissie|werkgroep|onderzoeksbureau|bureau|inspectie|autoriteit|college|planbureau|ombudsman|adviseurs?|instituut|auditdienst|auditors?|adr|wodc|scp|cpb|pbl|rivm|tno|iob|wrr|ser|cbs|regioplan|ecorys|rob|rli|gr|kwink|berenschot|significant|panel|deskundigen|experts|expertgroep|consortium|taakgroep|stuurgroep|kwartiermaker|verkenner|gezant|toezichthouder|regeringscommissaris|reviewcommissie|gateway-team|reviewteam))'
 
+/** Who did a study and does little else: of these, verbs of seeing and thinking are enough. */
+export const RESEARCHER =
+  '(?:\\S*(?:onderzoekers?|onderzoeksters?|evaluatoren|evaluator|auteurs?|opstellers?|onderzoeksteam|evaluatieteam|rekenkamer|onderzoeksraad|evaluatiecommissie|onderzoekscommissie|visitatiecommissie|adviescommissie|staatscommissie|onderzoeksbureau|bureau|inspectie|planbureau|ombudsman|auditdienst|auditors?|adr|wodc|scp|cpb|pbl|rivm|tno|iob|wrr|cbs|nza|regioplan|ecorys|kwink|berenschot))'
+
 /** Who was asked in a study. */
 export const ASKED =
   '(?:\\S*(?:respondenten|deelnemers|ondervraagden|geïnterviewden|betrokkenen|geraadpleegden|gesprekspartners|bevraagden|professionals))'

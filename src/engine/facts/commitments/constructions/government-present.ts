@@ -29,7 +29,7 @@ export const governmentPresent: Construction = {
         (isAhead ||
           who === 'government' ||
           around.has(...FOLLOWS) ||
-          /\bmet het oog daarop\b/u.test(act.sentence.text)))
+          /\b(?:met het oog|vooruitlopend) daarop\b/iu.test(act.sentence.text)))
     )
       return { kind: 'promise' }
     return isAhead && !act.lemmas.some((it) => stative.has(it) || DESCRIBES.has(it)) ? { kind: 'promise' } : null

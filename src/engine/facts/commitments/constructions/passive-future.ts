@@ -11,7 +11,8 @@ export const passiveFuture: Construction = {
     { in: 'kamerbrief', text: 'In 2037 zal de drempel voor kleine bedrijven worden verlaagd.' },
   ],
   leaves: ['De loketten zullen door gemeenten worden ingericht.', 'De drempel zal niet worden verlaagd.'],
-  read(act) {
+  read(act, { isGuess }) {
+    if (isGuess) return null
     if (act.mood !== 'future' || !act.isPassive || act.subject.who === 'third' || byOthers(act)) return null
     // «zal moeten worden herzien» says what is needed, not what is done.
     if (act.clause.verbs.some((i) => act.sentence.tokens[i]?.word === 'moeten')) return null

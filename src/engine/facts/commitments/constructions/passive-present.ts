@@ -31,6 +31,7 @@ export const passivePresent: Construction = {
     if (!isAhead && has('periodiek')) return null
     if (!isAhead && IN_PAPER.test(act.sentence.text)) return null
     if (isHabit || isOfThisYear(act, around)) return null
+    if (isAhead && has('verwachting')) return { kind: 'planned_event', isExpected: true }
     if (isAhead && !has('verwacht')) return { kind: 'promise' }
     const isNow = has('momenteel', 'thans') || /\bop dit moment\b/u.test(act.sentence.text)
     if (isNow) return { kind: 'ongoing_action' }

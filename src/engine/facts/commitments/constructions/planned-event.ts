@@ -17,9 +17,9 @@ export const plannedEvent: Construction = {
     'De pilot loopt sinds 2017.',
     'De gemeente start in mei met de bouw.',
   ],
-  read(act, { isAhead, isHabit, has }) {
+  read(act, { isAhead, isGuess, isHabit, has }) {
     const { who } = act.subject
-    if (who !== 'thing' && who !== 'none') return null
+    if ((who !== 'thing' && who !== 'none') || isGuess) return null
     if (act.mood === 'perfect' || act.mood === 'present' || act.mood === 'none') {
       if (
         has(...SCHEDULED) &&

@@ -31,8 +31,7 @@ export const presentAsFuture: Construction = {
     if (act.lemmas.every((it) => stative.has(it) && !exploring.has(it)))
       return around.isAhead && isAct(act) ? { kind: 'promise' } : null
     return {
-      kind:
-        act.lemmas.some((it) => exploring.has(it)) && around.has('momenteel', 'thans') ? 'ongoing_action' : 'promise',
+      kind: isGoingOn(act, around) ? 'ongoing_action' : 'promise',
     }
   },
 }
@@ -48,6 +47,13 @@ const answersNow = ({ lemmas, sentence }: Act): boolean =>
   lemmas.some((it) => ANSWERS.has(it)) ||
   (sentence.tokens.some((it) => NOW.has(it.word)) && ANSWERS_NOW.test(sentence.text))
 
+/** «zie ik erop toe», «voer ik overleg over»: going on already, unless a moment is named. */
+const isGoingOn = ({ lemmas, sentence }: Act, { isAhead, has }: Around): boolean =>
+  !isAhead &&
+  ((lemmas.some((it) => exploring.has(it)) && has('momenteel', 'thans')) ||
+    lemmas.includes('toezien') ||
+    (lemmas.includes('voeren') && /\b(?:overleg|gesprekken)\b/u.test(sentence.text)))
+
 const isIdiom = ({ lemmas }: Act): boolean => lemmas[0]?.includes(' ') ?? false
 
 /** «ga ik in op», «ga ik ervan uit»: talk in the letter. */
@@ -60,11 +66,13 @@ const isTalk = ({ lemmas, sentence }: Act): boolean =>
 /** Every form of `TALK` holds one of these words, which most sentences lack. */
 const OF_TALK = new Set(
   `ervan er beperk beperken realiseer realiseren besef beseffen verheug verheugen herinner herinneren prijs prijzen neem
-   neemen nemen neemt voldoe voldoen lossen aandacht volg volgen houd houden toe`.split(/\s+/),
+   neemen nemen neemt voldoe voldoen lossen aandacht volg volgen houd houden toe excuses verontschuldigingen`.split(
+    /\s+/,
+  ),
 )
 /** Reflexives of thought and of the letter: «ik beperk mij tot», «ik realiseer me». */
 const TALK =
-  /\b(?:ervan|er van) uit\b|\b(?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:ik|wij|we)? ?(?:mij|me|ons)\b|\b(?:ik|wij|we) (?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:mij|me|ons)\b|\bneem(?:en)? (?:ik |wij )?aan dat\b|\bvoldoe(?:n)? (?:ik|wij)? ?(?:graag|gaarne)|\b(?:ik|wij|we) (?:voldoe|voldoen) |\blossen we\b|\b(?:volg|volgen) (?:ik|wij|we) de (?:opbouw|indeling|volgorde|structuur)\b|\bkort toe\b|\bhoud(?:en)? (?:ik|wij|we) (?:mij|me|ons)\b[^.]{0,20}\baan\b|\b(?:kort|uitgebreid)?\s?aandacht aan\b|\b(?:neem|nemen|neemt)\b[^.]{0,80}\b(?:serieus|ernstig|(?:ter|voor) kennisgeving|kennis)|\bvolg(?:en)? [^.;]{0,30}\b(?:daarin|hierin)\b\b/iu
+  /\b(?:ervan|er van) uit\b|\b(?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:ik|wij|we)? ?(?:mij|me|ons)\b|\b(?:ik|wij|we) (?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:mij|me|ons)\b|\bneem(?:en)? (?:ik |wij )?aan dat\b|\bvoldoe(?:n)? (?:ik|wij)? ?(?:graag|gaarne)|\b(?:ik|wij|we) (?:voldoe|voldoen) |\blossen we\b|\b(?:volg|volgen) (?:ik|wij|we) de (?:opbouw|indeling|volgorde|structuur)\b|\bkort toe\b|\b(?:excuses|verontschuldigingen)\b|\bhoud(?:en)? (?:ik|wij|we) (?:mij|me|ons)\b[^.]{0,20}\baan\b|\b(?:kort|uitgebreid)?\s?aandacht aan\b|\b(?:neem|nemen|neemt)\b[^.]{0,80}\b(?:serieus|ernstig|(?:ter|voor) kennisgeving|kennis)|\bvolg(?:en)? [^.;]{0,30}\b(?:daarin|hierin)\b\b/iu
 
 /** «blijf ik mij inzetten», «blijf ik volgen»: an act goes on; «blijf ik van mening» does not say one. */
 const continues = ({ lemmas }: Act): boolean => lemmas.some((it) => !stative.has(it))
@@ -75,6 +83,9 @@ const isAct = ({ lemmas }: Act): boolean =>
     /^(?:vragen|verzoeken|besluiten|spreken|beoordelen|ondersteunen|steunen|vaststellen|stellen|wijzen)$/u.test(it),
   )
 
+/** «Indien de cijfers daartoe aanleiding geven, informeer ik u»: what hangs on a condition is yet to come. */
+const CONDITION = /\b(?:[Ii]ndien|[Aa]ls|[Mm]ocht(?:en)?|[Ww]anneer|[Zz]odra)\b/u
+
 const ABOUT =
   /\b(?:hierover|daarover|over de (?:uitkomst|uitkomsten|voortgang|resultaten|vervolgstappen|stand van zaken|planning|invulling|uitwerking)|hierop|daarop|op dit punt)\b/iu
 const LATER =
@@ -84,7 +95,7 @@ const LATER =
 function informs({ sentence, lemmas }: Act, { isAhead, isNext }: Around): boolean {
   if (lemmas.includes('ingaan') || lemmas.includes('aangeven') || lemmas.includes('melden'))
     return isAhead && !lemmas.includes('aangeven')
-  if (isAhead || isNext || LATER.test(sentence.text)) return true
+  if (isAhead || isNext || LATER.test(sentence.text) || CONDITION.test(sentence.text)) return true
   if (/^Graag informeer(?:en)? (?:ik|wij) (?:u|uw Kamer) over\b/u.test(sentence.text)) return false
   return ABOUT.test(sentence.text) || lemmas.includes('terugkomen')
 }
