@@ -2,11 +2,16 @@ import type { FactsFile } from '../engine/facts-file/schema.ts'
 import type { DocumentSummary } from '../register/contract.ts'
 import { shortened, table } from './output.ts'
 
+/** What is counted in the table, in its order. */
+const KINDS = ['commitments', 'recommendations', 'reactions', 'findings', 'effects', 'citations', 'times'] as const
+type Kind = (typeof KINDS)[number]
+
 /** A table of what was found in each document, and under it what went wrong, for a person at a terminal. */
 export class Summary {
   private readonly rows: string[][] = []
   private readonly problems: string[] = []
-  private readonly totals = { documents: 0, citations: 0, times: 0, commitments: 0 }
+  private documents = 0
+  private readonly totals = new Map<Kind, number>()
 
   add(file: FactsFile): void {
     const { facts, document } = file
@@ -24,17 +29,17 @@ export class Summary {
   private addRow(
     name: string,
     { kind, id, date, dateInterval }: Pick<DocumentSummary, 'kind' | 'id' | 'date' | 'dateInterval'>,
-    of: (kind: 'citations' | 'times' | 'commitments') => number,
+    of: (kind: Kind) => number,
     problems: number,
   ): void {
-    this.totals.documents++
-    for (const it of ['citations', 'times', 'commitments'] as const) this.totals[it] += of(it)
+    this.documents++
+    for (const it of KINDS) this.totals.set(it, (this.totals.get(it) ?? 0) + of(it))
     const day = date ?? (dateInterval ? `${dateInterval[0] ?? '…'}–${dateInterval[1] ?? '…'}` : '')
-    const counts = [of('citations'), of('times'), of('commitments')].map(String)
+    const counts = KINDS.map((it) => String(of(it)))
     this.rows.push([
-      shortened(name, 36),
+      shortened(name, 30),
       kind,
-      shortened(id, 24),
+      shortened(id, 20),
       day,
       ...counts,
       problems > 0 ? String(problems) : '-',
@@ -42,9 +47,9 @@ export class Summary {
   }
 
   lines(): string[] {
-    const head = ['document', 'kind', 'id', 'date', 'citations', 'times', 'commitments', 'problems']
-    const { documents, citations, times, commitments } = this.totals
-    const last = `${count(documents, 'document')}: ${count(citations, 'citation')}, ${count(times, 'time')}, ${count(commitments, 'commitment')}.`
+    const head = ['document', 'kind', 'id', 'date', ...KINDS, 'problems']
+    const totals = KINDS.map((it) => count(this.totals.get(it) ?? 0, it.slice(0, -1)))
+    const last = `${count(this.documents, 'document')}: ${totals.join(', ')}.`
     return [...table(head, this.rows), '', last, ...(this.problems.length > 0 ? ['', ...this.problems] : [])]
   }
 }

@@ -58,7 +58,7 @@ class Reader {
   private presented: Sentence | null = null
   private previous: Who = 'none'
   /** What the head of the list that is open promises; its items take it over. */
-  private head: { readonly sentence: Sentence; readonly promised: readonly Promised[]; used: boolean } | null = null
+  private head: { readonly sentence: Sentence; readonly promised: readonly Promised[] } | null = null
 
   constructor(times: readonly Hit<TimeFields>[], source: string, context: Context) {
     this.times = new Times(times)
@@ -78,32 +78,47 @@ class Reader {
     const main = acts.find((it) => it.clause.kind === 'main' && it.mood !== 'none') ?? null
     this.previous = main && main.subject.who !== 'none' ? main.subject.who : this.previous
     const what: Said = { sentence, text: sentence.text, acts, main, around }
-    const before = statementOf(what, 'before')
     const { promised, refused } = promisedIn(sentence, acts, around)
-    if (!before && this.goesOnPresenting(sentence, promised, around)) {
-      for (const it of promised) this.lose(it, 'goes on with what this letter does')
-      return this.state(sentence, performative, inTime)
-    }
-    if (before && !(before.kind === 'postponement' && promised.some(isOwnWord))) {
-      for (const it of promised) this.lose(it, `the sentence is a ${before.kind}: ${before.id}`)
-      return this.state(sentence, before, inTime)
-    }
-    for (const it of refused) this.lose(it, it.lost)
-    if (next?.head === sentence && promised.length > 0 && opensList(sentence)) {
-      this.head = { sentence, promised, used: false }
+    const rule = this.spokenAgainst(what, promised)
+    if (rule) {
+      for (const it of promised) this.lose(it, `the sentence is a ${rule.kind}: ${rule.id}`)
+      this.state(sentence, rule, inTime)
       return
     }
-    if (
-      this.scheduled(sentence, acts, inTime) ||
+    for (const it of refused) this.lose(it, it.lost)
+    if (next?.head === sentence && promised.length > 0 && opensList(sentence)) this.head = { sentence, promised }
+    else if (!this.inList(sentence, acts, promised, inTime)) this.alone(what, promised, inTime)
+  }
+
+  /** The statement that keeps every promise of a sentence from being one. */
+  private spokenAgainst(what: Said, promised: readonly Promised[]): StatementRule | null {
+    const before = statementOf(what, 'before')
+    if (!before) return this.goesOnPresenting(what.sentence, promised, what.around) ? performative : null
+    return before.kind === 'postponement' && promised.some(isOwnWord) ? null : before
+  }
+
+  private inList(
+    sentence: Sentence,
+    acts: readonly Act[],
+    promised: readonly Promised[],
+    times: readonly Hit<TimeFields>[],
+  ): boolean {
+    return (
+      this.scheduled(sentence, acts, times) ||
       this.wholeItem(sentence, promised) ||
       this.item(sentence, promised) ||
       this.continued(sentence, promised)
     )
+  }
+
+  private alone(what: Said, promised: readonly Promised[], times: readonly Hit<TimeFields>[]): void {
+    const { sentence } = what
+    if (promised.length > 0) {
+      this.found.push({ sentence, hit: commitmentHit(promised, times, this.context, this.source) })
       return
-    if (promised.length > 0)
-      return void this.found.push({ sentence, hit: commitmentHit(promised, inTime, this.context, this.source) })
+    }
     const after = statementOf(what, 'after')
-    if (after) this.state(sentence, after, inTime)
+    if (after) this.state(sentence, after, times)
   }
 
   /** «– mei 2032: internetconsultatie» under a timetable. */

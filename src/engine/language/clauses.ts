@@ -99,7 +99,10 @@ class Parser {
       this.push('main', '', i + 1)
       return
     }
-    if (token.word === ',' || (token.word === '–' && i > 0)) return this.comma(i)
+    if (token.word === ',' || (token.word === '–' && i > 0)) {
+      this.comma(i)
+      return
+    }
     if (token.classes & Word.negation) this.top().negated = true
     const kind = this.opens(i)
     if (kind) return void this.push(kind, token.word, i)
@@ -253,7 +256,10 @@ class Parser {
     const token = this.tokens[i] as Token
     const before = this.tokens[i - 1]
     const next = this.tokens[i + 1]
-    if (before?.word === 'te') return this.infinitiveWithTe(i)
+    if (before?.word === 'te') {
+      this.top().verbs.push(i)
+      return
+    }
     const isSure = SURE.has(token.word)
     if (
       !isSure &&
@@ -262,7 +268,11 @@ class Parser {
       !(before.classes & Word.nominative) &&
       !this.isPronoun(before, token)
     )
-      return this.behindPreposition(i, token, before)
+      this.behindPreposition(i, token, before)
+    else this.verbAt(i, token, before, next, isSure)
+  }
+
+  private verbAt(i: number, token: Token, before: Token | undefined, next: Token | undefined, isSure: boolean): void {
     if (this.isJoinedInMain(token)) return
     if (this.isFinite(i, token, before, next, isSure)) this.finite(i, isSure)
     else if (token.verbs.some((it) => it.form === 'participle' || isInfinitive(it))) this.nonFinite(i)
@@ -317,10 +327,6 @@ class Parser {
       (isLast || (next !== undefined && (next.classes & Word.preposition) !== 0))
     if (awaits && ((isLast && before.classes & Word.preposition) || isPronoun) && token.verbs.length > 0)
       main.verbs.push(i)
-  }
-
-  private infinitiveWithTe(i: number): void {
-    this.top().verbs.push(i)
   }
 
   private isFinite(

@@ -113,7 +113,7 @@ export const against: CueGroup = {
       'set-up of a study',
     ),
     cue('~dienen ~moeten', ` (?:dient|dienen) ${near(16)}te `, -2, 'a norm'),
-    cue('~leiden ~hebben ~zijn', ` (?:zou|zouden) ${near(16)}kunnen `, -2, 'what could be'),
+    cue('zou zouden', ` (?:zou|zouden) ${near(16)}kunnen `, -2, 'what could be'),
     cue(
       'invloed',
       ` (?:heeft|heb|hebben) (?:nederland|ik|wij|het kabinet) ${near(3)}(?:geen|beperkt\\S*) ${near(2)}invloed `,

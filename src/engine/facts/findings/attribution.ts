@@ -9,6 +9,9 @@ import type { CueGroup } from './cue.ts'
 import { ADVISER, ASKED, STUDY } from './voices.ts'
 
 const near = (n: number) => `(?:[^\\s.;:,]+ ){0,${n}}`
+// The endings of words for people and bodies in the field: «werkgevers», «basisscholen», «huisartsen».
+const PEOPLE =
+  '(?:\\S*(?:gevers|nemers|ouders|gemeenten|scholen|bedrijven|leerlingen|studenten|docenten|leraren|artsen|boeren|bewoners|aanbieders|instellingen|medewerkers|ondernemers|cliënten|patiënten|uitvoerders|advocaten|rechters|agenten|verleners|beheerders|bestuurders|corporaties|verenigingen|organisaties|gebruikers|aanvragers|reizigers|burgers|jongeren|ouderen))'
 const source = `(?:${STUDY}|${ADVISER}|${ASKED})`
 
 export const attribution: CueGroup = {
@@ -46,6 +49,25 @@ export const attribution: CueGroup = {
       pattern: / (?<said>(?:gaf|gaven)) (?:[^\s.;:]+ ){0,3}(?:procent|%) (?:[^\s.;:]+ ){0,3}aan /u,
       weight: 2,
       why: 'a share of those who were asked said so',
+    },
+    {
+      on: 'volgens',
+      pattern: new RegExp(` (?<said>volgens ${near(4)}${PEOPLE}) `, 'u'),
+      weight: 1,
+      why: 'what people in the field say, who were asked',
+    },
+    {
+      on: '~ervaren ~beleven ~beschouwen ~zien',
+      pattern: new RegExp(` (?<said>ervaart|ervaren|ervoeren|beleven|beschouwen|zien|zagen) ${near(10)}als `, 'u'),
+      weight: 1,
+      why: 'how people see a thing',
+    },
+    {
+      on: 'ondervraagde bevraagde geïnterviewde onderzochte doorgelichte bestudeerde bezochte geënquêteerde gecontroleerde geraadpleegde',
+      pattern:
+        / (?<said>(?:ondervraagde|bevraagde|geïnterviewde|onderzochte|doorgelichte|bestudeerde|bezochte|geënquêteerde|gecontroleerde|geraadpleegde)) /u,
+      weight: 1,
+      why: 'what is said of those who were asked or of what was looked at',
     },
     {
       on: 'gewaardeerd beoordeeld ervaren',

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
-import { judges } from './direction.ts'
+import { judges, praisesOrBlames } from './direction.ts'
 import { hasAny, type Plain } from './plain.ts'
 
 /** Who may be speaking where a sentence stands: it decides how much words that judge are worth. */
@@ -13,32 +13,46 @@ export const isUnderResults = ({ section, heading }: Sentence): boolean =>
   section === 'conclusion' ||
   ((section === null || section === 'recommendation') && heading !== '' && RESULTS.test(heading.toLowerCase()))
 
+/** Answers to questions of the House tell as much as they react; «Evaluatie en reactie» announces both. */
+export const isMixedReaction = ({ heading }: Sentence): boolean =>
+  /^antwoord|(?:evaluatie|onderzoek|uitkomsten|conclusies|bevindingen) en /u.test(heading.toLowerCase())
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const TIES = set(
-  'ook echter wel daarnaast bovendien verder evenwel daarentegen tevens weliswaar daarbij eveneens vooral zo met hierdoor daardoor evenmin tegelijk tegelijkertijd anderzijds niettemin toch desondanks slechts alleen zelfs daarmee daarvan dit verschil dat juist nog wél minder meer',
+  'ook echter wel daarnaast bovendien verder evenwel daarentegen tevens weliswaar daarbij eveneens vooral zo met hierdoor daardoor evenmin tegelijk tegelijkertijd anderzijds niettemin toch desondanks slechts zelfs wél',
 )
 const OFFICIALS = set('ik mij mijn wij ons onze kabinet regering u uw kamer')
-const SHARE =
-  / (?:een (?:op de \S+|derde|kwart|vijfde|tiende|meerderheid|minderheid)|de helft|(?:de|het) (?:meeste|meesten|merendeel|meerderheid)|[\d,]+ (?:procent|%|van de)) /u
+const OFFICIALS_IN_REPORTS = set('kabinet regering u uw kamer')
+const SHARE_FIRST =
+  /^ (?:(?:ruim |bijna |ongeveer )?(?:een (?:derde|kwart|vijfde|tiende)|de helft|[\d,]+ (?:procent|%)) (?:van|der)|(?:dit|dat|het) verschil|daar staat|minder \S+ is) /u
 
 /** The sentence goes on from a finding just before it in the same block, and no official takes the word. */
-export function goesOnFrom(before: Sentence | null, sentence: Sentence, plain: Plain): boolean {
-  if (!before || before.block !== sentence.block || hasAny(plain, OFFICIALS)) return false
-  return hasAny(plain, TIES) || SHARE.test(plain.text) || judges(plain.text)
+export function goesOnFrom(before: Sentence | null, sentence: Sentence, plain: Plain, isReport: boolean): boolean {
+  if (!before || before.block !== sentence.block || isVerbFirst(sentence)) return false
+  if (hasAny(plain, isReport ? OFFICIALS_IN_REPORTS : OFFICIALS)) return false
+  return hasAny(plain, TIES) || SHARE_FIRST.test(plain.text) || praisesOrBlames(plain.text)
 }
+
+// A question, a condition or a command.
+const isVerbFirst = ({ clauses }: Sentence): boolean => clauses.some((it) => it.kind === 'main' && it.finite === 0)
 
 const SIGNS = set(
   'was waren werd werden bleef bleven had hadden procent % dan niet geen weliswaar slechts nauwelijks weinig vaak zelden meeste merendeel meerderheid kwart derde helft soms steeds nooit altijd veelal doorgaans',
 )
 
-/** In the results of a report the study itself speaks: in the past tense, in shares, in what happens often or never. */
-export function isOwnResult(sentence: Sentence, plain: Plain, { document }: Context): boolean {
-  if (document.kind !== 'report' || !(sentence.section === null || isUnderResults(sentence))) return false
-  return (hasAny(plain, SIGNS) || judges(plain.text)) && sentence.clauses.some((it) => it.finite >= 0)
-}
+const MEASURED = set('was waren werd werden bleef bleven had hadden procent % dan')
 
-/** Words that judge, and shares of those who were asked, count where a study is known to speak. */
-export const weighs = (plain: Plain): boolean => judges(plain.text) || SHARE.test(plain.text)
+/**
+ * In a report the study itself speaks: without a heading in the past tense, in shares and comparisons; under a heading
+ * of results also in what is so often or never, and in words that judge.
+ */
+export function isOwnResult(sentence: Sentence, plain: Plain, { document }: Context): boolean {
+  if (document.kind !== 'report' || isVerbFirst(sentence)) return false
+  const isTold = isUnderResults(sentence)
+    ? hasAny(plain, SIGNS) || judges(plain.text)
+    : sentence.section === null && hasAny(plain, MEASURED)
+  return isTold && sentence.clauses.some((it) => it.kind === 'main' && it.finite >= 0)
+}
 
 const ADVISING = /bevel|advise|advies|raden|raadt|overweging|verzoek|akkoord|besluit/iu
 

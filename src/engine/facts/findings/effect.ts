@@ -134,7 +134,7 @@ export const effect: CueGroup = {
     ),
     cue(
       'korter langer hoger lager sneller meer minder groter kleiner',
-      ` (?:werd|werden|was|waren|is|zijn|ligt|lag|lagen) ${near(16)}${QUANTITY} (?:tot ${QUANTITY} |à ${QUANTITY} )?(?:dagen|weken|maanden|uur|procent|procentpunt|%|punten|euro) (?<said>korter|langer|hoger|lager|sneller|meer|minder|groter|kleiner) `,
+      ` (?:werd|werden|was|waren|is|zijn|ligt|lag|lagen|hoefde|hoefden|duurde|duurden|wachtten) ${near(16)}${QUANTITY} (?:tot ${QUANTITY} |à ${QUANTITY} )?(?:minuten|seconden|dagen|weken|maanden|jaar|uur|kilometer|procent|procentpunt|%|punten|euro) (?<said>korter|langer|hoger|lager|sneller|meer|minder|groter|kleiner) `,
       2,
       'a difference with its size, compared with what was said before',
     ),
@@ -149,6 +149,12 @@ export const effect: CueGroup = {
       ` (?:heeft|hebben|had) ${near(6)}(?<said>bijgedragen|geleid) ${near(3)}(?:hogere|lagere|grotere|kleinere|kortere|snellere) `,
       2,
       'a change that it brought about',
+    ),
+    cue(
+      'significant',
+      ` (?:verschil|verschillen|effect|effecten|verband|daling|stijging|toename|afname) ${near(4)}(?<said>(?:niet |wel )?(?:statistisch )?significant) `,
+      2,
+      'whether what was measured can be chance',
     ),
     cue(
       'grootst hoogst laagst kleinst sterkst vaakst',

@@ -45,6 +45,12 @@ export const evidence: CueGroup = {
       'a source that shows a fact, not how a thing was set up',
     ),
     cue(
+      'beeld resultaat resultaten ontwikkeling verloop daling stijging verbetering verslechtering groei afname toename',
+      ` (?<said>(?:laat|laten|liet|lieten|toont|tonen|toonde|geeft|geven|gaf) ${near(2)}een ${near(4)}(?:beeld|resultaat|ontwikkeling|verloop|daling|stijging|verbetering|verslechtering|groei|afname|toename)) ${near(8)}(?:zien|van|[.,;])`,
+      2,
+      'a source that shows an outcome',
+    ),
+    cue(
       'zien gezien',
       ` (?<said>(?:wordt|worden|werd|werden) ${near(10)}gezien) [.,;]`,
       1,
@@ -138,10 +144,16 @@ export const evidence: CueGroup = {
       'a study that states',
     ),
     cue(
-      '~oordelen',
+      'oordeelt oordelen oordeelde',
       ` (?:${STUDY}|${ADVISER}) ${near(3)}(?<said>oordeelt|oordelen|oordeelde) `,
       2,
       'an adviser that judges',
+    ),
+    cue(
+      'oordeelt oordelen oordeelde oordeelden',
+      ` (?:hij|zij) (?:\\S+ )?(?<said>oordeelt|oordelen|oordeelde|oordeelden) (?:, )?dat `,
+      2,
+      'an adviser named before, who judges',
     ),
     cue(
       'vallen valt',
@@ -154,7 +166,8 @@ export const evidence: CueGroup = {
 
 export const evidenceRule: Rule = {
   id: evidence.rule,
-  reads: 'Een zin waarin een onderzoek, of wie het deed, zegt wat er is gevonden.',
+  reads:
+    'Een zin waarin een onderzoek, of wie het deed, zegt wat er is gevonden; in een rapport ook in de eerste persoon.',
   why: 'Werkwoorden als «blijken», «aantonen» en «concluderen» geven de inhoud van een bijzin als uitkomst en niet als mening of plan.',
   examples: [
     { in: 'kamerbrief', text: 'Uit de evaluatie blijkt dat de wachttijd bij het loket is gedaald.' },

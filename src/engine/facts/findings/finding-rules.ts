@@ -3,7 +3,6 @@ import { attributionRule } from './attribution.ts'
 import { effectRule } from './effect.ts'
 import { evidenceRule } from './evidence.ts'
 import { judgementRule } from './judgement.ts'
-import { ownVoiceRule } from './own-voice.ts'
 import { situationRule } from './situation.ts'
 import { toldRule } from './told.ts'
 
@@ -13,6 +12,6 @@ export const findingRules: readonly Rule[] = [
   attributionRule,
   effectRule,
   situationRule,
-  ownVoiceRule,
+
   judgementRule,
 ]

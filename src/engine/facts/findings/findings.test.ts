@@ -16,6 +16,12 @@ const directions: readonly [text: string, direction: string | null][] = [
   ['De inspectie constateert dat de administratie zelden op orde is.', 'negative'],
   ['De raad stelt vast dat de zorg is verbeterd, maar dat de wachttijd lang blijft.', 'mixed'],
   ['Er is behoefte aan een vast aanspreekpunt.', 'gap'],
+  ['De inspectie heeft geen aanwijzingen dat de brug onveilig is.', 'none'],
+  ['Volgens het onderzoek is het verschil tussen de groepen niet significant.', 'none'],
+  ['De onderzoekers concluderen dat de regeling slechts gedeeltelijk werkt.', 'mixed'],
+  ['De onderzoekers kunnen over de kosten niets zeggen.', 'gap'],
+  ['De auteurs stellen vast dat bussen gemiddeld vier minuten sneller vertrekken.', 'positive'],
+  ['De Onderzoeksraad voor Veiligheid concludeert dat de loods niet werd bewaakt.', 'negative'],
   ['De afstand tot de school speelt een rol bij de keuze.', null],
 ]
 for (const [text, direction] of directions)
@@ -46,4 +52,17 @@ test('the strength of the evidence is said in the words of the text', () => {
 test('what an effect was on is the outcome', () => {
   const [finding] = tell('De training heeft geen effect op het verzuim van chauffeurs.').findings
   expect(finding?.fields.outcome).toBe('het verzuim van chauffeurs')
+})
+
+test('what a study found goes on in the sentences behind it, until an official takes the word', () => {
+  const text =
+    'Uit de meting blijkt dat de sluis vaker opengaat. Daar staat tegenover dat een kwart van de schippers klaagt.'
+  expect(tell(text).findings).toHaveLength(2)
+  expect(tell(`${text} Ik vind dat zorgelijk.`).findings).toHaveLength(2)
+})
+
+test('a list of advice holds no findings', () => {
+  const text =
+    '4 Resultaten\n\nWij bevelen aan om:\n\n• te melden welke sluizen niet werken;\n• de boetes niet te verhogen.\n'
+  expect(tell(text, 'report').findings.map(passageOf)).toEqual([])
 })

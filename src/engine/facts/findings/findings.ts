@@ -8,9 +8,9 @@ import type { Hit } from '../fact.ts'
 import type { FindingFields, StatementKind } from '../meaning.ts'
 import { against } from './against.ts'
 import { attribution } from './attribution.ts'
-import { goesOnFrom, isAdvised, isOwnResult, isUnderResults, weighs } from './course.ts'
-import { CueIndex, heaviest, type Met } from './cue.ts'
-import { directionOf } from './direction.ts'
+import { goesOnFrom, isAdvised, isMixedReaction, isOwnResult, isUnderResults } from './course.ts'
+import { type CueGroup, CueIndex, type Met } from './cue.ts'
+import { directionOf, judges } from './direction.ts'
 import { effect } from './effect.ts'
 import { evidence } from './evidence.ts'
 import { JUDGEMENT } from './judgement.ts'
@@ -23,7 +23,11 @@ import { situation } from './situation.ts'
 import { afterRowLabel } from './table-row.ts'
 import { told } from './told.ts'
 
-const speaking = new CueIndex([evidence, attribution, effect, situation])
+const groups: readonly CueGroup[] = [evidence, told, attribution, effect, situation]
+const speaking = new CueIndex(groups)
+const speakingInReports = new CueIndex([...groups, ownVoice])
+const contrary = new CueIndex([against, notFound, official])
+const contraryInReports = new CueIndex([against, notFound])
 const THRESHOLD = 2
 
 /** Sentences of these kinds may hold a finding all the same; every other kind says that they are something else. */
@@ -40,7 +44,9 @@ export function findings(
   for (const sentence of sentences) {
     const kind = taken.get(sentence)
     const hit: Hit<FindingFields> | null =
-      kind === undefined || MAY_HOLD.has(kind) ? read(sentence, before, context) : null
+      kind === undefined || MAY_HOLD.has(kind) || (kind === 'refusal' && context.document.kind === 'report')
+        ? read(sentence, before, context)
+        : null
     if (hit) hits.push(hit)
     before = hit && hit.lost === undefined ? sentence : null
   }
@@ -50,23 +56,20 @@ export function findings(
 function read(sentence: Sentence, before: Sentence | null, context: Context): Hit<FindingFields> | null {
   const plain = plainOf(sentence)
   const isReport = context.document.kind === 'report'
-  const met = (isReport ? IN_REPORTS : GROUPS)
-    .flatMap((group) => heaviest(plain, group) ?? [])
-    .filter((it) => it.weight > 0)
-  const goesOn = goesOnFrom(before, sentence, plain)
+  const met = (isReport ? speakingInReports : speaking).heaviest(plain).filter((it) => it.weight > 0)
+  const goesOn = goesOnFrom(before, sentence, plain, isReport)
   const inTable = isConclusionCell(sentence, context) && sentence.clauses.some((it) => it.finite >= 0)
   const inReport = isOwnResult(sentence, plain, context)
   if ((met.length === 0 && !goesOn && !inTable && !inReport) || isAdvised(sentence)) return null
-  const forIt = met.reduce((sum, it) => sum + it.weight, 0) + judgement(sentence, plain, goesOn || inTable || inReport)
-  const score = forIt + prior(sentence, plain, goesOn, inTable || inReport) + contrary(plain, isReport)
+  const forIt = sum(met) + judgement(sentence, plain, goesOn || inTable || inReport)
+  const againstIt = sum((isReport ? contraryInReports : contrary).heaviest(plain))
+  const score = forIt + prior(sentence, plain, goesOn, inTable || inReport) + againstIt
   const best = met.reduce<Met | null>((most, it) => (most && most.weight >= it.weight ? most : it), null)
   if (score < THRESHOLD && (!best || best.weight < THRESHOLD)) return null
   return hitOf(sentence, plain, best, score)
 }
 
-/** What speaks against it: each sort once, and outside reports that an official speaks. */
-const contrary = (plain: Plain, isReport: boolean): number =>
-  (isReport ? AGAINST : AGAINST_OFFICIALS).reduce((sum, group) => sum + (heaviest(plain, group)?.weight ?? 0), 0)
+const sum = (met: readonly Met[]): number => met.reduce((total, it) => total + it.weight, 0)
 
 function hitOf(sentence: Sentence, plain: Plain, best: Met | null, score: number): Hit<FindingFields> {
   const isLost = score < THRESHOLD
@@ -104,12 +107,12 @@ function prior(sentence: Sentence, plain: Plain, goesOn: boolean, inTable: boole
   if (sentence.text.endsWith('?')) return -3
   const under = isUnderResults(sentence) ? 1 : sentence.section === null ? 0 : (UNDER[sentence.section] ?? 0)
   const isCited = / (?:onderzoek|rapport|evaluatie|onderzoekers) /u.test(plain.text)
-  return (under === -1 && isCited ? 0 : under) + (goesOn ? 1 : 0) + (inTable ? 1 : 0)
+  return (under === -1 && (isCited || isMixedReaction(sentence)) ? 0 : under) + (goesOn ? 1 : 0) + (inTable ? 1 : 0)
 }
 
 /** Words that judge count only where a study is known to speak: elsewhere officials judge. */
 const judgement = (sentence: Sentence, plain: Plain, isStudy: boolean): number =>
-  (isStudy || isUnderResults(sentence)) && weighs(plain) ? 1 : 0
+  (isStudy || isUnderResults(sentence)) && judges(plain.text) ? 1 : 0
 
 /** A cell of conclusions in the annex of evaluations, or a cell of any table under such a heading. */
 const isConclusionCell = ({ block }: Sentence, { document }: Context): boolean =>

@@ -27,5 +27,11 @@ export const official: CueGroup = {
       weight: -2,
       why: 'what an official thinks, sees or can do',
     },
+    {
+      on: 'mij ons',
+      pattern: new RegExp(` (?:mij|ons) ${near(8)}(?:gewezen|weten|gemeld|bericht|verzekerd|gevraagd|verzocht) `, 'u'),
+      weight: -3,
+      why: 'what others told an official, which is not what a study found',
+    },
   ],
 }

@@ -5,15 +5,15 @@
  * met»).
  * Known problems: a report of a ministry speaks in the first person about policy as well.
  */
-import type { Rule } from '../rule.ts'
 import type { CueGroup } from './cue.ts'
+import { evidence } from './evidence.ts'
 
 const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
 const SAW =
   '(?:vinden|vonden|vind|vond|zien|zagen|zie|zag|constateren|constateerden|constateer|constateerde|concluderen|concludeerden|concludeer|signaleren|signaleerden|troffen|trof|merken|merkten|hoorden|oordelen|beoordelen)'
 
 export const ownVoice: CueGroup = {
-  rule: 'findings/own-voice@1',
+  rule: evidence.rule,
   cues: [
     {
       on: 'wij we ik',
@@ -34,15 +34,4 @@ export const ownVoice: CueGroup = {
       why: 'what the makers could or could not find',
     },
   ],
-}
-
-export const ownVoiceRule: Rule = {
-  id: ownVoice.rule,
-  reads: 'Een zin in een rapport waarin de makers in de eerste persoon zeggen wat zij zagen of vonden.',
-  why: 'In een rapport zijn «wij» en «ik» de onderzoekers. In een brief spreekt daar de bewindspersoon; die wordt hier niet gelezen.',
-  examples: [
-    { in: 'rapport', text: 'Op de kleine eilanden zagen wij vooral oude boten.' },
-    { in: 'rapport', text: 'Uit de jaarstukken kunnen wij de kosten niet afleiden.' },
-  ],
-  leaves: ['Wij spraken met schippers en sluiswachters.', 'Over twee jaar gaan wij na wat er is gebeurd.'],
 }

@@ -86,7 +86,7 @@ export const told: CueGroup = {
     ),
     cue(
       '~achterhalen ~afleiden ~vaststellen ~aantonen ~zeggen ~bepalen ~concluderen ~beoordelen',
-      ` (?:kan|kon|konden|kunnen|viel|vielen) ${near(10)}(?<said>(?:niet|niets|geen|evenmin) ${near(8)}${FOUND_OUT}) | (?<also>(?:niet|geen|evenmin) ${near(6)}(?:kon|konden) (?:worden )?${FOUND_OUT}) `,
+      ` (?:kan|kon|konden|kunnen|viel|vielen) ${near(10)}(?<said>(?:niet|niets|geen|evenmin) ${near(8)}(?<!te )${FOUND_OUT}) | (?<also>(?:niet|geen|evenmin) ${near(6)}(?:kon|konden) (?:worden )?${FOUND_OUT}) `,
       1,
       'what could not be found out, when a second sign agrees',
     ),
@@ -147,7 +147,7 @@ export const toldRule: Rule = {
   why: 'Woorden als «slotsom», «uitkomst» en «zo laat de meting zien» zeggen dat de inhoud gevonden is en niet bedacht of gewenst.',
   examples: [
     { in: 'kamerbrief', text: 'De slotsom van de evaluatie is dat de haven haar taak naar behoren vervult.' },
-    { in: 'rapport', text: 'De helft van de scholen heeft, zo laat de peiling zien, een eigen moestuin.' },
+    { in: 'rapport', text: 'De helft van de scholen heeft, zo laat de peiling zien, eigen moestuinen.' },
     { in: 'beslisnota', text: 'De onderzoekers zijn kritisch over de verdeling van het geld.' },
   ],
   leaves: [

@@ -1,10 +1,12 @@
 import type { Sentence } from '../../language/sentence.ts'
+import { tokensOf } from '../../language/tokens.ts'
 import { firstFrom } from '../../positions.ts'
 import type { Hit } from '../fact.ts'
 import type { RecommendationFields } from '../meaning.ts'
 import { shared, stemsIn, stemsOf } from '../recommendations/same-words.ts'
 import type { Which } from './mentions.ts'
 import type { Stance } from './stance.ts'
+import { type Likeness, likeness, topicOf } from './topic.ts'
 
 export type Recommended = Hit<RecommendationFields>
 
@@ -15,6 +17,7 @@ export const MOST = 40
 export class Answered {
   private readonly all: readonly Recommended[]
   private readonly stems = new Map<Recommended, ReadonlySet<string>>()
+  private readonly topics = new Map<Recommended, readonly string[]>()
   private readonly done = new Map<Recommended, Stance>()
 
   constructor(all: readonly Recommended[]) {
@@ -26,13 +29,17 @@ export class Answered {
   resolve(which: Which, sentence: Sentence): readonly (Recommended | null)[] {
     switch (which.kind) {
       case 'numbers':
-        return which.numbers.map((it) => this.all[it - 1] ?? null)
+        return which.isBare
+          ? which.numbers.flatMap((it) => this.all[it - 1] ?? [])
+          : which.numbers.map((it) => this.all[it - 1] ?? null)
       case 'letters':
-        return which.letters.map((it) => this.lettered(it, sentence))
+        return which.isBare
+          ? which.letters.flatMap((it) => this.lettered(it, sentence) ?? [])
+          : which.letters.map((it) => this.lettered(it, sentence))
       case 'first':
         return this.before(sentence).length > 0 ? this.all.slice(0, which.count) : [null]
       case 'last':
-        return [this.all.at(-1) ?? null]
+        return which.isBare ? this.all.slice(-which.count) : orNull(this.all.slice(-which.count))
       case 'both':
         return this.before(sentence).slice(-2).length === 2 ? this.before(sentence).slice(-2) : [null]
       case 'others':
@@ -62,6 +69,30 @@ export class Answered {
       }
     }
     return best ? [best] : null
+  }
+
+  /** The one without an answer, among the last few before the sentence, that it speaks of most. */
+  spokenOf(sentence: Sentence, few: number): { readonly hit: Recommended; readonly like: Likeness } | null {
+    const before = this.before(sentence).slice(-few)
+    const likes = likeness(
+      sentence.tokens,
+      before.map((it) => this.topicOf(it)),
+    )
+    let best = -1
+    for (const [i, { score }] of likes.entries()) {
+      const hit = before[i]
+      if (score > 0 && hit && !this.done.has(hit) && score > (likes[best]?.score ?? 0)) best = i
+    }
+    const [hit, like] = [before[best], likes[best]]
+    return hit && like ? { hit, like } : null
+  }
+
+  private topicOf(hit: Recommended): readonly string[] {
+    const known = this.topics.get(hit)
+    if (known) return known
+    const topic = topicOf(tokensOf(hit.flow.view.text, hit))
+    this.topics.set(hit, topic)
+    return topic
   }
 
   private nearest(sentence: Sentence, isLoose: boolean): readonly (Recommended | null)[] {

@@ -2,10 +2,10 @@ import { NUMBER_WORDS } from '../findings/voices.ts'
 
 /** Which recommendations a piece of a sentence speaks of. Numbers count from 1 in the order of the document. */
 export type Which =
-  | { readonly kind: 'numbers'; readonly numbers: readonly number[] }
-  | { readonly kind: 'letters'; readonly letters: readonly string[] }
+  | { readonly kind: 'numbers'; readonly numbers: readonly number[]; readonly isBare?: boolean }
+  | { readonly kind: 'letters'; readonly letters: readonly string[]; readonly isBare?: boolean }
   | { readonly kind: 'first'; readonly count: number }
-  | { readonly kind: 'last' }
+  | { readonly kind: 'last'; readonly count: number; readonly isBare: boolean }
   | { readonly kind: 'all' }
   | { readonly kind: 'others' }
   | { readonly kind: 'both' }
@@ -21,9 +21,13 @@ export interface Mention {
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende']
 const ORDINAL = `(?:${ORDINALS.join('|')})`
 const ONE = '\\S{0,12}(?:aanbeveling|suggestie|verbetersuggestie|verbeterpunt)'
-const LOOSE_ONE = '(?:advies|voorstel|oproep|pleidooi|wens|gedachte|idee|punt)'
+const LOOSE_ONE = '(?:advies|voorstel|oproep|pleidooi|verzoek|wens|gedachte|idee|punt)'
 const MANY = '\\S{0,12}(?:aanbevelingen|suggesties|verbetersuggesties|verbeterpunten|adviezen|voorstellen)'
 const NUMBERS = '\\d{1,2}(?: (?:,|en|t/m|tot en met|–|-) \\d{1,2}){0,12}'
+
+// Finite verbs that stand second in an answer.
+const VERB =
+  '(?:ik|heb|ben|zie|ziet|ga|gaat|gaan|bekijk|bekijkt|win|neem|neemt|nemen|volg|volgt|wordt|worden|is|zijn|zal|zullen|kan|kunnen|acht|vind|laat|betreft|onderschrijf|onderschrijft|wijs|wijst|leg|legt|past|passen|vergt|vraagt|vraag|wil|geef|geeft|spreekt|steun|steunt|omarm|betrek|betrekt|doe|voer|werk|kom|komt|stuit|deel|onderzoek|onderzoekt|bezie|beziet|verken|beschouw|lijkt|staat|krijgt|heeft|hebben|hoeft|valt|zou|vergen|sluit|was|kost|bereid|start|regel|maak|stel|richt|zorg|vind|schrap)'
 
 const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExpExecArray) => Which }[] = [
   {
@@ -38,7 +42,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
     which: (it) => ({ kind: 'letters', letters: (it.groups?.list ?? '').match(/\b[a-h]\b/gu) ?? [] }),
   },
   {
-    pattern: new RegExp(` (?:de|het) eerste (?<count>twee|drie|vier|vijf|zes)(?: (?:${MANY}))?(?= )`, 'gu'),
+    pattern: new RegExp(` (?:de|het) eerste (?<count>twee|drie|vier|vijf|zes)(?: (?:${MANY}|punten))?(?= )`, 'gu'),
     which: (it) => ({ kind: 'first', count: NUMBER_WORDS[it.groups?.count ?? ''] ?? 1 }),
   },
   {
@@ -48,9 +52,35 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
     ),
     which: (it) => ({ kind: 'numbers', numbers: ordinalsIn(it.groups?.list ?? '') }),
   },
+  // «Voor b en c bereid ik een wijziging voor»: the items of the list above.
   {
-    pattern: new RegExp(` (?:de|het|uw|hun|een) laatste (?:${ONE}|${LOOSE_ONE})(?= )`, 'gu'),
-    which: () => ({ kind: 'last' }),
+    pattern: new RegExp(
+      `(?:^| [,;:]) (?:(?:aan|over|met|voor|van|bij|ook|onder|ten aanzien van) )?(?:de punten |punt |onderdeel )?(?<list>[a-h](?: (?:,|en) [a-h]){0,8})(?= ${VERB} )`,
+      'gu',
+    ),
+    which: (it) => ({ kind: 'letters', letters: (it.groups?.list ?? '').match(/\b[a-h]\b/gu) ?? [], isBare: true }),
+  },
+  // «Met het tweede ben ik het eens», «aan de laatste wordt voldaan»: no noun, but a verb behind it.
+  {
+    pattern: new RegExp(
+      `(?:^| [,;:]| maar| en) (?:(?:aan|over|met|voor|van|bij|wat|ook|in|op|ten aanzien van) )?(?:de|het|hun|uw) (?<list>${ORDINAL})(?= ${VERB} )`,
+      'gu',
+    ),
+    which: (it) => ({ kind: 'numbers', numbers: ordinalsIn(it.groups?.list ?? ''), isBare: true }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:^| [,;:]| maar| en) (?:(?:aan|over|met|voor|van|bij|wat|ook|in|op|ten aanzien van) )?(?:de|het|hun|uw) laatste(?: (?<count>twee|drie|vier|beide))?(?= ${VERB} )`,
+      'gu',
+    ),
+    which: (it) => ({ kind: 'last', count: NUMBER_WORDS[it.groups?.count ?? ''] ?? 1, isBare: true }),
+  },
+  {
+    pattern: new RegExp(
+      ` (?:de|het|uw|hun|een) laatste (?<count>twee |drie |vier )?(?:${ONE}|${LOOSE_ONE}|${MANY}|punten)(?= )`,
+      'gu',
+    ),
+    which: (it) => ({ kind: 'last', count: NUMBER_WORDS[(it.groups?.count ?? '').trim()] ?? 1, isBare: false }),
   },
   {
     pattern: new RegExp(` (?:de )?(?:overige|andere|resterende) (?:[^\\s.,;:]+ ){0,2}(?:${MANY})(?= )`, 'gu'),
@@ -75,7 +105,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
 
 // Most sentences have none of these words and are not looked at any further.
 const SOME =
-  /aanbeveling|suggestie|verbeterpunt|advie|voorstel|oproep|pleidooi|wens|gedachte|idee|punt| eerste| tweede| derde| laatste/u
+  /aanbeveling|suggestie|verbeterpunt|advie|voorstel|oproep|pleidooi|wens|gedachte|idee|punt|verzoek| eerste| tweede| derde| laatste|(?:^| )[a-h] /u
 
 export const mayName = (words: string): boolean => SOME.test(words)
 
@@ -89,7 +119,9 @@ export function mentionsIn(words: string): Mention[] {
       const at = match.index
       const to = at + match[0].length
       const isBeside = / (?:waarop|waarin|waaraan|waarover|waarvan) $/u.test(words.slice(Math.max(0, at - 14), at + 1))
-      if (!isBeside && !taken.some((it) => it.at < to && at < it.to)) taken.push({ at, to, which: which(match) })
+      const isElsewhere = match[0] === ' dit punt' && words.slice(0, at).endsWith(' op')
+      if (!isBeside && !isElsewhere && !taken.some((it) => it.at < to && at < it.to))
+        taken.push({ at, to, which: which(match) })
     }
   }
   return taken.sort((a, b) => a.at - b.at)

@@ -10,6 +10,7 @@ import type { Hit } from '../fact.ts'
 import { heaviest } from '../findings/cue.ts'
 import { evidence } from '../findings/evidence.ts'
 import { plainOf } from '../findings/plain.ts'
+import { ADVISER } from '../findings/voices.ts'
 import type { ReactionFields, StatementKind } from '../meaning.ts'
 import { LISTED } from '../recommendations/listed.ts'
 import { Answered, MOST, type Recommended } from './answered.ts'
@@ -45,6 +46,14 @@ export function reactions(
   return reader.hits
 }
 
+/** «Volgens de raad …»: the adviser goes on, and nobody answers yet. */
+const isToldOfAdviser = (words: string): boolean => ADVISER_TELLS.test(words) && !/ (?:ik|wij|mij|kabinet) /u.test(words)
+const ADVISER_TELLS = new RegExp(`^ (?:[^\\s.;:]+ ){0,2}(?:volgens|aldus|naar het oordeel van) (?:[^\\s.;:,]+ ){0,3}(?:hen|hem|haar|${ADVISER}) `, 'u')
+
+/** An answer even at a distance, though nothing is done. */
+const isFirm = (words: string): boolean =>
+  / (?:kabinet|opvolger|kennisgeving|terughoudendheid|aandacht|aan|rekening|waardevol) /u.test(words)
+
 type RecommendationFieldsOf = Recommended['fields']
 
 /** Hits and sentences are in the same order: one walk over both. */
@@ -74,6 +83,9 @@ interface Answer {
 
 // Several recommendations given together are answered one after the other in the sentences behind them.
 const LIST_NEAR = 6
+// A letter sums up what was advised and answers it piece by piece; farther on it speaks of other things.
+const TOPIC_NEAR = 14
+const FEW = 12
 
 class Reader {
   readonly hits: Hit<ReactionFields>[] = []
@@ -84,6 +96,8 @@ class Reader {
     readonly hits: readonly Recommended[]
     readonly index: number
     readonly block: Sentence['block']
+    /** A heading, or a line with nothing else: the answer stands under it. */
+    readonly isApart: boolean
   } | null = null
   /** The stance of the head of a list whose items each get it. */
   private head: { readonly sentence: Sentence; readonly stance: Stance } | null = null
@@ -97,11 +111,17 @@ class Reader {
   read(sentence: Sentence, mayAnswer: boolean): void {
     const given = this.inSentence.get(sentence) ?? []
     const above = given.filter((it) => isAbove(it, sentence))
-    if (above.length > 0) this.last = { hits: above, index: sentence.index - 1, block: sentence.block }
+    if (above.length > 0) this.last = { hits: above, index: sentence.index - 1, block: sentence.block, isApart: true }
     const own = above.length > 0 ? given.filter((it) => !above.includes(it)) : given
     const answers = mayAnswer && !sentence.text.endsWith('?') ? this.answersIn(sentence, own) : []
     for (const { answer, rule } of answers) this.keep(sentence, answer, rule, own)
-    if (own.length > 0) this.last = { hits: this.together(own, sentence), index: sentence.index, block: sentence.block }
+    if (own.length > 0)
+      this.last = {
+        hits: this.together(own, sentence),
+        index: sentence.index,
+        block: sentence.block,
+        isApart: own.length === 1 && own[0]?.because === LISTED && sentence.head === null,
+      }
   }
 
   /** Recommendations in sentences or items at once behind each other are given together. */
@@ -113,9 +133,9 @@ class Reader {
   }
 
   private answersIn(sentence: Sentence, own: readonly Recommended[]): { answer: Answer; rule: string }[] {
-    if (sentence.head && this.head?.sentence === sentence.head)
+    if (sentence.head && this.head?.sentence === sentence.head && own.length === 0)
       return [{ rule: NAMES, answer: { to: this.answered.alike(sentence, 2)?.[0] ?? null, stance: this.head.stance } }]
-    const isFar = !this.last || sentence.index - this.last.index > LIST_NEAR
+    const isFar = !this.last || sentence.index - this.last.index > TOPIC_NEAR
     if (isFar && own.length === 0 && !mayName(plainOf(sentence).text)) return []
     const words = wordsOutside(sentence, own)
     if (!governs(words, this.context)) return []
@@ -166,28 +186,72 @@ class Reader {
     return stance ? own.map((to) => ({ to, stance })) : []
   }
 
-  /** «Daarvoor zie ik geen aanleiding»: no word for a recommendation, but one was given just before. */
+  /** No word for a recommendation, but the sentence speaks of one that is open, or points at the one before it. */
   private behind(sentence: Sentence, words: string): Answer[] {
     const { last } = this
-    if (!last || !(speaksAsOfficial(words) || last.hits.length > 1) || heaviest(plainOf(sentence), evidence)) return []
-    const distance = sentence.index - last.index
-    const open = distance <= LIST_NEAR ? this.answered.open(last.hits) : []
-    const isNear = distance <= this.reach(last.hits)
-    const isBeside = isNear || (distance <= 3 && last.block === sentence.block)
-    const repeated = this.answered.alike(sentence, isBeside ? 1 : 2, isNear ? last.hits : open)?.[0] ?? null
+    if (!last || heaviest(plainOf(sentence), evidence) || isToldOfAdviser(words)) return []
     // A note advises and plans; it answers only what it points at.
     if (this.context.document.kind === 'beslisnota' && !pointsBack(words)) return []
-    if (!repeated && (!isNear || !pointsBack(words))) return []
+    const distance = sentence.index - last.index
+    const isNear = distance <= this.reach(last.hits)
+    const to =
+      this.topic(sentence, words, distance) ??
+      (isNear ? this.pointed(sentence, words, last) : null) ??
+      this.repeated(sentence, words, last, distance)
+    if (!to) return []
     const stance = stanceBehind(words)
-    if (!stance || (stance === 'noted' && distance > 1)) return []
-    const to = repeated ?? last.hits.at(-1) ?? null
+    if (!stance || (stance === 'noted' && distance > 1 && !isFirm(words))) return []
     this.answered.mark([to], stance)
     return [{ to, stance }]
+  }
+
+  /** The open recommendation that the sentence is about. */
+  private topic(sentence: Sentence, words: string, distance: number): Recommended | null {
+    if (distance > TOPIC_NEAR || !this.answersHere(sentence)) return null
+    const spoken = this.answered.spokenOf(sentence, FEW)
+    if (!spoken) return null
+    const { hit, like } = spoken
+    const stance = stanceOf(words)
+    const isOwn = speaksAsOfficial(words)
+    if (like.isFront && like.score >= 0.5 && stance) return hit
+    if (like.isFront && like.score >= 1 && isOwn) return hit
+    return like.score >= 2 && stance && isOwn ? hit : null
+  }
+
+  /** Just behind the recommendation one word of it is enough, farther on two. */
+  private repeated(
+    sentence: Sentence,
+    words: string,
+    last: NonNullable<Reader['last']>,
+    distance: number,
+  ): Recommended | null {
+    if (distance > LIST_NEAR || !speaksAsOfficial(words) || !this.answersHere(sentence)) return null
+    const isNear = distance <= this.reach(last.hits)
+    const isBeside = isNear || (distance <= 3 && last.block === sentence.block)
+    return (
+      this.answered.alike(sentence, isBeside ? 1 : 2, isNear ? last.hits : this.answered.open(last.hits))?.[0] ?? null
+    )
+  }
+
+  /** A report answers nothing itself; it retells the answer under a heading of its own. */
+  private answersHere({ section }: Sentence): boolean {
+    const { kind } = this.context.document
+    return (kind !== 'report' && kind !== 'sea-annex') || section === 'reaction'
+  }
+
+  /** What «daarvoor» points at; or a recommendation in lines of its own, with the answer under it. */
+  private pointed(sentence: Sentence, words: string, last: NonNullable<Reader['last']>): Recommended | null {
+    const isUnder = last.isApart && sentence.index - last.index === 1
+    if (isUnder && (stanceOf(words) || / reactie : /u.test(words.slice(0, 20)))) return last.hits.at(-1) ?? null
+    if (/ wel /u.test(words) && this.answered.stanceOn(last.hits.at(-1) ?? null)) return null
+    if (!pointsBack(words) || !(speaksAsOfficial(words) || last.hits.length > 1 || stanceOf(words))) return null
+    return last.hits.at(-1) ?? null
   }
 
   /** An answer stands at once behind what it answers; after mere appreciation an act may follow. */
   private reach(hits: readonly Recommended[]): number {
     const stance = this.answered.stanceOn(hits.at(-1) ?? null)
+    // «Wel ben ik bereid …» is done beside the answer.
     return stance === null ? 1 : stance === 'noted' ? 2 : 0
   }
 

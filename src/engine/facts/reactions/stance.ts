@@ -6,12 +6,20 @@ export type Stance = ReactionFields['stance']
 // «niet …, maar wel …»: turned down and done in another way.
 const BUT_YES = / (?:maar|wel) (?:[^\s.;]+ ){0,3}(?:wel|zal|zullen|ga|laat|wordt) /u
 
+const TAKES_ALONG = / (?:neem|neemt|nemen) (?:[^\s.,;:]+ ){0,5}mee /u
+// «Dat spreekt mij aan, en ik zal …»: what is valued and then done.
+const VALUED = / (?:aan|waardevol|sympathiek|onderschrijf|deel|terecht) /u
+const THEN_DONE =
+  / (?:en|daarom|dus) (?:ik |wij )?(?:zal|zullen|ga|gaan|laat|regel|maak|start|vraag|stel)(?: ik| wij)? (?!(?:[^\s.,;:]+ ){0,8}(?:informeren|bezien|onderzoeken|verkennen|nagaan) )/u
+
 /**
  * How a piece of a sentence answers. What turns down or reserves goes before what follows («neem … niet over» holds
  * «neem … over»); looking into it goes before doing it («ik laat onderzoeken»); null when it says none of these.
  */
 export function stanceOf(words: string): Stance | null {
   if (PARTLY.test(words)) return 'partly'
+  const semicolon = words.indexOf(' ; ')
+  if (semicolon > 0 && !BUT_YES.test(words) && stanceOf(words.slice(0, semicolon + 1)) === 'explored') return 'explored'
   if (LEFT.test(words)) return 'noted'
   if (REJECTED.test(words)) return BUT_YES.test(words) ? 'partly' : 'rejected'
   const follows = ADOPTED.test(words)
@@ -21,6 +29,7 @@ export function stanceOf(words: string): Stance | null {
     !/ (?:werk|voer|pas|neem) ik (?:[^\s.;:]+ ){0,12}(?:uit|in|aan|over|door) /u.test(words)
   )
     return 'noted'
+  if (TAKES_ALONG.test(words)) return 'explored'
   if (EXPLORED.test(words) && !/ (?:neem|neemt|nemen|omarm) (?:[^\s.;:]+ ){0,8}over /u.test(words)) return 'explored'
   if (follows) return 'adopted'
   return NOTED.test(words) ? 'noted' : null
@@ -41,6 +50,7 @@ const NO_ANSWER =
 /** Of a sentence that points at the recommendation just before it: an act alone follows it. */
 export function stanceBehind(words: string): Stance | null {
   const stance = stanceOf(words)
+  if (stance === 'noted' && !LEFT.test(words) && VALUED.test(words) && THEN_DONE.test(words)) return 'adopted'
   if (stance) return stance
   if (!ACTS.test(words) || NO_ANSWER.test(words)) return null
   return RESERVE.test(words) ? 'partly' : 'adopted'

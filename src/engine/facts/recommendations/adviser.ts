@@ -9,23 +9,33 @@ export type Voice = 'adviser' | 'unknown' | 'official'
 
 const FIRST = / (?:ik|wij|we|mij|mijn|ons|onze) /u
 const CABINET = / (?:het|dit|een volgend) kabinet | de regering | de minister | de staatssecretaris /u
+// What a law is said to ask; a guideline that is to be written is no such thing.
 const LAW =
-  / (?:wet|wetboek|artikel|lid|verordening|richtlijn|besluit|ingevolge|krachtens|wettelijk|wettelijke|verplicht|vereist) /u
+  / (?:(?:de|deze|die) \S*wet|wetboek|artikel \d|ingevolge|krachtens|op grond van|wettelijk|wettelijke|verplicht|vereist|(?:de|het|een) (?:verordening|richtlijn|besluit) (?:schrijft|bepaalt|eist|vereist|verplicht|regelt)) /u
 
 export const isReport = ({ document }: Context): boolean => document.kind === 'report' || document.kind === 'sea-annex'
 
 // «Ook zou er …»: the adviser of the sentence before goes on.
-const ALSO = /^ (?:ook|daarnaast|verder|tevens|voorts|bovendien|eveneens|ten (?:tweede|derde|vierde|slotte)|tot slot) /u
+const ALSO =
+  /^ (?:ook|daarnaast|verder|tevens|voorts|bovendien|eveneens|allereerst|om te beginnen|in de eerste plaats|vervolgens|enerzijds|anderzijds|ten (?:eerste|tweede|derde|vierde|slotte)|tot slot|daarbij) /u
 
 /** In a report «wij» are the researchers; in a letter they are the signatories. */
-export function voiceOf({ sentence, area, goesOn }: Place, context: Context): Voice {
+export function voiceOf({ sentence, before, area, goesOn }: Place, context: Context): Voice {
   const { text } = plainOf(sentence)
-  if (isReport(context)) return LAW.test(text) && !area ? 'unknown' : 'adviser'
+  if (isReport(context)) return LAW.test(text) && !area && !(goesOn && ALSO.test(text)) ? 'unknown' : 'adviser'
   if (isAttributed(text)) return 'adviser'
   if (FIRST.test(text) || CABINET.test(text.slice(0, 60))) return 'official'
-  if (goesOn && ALSO.test(text) && !LAW.test(text)) return 'adviser'
+  if (goesOn && (ALSO.test(text) || (SHOULD.test(text) && FURTHER.test(text))) && !LAW.test(text)) return 'adviser'
+  if (before && SHOULD.test(text) && !LAW.test(text) && !POLITICS.test(text) && ADVISERS.test(plainOf(before).text))
+    return 'adviser'
   return area && goesOn && !LAW.test(text) ? 'adviser' : 'unknown'
 }
+
+// Behind a sentence about an adviser «zou moeten» retells what he wants, unless somebody else is named.
+const SHOULD = / (?:zou|zouden) (?:[^\s.;:]+ ){0,24}moeten /u
+const ADVISERS = new RegExp(` ${ADVISER} `, 'u')
+const FURTHER = / (?:ook|daarnaast|verder|tevens|voorts|bovendien|eveneens|ten slotte|tot slot) /u
+const POLITICS = / (?:motie|fractie|fracties|kamerleden|kamer|partijen|gemeenten vinden|respondenten) /u
 
 const ATTRIBUTED = new RegExp(
   ` (?:volgens|aldus|naar het oordeel van|in de ogen van) (?:[^\\s.;:,]+ ){0,3}(?:hen|hem|haar|${ADVISER}|${STUDY}) | naar (?:zijn|haar|hun) (?:oordeel|mening|inzicht) `,
@@ -36,11 +46,18 @@ const isAttributed = (text: string): boolean => SOME.test(text) && ATTRIBUTED.te
 
 export const speaksOfLaw = (plain: Plain): boolean => LAW.test(plain.text)
 
+// A heading may be printed as a line of running text, and a report may call its advice something else.
+const TITLE = /^(?:[\d.]{1,6} )?(?:Conclusies en )?[Aa]anbevelingen(?: [^.:;?]{3,60})?$/u
+const FOR_OTHERS =
+  /^[\d.\s]{0,8}(?:aandachtspunten (?:voor|bij)|lessen voor|verbeterpunten|hoe nu verder|naar een betere?|wat (?:kan|moet) er? ?beter|wat moet er gebeuren)/iu
+
 const SUBHEADING = /^[•\-–*\d.\s]{0,8}(?:Voor|Aan|Richting|Gericht aan) /u
 
 /** Headings «Voor gemeenten», «Aan de minister» divide the recommendations under the heading above them. */
 export function areaOf(sentence: Sentence, before: Sentence | null, wasArea: boolean): boolean {
   if (sentence.section === 'recommendation') return true
-  if (!before || sentence.heading === before.heading) return wasArea
+  if (FOR_OTHERS.test(sentence.heading)) return true
+  if (!before) return wasArea
+  if (sentence.heading === before.heading) return wasArea || TITLE.test(before.text)
   return wasArea && SUBHEADING.test(sentence.heading)
 }

@@ -12,6 +12,7 @@ import type { Rule } from '../rule.ts'
 import type { Place } from './found.ts'
 
 const ON = new Set([
+  'mee',
   '~aanbevelen',
   '~bevelen',
   'aanbevolen',
@@ -110,7 +111,7 @@ const OTHERS =
 const ASKED_FOR = / (?:om|vraag|vraagt|vragen|gevraagd|verzocht) (?:[^\s.;:]+ ){0,6}(?:te adviseren|advies) /u
 // «de aanbeveling die pleit voor …» is spoken of, and read by the rule for named recommendations.
 const SPOKEN_OF =
-  / (?:aanbeveling|aanbevelingen|suggestie|advies) (?:, )?(?:die|dat) (?:[^\s.;:]+ ){0,3}(?:pleit|pleiten|roept|adviseert) | (?:die|zoals|die) (?:[^\s.,;:]+ ){0,10}(?:bepleit|bepleitte|bepleitten|geadviseerd|aanbevolen|gesuggereerd|voorgesteld)(?: is| wordt| zijn| heeft| hebben)? [,.]/u
+  / (?:aanbeveling|aanbevelingen|suggestie|advies) (?:, )?(?:die|dat) (?:[^\s.;:]+ ){0,3}(?:pleit|pleiten|roept|adviseert) | (?:die|zoals|waartoe|waarvoor) (?:[^\s.,;:]+ ){0,10}(?:bepleit|bepleiten|bepleitte|bepleitten|geadviseerd|adviseert|adviseren|aanbevolen|aanbeveelt|gesuggereerd|voorgesteld|voorstelt)(?: is| wordt| zijn| heeft| hebben)? [,.]/u
 const CONDITION =
   / (?:mits|indien|zodra|tenzij|wanneer|als) (?:[^\s.,;:]+ ){0,20}(?:adviseert|geadviseerd|aanbeveelt|aanbevolen) /u
 

@@ -11,14 +11,18 @@ import type { Rule } from '../rule.ts'
 import { isReport } from './adviser.ts'
 import { recommends } from './direct.ts'
 import { type Place, type Read, whole, withoutTail } from './found.ts'
+import { isImperative, isImperativeAt } from './imperative.ts'
 
 export const LISTED = 'recommendations/listed@1'
 
 const LABELLED =
-  /^(?:[-–•*]\s{0,3})?(?:Hoofd|Deel)?[Aa]anbeveling(?: (?:nr\. ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,5}))?(?:\s?[:.–-]| \([^)]{1,40}\):?)\s{1,3}/u
+  /^(?:[-–•*]\s{0,3})?(?:(?:Hoofd|Deel)?[Aa]anbeveling|AANBEVELING|Advies)(?: (?:nr\. ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,5}))?(?:\s?[:.–-]| \([^)]{1,40}\):?)\s{1,3}/u
 const HEAD =
   / (?:aanbevelingen|aanbeveling|verbetersuggesties|verbeterpunten|suggesties|adviezen|adviespunten|verbetervoorstellen) (?:[^\s.;:]+ ){0,14}: $| (?:aanbevelingen|verbeterpunten|suggesties|adviezen) (?:[^\s.;:]+ ){0,10}$/u
 const OFFICIAL = / (?:ik|wij|we|kabinet|mij) /u
+// «De raad heeft zijn advies in vijf punten samengevat:»
+const SUMMED =
+  / (?:advies|adviezen|aanbevelingen|voorstellen|wensen|oproepen|boodschap) [^.;:]{0,120}: $| (?:adviseert|adviseren|adviseerde|beveelt aan|bevelen aan|geeft mee|geven mee|pleiten voor|vragen|vraagt|roept op|roepen op) (?:[^\s.;:]+ ){0,6}: $/u
 
 /** The words behind the label of a labelled recommendation; null when it has none. */
 export function labelled({ sentence }: Place, source: string): Read | null {
@@ -30,14 +34,32 @@ export function labelled({ sentence }: Place, source: string): Read | null {
   return whole(LISTED, withoutTail(sentence.flow.view.text, { start, end }))
 }
 
-/** The same where the label stands in a heading of its own, above the answer. */
-export function labelledHeading({ heading, flow, start }: Place['sentence']): Read[] {
-  const label = LABELLED.exec(heading.slice(0, 80))?.[0]
-  if (!label || heading.slice(label.length).split(' ').length < 3) return []
+/**
+ * The same where the label stands in a heading of its own, above the answer; and a heading that is an imperative, under
+ * such a label or between quotation marks behind what announced it: `isAnnounced`.
+ */
+export function headedBy({ heading, flow, start }: Place['sentence'], isAnnounced: boolean): Read[] {
+  if (heading.split(' ').length < 3) return []
   const next = firstFrom(flow.blocks, start + 1, (it) => it.start)
   const block = flow.blocks.slice(Math.max(0, next - 3), next).findLast((it) => it.kind === 'heading')
-  if (!block || !flow.view.text.startsWith(heading, block.start)) return []
-  return [whole(LISTED, withoutTail(flow.view.text, { start: block.start + label.length, end: block.end }))]
+  if (!block || !heading.endsWith(flow.view.text.slice(block.start, block.end))) return []
+  const text = flow.view.text.slice(block.start, block.end)
+  const label = LABELLED.exec(text.slice(0, 80))?.[0] ?? LABEL.exec(heading.slice(0, 80))?.[0]
+  const own = label && text.startsWith(label) ? label.length : 0
+  if (own === 0 && !(label || (isAnnounced && QUOTED.test(text)) || LABEL.test(headingBefore(flow, block)))) return []
+  const range = { start: block.start + own, end: block.end }
+  if (own === 0 && !isImperativeAt(flow, range)) return []
+  if (text.slice(own).split(' ').length < 3) return []
+  return [whole(LISTED, withoutTail(flow.view.text, range))]
+}
+
+const LABEL = /^(?:AANBEVELING|(?:Hoofd|Deel)?[Aa]anbeveling|Advies) (?:\d{1,2}|[A-Z]|[IVX]{1,5}) ?/u
+const QUOTED = /^[«"“].{6,300}[»"”]$/u
+
+/** Two headings at once behind each other: «Aanbeveling 2» and what it asks. */
+function headingBefore({ blocks, view }: Place['sentence']['flow'], block: Place['sentence']['block']): string {
+  const before = blocks[firstFrom(blocks, block.start, (it) => it.start) - 1]
+  return before ? view.text.slice(before.start, before.end) : ''
 }
 
 /** A label line without a stop ends where the next line begins with a capital; the answer stands there. */
@@ -57,29 +79,23 @@ export function opensRecommendations(place: Place, context: Context): boolean {
   const report = isReport(context)
   if (recommends(place, report)) return true
   const { text } = plainOf(sentence)
-  return HEAD.test(text) && (report || !OFFICIAL.test(text))
+  return (HEAD.test(text) || SUMMED.test(text)) && (report || !OFFICIAL.test(text))
 }
+
+const ADDRESSED = /^(?:Voor|Aan|Richting) [^:]{3,80}:$/u
 
 /** An item under a head of recommendations, or any item under a heading of them in a study's own words. */
 export function itemOf(place: Place, underHead: boolean, context: Context): Read | null {
   const { sentence, area } = place
   if (sentence.block.kind !== 'item' || !isFirstInBlock(sentence)) return null
-  if (!underHead && !(area && !sentence.head && (isReport(context) || isImperative(place)))) return null
+  const isApart = !sentence.head || ADDRESSED.test(sentence.head.text)
+  if (!underHead && !(area && isApart && (isReport(context) || isImperative(place.sentence)))) return null
   if (!underHead && OFFICIAL.test(plainOf(sentence).text) && !isReport(context)) return null
   return whole(LISTED, withoutTail(sentence.flow.view.text, sentence), { head: sentence.head })
 }
 
 // The mark of an item, as in «12. », stands before its first sentence.
 const isFirstInBlock = ({ block, start }: Place['sentence']): boolean => start - block.start < 12
-
-/** «Werf begeleiders», «Maak roosters bekend»: a verb without a subject stands first. */
-export function isImperative({ sentence: { tokens, text } }: Place): boolean {
-  const first = tokens.find((it) => /\p{L}/u.test(it.word))
-  const next = first && tokens[tokens.indexOf(first) + 1]
-  if (!first?.isCapital || !next || text.endsWith('?')) return false
-  if (/^(?:ik|wij|we|u|hij|zij|wordt|worden|is|zijn|werd|moet|kan)$/u.test(next.word)) return false
-  return first.verbs.some((it) => it.form === 'ik') && !first.verbs.some((it) => it.form === 'past')
-}
 
 export const listedRule: Rule = {
   id: LISTED,

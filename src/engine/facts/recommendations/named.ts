@@ -7,7 +7,8 @@
  */
 import type { Sentence } from '../../language/sentence.ts'
 import type { Range } from '../../structure/view.ts'
-import { hasAny, plainOf, tokenAt } from '../findings/plain.ts'
+import { hasAny, type Plain, plainOf, tokenAt } from '../findings/plain.ts'
+import { ADVISER } from '../findings/voices.ts'
 import type { Rule } from '../rule.ts'
 
 export const NAMED = 'recommendations/named@1'
@@ -18,7 +19,7 @@ const FIRM = '(?:\\S*(?:aanbeveling|aanbevelingen|suggestie|suggesties|verbeterp
 const ORDINAL = '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|volgende|twee|drie)'
 const near = (n: number) => `(?:[^\\s.,;:–]+ ){0,${n}}`
 const ON = new Set(
-  'aanbeveling aanbevelingen suggestie suggesties verbetersuggesties verbetersuggestie verbeterpunt verbeterpunten advies adviezen oproep pleidooi voorstel voorstellen wens gedachte eerste tweede derde vierde vijfde zesde laatste hoofdaanbeveling deelaanbeveling'.split(
+  'pleidooi idee verzoek bepleite voorgestelde aanbevolen geadviseerde gesuggereerde gevraagde gewenste bepleit bepleiten bepleitte bepleitten oproept oproepen pleit pleiten adviseert adviseren voorstelt voorstellen aanbeveling aanbevelingen suggestie suggesties verbetersuggesties verbetersuggestie verbeterpunt verbeterpunten advies adviezen oproep pleidooi voorstel voorstellen wens gedachte eerste tweede derde vierde vijfde zesde laatste hoofdaanbeveling deelaanbeveling'.split(
     ' ',
   ),
 )
@@ -55,26 +56,63 @@ const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | 'noun' |
   },
   {
     pattern: new RegExp(
-      ` ${FIRM} (?:[^\\s.,;:–]+ ){0,4}?(?:over|inzake|betreffende|omtrent|rond|rondom|aangaande|met betrekking tot|ten aanzien van|voor) (?=\\S+ \\S+)`,
+      ` ${FIRM} (?:[^\\s.,;:–]+ ){0,4}?(?:over|inzake|betreffende|omtrent|rond|rondom|aangaande|met betrekking tot|ten aanzien van|voor) (?!en )(?=\\S+ \\S+)`,
       'u',
     ),
     ends: 'noun',
   },
   {
     pattern: new RegExp(
-      ` (?:${ORDINAL}|${FIRM}|${ORDINAL} (?:advies|voorstel)) (?:\\d{1,2} )?, (?=(?:het|een|te|de|om|\\S+en) )(?:om )?`,
+      ` (?:${ORDINAL}|${FIRM}|${ORDINAL} (?:advies|voorstel|punt|oproep|wens|verzoek|idee)) (?:\\d{1,2} )?, (?=(?:het|een|één|te|de|om|meer|minder|\\S+en) )(?:om )?`,
       'u',
     ),
     ends: 'noun',
   },
   { pattern: new RegExp(` (?:${ORDINAL}|${FIRM}) (?:\\d{1,2} )?– `, 'u'), ends: 'dash' },
+  {
+    pattern: new RegExp(
+      ` door (?:hem|haar|hen|u|(?:de|het) ${ADVISER}) (?:bepleite|voorgestelde|aanbevolen|geadviseerde|gesuggereerde) `,
+      'u',
+    ),
+    ends: 'noun',
+  },
 ]
+/** The same in words with other uses too: only where advice was given or answered before. */
+const LOOSE: typeof FORMS = [
+  {
+    pattern:
+      / (?:verzoek|oproep|pleidooi) (?:van (?:de|het|zijn|hun) (?:[^\s.,;:]+ ){1,3})?(?:, )?om (?=[^\s.,;:]+ [^\s.,;:]+)/u,
+    ends: 'te',
+  },
+  {
+    pattern:
+      / (?:de|het|een|hun|uw|zijn|haar|dit) (?:[^\s.,;:]+ )?(?:idee van|gedachte van|pleidooi voor|oproep tot|suggestie van) (?!(?:de|het|deze|uw|hun|hen|hem|haar) (?:[^\s.,;:]+ )?(?:onderzoekers|raad|commissie|leden) )(?=[^\s.,;:]+ [^\s.,;:]+)/u,
+    ends: 'noun',
+  },
+  {
+    pattern:
+      / (?:hun|uw|diens) (?:[^\s.,;:]+ )?(?:voorstel|wens|advies|idee) (?:voor|tot|over) (?=[^\s.,;:]+ [^\s.,;:]+)/u,
+    ends: 'noun',
+  },
+]
+const WITH_LOOSE = [...FORMS, ...LOOSE]
+const STUDIED = / (?:rapport|onderzoekers|evaluatie|inspectie|rekenkamer|ombudsman|adviesraad) /u
+/** «het advies de termijn te verkorten»: no «om»; nothing but the words of the act before its «te». */
+const BARE =
+  / (?:de|het|hun|uw|zijn|haar|dit|andere|onze) (?:[^\s.,;:]+ ){0,2}(?:advies|aanbeveling|suggestie|oproep|verzoek|pleidooi) (?:(?:van|aan) (?:de|het|zijn|hun) [^\s.,;:]+ )?(?<mark>, )?(?=(?:de|het|een|één|aan|met|op|in|voor|te|alle|deze|meer|jaarlijks|[^\s.,;:]+en) )(?!(?:aan|van) (?:de|het) \S+ (?:neem|volg|wordt|is|zal|heb))/u
+/** «Een verhoging van het budget, waartoe het rapport oproept,»: the words in front. */
+const ADVISED_BEHIND = new RegExp(
+  ` , (?:zoals|waartoe|waarvoor|waarom|die) (?:[^\\s.,;:]+ ){0,2}(?:${ADVISER}|zij|ze|hij|wij|rapport|evaluatie|onderzoek) (?:[^\\s.,;:]+ ){0,3}(?:bepleit|bepleiten|bepleitte|bepleitten|oproept|oproepen|pleit|pleiten|voorstelt|voorstellen|voorstelde|adviseert|adviseren|aanbeveelt|aanbevelen|vraagt|vragen)(?: [,.])`,
+  'u',
+)
 const OWN = / (?:mijn|ons|onze|eigen) (?:[^\s.,;:]+ ){0,2}(?:voorstel|voorstellen|gedachte|wens|idee|oproep) /u
 const ASKED_FOR =
   / (?:vraag|vraagt|vragen|gevraagd|verzocht|verzoek) (?:[^\s.;:]+ ){0,8}(?:om|mij|te) (?:[^\s.;:]+ ){0,3}(?:advies|adviseren) /u
 
 /** The words of each recommendation that the sentence names. */
-export function named(sentence: Sentence): Range[] {
+export function named(sentence: Sentence, isAdvised = false): Range[] {
+  const counted = sentence.heading.includes('anbeveling') ? beforeCounts(sentence) : []
+  if (counted.length > 0) return counted
   const numbered = sentence.text.includes('anbeveling ') ? beforeNumber(sentence) : null
   if (numbered) return [numbered]
   const plain = plainOf(sentence)
@@ -87,15 +125,95 @@ export function named(sentence: Sentence): Range[] {
     return []
   const bracketed = inBrackets(sentence)
   if (bracketed.length > 0) return bracketed
-  for (const { pattern, ends } of FORMS) {
+  const behind = advisedBehind(sentence, plain)
+  if (behind) return [behind]
+  for (const { pattern, ends } of isAdvised || STUDIED.test(plain.text) ? WITH_LOOSE : FORMS) {
     const match = pattern.exec(plain.text)
     if (!match) continue
+    if (/aanbevelingen (?:over|voor|inzake) $/u.test(match[0])) {
+      const row = rowOf(sentence, tokenAt(plain, match.index + match[0].length))
+      if (row.length > 0) return row
+    }
     const from = tokenAt(plain, match.index + match[0].length)
     const to = endOf(sentence, from, ends)
     if (to - from < 2 && ends !== 'noun') continue
     return split(sentence, from, to)
   }
-  return []
+  return bare(sentence, plain)
+}
+
+function bare(sentence: Sentence, plain: Plain): Range[] {
+  const match = BARE.exec(plain.text)
+  if (!match) return []
+  const { tokens } = sentence
+  const from = tokenAt(plain, match.index + match[0].length)
+  const limit = Math.min(tokens.length, from + LONGEST)
+  const te = indexWhere(from, limit, (i) => tokens[i]?.word === 'te' && isInfinitive(tokens[i + 1]))
+  // Behind a comma a relative clause may stand in it; else a verb before «te» says that the sentence went on.
+  const isBroken = (i: number) => MARK.test(tokens[i]?.word ?? '') || (!match.groups?.mark && isMain(tokens, i))
+  if (
+    te === limit ||
+    /^(?:zullen|willen|hebben|zijn)$/u.test(tokens[te + 1]?.word ?? '') ||
+    indexWhere(from, te, isBroken) < te
+  )
+    return []
+  return range(tokens, from, afterTe(tokens, from, limit))
+}
+
+const SPEAKER = /^(?:ik|wij|we|hij|zij|ze)$/u
+const isMain = (tokens: Sentence['tokens'], i: number): boolean =>
+  FIRST.test(tokens[i]?.word ?? '') || (SPEAKER.test(tokens[i + 1]?.word ?? '') && endsAtVerb(tokens, i))
+
+/** The words before «, waartoe de raad oproept,», from the beginning of the sentence. */
+function advisedBehind({ tokens, text }: Sentence, plain: Plain): Range | null {
+  const match = text.includes(',') ? ADVISED_BEHIND.exec(plain.text) : null
+  if (!match) return null
+  const to = tokenAt(plain, match.index + 1)
+  let from = 0
+  while (from < to && OPENER.test(tokens[from]?.word ?? '')) from++
+  const ends = indexWhere(from, to, (i) => MARK.test(tokens[i]?.word ?? '') || endsAtVerb(tokens, i))
+  if (ends < to && tokens[0]?.word !== 'of') return null
+  return to - from > 1 && to - from < LONGEST ? (range(tokens, from, withoutTail(tokens, ends))[0] ?? null) : null
+}
+const OPENER = /^(?:aan|voor|over|met|van|of|ook|wat|maar|en|tot|daarnaast|een en ander|naar)$/u
+
+/** «de aanbevelingen over A, B en C»: each its own, when a comma says that there are three or more. */
+function rowOf({ tokens }: Sentence, from: number): Range[] {
+  const limit = Math.min(tokens.length, from + LONGEST)
+  const to = indexWhere(
+    from,
+    limit,
+    (i) =>
+      /^[;:.–?!(]$/u.test(tokens[i]?.word ?? '') ||
+      endsMain(tokens, i) ||
+      endsAtVerb(tokens, i) ||
+      isReflexive(tokens, i),
+  )
+  const marks: number[] = []
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.word === ',') marks.push(i)
+  const and = indexWhere((marks.at(-1) ?? to) + 1, to, (i) => tokens[i]?.word === 'en')
+  if (marks.length === 0 || and === to || tokens[(marks[0] ?? 0) + 1]?.classes === 0) return []
+  const starts = [from, ...marks.map((it) => it + 1), and + 1]
+  return starts.flatMap((it, i) =>
+    range(tokens, it, i + 1 < starts.length ? (starts[i + 1] ?? to) - 1 : withoutTail(tokens, to)),
+  )
+}
+
+/** «richten zich tot»: the verb of the sentence looks like an infinitive. */
+const isReflexive = (tokens: Sentence['tokens'], i: number): boolean =>
+  (tokens[i]?.verbs.length ?? 0) > 0 && /^(?:zich|zijn|ik|wij|we)$/u.test(tokens[i + 1]?.word ?? '')
+
+/** «Een verbod op A (4) en een grens aan B (5)», under a heading of recommendations: the words before each number. */
+function beforeCounts({ tokens }: Sentence): Range[] {
+  const found: Range[] = []
+  let from = 0
+  for (let i = 2; i < tokens.length - 2; i++) {
+    if (tokens[i]?.word !== '(' || !/^\d{1,2}$/u.test(tokens[i + 1]?.word ?? '') || tokens[i + 2]?.word !== ')')
+      continue
+    found.push(...range(tokens, from, i))
+    from = /^(?:en|,)$/u.test(tokens[i + 3]?.word ?? '') ? i + 4 : i + 3
+  }
+  return found
 }
 
 /** «over A en over B»: two of them. */
@@ -169,7 +287,7 @@ function endsAtVerb(tokens: Sentence['tokens'], i: number): boolean {
 }
 
 // «ter harte», «over», «op», «mee» at the end belong to the verb of the sentence.
-const TAIL = /^(?:over|op|mee|uit|na|harte|ter|niet|wel|ook|graag|daarom|dan|aan|hand|en)$/u
+const TAIL = /^(?:nodig|over|op|mee|uit|na|harte|ter|niet|wel|ook|graag|daarom|dan|aan|hand|en)$/u
 
 function withoutTail(tokens: Sentence['tokens'], to: number): number {
   let end = to

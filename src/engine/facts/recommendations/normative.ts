@@ -31,6 +31,8 @@ const REMARKS =
   / (?:moet|moeten) (?:wij|we|men) (?:[^\s.;:]+ ){0,4}(?:opmerken|constateren|concluderen|vaststellen|bedenken) /u
 const HYPOTHETICAL = / (?:zonder|anders|indien|als|mocht) (?:[^\s.;:]+ ){0,14}(?:zou|zouden) /u
 
+const FURTHER = /^ (?:ook|daarnaast|verder|tevens|voorts|bovendien|eveneens|ten slotte|tot slot) /u
+
 /** The words that the forms above hold: one that orders, or one of seeming with one of advice. */
 const ORDERS = new Set(['zou', 'zouden', 'dient', 'dienen', 'moet', 'moeten', 'voorwaarde'])
 const SEEMS = new Set(['is', 'lijkt'])
@@ -53,6 +55,9 @@ export function prescribes(place: Place, context: Context): boolean {
     return false
   if (voiceOf(place, context) !== 'adviser') return false
   if (SHOULD.test(plain.text)) return true
+  // «Ook zou de uitbetaling sneller kunnen», right behind a recommendation.
+  if (place.goesOn && FURTHER.test(plain.text) && !speaksOfLaw(plain) && (MUST.test(plain.text) || COULD.test(plain.text)))
+    return true
   const mayOrder = area || context.document.kind === 'sea-annex'
   return (
     mayOrder && !speaksOfLaw(plain) && (MUST.test(plain.text) || (area && isReport(context) && COULD.test(plain.text)))

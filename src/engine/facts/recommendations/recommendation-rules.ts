@@ -6,6 +6,7 @@ import { listedRule } from './listed.ts'
 import { namedRule } from './named.ts'
 import { normativeRule } from './normative.ts'
 import { referenceRule } from './reference.ts'
+import { wishRule } from './wishes.ts'
 
 export const recommendationRules: readonly Rule[] = [
   advisedDecisionRule,
@@ -14,5 +15,6 @@ export const recommendationRules: readonly Rule[] = [
   referenceRule,
   directRule,
   normativeRule,
+  wishRule,
   namedRule,
 ]

@@ -16,13 +16,16 @@ import { areaOf, isReport } from './adviser.ts'
 import { countedProblems } from './counted.ts'
 import { DIRECT, recommends } from './direct.ts'
 import { enumerated } from './enumerated.ts'
-import { type Place, type Read, whole } from './found.ts'
+import { type Place, type Read, whole, withoutTail } from './found.ts'
+import { imperativesIn, isImperative } from './imperative.ts'
 import { withoutAnswer } from './inline.ts'
-import { isImperative, itemOf, LISTED, labelled, labelledHeading, opensRecommendations } from './listed.ts'
+import { headedBy, itemOf, LISTED, labelled, opensRecommendations } from './listed.ts'
 import { NAMED, named } from './named.ts'
 import { NORMATIVE, prescribes } from './normative.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
-import { shared, stemsIn } from './same-words.ts'
+import { sharedForms, stemsIn } from './same-words.ts'
+import { eitherSide, infinitivesIn } from './series.ts'
+import { WISH, wishes } from './wishes.ts'
 
 export interface Recommendations {
   readonly hits: Hit<RecommendationFields>[]
@@ -61,6 +64,14 @@ export function recommendations(
 
 // Farther back than this many recommendations nobody repeats one; it also keeps the cost of a document linear.
 const FAR = 200
+/** A paragraph or a cell of its own. */
+function isAlone({ flow, block, start, end }: Sentence): boolean {
+  const text = flow.view.text
+  const before = text.slice(Math.max(block.start, start - 3), start).trim()
+  const after = text.slice(end, Math.min(block.end, end + 3)).trim()
+  return (before === '' || before.endsWith('|')) && (after === '' || after.startsWith('|'))
+}
+const PER_ADVICE = /(?:per|op de|elke) aanbeveling/iu
 
 class Reader {
   readonly hits: Hit<RecommendationFields>[] = []
@@ -73,6 +84,8 @@ class Reader {
   /** The head whose items are recommendations. */
   private head: Sentence | null = null
   private readonly known: ReadonlySet<string>[] = []
+  /** How many recommendations the last sentence that spoke of them announced. */
+  private announced: number | null = null
 
   constructor(context: Context, source: string) {
     this.context = context
@@ -83,7 +96,7 @@ class Reader {
     this.area = areaOf(sentence, this.before, this.area)
     const opensList = next?.head === sentence
     if (mayHold && sentence.heading !== this.before?.heading)
-      for (const it of labelledHeading(sentence)) this.keep(sentence, it)
+      for (const it of headedBy(sentence, this.lastHolder !== null)) this.keep(sentence, it)
     const goesOn = this.before !== null && this.before === this.lastHolder
     const place: Place = { sentence, before: this.before, area: this.area, goesOn, opensList }
     const read = this.readAt(place)
@@ -128,24 +141,44 @@ class Reader {
     const report = isReport(this.context)
     const count = announcedIn(place, report)
     if (count !== undefined) return [whole(REFERENCE, sentence, { kind: 'recommendation_reference', count })]
-    if (recommends(place, report)) return [{ ...whole(DIRECT, sentence), ...withoutAnswer(sentence) }]
-    if (prescribes(place, this.context)) return [whole(NORMATIVE, sentence)]
-    if (place.area && report && isImperative(place)) return [whole(LISTED, sentence)]
-    return named(sentence)
+    if (recommends(place, report)) return this.recommended(sentence)
+    if (prescribes(place, this.context)) return eitherSide(sentence).map((it) => whole(NORMATIVE, it))
+    if (wishes(place, this.context)) return [{ ...whole(WISH, sentence), ...withoutAnswer(sentence) }]
+    if ((place.area && report) || this.isAdvisedIn(place)) {
+      if (isImperative(sentence))
+        return imperativesIn(sentence, this.announced).map((it) =>
+          whole(LISTED, withoutTail(sentence.flow.view.text, it)),
+        )
+    }
+    return named(sentence, this.lastHolder !== null || sentence.section === 'reaction')
       .filter((it) => !this.repeats(sentence, it))
       .map((it) => whole(NAMED, it))
+  }
+
+  private recommended(sentence: Sentence): Read[] {
+    const series = infinitivesIn(sentence)
+    return series.length > 0
+      ? series.map((it) => whole(DIRECT, it))
+      : [{ ...whole(DIRECT, sentence), ...withoutAnswer(sentence) }]
+  }
+
+  /** A letter says «de raad geeft drie adviezen» before it, or stands under a heading of answers to each. */
+  private isAdvisedIn({ sentence, goesOn }: Place): boolean {
+    return (goesOn && this.announced !== null) || (PER_ADVICE.test(sentence.heading) && isAlone(sentence))
   }
 
   /** Whether the words repeat a recommendation that the document gave before: then the reaction points there. */
   private repeats(sentence: Sentence, range: Range): boolean {
     const own = stemsIn({ ...range, flow: sentence.flow })
     return (
-      own.size > 0 && this.known.slice(-FAR).some((it) => shared(own, it) >= Math.max(1, Math.ceil(own.size * 0.6)))
+      own.size > 0 &&
+      this.known.slice(-FAR).some((it) => sharedForms(own, it) >= Math.max(1, Math.ceil(own.size * 0.6)))
     )
   }
 
   private keep(sentence: Sentence, read: Read): void {
     this.lastHolder = sentence
+    if (read.kind === 'recommendation_reference') this.announced = read.count ?? null
     if (read.kind === 'recommendation')
       this.known.push(stemsIn({ start: read.start, end: read.end, flow: sentence.flow }))
     this.hits.push({

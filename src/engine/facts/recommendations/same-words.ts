@@ -31,3 +31,11 @@ export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   for (const stem of a) if (b.has(stem)) count++
   return count
 }
+
+/** The same where a plural meets its singular: «stages» and «stage». */
+export function sharedForms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const others = [...b]
+  let count = 0
+  for (const stem of a) if (b.has(stem) || others.some((it) => it.startsWith(stem) || stem.startsWith(it))) count++
+  return count
+}

@@ -1,0 +1,55 @@
+import type { Sentence } from '../../language/sentence.ts'
+import type { Token } from '../../language/token.ts'
+import { tokensOf } from '../../language/tokens.ts'
+import type { Flow } from '../../structure/flow.ts'
+import type { Range } from '../../structure/view.ts'
+
+// Behind these words in front the verb has a subject, or asks.
+const SUBJECT = /^(?:ik|wij|we|u|jij|je|hij|zij|ze|wordt|worden|is|zijn|werd|moet|kan|het kabinet|[,.:;?!)])$/u
+// «En publiceer de criteria»: the last of a row of sentences.
+const JOINS = /^en$/u
+const NUMBERED = /^(?:\d{1,2}|[a-h]|[().:«"“‘•–-])$/u
+
+/** «Werf begeleiders», «Maak roosters bekend»: a verb without a subject stands first. */
+export function isImperative({ tokens, text }: Sentence): boolean {
+  return !text.endsWith('?') && beginsImperative(tokens, true)
+}
+
+/** The same of any words, as a heading or a conjunct; a conjunct has no capital. */
+export function beginsImperative(tokens: readonly Token[], withCapital: boolean): boolean {
+  const opening = tokens.findIndex((it) => !NUMBERED.test(it.word))
+  const at = JOINS.test(tokens[opening]?.word ?? '') ? opening + 1 : opening
+  const [first, next] = [tokens[at], tokens[at + 1]]
+  if (!first || !next || (withCapital && !tokens[opening]?.isCapital) || SUBJECT.test(next.word)) return false
+  return isStem(first)
+}
+
+const isStem = ({ verbs }: Token): boolean =>
+  verbs.some((it) => it.form === 'ik') && !verbs.some((it) => it.form === 'past')
+
+export const isImperativeAt = (flow: Flow, range: Range): boolean =>
+  beginsImperative(tokensOf(flow.view.text, range), true)
+
+const FEWEST_WORDS = 3
+
+/** «Leg A vast, vergoed B en geef C»: where each piece begins; one when the pieces are not as many as were announced. */
+export function imperativesIn({ tokens, start, end }: Sentence, count: number | null): Range[] {
+  const all: Range = { start, end }
+  if (count === null || count < 2) return [all]
+  const starts = [0]
+  for (let i = FEWEST_WORDS; i < tokens.length - FEWEST_WORDS; i++) {
+    const isBetween = /^(?:,|;|en)$/u.test(tokens[i - 1]?.word ?? '')
+    const token = tokens[i]
+    if (isBetween && token && token.classes === 0 && isStem(token)) starts.push(i)
+  }
+  if (starts.length !== count) return [all]
+  return starts.map((from, i) => pieceOf(tokens, from, starts[i + 1] ?? tokens.length))
+}
+
+/** Without the marks and «en» at either end. */
+function pieceOf(tokens: readonly Token[], from: number, to: number): Range {
+  let [first, last] = [from, to - 1]
+  while (last > first && /^(?:,|;|en|\.)$/u.test(tokens[last]?.word ?? '')) last--
+  while (first < last && /^(?:,|;|en|«|")$/u.test(tokens[first]?.word ?? '')) first++
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+}

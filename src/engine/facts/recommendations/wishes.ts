@@ -1,0 +1,104 @@
+/**
+ * What it reads: what a study or adviser asks of others or calls desirable: «aan de scholen vraagt de raad om», «zij ziet
+ * graag dat», «acht X geboden», «meer toezicht is wenselijk», «het ministerie doet er goed aan».
+ * What it leaves alone: the same words of officials, motions and those who were asked in a study.
+ * Known problems: in a letter the adviser must be named in the sentence, or have recommended in the one before it.
+ */
+import type { Context } from '../../context.ts'
+import { hasAny, plainOf } from '../findings/plain.ts'
+import { ADVISER, ASKED } from '../findings/voices.ts'
+import type { Rule } from '../rule.ts'
+import { isReport, voiceOf } from './adviser.ts'
+import type { Place } from './found.ts'
+
+export const WISH = 'recommendations/wish@1'
+
+const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
+const GOOD =
+  '(?:wenselijk|gewenst|geboden|aangewezen|raadzaam|verstandig|verstandiger|nuttig|zinvol|noodzakelijk|nodig|aanbevelenswaardig|belangrijk|essentieel|opportuun)'
+const SOFT = '(?:goed|beter|nuttig|verstandig|wenselijk|raadzaam|zinvol|wijs|aangewezen)'
+const WHO = `(?:${ADVISER}|onderzoeksteam|evaluatieteam|rapport|evaluatie|zij|ze|hij)`
+
+/** Who asks or wishes must stand beside the verb: before or behind it. */
+const BY_ADVISER = [
+  ['vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken', `${near(20)}(?:om |te |een |meer |dat )`],
+  ['verlangt|verlangen|wenst|wensen', ''],
+  ['ziet|zien|zag|zagen', `${near(5)}graag (?:dat|een|meer|de|het) `],
+  ['roept|roepen|riep|riepen', `${near(14)}op (?:${near(14)}te|tot|om) `],
+  ['suggereert|suggereren', `${near(16)}(?:om|te) `],
+  ['wijst|wijzen', `${near(4)}op (?:de|het) (?:wenselijkheid|noodzaak|belang) (?:van|om) `],
+  ['acht|achten|vindt|vinden|noemt|noemen', `(?:het )?${near(12)}${GOOD} `],
+] as const
+const ASKS = new RegExp(
+  BY_ADVISER.map(
+    ([verbs, rest]) => ` ${WHO} ${near(3)}(?:${verbs}) ${rest}| (?:${verbs}) (?:\\S+ )?${WHO} ${rest}`,
+  ).join('|'),
+  'u',
+)
+const ASKING = new Set(BY_ADVISER.flatMap(([verbs]) => verbs.split('|')))
+
+/** Said by nobody in particular: the neighbourhood must say who speaks. */
+const DESIRABLE = new RegExp(
+  [
+    ` (?:is|zijn|lijkt|lijken|blijft) ${near(14)}(?:wenselijk|gewenst|geboden|aangewezen|raadzaam|nuttig|zinvol|aanbevelenswaardig|aan te (?:bevelen|raden)) `,
+    `^ (?:ook |daarnaast |verder )?(?:wenselijk|gewenst|raadzaam|verstandig|nuttig|zinvol|aan te bevelen) (?:is|zijn|lijkt|zou) `,
+    ` (?:verdient|verdienen) ${near(8)}(?:de )?voorkeur `,
+    ` (?:zou|zouden) ${near(8)}${SOFT} (?:kunnen )?(?:zijn|doen) `,
+    ` (?:doet|doen|deed|zou|zouden) er ${near(4)}(?:goed|verstandig|wijs|beter) aan `,
+    ` (?:doen|doet) ${near(6)}er ${near(2)}(?:goed|verstandig|wijs|beter) aan `,
+  ].join('|'),
+  'u',
+)
+const GOODS = new Set(
+  'wenselijk gewenst geboden aangewezen raadzaam verstandig nuttig zinvol aanbevelenswaardig bevelen raden goed beter wijs voorkeur'.split(
+    ' ',
+  ),
+)
+/** The words of the act itself: nobody but an adviser says them without naming himself. */
+const ADVISED = new RegExp(
+  ` (?:verdient|verdienen) ${near(14)}aanbeveling |^ ${near(2)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:wordt|werd|is|worden) | (?:wordt|worden) (?:daarom |dan ook |verder |ook )?(?:aanbevolen|aangeraden) |^ (?:ook |verder |daarnaast )?(?:van|aan) ${near(6)}(?:wordt|worden) ${near(3)}gevraagd `,
+  'u',
+)
+const ADVISING = new Set(['verdient', 'verdienen', 'aanbevolen', 'aangeraden', 'geadviseerd', 'bepleit', 'gevraagd'])
+
+const OFFICIAL =
+  / (?:ik|motie|amendement|fractie|kamerlid|kabinet|regering|aangenomen) | (?:aandacht|begrip|informatie|gegevens|advies|toestemming|subsidie|uitstel) (?:gevraagd|gevraagd|voor) | niet (?:wenselijk|gewenst|nodig|noodzakelijk) /u
+const PEOPLE = new RegExp(` ${ASKED} `, 'u')
+
+/** Whether somebody else than the signatory wishes something here. */
+export function wishes(place: Place, context: Context): boolean {
+  const { sentence } = place
+  const plain = plainOf(sentence)
+  const { text } = plain
+  const [asks, isGood, isAdvised] = [hasAny(plain, ASKING), hasAny(plain, GOODS), hasAny(plain, ADVISING)]
+  if (!asks && !isGood && !isAdvised) return false
+  if (sentence.text.endsWith('?') || OFFICIAL.test(text) || PEOPLE.test(text)) return false
+  if (isAdvised && ADVISED.test(text)) return true
+  if (isGood && voiceOf(place, context) === 'adviser' && sentence.section !== 'method' && DESIRABLE.test(text))
+    return true
+  if (BY_PRONOUN.test(text) && !place.goesOn) return false
+  return asks && !TO_ME.test(text) && (!isReport(context) || GOES.test(text) || place.area) && ASKS.test(text)
+}
+
+// In a report «vraagt» and «ziet» are mostly findings; what is found good or called for is advice there too.
+const BY_PRONOUN =
+  / (?:zij|ze|hij) (?:\S+ ){0,3}(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken|ziet|zien|zag|roept|roepen|suggereert|suggereren|wijst|wijzen|acht|achten|vindt|vinden|verlangt|verlangen|wenst|wensen|noemt|noemen) /u
+const TO_ME =
+  / (?:vroegen|vroeg|gevraagd|verzocht) (?:mij|ons|u) | (?:beantwoord|beantwoorden|samengestelde|eenvoudige|volgende|deze|de|die|hun|uw|mijn|onze|aantal|veel) vragen /u
+const GOES = / (?:acht|achten|vindt|vinden|roept|roepen|suggereert|suggereren|graag|verlangt|verlangen) /u
+
+export const wishRule: Rule = {
+  id: WISH,
+  reads: 'Wat een onderzoek of adviseur van anderen vraagt of wenselijk noemt.',
+  why: 'Wie onderzocht heeft en iets vraagt, graag ziet of geboden acht, geeft advies zonder het zo te noemen; dezelfde woorden van een bewindspersoon zijn beleid.',
+  examples: [
+    { in: 'kamerbrief', text: 'Aan de hogescholen vraagt de commissie om de wachtlijsten openbaar te maken.' },
+    { in: 'rapport', text: 'Een jaarlijkse controle van de kades is gewenst.' },
+    { in: 'kamerbrief', text: 'De inspectie acht een meldplicht voor uitzendbureaus geboden.' },
+  ],
+  leaves: [
+    'Ik acht een meldplicht geboden.',
+    'De motie vraagt de regering om een meldplicht.',
+    'Respondenten vinden een meldplicht wenselijk.',
+  ],
+}
