@@ -163,7 +163,9 @@ test('the doctor finds what the program needs', async () => {
 test('start reads the examples into the register; a second time nothing is new', async () => {
   const first = await run(['start', '--no-serve'])
   expect(first.code).toBe(0)
-  expect(first.lines.join('\n')).toMatch(/4 documents: \d+ commitments, \d+ recommendations, \d+ reactions?, \d+ findings, .*\d+ citations, \d+ times\./)
+  expect(first.lines.join('\n')).toMatch(
+    /4 documents: \d+ commitments, \d+ recommendations, \d+ reactions?, \d+ findings, .*\d+ citations, \d+ times\./,
+  )
   const second = await run(['start', '--no-serve'])
   expect(second.lines.slice(-2)).toEqual([
     '4 unchanged since they were last read.',

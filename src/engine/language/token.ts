@@ -11,6 +11,8 @@ export interface Token extends Range {
   readonly classes: number
   /** The verb forms that the word can be; empty for most words. */
   readonly verbs: readonly VerbForm[]
+  /** What rules noted of the word, see `word-notes.ts`; shared by the tokens that are printed alike. */
+  readonly notes: number[]
   /** Inside quotation marks or brackets: said by another, or beside the sentence. No verb of the sentence is read there. */
   aside: 'quoted' | 'bracketed' | null
 }

@@ -59,6 +59,7 @@ function endOfWord(text: string, start: number, end: number): number {
   for (; at < end; at++) {
     const kind = kindAt(text, at)
     if (kind === LETTER || (isJoined && kind === DIGIT)) continue
+    if (kind === SPACE) return at
     if (kind === BEYOND) return -1
     if (!JOINERS.includes(text[at] as string)) return at
     const next = at + 1 < end ? kindAt(text, at + 1) : SPACE
@@ -83,14 +84,14 @@ function endOfNumber(text: string, start: number, end: number): number {
 }
 
 /** What a printed word is, wherever it stands. */
-type Reading = Pick<Token, 'word' | 'isCapital' | 'classes' | 'verbs'>
+type Reading = Pick<Token, 'word' | 'isCapital' | 'classes' | 'verbs' | 'notes'>
 const readings = new Map<string, Reading>()
 // The words of a few hundred letters; a document with more words than that begins anew.
 const MOST_READINGS = 50_000
 
 function tokenOf(printed: string, start: number): Token {
-  const { word, isCapital, classes, verbs } = readings.get(printed) ?? readingOf(printed)
-  return { start, end: start + printed.length, word, isCapital, classes, verbs, aside: null }
+  const { word, isCapital, classes, verbs, notes } = readings.get(printed) ?? readingOf(printed)
+  return { start, end: start + printed.length, word, isCapital, classes, verbs, notes, aside: null }
 }
 
 function readingOf(printed: string): Reading {
@@ -99,7 +100,13 @@ function readingOf(printed: string): Reading {
   const lower = own.toLowerCase()
   const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower
   const isCapital = lower !== own && own[0] !== lower[0]
-  const reading = { word, isCapital, classes: classesOf(word), verbs: verbs.byForm.get(word) ?? guessed(word) }
+  const reading = {
+    word,
+    isCapital,
+    classes: classesOf(word),
+    verbs: verbs.byForm.get(word) ?? guessed(word),
+    notes: [],
+  }
   if (readings.size >= MOST_READINGS) readings.clear()
   readings.set(own, reading)
   return reading

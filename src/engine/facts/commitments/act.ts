@@ -43,9 +43,6 @@ export function actOf(sentence: Sentence, clause: Clause): Act {
   const token = tokens[clause.finite]
   const form = token ? finiteForm(token, subject) : null
   const finite = form?.lemma ?? ''
-  const content = clause.verbs.filter((i) => isContent(tokens, clause, i))
-  const isPast = form?.form === 'past' || form?.form === 'pasts'
-  const participle = content.some((i) => has(tokens[i], 'participle'))
   // Every act is made in one place with the same fields in the same order, which engines handle fastest.
   const act = (mood: Act['mood'], isPassive: boolean, lemmas: readonly string[]): Act => ({
     sentence,
@@ -57,6 +54,10 @@ export function actOf(sentence: Sentence, clause: Clause): Act {
     finite,
     lemmas,
   })
+  if (!form) return act('none', false, [])
+  const content = clause.verbs.filter((i) => isContent(tokens, clause, i))
+  const isPast = form.form === 'past' || form.form === 'pasts'
+  const participle = content.some((i) => has(tokens[i], 'participle'))
   if (finite === 'zullen' && isPast) return act('would', hasWorden(tokens, clause), lemmasOf(tokens, clause, content))
   if ((finite === 'hebben' || finite === 'zijn') && participle && !isPast)
     return act('perfect', finite === 'zijn', lemmasOf(tokens, clause, content))

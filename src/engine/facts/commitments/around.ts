@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
+import { WordNotes } from '../../language/word-notes.ts'
 import { firstFrom } from '../../positions.ts'
 import type { Flow } from '../../structure/flow.ts'
 import type { Hit, TimeFields } from '../fact.ts'
@@ -45,7 +46,6 @@ class AroundSentence implements Around {
   readonly times: readonly Time[]
   readonly context: Context
   readonly previous: Around['previous']
-  private words: ReadonlySet<string> | null = null
   private known: readonly Time[] | null = null
   private signs = -1
 
@@ -57,8 +57,7 @@ class AroundSentence implements Around {
   }
 
   readonly has = (...wanted: string[]): boolean => {
-    this.words ??= new Set(this.sentence.tokens.map((it) => it.word))
-    for (const it of wanted) if (this.words.has(it)) return true
+    for (const { word } of this.sentence.tokens) if (wanted.includes(word)) return true
     return false
   }
 
@@ -75,8 +74,7 @@ class AroundSentence implements Around {
   /** Bits of the words that say when. */
   private get signsOfTime(): number {
     if (this.signs >= 0) return this.signs
-    this.signs = 0
-    for (const { word } of this.sentence.tokens) this.signs |= SIGNS.get(word) ?? 0
+    this.signs = signs.in(this.sentence.tokens)
     return this.signs
   }
 
@@ -124,6 +122,8 @@ const SIGNS = new Map([
   ...HABITS.map((it): [string, number] => [it, HABIT]),
   ...GUESSES.map((it): [string, number] => [it, GUESS]),
 ])
+
+const signs = new WordNotes((word) => SIGNS.get(word) ?? 0)
 
 /** From the first words on, so that «begroting 2020» and «de cijfers over 2019» are not taken for a moment. */
 const OF_A_NAME = /(?:^|[^\p{L}])(?:over|uit|van|sinds|[\p{L}-]{3,})\s$/u

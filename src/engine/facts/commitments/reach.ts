@@ -1,4 +1,6 @@
 import type { Clause } from '../../language/clause.ts'
+import type { Sentence } from '../../language/sentence.ts'
+import { WordNotes } from '../../language/word-notes.ts'
 import type { Act } from './act.ts'
 import type { Around } from './construction.ts'
 
@@ -69,6 +71,15 @@ function parentOf(clause: Clause, act: Act, acts: readonly Act[]): Act | undefin
 
 const THIS_LETTER =
   /\b(?:hierbij|bijgaand|bijgevoegd|hiermee|hiermede|bij dezen?|(?:met|in|via|middels|bij|door|langs|door middel van) (?:de )?(?:deze|dit|bijgaande|voorliggende|onderhavige|het vervolg van deze) \p{L}{0,24}(?:brief|nota|notitie|schrijven|reactie|rapportage|stuk|antwoord|verslag|weg|appreciatie)|met dit schrijven|onderstaand|hieronder|in het onderstaande|hierna|als bijlage|in de bijlage|middels deze|in reactie op uw verzoek|achtereenvolgens|in paragraaf|in het navolgende|heden|als volgt|in (?:hoofdstuk|bijlage) \d|\(bijlagen? \d|(?:deel|delen|bericht|berichten|meld|melden) (?:ik|wij) u (?:[^.]{0,60} )?het volgende|gelijktijdig met (?:deze|dit|het antwoord op deze)|het onderstaande|van de gelegenheid gebruik|deze brief nu)\b/iu
+/** Every form of `THIS_LETTER` holds one of these words. */
+const OF_LETTER = new Set(
+  `hierbij bijgaand bijgaande bijgevoegd hiermee hiermede deze dezen dit voorliggende onderhavige onderstaand onderstaande
+   hieronder hierna bijlage bijlagen verzoek achtereenvolgens paragraaf navolgende heden volgt hoofdstuk volgende
+   gelegenheid`.split(/\s+/),
+)
+const ofLetter = new WordNotes((word) => (OF_LETTER.has(word) ? 1 : 0))
+const namesLetter = ({ tokens, text }: Sentence): boolean => ofLetter.in(tokens) !== 0 && THIS_LETTER.test(text)
+
 const PRESENTS =
   /^(?:aanbieden|zenden|sturen|toesturen|toezenden|informeren|berichten|rapporteren|ingaan|reageren|geven|beantwoorden|schetsen|toelichten|meedelen|mededelen|delen|bieden|ontvangen|aantreffen|treffen|presenteren|beschrijven|uiteenzetten|stellen|voorleggen|melden|weergeven|nakomen|voldoen|doen|uitvoeren|bespreken|lichten|zetten|komen|behandelen|opnemen|verzoeken|aangeven|gaan|beperken|reageren|brengen|besteden|stilstaan|staan|verwijzen|aankondigen|leggen|overleggen|voorhangen|bijpraten|vooruitblikken|terugblikken|volgen|meenemen|betrekken|afzetten|onderscheiden|samenvatten|opsommen|hechten|genoegen)$/u
 
@@ -78,7 +89,7 @@ const ACTS_BACK = /^(?:betrekken|meenemen|bespreken|stellen|opnemen|komen|gaan|u
 /** «Hierbij bied ik aan», «in deze brief zal ik ingaan op»: what the letter does itself. */
 export function performs({ sentence, lemmas, mood, subject }: Act): boolean {
   if (mood === 'perfect' || mood === 'past' || mood === 'would') return false
-  if (!lemmas.some((it) => PRESENTS.test(it)) || !THIS_LETTER.test(sentence.text)) return false
+  if (!lemmas.some((it) => PRESENTS.test(it)) || !namesLetter(sentence)) return false
   // «Hierbij zal ik de gemeenten betrekken»: «hierbij» with «zal» or a verb of acting points back, not at the letter.
   const isBack = /\bhierbij\b/iu.test(sentence.text) && !THIS_PAPER.test(sentence.text)
   if (isBack && lemmas.some((it) => ACTS_BACK.test(it))) return false

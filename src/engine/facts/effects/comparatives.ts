@@ -26,3 +26,5 @@ export const isFaster = (word: string): boolean => /^snellere?$/u.test(word)
 
 /** Earlier and later tell when; with «dan» and another group they compare. */
 export const isWhen = (word: string): boolean => /^(?:eerder|later|vroeger)$/u.test(word)
+
+export const isComparative = (word: string): boolean => directions.has(word)

@@ -19,6 +19,7 @@ import { notLedTo } from './not-led-to.ts'
 import { notShown } from './not-shown.ts'
 import { quantitiesIn } from './quantities/quantity.ts'
 import { scenesOf } from './scene.ts'
+import { Sign, signs } from './signs.ts'
 import { timesAsMuch } from './times-as-much.ts'
 
 // In this order: of two that read the same words, the first counts.
@@ -38,19 +39,29 @@ export const effectRules: readonly Rule[] = [...withNumber, ...withoutNumber].ma
 // Only sentences with one of these are looked at.
 const NUMBER =
   /\d|[Pp]rocent|helft|kwart|derde|twee|[Dd]rie|[Vv]ier|[Vv]ijf|[Zz]es|[Zz]even|acht|[Nn]egen|[Tt]ien|[Ee]lf|[Tt]waalf|dertig|hond|duizend|anderhal|[Dd]ubbel|half|alveer|alvering|voudig|een (?:dag|week|maand|jaar|uur)/u
-const DENIAL = /[Gg]een|[Nn]iet|[Nn]auwelijks|[Ee]venmin|[Zz]onder/u
 
 // A sentence with more numbers is a row of a table.
 const MOST_NUMBERS = 24
 
 export function effects(sentences: readonly Sentence[], _source: string, context: Context): Hit<EffectFields>[] {
-  return sentences.flatMap((sentence) => {
-    const constructions = [
-      ...(NUMBER.test(sentence.text) ? withNumber : []),
-      ...(DENIAL.test(sentence.text) ? withoutNumber : []),
-    ]
-    return constructions.length > 0 ? inSentence(sentence, constructions, context) : []
-  })
+  const found: Hit<EffectFields>[] = []
+  for (const sentence of sentences) {
+    const constructions = askedOf(sentence)
+    if (constructions.length > 0) found.push(...inSentence(sentence, constructions, context))
+  }
+  return found
+}
+
+const both = [...withNumber, ...withoutNumber]
+const none: readonly Construction[] = []
+
+/** The words are looked at first: they are cheap, and few sentences speak of change at all. */
+function askedOf({ tokens, text }: Sentence): readonly Construction[] {
+  const said = signs.in(tokens)
+  const mayCount = (said & Sign.change) !== 0 && NUMBER.test(text)
+  const mayDeny = (said & Sign.denial) !== 0 && (said & Sign.result) !== 0
+  if (mayCount) return mayDeny ? both : withNumber
+  return mayDeny ? withoutNumber : none
 }
 
 function inSentence(sentence: Sentence, constructions: readonly Construction[], context: Context): Hit<EffectFields>[] {

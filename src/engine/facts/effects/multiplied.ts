@@ -18,6 +18,8 @@ const FACTORS = new Map([
 const WORD =
   /^(?<stem>verdubbel|verdrievoudig|verviervoudig|vervijfvoudig|vertienvoudig|halveer|halver|gehalveerd)(?<end>|t|de|den|d|en|ing)$/u
 
+export const isMultiplied = (word: string): boolean => /^(?:ver|hal|geh)/u.test(word) && WORD.test(word)
+
 export const multiplied: Construction = {
   rule: {
     id: 'effects/multiplied@1',
@@ -33,10 +35,7 @@ export const multiplied: Construction = {
       'De verdubbelde inzet van de inspectie blijft bestaan.',
     ],
   },
-  read: (candidate) =>
-    cuesIn(candidate, (word) => /^(?:ver|hal|geh)/u.test(word) && WORD.test(word)).flatMap(
-      (i) => readAt(candidate, i) ?? [],
-    ),
+  read: (candidate) => cuesIn(candidate, isMultiplied).flatMap((i) => readAt(candidate, i) ?? []),
 }
 
 function readAt({ sentence, context, sceneAt }: Candidate, at: number): Effect | null {

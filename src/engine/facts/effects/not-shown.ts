@@ -60,15 +60,13 @@ const effect = (scene: Scene, { from, to, noun }: Denied): Effect => ({
   },
 })
 
+export const isDeniedAdverb = (word: string): boolean =>
+  /^(?:aantoonbaar|significant|meetbaar|merkbaar|noemenswaardig|wezenlijk|waarneembaar)$/u.test(word)
+
 /** Behind «niet significant» or its like, with what it denies; 0 when something else is denied. */
 function endOfAdverb(tokens: readonly Token[], at: number): number {
   const adverb = /^statistisch$/u.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
-  if (
-    !/^(?:aantoonbaar|significant|meetbaar|merkbaar|noemenswaardig|wezenlijk|waarneembaar)$/u.test(
-      tokens[adverb]?.word ?? '',
-    )
-  )
-    return 0
+  if (!isDeniedAdverb(tokens[adverb]?.word ?? '')) return 0
   const next = tokens[adverb + 1]
   if (next && deniable(tokens, adverb + 1, next)) return adverb + 2
   const isOpen = !next || /^[.,;)]$/u.test(next.word) || /^(?:op|tussen|is|zijn)$/u.test(next.word)

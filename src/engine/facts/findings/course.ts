@@ -26,11 +26,19 @@ const OFFICIALS_IN_REPORTS = set('kabinet regering u uw kamer')
 const SHARE_FIRST =
   /^ (?:(?:ruim |bijna |ongeveer )?(?:een (?:derde|kwart|vijfde|tiende)|de helft|[\d,]+ (?:procent|%)) (?:van|der)|(?:dit|dat|het) verschil|daar staat|minder \S+ is) /u
 
-/** The sentence goes on from a finding just before it in the same block, and no official takes the word. */
+/** The sentence goes on from a finding just before it in the same paragraph, and no official takes the word. */
 export function goesOnFrom(before: Sentence | null, sentence: Sentence, plain: Plain, isReport: boolean): boolean {
-  if (!before || before.block !== sentence.block || isVerbFirst(sentence)) return false
+  if (!before || !(before.block === sentence.block || isPrintedNext(before, sentence))) return false
+  if (isVerbFirst(sentence)) return false
   if (hasAny(plain, isReport ? OFFICIALS_IN_REPORTS : OFFICIALS)) return false
   return hasAny(plain, TIES) || SHARE_FIRST.test(plain.text) || praisesOrBlames(plain.text)
+}
+
+/** Whether no blank line parts them: that a paragraph ends at a line's end is only guessed from the length of lines. */
+function isPrintedNext(before: Sentence, { flow, start }: Sentence): boolean {
+  const { at } = flow.view
+  const gap = (at[start] ?? 0) - (at[before.end - 1] ?? 0)
+  return before.flow === flow && gap > 0 && gap <= 2
 }
 
 // A question, a condition or a command.

@@ -78,7 +78,9 @@ function judged(text: string): readonly [good: number, bad: number] {
   let bad = 0
   let negation = -1
   let pending = false
-  for (const [i, word] of text.trim().split(' ').entries()) {
+  const words = text.trim().split(' ')
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string
     if (word === ',') negation = -1
     if (NEGATES.has(word)) {
       negation = i

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentence.ts'
+import type { Token } from '../../language/token.ts'
 import { afterRowLabel } from './table-row.ts'
 
 /**
@@ -10,8 +11,8 @@ export interface Plain {
   /** Where each word begins in `text`, and which token of the sentence it is. */
   readonly starts: readonly number[]
   readonly tokens: readonly number[]
-  /** The words, and the infinitives that verb forms among them can belong to, these with `~` before them. */
-  readonly keys: ReadonlySet<string>
+  /** The words, and the infinitives that verb forms among them can belong to, these with `~` before them. A key may stand twice. */
+  readonly keys: readonly string[]
 }
 
 const made = new WeakMap<Sentence, Plain>()
@@ -30,30 +31,30 @@ function read(sentence: Sentence): Plain {
   const from = afterRowLabel(sentence)
   const starts: number[] = []
   const kept: number[] = []
-  const keys = new Set<string>()
+  const keys: string[] = []
   let text = ' '
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
     if (token.aside || token.start < from) continue
     starts.push(text.length)
     kept.push(i)
     text += `${token.word} `
-    keys.add(token.word)
-    for (const { lemma } of token.verbs) keys.add(markedOf(lemma))
+    for (const key of keysOf(token)) keys.push(key)
   }
   return { text, starts, tokens: kept, keys }
 }
 
-const marked = new Map<string, string>()
-// More than the lemmas of the word lists; guessed ones may come without end.
-const MOST_MARKED = 20_000
+const keysByWord = new Map<string, readonly string[]>()
+// More than the different words of a report; words that are made up may come without end.
+const MOST_WORDS = 50_000
 
-/** Joined once for each lemma: a string that is joined anew must be read through to be looked up. */
-function markedOf(lemma: string): string {
-  const known = marked.get(lemma)
+/** Joined once for each word: a string that is joined anew must be read through to be looked up. */
+function keysOf({ word, verbs }: Token): readonly string[] {
+  const known = keysByWord.get(word)
   if (known !== undefined) return known
-  if (marked.size >= MOST_MARKED) marked.clear()
-  const made = `~${lemma}`
-  marked.set(lemma, made)
+  if (keysByWord.size >= MOST_WORDS) keysByWord.clear()
+  const made = [word, ...new Set(verbs.map((it) => `~${it.lemma}`))]
+  keysByWord.set(word, made)
   return made
 }
 

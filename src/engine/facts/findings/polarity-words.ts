@@ -27,8 +27,22 @@ const negative = stems(negativeStems)
 const SHORTEST = 3
 const LONGEST = 16
 
-/** 1 for a word that praises, −1 for one that finds fault, 0 for any other. The longest stem decides. */
+const known = new Map<string, 1 | -1 | 0>()
+// More than the different words of a report; words that are made up may come without end.
+const MOST_KNOWN = 50_000
+
+/** 1 for a word that praises, −1 for one that finds fault, 0 for any other. Looked up once for each different word. */
 export function polarityOf(word: string): 1 | -1 | 0 {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const polarity = polarityByStem(word)
+  known.set(word, polarity)
+  return polarity
+}
+
+/** The longest stem decides. */
+function polarityByStem(word: string): 1 | -1 | 0 {
   for (let length = Math.min(LONGEST, word.length); length >= SHORTEST; length--) {
     const stem = word.slice(0, length)
     if (neutral.has(stem)) return 0

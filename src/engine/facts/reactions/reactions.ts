@@ -47,8 +47,12 @@ export function reactions(
 }
 
 /** «Volgens de raad …»: the adviser goes on, and nobody answers yet. */
-const isToldOfAdviser = (words: string): boolean => ADVISER_TELLS.test(words) && !/ (?:ik|wij|mij|kabinet) /u.test(words)
-const ADVISER_TELLS = new RegExp(`^ (?:[^\\s.;:]+ ){0,2}(?:volgens|aldus|naar het oordeel van) (?:[^\\s.;:,]+ ){0,3}(?:hen|hem|haar|${ADVISER}) `, 'u')
+const isToldOfAdviser = (words: string): boolean =>
+  ADVISER_TELLS.test(words) && !/ (?:ik|wij|mij|kabinet) /u.test(words)
+const ADVISER_TELLS = new RegExp(
+  `^ (?:[^\\s.;:]+ ){0,2}(?:volgens|aldus|naar het oordeel van) (?:[^\\s.;:,]+ ){0,3}(?:hen|hem|haar|${ADVISER}) `,
+  'u',
+)
 
 /** An answer even at a distance, though nothing is done. */
 const isFirm = (words: string): boolean =>
@@ -189,7 +193,10 @@ class Reader {
   /** No word for a recommendation, but the sentence speaks of one that is open, or points at the one before it. */
   private behind(sentence: Sentence, words: string): Answer[] {
     const { last } = this
-    if (!last || heaviest(plainOf(sentence), evidence) || isToldOfAdviser(words)) return []
+    if (!last || isToldOfAdviser(words)) return []
+    // «… overweeg ik niet, omdat de raad oordeelde dat …» answers; a sentence that only tells what was found does not.
+    const tells = heaviest(plainOf(sentence), evidence)
+    if (tells && !/ ik /u.test(words)) return []
     // A note advises and plans; it answers only what it points at.
     if (this.context.document.kind === 'beslisnota' && !pointsBack(words)) return []
     const distance = sentence.index - last.index
@@ -200,7 +207,7 @@ class Reader {
       this.repeated(sentence, words, last, distance)
     if (!to) return []
     const stance = stanceBehind(words)
-    if (!stance || (stance === 'noted' && distance > 1 && !isFirm(words))) return []
+    if (!stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
     this.answered.mark([to], stance)
     return [{ to, stance }]
   }

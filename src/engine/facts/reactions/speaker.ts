@@ -16,6 +16,7 @@ export function governs(words: string, { document }: Context): boolean {
       (GOVERNS.test(words) || / (?:hij|zij) /u.test(words)) && !/ (?:zou|zouden|moet|moeten|dient|dienen) /u.test(words)
     )
   if (FIRST.test(words)) return true
+  if (/ zouden (?:ook )?graag /u.test(words)) return false
   return !OTHERS.test(words)
 }
 

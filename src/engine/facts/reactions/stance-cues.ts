@@ -114,7 +114,7 @@ export const ADOPTED = any(
   `regel (?:ik|wij)`,
   `afspraken ${near(4)}gemaakt`,
   `(?:bereid|bereidt|bereiden) ${near(14)}voor`,
-  `een feit`,
+  `(?:is|zijn|was) ${near(6)}(?<!niet )een feit`,
   `juich ${near(4)}toe`,
   `(?:mijn|onze|de) voorkeur`,
   `maakt ${near(3)}deel uit`,

@@ -52,14 +52,17 @@ export interface Likeness {
   readonly isFront: boolean
 }
 
-const FRONT = 9
+const NAMES = /^(?:van|voor|en|,|sociale|economische|binnenlandse|buitenlandse|algemene)$/u
+const FRONT = 12
 
 /** How far a sentence speaks of each of some recommendations. */
 export function likeness(tokens: readonly Token[], topics: readonly (readonly string[])[]): Likeness[] {
-  const front = new Set(topicOf(tokens.slice(0, FRONT)))
+  // «de Minister van Sociale Zaken» speaks of no social matter.
+  const own = tokens.filter((it, i) => !it.isCapital || !NAMES.test(tokens[i - 1]?.word ?? ''))
+  const front = new Set(topicOf(own.slice(0, FRONT)))
   const scores = topics.map(() => 0)
   const fronts = topics.map(() => false)
-  for (const word of topicOf(tokens)) {
+  for (const word of topicOf(own)) {
     const holding = topics.flatMap((topic, i) => (topic.some((it) => isLike(it, word)) ? [i] : []))
     for (const i of holding) {
       scores[i] = (scores[i] ?? 0) + 1 / holding.length

@@ -81,7 +81,7 @@ const SAYS = new RegExp(
     ` (?:onderzoekers|evaluatoren|auteurs|opstellers|zij|raden|leden|inspecties|deskundigen|experts|bureaus|planbureaus|wij|ze) ${near(10)}adviseren `,
     ` adviseren (?:zij|ze|wij|de \\S+) `,
     ` (?:raadt|raden|raadde) ${near(6)}(?:aan|af) `,
-    ` (?:pleit|pleiten|pleitte|pleitten) ${near(6)}(?:voor|ervoor) `,
+    ` (?:pleit|pleiten|pleitte|pleitten) (?!niet )${near(6)}(?:voor|ervoor) `,
     ' (?:bepleit|bepleiten|bepleitte) ',
     ` (?:heeft|hebben|had) ${near(10)}(?:in overweging gegeven|aanbevolen|bepleit|aangeraden|voorgesteld om) `,
     ` (?:dringt|dringen|drong|drongen) ${near(10)}aan (?:om|op) `,

@@ -37,7 +37,7 @@ export function enumerated({ sentence }: Place, earlier: readonly Sentence[]): R
   const plain = plainOf(sentence)
   const announced = behindColon(sentence, plain)
   if (announced.length > 0) return announced
-  if (!plain.keys.has('het') && !plain.keys.has('een') && !plain.keys.has('de')) return []
+  if (!plain.keys.some((it) => it === 'het' || it === 'een' || it === 'de')) return []
   if (!namesAdvice(sentence) && !earlier.some(namesAdvice)) return []
   const opening = OPENS.exec(plain.text)
   if (!opening || OFFICIAL.test(plain.text)) return []
@@ -62,7 +62,7 @@ const BETWEEN = / (?:, (?:en )?|; (?:en )?|en )/gu
 
 /** «noemt drie verbeterpunten: A, B en C»: split when the pieces are as many as the text says. */
 function behindColon(sentence: Sentence, plain: Plain): Read[] {
-  const match = plain.keys.has(':') ? COUNTED.exec(plain.text) : null
+  const match = plain.keys.includes(':') ? COUNTED.exec(plain.text) : null
   const count = NUMBER_WORDS[match?.groups?.count ?? '']
   if (!match || !count || OFFICIAL.test(plain.text)) return []
   const from = match.index + match[0].length

@@ -6,6 +6,7 @@
  */
 import type { Context } from '../../context.ts'
 import { firstFrom } from '../../positions.ts'
+import type { Range } from '../../structure/view.ts'
 import { plainOf } from '../findings/plain.ts'
 import type { Rule } from '../rule.ts'
 import { isReport } from './adviser.ts'
@@ -50,7 +51,12 @@ export function headedBy({ heading, flow, start }: Place['sentence'], isAnnounce
   const range = { start: block.start + own, end: block.end }
   if (own === 0 && !isImperativeAt(flow, range)) return []
   if (text.slice(own).split(' ').length < 3) return []
-  return [whole(LISTED, withoutTail(flow.view.text, range))]
+  return [whole(LISTED, withoutTail(flow.view.text, withoutQuotes(flow.view.text, range)))]
+}
+
+function withoutQuotes(text: string, { start, end }: Range): Range {
+  const isQuoted = /[«"“]/u.test(text[start] ?? '') && /[»"”]/u.test(text[end - 1] ?? '')
+  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end }
 }
 
 const LABEL = /^(?:AANBEVELING|(?:Hoofd|Deel)?[Aa]anbeveling|Advies) (?:\d{1,2}|[A-Z]|[IVX]{1,5}) ?/u

@@ -99,7 +99,7 @@ const WITH_LOOSE = [...FORMS, ...LOOSE]
 const STUDIED = / (?:rapport|onderzoekers|evaluatie|inspectie|rekenkamer|ombudsman|adviesraad) /u
 /** «het advies de termijn te verkorten»: no «om»; nothing but the words of the act before its «te». */
 const BARE =
-  / (?:de|het|hun|uw|zijn|haar|dit|andere|onze) (?:[^\s.,;:]+ ){0,2}(?:advies|aanbeveling|suggestie|oproep|verzoek|pleidooi) (?:(?:van|aan) (?:de|het|zijn|hun) [^\s.,;:]+ )?(?<mark>, )?(?=(?:de|het|een|één|aan|met|op|in|voor|te|alle|deze|meer|jaarlijks|[^\s.,;:]+en) )(?!(?:aan|van) (?:de|het) \S+ (?:neem|volg|wordt|is|zal|heb))/u
+  / (?:de|het|hun|uw|zijn|haar|dit|andere|onze) (?:[^\s.,;:]+ ){0,2}(?:advies|aanbeveling|suggestie|oproep|pleidooi) (?:(?:van|aan) (?:de|het|zijn|hun) [^\s.,;:]+ )?(?<mark>, )?(?=(?:de|het|een|één|aan|met|op|in|voor|te|alle|deze|meer|jaarlijks|[^\s.,;:]+en) )(?!(?:aan|van) (?:de|het) \S+ (?:neem|volg|wordt|is|zal|heb))/u
 /** «Een verhoging van het budget, waartoe het rapport oproept,»: the words in front. */
 const ADVISED_BEHIND = new RegExp(
   ` , (?:zoals|waartoe|waarvoor|waarom|die) (?:[^\\s.,;:]+ ){0,2}(?:${ADVISER}|zij|ze|hij|wij|rapport|evaluatie|onderzoek) (?:[^\\s.,;:]+ ){0,3}(?:bepleit|bepleiten|bepleitte|bepleitten|oproept|oproepen|pleit|pleiten|voorstelt|voorstellen|voorstelde|adviseert|adviseren|aanbeveelt|aanbevelen|vraagt|vragen)(?: [,.])`,
@@ -109,9 +109,11 @@ const OWN = / (?:mijn|ons|onze|eigen) (?:[^\s.,;:]+ ){0,2}(?:voorstel|voorstelle
 const ASKED_FOR =
   / (?:vraag|vraagt|vragen|gevraagd|verzocht|verzoek) (?:[^\s.;:]+ ){0,8}(?:om|mij|te) (?:[^\s.;:]+ ){0,3}(?:advies|adviseren) /u
 
+const COUNTS = /^aanbevelingen? \d/iu
+
 /** The words of each recommendation that the sentence names. */
 export function named(sentence: Sentence, isAdvised = false): Range[] {
-  const counted = sentence.heading.includes('anbeveling') ? beforeCounts(sentence) : []
+  const counted = COUNTS.test(sentence.heading) ? beforeCounts(sentence) : []
   if (counted.length > 0) return counted
   const numbered = sentence.text.includes('anbeveling ') ? beforeNumber(sentence) : null
   if (numbered) return [numbered]
@@ -225,10 +227,15 @@ function split({ tokens }: Sentence, from: number, to: number): Range[] {
   return range(tokens, from, to)
 }
 
+// «de aanbevelingen voor 2021», «het verzoek om een reactie».
+const NO_WORDS = /^(?:\d{4}|(?:een |uw )?reactie)/u
+
 function range(tokens: Sentence['tokens'], from: number, to: number): Range[] {
   const first = tokens[from]
   const last = tokens[to - 1]
-  return first && last && to > from ? [{ start: first.start, end: last.end }] : []
+  return first && last && to > from && !NO_WORDS.test(first.word + (tokens[from + 1]?.word ?? ''))
+    ? [{ start: first.start, end: last.end }]
+    : []
 }
 
 const MARK = /^[,;:.–?!(]$/u

@@ -56,7 +56,12 @@ export function prescribes(place: Place, context: Context): boolean {
   if (voiceOf(place, context) !== 'adviser') return false
   if (SHOULD.test(plain.text)) return true
   // «Ook zou de uitbetaling sneller kunnen», right behind a recommendation.
-  if (place.goesOn && FURTHER.test(plain.text) && !speaksOfLaw(plain) && (MUST.test(plain.text) || COULD.test(plain.text)))
+  if (
+    place.goesOn &&
+    FURTHER.test(plain.text) &&
+    !speaksOfLaw(plain) &&
+    (MUST.test(plain.text) || COULD.test(plain.text))
+  )
     return true
   const mayOrder = area || context.document.kind === 'sea-annex'
   return (

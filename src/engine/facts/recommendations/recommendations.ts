@@ -71,6 +71,8 @@ function isAlone({ flow, block, start, end }: Sentence): boolean {
   const after = text.slice(end, Math.min(block.end, end + 3)).trim()
   return (before === '' || before.endsWith('|')) && (after === '' || after.startsWith('|'))
 }
+// As far as a letter goes on about one report.
+const NEAR_ADVICE = 15
 const PER_ADVICE = /(?:per|op de|elke) aanbeveling/iu
 
 class Reader {
@@ -150,7 +152,7 @@ class Reader {
           whole(LISTED, withoutTail(sentence.flow.view.text, it)),
         )
     }
-    return named(sentence, this.lastHolder !== null || sentence.section === 'reaction')
+    return named(sentence, this.isNearAdvice(sentence))
       .filter((it) => !this.repeats(sentence, it))
       .map((it) => whole(NAMED, it))
   }
@@ -160,6 +162,11 @@ class Reader {
     return series.length > 0
       ? series.map((it) => whole(DIRECT, it))
       : [{ ...whole(DIRECT, sentence), ...withoutAnswer(sentence) }]
+  }
+
+  /** Where words such as «verzoek» and «idee» stand for advice. */
+  private isNearAdvice({ index, section }: Sentence): boolean {
+    return section === 'reaction' || (this.lastHolder !== null && index - this.lastHolder.index <= NEAR_ADVICE)
   }
 
   /** A letter says «de raad geeft drie adviezen» before it, or stands under a heading of answers to each. */

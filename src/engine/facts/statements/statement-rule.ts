@@ -11,6 +11,8 @@ export interface StatementRule extends Rule {
   readonly when: 'before' | 'after'
   /** One of these words must stand in the sentence; without a list the rule looks at every sentence. */
   readonly triggers?: readonly string[]
+  /** Pieces of words that do as well as the words in `triggers`. */
+  readonly triggerParts?: readonly string[]
   readonly holds: (said: Said) => boolean
 }
 

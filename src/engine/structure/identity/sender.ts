@@ -87,7 +87,7 @@ export function letterheadSender(text: string, lines: readonly Line[], furniture
   const heads = [...furniture].filter(([, kind]) => kind === 'letterhead').map(([index]) => lines[index] as Line)
   const names: { name: string; span: Span }[] = []
   heads.forEach((line, i) => {
-    const printed = text.slice(line.from, line.to)
+    const printed = text.slice(line.from, line.to).replace(/\s+/gu, ' ')
     const next = heads[i + 1]
     if (!isSenderLine(printed) || names.length === 2) return
     const end = next && /generaal$/iu.test(printed) ? next.to : line.to

@@ -19,7 +19,7 @@ export const askedToDo: Construction = {
   read(act, { has, times }) {
     if (act.mood !== 'perfect' || act.subject.who !== 'first') return null
     // At the top of a letter it tells how the study came about whose outcome the letter brings.
-    if (act.sentence.index < 4) return null
+    if (act.sentence.index > 0 && act.sentence.index < 4) return null
     // With a day or year of the asking, the answer may long be there.
     if (times.some((it) => it.fields.interval !== null && it.fields.kind !== 'duration') && !has('uiterlijk', 'vóór'))
       return null

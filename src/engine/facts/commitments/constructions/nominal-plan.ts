@@ -14,22 +14,26 @@ export const nominalPlan: Construction = {
     'Doel van de regeling is om de drempel te verlagen.',
     'Het was de bedoeling om de regeling in 2018 open te stellen.',
   ],
-  read(act, { isAhead }) {
+  read(act, { isAhead, has }) {
     if (act.mood !== 'present' || act.subject.who === 'third') return null
     const { text } = act.sentence
+    // Each pattern has a noun in it: without that word it need not read the sentence.
     if (
+      has('streven', 'streefdatum') &&
       /\b(?:het|ons|mijn) streven is\b|\b(?:is|blijft) het streven\b|\bstreefdatum\b|\b(?:ons|mijn|het) streven is erop gericht\b/iu.test(
         text,
       )
     )
       return { kind: 'promise', lemmas: [...toActs(act), 'streven'] }
     if (
+      has('voornemen', 'bedoeling') &&
       /\b(?:het|mijn|ons) voornemen (?:is|bestaat)\b|\bvoornemen (?:is|bestaat)\b|\b(?:bestaat|is)(?: er)? het voornemen\b|\bligt in (?:mijn|ons|het|de) (?:voornemen|bedoeling)\b/iu.test(
         text,
       )
     )
       return { kind: 'promise', lemmas: toActs(act) }
     if (
+      has('planning', 'bedoeling', 'intentie', 'inzet', 'plan') &&
       /\bde planning is\b|\b(?:het is|is het) de bedoeling\b|\b(?:de|mijn|onze) (?:bedoeling|intentie|inzet) is\b|\bis (?:het|de) (?:intentie|bedoeling)\b|\b(?:het|de) plan is\b/iu.test(
         text,
       )

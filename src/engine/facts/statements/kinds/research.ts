@@ -60,11 +60,20 @@ export const researchQuestion: StatementRule = {
     ),
 }
 
-// Every form below names a study or those who carried it out; most sentences do not.
-const SOME = /onderzoek|evaluatie|studie|monitor|rapport|doorlichting|verkenning|enquête|analyse/u
-
 export const researchDesign: StatementRule = {
   id: 'statements/research-design@1',
+  // Every form below names a study or those who carried it out; most sentences do not.
+  triggerParts: [
+    'onderzoek',
+    'evaluatie',
+    'studie',
+    'monitor',
+    'rapport',
+    'doorlichting',
+    'verkenning',
+    'enquête',
+    'analyse',
+  ],
   kind: 'research_design',
   when: 'before',
   reads:
@@ -76,9 +85,8 @@ export const researchDesign: StatementRule = {
   ],
   leaves: ['Het onderzoek laat zien dat de toets werkt.', 'Het rapport bevat zes aanbevelingen.'],
   holds: ({ text }) =>
-    SOME.test(text) &&
-    (DESIGN.test(text) ||
-      /\b(?:[Vv]oor (?:het|de|dit|deze) (?:onderzoek|evaluatie|studie)\b[^.;]{0,40}\b(?:zijn|is|werden|hebben|heeft)|[Dd]e onderzoekers (?:spraken|hielden|interviewden|vergeleken|bezochten|analyseerden|hebben[^.;]{0,60}(?:gesproken|geïnterviewd|gehouden|vergeleken|bezocht|bestudeerd|geanalyseerd|afgenomen)))\b/u.test(
-        text,
-      )),
+    DESIGN.test(text) ||
+    /\b(?:[Vv]oor (?:het|de|dit|deze) (?:onderzoek|evaluatie|studie)\b[^.;]{0,40}\b(?:zijn|is|werden|hebben|heeft)|[Dd]e onderzoekers (?:spraken|hielden|interviewden|vergeleken|bezochten|analyseerden|hebben[^.;]{0,60}(?:gesproken|geïnterviewd|gehouden|vergeleken|bezocht|bestudeerd|geanalyseerd|afgenomen)))\b/u.test(
+      text,
+    ),
 }
