@@ -79,7 +79,7 @@ for (const change of changes) {
 }
 
 /** How many facts of a kind the changes must meet together: a kind that is never met is not tested here. */
-const LEAST_OF_EACH_KIND = 20
+const LEAST_OF_EACH_KIND = 5
 /** Studies are not read yet. */
 const UNREAD: readonly string[] = ['studies']
 

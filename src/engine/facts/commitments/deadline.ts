@@ -33,24 +33,26 @@ export function asDeadline({ flow }: Sentence, time: Time, source: string): Dead
   return { ...time.fields, text: flow.view.text.slice(time.start, time.end), spans: spansIn(source, flow.view, time) }
 }
 
-/** In no clause of the promise: taken when it is in a main clause or a relative one, never in a condition or a cause. */
+/**
+ * In no clause of the promise: taken when it is in a main clause, in a clause that goes on from it, or in one that says
+ * when what is promised comes («in de brief die u in mei ontvangt»). Never from a condition or a cause.
+ */
 export function lastResort(
   sentence: Sentence,
   times: readonly Time[],
   context: Context,
   source: string,
 ): Deadline | null {
-  const time = best(
-    times.filter((it) => {
-      const clause = clauseAt(sentence, it)
-      return (
-        liesAhead(it, sentence, context) &&
-        (!clause || clause.kind === 'main' || /^(?:waar\p{L}*|wat|zodat)$/u.test(clause.opener))
-      )
-    }),
-  )
+  const time = best(times.filter((it) => liesAhead(it, sentence, context) && mayDate(it, clauseAt(sentence, it))))
   return time ? asDeadline(sentence, time, source) : null
 }
+
+function mayDate({ fields }: Time, clause: Clause | null): boolean {
+  if (!clause || clause.kind === 'main' || /^(?:waar\p{L}*|wat|zodat)$/u.test(clause.opener)) return true
+  // «bruggen die binnen vijftien jaar moeten worden vervangen» describes; a day or season is when it comes.
+  return /^(?:die|dat)$/u.test(clause.opener) && fields.interval !== null && DATED.has(fields.kind)
+}
+const DATED = new Set(['day', 'month', 'quarter', 'half_year', 'season', 'part_of_year', 'recess'])
 
 /** A dated time goes before one that recurs, and that before one without a date; of several the last. */
 function best(times: readonly Time[]): Time | undefined {

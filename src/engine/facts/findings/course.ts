@@ -28,17 +28,19 @@ const SHARE_FIRST =
 
 /** The sentence goes on from a finding just before it in the same paragraph, and no official takes the word. */
 export function goesOnFrom(before: Sentence | null, sentence: Sentence, plain: Plain, isReport: boolean): boolean {
-  if (!before || !(before.block === sentence.block || isPrintedNext(before, sentence))) return false
+  if (!before) return false
   if (isVerbFirst(sentence)) return false
   if (hasAny(plain, isReport ? OFFICIALS_IN_REPORTS : OFFICIALS)) return false
   return hasAny(plain, TIES) || SHARE_FIRST.test(plain.text) || praisesOrBlames(plain.text)
 }
 
 /** Whether no blank line parts them: that a paragraph ends at a line's end is only guessed from the length of lines. */
-function isPrintedNext(before: Sentence, { flow, start }: Sentence): boolean {
+export function isPrintedOn(before: Sentence | null, { flow, start, block }: Sentence, source: string): boolean {
+  if (!before || before.flow !== flow) return false
+  if (before.block === block) return true
   const { at } = flow.view
-  const gap = (at[start] ?? 0) - (at[before.end - 1] ?? 0)
-  return before.flow === flow && gap > 0 && gap <= 2
+  const between = source.slice((at[before.end - 1] ?? 0) + 1, at[start] ?? 0)
+  return between.length <= 4 && (between.match(/\r\n?|\n/gu)?.length ?? 0) <= 1
 }
 
 // A question, a condition or a command.

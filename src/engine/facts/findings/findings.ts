@@ -8,7 +8,7 @@ import type { Hit } from '../fact.ts'
 import type { FindingFields, StatementKind } from '../meaning.ts'
 import { against } from './against.ts'
 import { attribution } from './attribution.ts'
-import { goesOnFrom, isAdvised, isMixedReaction, isOwnResult, isUnderResults } from './course.ts'
+import { goesOnFrom, isAdvised, isMixedReaction, isOwnResult, isPrintedOn, isUnderResults } from './course.ts'
 import { type CueGroup, CueIndex, type Met } from './cue.ts'
 import { directionOf, judges } from './direction.ts'
 import { effect } from './effect.ts'
@@ -36,7 +36,7 @@ const MAY_HOLD = new Set<StatementKind>(['past_action', 'third_party', 'descript
 export function findings(
   sentences: readonly Sentence[],
   taken: ReadonlyMap<Sentence, StatementKind>,
-  _source: string,
+  source: string,
   context: Context,
 ): Hit<FindingFields>[] {
   const hits: Hit<FindingFields>[] = []
@@ -45,7 +45,7 @@ export function findings(
     const kind = taken.get(sentence)
     const hit: Hit<FindingFields> | null =
       kind === undefined || MAY_HOLD.has(kind) || (kind === 'refusal' && context.document.kind === 'report')
-        ? read(sentence, before, context)
+        ? read(sentence, before, context, source)
         : null
     if (hit) hits.push(hit)
     before = hit && hit.lost === undefined ? sentence : null
@@ -53,11 +53,16 @@ export function findings(
   return hits
 }
 
-function read(sentence: Sentence, before: Sentence | null, context: Context): Hit<FindingFields> | null {
+function read(
+  sentence: Sentence,
+  before: Sentence | null,
+  context: Context,
+  source: string,
+): Hit<FindingFields> | null {
   const plain = plainOf(sentence)
   const isReport = context.document.kind === 'report'
   const met = (isReport ? speakingInReports : speaking).heaviest(plain).filter((it) => it.weight > 0)
-  const goesOn = goesOnFrom(before, sentence, plain, isReport)
+  const goesOn = isPrintedOn(before, sentence, source) && goesOnFrom(before, sentence, plain, isReport)
   const inTable = isConclusionCell(sentence, context) && sentence.clauses.some((it) => it.finite >= 0)
   const inReport = isOwnResult(sentence, plain, context)
   if ((met.length === 0 && !goesOn && !inTable && !inReport) || isAdvised(sentence)) return null
