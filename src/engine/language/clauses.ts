@@ -369,6 +369,8 @@ class Parser {
     if (OR_INFINITIVE.has(token.word)) return !this.hasFiniteBefore() || this.mayStartNext(before)
     if (isSure) return true
     if (token.verbs.some((it) => it.form === 'hij' || it.form === 'past' || it.form === 'pasts')) {
+      // «inzetten» is the infinitive as well as the past of many: behind a finite verb it is the infinitive.
+      if (token.verbs.every((it) => it.form === 'pasts' || isInfinitive(it))) return !this.innermostHas()
       if (token.verbs.some((it) => it.form === 'participle')) return !this.innermostHas()
       return true
     }
