@@ -22,6 +22,7 @@ import type { Flow } from './structure/flow.ts'
 import type { Zone } from './structure/furniture/furniture.ts'
 import type { Section } from './structure/sections.ts'
 import { structureOf } from './structure/structure.ts'
+import type { Table } from './structure/tables/table.ts'
 import type { HyphenSite } from './structure/view-builder.ts'
 import { readText } from './text/read-text.ts'
 
@@ -49,6 +50,7 @@ export interface Reading {
   readonly flows: readonly Flow[]
   readonly sections: readonly Section[]
   readonly zones: readonly Zone[]
+  readonly tables: readonly Table[]
   readonly hyphenation: readonly HyphenSite[]
   readonly document: DocumentIdentity
   readonly facts: {
@@ -102,8 +104,10 @@ export function readSource(
     flows,
     sections,
     zones,
+    tables,
     footnotes,
     hyphenation,
+    problems: unsure,
   } = structureOf(readable(text), sha256, tools.words)
   const identity = { ...stated, ...given }
   const context: Context = { document: identity, field: tools.field, knownIds: tools.knownIds, footnotes }
@@ -124,6 +128,7 @@ export function readSource(
     flows,
     sections,
     zones,
+    tables,
     hyphenation,
     document: identity,
     context,
@@ -141,7 +146,7 @@ export function readSource(
       footnotes: footnoteFacts(footnotes, printed, flows),
     },
     considered: Object.values<readonly Hit<unknown>[]>(hits).flat(),
-    problems: [...text.problems, ...problems],
+    problems: [...text.problems, ...unsure, ...problems],
   }
 }
 
