@@ -61,11 +61,11 @@ const htmlDocument = (table: SeaTable, name: string): SeaDocument => ({
 
 /** Widths of the column of the summary, in thousandths of the size, and the font they were set in. */
 const FLATTENED = [
-  { width: 24_000, left: 6_000, font: 'helvetica', lines: 38 },
-  { width: 32_240, left: 6_800, font: 'helvetica', lines: 30 },
-  { width: 44_000, left: 9_000, font: 'helvetica', lines: 26 },
-  { width: 28_500, left: 7_500, font: 'times', lines: 34 },
-  { width: 38_000, left: 6_800, font: 'narrow', lines: 28 },
+  { width: 24_000, left: 6_000, font: 'helvetica', lines: 36 },
+  { width: 32_240, left: 6_800, font: 'helvetica', lines: 27 },
+  { width: 44_000, left: 9_000, font: 'helvetica', lines: 19 },
+  { width: 28_500, left: 7_500, font: 'times', lines: 28 },
+  { width: 38_000, left: 6_800, font: 'narrow', lines: 20 },
 ] as const
 
 /** Each table in whole, and its second page alone, which begins and ends where the page happens to. */
@@ -81,19 +81,19 @@ function flattenedDocuments(agenda: Agenda, model: Model, turn: number): SeaDocu
       linesPerPage: lines,
       firstPage: 280 + turn,
     }
-    const made = () => flattened(table, style)
+    const made = flattened(table, style)
     const name = `${agenda.chapter}-${model.name}-${grouping}-${width}`
     const writer = `flattened ${width}`
-    const second = 1
-    return [
-      { name: `${name}.txt`, writer, bytes: async () => encoded(made().text), truth: () => made().truth },
-      {
-        name: `${name}-page.txt`,
-        writer: `${writer} page`,
-        bytes: async () => encoded(made().pages[second]?.text ?? ''),
-        truth: () => made().pages[second]?.truth ?? [],
-      },
-    ]
+    const second = made.pages[1]
+    const whole = { name: `${name}.txt`, writer, bytes: async () => encoded(made.text), truth: () => made.truth }
+    if (!second) return [whole]
+    const alone = {
+      name: `${name}-page.txt`,
+      writer: `${writer} page`,
+      bytes: async () => encoded(second.text),
+      truth: () => second.truth,
+    }
+    return [whole, alone]
   })
 }
 

@@ -58,6 +58,8 @@ export function trueRow(study: SeaStudy, shown: Shown): TrueRow {
     },
     also: {
       title: titles(study),
+      // `Periodieke rapportage:` before a title may be taken for a kind of publication as well as for the type.
+      ...(study.label && !study.publicationKind && { publicationKind: [study.label.replace(/:$/u, '')] }),
       // Without a link on the page «no link» and «not said» are both fair.
       ...(hasLink !== true && { hasLink: has('link') ? [] : [false, null] }),
     },
