@@ -51,8 +51,8 @@ interface State extends RowHead {
 export type Seen = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Ways of dividing the lines so far that are kept; those that cost this much more than the best never win. */
-const BEAM = 8
-const HOPELESS = 5
+const BEAM = 5
+const HOPELESS = 4
 /** A cell that has lines above and below a line on which it has none. */
 const COST_OF_GAP = 3
 const MAX_THEME = 6
