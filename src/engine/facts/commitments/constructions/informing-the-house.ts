@@ -25,6 +25,8 @@ export const informingTheHouse: Construction = {
       act.subject.who !== 'third'
     )
       return { kind: 'promise', lemmas: ['informeren'] }
+    if (act.subject.who === 'thing' && act.lemmas[0] === 'toesturen' && /\buw kant\b/u.test(act.sentence.text))
+      return { kind: 'promise', lemmas: ['informeren'] }
     if (act.isPassive && sends(act) && toHouse(act)) return { kind: 'promise', lemmas: ['informeren'] }
     if (
       act.lemmas.includes('volgen') &&

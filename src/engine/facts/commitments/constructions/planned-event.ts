@@ -1,7 +1,7 @@
 import { happening } from '../../../vocabulary/verb-classes.ts'
 import type { Act } from '../act.ts'
 import { byOthers } from '../by-others.ts'
-import type { Construction } from '../construction.ts'
+import type { Around, Construction } from '../construction.ts'
 
 export const plannedEvent: Construction = {
   id: 'commitments/planned-event@1',
@@ -17,7 +17,8 @@ export const plannedEvent: Construction = {
     'De pilot loopt sinds 2017.',
     'De gemeente start in mei met de bouw.',
   ],
-  read(act, { isAhead, isGuess, isHabit, has }) {
+  read(act, around) {
+    const { isAhead, isGuess, isHabit, has } = around
     const { who } = act.subject
     if ((who !== 'thing' && who !== 'none') || isGuess) return null
     if (act.mood === 'perfect' || act.mood === 'present' || act.mood === 'none') {
@@ -31,7 +32,8 @@ export const plannedEvent: Construction = {
     }
     if (!isAhead || isHabit || byOthers(act)) return null
     if (act.mood === 'can' && has('verwachting')) return { kind: 'planned_event', isExpected: true }
-    if (act.mood === 'present' && !act.isPassive && happens(act))
+    if (isDefinition(act)) return null
+    if (act.mood === 'present' && !act.isPassive && (happens(act) || changes(act, around)))
       return { kind: 'planned_event', isExpected: has('verwachting', 'beoogd') }
     if (
       act.mood === 'present' &&
@@ -49,10 +51,30 @@ export const plannedEvent: Construction = {
 
 const SCHEDULED = ['voorzien', 'gepland', 'ingepland', 'beoogd', 'geagendeerd', 'voorgenomen', 'planning', 'rol']
 
+/** «start een vervolgonderzoek»: together an act of studying, and an event all the same. */
+const BEGINS = new Set(['starten', 'beginnen'])
+
 const happens = (act: Act): boolean =>
-  act.lemmas.some((it) => happening.has(it) && it !== 'lopen' && it !== 'presenteren') ||
+  act.lemmas.some((it) => (happening.has(it) && it !== 'lopen' && it !== 'presenteren') || it === 'verzenden') ||
+  BEGINS.has(act.finite) ||
   isReady(act) ||
   /\b(?:in werking|van start|van kracht|ter inzage|in consultatie|online)\b/u.test(act.sentence.text)
+
+/** «Als recidive geldt iedere nieuwe registratie binnen twaalf maanden»: what a word means. */
+const isDefinition = ({ finite, sentence }: Act): boolean =>
+  finite === 'gelden' && /^Als (?!\p{L}+ (?:datum|moment)\b)/u.test(sentence.text)
+
+const CHANGES = new Set(['krijgen', 'ontvangen', 'gelden', 'vervallen', 'gaan', 'komen', 'hoeven', 'werken'])
+
+/** «Vanaf begin 2038 krijgt iedere melder een vast nummer»: a rule or practice that begins on a day to come. */
+const changes = ({ finite, clause }: Act, { times, context, sentence }: Around): boolean =>
+  CHANGES.has(finite) &&
+  clause.kind === 'main' &&
+  times.some(({ start, fields: { interval } }) => {
+    const day = context.document.date
+    const isFirst = start - sentence.start < 4
+    return isFirst && day !== null && interval !== null && interval[1] === null && (interval[0] ?? '') > day
+  })
 
 const isReady = ({ finite, sentence, lemmas }: Act): boolean =>
   (finite === 'zijn' || lemmas.includes('zijn') || finite === 'komen' || finite === 'zullen') &&
