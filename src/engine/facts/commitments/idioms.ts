@@ -45,6 +45,8 @@ const idioms: readonly (readonly [RegExp, ReadonlySet<string>, string])[] = [
     new Set(['uitvoeren', 'doen', 'starten', 'laten', 'verrichten', 'opstarten', 'maken', 'instellen', 'houden']),
     'onderzoeken',
   ],
+  [/^(?:beslag|weerslag)$/u, new Set(['krijgen']), 'zijn beslag krijgen'],
+  [/^orde$/u, new Set(['komen']), 'aan de orde komen'],
   [/^kant$/u, new Set(['komen', 'opkomen']), 'toesturen'],
   [/^deur$/u, new Set(['uitgaan', 'gaan']), 'verzenden'],
   [/^inzet$/u, new Set(['plegen']), 'zich inzetten'],

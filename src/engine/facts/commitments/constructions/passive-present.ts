@@ -36,6 +36,7 @@ export const passivePresent: Construction = {
     const isNow = has('momenteel', 'thans') || /\bop dit moment\b/u.test(act.sentence.text)
     if (isNow) return { kind: 'ongoing_action' }
     if (act.lemmas.some((it) => acting.has(it)) && has(...FOLLOWS)) return { kind: 'promise' }
+    if (isLetter(around) && act.lemmas.some((it) => CHANGES.has(it))) return { kind: 'promise' }
     if (!act.lemmas.some((it) => exploring.has(it) || STEPS.test(it))) return null
     const isGoingOn =
       has('momenteel', 'thans', 'nu', 'meegewogen', 'gewerkt') || act.lemmas.some((it) => exploring.has(it))
@@ -73,5 +74,11 @@ const FOLLOWS = [
 /** Steps that are taken once, so that the present tense means what comes. */
 const STEPS =
   /^(?:uitwerken|voorbereiden|oppakken|overnemen|opvolgen|meenemen|aanpassen|herzien|opstellen|ontwikkelen|werken|actualiseren|intrekken|verankeren|vormgeven|uitbreiden|voortzetten|vereenvoudigen)$/u
+/** Changes of a rule or a term, which a letter announces and a report or an explanation describes. */
+const CHANGES = new Set(
+  `verlengen verruimen verhogen verlagen afschaffen schrappen versterken verduidelijken aanscherpen invoeren herstellen
+   wijzigen verkorten stopzetten beëindigen oprichten vervangen verbeteren`.split(/\s+/),
+)
+const isLetter = ({ context }: Around): boolean => /^(?:kamerbrief|kamervragen)$/u.test(context.document.kind)
 const NEVER =
   /^(?:verwachten|noemen|bedoelen|verstaan|achten|beschouwen|zien|verlenen|beoordelen|hanteren|baseren|bepalen|gebruiken|constateren|concluderen|ervaren|kenmerken|vormen|waarderen|verzoeken|vragen|adviseren|aanbevelen|voorstellen|vaststellen|begrijpen)$/u
