@@ -1,6 +1,6 @@
 import { type Drawing, makePdf } from '../pdf-making.ts'
 import { boldOf, type Measure } from './fonts.ts'
-import { hrefOf } from './html.ts'
+import { hrefOf, linksFrom } from './links.ts'
 import type { ColumnKey } from './models.ts'
 import { headerLines, type PrintedLine, paged, type Widths } from './paging.ts'
 import type { SeaTable } from './table.ts'
@@ -90,7 +90,7 @@ function gridOf(table: SeaTable, { measure, sizePt, layout }: PdfStyle): Grid {
     x[key] = at + paddingPt
     at += (widths[key] ?? 0) / units + gutterPt
   }
-  return { widths, x, paddingPt, linePt: sizePt * 1.22, right: at }
+  return { widths, x, paddingPt, linePt: sizePt * 1.25, right: at }
 }
 
 function narrow(table: SeaTable, key: ColumnKey, header: string, measure: Measure): number {
@@ -184,9 +184,8 @@ class PageOf {
   }
 
   private linkOf(key: ColumnKey, line: PrintedLine): string | undefined {
-    const { study } = this.table.rows[line.row] ?? {}
-    const isStatus = key === 'status' && this.table.model.linksOnStatus && study?.status.toLowerCase() === 'afgerond'
-    return study?.hasLink && (key === 'link' || isStatus) ? hrefOf(this.table, line.row) : undefined
+    const row = this.table.rows[line.row]
+    return row && linksFrom(this.table, row, key) ? hrefOf(this.table, line.row) : undefined
   }
 
   private write(key: ColumnKey, y: number, text: string, font: string, link?: string): void {
