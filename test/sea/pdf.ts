@@ -97,7 +97,10 @@ function narrow(table: SeaTable, key: ColumnKey, header: string, measure: Measur
   const words = Math.max(...table.rows.map((row) => widestPiece(row.cells[key], measure)), 0)
   const least = key === 'theme' || key === 'subtheme' ? 9_500 : key === 'type' ? 6_000 : 0
   const head = Math.max(...header.split(/[ /]/u).map(measure)) * BOLDER
-  const whole = key === 'year' || key === 'status' ? Math.max(...table.rows.map((row) => measure(row.cells[key]))) : 0
+  const whole =
+    key === 'year' || key === 'status'
+      ? Math.max(...table.rows.map((row) => (row.cells[key].startsWith('[') ? 0 : measure(row.cells[key]))))
+      : 0
   return Math.max(words, least, whole, key === 'article' || key === 'subtheme' ? Math.min(head, 9_000) : head) + 30
 }
 
