@@ -162,7 +162,7 @@ export function readSource(
 }
 
 /** No rule runs over a text with a line that no prose has: it is kept and shown, and the problem says so. */
-function readable(text: Found<SourceText>): SourceText {
+export function readable(text: Found<SourceText>): SourceText {
   if (!text.problems.some((it) => it.code === 'line-too-long')) return text.value
   return {
     ...text.value,

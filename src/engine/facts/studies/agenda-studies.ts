@@ -1,12 +1,12 @@
 import type { Context } from '../../context.ts'
 import type { Span } from '../../positions.ts'
 import type { Page } from '../../source.ts'
+import type { CellTexts } from '../../structure/tables/cell-texts.ts'
 import { type Range, spansIn } from '../../structure/view.ts'
 import { chapterOf } from '../citations/budget-article.ts'
 import type { Hit } from '../fact.ts'
 import { agendaRow, fromPreviousPage, yearMatrix } from './agenda-rules.ts'
 import type { AgendaRow, AgendaTable, RowCell } from './agenda-table.ts'
-import type { AgendaText } from './agenda-text.ts'
 import { type Carried, carryGroupRow, carrySubtheme, carryTheme, type Group, nothingCarried } from './carried.ts'
 import { followEachOther, pageOf } from './page-breaks.ts'
 import { isLastOnPages, isUnfinished } from './row-ends.ts'
@@ -18,7 +18,7 @@ export interface AgendaScope {
   readonly source: string
   readonly pages: readonly Page[]
   readonly context: Context
-  readonly text: AgendaText
+  readonly text: CellTexts
   readonly joins: WordJoins
 }
 /** A row that is a study, before it is a hit: a row may still go on in the next one. */

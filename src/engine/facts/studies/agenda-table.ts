@@ -1,6 +1,6 @@
+import type { CellTexts } from '../../structure/tables/cell-texts.ts'
 import type { Cell, Table } from '../../structure/tables/table.ts'
 import type { Range } from '../../structure/view.ts'
-import type { AgendaText } from './agenda-text.ts'
 import { type ColumnKind, columnKind, saysResearch } from './columns.ts'
 import { typesIn } from './types.ts'
 
@@ -53,7 +53,7 @@ export function mayBeAgenda({ cells, headerRows }: Table, source: string): boole
   return kinds.size + (years >= 2 ? 1 : 0) >= 3
 }
 
-export function agendaTable(table: Table, text: AgendaText): AgendaTable | null {
+export function agendaTable(table: Table, text: CellTexts): AgendaTable | null {
   const all = rowsOf(table, text)
   for (const count of headCounts(table)) {
     const heads = all.slice(0, count).flatMap((row) => [...row.own.values()])
@@ -102,7 +102,7 @@ function holdsTypes(rows: readonly AgendaRow[], column: number): boolean {
   return known.length > 0 && known.length * 2 >= cells.length
 }
 
-function rowsOf(table: Table, text: AgendaText): AgendaRow[] {
+function rowsOf(table: Table, text: CellTexts): AgendaRow[] {
   const groups = new Set(table.groupRows)
   const own: Map<number, RowCell>[] = []
   const covering: Map<number, RowCell>[] = []

@@ -1,13 +1,13 @@
 import type { Context } from '../../context.ts'
 import type { Page } from '../../source.ts'
 import type { Flow } from '../../structure/flow.ts'
+import { type CellTexts, cellTexts } from '../../structure/tables/cell-texts.ts'
 import type { Table } from '../../structure/tables/table.ts'
 import type { Hit } from '../fact.ts'
 import type { Rule } from '../rule.ts'
 import { agendaRules } from './agenda-rules.ts'
 import { agendaStudies } from './agenda-studies.ts'
 import { type AgendaTable, agendaTable, mayBeAgenda } from './agenda-table.ts'
-import { type AgendaText, agendaText } from './agenda-text.ts'
 import type { StudyFields } from './study.ts'
 import { wordJoins } from './word-joins.ts'
 
@@ -24,7 +24,7 @@ export interface StudySource {
 /** The evaluation tables of a document with the text of their cells; null when it has none. */
 export interface Agenda {
   readonly tables: readonly AgendaTable[]
-  readonly text: AgendaText
+  readonly text: CellTexts
 }
 
 export interface Studies {
@@ -43,7 +43,7 @@ export function studies(_flows: readonly Flow[], source: StudySource, context: C
 function agendaOf({ text, tables, words }: StudySource): Agenda | null {
   const likely = tables.filter((table) => mayBeAgenda(table, text))
   if (likely.length === 0) return null
-  const read = agendaText(text, likely, words)
+  const read = cellTexts(text, likely, words)
   const found = likely.flatMap((table) => agendaTable(table, read) ?? [])
   return found.length > 0 ? { tables: found, text: read } : null
 }

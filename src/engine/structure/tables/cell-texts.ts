@@ -1,23 +1,19 @@
 import type { Span } from '../../positions.ts'
-import type { Block, Flow } from '../../structure/flow.ts'
-import { wordsOf } from '../../structure/hyphenation.ts'
-import { sentencesIn } from '../../structure/sentences.ts'
-import type { Cell, Table } from '../../structure/tables/table.ts'
-import type { Range } from '../../structure/view.ts'
-import { ViewBuilder } from '../../structure/view-builder.ts'
+import type { Block, Flow } from '../flow.ts'
+import { wordsOf } from '../hyphenation.ts'
+import { sentencesIn } from '../sentences.ts'
+import type { Range } from '../view.ts'
+import { ViewBuilder } from '../view-builder.ts'
+import type { Cell, Table } from './table.ts'
 
 /** The cells of tables as read: broken words joined, every character with its place. One flow for all tables. */
-export interface AgendaText {
+export interface CellTexts {
   readonly flow: Flow
   /** Where a cell stands in the flow; none for an empty cell. */
   readonly rangeOf: (cell: Cell) => Range | null
 }
 
-export function agendaText(
-  source: string,
-  tables: readonly Table[],
-  inWordList: (word: string) => boolean,
-): AgendaText {
+export function cellTexts(source: string, tables: readonly Table[], inWordList: (word: string) => boolean): CellTexts {
   const builder = new ViewBuilder(source, { inDocument: wordsOf(source), inWordList })
   const ranges = new Map<Cell, Range>()
   const blocks: Block[] = []
