@@ -24,6 +24,14 @@ export const HEAD_WORDS: readonly string[] = [
   'beleidsthema',
   'jaar',
   'van',
+  'sub-thema',
+  'deelthema',
+  'onderwerp',
+  'planning',
+  'beleidsartikel',
+  'beleidsartikelen',
+  'beleidsartikel(en)',
+  'link',
 ]
 
 /** The words of a line of heads, in lower case: a slash or a pipe parts words as well. */

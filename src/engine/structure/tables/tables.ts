@@ -2,6 +2,7 @@ import { type Found, found } from '../../positions.ts'
 import type { SourceText } from '../../source.ts'
 import type { FurnitureLines } from '../furniture/furniture.ts'
 import type { Line } from '../lines.ts'
+import { flattenedTables } from './flattened/flattened-tables.ts'
 import type { Table } from './table.ts'
 import { tablesOfMarks } from './tables-of-marks.ts'
 import { tablesOfPipes } from './tables-of-pipes.ts'
@@ -18,5 +19,6 @@ export function tablesOf(
   const marked = tablesOfMarks(source)
   if (marked.length > 0) return found(marked)
   // Here `geometryTables(source)` comes first for a source that has geometry.
-  return found(tablesOfPipes(source, lines, furniture))
+  const pipes = tablesOfPipes(source, lines, furniture)
+  return pipes.length > 0 ? found(pipes) : flattenedTables(source, lines, furniture)
 }
