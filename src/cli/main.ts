@@ -6,6 +6,7 @@ import { explainCommand } from './commands/explain.ts'
 import { measureCommand } from './commands/measure.ts'
 import { readCommand } from './commands/read.ts'
 import { startCommand } from './commands/start.ts'
+import { tablesCommand } from './commands/tables.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { type Output, terminal } from './output.ts'
 import { settingsFrom } from './settings.ts'
@@ -13,6 +14,7 @@ import { settingsFrom } from './settings.ts'
 export const commands = [
   startCommand,
   readCommand,
+  tablesCommand,
   verifyCommand,
   explainCommand,
   measureCommand,

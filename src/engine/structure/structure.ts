@@ -1,5 +1,5 @@
 import type { DocumentIdentity, Footnote } from '../context.ts'
-import type { Span } from '../positions.ts'
+import type { Problem, Span } from '../positions.ts'
 import type { Page, SourceText } from '../source.ts'
 import type { Flow } from './flow.ts'
 import { flowsOf } from './flows.ts'
@@ -9,6 +9,8 @@ import { identityOf } from './identity/identity.ts'
 import { linesOf } from './lines.ts'
 import { notesOf } from './notes/notes.ts'
 import { type Section, sectionsOf } from './sections.ts'
+import type { Table } from './tables/table.ts'
+import { tablesOf } from './tables/tables.ts'
 import type { HyphenSite } from './view-builder.ts'
 
 /** A text taken apart: what is furniture, what is a note, what reads on; and what the document is. */
@@ -17,15 +19,18 @@ export interface Structure {
   readonly flows: readonly Flow[]
   readonly sections: readonly Section[]
   readonly zones: readonly Zone[]
+  readonly tables: readonly Table[]
   readonly footnotes: readonly Footnote[]
   readonly hyphenation: readonly HyphenSite[]
   readonly identity: DocumentIdentity
+  readonly problems: readonly Problem[]
 }
 
 /** `words`: whether a word list knows a word, in lower case. `sha256`: of the bytes, the identity of a document that says none. */
 export function structureOf(source: SourceText, sha256: string, words: (word: string) => boolean): Structure {
   const lines = linesOf(source)
   const furniture = furnitureLines(source, lines)
+  const tables = tablesOf(source, lines, furniture)
   const notes = notesOf(source, lines, furniture)
   const { flows, sites } = flowsOf(source, lines, furniture, notes, {
     inDocument: wordsOf(source.text),
@@ -37,9 +42,11 @@ export function structureOf(source: SourceText, sha256: string, words: (word: st
     flows,
     sections: sectionsOf(source.text, flows[0] as Flow),
     zones: [...zonesOf(lines, furniture), ...notes.zones].sort((a, b) => startOf(a) - startOf(b)),
+    tables: tables.value,
     footnotes: notes.notes.map((note) => ({ number: note.number, textSpans: note.pieces, anchor: note.anchor })),
     hyphenation: sites,
     identity,
+    problems: tables.problems,
   }
 }
 

@@ -1,0 +1,231 @@
+import { type Bounds, boundsOf, type Fragment, learnWidth, MeasuredLine } from './column-width.ts'
+import { type Cut, decodeRow, type RowHead, type Widths } from './decode-row.ts'
+import { type Metric, metrics } from './letter-widths.ts'
+import type { RowStart } from './row-start.ts'
+import { printedOf, type Token } from './tokens.ts'
+
+/** A row whose lines are to be divided: its first line when that is known, and the lines under it. */
+export interface OpenRow {
+  readonly start: RowStart | null
+  readonly lines: readonly (readonly Token[])[]
+}
+
+/** How the words of a row are divided; `first` is where the theme ends on its first line. */
+export interface DecodedRow {
+  readonly themeTo: number
+  readonly cuts: readonly Cut[]
+}
+
+export interface Decoded {
+  readonly rows: readonly DecodedRow[]
+  /** The share of the pairs of lines of the widest column that its width explains; null when there is no pair. */
+  readonly share: number | null
+}
+
+/** Which of the columns at the left the table has. */
+export interface LeftColumns {
+  readonly theme: boolean
+  readonly subtheme: boolean
+}
+
+interface MeasuredRow {
+  readonly start: RowStart | null
+  readonly head: MeasuredLine | null
+  readonly lines: readonly MeasuredLine[]
+}
+
+/** Rows looked at for a first idea of the widths at the left: it only has to be near. */
+const SAMPLE = 24
+const THEME_SHARES = [0.16, 0.21, 0.28, 0.38]
+const SUBTHEME_SHARES = [0.2, 0.27, 0.34, 0.45]
+const ROUNDS = 2
+
+export function decodeTable(rows: readonly OpenRow[], left: LeftColumns): Decoded {
+  const { metric, summary } = summaryWidth(rows)
+  const measured = rows.map((row) => measure(row, metric))
+  let widths = firstWidths(measured, left, metric, summary)
+  let decoded = measured.map((row) => decode(row, left, widths).row)
+  for (let round = 0; round < ROUNDS; round++) {
+    widths = learnWidths(measured, decoded, widths)
+    decoded = measured.map((row) => decode(row, left, widths).row)
+  }
+  return { rows: decoded, share: explained(measured, decoded, widths) }
+}
+
+const measure = ({ start, lines }: OpenRow, metric: Metric): MeasuredRow => ({
+  start,
+  head: start ? new MeasuredLine(start.tokens, metric) : null,
+  lines: lines.map((tokens) => new MeasuredLine(tokens, metric)),
+})
+
+/** Font and width of the widest column, as if no other had words under a row's first line: most lines have none. */
+function summaryWidth(rows: readonly OpenRow[]): { metric: Metric; summary: number } {
+  const tried = metrics.map((metric) => {
+    const bounds = rows.flatMap((row) => bareBounds(measure(row, metric), metric))
+    const learned = learnWidth(bounds)
+    return { metric, summary: learned?.width ?? 40_000, share: learned?.share ?? 0 }
+  })
+  return tried.reduce((best, it) => (it.share > best.share + 0.01 ? it : best))
+}
+
+function bareBounds(row: MeasuredRow, metric: Metric): Bounds[] {
+  const whole = row.lines.map((line) => line.fragment(0, line.length))
+  const first = firstSummary(row)
+  return pairs(first ? [first, ...whole] : whole, metric)
+}
+
+const pairs = (column: readonly Fragment[], metric: Metric): Bounds[] =>
+  column.slice(1).map((next, i) => boundsOf(column[i] as Fragment, next, metric))
+
+const firstSummary = ({ start, head }: MeasuredRow): Fragment | null =>
+  start && head && start.articleFrom > start.summaryFrom ? head.fragment(start.summaryFrom, start.articleFrom) : null
+
+/** The widths at the left that cost least on a few rows that have words there. */
+function firstWidths(rows: readonly MeasuredRow[], left: LeftColumns, metric: Metric, summary: number): Widths {
+  const sample = rows.filter((row) => row.start && row.start.typeFrom > 0).slice(0, SAMPLE)
+  const themes = left.theme ? THEME_SHARES : [0]
+  const subthemes = left.subtheme ? SUBTHEME_SHARES : [0]
+  let best: Widths | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const theme of themes)
+    for (const subtheme of subthemes) {
+      const widths = { metric, summary, theme: theme * summary, subtheme: subtheme * summary }
+      const cost = sample.reduce((sum, row) => sum + decode(row, left, widths).cost, 0)
+      if (cost < least) [best, least] = [widths, cost]
+    }
+  return best as Widths
+}
+
+/** Tries each way to divide the words before the type over theme and sub-theme; the lines under them decide. */
+function decode(row: MeasuredRow, left: LeftColumns, widths: Widths): { row: DecodedRow; cost: number } {
+  let best: { row: DecodedRow; cost: number } | null = null
+  for (const themeTo of splits(row.start, left)) {
+    const { head, cost } = headOf(row, themeTo, widths, left)
+    const under = decodeRow(head, row.lines, widths)
+    const total = cost + under.cost
+    if (!best || total < best.cost) best = { row: { themeTo, cuts: under.cuts }, cost: total }
+  }
+  return best as { row: DecodedRow; cost: number }
+}
+
+function splits(start: RowStart | null, left: LeftColumns): number[] {
+  if (!start || start.typeFrom === 0) return [0]
+  if (!left.subtheme) return [left.theme ? start.typeFrom : 0]
+  if (!left.theme) return [0]
+  return Array.from({ length: start.typeFrom + 1 }, (_, i) => i)
+}
+
+function headOf(row: MeasuredRow, themeTo: number, widths: Widths, left: LeftColumns): { head: RowHead; cost: number } {
+  const { start, head } = row
+  if (!start || !head)
+    return {
+      head: { theme: null, subtheme: null, summary: null, type: '', year: '', status: '', article: '' },
+      cost: 0,
+    }
+  const textOf = (from: number, to: number) => printedOf(start.tokens.slice(from, to))
+  const theme = themeTo > 0 ? head.fragment(0, themeTo) : null
+  const subtheme = start.typeFrom > themeTo ? head.fragment(themeTo, start.typeFrom) : null
+  return {
+    head: {
+      theme,
+      subtheme,
+      summary: firstSummary(row),
+      type: textOf(start.typeFrom, start.yearFrom),
+      year: textOf(start.yearFrom, start.statusFrom),
+      status: textOf(start.statusFrom, start.summaryFrom),
+      article: textOf(start.articleFrom, start.linkFrom),
+    },
+    cost: costOfHead(start, theme, subtheme, themeTo, widths, left),
+  }
+}
+
+function costOfHead(
+  start: RowStart,
+  theme: Fragment | null,
+  subtheme: Fragment | null,
+  themeTo: number,
+  widths: Widths,
+  left: LeftColumns,
+): number {
+  if (start.typeFrom === 0 || !left.theme || !left.subtheme) return 0
+  const over = (it: Fragment | null, width: number) =>
+    it && it.width > width ? Math.min(6, (it.width - width) / 200) : 0
+  const seam = start.tokens.findIndex((it, i) => i > 0 && i < start.typeFrom && it.isGlued)
+  // A theme that stands alone is rarer than a sub-theme under the theme of the row above.
+  const alone = !theme ? 0.4 : !subtheme ? 0.9 : 0
+  const small = subtheme && !/^[\p{Lu}\d‘’“"'(]/u.test(subtheme.text) ? 2 : 0
+  const unseamed = seam > 0 && seam !== themeTo ? 1.5 : 0
+  return (
+    over(theme, widths.theme) +
+    over(subtheme, widths.subtheme) +
+    alone +
+    small +
+    unseamed +
+    costOfSeam(start, themeTo, theme, widths.theme) +
+    costOfSeam(start, start.typeFrom, subtheme, widths.subtheme)
+  )
+}
+
+/** A cell that touches the next one fills its column, so it says how wide that is. */
+const costOfSeam = (start: RowStart, at: number, cell: Fragment | null, width: number): number =>
+  cell && start.tokens[at]?.isGlued ? Math.min(3, Math.abs(width - cell.width) / 500) : 0
+
+interface Lines {
+  readonly theme: Fragment[]
+  readonly subtheme: Fragment[]
+  readonly summary: Fragment[]
+}
+
+/** What each column holds, line by line, as decoded. */
+function linesOf(row: MeasuredRow, { themeTo, cuts }: DecodedRow): Lines {
+  const found: Lines = { theme: [], subtheme: [], summary: [] }
+  const add = (column: keyof Lines, line: MeasuredLine, from: number, to: number) => {
+    if (to > from) found[column].push(line.fragment(from, to))
+  }
+  if (row.start && row.head) {
+    add('theme', row.head, 0, themeTo)
+    add('subtheme', row.head, themeTo, row.start.typeFrom)
+    add('summary', row.head, row.start.summaryFrom, row.start.articleFrom)
+  }
+  cuts.forEach((cut, i) => {
+    const line = row.lines[i] as MeasuredLine
+    add('theme', line, 0, cut.theme)
+    add('subtheme', line, cut.theme, cut.subtheme)
+    add('summary', line, cut.status, cut.summary)
+  })
+  return found
+}
+
+/** The widths once more, from what was decoded. A column that says too little keeps its width, made wide enough. */
+function learnWidths(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[], widths: Widths): Widths {
+  const lines = rows.map((row, i) => linesOf(row, decoded[i] as DecodedRow))
+  const learned = (column: keyof Lines) => {
+    const bounds = [...lines.flatMap((row) => pairs(row[column], widths.metric)), ...seams(rows, decoded, column)]
+    const found = learnWidth(bounds)
+    const widest = Math.max(0, ...lines.flatMap((row) => row[column].map((it) => it.width)).slice(0, 10_000))
+    if (column === 'summary') return found?.width ?? widths.summary
+    return found && bounds.length >= 2 && found.share > 0.6 ? found.width : Math.max(widest, 0) || widths[column]
+  }
+  return { metric: widths.metric, theme: learned('theme'), subtheme: learned('subtheme'), summary: learned('summary') }
+}
+
+/** What cells that touch the next one say of the width of their column; each counts for three pairs of lines. */
+function seams(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[], column: keyof Lines): Bounds[] {
+  return rows.flatMap(({ start, head }, i) => {
+    const themeTo = (decoded[i] as DecodedRow).themeTo
+    if (!start || !head || column === 'summary') return []
+    const [from, to] = column === 'theme' ? [0, themeTo] : [themeTo, start.typeFrom]
+    if (to === from || !start.tokens[to]?.isGlued) return []
+    const { width } = head.fragment(from, to)
+    return Array.from({ length: 3 }, () => ({ atLeast: width, below: width + 600 }))
+  })
+}
+
+/** Half a percent of a width is the measure of what fonts differ. */
+function explained(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[], widths: Widths): number | null {
+  const bounds = rows.flatMap((row, i) => pairs(linesOf(row, decoded[i] as DecodedRow).summary, widths.metric))
+  if (bounds.length === 0) return null
+  const slack = widths.summary * 0.005
+  const kept = bounds.filter((it) => it.atLeast <= widths.summary + slack && it.below > widths.summary - slack)
+  return kept.length / bounds.length
+}

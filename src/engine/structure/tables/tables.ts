@@ -1,0 +1,24 @@
+import { type Found, found } from '../../positions.ts'
+import type { SourceText } from '../../source.ts'
+import type { FurnitureLines } from '../furniture/furniture.ts'
+import type { Line } from '../lines.ts'
+import { flattenedTables } from './flattened/flattened-tables.ts'
+import type { Table } from './table.ts'
+import { tablesOfMarks } from './tables-of-marks.ts'
+import { tablesOfPipes } from './tables-of-pipes.ts'
+
+/**
+ * The tables of a document, in the order in which they are printed. A format that marks its cells is believed; else the
+ * places of the characters are looked at, and only a text without places is taken apart by its words.
+ */
+export function tablesOf(
+  source: SourceText,
+  lines: readonly Line[],
+  furniture: FurnitureLines,
+): Found<readonly Table[]> {
+  const marked = tablesOfMarks(source)
+  if (marked.length > 0) return found(marked)
+  // Here `geometryTables(source)` comes first for a source that has geometry.
+  const pipes = tablesOfPipes(source, lines, furniture)
+  return pipes.length > 0 ? found(pipes) : flattenedTables(source, lines, furniture)
+}
