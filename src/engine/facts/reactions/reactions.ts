@@ -4,6 +4,7 @@
  * One hit per answered recommendation; the link goes through `pointers`, for ids exist only later.
  */
 import type { Context } from '../../context.ts'
+import { latinOf } from '../../language/latin.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import type { Range } from '../../structure/view.ts'
 import type { Hit } from '../fact.ts'
@@ -291,7 +292,7 @@ function wordsOutside(sentence: Sentence, own: readonly Recommended[]): string {
   let text = ' '
   for (const index of plain.tokens) {
     const token = sentence.tokens[index]
-    if (token && !own.some((it) => it.start <= token.start && token.end <= it.end)) text += `${token.word} `
+    if (token && !own.some((it) => it.start <= token.start && token.end <= it.end)) text += `${latinOf(token.word)} `
   }
   return text
 }

@@ -17,7 +17,7 @@ const ADVICE =
   '(?:\\S*(?:aanbeveling|aanbevelingen|suggestie|suggesties|verbetersuggestie|verbetersuggesties|verbeterpunt|verbeterpunten)|advies|adviezen|oproep|pleidooi|voorstel|voorstellen|wens|gedachte|idee)'
 const FIRM = '(?:\\S*(?:aanbeveling|aanbevelingen|suggestie|suggesties|verbeterpunt|verbeterpunten))'
 const ORDINAL = '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|volgende|twee|drie)'
-const near = (n: number) => `(?:[^\\s.,;:–]+ ){0,${n}}`
+const near = (n: number) => `(?:[^\\s.,;:–\u0096]+ ){0,${n}}`
 const ON = new Set(
   'pleidooi idee verzoek bepleite voorgestelde aanbevolen geadviseerde gesuggereerde gevraagde gewenste bepleit bepleiten bepleitte bepleitten oproept oproepen pleit pleiten adviseert adviseren voorstelt voorstellen aanbeveling aanbevelingen suggestie suggesties verbetersuggesties verbetersuggestie verbeterpunt verbeterpunten advies adviezen oproep pleidooi voorstel voorstellen wens gedachte eerste tweede derde vierde vijfde zesde laatste hoofdaanbeveling deelaanbeveling'.split(
     ' ',
@@ -56,7 +56,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | 'noun' |
   },
   {
     pattern: new RegExp(
-      ` ${FIRM} (?:[^\\s.,;:–]+ ){0,4}?(?:over|inzake|betreffende|omtrent|rond|rondom|aangaande|met betrekking tot|ten aanzien van|voor) (?!en )(?=\\S+ \\S+)`,
+      ` ${FIRM} (?:[^\\s.,;:–\u0096]+ ){0,4}?(?:over|inzake|betreffende|omtrent|rond|rondom|aangaande|met betrekking tot|ten aanzien van|voor) (?!en )(?=\\S+ \\S+)`,
       'u',
     ),
     ends: 'noun',
@@ -68,7 +68,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | 'noun' |
     ),
     ends: 'noun',
   },
-  { pattern: new RegExp(` (?:${ORDINAL}|${FIRM}) (?:\\d{1,2} )?– `, 'u'), ends: 'dash' },
+  { pattern: new RegExp(` (?:${ORDINAL}|${FIRM}) (?:\\d{1,2} )?[–\u0096] `, 'u'), ends: 'dash' },
   {
     pattern: new RegExp(
       ` door (?:hem|haar|hen|u|(?:de|het) ${ADVISER}) (?:bepleite|voorgestelde|aanbevolen|geadviseerde|gesuggereerde) `,

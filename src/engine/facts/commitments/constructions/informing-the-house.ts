@@ -25,7 +25,7 @@ export const informingTheHouse: Construction = {
       act.subject.who !== 'third'
     )
       return { kind: 'promise', lemmas: ['informeren'] }
-    if (act.subject.who === 'thing' && act.lemmas[0] === 'toesturen' && /\buw kant\b/u.test(act.sentence.text))
+    if (act.subject.who === 'thing' && act.lemmas[0] === 'toesturen' && /\buw kant\b/u.test(act.sentence.latin))
       return { kind: 'promise', lemmas: ['informeren'] }
     if (act.isPassive && comesBack(act, isAhead)) return { kind: 'promise', lemmas: ['informeren'] }
     if (act.isPassive && sends(act) && toHouse(act)) return { kind: 'promise', lemmas: ['informeren'] }
@@ -34,7 +34,7 @@ export const informingTheHouse: Construction = {
       act.subject.who === 'thing' &&
       !has('hieronder', 'onderstaand', 'hierna', 'hierbij') &&
       /\b(?:brief|reactie|bericht|informatie|rapportage|antwoord|kabinetsreactie|beleidsreactie)\b/u.test(
-        act.sentence.text,
+        act.sentence.latin,
       )
     )
       return { kind: 'promise', lemmas: ['informeren'] }
@@ -80,4 +80,4 @@ const sends = ({ lemmas }: Act): boolean =>
   )
 
 const toHouse = ({ sentence }: Act): boolean =>
-  /\b(?:uw Kamer|(?:de|beide) (?:Tweede |Eerste )?Kamers?|het parlement|de Staten-Generaal|u)\b/u.test(sentence.text)
+  /\b(?:uw Kamer|(?:de|beide) (?:Tweede |Eerste )?Kamers?|het parlement|de Staten-Generaal|u)\b/u.test(sentence.latin)

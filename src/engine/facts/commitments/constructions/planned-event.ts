@@ -111,12 +111,12 @@ const happens = (act: Act): boolean =>
   act.lemmas.some((it) => (happening.has(it) && it !== 'lopen' && it !== 'presenteren') || it === 'verzenden') ||
   BEGINS.has(act.finite) ||
   isReady(act) ||
-  (act.finite === 'gaan' && GOES_TO.test(act.sentence.text)) ||
-  /\b(?:in werking|van start|van kracht|ter inzage|in consultatie|online)\b/u.test(act.sentence.text)
+  (act.finite === 'gaan' && GOES_TO.test(act.sentence.latin)) ||
+  /\b(?:in werking|van start|van kracht|ter inzage|in consultatie|online)\b/u.test(act.sentence.latin)
 
 /** «Als recidive geldt iedere nieuwe registratie binnen twaalf maanden»: what a word means. */
 const isDefinition = ({ finite, sentence }: Act): boolean =>
-  finite === 'gelden' && /^Als (?!\p{L}+ (?:datum|moment)\b)/u.test(sentence.text)
+  finite === 'gelden' && /^Als (?!\p{L}+ (?:datum|moment)\b)/u.test(sentence.latin)
 
 const CHANGES = new Set(['krijgen', 'ontvangen', 'gelden', 'vervallen', 'gaan', 'komen', 'hoeven', 'werken', 'zijn'])
 
@@ -132,10 +132,10 @@ const changes = ({ finite, clause, mood }: Act, { times, context, sentence }: Ar
 
 const isReady = ({ finite, sentence, lemmas }: Act): boolean =>
   (finite === 'zijn' || lemmas.includes('zijn') || finite === 'komen' || finite === 'zullen') &&
-  /\b(?:gereed|klaar|beschikbaar|afgerond|operationeel|rond|voltooid|bekend)\b/u.test(sentence.text)
+  /\b(?:gereed|klaar|beschikbaar|afgerond|operationeel|rond|voltooid|bekend)\b/u.test(sentence.latin)
 
 const isScheduled = ({ finite, sentence }: Act): boolean =>
   /^(?:zijn|staan|liggen|worden)$/u.test(finite) &&
   /\b(?:voorzien|gepland|ingepland|beoogd|geagendeerd|voorgenomen|op de planning|op de rol|op de agenda|op schema)\b/u.test(
-    sentence.text,
+    sentence.latin,
   )
