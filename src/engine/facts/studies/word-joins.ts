@@ -4,7 +4,7 @@ import { wordsOf } from '../../structure/hyphenation.ts'
 export type WordJoins = (text: string) => string
 
 // The second word is only looked at: it may be the first of the next pair.
-const PAIR = /(?<![\p{L}'’-])(?<left>\p{L}\p{Ll}{2,30}) (?=(?<right>\p{Ll}{3,30})(?![\p{L}'’-]))/gu
+const PAIR = /(?<![\p{L}'’-])(?<left>\p{L}\p{Ll}{3,30}) (?=(?<right>\p{Ll}{3,30})(?![\p{L}'’-]))/gu
 
 /**
  * Joins pieces that are a word together and not each by itself. The word list or the document must know the whole; a
@@ -17,8 +17,10 @@ export function wordJoins(source: string, inWordList: (word: string) => boolean)
     text.replace(PAIR, (both: string, left: string, right: string) => {
       const [a, b] = [left.toLowerCase(), right.toLowerCase()]
       if (isWord(a) && isWord(b)) return both
-      return inWordList(a + b) || inDocument(a + b) > 0 ? left : both
+      return inWordList(a + b) || inDocument(a + b) > 0 || isLinked(a, b, isWord) ? left : both
     })
 }
 
-export const joinedWords = (joins: WordJoins, text: string | null): string | null => text && joins(text)
+/** A word with the s that links it to what follows is none by itself: «verblijfs», «regerings». */
+const isLinked = (left: string, right: string, isWord: (word: string) => boolean): boolean =>
+  left.endsWith('s') && right.length >= 5 && !isWord(left) && isWord(left.slice(0, -1)) && isWord(right)
