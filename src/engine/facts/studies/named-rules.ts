@@ -37,8 +37,8 @@ export const interdepartmental: Rule = {
   reads: 'Een interdepartementaal beleidsonderzoek (IBO) met zijn onderwerp.',
   why: 'Zo heten onderzoeken die ministeries samen doen. Het woord achter de naam zegt waarover het gaat.',
   examples: [
-    { in: 'beslisnota', text: 'Dit komt terug in het interdepartementaal beleidsonderzoek (IBO) veerdiensten.' },
-    { in: 'kamerbrief', text: 'Het interdepartementaal beleidsonderzoek (IBO) woningbouw is gestart.' },
+    { in: 'beslisnota', text: 'Dit komt terug in het interdepartementaal beleidsonderzoek (IBO) zeevervoer.' },
+    { in: 'kamerbrief', text: 'Het IBO Haven en Water is naar de Kamer gezonden.' },
   ],
   leaves: ['Het IBO is gestart.'],
 }

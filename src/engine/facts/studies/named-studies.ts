@@ -32,15 +32,13 @@ export function namedStudies(
     ...citations
       .filter(isStudy)
       .map(({ flow, start, end, certainty }) => ({ flow, start, end, certainty, because: namedInText.id })),
-    ...mentions
-      .filter(isIbo)
-      .map(({ flow, start, end }) => ({
-        flow,
-        start,
-        end,
-        certainty: 'stated' as const,
-        because: interdepartmental.id,
-      })),
+    ...mentions.filter(isIbo).map(({ flow, start, end }) => ({
+      flow,
+      start,
+      end,
+      certainty: 'stated' as const,
+      because: interdepartmental.id,
+    })),
   ]
   const evaluations = flows.flatMap((flow) => (flow.kind === 'body' || flow.kind === 'note' ? evaluationsIn(flow) : []))
   const apart = evaluations.filter(
@@ -61,13 +59,12 @@ const isStudy = ({ lost, fields, flow }: Hit<CitationFields>): boolean =>
   (flow.kind === 'body' || flow.kind === 'note')
 
 /** With its subject behind it; «het IBO» alone names none. */
-const isIbo = ({ lost, because, start, end }: Hit<MentionFields>): boolean =>
-  lost === undefined && because.startsWith('mentions/ibo') && end - start > SHORT_NAME
-const SHORT_NAME = 45
+const isIbo = ({ lost, fields }: Hit<MentionFields>): boolean =>
+  lost === undefined && fields.canonical.startsWith('ibo-')
 
 const NAMED = String.raw`(?:\p{Ll}{2,30}\s){0,2}[‘“«"][^’”»"\n]{3,80}[’”»"]|\p{Lu}[\p{L}\d-]{2,60}(?:\s(?:en\s|van\s|op\s)?\p{Lu}[\p{L}\d-]{1,40}){0,5}|[\p{L}-]{3,60}(?:wet|regeling|besluit|programma|pilot|proef)`
 const EVALUATION = new RegExp(
-  String.raw`(?<=(?:^|[\s(])(?:de|een|deze)\s(?:(?:eerste|tweede|derde|vierde|laatste|recente|externe|onafhankelijke|in\s\d{4}\s\p{L}{4,20})\s)?)(?:tussentijdse\s)?(?:eind|tussen|wets|proces|effect|beleids)?evaluatie\svan\s(?:de|het)\s(?:${NAMED})(?![\p{L}\d])`,
+  String.raw`(?<=(?:^|[\s(])(?:[Dd]e|[Ee]en|[Dd]eze)\s(?:(?:eerste|tweede|derde|vierde|laatste|recente|externe|onafhankelijke|in\s\d{4}\s\p{L}{4,20})\s)?)(?:tussentijdse\s)?(?:eind|tussen|wets|proces|effect|beleids)?evaluatie\svan\s(?:de|het)\s(?:${NAMED})(?![\p{L}\d])`,
   'gu',
 )
 
