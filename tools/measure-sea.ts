@@ -1,7 +1,7 @@
 // Scores the reading of evaluation agendas against generated ones:
-//   npx tsx tools/measure-sea.ts [--rows] [--only WRITER] [--held] [--self] [--write FOLDER]
+//   npx tsx tools/measure-sea.ts [--rows] [--only WRITER] [--part N] [--held] [--self] [--write FOLDER]
 // Rows that failed are printed of the dev half alone; of the held half nothing but counts. --self scores the truth
-// against itself, --write writes the files of the dev half to look at.
+// against itself, --part reads every Nth file of a writer, --write writes the files of the dev half to look at.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Half } from '../test/sea/agendas.ts'
@@ -16,9 +16,17 @@ const only = argument('--only') ?? ''
 const folder = argument('--write')
 const isHeld = half === 'held'
 
-const documents = seaDocuments(half).filter((it) => it.writer.startsWith(only))
+const part = Number(argument('--part') ?? 1)
+const turns = new Map<string, number>()
+const documents = seaDocuments(half).filter((it) => it.writer.startsWith(only) && turnOf(it.writer) % part === 0)
 if (folder && !isHeld) await write(documents, folder)
 else await measure(documents)
+
+function turnOf(writer: string): number {
+  const turn = turns.get(writer) ?? 0
+  turns.set(writer, turn + 1)
+  return turn
+}
 
 async function write(all: readonly SeaDocument[], to: string): Promise<void> {
   mkdirSync(to, { recursive: true })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { CommanderError, Command as Program } from 'commander'
 import type { Command, CommandContext, ExitCode } from './command.ts'
+import { checkCommand } from './commands/check.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
 import { measureCommand } from './commands/measure.ts'
@@ -15,6 +16,7 @@ export const commands = [
   startCommand,
   readCommand,
   tablesCommand,
+  checkCommand,
   verifyCommand,
   explainCommand,
   measureCommand,

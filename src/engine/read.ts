@@ -120,8 +120,9 @@ export function readSource(
   const cited = citations(flows, source.text, context)
   const timed = times(flows, source.text, context, cited)
   const { problems, ...meaning } = meanings(flows, source.text, context, { citations: cited, times: timed })
+  const printedTables = { text: source.text, pages, tables, words: tools.words }
+  const studied = studies(flows, printedTables, context, { citations: cited, mentions: meaning.mentions })
   const hidden = withheld(flows, identity.kind === 'beslisnota')
-  const studied = studies(flows, { text: source.text, pages, tables, words: tools.words }, context)
   const hits = { citations: cited, studies: studied.hits, times: timed, ...meaning, withheld: hidden }
   const printed = { text: source.text, textSha256, pages }
   const facts = new Facts(printed)

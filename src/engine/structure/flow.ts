@@ -2,7 +2,7 @@ import type { Range, View } from './view.ts'
 
 /**
  * One running text of a document. The body is one flow over all pages; each note is its own; each line of page
- * furniture, and each cell beside a row's text, is its own, so that nothing is ever read across a footer.
+ * furniture, and each cell of budget articles, is its own, so that nothing is ever read across a footer.
  */
 export interface Flow {
   readonly kind: 'body' | 'note' | 'cell' | 'furniture'
@@ -18,7 +18,7 @@ export interface Flow {
 }
 
 export interface Block extends Range {
-  readonly kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'tableline'
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'cell'
   /** Headings from 1; items from 1; else 0. */
   readonly level: number
 }

@@ -1,16 +1,17 @@
-import type { Span } from '../positions.ts'
+import { firstFrom, type Span } from '../positions.ts'
 import { hasBlockMarks, type SourceText } from '../source.ts'
 import { blocksOfLines, type LineBlock } from './blocks/blocks-of-lines.ts'
 import { blocksOfMarks, type MarkedBlock } from './blocks/blocks-of-marks.ts'
 import { bulletOf } from './blocks/bullets.ts'
 import { headingParts } from './blocks/headings.ts'
-import { type KeptLine, keptLines } from './blocks/kept-lines.ts'
-import { splitRightCells, startsRow } from './blocks/table-lines.ts'
+import { keptLines } from './blocks/kept-lines.ts'
+import { type TableBlocks, tableAt, tableBlocks } from './blocks/table-blocks.ts'
 import type { Block, Flow, ZoneKind } from './flow.ts'
 import type { FurnitureLines } from './furniture/furniture.ts'
 import type { Line } from './lines.ts'
 import type { Note, Notes } from './notes/notes.ts'
 import { sentencesIn } from './sentences.ts'
+import type { Table } from './tables/table.ts'
 import { type HyphenSite, ViewBuilder, type WordVotes } from './view-builder.ts'
 
 /** The flows of a document in the order body, notes, cells, furniture; and every broken word with its decision. */
@@ -30,15 +31,17 @@ export function flowsOf(
   lines: readonly Line[],
   furniture: FurnitureLines,
   notes: Notes,
+  tables: readonly Table[],
   votes: WordVotes,
 ): Flows {
-  const { drafts, cells } = bodyDrafts(source, lines, furniture, notes)
+  const printed = printedTables(source, lines, furniture, notes, tables)
+  const drafts = withTables(bodyDrafts(source, lines, furniture, notes), printed)
   const make = (kind: Flow['kind'], blocks: readonly Draft[], more: Partial<Flow> = {}) =>
     flowOf(source, votes, kind, blocks, more)
   const made = [
     make('body', drafts),
     ...notes.notes.map((note) => make('note', [noteDraft(note)], { note: String(note.number) })),
-    ...cells.map((cell) => make('cell', [{ kind: 'cell', level: 0, lines: [[cell]] }])),
+    ...printed.flatMap((it) => it.articles).map((cell) => make('cell', [{ kind: 'cell', level: 0, lines: [[cell]] }])),
     ...furnitureDrafts(lines, furniture).map(({ zone, draft }) => make('furniture', [draft], { zone })),
   ]
   return { flows: made.map((it) => it.flow), sites: made.flatMap((it) => it.sites) }
@@ -60,22 +63,52 @@ function furnitureDrafts(lines: readonly Line[], furniture: FurnitureLines): { z
   return found.map((it) => ({ zone: it.zone, draft: { kind: 'paragraph', level: 0, lines: it.lines } }))
 }
 
-function bodyDrafts(
+/** Tables that no format marks: their lines are printed lines like all others, and are to be read by cell. */
+function printedTables(
   source: SourceText,
   lines: readonly Line[],
   furniture: FurnitureLines,
   notes: Notes,
-): { drafts: Draft[]; cells: Span[] } {
-  if (hasBlockMarks(source)) return { drafts: markedDrafts(source, lines, furniture, notes), cells: [] }
+  tables: readonly Table[],
+): TableBlocks[] {
+  const printed = tables.filter((it) => it.origin !== 'marks')
+  if (printed.length === 0) return []
+  const dropped = [...furniture.keys()].sort((a, b) => a - b).map((index) => lines[index] as Line)
+  const isDropped = (offset: number) => {
+    const line = dropped[firstFrom(dropped, offset + 1, (it) => it.to)]
+    return line !== undefined && line.from <= offset
+  }
+  const cuts = [...notes.cuts].sort((a, b) => a.start - b.start)
+  return printed
+    .map((table) => tableBlocks(source.text, table, isDropped, cuts))
+    .sort((a, b) => a.span.start - b.span.start)
+}
+
+/** The blocks of the text with the cells of each table in the place of the lines they are printed on. */
+function withTables(drafts: readonly Draft[], tables: readonly TableBlocks[]): Draft[] {
+  if (tables.length === 0) return [...drafts]
+  const placed = new Set<TableBlocks>()
+  const blocks: Draft[] = []
+  const place = (table: TableBlocks) => {
+    placed.add(table)
+    for (const lines of table.cells) blocks.push({ kind: 'cell', level: 0, lines })
+  }
+  let next = 0
+  for (const draft of drafts) {
+    const start = draft.lines[0]?.[0]?.start ?? 0
+    while (next < tables.length && (tables[next] as TableBlocks).span.start <= start)
+      place(tables[next++] as TableBlocks)
+    const lines = draft.lines.filter((line) => !tableAt(tables, line[0]?.start ?? -1))
+    if (lines.length > 0) blocks.push({ ...draft, lines })
+  }
+  while (next < tables.length) place(tables[next++] as TableBlocks)
+  return blocks
+}
+
+function bodyDrafts(source: SourceText, lines: readonly Line[], furniture: FurnitureLines, notes: Notes): Draft[] {
+  if (hasBlockMarks(source)) return markedDrafts(source, lines, furniture, notes)
   const kept = keptLines(source, lines, (index) => furniture.has(index) || notes.lines.has(index), notes.cuts)
-  const tableFrom = [...furniture].find(([, kind]) => kind === 'table_header')?.[0]
-  if (tableFrom === undefined) return { drafts: blocksOfLines(kept).map(lineBlockDraft), cells: [] }
-  const text = kept.filter((line) => line.index < tableFrom)
-  const table = tableDrafts(
-    source.text,
-    kept.filter((line) => line.index > tableFrom),
-  )
-  return { drafts: [...blocksOfLines(text).map(lineBlockDraft), ...table.drafts], cells: table.cells }
+  return blocksOfLines(kept).map(lineBlockDraft)
 }
 
 function markedDrafts(source: SourceText, lines: readonly Line[], furniture: FurnitureLines, notes: Notes): Draft[] {
@@ -106,20 +139,6 @@ function lineBlockDraft(block: LineBlock): Draft {
   const text = block.lines.map((line) => line.text).join(' ')
   const level = block.kind === 'heading' ? headingParts(text).level : block.kind === 'item' ? 1 : 0
   return { kind: block.kind, level, lines: block.lines.map((line) => line.pieces) }
-}
-
-/** The rows of a flattened table, each a block; the cells at the right of a row's first line are flows of their own. */
-function tableDrafts(source: string, lines: readonly KeptLine[]): { drafts: Draft[]; cells: Span[] } {
-  const cells: Span[] = []
-  const rows: Span[][][] = []
-  for (const line of lines) {
-    const isRow = startsRow(line.text)
-    const { text, cells: right } = isRow ? splitRightCells(source, line) : { text: line, cells: null }
-    if (right) cells.push(right)
-    if (isRow || rows.length === 0) rows.push([[...text.pieces]])
-    else (rows.at(-1) as Span[][]).push([...text.pieces])
-  }
-  return { drafts: rows.map((row) => ({ kind: 'tableline', level: 0, lines: row })), cells }
 }
 
 function flowOf(

@@ -32,11 +32,11 @@ export function structureOf(source: SourceText, sha256: string, words: (word: st
   const furniture = furnitureLines(source, lines)
   const tables = tablesOf(source, lines, furniture)
   const notes = notesOf(source, lines, furniture)
-  const { flows, sites } = flowsOf(source, lines, furniture, notes, {
+  const { flows, sites } = flowsOf(source, lines, furniture, notes, tables.value, {
     inDocument: wordsOf(source.text),
     inWordList: words,
   })
-  const { identity, labels } = identityOf({ source, sha256, lines, furniture, flows })
+  const { identity, labels } = identityOf({ source, sha256, lines, furniture, flows, tables: tables.value })
   return {
     pages: source.pages.map((page, i) => ({ ...page, label: labels.get(i) ?? page.label })),
     flows,

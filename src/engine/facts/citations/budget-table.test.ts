@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Case, hitsIn, marksOf, readMarked, type Setting } from './testing.ts'
 
-const agenda: Setting = { block: 'tableline', document: { kind: 'sea-annex', dossiers: ['36360-VI'] } }
+const agenda: Setting = { block: 'cell', document: { kind: 'sea-annex', dossiers: ['36360-VI'] } }
 const cases: Case[] = [
   ['Ex post 2022 afgerond Inform Voorbeelden van beleid (EMN). ⟦37.2⟧ Link', ['begroting:VI/37.2']],
   [
@@ -27,12 +27,12 @@ for (const [marked, ids] of cases) {
 }
 
 test('in any other document the same line holds no budget article', () => {
-  expect(hitsIn('Ex post 2022 afgerond Inform Voorbeelden (EMN). 37.2 Link', { block: 'tableline' })).toEqual([])
+  expect(hitsIn('Ex post 2022 afgerond Inform Voorbeelden (EMN). 37.2 Link', { block: 'cell' })).toEqual([])
 })
 
 test('its role is table_cell, and without a dossier its chapter is unknown', () => {
   expect(hitsIn('Ex post 2022 afgerond X 37.2 Link', agenda)[0]?.fields.role).toBe('table_cell')
-  const unknown = hitsIn('Ex post 2022 afgerond X 37.2 Link', { block: 'tableline', document: { kind: 'sea-annex' } })
+  const unknown = hitsIn('Ex post 2022 afgerond X 37.2 Link', { block: 'cell', document: { kind: 'sea-annex' } })
   expect(unknown[0]?.fields).toMatchObject({ canonical: null, resolution: 'unresolved' })
 })
 

@@ -1,3 +1,4 @@
+import type { Flow } from '../../structure/flow.ts'
 import { budgetTarget, chapterOf } from './budget-article.ts'
 import type { Reading, Scope, Target } from './form.ts'
 
@@ -26,10 +27,19 @@ const MAX_LINE = 1000
 export function budgetTable(scope: Scope): Reading[] {
   const { kind } = scope.passage.flow
   if (scope.context.document.kind !== 'sea-annex' || (kind !== 'body' && kind !== 'cell')) return []
-  const chapter = chapterOf(scope.context)
+  const chapter = chapterOf(scope.context) ?? scope.tableChapter
   if (kind === 'cell') return rightOfRow(scope.passage.text, chapter)
   const byLink = [...scope.passage.text.matchAll(LINK)].map((it) => readingOf(it.index, it[1] as string, chapter))
   return [...byLink, ...lines(scope).flatMap(({ start, text }) => endOfLine(start, text, chapter))]
+}
+
+const CHAPTER = /\b(?:begroting|begrotingshoofdstuk|hoofdstuk)\s([IVX]{1,6}[A-H]?)(?![\p{L}\d])/u
+
+/** «Strategische Evaluatie Agenda, begroting XII» above a table: the chapter its articles are of. */
+export function chapterAbove(body: Flow | undefined): string | null {
+  const first = body?.blocks.find((it) => it.kind === 'cell')
+  if (!body || !first) return null
+  return CHAPTER.exec(body.view.text.slice(Math.max(0, first.start - 600), first.start))?.[1] ?? null
 }
 
 function rightOfRow(text: string, chapter: string | null): Reading[] {

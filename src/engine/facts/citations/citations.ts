@@ -3,7 +3,7 @@ import type { Flow } from '../../structure/flow.ts'
 import type { CitationFields, Hit } from '../fact.ts'
 import { actName } from './act-name.ts'
 import { annexList, annexListRule } from './annex-list.ts'
-import { budgetTable, budgetTableRule } from './budget-table.ts'
+import { budgetTable, budgetTableRule, chapterAbove } from './budget-table.ts'
 import { citedIn } from './cited.ts'
 import { definedTermRule, definedTerms, type Term, usesOf } from './defined-terms.ts'
 import { footnoteMentionRule, footnoteMentions } from './footnote-mention.ts'
@@ -23,7 +23,8 @@ import { resolverFor } from './resolve.ts'
 export function citations(flows: readonly Flow[], source: string, context: Context): readonly Hit<CitationFields>[] {
   const lexicon = lexiconOf(context.field, [...forms, ...laterForms], actName)
   const passages = flows.map(passageOf)
-  const scopes = new Map(passages.map((passage) => [passage, { passage, context, source, lexicon }]))
+  const tableChapter = chapterAbove(passages[0]?.flow)
+  const scopes = new Map(passages.map((passage) => [passage, { passage, context, source, lexicon, tableChapter }]))
   const found = passages.map((passage) => readExplicit(scopes.get(passage) as Scope))
   const explicit = withAnnexes(passages, found)
   const mentions = mentionsWithNotes(passages, context, explicit)

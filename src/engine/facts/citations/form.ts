@@ -32,6 +32,8 @@ export interface LaterForm {
 export interface Scope {
   readonly passage: Passage
   readonly context: Context
+  /** The chapter that the words above the first table name, where the document is of no dossier. */
+  readonly tableChapter: string | null
   readonly source: string
   readonly lexicon: Lexicon
 }

@@ -22,6 +22,6 @@ for (const [marked, ids] of quoted) {
 
 test('in the rows of an evaluation table a title is a study of the table, not a citation', () => {
   const row = 'Ex ante 2022 Afgerond Adviesrapport ‘Ruimte voor voorbeelden’ (Raad X).'
-  expect(hitsIn(row, { block: 'tableline', document: { kind: 'sea-annex' } })).toEqual([])
+  expect(hitsIn(row, { block: 'cell', document: { kind: 'sea-annex' } })).toEqual([])
   expect(hitsIn(row).length).toBe(1)
 })

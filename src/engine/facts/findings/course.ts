@@ -38,6 +38,8 @@ export function goesOnFrom(before: Sentence | null, sentence: Sentence, plain: P
 export function isPrintedOn(before: Sentence | null, { flow, start, block }: Sentence, source: string): boolean {
   if (!before || before.flow !== flow) return false
   if (before.block === block) return true
+  // The cells of a row stand in the order of their columns, not of what is printed.
+  if (block.kind === 'cell' || before.block.kind === 'cell') return false
   const { at } = flow.view
   const between = source.slice((at[before.end - 1] ?? 0) + 1, at[start] ?? 0)
   return between.length <= 4 && (between.match(/\r\n?|\n/gu)?.length ?? 0) <= 1

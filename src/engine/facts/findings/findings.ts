@@ -121,4 +121,4 @@ const judgement = (sentence: Sentence, plain: Plain, isStudy: boolean): number =
 
 /** A cell of conclusions in the annex of evaluations, or a cell of any table under such a heading. */
 const isConclusionCell = ({ block }: Sentence, { document }: Context): boolean =>
-  document.kind === 'sea-annex' && (block.kind === 'tableline' || block.kind === 'cell')
+  document.kind === 'sea-annex' && block.kind === 'cell'

@@ -1,17 +1,34 @@
-/**
- * Whether a summary says what was found or only what is looked into. Words that report an outcome count for the first,
- * words that tell of aim and method for the second; where neither stands, only a finished study can have an outcome.
+import { sentencesIn } from '../../structure/sentences.ts'
+
+/*
+ * Whether a summary says what was found or only what is looked into.
+ *
+ * Words that report an outcome or advise weigh for the first, words that tell of aim, method and course for the second;
+ * in the first sentence the latter weigh double, for that is where a text says what it is about. Where nothing weighs,
+ * only a finished study can have an outcome.
  */
-const OUTCOME =
-  /\b(?:blijkt|blijken|bleek|bleken|conclu\p{L}{0,12}|constateert|constateren|geconstateerd|gevonden|bevinding\p{L}{0,3}|uitkomst\p{L}{0,2}|resultaten|effectief|doelmatig|doeltreffend|aanbevolen|aanbeveling\p{L}{0,2}|adviseert|adviseren|bevelen|beveelt|aantoonbaar|aangetoond|verbeterd|toegenomen|afgenomen|gestegen|gedaald|steeg|daalde|verdien(?:t|en)|dienen|dient|moet|moeten|zou|zouden|meerwaarde|knelpunt\p{L}{0,2}|wijst uit|laat zien|laten zien|toont|tonen|leidt tot|leiden tot|draagt bij|dragen bij|bijdragen|werkt|werken|onvoldoende|voldoende|beperkt|echter|ontbreekt|ontbreken|kan bijdragen|succesvol|geslaagd)\b/giu
-const SUBJECT =
-  /\b(?:onderzoek naar|studie naar|evaluatie van|analyse van|verkenning van|(?:hoofdstuk|deel|rapport|onderzoek|studie|evaluatie|monitor|rapportage) (?:gaat|beschrijft|brengt|kijkt|onderzoekt|geeft|richt|biedt|volgt|meet|evalueert|inventariseert|beantwoordt|bestudeert|analyseert)|gaat (?:in op|over)|wordt (?:ingegaan|gekeken|onderzocht|nagegaan|bekeken|bezien|in kaart|geëvalueerd)|ingegaan op|in kaart (?:gebracht|te brengen|brengen)|doel van|beoogt|inzicht (?:in|te)|onderzocht wordt|onderzoekt|nagegaan|hoofdvraag|centrale vraag|onderzoeksvraag|de vraag (?:is|of|hoe)|zal worden|wordt uitgevoerd|besproken|beschreven|overzicht van|hoe pakken)\b|\?/giu
+
+/** Words of finding out and of advising. */
+const REPORTS =
+  /\b(?:blijkt|blijken|bleek|bleken|conclu(?:sie|deert|deren|deerde)\p{L}{0,2}|constateert|constateren|geconstateerd|gevonden|bevindingen|vastgesteld|aanbevolen|aanbeveling(?:en)?|adviseert|adviseren|geadviseerd|bevelen|beveelt|aantoonbaar|aantoonbare|aangetoond|verbeterd|verslechterd|toegenomen|afgenomen|gestegen|gedaald|verdien(?:t|en)|meerwaarde|wijst uit|laat zien|laten zien|leidde|leidden|heeft geleid|hebben geleid|draagt bij|bijgedragen|succesvol|geslaagd|doet er verstandig aan|pleit|pleiten)(?!\p{L})/giu
+/** Words that judge or weigh: they stand in outcomes, and now and then in a question. */
+const JUDGES =
+  /\b(?:effectief|doelmatig|doeltreffend|dient|dienen|moet|moeten|zou|zouden|knelpunten|onvoldoende|beperkt|echter|maar|minder|vaker|hoger|lager|beter|sneller|steeg|daalde|nam|kan bijdragen|kunnen bijdragen|geen)(?!\p{L})/giu
+/** Words of aim, question, method and course. */
+const TELLS =
+  /\b(?:onderzoek naar|studie naar|beschrijving van|cijfers over|overzicht van|herhaling van|verkenning van|analyse van|wordt (?:\p{L}{1,20} ){0,2}(?:ingegaan|gekeken|onderzocht|nagegaan|bekeken|bezien|beschreven|geëvalueerd|gebruikt|betrokken|besproken|vergeleken|gevolgd|gemeten)|worden (?:[\p{L},]{1,30} ){0,12}(?:gebracht|onderzocht|beschreven|samengenomen|gebruikt|vergeleken|gevolgd|gemeten|geanalyseerd|betrokken|gedeeld)|(?:nagegaan|gevraagd|onderzocht|bekeken|gekeken|bezien) wordt|ingegaan op|gaat (?:in op|na|over)|in (?:kaart|beeld)|doel van|beoogt|inzicht (?:in|te)|hoofdvraag|centrale vraag|onderzoeksvraag|de vraag (?:is|of|hoe)|is gevraagd|zal worden|niet uitgevoerd|komt aan bod|komen aan bod|later gereed|verschoven|uitgesteld|verschijnt|interviews met|gesprekken met|enquête|gebruikt bij|zijn gebruikt)(?!\p{L})|\?/giu
+/** A study or the paper about it, and what it does: it describes, covers, follows. */
+const STUDY_DOES =
+  /\b(?:hoofdstuk|deel|rapport|onderzoek|studie|evaluatie|monitor|rapportage|verkenning|doorlichting|analyse|advies|balans|tussenbalans|wodc|cbs|scp|cpb|pbl) (?:gaat|beschrijft|brengt|kijkt|onderzoekt|geeft|richt|biedt|volgt|meet|evalueert|inventariseert|beantwoordt|bestudeert|analyseert|vergelijkt|omvat|bevat|bestaat|levert|vat|maakt|schetst|verkent|bundelt)(?!\p{L})/giu
 
 export function summaryKind(summary: string, status: string | null): 'conclusion' | 'description' {
-  const outcomes = count(summary, OUTCOME)
-  const subjects = count(summary, SUBJECT)
-  if (outcomes === subjects) return status === null || status === 'afgerond' ? 'conclusion' : 'description'
-  return outcomes > subjects ? 'conclusion' : 'description'
+  const first = sentencesIn(summary, { start: 0, end: summary.length })[0]?.end ?? summary.length
+  const opening = summary.slice(0, first)
+  const outcomes = 2 * count(summary, REPORTS) + count(summary, JUDGES)
+  const subjects = weighed(summary) + weighed(opening)
+  if (outcomes !== subjects) return outcomes > subjects ? 'conclusion' : 'description'
+  return status === null || status === 'afgerond' ? 'conclusion' : 'description'
 }
 
+const weighed = (text: string): number => count(text, TELLS) + 2 * count(text, STUDY_DOES)
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

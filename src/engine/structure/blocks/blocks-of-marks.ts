@@ -28,7 +28,8 @@ export function blocksOfMarks(source: SourceText, cuts: readonly Span[]): Marked
 /** Of two marks over the same text the first counts: a list item whose only paragraph fills it is an item. */
 const same = (a: BlockMark, b: BlockMark): boolean => a.span.start === b.span.start && a.span.end === b.span.end
 
-function linesIn(text: string, span: Span): Span[] {
+/** The printed lines of a piece of text, without the white space at their ends. */
+export function linesIn(text: string, span: Span): Span[] {
   const lines: Span[] = []
   let start = span.start
   for (let i = span.start; i <= span.end; i++) {
@@ -47,7 +48,8 @@ function trim(text: string, from: number, to: number): Span {
   return { start, end }
 }
 
-function minus(line: Span, cuts: readonly Span[]): Span[] {
+/** What is left of a line when `cuts`, in order and apart, are taken away. */
+export function minus(line: Span, cuts: readonly Span[]): Span[] {
   const pieces: Span[] = []
   let start = line.start
   for (let i = Math.max(0, firstFrom(cuts, line.start, (it) => it.start) - 1); i < cuts.length; i++) {

@@ -2,6 +2,7 @@ import type { Span } from '../../positions.ts'
 import { hasBlockMarks, type SourceText } from '../../source.ts'
 import type { ZoneKind } from '../flow.ts'
 import { isBlank, type Line } from '../lines.ts'
+import { headsAt } from '../tables/flattened/heads.ts'
 import { type Chunk, letterheads, PARTICULARS } from './letterhead.ts'
 import { printedKind } from './printed-lines.ts'
 import { repeatedLines, runningLines } from './repetition.ts'
@@ -24,7 +25,7 @@ export function furnitureLines(source: SourceText, lines: readonly Line[]): Furn
   const kinds: FurnitureLines = new Map()
   byPrintedWords(lines, kinds)
   if (hasBlockMarks(source)) return kinds
-  byTableHeader(lines, kinds)
+  byTableHeader(source, lines, kinds)
   byLetterhead(lines, kinds)
   byRunningLines(source, lines, kinds)
   byTitleFoot(lines, kinds)
@@ -38,11 +39,12 @@ function byPrintedWords(lines: readonly Line[], kinds: FurnitureLines): void {
   })
 }
 
-function byTableHeader(lines: readonly Line[], kinds: FurnitureLines): void {
+function byTableHeader(source: SourceText, lines: readonly Line[], kinds: FurnitureLines): void {
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line
-    if (!startsTableHeader(line.text)) continue
-    kinds.set(i, 'table_header')
+    const heads = headsAt(source.text, lines, i)
+    if (!heads && !startsTableHeader(printed(lines, i))) continue
+    for (let at = i; at <= (heads?.last ?? i); at++) kinds.set(at, 'table_header')
+    i = heads?.last ?? i
     while (i + 1 < lines.length && continuesTableHeader(printed(lines, i + 1))) kinds.set(++i, 'table_header')
   }
 }

@@ -9,6 +9,7 @@ import type { FurnitureLines } from '../furniture/furniture.ts'
 import { NOTE_LINE } from '../furniture/letterhead.ts'
 import { titleFoot } from '../furniture/title-foot.ts'
 import type { Line } from '../lines.ts'
+import type { Table } from '../tables/table.ts'
 import { type Range, spansIn } from '../view.ts'
 import { firstDay } from './dates.ts'
 import { documentKind, type KindSigns } from './kind.ts'
@@ -25,6 +26,7 @@ export interface IdentityInput {
   readonly lines: readonly Line[]
   readonly furniture: FurnitureLines
   readonly flows: readonly Flow[]
+  readonly tables: readonly Table[]
 }
 
 type Evidence = Record<string, readonly Span[]>
@@ -74,9 +76,16 @@ export function identityOf(input: IdentityInput): { identity: DocumentIdentity; 
     dateInterval: date ? null : derivedInterval(sessionYear, printed.printYear, title),
     coSenders: behalf.roles,
     recipient: recipientOf(body),
-    ...truncation(body, kind, signers.length > 0, date !== null || head.number !== null),
+    ...truncation(body, kind, signers.length > 0, date !== null || head.number !== null, beginsInRow(input.tables)),
   }
   return { identity, labels: labelsOf(printed, foot) }
+}
+
+/** Whether a flattened table begins with the rest of a row of an earlier page, which has a summary alone; null without one. */
+function beginsInRow(tables: readonly Table[]): boolean | null {
+  const table = tables.find((it) => it.origin === 'flattened')
+  if (!table) return null
+  return table.cells.filter((it) => it.row === table.headerRows).length === 1
 }
 
 const paperId = (dossiers: readonly string[], number: string | null): string | null =>

@@ -1,30 +1,38 @@
 import type { DocumentKind } from '../../context.ts'
-import { startsRow } from '../blocks/table-lines.ts'
 import type { Block, Flow } from '../flow.ts'
 
 /**
  * Whether a text begins or ends in the middle of a sentence, a cell or a letter: pages cut from a longer document.
- * `hasHead`: the date or the printed head of a letter was found.
+ * `hasHead`: the date or the printed head of a letter was found. `beginsInRow`: for a flattened table whether its first
+ * row began on an earlier page.
  */
 export function truncation(
   body: Flow,
   kind: DocumentKind,
   hasSignatory: boolean,
   hasHead: boolean,
+  beginsInRow: boolean | null,
 ): { truncatedStart: boolean; truncatedEnd: boolean } {
   const first = body.blocks[0]
   const last = body.blocks.at(-1)
   if (!first || !last) return { truncatedStart: false, truncatedEnd: false }
   return {
-    truncatedStart: startsCut(body, first, kind) || lacksHead(body, first, kind, hasHead),
-    truncatedEnd: !hasSignatory && endsCut(body, last),
+    truncatedStart: startsCut(body, first, beginsInRow) || lacksHead(body, first, kind, hasHead),
+    truncatedEnd: !hasSignatory && endsCut(body, beginsInRow === null ? last : lastProse(body)),
   }
 }
 
-function startsCut(body: Flow, first: Block, kind: DocumentKind): boolean {
+function startsCut(body: Flow, first: Block, beginsInRow: boolean | null): boolean {
   const text = body.view.text.slice(first.start, Math.min(first.end, first.start + 200))
-  if (kind === 'sea-annex' && first.kind === 'tableline') return !startsRow(text)
+  if (first.kind === 'cell' && beginsInRow !== null) return beginsInRow
   return /^\p{Ll}/u.test(text) && !/^(?:nota|memo|beslisnota|notitie)\b/u.test(text)
+}
+
+/** The last block that has sentences: behind the summary of a row stand cells of a word or two. */
+function lastProse({ blocks }: Flow): Block {
+  const last = blocks.at(-1) as Block
+  const prose = last.kind === 'cell' ? blocks.slice(-10).findLast((it) => it.end - it.start > 40) : undefined
+  return prose ? { ...prose, kind: 'paragraph' } : last
 }
 
 /** A letter that begins with its first sentence has lost the page head with date, number and address. */

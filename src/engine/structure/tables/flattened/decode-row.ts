@@ -1,6 +1,6 @@
 import { type Fragment, firstWord, type MeasuredLine, widthWith } from './column-width.ts'
 import type { Metric } from './letter-widths.ts'
-import { type PhraseState, phraseState, RESEARCH_TYPES, STATUSES } from './phrases.ts'
+import { mayFollow, type PhraseState, type Phrases, phraseState, RESEARCH_TYPES, STATUSES } from './phrases.ts'
 import { isArticleList } from './row-start.ts'
 import { printedOf, type Token } from './tokens.ts'
 
@@ -44,23 +44,31 @@ interface State extends RowHead {
   readonly summaryEnded: boolean
 }
 
-const BEAM = 24
+/** Ways of dividing the lines so far that are kept; those that cost this much more than the best never win. */
+const BEAM = 8
+const HOPELESS = 5
+/** A cell that has lines above and below a line on which it has none. */
+const COST_OF_GAP = 3
 const MAX_THEME = 6
 const MAX_SUBTHEME = 8
 /** Units of a thousandth of the letter size that count as one: fonts are known to about that much. */
 const SLACK = 300
 const MAY_NOT_END = /(?:^|\s)(?:en|van|de|het|voor|in|op|met|te|der|aan|bij|of|naar|tot|over|per|door|een|uit|om|als)$/u
 
-/** Divides the lines under a row's first line, at the least cost. Gives the cost and a cut for each line. */
+/** Divides the lines under a row's first line, at the least cost; null when that is `most` or more. */
 export function decodeRow(
   head: RowHead,
   lines: readonly MeasuredLine[],
   widths: Widths,
-): { cost: number; cuts: Cut[] } {
+  most: number,
+): { cost: number; cuts: Cut[] } | null {
   let states: State[] = [
     { ...head, cost: 0, cut: null, before: null, typeGoesOn: true, statusGoesOn: true, summaryEnded: false },
   ]
-  for (const line of lines) states = bestOf(states.flatMap((state) => stepsFrom(state, line, widths)))
+  for (const line of lines) {
+    states = bestOf(stepsOf(states, line, widths))
+    if ((states[0]?.cost ?? most) >= most) return null
+  }
   const ended = states.map((state) => ({ ...state, cost: state.cost + costOfEnd(state) }))
   const best = ended.reduce((least, it) => (it.cost < least.cost ? it : least))
   const cuts: Cut[] = []
@@ -76,24 +84,107 @@ function bestOf(states: State[]): State[] {
     const known = least.get(key)
     if (!known || state.cost < known.cost) least.set(key, state)
   }
-  const kept = [...least.values()]
-  return kept.length <= BEAM ? kept : kept.sort((a, b) => a.cost - b.cost).slice(0, BEAM)
+  const kept = [...least.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM)
+  const most = (kept[0]?.cost ?? 0) + HOPELESS
+  return kept.filter((it) => it.cost <= most)
 }
 
 /** Cells that stop although their last words cannot end anything. */
 const costOfEnd = (state: State): number => costOfStop(state.theme) + costOfStop(state.subtheme)
 
-function stepsFrom(state: State, line: MeasuredLine, widths: Widths): State[] {
-  const steps: State[] = []
-  const { tokens } = line
-  const mostTheme = state.theme ? Math.min(MAX_THEME, tokens.length) : 0
-  for (let theme = 0; theme <= mostTheme; theme++) {
-    const mostSub = state.subtheme ? Math.min(MAX_SUBTHEME, tokens.length - theme) : 0
-    for (let sub = theme; sub <= theme + mostSub; sub++)
-      for (const fixed of fixedSteps(state, tokens, sub))
-        steps.push(...summarySteps(state, line, { theme, subtheme: sub, ...fixed }, widths))
+/** The steps of one line. `states` begin with the best, so that most others are given up before they are made. */
+function stepsOf(states: readonly State[], line: MeasuredLine, widths: Widths): State[] {
+  const steps = new Steps(line, widths)
+  for (const state of states) {
+    const mostTheme = state.theme ? fitting(line, 0, MAX_THEME, widths.theme) : 0
+    for (let theme = 0; theme <= mostTheme; theme++) {
+      const mostSub = state.subtheme ? fitting(line, theme, MAX_SUBTHEME, widths.subtheme) : theme
+      for (let subtheme = theme; subtheme <= mostSub; subtheme++) steps.take(state, theme, subtheme)
+    }
   }
-  return steps
+  return steps.found
+}
+
+class Steps {
+  readonly found: State[] = []
+  private least = Number.POSITIVE_INFINITY
+  private readonly line: MeasuredLine
+  private readonly widths: Widths
+
+  constructor(line: MeasuredLine, widths: Widths) {
+    this.line = line
+    this.widths = widths
+  }
+
+  /** Each way to go on when the theme and the sub-theme end there. */
+  take(state: State, themeTo: number, subthemeTo: number): void {
+    const { line, widths } = this
+    const theme = themeTo > 0 ? line.fragment(0, themeTo) : null
+    const subtheme = subthemeTo > themeTo ? line.fragment(themeTo, subthemeTo) : null
+    const cost =
+      state.cost +
+      costOfLeft(state.theme, theme, widths.theme, widths.metric) +
+      costOfLeft(state.subtheme, subtheme, widths.subtheme, widths.metric) +
+      (subtheme ? 0.01 * (subthemeTo - themeTo) : 0)
+    if (this.isHopeless(cost)) return
+    for (const fixed of fixedSteps(state, line.tokens, subthemeTo)) {
+      const before = { theme, subtheme, themeTo, subthemeTo, cost: cost + fixed.fixedCost, fixed }
+      if (!this.isHopeless(before.cost)) this.divideRest(state, before)
+    }
+  }
+
+  private divideRest(state: State, { theme, subtheme, themeTo, subthemeTo, cost, fixed }: Left): void {
+    const { line, widths } = this
+    const { type, year, status, said } = fixed
+    for (const rest of articleSteps(state, line.tokens, status)) {
+      const body = rest.summary > status ? line.fragment(status, rest.summary) : null
+      const again = state.summaryEnded && body ? COST_OF_GAP : 0
+      const total = cost + rest.cost + again + costOfSummary(state.summary, body, widths.summary, widths.metric)
+      if (this.isHopeless(total)) continue
+      this.least = Math.min(this.least, total)
+      const cut = {
+        theme: themeTo,
+        subtheme: subthemeTo,
+        type,
+        year,
+        status,
+        summary: rest.summary,
+        article: rest.article,
+      }
+      this.found.push({
+        ...said,
+        theme,
+        subtheme,
+        summary: body ?? state.summary,
+        article: rest.text,
+        cost: total,
+        cut,
+        before: state,
+        summaryEnded: state.summaryEnded || body === null,
+      })
+    }
+  }
+
+  private isHopeless(cost: number): boolean {
+    return cost > this.least + HOPELESS
+  }
+}
+
+interface Left {
+  readonly theme: Fragment | null
+  readonly subtheme: Fragment | null
+  readonly themeTo: number
+  readonly subthemeTo: number
+  readonly cost: number
+  readonly fixed: Fixed
+}
+
+/** Where a cell can end at most: one word too many is looked at, because widths are not known exactly. */
+function fitting(line: MeasuredLine, from: number, most: number, width: number): number {
+  const last = Math.min(from + most, line.length)
+  let end = from
+  while (end < last && line.fragment(from, end + 1).width <= width + 3 * SLACK) end++
+  return Math.max(end, Math.min(from + 1, line.length))
 }
 
 interface Fixed {
@@ -133,12 +224,13 @@ function goesOn(
   tokens: readonly Token[],
   from: number,
   before: string,
-  phrases: typeof RESEARCH_TYPES,
+  phrases: Phrases,
   isOpen: boolean,
 ): { end: number; text: string; cost: number }[] {
   const state: PhraseState = before === '' ? null : phraseState(before, phrases)
-  if (!isOpen || state === null) return [{ end: from, text: before, cost: 0 }]
+  if (!isOpen || state === null || from >= tokens.length) return [{ end: from, text: before, cost: 0 }]
   const found = [{ end: from, text: before, cost: state === 'open' ? 3 : 0 }]
+  if (state === 'complete' && !mayFollow(tokens[from]?.text ?? '', phrases)) return found
   for (let end = from + 1; end <= Math.min(tokens.length, from + 5); end++) {
     const more = printedOf(tokens.slice(from, end))
     for (const text of [`${before} ${more}`, `${before}${more}`]) {
@@ -149,46 +241,6 @@ function goesOn(
   // Words that complete a type and would be its longest reading: «en ex post» is never the start of a sentence.
   const longest = found.at(-1) as { end: number }
   return found.map((it) => (it.end < longest.end ? { ...it, cost: it.cost + 1.5 } : it))
-}
-
-type Before = Pick<Cut, 'theme' | 'subtheme'> & Fixed
-
-function summarySteps(state: State, line: MeasuredLine, at: Before, widths: Widths): State[] {
-  const steps: State[] = []
-  for (const { summary, article, text, cost } of articleSteps(state, line.tokens, at.status)) {
-    if (state.summaryEnded && summary > at.status) continue
-    const { metric } = widths
-    const theme = at.theme > 0 ? line.fragment(0, at.theme) : null
-    const subtheme = at.subtheme > at.theme ? line.fragment(at.theme, at.subtheme) : null
-    const body = summary > at.status ? line.fragment(at.status, summary) : null
-    steps.push({
-      ...at.said,
-      theme,
-      subtheme,
-      summary: body ?? state.summary,
-      article: text,
-      cost:
-        state.cost +
-        at.fixedCost +
-        cost +
-        costOfLeft(state.theme, theme, widths.theme, metric) +
-        costOfLeft(state.subtheme, subtheme, widths.subtheme, metric) +
-        costOfSummary(state.summary, body, widths.summary, metric) +
-        (subtheme ? 0.01 * (at.subtheme - at.theme) : 0),
-      cut: {
-        theme: at.theme,
-        subtheme: at.subtheme,
-        type: at.type,
-        year: at.year,
-        status: at.status,
-        summary,
-        article,
-      },
-      before: state,
-      summaryEnded: state.summaryEnded || body === null,
-    })
-  }
-  return steps
 }
 
 /** Articles that go on at the end of a line: only behind ones that end in a comma or «en», or with one of their own. */

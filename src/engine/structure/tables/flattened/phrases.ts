@@ -6,15 +6,23 @@ export interface Phrases {
   readonly words: readonly (readonly string[])[]
   /** Words that may join two of them. */
   readonly joins: ReadonlySet<string>
+  /** Words that stand behind another in a phrase. */
+  readonly later: ReadonlySet<string>
 }
 
 /** `complete`: may end here, or go on. `open`: has to go on. Null: not a text of this column. */
 export type PhraseState = 'complete' | 'open' | null
 
-const phrases = (listed: string, joins: readonly string[]): Phrases => ({
-  words: listed.split(/\s*\n\s*/u).map((it) => it.trim().split(' ')),
-  joins: new Set(joins),
-})
+function phrases(listed: string, joins: readonly string[]): Phrases {
+  const words = listed.split(/\s*\n\s*/u).map((it) => it.trim().split(' '))
+  return { words, joins: new Set(joins), later: new Set(words.flatMap((it) => it.slice(1))) }
+}
+
+/** Whether a word can go on with a text that could also end: nearly no word can, and looking further costs more. */
+export const mayFollow = (word: string, { joins, later }: Phrases): boolean => {
+  const small = word.toLowerCase()
+  return joins.has(small) || later.has(small) || /^[/,+&]/u.test(small)
+}
 
 export const RESEARCH_TYPES: Phrases = phrases(
   `ex ante

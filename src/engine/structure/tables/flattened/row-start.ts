@@ -55,12 +55,10 @@ function startAt(tokens: readonly Token[], yearFrom: number, heads: Heads): RowS
   return { tokens, typeFrom, yearFrom, statusFrom, summaryFrom, articleFrom, linkFrom }
 }
 
-/** The longest run of words before the year that can be a type of research; a cell begins with a capital. */
+/** The longest run of words before the year that can be a type of research. Not every table gives it a capital. */
 function typeBefore(tokens: readonly Token[], year: number): number | null {
   let best: number | null = null
   for (let from = year - 1; from >= Math.max(0, year - MAX_TYPE); from--) {
-    const first = tokens[from] as Token
-    if (!/^[\p{Lu}[]/u.test(first.text)) continue
     if (phraseState(printedOf(tokens.slice(from, year)), RESEARCH_TYPES)) best = from
   }
   return best
@@ -115,7 +113,8 @@ function isLikely(start: RowStart, heads: Heads, hasArticles: boolean | null): b
   const next = tokens[summaryFrom]
   const beginsCell = next === undefined || /^[\p{Lu}\d‘’“"'«(]/u.test(next.text)
   if (wantsStatus && hasStatus) return beginsCell || isEx || endsInArticle
-  if (!beginsCell) return false
+  const hasCapital = /^\p{Lu}/u.test((tokens[typeFrom] as Token).text)
+  if (!beginsCell || (!hasCapital && !isEx && !endsInArticle)) return false
   if (hasArticles === true && !endsInArticle) return false
   return endsInArticle || (isEx && !wantsStatus)
 }
