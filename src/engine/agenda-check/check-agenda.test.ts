@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { plainSource, printed } from '../../../test/engine/structured.ts'
-import { agenda, agendaReading, readingOf } from '../facts/studies/testing.ts'
+import { printed } from '../../../test/engine/structured.ts'
+import { agenda, agendaReading, readingOf, tools } from '../facts/studies/testing.ts'
+import { read } from '../read.ts'
 import { checkAgenda } from './check-agenda.ts'
 
 const HEADS =
@@ -29,7 +30,6 @@ describe('a remark is made of', () => {
     ['an article that is none', '14.3', '14,3 mln', 'article-malformed'],
     ['a finished study without a conclusion', ': Er blijken minder paden te zijn.', '.', 'finished-without-conclusion'],
     ['a row that is there twice', LATER, GOOD, 'duplicate-row'],
-    ['a row that is too short', ' | 14.3', '', 'cell-count'],
     ['a theme that is not on the page', 'Lopen | Paden', ' | ', 'theme-unknown'],
   ] as const)
     test(what, () => expect(changed(from, to)).toContain(code))
@@ -64,8 +64,29 @@ test('an article that is not in the list is unknown; a part of one that is liste
   expect(codes([GOOD, LATER], HEADS, new Set(['14']))).toEqual([])
 })
 
+test('a row of a marked table that is too short is told of, one under a cell that reaches down is not', () => {
+  const row = (cells: readonly string[]) => `<tr>${cells.map((it) => `<td>${it}</td>`).join('')}</tr>`
+  const cells = GOOD.split(' | ')
+  const codesOf = (last: string) => {
+    const heads = HEADS.split(' | ').map((it) => `<th>${it}</th>`)
+    const rows = row(cells).replace('<td>', '<td rowspan="2">') + last
+    const html = `<table><tr>${heads.join('')}</tr>${rows}</table>`
+    return checkAgenda(read(new TextEncoder().encode(html), 'agenda.html', tools)).map((it) => it.code)
+  }
+  const later = [
+    'Bruggen',
+    'Ex ante',
+    '2024',
+    'te starten',
+    'Verkenning bruggen (TNO). Onderzoek naar bruggen.',
+    '14.3',
+  ]
+  expect(codesOf(row(later))).not.toContain('cell-count')
+  expect(codesOf(row(later.slice(0, -1)))).toContain('cell-count')
+})
+
 test('a remark has its passage, and says what to do', () => {
-  const reading = readingOf(plainSource(agenda([GOOD.replace('afgerond', 'morgen')], HEADS)))
+  const reading = readingOf(agenda([GOOD.replace('afgerond', 'morgen')], HEADS))
   const [remark] = checkAgenda(reading)
   expect(printed(reading.source.text, remark?.spans ?? [])).toBe('morgen')
   expect(remark).toMatchObject({ severity: 'error', page: 1, message: '«morgen» is geen bekende status.' })
@@ -73,5 +94,5 @@ test('a remark has its passage, and says what to do', () => {
 })
 
 test('a document without an agenda is said to have none', () => {
-  expect(checkAgenda(readingOf(plainSource('Geachte voorzitter,')))).toMatchObject([{ code: 'no-agenda' }])
+  expect(checkAgenda(readingOf('Geachte voorzitter,'))).toMatchObject([{ code: 'no-agenda' }])
 })
