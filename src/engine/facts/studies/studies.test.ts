@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plainSource, printed } from '../../../../test/engine/structured.ts'
+import { printed } from '../../../../test/engine/structured.ts'
 import { agendaReading, HEADS, readingOf } from './testing.ts'
 
 const ROW =
@@ -138,7 +138,7 @@ describe('what is no agenda', () => {
 })
 
 describe('studies in running text', () => {
-  const named = (text: string) => readingOf(plainSource(text), []).facts.studies
+  const named = (text: string) => readingOf(text, []).facts.studies
   test('are known by title or subject, with who made them and who had them made', () => {
     const [study] = named(
       'Hierbij bied ik u het door Ecorys, in opdracht van het WODC, uitgevoerde onderzoek naar de veiligheid van veerboten aan.',

@@ -21,8 +21,8 @@ export function wordJoins(source: string, inWordList: (word: string) => boolean)
     })
 }
 
-// Endings whose words never have a plural in s, so that the s must link them to what follows. «regels» is a plural.
+// Endings of words that never have a plural in s: the s must link them to what follows. «regels» is a plural.
 const LINKS = /(?:heid|leid|iteit|schap|ijf|gebied)s$/u
 
 const isLinked = (left: string, right: string, isWord: (word: string) => boolean): boolean =>
-  LINKS.test(left) && right.length >= 5 && !isWord(left) && isWord(left.slice(0, -1)) && isWord(right)
+  LINKS.test(left) && right.length >= 5 && !isWord(left) && isWord(right)
