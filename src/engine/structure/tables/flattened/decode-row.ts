@@ -42,11 +42,17 @@ interface State extends RowHead {
   readonly typeGoesOn: boolean
   readonly statusGoesOn: boolean
   readonly summaryEnded: boolean
+  /** The lines of the two cells so far. */
+  readonly themeSaid: string
+  readonly subthemeSaid: string
 }
 
+/** For the lines of a cell so far the line that came next where the same cell is printed in another row. */
+export type Seen = ReadonlyMap<string, ReadonlySet<string>>
+
 /** Ways of dividing the lines so far that are kept; those that cost this much more than the best never win. */
-const BEAM = 8
-const HOPELESS = 5
+const BEAM = 5
+const HOPELESS = 4
 /** A cell that has lines above and below a line on which it has none. */
 const COST_OF_GAP = 3
 const MAX_THEME = 6
@@ -55,18 +61,32 @@ const MAX_SUBTHEME = 8
 const SLACK = 300
 const MAY_NOT_END = /(?:^|\s)(?:en|van|de|het|voor|in|op|met|te|der|aan|bij|of|naar|tot|over|per|door|een|uit|om|als)$/u
 
+/** Adjectives in the form they have before a noun, which then is still to come: «veilige», «duurzaam en betaalbare». */
+const ATTRIBUTIVE = /(?:ige|elijke|ende|ische|ieve|iële|zame|bare|loze|betere|nieuwe|goede|[a-z]{3}baar|zaam)$/u
+
 /** Divides the lines under a row's first line, at the least cost; null when that is `most` or more. */
 export function decodeRow(
   head: RowHead,
   lines: readonly MeasuredLine[],
   widths: Widths,
+  seen: Seen,
   most: number,
 ): { cost: number; cuts: Cut[] } | null {
   let states: State[] = [
-    { ...head, cost: 0, cut: null, before: null, typeGoesOn: true, statusGoesOn: true, summaryEnded: false },
+    {
+      ...head,
+      cost: 0,
+      cut: null,
+      before: null,
+      typeGoesOn: true,
+      statusGoesOn: true,
+      summaryEnded: false,
+      themeSaid: head.theme?.text ?? '',
+      subthemeSaid: head.subtheme?.text ?? '',
+    },
   ]
   for (const line of lines) {
-    states = bestOf(stepsOf(states, line, widths))
+    states = bestOf(stepsOf(states, line, widths, seen))
     if ((states[0]?.cost ?? most) >= most) return null
   }
   const ended = states.map((state) => ({ ...state, cost: state.cost + costOfEnd(state) }))
@@ -80,7 +100,7 @@ function bestOf(states: State[]): State[] {
   const least = new Map<string, State>()
   for (const state of states) {
     const { cut, typeGoesOn, type, year, status, article } = state
-    const key = `${Object.values(cut ?? {}).join()} ${typeGoesOn} ${type} ${year} ${status} ${article}`
+    const key = `${Object.values(cut ?? {}).join()} ${state.themeSaid} ${state.subthemeSaid} ${typeGoesOn} ${type} ${year} ${status} ${article}`
     const known = least.get(key)
     if (!known || state.cost < known.cost) least.set(key, state)
   }
@@ -93,8 +113,8 @@ function bestOf(states: State[]): State[] {
 const costOfEnd = (state: State): number => costOfStop(state.theme) + costOfStop(state.subtheme)
 
 /** The steps of one line. `states` begin with the best, so that most others are given up before they are made. */
-function stepsOf(states: readonly State[], line: MeasuredLine, widths: Widths): State[] {
-  const steps = new Steps(line, widths)
+function stepsOf(states: readonly State[], line: MeasuredLine, widths: Widths, seen: Seen): State[] {
+  const steps = new Steps(line, widths, seen)
   for (const state of states) {
     const mostTheme = state.theme ? fitting(line, 0, MAX_THEME, widths.theme) : 0
     for (let theme = 0; theme <= mostTheme; theme++) {
@@ -110,10 +130,12 @@ class Steps {
   private least = Number.POSITIVE_INFINITY
   private readonly line: MeasuredLine
   private readonly widths: Widths
+  private readonly seen: Seen
 
-  constructor(line: MeasuredLine, widths: Widths) {
+  constructor(line: MeasuredLine, widths: Widths, seen: Seen) {
     this.line = line
     this.widths = widths
+    this.seen = seen
   }
 
   /** Each way to go on when the theme and the sub-theme end there. */
@@ -125,6 +147,8 @@ class Steps {
       state.cost +
       costOfLeft(state.theme, theme, widths.theme, widths.metric) +
       costOfLeft(state.subtheme, subtheme, widths.subtheme, widths.metric) +
+      costOfUnseen(this.seen, state.themeSaid, theme, line, 0) +
+      costOfUnseen(this.seen, state.subthemeSaid, subtheme, line, themeTo) +
       (subtheme ? 0.01 * (subthemeTo - themeTo) : 0)
     if (this.isHopeless(cost)) return
     for (const fixed of fixedSteps(state, line.tokens, subthemeTo)) {
@@ -161,6 +185,8 @@ class Steps {
         cut,
         before: state,
         summaryEnded: state.summaryEnded || body === null,
+        themeSaid: cellSaid(state.themeSaid, theme),
+        subthemeSaid: cellSaid(state.subthemeSaid, subtheme),
       })
     }
   }
@@ -229,18 +255,18 @@ function goesOn(
 ): { end: number; text: string; cost: number }[] {
   const state: PhraseState = before === '' ? null : phraseState(before, phrases)
   if (!isOpen || state === null || from >= tokens.length) return [{ end: from, text: before, cost: 0 }]
-  const found = [{ end: from, text: before, cost: state === 'open' ? 3 : 0 }]
+  const found = [{ end: from, text: before, cost: state === 'open' ? 3 : 0, isWhole: false }]
   if (state === 'complete' && !mayFollow(tokens[from]?.text ?? '', phrases)) return found
   for (let end = from + 1; end <= Math.min(tokens.length, from + 5); end++) {
     const more = printedOf(tokens.slice(from, end))
     for (const text of [`${before} ${more}`, `${before}${more}`]) {
       const after = phraseState(text, phrases)
-      if (after !== null) found.push({ end, text, cost: state === 'open' ? 0 : 0.4 })
+      if (after !== null) found.push({ end, text, cost: state === 'open' ? 0 : 0.4, isWhole: after === 'complete' })
     }
   }
-  // Words that complete a type and would be its longest reading: «en ex post» is never the start of a sentence.
+  // Words that complete a type are its own: no sentence begins with «en ex post».
   const longest = found.at(-1) as { end: number }
-  return found.map((it) => (it.end < longest.end ? { ...it, cost: it.cost + 1.5 } : it))
+  return found.map((it) => (it.end < longest.end && !it.isWhole ? { ...it, cost: it.cost + 1.5 } : it))
 }
 
 /** Articles that go on at the end of a line: only behind ones that end in a comma or «en», or with one of their own. */
@@ -259,6 +285,20 @@ function articleSteps(state: State, tokens: readonly Token[], from: number) {
   return found
 }
 
+const cellSaid = (before: string, now: Fragment | null): string => (now ? `${before}|${now.text}` : before)
+
+/** A cell that another row prints as well goes on here as it does there, when the same words stand here. */
+function costOfUnseen(seen: Seen, said: string, now: Fragment | null, line: MeasuredLine, from: number): number {
+  const next = said === '' ? undefined : seen.get(said)
+  if (!next) return 0
+  for (const text of next) {
+    const to = from + text.split(' ').length
+    if (to > line.length || line.fragment(from, to).text !== text) continue
+    return now?.text === text ? -0.5 : 1.5
+  }
+  return 0
+}
+
 /** A narrow column at the left: words there are the exception, and they have to fit. */
 function costOfLeft(before: Fragment | null, now: Fragment | null, width: number, metric: Metric): number {
   if (!now) return costOfStop(before)
@@ -266,7 +306,10 @@ function costOfLeft(before: Fragment | null, now: Fragment | null, width: number
   return 0.5 + 0.05 * words + costOfOverflow(now, width) + costOfEarly(before, now, width, metric)
 }
 
-const costOfStop = (last: Fragment | null): number => (last && MAY_NOT_END.test(last.text) ? 2.5 : 0)
+function costOfStop(last: Fragment | null): number {
+  if (!last) return 0
+  return MAY_NOT_END.test(last.text) ? 2.5 : ATTRIBUTIVE.test(last.text) ? 1.2 : 0
+}
 
 function costOfSummary(before: Fragment | null, now: Fragment | null, width: number, metric: Metric): number {
   if (!now) return 0.8

@@ -1,5 +1,5 @@
 import { type Bounds, boundsOf, type Fragment, learnWidth, MeasuredLine } from './column-width.ts'
-import { type Cut, decodeRow, type RowHead, type Widths } from './decode-row.ts'
+import { type Cut, decodeRow, type RowHead, type Seen, type Widths } from './decode-row.ts'
 import { type Metric, metrics } from './letter-widths.ts'
 import type { RowStart } from './row-start.ts'
 import { printedOf, type Token } from './tokens.ts'
@@ -48,10 +48,11 @@ export function decodeTable(rows: readonly OpenRow[], left: LeftColumns): Decode
   const { metric, summary } = summaryWidth(rows)
   const measured = rows.map((row) => measure(row, metric))
   let widths = firstWidths(measured, left, metric, summary)
-  let decoded = measured.map((row) => decode(row, left, widths).row)
+  let decoded = measured.map((row) => decode(row, left, widths, new Map()).row)
   for (let round = 0; round < ROUNDS; round++) {
     widths = learnWidths(measured, decoded, widths)
-    decoded = measured.map((row) => decode(row, left, widths).row)
+    const seen = seenIn(measured, decoded)
+    decoded = measured.map((row) => decode(row, left, widths, seen).row)
   }
   return { rows: decoded, share: explained(measured, decoded, widths) }
 }
@@ -90,7 +91,7 @@ function firstWidths(rows: readonly MeasuredRow[], left: LeftColumns, metric: Me
     .filter((row) => row.start && row.start.typeFrom > 0)
     .slice(0, SAMPLE)
     .map((row) => ({ ...row, lines: row.lines.slice(0, SAMPLE_LINES) }))
-  const costOf = (widths: Widths) => sample.reduce((sum, row) => sum + decode(row, left, widths).cost, 0)
+  const costOf = (widths: Widths) => sample.reduce((sum, row) => sum + decode(row, left, widths, new Map()).cost, 0)
   const cheapest = (tried: readonly Widths[]): Widths => {
     const costs = tried.map(costOf)
     return tried[costs.indexOf(Math.min(...costs))] as Widths
@@ -104,13 +105,13 @@ function firstWidths(rows: readonly MeasuredRow[], left: LeftColumns, metric: Me
 }
 
 /** Tries each way to divide the words before the type over theme and sub-theme; the lines under them decide. */
-function decode(row: MeasuredRow, left: LeftColumns, widths: Widths): { row: DecodedRow; cost: number } {
+function decode(row: MeasuredRow, left: LeftColumns, widths: Widths, seen: Seen): { row: DecodedRow; cost: number } {
   const tried = splits(row.start, left)
     .map((themeTo) => ({ themeTo, ...headOf(row, themeTo, widths, left) }))
     .sort((a, b) => a.cost - b.cost)
   let best: { row: DecodedRow; cost: number } = { row: { themeTo: 0, cuts: [] }, cost: Number.POSITIVE_INFINITY }
   for (const { themeTo, head, cost } of tried) {
-    const under = decodeRow(head, row.lines, widths, best.cost - cost)
+    const under = decodeRow(head, row.lines, widths, seen, best.cost - cost)
     if (under && cost + under.cost < best.cost) best = { row: { themeTo, cuts: under.cuts }, cost: cost + under.cost }
   }
   return best
@@ -162,17 +163,22 @@ function costOfHead(
   // A theme that stands alone is rarer than a sub-theme under the theme of the row above.
   const alone = !theme ? 0.4 : !subtheme ? 0.9 : 0
   const small = subtheme && !/^[\p{Lu}\d‘’“"'(]/u.test(subtheme.text) ? 2 : 0
+  const capitals = [theme, subtheme].reduce((sum, it) => sum + 0.8 * newCells(it?.text ?? ''), 0)
   const unseamed = seam > 0 && seam !== themeTo ? 1.5 : 0
   return (
     over(theme, widths.theme) +
     over(subtheme, widths.subtheme) +
     alone +
     small +
+    capitals +
     unseamed +
     costOfSeam(start, themeTo, theme, widths.theme) +
     costOfSeam(start, start.typeFrom, subtheme, widths.subtheme)
   )
 }
+
+/** Words inside a cell that look like the start of another: a capital and small letters. A name is one now and then. */
+const newCells = (text: string): number => text.match(/ \p{Lu}\p{Ll}{2}/gu)?.length ?? 0
 
 /** A cell that touches the next one fills its column, so it says how wide that is. */
 const costOfSeam = (start: RowStart, at: number, cell: Fragment | null, width: number): number =>
@@ -202,6 +208,22 @@ function linesOf(row: MeasuredRow, { themeTo, cuts }: DecodedRow): Lines {
     add('summary', line, cut.status, cut.summary)
   })
   return found
+}
+
+/** How the cells at the left go on from line to line, wherever they are printed. */
+function seenIn(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[]): Seen {
+  const seen = new Map<string, Set<string>>()
+  rows.forEach((row, i) => {
+    const { theme, subtheme } = linesOf(row, decoded[i] as DecodedRow)
+    for (const cell of [theme, subtheme]) {
+      let said = ''
+      for (const { text } of cell) {
+        if (said !== '') seen.set(said, (seen.get(said) ?? new Set<string>()).add(text))
+        said = said === '' ? text : `${said}|${text}`
+      }
+    }
+  })
+  return seen
 }
 
 /** The widths once more, from what was decoded. A column that says too little keeps its width, made wide enough. */

@@ -93,7 +93,9 @@ function ends(open: TableLines, lines: readonly Line[], index: number, afterBlan
   const { text } = lines[index] as Line
   const last = lastLine(open)
   if (last === undefined) return false
-  const isClosed = endsSentence((lines[last] as Line).text)
+  const before = (lines[last] as Line).text
+  // A row of one line ends in its article or its link.
+  const isClosed = endsSentence(before) || /(?:\d|\bLink)$/u.test(before.slice(-8))
   if (isClosed && (isNumberedHeading(text) || CAPTION.test(text))) return true
   return afterBlank && isClosed && /^[\p{Lu}\d]/u.test(text)
 }
