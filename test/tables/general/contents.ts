@@ -185,3 +185,32 @@ export function labels({ words, seed, rows }: Omit<Wanted, 'columns'>, long: num
 export function prose({ sentences }: Words, seed: number, count: number): string {
   return Array.from({ length: count }, (_, i) => pick(sentences, seed + i * 3)).join(' ')
 }
+
+/** Years down, and columns of different kinds: a code, an amount, a share, a word. */
+export function mixed({ words, seed, rows }: Omit<Wanted, 'columns'>): TableSpec {
+  const random = randomFrom(seed)
+  const body = Array.from({ length: rows }, (_, row) => [
+    cell(String(1001 + row * 17)),
+    cell(pick(words.items, row + seed)),
+    cell(amount(random, words, 'dash')),
+    cell(`${share(random, words)} %`),
+    cell(pick(words.moments, Math.floor(random() * 6))),
+  ])
+  const heads = ['Code', words.heads[0], words.measures[1] ?? '', words.measures[3] ?? '', words.heads[3]]
+  return {
+    columns: [column(0.7, 'left'), column(2, 'left'), column(1, 'right'), column(0.9, 'right'), column(1.3, 'left')],
+    rows: [heads.map((it) => cell(it)), ...body],
+    headerRows: 1,
+    groupRows: [],
+  }
+}
+
+/** Heads of several lines over narrow columns. */
+export function longHeads({ words, seed, rows, columns }: Wanted, style: NumberStyle): TableSpec {
+  const made = statistics({ words, seed, rows, columns }, style)
+  const head = (i: number) => `${pick(words.measures, i)} ${words.of} ${pick(words.moments, i)}`
+  return {
+    ...made,
+    rows: [[cell(words.heads[0]), ...Array.from({ length: columns }, (_, i) => cell(head(i)))], ...made.rows.slice(1)],
+  }
+}

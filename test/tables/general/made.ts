@@ -3,11 +3,13 @@ import { devDrawn } from './dev.ts'
 import { devNoTable } from './dev-no-table.ts'
 import { devPrinted } from './dev-printed.ts'
 import { drawDocument } from './drawing.ts'
+import { held } from './held.ts'
+import { heldNoTable } from './held-no-table.ts'
 import type { Composed, Half, MadeDocument } from './model.ts'
 import { printDocument } from './printing.ts'
 
 /** All documents of the set, in a fixed order. */
-export const composed: readonly Composed[] = [...devDrawn, ...devPrinted, ...devNoTable]
+export const composed: readonly Composed[] = [...devDrawn, ...devPrinted, ...devNoTable, ...held, ...heldNoTable]
 
 export const documentsFor = (half: Half): readonly Composed[] => composed.filter((it) => it.half === half)
 
