@@ -17,7 +17,7 @@ const PATH = 2
 const FORM = 5
 
 // A page of tables draws a few thousand; maps and drawings go on for ever. Both count calls into PDFium.
-const MOST_OBJECTS = 200_000
+const MOST_OBJECTS = 50_000
 const MOST_RULINGS = 5_000
 const MOST_NESTED = 8
 
