@@ -1,6 +1,7 @@
 import { type Columns, columnGutters, columnsBetween, columnsOf } from './columns.ts'
 import { type Draft, type DraftCell, groupRowsOf } from './drafts.ts'
 import { type Gutter, withRules } from './gutters.ts'
+import { withHeaderGutters } from './header-gutters.ts'
 import { headerLines, headerStarts } from './headers.ts'
 import { type Placed, placedLines } from './placed-lines.ts'
 import type { Region } from './regions.ts'
@@ -20,7 +21,7 @@ export interface RegionSteps {
 
 /** A table of lines of text, with the rules near them. `known`: the gutters of the page before, where the table goes on. */
 export function fromLines(frame: Frame, region: Region, known: readonly Gutter[] = []): RegionSteps {
-  const found = known.length > 0 ? known : columnGutters(region.lines)
+  const found = known.length > 0 ? known : withHeaderGutters(columnGutters(region.lines), region)
   const gutters = withRules(
     found,
     frame.upright.filter((it) => it.at > region.x0 + 2 && it.at < region.x1 - 2),
@@ -34,7 +35,7 @@ export function fromLines(frame: Frame, region: Region, known: readonly Gutter[]
     (it) => Math.min(it.to, region.x1) - Math.max(it.from, region.x0) >= 0.75 * (region.x1 - region.x0),
   )
   const header = known.length > 0 ? 0 : headerLines(placed, full)
-  const starts = [...headerStarts(placed, header, level), ...rowStarts(placed, header, full)]
+  const starts = [...headerStarts(placed, header, level), ...rowStarts(placed, header, full, known.length > 0)]
   const draft = draftOf(frame, region, placed, starts, header, level)
   return { region, gutters, columns, placed, headerLines: header, rowStarts: starts, draft }
 }

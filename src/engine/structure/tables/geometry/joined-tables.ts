@@ -4,6 +4,7 @@ import type { Cell, PageBox, Table } from '../table.ts'
 import { columnCount, type Draft, type DraftCell, rowCount } from './drafts.ts'
 import { shownBox } from './frames.ts'
 import type { PageDrafts } from './geometry-tables.ts'
+import { isFigure } from './numbers.ts'
 import { type Box, isInside, type Word } from './shapes.ts'
 import { spansOfWords } from './spans.ts'
 
@@ -110,19 +111,27 @@ const textOfRows = (draft: Draft, rows: number): string =>
     .map((it) => it.words.map((word) => word.text).join(''))
     .join('')
 
-/** A row whose first cell is empty and whose texts go on those of the row above. */
+/**
+ * A row whose texts go on those of the row above. A row that begins with a small letter in each cell does, and so does one
+ * with an empty first cell, unless a figure in it follows a whole figure.
+ */
 function isTailOf(table: Growing, row: readonly DraftCell[]): boolean {
   const filled = row.filter((it) => it.words.length > 0)
   if (filled.length === 0) return false
-  const goOn = filled.filter((cell) => {
-    const last = cellAt(table, table.rows - 1, cell.column)
-    const end = last?.parts.at(-1)?.cell.words.at(-1)?.text
-    const begin = cell.words[0]?.text ?? ''
-    return end !== undefined && (/^[\p{Ll}(]/u.test(begin) || !/[.!?:;]$/u.test(end))
-  })
-  const isFirstEmpty = !filled.some((it) => it.column === 0)
-  return (isFirstEmpty && goOn.length > 0) || filled.every((it) => /^\p{Ll}/u.test(it.words[0]?.text ?? ''))
+  if (filled.every((it) => /^\p{Ll}/u.test(it.words[0]?.text ?? ''))) return true
+  if (filled.some((it) => it.column === 0)) return false
+  const above = filled.map((cell) => cellAt(table, table.rows - 1, cell.column)?.parts.at(-1)?.cell)
+  const follows = filled.map((cell, i) => isOpenText(above[i], cell))
+  return follows.every((it) => it)
 }
+
+function isOpenText(above: DraftCell | undefined, cell: DraftCell): boolean {
+  if (above === undefined || above.words.length === 0) return false
+  if (isFigure(textOfCell(above)) && isFigure(textOfCell(cell))) return false
+  return /^[\p{Ll}(]/u.test(cell.words[0]?.text ?? '') || !/[.!?:;]$/u.test(above.words.at(-1)?.text ?? '')
+}
+
+const textOfCell = (cell: DraftCell): string => cell.words.map((it) => it.text).join(' ')
 
 function tableOf(source: SourceText, table: Growing, links: readonly Link[]): Table {
   const cells = table.cells.map((it) => cellOf(source, it, links)).sort((a, b) => a.row - b.row || a.column - b.column)

@@ -1,5 +1,5 @@
 import { isBetween } from './headers.ts'
-import { isListMark } from './numbers.ts'
+import { isFigure, isListMark } from './numbers.ts'
 import { figuresIn, filledIn, type Placed, type PlacedLine, textOf } from './placed-lines.ts'
 import { medianOf, type Piece, type Rule } from './shapes.ts'
 
@@ -7,13 +7,16 @@ import { medianOf, type Piece, type Rule } from './shapes.ts'
  * Which lines of the body begin a row. The signs, strongest first: a rule through all columns; a figure in a column of
  * figures; more room above than between the lines of a cell; a text whose first word would have fitted on the line above.
  *
+ * `isTail`: the first lines may be the end of a row of the page before.
+ *
  * Leaves alone: cells set in the middle of a row of which the first line belongs to no other cell.
  */
-export function rowStarts(placed: Placed, from: number, fullRules: readonly Rule[]): number[] {
+export function rowStarts(placed: Placed, from: number, fullRules: readonly Rule[], isTail = false): number[] {
   const lines = placed.lines.slice(from)
   if (lines.length === 0) return []
   const ruled = lines.map((line, i) => i > 0 && fullRules.some((it) => isBetween(it, lines[i - 1] as PlacedLine, line)))
-  const body: Body = { placed, lines, pitch: pitchOf(lines), isRuled: isFinelyRuled(lines, ruled, placed) }
+  const isTop = isTail || figuresIn(lines[0] as PlacedLine, placed.isNumeric) > 0
+  const body: Body = { placed, lines, pitch: pitchOf(lines), isRuled: isFinelyRuled(lines, ruled, placed), isTop }
   const starts = [0]
   for (let i = 1; i < lines.length; i++) {
     if (ruled[i] || (!body.isRuled && beginsRow(body, i, starts.at(-1) as number))) starts.push(i)
@@ -27,6 +30,8 @@ interface Body {
   readonly pitch: Pitch
   /** Rules stand between all rows, so that lines without one between them are of one row. */
   readonly isRuled: boolean
+  /** Figures stand on the first line of their row. */
+  readonly isTop: boolean
 }
 
 /** Distances from line to line: the usual one, and from which on it is more than that within a cell. */
@@ -74,13 +79,20 @@ function beginsFigureRow(body: Body, i: number, start: number): boolean {
   const row = lines.slice(start, i)
   const hasFigures = row.some((it) => figuresIn(it, placed.isNumeric) > 0)
   const isFar = line.y0 - above.y0 > pitch.between
-  if (figuresIn(line, placed.isNumeric) > 0) return hasFigures || isFar || !leadsInto(placed, above, line, lines[i + 1])
+  if (freshFigures(placed, above, line) > 0)
+    return hasFigures || isFar || body.isTop || !leadsInto(placed, above, line, lines[i + 1])
   const filled = filledIn(line)
   if (isFar) return filled[0] === 0
   // Only the name of a row: the end of the one above, or the begin of the next.
   if (filled[0] === 0) return !(hasFigures && continuesName(body, i))
   return false
 }
+
+/** Figures that do not go on a text right above them, as the number under «artikel» does. */
+const freshFigures = ({ isNumeric }: Placed, above: PlacedLine, line: PlacedLine): number =>
+  figuresIn({ ...line, cells: line.cells.map((it, i) => (isWrapped(above.cells[i] ?? []) ? [] : it)) }, isNumeric)
+
+const isWrapped = (cell: readonly Piece[]): boolean => cell.length > 0 && !cell.every((it) => isFigure(it.text))
 
 /** The name of a row is printed over two lines, with the figures on the last. */
 function leadsInto({ columns }: Placed, above: PlacedLine, line: PlacedLine, next: PlacedLine | undefined): boolean {
