@@ -19,8 +19,16 @@ export interface RegionSteps {
   readonly draft: Draft
 }
 
-/** A table of lines of text, with the rules near them. `known`: the gutters of the page before, where the table goes on. */
-export function fromLines(frame: Frame, region: Region, known: readonly Gutter[] = []): RegionSteps {
+/**
+ * A table of lines of text, with the rules near them. `known`: the gutters of the page before, where the table goes on.
+ * `before`: the table that the page before ended with, of which the first row may be the end.
+ */
+export function fromLines(
+  frame: Frame,
+  region: Region,
+  known: readonly Gutter[] = [],
+  before: { readonly header: string } | null = null,
+): RegionSteps {
   const found = known.length > 0 ? known : withHeaderGutters(columnGutters(region.lines), region)
   const gutters = withRules(
     found,
@@ -34,10 +42,22 @@ export function fromLines(frame: Frame, region: Region, known: readonly Gutter[]
   const full = level.filter(
     (it) => Math.min(it.to, region.x1) - Math.max(it.from, region.x0) >= 0.75 * (region.x1 - region.x0),
   )
-  const header = known.length > 0 ? 0 : headerLines(placed, full)
-  const starts = [...headerStarts(placed, header, level), ...rowStarts(placed, header, full, known.length > 0)]
+  const header = known.length > 0 ? repeatedLines(region, before?.header ?? '') : headerLines(placed, full)
+  const starts = [...headerStarts(placed, header, level), ...rowStarts(placed, header, full, before !== null)]
   const draft = draftOf(frame, region, placed, starts, header, level)
   return { region, gutters, columns, placed, headerLines: header, rowStarts: starts, draft }
+}
+
+const MOST_HEADER_LINES = 12
+
+/** How many lines at the top say what the header on the page before says. */
+function repeatedLines({ lines }: Region, header: string): number {
+  let text = ''
+  for (const [i, line] of lines.slice(0, MOST_HEADER_LINES).entries()) {
+    text += line.pieces.map((it) => it.words.map((word) => word.text).join('')).join('')
+    if (text === header) return i + 1
+  }
+  return 0
 }
 
 /** Short rules under a header count too; those under a single word do not. */

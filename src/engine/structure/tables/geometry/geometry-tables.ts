@@ -6,6 +6,7 @@ import { joinedTables } from './joined-tables.ts'
 import { type Carried, type FrameSteps, frameSteps } from './page-tables.ts'
 import { PAGES_AROUND, withoutRunningHeads } from './running-heads.ts'
 import type { Frame } from './shapes.ts'
+import { textLinesOf } from './text-lines.ts'
 
 /**
  * Finds tables by where text and rules stand on a page: drawn in full, with some rules, or with none; with cells of
@@ -40,10 +41,15 @@ function carriedFrom(steps: readonly FrameSteps[]): Map<number, Carried> {
     const last = drafts.at(-1)
     const foot = lines.at(-1)
     if (!last || !foot || foot.y0 > last.y1 || last.y1 < 0.6 * frame.heightPt || columnCount(last) < 3) continue
-    carried.set(frame.angle, { gutters: guttersOf(last), x0: last.x0, x1: last.x1 })
+    carried.set(frame.angle, { gutters: guttersOf(last), x0: last.x0, x1: last.x1, header: headerOf(last) })
   }
   return carried
 }
+
+const headerOf = ({ cells, headerRows }: Draft): string =>
+  textLinesOf(cells.filter((it) => it.row < headerRows).flatMap((it) => it.words))
+    .flatMap((line) => line.pieces.flatMap((piece) => piece.words.map((it) => it.text)))
+    .join('')
 
 const guttersOf = ({ edges, cells }: Draft) =>
   edges.slice(1, -1).map((edge, i) => {

@@ -2,7 +2,7 @@ import type { Gutter } from './gutters.ts'
 import type { Box, Piece, TextLine } from './shapes.ts'
 
 /** Room between two names in a header that are two columns for certain, in parts of the size. */
-const ROOM = 1
+const ROOM = 0.6
 
 /**
  * The gutters, and one more wherever the header names two columns that the body fills too little to tell apart: a column

@@ -2,7 +2,7 @@
 export function isNumberText(text: string): boolean {
   if (text.length === 0 || text.length > 28 || !/\d/u.test(text)) return false
   const bare = text.replace(/\s|US\$|EUR|[$€£¥%‰]|(?:\((?:[a-z]|\d)\))$|[*†‡]+$/gu, '')
-  return /^[-+−–—(<>~≈±]{0,2}[\d.,'’:/\u2009-]{1,24}(?:[-–—/][\d.,'’]{1,20})?\)?[a-zA-Z]{0,2}[)*¹²³]?$/u.test(bare)
+  return /^[-+−–—(<>~≈±]{0,2}[\d.,'’:/\u2009-]{1,24}(?:[-–—/][\d.,'’]{1,20})?\)?[a-zA-Z]?[)*¹²³]?$/u.test(bare)
 }
 
 /** What a table prints where there is no figure. */

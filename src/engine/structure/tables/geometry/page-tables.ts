@@ -27,6 +27,8 @@ export interface Carried {
   readonly gutters: readonly Gutter[]
   readonly x0: number
   readonly x1: number
+  /** The text of its header without spaces, line by line. */
+  readonly header: string
 }
 
 export function frameSteps(frame: Frame, carried: Carried | null = null): FrameSteps {
@@ -38,7 +40,7 @@ export function frameSteps(frame: Frame, carried: Carried | null = null): FrameS
   const taken = judgedDrawn.filter((it) => it.why === null).map((it) => it.draft)
   const free = frame.words.filter((word) => !taken.some((it) => isInside(word, it)))
   const found = regionsIn(frame, free, taken, carried)
-  const regions = found.map(({ region, known }) => fromLines(frame, region, known))
+  const regions = found.map(({ region, known }, i) => fromLines(frame, region, known, i === 0 ? carried : null))
   const judgedRegions = regions.map(({ draft, region }) => ({
     draft,
     why: whyNoTable(draft, rulesAcross(frame, region)),
@@ -107,25 +109,28 @@ function regionsIn(
 }
 
 /** Lines at the top of a page that fit into the columns of the table that the page before ended with. */
-function carriedRegion(lines: readonly TextLine[], { gutters, x0, x1 }: Carried): Region | null {
+function carriedRegion(lines: readonly TextLine[], carried: Carried): Region | null {
   let count = 0
   let rows = 0
-  for (const line of lines) {
-    if (line.x0 < x0 - 6 || line.x1 > x1 + 6) break
-    const crossings = gutters.filter((it) =>
-      line.pieces.some((piece) => piece.x0 < it.from - 1 && piece.x1 > it.to + 1),
-    )
-    if (crossings.length > 0) break
-    const above = lines[count - 1]
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1]
+    if (line.x0 < carried.x0 - 6 || line.x1 > carried.x1 + 6) break
     if (above && line.y0 - above.y1 > 3 * line.sizePt) break
+    if (crosses(line, carried)) {
+      // A name printed across, of the rows under it.
+      if (line.pieces.length > 1 || line.x1 - line.x0 > 0.5 * (carried.x1 - carried.x0) || i - count > 0) break
+      continue
+    }
     if (line.pieces.length > 1) rows++
-    count++
+    count = i + 1
   }
   const inside = lines.slice(0, count)
-  return count >= 1 && (rows >= 1 || (inside[0] as TextLine).x0 > (gutters[0]?.from ?? Infinity))
-    ? { lines: inside, ...around(inside) }
-    : null
+  const isTail = count > 0 && (inside[0] as TextLine).x0 > (carried.gutters[0]?.from ?? Infinity)
+  return count > 0 && (rows > 0 || isTail) ? { lines: inside, ...around(inside) } : null
 }
+
+const crosses = (line: TextLine, { gutters }: Carried): boolean =>
+  gutters.some((it) => line.pieces.some((piece) => piece.x0 < it.from - 1 && piece.x1 > it.to + 1))
 
 /** A drawn table parts the lines above it from those below. */
 function partsBetween(lines: readonly TextLine[], taken: readonly Draft[]): TextLine[][] {
