@@ -1,4 +1,5 @@
 import { type Gutter, guttersOf } from './gutters.ts'
+import { isYear } from './numbers.ts'
 import type { Box, Piece, TextLine } from './shapes.ts'
 
 /** The columns of a region, from left to right; `edges` stand in the middle of the gutters, and at both sides. */
@@ -22,7 +23,9 @@ export function columnGutters(lines: readonly TextLine[]): Gutter[] {
 
 /** From the first line with two figures, or one beside a text. */
 function bodyOf(lines: readonly TextLine[]): readonly TextLine[] {
-  const first = lines.findIndex((line) => line.pieces.some((it) => it.isNumber) && line.pieces.length >= 2)
+  const first = lines.findIndex(
+    (line, i) => line.pieces.length >= 2 && line.pieces.some((it) => it.isNumber && !(i < 3 && isYear(it.text))),
+  )
   return first < 0 ? lines : lines.slice(first)
 }
 

@@ -3,6 +3,7 @@ import { type Draft, type DraftCell, groupRowsOf } from './drafts.ts'
 import { type Gutter, withRules } from './gutters.ts'
 import { withHeaderGutters } from './header-gutters.ts'
 import { headerLines, headerStarts } from './headers.ts'
+import { namedColumns } from './named-columns.ts'
 import { type Placed, placedLines } from './placed-lines.ts'
 import type { Region } from './regions.ts'
 import { rowStarts } from './row-starts.ts'
@@ -76,7 +77,7 @@ function draftOf(
   const headerRows = starts.filter((it) => it < header).length
   const rowEdges = rowEdgesOf(placed, starts, region)
   const cells = starts.flatMap((start, row) =>
-    cellsOfRow(placed, start, starts[row + 1] ?? placed.lines.length, row, row < headerRows ? level : []),
+    cellsOfRow(placed, start, starts[row + 1] ?? placed.lines.length, row, row < headerRows - 1 ? level : null),
   )
   const groupRows = groupRowsOf(cells, edges.length - 1, starts.length, headerRows)
   const box = { x0: region.x0, y0: region.y0, x1: region.x1, y1: region.y1 }
@@ -88,11 +89,19 @@ function rowEdgesOf({ lines }: Placed, starts: readonly number[], { y0, y1 }: Bo
   return [y0, ...inner, y1]
 }
 
-function cellsOfRow(placed: Placed, from: number, to: number, row: number, spanRules: readonly Rule[]): DraftCell[] {
+function cellsOfRow(
+  placed: Placed,
+  from: number,
+  to: number,
+  row: number,
+  spanRules: readonly Rule[] | null,
+): DraftCell[] {
   const byStart = new Map<number, { pieces: Piece[]; last: number }>()
   for (const { line } of placed.lines.slice(from, to)) {
     for (const piece of line.pieces) {
-      const { first, last } = columnsOf(spanOf(piece, spanRules), placed.columns)
+      const { first, last } = spanRules
+        ? namedColumns(piece, line, placed.columns, spanRules)
+        : columnsOf(piece, placed.columns)
       const cell = byStart.get(first) ?? { pieces: [], last }
       cell.pieces.push(piece)
       cell.last = Math.max(cell.last, last)
@@ -113,15 +122,4 @@ function cellsOfRow(placed: Placed, from: number, to: number, row: number, spanR
       ...around(pieces),
     }
   })
-}
-
-/** A rule right under a name in the header says over which columns it stands. */
-function spanOf(piece: Piece, rules: readonly Rule[]): Box {
-  const height = piece.y1 - piece.y0
-  const under = rules.find(
-    (it) =>
-      it.at > piece.y1 - 0.4 * height && it.at < piece.y1 + height && it.from <= piece.x0 + 3 && it.to >= piece.x1 - 3,
-  )
-  const isPartial = under !== undefined && under.to - under.from < 6 * Math.max(40, piece.x1 - piece.x0)
-  return under && isPartial ? { ...piece, x0: under.from, x1: under.to } : piece
 }

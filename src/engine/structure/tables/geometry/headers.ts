@@ -8,10 +8,17 @@ export function headerLines(placed: Placed, fullRules: readonly Rule[]): number 
   const { lines, isNumeric } = placed
   if (isNumeric.some((it) => it)) {
     const first = lines.findIndex((line, i) => isBodyLine(placed, line, i))
-    if (first > 0) return atRule(placed, first, fullRules)
+    if (first > 0) return atRule(placed, withoutGroupLines(lines, first), fullRules)
     if (first === 0) return 0
   }
   return atRule(placed, boldLines(lines), fullRules) || ruledLines(lines, fullRules)
+}
+
+/** Lines right above the first figures that only name a group of rows are no header when a header stands above them. */
+function withoutGroupLines(lines: readonly PlacedLine[], first: number): number {
+  let count = first
+  while (count > 1 && filledIn(lines[count - 1] as PlacedLine).every((it) => it === 0)) count--
+  return lines.slice(0, count).some((it) => filledIn(it).length >= 2) ? count : first
 }
 
 /** A line with figures, other than the years that stand above columns of figures. */

@@ -1,4 +1,4 @@
-import { isCurrency, isListMark, isNumberText } from './numbers.ts'
+import { isCurrency, isNumberText } from './numbers.ts'
 import { around, type Piece, type Word } from './shapes.ts'
 
 /** How many usual spaces may stand between two words of a piece. */
@@ -12,13 +12,13 @@ export function piecesOf(row: readonly Word[], sizePt: number, space: number): P
   const groups: Word[][] = []
   for (const word of row) {
     const group = groups.at(-1)
-    if (group && (word.isLeader || belongs(group, word, most, groups.length === 1))) group.push(word)
+    if (group && (word.isLeader || belongs(group, word, most))) group.push(word)
     else groups.push([word])
   }
   return groups.map(pieceOf)
 }
 
-function belongs(group: readonly Word[], word: Word, most: number, isFirst: boolean): boolean {
+function belongs(group: readonly Word[], word: Word, most: number): boolean {
   const printed = group.filter((it) => !it.isLeader)
   const last = printed.at(-1)
   if (!last) return true
@@ -26,8 +26,6 @@ function belongs(group: readonly Word[], word: Word, most: number, isFirst: bool
   if ((group.at(-1) as Word).isLeader) return false
   const room = word.x0 - last.x1
   if (room <= most) return true
-  if (isFirst && printed.length === 1 && isListMark(last.text) && room <= 4 * last.sizePt && !isNumberText(word.text))
-    return true
   // Accounts print the sign of the currency at the left of the column, the percentage sign at the right.
   if (printed.length === 1 && isCurrency(last.text) && isNumberText(word.text)) return room <= 8 * last.sizePt
   return word.text === '%' && room <= 1.2 * last.sizePt

@@ -124,6 +124,7 @@ function sidesOf(line: TextLine, { at }: { at: number }): Sides | null {
 /** Short pieces on both sides: a row of a table that goes over both columns. */
 function looksLikeRow({ left, right }: Sides, gutter: Gutter): boolean {
   if (!left || !right) return false
-  const isText = (line: TextLine, width: number) => line.pieces.length === 1 || isWide(line, width)
+  const isText = ({ pieces, ...line }: TextLine, width: number) =>
+    (pieces.length === 1 && !pieces[0]?.isNumber) || isWide({ pieces, ...line }, width)
   return !isText(left, gutter.leftWidth) && !isText(right, gutter.rightWidth)
 }
