@@ -22,8 +22,8 @@ export function sizeOf({ cells, rows, columns }: ScoredTable): Size {
 }
 
 // A broken reader may name any number; a grid must not be made of it.
-const MOST_ROWS = 20_000
-const MOST_COLUMNS = 500
+const MOST_ROWS = 4_000
+const MOST_COLUMNS = 100
 const EMPTY: GridCell = { text: '', rowSpan: 1, columnSpan: 1 }
 
 export function gridOf(table: ScoredTable): Grid {

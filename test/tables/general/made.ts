@@ -1,11 +1,13 @@
 import { startChromium } from '../../browser/chromium.ts'
 import { devDrawn } from './dev.ts'
+import { devNoTable } from './dev-no-table.ts'
+import { devPrinted } from './dev-printed.ts'
 import { drawDocument } from './drawing.ts'
 import type { Composed, Half, MadeDocument } from './model.ts'
 import { printDocument } from './printing.ts'
 
 /** All documents of the set, in a fixed order. */
-export const composed: readonly Composed[] = [...devDrawn]
+export const composed: readonly Composed[] = [...devDrawn, ...devPrinted, ...devNoTable]
 
 export const documentsFor = (half: Half): readonly Composed[] => composed.filter((it) => it.half === half)
 
