@@ -1,4 +1,4 @@
-import { columnsOf } from './columns.ts'
+import { namedColumns } from './named-columns.ts'
 import { isYear } from './numbers.ts'
 import { figuresIn, filledIn, type Placed, type PlacedLine } from './placed-lines.ts'
 import type { Rule } from './shapes.ts'
@@ -67,16 +67,10 @@ export function headerStarts({ lines, columns }: Placed, count: number, level: r
   for (let i = 1; i < count; i++) {
     const [above, line] = [lines[i - 1] as PlacedLine, lines[i] as PlacedLine]
     const row = lines.slice(starts.at(-1) as number, i)
-    const spanning = row
-      .flatMap((it) => it.line.pieces)
-      .filter((piece) => {
-        const { first, last } = columnsOf(piece, columns)
-        return last > first
-      })
-    const isUnderSpan = spanning.some((piece) => {
-      const { first, last } = columnsOf(piece, columns)
-      return filledIn(line).filter((it) => it >= first && it <= last).length >= 2
-    })
+    const named = row.flatMap((it) => it.line.pieces.map((piece) => namedColumns(piece, it.line, columns, level)))
+    const isUnderSpan = named.some(
+      ({ first, last }) => last > first && filledIn(line).filter((it) => it >= first && it <= last).length >= 2,
+    )
     if (isUnderSpan || level.some((rule) => isBetween(rule, above, line))) starts.push(i)
   }
   return starts
