@@ -15,10 +15,15 @@ const textOf = (cell: DraftCell): string =>
     .filter((it) => !it.isLeader)
     .map((it) => it.text)
     .join(' ')
+    // What is left of leaders that run up to a page number.
+    .replace(/^[.…]+(?=\d)/u, '')
 
 function whyNoDrawnTable(draft: Draft, filled: readonly DraftCell[]): string | null {
   if (filled.length < 0.2 * draft.cells.length) return 'mostly empty fields, as in the grid behind a chart'
   if (filled.length < 3) return 'too few cells'
+  const isOnlyFigures = filled.every((it) => isFigure(textOf(it)))
+  if (isOnlyFigures && filled.length < 0.6 * draft.cells.length)
+    return 'figures without names, as on the bars of a chart'
   return null
 }
 
