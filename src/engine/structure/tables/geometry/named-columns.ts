@@ -43,12 +43,14 @@ function inTheMiddle(piece: Piece, line: TextLine, columns: Columns, near: numbe
   const middle = middleX(piece)
   const off = ({ left, right }: { left: number; right: number }) => Math.abs(middle - (left + right) / 2)
   let best: (ColumnRange & { readonly off: number }) | null = null
-  const alone = off(extentOf(columns, near, near))
+  const { left, right } = extentOf(columns, near, near)
+  // A name beside its column, over the white, hardly stands over it alone.
+  const alone = off({ left, right }) * (middle >= left && middle <= right ? 0.5 : 0.9)
   for (let first = Math.max(1, near - MOST_NAMED); first <= near; first++) {
     for (let last = Math.max(first + 1, near); last < Math.min(count, near + MOST_NAMED); last++) {
       const extent = extentOf(columns, first, last)
       const here = off(extent)
-      if (here > OFF_MIDDLE * (extent.right - extent.left) || here > 0.5 * alone || (best && here >= best.off)) continue
+      if (here > OFF_MIDDLE * (extent.right - extent.left) || here > alone || (best && here >= best.off)) continue
       if (!line.pieces.some((it) => it !== piece && isOver(it, extent.left, extent.right)))
         best = { first, last, off: here }
     }
