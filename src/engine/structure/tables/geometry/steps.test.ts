@@ -5,7 +5,7 @@ import { guttersOf } from './gutters.ts'
 import { isFigure, isListMark, isNumberText, isYear } from './numbers.ts'
 import { ruleGroupsOf } from './rule-groups.ts'
 import type { Frame } from './shapes.ts'
-import { drawn, level, type Printed, rows, upright } from './testing.ts'
+import { type DrawnPage, drawn, level, type Printed, rows, upright } from './testing.ts'
 import { textLinesOf } from './text-lines.ts'
 
 test.each(['1 250', '(79)', '$ 15', '37.3', '-4,5 %', '2021-2023', '1.822.177'])('«%s» is a figure', (text) => {
@@ -25,8 +25,8 @@ test('a dash stands for a figure, a year is one, a bullet is neither', () => {
   ]).toEqual([true, true, true, false, true, false])
 })
 
-const frameOf = (...given: Parameters<typeof drawn>): Frame => {
-  const [steps] = geometrySteps(drawn(...given), 1)
+const frameOf = (page: DrawnPage): Frame => {
+  const [steps] = geometrySteps(drawn(page), 1)
   if (!steps) throw new Error('no text on the page')
   return steps.frame
 }
@@ -59,10 +59,8 @@ test('white that goes on from line to line is a gutter, white in one line is not
 })
 
 test('rules that cross make a grid; fields that no rule parts are one, and lines far apart are no grid', () => {
-  const [ys, xs] = [
-    [100, 120, 140],
-    [60, 160, 260],
-  ]
+  const ys = [100, 120, 140]
+  const xs = [60, 160, 260]
   const rulings = [...ys.map((y) => level(y, 60, 260)), ...xs.map((x) => upright(x, 100, 140))]
   const printed: Printed[] = [[65, 105, 'veel woorden hier voor de toets']]
   const [group] = ruleGroupsOf(
