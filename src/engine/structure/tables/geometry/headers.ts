@@ -35,7 +35,7 @@ function isBodyLine({ lines, isNumeric }: Placed, line: PlacedLine, i: number): 
 
 /** A rule through all columns parts header and body, a line or two before the first figures as well. */
 function atRule({ lines }: Placed, first: number, rules: readonly Rule[]): number {
-  for (let count = Math.max(1, first - 3); count <= first; count++) {
+  for (let count = first; count >= Math.max(1, first - 3); count--) {
     const [above, below] = [lines[count - 1], lines[count]]
     if (above && below && rules.some((it) => isBetween(it, above, below))) return count
   }

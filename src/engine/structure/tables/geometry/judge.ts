@@ -7,6 +7,9 @@ export function whyNoTable(draft: Draft, rulesAcross: number): string | null {
   if (columnCount(draft) < 2 || rowCount(draft) < 2) return 'one row or one column'
   if (new Set(filled.map((it) => it.row)).size < 2 || new Set(filled.map((it) => it.column)).size < 2)
     return 'text in one row or one column'
+  const isOnlyFigures = filled.every((it) => isFigure(textOf(it)))
+  if (isOnlyFigures && filled.length < 0.7 * columnCount(draft) * rowCount(draft))
+    return 'figures without names, as in a chart'
   return draft.origin === 'rules' ? whyNoDrawnTable(draft, filled) : whyNoPrintedTable(draft, filled, rulesAcross)
 }
 
@@ -15,6 +18,8 @@ const textOf = (cell: DraftCell): string =>
     .filter((it) => !it.isLeader)
     .map((it) => it.text)
     .join(' ')
+    // What is left of leaders that run up to a page number.
+    .replace(/^[.…]+(?=\d)/u, '')
 
 function whyNoDrawnTable(draft: Draft, filled: readonly DraftCell[]): string | null {
   if (filled.length < 0.2 * draft.cells.length) return 'mostly empty fields, as in the grid behind a chart'

@@ -18,9 +18,7 @@ export function namedColumns(piece: Piece, line: TextLine, columns: Columns, rul
   const under = ruleUnder(piece, rules)
   const printed = columnsOf(under ? { ...piece, x0: under.from, x1: under.to } : piece, columns)
   if (under || printed.last > printed.first) return printed
-  const { left, right } = extentOf(columns, printed.first, printed.first)
-  const isOverColumn = middleX(piece) >= left && middleX(piece) <= right
-  return isOverColumn ? printed : (inTheMiddle(piece, line, columns, printed.first) ?? printed)
+  return printed.first === 0 ? printed : (inTheMiddle(piece, line, columns, printed.first) ?? printed)
 }
 
 /** Not a rule under the whole header. */
@@ -43,13 +41,18 @@ function extentOf({ gutters, edges }: Columns, first: number, last: number): { l
 function inTheMiddle(piece: Piece, line: TextLine, columns: Columns, near: number): ColumnRange | null {
   const count = columns.edges.length - 1
   const middle = middleX(piece)
+  const off = ({ left, right }: { left: number; right: number }) => Math.abs(middle - (left + right) / 2)
   let best: (ColumnRange & { readonly off: number }) | null = null
-  for (let first = Math.max(0, near - MOST_NAMED); first <= near; first++) {
+  const { left, right } = extentOf(columns, near, near)
+  // A name beside its column, over the white, hardly stands over it alone.
+  const alone = off({ left, right }) * (middle >= left && middle <= right ? 0.5 : 0.9)
+  for (let first = Math.max(1, near - MOST_NAMED); first <= near; first++) {
     for (let last = Math.max(first + 1, near); last < Math.min(count, near + MOST_NAMED); last++) {
-      const { left, right } = extentOf(columns, first, last)
-      const off = Math.abs(middle - (left + right) / 2) / (right - left)
-      if (off > OFF_MIDDLE || (best && off >= best.off)) continue
-      if (!line.pieces.some((it) => it !== piece && isOver(it, left, right))) best = { first, last, off }
+      const extent = extentOf(columns, first, last)
+      const here = off(extent)
+      if (here > OFF_MIDDLE * (extent.right - extent.left) || here > alone || (best && here >= best.off)) continue
+      if (!line.pieces.some((it) => it !== piece && isOver(it, extent.left, extent.right)))
+        best = { first, last, off: here }
     }
   }
   return best

@@ -7,7 +7,7 @@ export function isNumberText(text: string): boolean {
 
 /** What a table prints where there is no figure. */
 export const isNoFigure = (text: string): boolean =>
-  /^(?:[-–—−.…:*x/]{1,3}|n\.?\s?[avbk]\.?|n\/a|pm|p\.m\.|nil|nihil)$/iu.test(text)
+  /^(?:[-–—−.…:*x/]{1,3}|n\.?\s?[avbk]\.?(?:t\.?)?|n\/a|pm|p\.m\.|nil|nihil)$/iu.test(text)
 
 export const isFigure = (text: string): boolean => isNumberText(text) || isNoFigure(text)
 

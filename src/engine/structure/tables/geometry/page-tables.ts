@@ -1,3 +1,4 @@
+import { looksLikeCaption, looksLikeSource } from './captions.ts'
 import { columnCount, type Draft } from './drafts.ts'
 import { fromGrid } from './from-grid.ts'
 import { fromLines, type RegionSteps } from './from-lines.ts'
@@ -7,6 +8,7 @@ import { whyNoTable } from './judge.ts'
 import { type Region, regionsOf, runsOf } from './regions.ts'
 import { type RuleGroup, ruleGroupsOf } from './rule-groups.ts'
 import { around, type Box, type Frame, isInside, type TextLine, type Word } from './shapes.ts'
+import { besideOf } from './side-by-side.ts'
 import { textBlocksOf } from './text-blocks.ts'
 import { textLinesOf } from './text-lines.ts'
 
@@ -99,9 +101,9 @@ function regionsIn(
   const lines = textLinesOf(words)
   const first = carried && taken.length === 0 ? carriedRegion(lines, carried) : null
   const rest = first ? lines.slice(first.lines.length) : lines
-  const found = textBlocksOf(rest).flatMap(({ lines: inBlock }) =>
-    partsBetween(inBlock, taken).flatMap((part) => regionsOf(part, frame.level)),
-  )
+  const found = besideOf(rest, frame.level)
+    .flatMap(textBlocksOf)
+    .flatMap(({ lines: inBlock }) => partsBetween(inBlock, taken).flatMap((part) => regionsOf(part, frame.level)))
   return [
     ...(first && carried ? [{ region: first, known: carried.gutters }] : []),
     ...found.map((region) => ({ region, known: [] })),
@@ -114,6 +116,8 @@ function carriedRegion(lines: readonly TextLine[], carried: Carried): Region | n
   let rows = 0
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1]
+    const text = line.pieces.map((it) => it.text).join(' ')
+    if (looksLikeCaption(text) || looksLikeSource(text)) break
     if (line.x0 < carried.x0 - 6 || line.x1 > carried.x1 + 6) break
     if (above && line.y0 - above.y1 > 3 * line.sizePt) break
     if (crosses(line, carried)) {

@@ -34,20 +34,28 @@ interface Body {
   readonly isTop: boolean
 }
 
-/** Distances from line to line: the usual one, and from which on it is more than that within a cell. */
+/** Room between lines, from which on it is more than that within a cell. */
 interface Pitch {
-  readonly usual: number
   readonly between: number
 }
 
+/** In parts of the size: how much more room between rows than within them can be seen, and which lines stand side by side. */
+const SEEN = 0.28
+const BESIDE = -0.3
+
+/** Lines of cells in the middle or at the foot of a row stand between each other's, so two lines back counts too. */
+const roomAbove = (lines: readonly PlacedLine[], i: number): number =>
+  (lines[i]?.y0 ?? 0) - Math.max(lines[i - 1]?.y1 ?? 0, lines[i - 2]?.y1 ?? 0)
+
 function pitchOf(lines: readonly PlacedLine[]): Pitch {
-  const pitches = lines.slice(1).map((line, i) => line.y0 - (lines[i] as PlacedLine).y0)
-  const sorted = [...pitches].sort((a, b) => a - b)
-  const low = sorted[Math.floor(sorted.length * 0.1)] ?? 0
-  // Two sorts of room: at least one line in six stands off, and one in six does not.
-  const far = pitches.filter((it) => it > 1.22 * low).length
-  const isTwofold = far >= pitches.length / 7 && pitches.length - far >= pitches.length / 7
-  return { usual: medianOf(pitches), between: isTwofold ? 1.22 * low : Infinity }
+  const size = medianOf(lines.map((it) => it.line.sizePt))
+  const rooms = lines.slice(1).map((_, i) => roomAbove(lines, i + 1))
+  const sorted = [...rooms].sort((a, b) => a - b)
+  const between = Math.max(sorted[Math.floor(sorted.length * 0.1)] ?? 0, -0.1 * size) + SEEN * size
+  // Two sorts of room: at least one line in seven stands off, and one in seven does not.
+  const far = rooms.filter((it) => it > between).length
+  const isTwofold = far >= rooms.length / 7 && rooms.length - far >= rooms.length / 7
+  return { between: isTwofold ? between : Infinity }
 }
 
 function isFinelyRuled(lines: readonly PlacedLine[], ruled: readonly boolean[], { isNumeric }: Placed): boolean {
@@ -66,7 +74,8 @@ function isFinelyRuled(lines: readonly PlacedLine[], ruled: readonly boolean[], 
 function beginsRow(body: Body, i: number, start: number): boolean {
   const { placed, lines } = body
   const [above, line] = [lines[i - 1] as PlacedLine, lines[i] as PlacedLine]
-  const room = line.y0 - above.y0
+  const room = roomAbove(lines, i)
+  if (room < BESIDE * line.line.sizePt) return false
   if (placed.isNumeric.some((it) => it)) return beginsFigureRow(body, i, start)
   if (room > body.pitch.between) return true
   if (body.pitch.between < Infinity) return false
@@ -78,7 +87,7 @@ function beginsFigureRow(body: Body, i: number, start: number): boolean {
   const [above, line] = [lines[i - 1] as PlacedLine, lines[i] as PlacedLine]
   const row = lines.slice(start, i)
   const hasFigures = row.some((it) => figuresIn(it, placed.isNumeric) > 0)
-  const isFar = line.y0 - above.y0 > pitch.between
+  const isFar = roomAbove(lines, i) > pitch.between
   if (freshFigures(placed, above, line) > 0)
     return hasFigures || isFar || body.isTop || !leadsInto(placed, above, line, lines[i + 1])
   const filled = filledIn(line)
