@@ -20,12 +20,13 @@ const ALSO =
   /^ (?:ook|daarnaast|verder|tevens|voorts|bovendien|eveneens|allereerst|om te beginnen|in de eerste plaats|vervolgens|enerzijds|anderzijds|ten (?:eerste|tweede|derde|vierde|slotte)|tot slot|daarbij) /u
 
 /** In a report «wij» are the researchers; in a letter they are the signatories. */
-export function voiceOf({ sentence, before, area, goesOn }: Place, context: Context): Voice {
+export function voiceOf({ sentence, before, area, goesOn, isNear }: Place, context: Context): Voice {
   const { text } = plainOf(sentence)
   if (isReport(context)) return LAW.test(text) && !area && !(goesOn && ALSO.test(text)) ? 'unknown' : 'adviser'
   if (isAttributed(text)) return 'adviser'
   if (FIRST.test(text) || CABINET.test(text.slice(0, 60))) return 'official'
   if (goesOn && (ALSO.test(text) || (SHOULD.test(text) && FURTHER.test(text))) && !LAW.test(text)) return 'adviser'
+  if (isNear && ALSO.test(text) && SHOULD.test(text) && !LAW.test(text) && !POLITICS.test(text)) return 'adviser'
   if (before && SHOULD.test(text) && !LAW.test(text) && !POLITICS.test(text) && ADVISERS.test(plainOf(before).text))
     return 'adviser'
   return area && goesOn && !LAW.test(text) ? 'adviser' : 'unknown'
@@ -42,7 +43,7 @@ const ATTRIBUTED = new RegExp(
   'u',
 )
 const SOME = / (?:volgens|aldus|oordeel|ogen|mening|inzicht) /u
-const isAttributed = (text: string): boolean => SOME.test(text) && ATTRIBUTED.test(text)
+export const isAttributed = (text: string): boolean => SOME.test(text) && ATTRIBUTED.test(text)
 
 export const speaksOfLaw = (plain: Plain): boolean => LAW.test(plain.text)
 

@@ -55,7 +55,7 @@ export function enumerated({ sentence }: Place, earlier: readonly Sentence[]): R
 type Sentence = Place['sentence']
 
 const COUNTED = new RegExp(
-  ` (?<count>${Object.keys(NUMBER_WORDS).join('|')}) (?:[^\\s.,;:]+ ){0,2}\\S*(?:aanbevelingen|suggesties|verbeterpunten|adviezen)(?: [^\\s.;:]+){0,6} : `,
+  ` (?<count>${Object.keys(NUMBER_WORDS).join('|')}) (?:[^\\s.,;:]+ ){0,2}\\S*(?:aanbevelingen|suggesties|verbeterpunten|adviezen|handreikingen|voorstellen|verbetervoorstellen|wensen)(?: [^\\s.;:]+){0,6} : `,
   'u',
 )
 const BETWEEN = / (?:, (?:en )?|; (?:en )?|en )/gu

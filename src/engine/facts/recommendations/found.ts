@@ -19,6 +19,8 @@ export interface Place {
   readonly area: boolean
   /** The sentence before it held a recommendation. */
   readonly goesOn: boolean
+  /** One of the few sentences before it did: a letter may answer each piece of advice before the next. */
+  readonly isNear: boolean
   /** A list follows: the next sentence is an item under this one. */
   readonly opensList: boolean
 }

@@ -21,7 +21,8 @@ export function beginsImperative(tokens: readonly Token[], withCapital: boolean)
   const at = JOINS.test(tokens[opening]?.word ?? '') ? opening + 1 : opening
   const [first, next] = [tokens[at], tokens[at + 1]]
   if (!first || !next || (withCapital && !tokens[opening]?.isCapital) || SUBJECT.test(next.word)) return false
-  return isStem(first)
+  // «Uit het onderzoek», «Laat staan»: a word with another use at the front is no verb.
+  return first.classes === 0 && isStem(first)
 }
 
 const isStem = ({ verbs }: Token): boolean =>

@@ -9,7 +9,7 @@ import { plainOf, tokenAt } from '../findings/plain.ts'
 const OPENS =
   / (?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|stelt|stellen|suggereert|geeft|geven|verlangt|verlangen|vraagt|vragen|wenst) (?:[^\s.,;:]+ ){0,8}?(?:om|voor|dat|ervoor om) /u
 const ANSWERS =
-  / (?:; |, maar |, wat |, hetgeen |, en )(?:[^\s.;:]+ ){0,14}(?:ik|wij|mij|kabinet|past|verwerkt|overgenomen|opgenomen|advies|aanbeveling|wens|suggestie|voorstel|gedachte|gevolg|uitgevoerd) | ; (?:dat|dit) (?:doet|doen|is|gebeurt|kan|heeft|wordt|geldt) /u
+  / (?:; |, maar |, wat |, hetgeen |, en )(?:[^\s.;:]+ ){0,14}(?:ik|wij|mij|kabinet|past|verwerkt|overgenomen|opgenomen|advies|aanbeveling|wens|suggestie|voorstel|gedachte|gevolg|uitgevoerd) | ; (?:dat|dit) (?:doet|doen|is|gebeurt|kan|heeft|wordt|geldt|lijkt) | ; (?:hiermee|daarmee|hieraan|daaraan|hiervoor|daarvoor|hiertoe|daartoe|hierin|daarin) /u
 
 /** Null when nothing in the sentence answers it: then the sentence as a whole is the recommendation. */
 export function withoutAnswer(sentence: Sentence): Range | null {

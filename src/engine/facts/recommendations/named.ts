@@ -56,7 +56,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | 'noun' |
   },
   {
     pattern: new RegExp(
-      ` ${FIRM} (?:[^\\s.,;:–]+ ){0,4}?(?:over|inzake|betreffende|omtrent|rond|rondom|aangaande|met betrekking tot|ten aanzien van|voor) (?!en )(?=\\S+ \\S+)`,
+      ` ${FIRM} (?:[^\\s.,;:–]+ ){0,4}?(?:over|inzake|betreffende|omtrent|rond|rondom|aangaande|met betrekking tot|ten aanzien van|voor|tot(?= (?:(?:het|een) )?\\S+(?:en|ing) )) (?!en |te )(?=\\S+ \\S+)`,
       'u',
     ),
     ends: 'noun',
@@ -228,7 +228,7 @@ function split({ tokens }: Sentence, from: number, to: number): Range[] {
 }
 
 // «de aanbevelingen voor 2021», «het verzoek om een reactie».
-const NO_WORDS = /^(?:\d{4}|(?:een |uw )?reactie)/u
+const NO_WORDS = /^(?:\d{4}|(?:een |uw )?reactie|(?:over |op |uit |door )?te (?:nemen|volgen|voeren))/u
 
 function range(tokens: Sentence['tokens'], from: number, to: number): Range[] {
   const first = tokens[from]

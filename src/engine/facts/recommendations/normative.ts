@@ -7,7 +7,7 @@
 import type { Context } from '../../context.ts'
 import { hasAny, plainOf } from '../findings/plain.ts'
 import type { Rule } from '../rule.ts'
-import { areaOf, isReport, speaksOfLaw, voiceOf } from './adviser.ts'
+import { areaOf, isAttributed, isReport, speaksOfLaw, voiceOf } from './adviser.ts'
 import type { Place } from './found.ts'
 
 export { areaOf }
@@ -24,6 +24,8 @@ const SHOULD = new RegExp(
   'u',
 )
 const MUST = new RegExp(` (?:moet|moeten) ${near(24)}(?:worden|zijn|komen|hebben|krijgen|te|[^\\s.;:]+en) `, 'u')
+// «Volgens het bureau moet de termijn worden gehalveerd»; «moeten cliënten wachten» is what was found.
+const MUST_BE = new RegExp(` (?:moet|moeten|dient|dienen) ${near(24)}worden `, 'u')
 const COULD = new RegExp(` (?:zou|zouden) ${near(24)}kunnen `, 'u')
 // «zou hebben moeten», «had moeten»: what went wrong, no advice.
 const MISSED = / (?:had|hadden) (?:[^\s.;:]+ ){0,14}moeten /u
@@ -55,6 +57,7 @@ export function prescribes(place: Place, context: Context): boolean {
     return false
   if (voiceOf(place, context) !== 'adviser') return false
   if (SHOULD.test(plain.text)) return true
+  if (isAttributed(plain.text) && MUST_BE.test(plain.text)) return true
   // «Ook zou de uitbetaling sneller kunnen», right behind a recommendation.
   if (
     place.goesOn &&

@@ -25,6 +25,7 @@ import { NORMATIVE, prescribes } from './normative.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
 import { sharedForms, stemsIn } from './same-words.ts'
 import { eitherSide, infinitivesIn } from './series.ts'
+import { asksAsAdviser } from './who.ts'
 import { WISH, wishes } from './wishes.ts'
 
 export interface Recommendations {
@@ -57,7 +58,9 @@ export function recommendations(
   const reader = new Reader(context, source)
   for (const [i, sentence] of sentences.entries()) {
     const kind = taken.get(sentence)
-    reader.read(sentence, sentences[i + 1] ?? null, kind === undefined || MAY_HOLD.has(kind))
+    const mayHold =
+      kind === undefined || MAY_HOLD.has(kind) || (kind === 'request' && asksAsAdviser(plainOf(sentence).text))
+    reader.read(sentence, sentences[i + 1] ?? null, mayHold)
   }
   return countedProblems(reader.hits, source)
 }
@@ -73,6 +76,8 @@ function isAlone({ flow, block, start, end }: Sentence): boolean {
 }
 // As far as a letter goes on about one report.
 const NEAR_ADVICE = 15
+// An answer to one piece of advice takes a sentence or three.
+const NEAR = 4
 const PER_ADVICE = /(?:per|op de|elke) aanbeveling/iu
 
 class Reader {
@@ -100,7 +105,8 @@ class Reader {
     if (mayHold && sentence.heading !== this.before?.heading)
       for (const it of headedBy(sentence, this.lastHolder !== null)) this.keep(sentence, it)
     const goesOn = this.before !== null && this.before === this.lastHolder
-    const place: Place = { sentence, before: this.before, area: this.area, goesOn, opensList }
+    const isNear = this.lastHolder !== null && sentence.index - this.lastHolder.index <= NEAR
+    const place: Place = { sentence, before: this.before, area: this.area, goesOn, isNear, opensList }
     const read = this.readAt(place)
     for (const it of read) if (mayHold || LOOKS_ELSEWHERE.has(it.rule)) this.keep(sentence, it)
     this.beforeThat = this.before
