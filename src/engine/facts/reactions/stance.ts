@@ -1,5 +1,10 @@
+import type { Sentence } from '../../language/sentence.ts'
 import type { ReactionFields } from '../meaning.ts'
-import { ACTS, ADOPTED, EXPLORED, LEFT, NOTED, PARTLY, REJECTED, RESERVE } from './stance-cues.ts'
+import { acts } from './cues/acts.ts'
+import { ADOPTED } from './cues/adopted.ts'
+import { EXPLORED } from './cues/explored.ts'
+import { LEFT, NOTED, PARTLY, RESERVE } from './cues/noted.ts'
+import { REJECTED } from './cues/rejected.ts'
 
 export type Stance = ReactionFields['stance']
 
@@ -8,7 +13,8 @@ const BUT_YES = / (?:maar|wel) (?:[^\s.;]+ ){0,3}(?:wel|zal|zullen|ga|laat|wordt
 
 const TAKES_ALONG = / (?:neem|neemt|nemen) (?:[^\s.,;:]+ ){0,5}mee /u
 // «Dat spreekt mij aan, en ik zal …»: what is valued and then done.
-const VALUED = / (?:aan|waardevol|sympathiek|onderschrijf|deel|terecht) /u
+const VALUED =
+  / (?:aan|waardevol|waardevolle|sympathiek|onderschrijf|onderschrijft|onderschrijven|deel|deelt|terecht|herken|herkent|begrijp|harte) /u
 const THEN_DONE =
   / (?:en|daarom|dus) (?:ik |wij )?(?:zal|zullen|ga|gaan|laat|regel|maak|start|vraag|stel)(?: ik| wij)? (?!(?:[^\s.,;:]+ ){0,8}(?:informeren|bezien|onderzoeken|verkennen|nagaan) )/u
 
@@ -43,15 +49,11 @@ export function shortStanceOf(words: string, before: Stance | null): Stance | nu
   return null
 }
 
-// To report on it or to strive is no answer by itself.
-const NO_ANSWER =
-  / (?:informeer|informeren|bericht|berichten|rapporteer|rapporteren|weten|stuur|sturen|inzetten|zet|streef|streven) |^ (?:aandachtspunt|aandachtspunten) /u
-
 /** Of a sentence that points at the recommendation just before it: an act alone follows it. */
-export function stanceBehind(words: string): Stance | null {
+export function stanceBehind(words: string, sentence: Sentence): Stance | null {
   const stance = stanceOf(words)
   if (stance === 'noted' && !LEFT.test(words) && VALUED.test(words) && THEN_DONE.test(words)) return 'adopted'
   if (stance) return stance
-  if (!ACTS.test(words) || NO_ANSWER.test(words)) return null
+  if (!acts(words, sentence)) return null
   return RESERVE.test(words) ? 'partly' : 'adopted'
 }

@@ -1,0 +1,16 @@
+/** An act of whoever governs, without a word for following: enough beside what points at the recommendation. */
+import type { Sentence } from '../../../language/sentence.ts'
+
+const ACTS =
+  / (?:zal|zullen|ga|gaat|gaan|wordt|worden|laat|start|starten|stel|stelt|stellen|maak|maakt|maken|richt|verzoek|vraag|trek|werk|bereid|pas|past|neem|neemt|regel|zorg|breid|verruim|verhoog|verlaag|leg|schaf|ontwikkel|ontwikkelt|begint|kom|komt|draag|geef|geeft|doe|doet|open|opent|voorzie|voorziet) /u
+const PERFECT = / (?:heb|heeft|hebben|is|zijn|werd|werden) /u
+
+// To report on it, to write about it or to strive is no answer by itself.
+const NO_ANSWER =
+  / (?:informeer|informeren|geïnformeerd|bericht|berichten|rapporteer|rapporteren|gerapporteerd|weten|stuur|sturen|gestuurd|verzonden|aangeboden|toegezonden|ontvangen|gepubliceerd|verschenen|inzetten|zet|streef|streven) |^ (?:aandachtspunt|aandachtspunten) /u
+
+/** Something is done, will be done or has been done. */
+export const acts = (words: string, { tokens }: Sentence): boolean =>
+  !NO_ANSWER.test(words) &&
+  (ACTS.test(words) ||
+    (PERFECT.test(words) && tokens.some(({ aside, verbs }) => !aside && verbs.some((it) => it.form === 'participle'))))
