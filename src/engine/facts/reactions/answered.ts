@@ -110,7 +110,7 @@ export class Answered {
     let best: { hit: Recommended; like: Likeness } | null = null
     for (let i = from; i < this.count; i++) {
       const [hit, like] = [this.all[i], likes.get(i)]
-      if (hit && like && !this.done.has(hit) && like.score > (best?.like.score ?? 0)) best = { hit, like }
+      if (hit && like && this.isOpen(hit) && like.score > (best?.like.score ?? 0)) best = { hit, like }
     }
     return best
   }
@@ -126,6 +126,12 @@ export class Answered {
   /** Those among some that have no answer yet. */
   open(hits: readonly Recommended[]): readonly Recommended[] {
     return hits.filter((it) => !this.done.has(it))
+  }
+
+  /** Valued, and nothing more: what is done with it may follow. */
+  isOpen(hit: Recommended): boolean {
+    const stance = this.done.get(hit)
+    return stance === undefined || stance === 'noted'
   }
 
   /** The one given behind it, when it has no answer yet. */

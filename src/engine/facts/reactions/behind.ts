@@ -1,5 +1,6 @@
 /** Answers without a word for a recommendation: the sentence speaks of one that is open, or points at the one before it. */
 import type { Sentence } from '../../language/sentence.ts'
+import { tokensOf } from '../../language/tokens.ts'
 import { heaviest } from '../findings/cue.ts'
 import { evidence } from '../findings/evidence.ts'
 import { plainOf } from '../findings/plain.ts'
@@ -10,6 +11,7 @@ import type { Answer } from './named.ts'
 import { pointsBack } from './pointing.ts'
 import { speaksAsOfficial } from './speaker.ts'
 import { stanceBehind, stanceOf } from './stance.ts'
+import { withoutTopic } from './topic.ts'
 
 // Several recommendations given together are answered one after the other in the sentences behind them.
 const LIST_NEAR = 6
@@ -29,7 +31,7 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   if (context.document.kind === 'beslisnota' && !pointsBack(words)) return []
   const distance = sentence.index - last.index
   const to = new Behind(course, last, sentence, words).answered()
-  const stance = to && stanceBehind(words, sentence)
+  const stance = to && stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence)
   if (!to || !stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
   answered.mark([to], stance)
   return [{ to, stance }]
@@ -97,12 +99,7 @@ class Behind {
   private under(): Recommended | null {
     const hit = this.last.hits.at(-1)
     if (!this.last.isApart || !hit || this.distance > UNDER || !this.course.answersHere(this.sentence)) return null
-    return this.isOpen(hit) && speaksAsOfficial(this.words) ? hit : null
-  }
-
-  private isOpen(hit: Recommended): boolean {
-    const stance = this.course.answered.stanceOn(hit)
-    return stance === null || stance === 'noted'
+    return this.course.answered.isOpen(hit) && speaksAsOfficial(this.words) ? hit : null
   }
 
   /** Just behind the recommendation one word of it is enough, farther on two. */

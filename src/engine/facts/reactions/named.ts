@@ -7,6 +7,7 @@ import { acts } from './cues/acts.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { speaksAsOfficial } from './speaker.ts'
 import { type Stance, shortStanceOf, stanceBehind, stanceOf } from './stance.ts'
+import { withoutTopic } from './topic.ts'
 
 export interface Answer {
   readonly to: Recommended | null
@@ -57,11 +58,16 @@ export function ownAnswers(
   words: string,
   own: readonly Recommended[],
 ): Answer[] {
-  const isHere =
-    mentionsIn(words).length > 0 || own.some((it) => it.end < sentence.end - 2 || it.start > sentence.start)
+  const mentions = mentionsIn(words)
+  const isHere = mentions.length > 0 || own.some((it) => it.end < sentence.end - 2 || it.start > sentence.start)
   const isLabelled = own.some((it) => it.because === LISTED)
   if (!isHere || !(isLabelled || speaksAsOfficial(words))) return []
-  const stance = isLabelled ? stanceBehind(words, sentence) : stanceOf(words)
+  const content = own.flatMap((it) => sentence.tokens.filter(({ start, end }) => it.start <= start && end <= it.end))
+  const outside = withoutTopic(words, content)
+  const isFollowed = own.length === 1 && own.every((it) => it.end < sentence.end - 10)
+  const isNamed =
+    isLabelled || (isFollowed && mentions.length > 0 && acts(outside, sentence) && !OF_OTHERS.test(outside))
+  const stance = isNamed ? stanceBehind(outside, sentence) : stanceOf(outside)
   answered.mark(own, stance)
   return stance ? own.map((to) => ({ to, stance })) : []
 }

@@ -6,9 +6,13 @@ const GOVERNS = / (?:kabinet|regering|minister|ministers|staatssecretaris|rijk|m
 const AGENCY =
   / (?:rijkswaterstaat|douane|belastingdienst|ind|duo|uwv|rvo|coa|svb|cjib|rdw|rijksdienst|dienst|inspectie|zorginstituut|rijksvastgoedbedrijf|arbeidsinspectie|nvwa|politie|defensie) /u
 const PASSIVE =
-  / (?:wordt|worden|is|zijn|werd|werden) (?:[^\s.;:]+ ){0,30}\S+(?:d|t|en) |^ (?:[^\s.;:]+ ){0,2}\S+(?:d|t|en) (?:is|zijn|wordt|worden) /u
+  / (?:wordt|worden|is|zijn|werd|werden) (?:[^\s.;:]+ ){0,30}\S+(?:d|t|en|daan|gaan) |^ (?:[^\s.;:]+ ){0,2}\S+(?:d|t|en) (?:is|zijn|wordt|worden) /u
 const OTHERS =
   / (?:gemeenten|provincies|scholen|bonden|vakbonden|werkgevers|instellingen|universiteiten|hogescholen|ziekenhuizen|verzekeraars|bedrijven|sociale partners|brancheorganisaties|kerkgenootschappen|corporaties|banken) (?:[^\s.;:]+ ){0,10}(?:zeggen|hebben|nemen|willen|zullen|gaan|volgen|onderschrijven|herkennen) /u
+
+// «De raad gaat hier niet op in»: what the adviser does himself.
+const ADVISER_ACTS =
+  /^ (?:de|het) (?:[^\s.,;:]+ )?\S*(?:raad|commissie|rekenkamer|onderzoekers|auteurs|evaluatoren|opstellers|bureau|planbureau|ombudsman|college) (?!(?:van|voor) )/u
 
 // «Deze aanbeveling wordt overgenomen» in a table or yearly report: nobody but who governs does so.
 const ADOPTS =
@@ -23,6 +27,7 @@ export function governs(words: string, { document }: Context): boolean {
         !/ (?:zou|zouden|moet|moeten|dient|dienen) /u.test(words))
     )
   if (FIRST.test(words)) return true
+  if (ADVISER_ACTS.test(words)) return false
   if (/ zouden (?:ook )?graag /u.test(words)) return false
   return !OTHERS.test(words)
 }

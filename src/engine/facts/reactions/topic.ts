@@ -60,6 +60,17 @@ export function isLike(a: string, b: string): boolean {
   return same >= PREFIX && same * 5 >= short.length * 3
 }
 
+/** The words of a sentence without the content words of what was advised: «overwegen» may be what is to be fenced. */
+export function withoutTopic(words: string, tokens: readonly Token[]): string {
+  const content = new Set(
+    tokens.flatMap(({ word, classes }) => (classes === 0 && word.length > SHORTEST ? [word] : [])),
+  )
+  return words
+    .split(' ')
+    .filter((it) => !content.has(it))
+    .join(' ')
+}
+
 const NAMES = /^(?:van|voor|en|,|sociale|economische|binnenlandse|buitenlandse|algemene)$/u
 
 /** «de Minister van Sociale Zaken» speaks of no social matter. */

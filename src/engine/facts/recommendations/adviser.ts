@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
+import { firstFrom } from '../../positions.ts'
 import { type Plain, plainOf } from '../findings/plain.ts'
 import { ADVISER, STUDY } from '../findings/voices.ts'
 import type { Place } from './found.ts'
@@ -54,10 +55,21 @@ const FOR_OTHERS =
 
 const SUBHEADING = /^[•\-–*\d.\s]{0,8}(?:Voor|Aan|Richting|Gericht aan) /u
 
+/** The heading just above the nearest one, when no text stands between them. */
+function titleAbove({ flow, start }: Sentence): string {
+  const { blocks, view } = flow
+  const at = firstFrom(blocks, start + 1, (it) => it.start)
+  const headings = blocks.slice(Math.max(0, at - 4), at).filter((it) => it.kind === 'heading')
+  const title = headings.at(-2)
+  return title ? view.text.slice(title.start, title.end) : ''
+}
+
 /** Headings «Voor gemeenten», «Aan de minister» divide the recommendations under the heading above them. */
 export function areaOf(sentence: Sentence, before: Sentence | null, wasArea: boolean): boolean {
   if (sentence.section === 'recommendation') return true
   if (FOR_OTHERS.test(sentence.heading)) return true
+  if (SUBHEADING.test(sentence.heading) && sentence.heading !== before?.heading && TITLE.test(titleAbove(sentence)))
+    return true
   if (!before) return wasArea
   if (sentence.heading === before.heading) return wasArea || TITLE.test(before.text)
   return wasArea && SUBHEADING.test(sentence.heading)

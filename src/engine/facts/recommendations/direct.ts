@@ -64,6 +64,15 @@ const ON = new Set([
   '~oordelen',
   '~benadrukken',
   '~concluderen',
+  'voorgesteld',
+  'gesuggereerd',
+  'bepleit',
+  'gepleit',
+  'geopperd',
+  'oordeel',
+  'mening',
+  'opvatting',
+  'beroep',
 ])
 const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
 const SAYS = new RegExp(
@@ -72,7 +81,7 @@ const SAYS = new RegExp(
     ` (?:worden|wordt|is|werd|heeft|hebben) ${near(10)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:, )?(?:om|dat|:) `,
     ` (?:wordt|worden|werd|werden) ${near(6)}(?:geadviseerd|aanbevolen|aangeraden) `,
     ' aan te bevelen ',
-    ` (?:${WHO}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen) `,
+    ` (?:${WHO}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) ${near(2)}dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen) `,
     ` (?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|de ${WHO}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen) `,
     ' verdient (?:[^\\s.;:]+ ){0,2}(?:aanbeveling|overweging) ',
     ` (?:adviseert|adviseerde|adviseerden) `,
@@ -92,6 +101,9 @@ const SAYS = new RegExp(
     ` (?:suggereert|suggereren) ${near(4)}om `,
     ` (?:heeft|hebben|had) ${near(6)}geadviseerd ${near(14)}te `,
     ` (?:stelt|stellen|stelde) (?:\\S+ )?(?:${WHO}|hij|zij) ${near(4)}voor ${near(14)}te `,
+    ` (?:${WHO}|hij|zij) ${near(4)}(?:stelt|stellen|stelde|stelden) ${near(4)}voor ${near(14)}te `,
+    ` (?:is|zijn) ${near(3)}van (?:oordeel|mening|opvatting) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|nodig|wenselijk) `,
+    ` (?:doet|doen|deed|deden) ${near(4)}een (?:dringend )?beroep op ${near(8)}om `,
     ` ${WHO} ${near(5)}(?:stelt|vindt|meent|betoogt|oordeelt|benadrukt|concludeert|stellen|vinden|menen|oordelen|benadrukken|concluderen) dat ${near(24)}(?:nodig|noodzakelijk|gewenst|wenselijk|geboden|aangewezen|raadzaam|vereist|onmisbaar) (?:is|zijn|blijft|blijven) `,
   ].join('|'),
   'u',
@@ -103,6 +115,7 @@ const ASKS = new RegExp(
     ` (?:heeft|hebben) ${near(2)}${WHO} ${near(4)}(?:verzocht|gevraagd|opgeroepen|voorgesteld) ${near(14)}te `,
     ` ${WHO} ${near(24)}en (?:vraagt|vragen|verzoekt|verzoeken|roept|stelt) ${near(14)}te `,
     `^ ${GOES_ON} (?:vraagt|vragen|verzoekt|bepleit|pleit|roept|wenst) (?:de|het|men) `,
+    `^ ${GOES_ON} (?:wordt|worden|werd) ${near(3)}(?:voorgesteld|gesuggereerd|bepleit|gepleit|geopperd) `,
   ].join('|'),
   'u',
 )
@@ -112,7 +125,9 @@ const SAYING = new Set(
    betoogt achten acht verdient adviseert adviseerde adviseerden adviseren raadt raden raadde pleit pleiten pleitte pleitten
    bepleiten bepleitte gegeven voorgesteld dringt dringen drong drongen geeft geven gaf gaven doet doen deed deden stelde
    stelden luidt luidde houdt behelst roept roepen suggereert suggereren verzocht gevraagd opgeroepen vraagt vragen verzoekt
-   verzoeken oordeelt oordelen benadrukt benadrukken concludeert concluderen wenst`.split(/\s+/),
+   verzoeken voorgesteld gesuggereerd gepleit geopperd oordeel mening opvatting beroep oordeelt oordelen benadrukt benadrukken concludeert concluderen wenst`.split(
+    /\s+/,
+  ),
 )
 const OFFICIAL =
   / (?:adviseer|beveel|raad|pleit|geef|doe) ik | ik (?:[^\s.;:]+ ){0,3}(?:adviseer|beveel|raad|pleit|bepleit|geef|acht|vind|stel|doe) | (?:acht|vind|stel) ik | (?:het kabinet|de regering|de minister|de staatssecretaris|dit kabinet) (?:[^\s.;:]+ ){0,3}(?:acht|vindt|stelt|pleit|bepleit|roept|adviseert|beveelt) | (?:acht|vindt|stelt|pleit|roept) (?:het kabinet|de minister|de regering|de staatssecretaris) /u

@@ -7,7 +7,7 @@ import type { Range } from '../../structure/view.ts'
 import { plainOf, tokenAt } from '../findings/plain.ts'
 
 const OPENS =
-  / (?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|stelt|stellen|suggereert|geeft|geven|verlangt|verlangen|vraagt|vragen|wenst|doet|doen|deed) (?:[^\s.,;:]+ ){0,8}?(?:om|voor|dat|ervoor om) /u
+  / (?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|stelt|stellen|suggereert|geeft|geven|verlangt|verlangen|vraagt|vragen|wenst|doet|doen|deed) (?:[^\s.,;:]+ ){0,8}?(?:om|voor|dat|ervoor om) | (?:roept|roepen) (?:[^\s.,;:]+ ){0,6}?op (?:tot|om) /u
 const ANSWERS =
   / (?:; |, maar |, wat |, hetgeen |, en )(?:[^\s.;:]+ ){0,14}(?:ik|wij|mij|kabinet|past|verwerkt|overgenomen|opgenomen|advies|aanbeveling|wens|suggestie|voorstel|gedachte|gevolg|uitgevoerd) | ; (?:dat|dit) (?:doet|doen|is|gebeurt|kan|heeft|wordt|geldt|lijkt) | ; (?:hiermee|daarmee|hieraan|daaraan|hiervoor|daarvoor|hiertoe|daartoe|hierin|daarin) /u
 

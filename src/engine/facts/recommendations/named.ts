@@ -17,6 +17,9 @@ const ADVICE =
   '(?:\\S*(?:aanbeveling|aanbevelingen|suggestie|suggesties|verbetersuggestie|verbetersuggesties|verbeterpunt|verbeterpunten)|advies|adviezen|oproep|pleidooi|voorstel|voorstellen|wens|gedachte|idee)'
 const FIRM = '(?:\\S*(?:aanbeveling|aanbevelingen|suggestie|suggesties|verbeterpunt|verbeterpunten))'
 const ORDINAL = '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|volgende|twee|drie)'
+/** An advice that is told apart from others by its number is as firm as a recommendation. */
+const ONE_OF =
+  '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|laatste) (?:advies|voorstel|punt|oproep|suggestie|wens|opmerking)'
 const near = (n: number) => `(?:[^\\s.,;:–]+ ){0,${n}}`
 const ON = new Set(
   'pleidooi idee verzoek bepleite voorgestelde aanbevolen geadviseerde gesuggereerde gevraagde gewenste bepleit bepleiten bepleitte bepleitten oproept oproepen pleit pleiten adviseert adviseren voorstelt voorstellen aanbeveling aanbevelingen suggestie suggesties verbetersuggesties verbetersuggestie verbeterpunt verbeterpunten advies adviezen oproep pleidooi voorstel voorstellen wens gedachte eerste tweede derde vierde vijfde zesde laatste hoofdaanbeveling deelaanbeveling'.split(
@@ -35,21 +38,21 @@ const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | 'noun' |
   },
   {
     pattern: new RegExp(
-      ` ${FIRM} ${near(7)}(?:, )?(?:die|dat) (?:vraagt|vragen|strekt|strekken|pleit|pleiten|ziet|zien|oproept|roept|gericht is|betrekking heeft|betrekking hebben|ertoe strekt|toeziet) (?:om|tot|voor|op) `,
+      ` (?:${FIRM}|${ONE_OF}) ${near(7)}(?:, )?(?:die|dat) (?:vraagt|vragen|strekt|strekken|pleit|pleiten|ziet|zien|oproept|roept|gericht is|betrekking heeft|betrekking hebben|ertoe strekt|toeziet) (?:om|tot|voor|op) `,
       'u',
     ),
     ends: 'noun',
   },
   {
     pattern: new RegExp(
-      ` ${FIRM} ${near(2)}(?:nr. )?(?:vraagt|vragen|strekt|strekken|luidt|luidde|houdt in|behelst|roept op|is)(?: ,)?(?: om| tot| dat| :| ertoe)(?: om)? `,
+      ` (?:${FIRM}|${ONE_OF}) ${near(2)}(?:nr. )?(?:vraagt|vragen|strekt|strekken|luidt|luidde|houdt in|behelst|roept op|is)(?: ,)?(?: om| tot| dat| :| ertoe)(?: om)? `,
       'u',
     ),
     ends: 'mark',
   },
   {
     pattern: new RegExp(
-      ` ${FIRM} ${near(2)}(?:betreft|betreffen|ziet op|zien op|gaat over|gaan over|heeft betrekking op) `,
+      ` (?:${FIRM}|${ONE_OF}) ${near(2)}(?:behelst|behelsde|betreft|betreffen|ziet op|zien op|gaat over|gaan over|heeft betrekking op) `,
       'u',
     ),
     ends: 'mark',

@@ -56,7 +56,7 @@ const GOODS = new Set(
 )
 /** The words of the act itself: nobody but an adviser says them without naming himself. */
 const ADVISED = new RegExp(
-  ` (?:verdient|verdienen) ${near(14)}aanbeveling |^ ${near(2)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:wordt|werd|is|worden) | (?:wordt|worden) (?:daarom |dan ook |verder |ook )?(?:aanbevolen|aangeraden) |^ (?:ook |verder |daarnaast )?(?:van|aan) ${near(6)}(?:wordt|worden) ${near(3)}gevraagd |^ (?:ook |verder |daarnaast |tot slot )?(?:overwogen|gedacht) (?:kan|kunnen|zou|zouden) ${near(3)}worden | (?:kan|zou) ${near(8)}worden overwogen | valt te overwegen `,
+  ` (?:verdient|verdienen) ${near(14)}aanbeveling |^ ${near(2)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:wordt|werd|is|worden) | (?:wordt|worden) (?:daarom |dan ook |verder |ook )?(?:aanbevolen|aangeraden) |^ (?:ook |verder |daarnaast )?(?:van|aan) ${near(6)}(?:wordt|worden) ${near(3)}gevraagd |^ (?:ook |verder |daarnaast |tot slot )?(?:overwogen|gedacht) (?:kan|kunnen|zou|zouden) ${near(3)}worden | (?:kan|zou) ${near(8)}worden overwogen | valt te overwegen | (?:kan|kunnen|zou|zouden) ${near(6)}overwegen (?:om )?${near(12)}te `,
   'u',
 )
 const ADVISING = new Set([

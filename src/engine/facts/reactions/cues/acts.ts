@@ -7,7 +7,7 @@ const PERFECT = / (?:heb|heeft|hebben|is|zijn|werd|werden) /u
 
 // To report on it, to write about it or to strive is no answer by itself.
 const NO_ANSWER =
-  / (?:informeer|informeren|geïnformeerd|bericht|berichten|rapporteer|rapporteren|gerapporteerd|weten|stuur|sturen|gestuurd|verzonden|aangeboden|toegezonden|ontvangen|gepubliceerd|verschenen|inzetten|zet|streef|streven) |^ (?:aandachtspunt|aandachtspunten) /u
+  / (?:informeer|informeren|geïnformeerd|bericht|berichten|rapporteer|rapporteren|gerapporteerd|(?<!laten )weten|stuur|sturen|gestuurd|verzonden|aangeboden|toegezonden|ontvangen|gepubliceerd|verschenen|inzetten|zet|streef|streven) |^ (?:aandachtspunt|aandachtspunten) /u
 
 /** Something is done, will be done or has been done. */
 export const acts = (words: string, { tokens }: Sentence): boolean =>

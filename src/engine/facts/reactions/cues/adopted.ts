@@ -37,6 +37,10 @@ export const ADOPTED = anyOf(
   `dat (?:doe|doen|gaan|ga) (?:ik|wij|we)`,
   'dat gaat gebeuren',
   '(?:in gang gezet|in procedure|in gang)',
+  `(?:ligt|liggen|is|zijn) ${near(8)}(?:bij uw kamer|aanhangig|bij de kamer|in (?:voorbereiding|ontwikkeling|uitvoering|consultatie|behandeling))`,
+  'bij (?:uw|de) kamer (?:ligt|aanhangig)',
+  `ruimte ${near(3)}(?:bieden|geven|te bieden)`,
+  `(?:krijgt|krijgen) ${near(4)}een plek`,
   // What is done already.
   `(?:aan|hieraan|daaraan) ${near(14)}voldaan`,
   `(?:in|hierin|daarin) ${near(10)}voorzien(?! voor| in| van)`,
@@ -51,6 +55,7 @@ export const ADOPTED = anyOf(
   `als een (?:verbetering|verrijking|stap vooruit)`,
   `(?:geheel|volledig|goed|uitstekend) ${near(2)}vinden`,
   'uit het hart gegrepen',
+  'van harte',
   'geen bezwaar',
   `(?:mijn|onze|de) voorkeur`,
   `maakt ${near(3)}deel uit`,

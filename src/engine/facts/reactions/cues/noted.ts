@@ -19,6 +19,7 @@ export const RESERVE = anyOf(
   'alleen voor',
   'op hoofdlijnen',
   'voor zover',
+  'voorwaarde dat',
 )
 
 /** Put off, or left to who comes next: nothing is decided. */
@@ -43,6 +44,7 @@ export const NOTED = anyOf(
   'voor kennisgeving',
   `(?:past|passen) ${near(6)}terughoudendheid`,
   'staand beleid',
+  'eens dat',
   'onder de aandacht',
   '(?:raakt aan|voel ik|kan ik mij vinden|beschouw ik)',
   '(?:dank|erkentelijk|doorgegeven|doorgeleid)',
@@ -55,4 +57,6 @@ export const NOTED = anyOf(
   `(?:is|zijn|blijft) ${near(4)}aan (?:de|het) \\S+(?= [.,;]| zelf| om)`,
   `(?:zijn|is|blijft|blijven) ${near(6)}verantwoordelijk`,
   `(?:eigen )?verantwoordelijkheid van`,
+  `(?:is|zijn|blijft) ${near(6)}(?:zaak|taak|aangelegenheid|bevoegdheid) (?:van|voor)`,
+  `${verb('komen')} ${near(4)}terug`,
 )
