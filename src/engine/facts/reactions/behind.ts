@@ -31,7 +31,7 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   if (context.document.kind === 'beslisnota' && !pointsBack(words)) return []
   const distance = sentence.index - last.index
   const to = new Behind(course, last, sentence, words).answered()
-  const stance = to && stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence)
+  const stance = to && stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words)
   if (!to || !stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
   answered.mark([to], stance)
   return [{ to, stance }]
@@ -39,7 +39,10 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
 
 /** «Volgens de raad …»: the adviser goes on, and nobody answers yet. */
 const isToldOfAdviser = (words: string): boolean =>
-  ADVISER_TELLS.test(words) && !/ (?:ik|wij|mij|kabinet) /u.test(words)
+  (ADVISER_TELLS.test(words) || ADVISER_ACTS.test(words)) && !/ (?:ik|wij|mij|kabinet) /u.test(words)
+// «De raad gaat hier niet op in»: what the adviser does himself.
+const ADVISER_ACTS =
+  /^ (?:de|het) (?:[^\s.,;:]+ )?\S*(?:raad|commissie|rekenkamer|onderzoekers|auteurs|evaluatoren|opstellers|bureau|planbureau|ombudsman|college) (?!(?:van|voor) )/u
 const ADVISER_TELLS = new RegExp(
   `^ (?:[^\\s.;:]+ ){0,2}(?:volgens|aldus|naar het oordeel van) (?:[^\\s.;:,]+ ){0,3}(?:hen|hem|haar|${ADVISER}) `,
   'u',

@@ -41,7 +41,10 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
     which: (it) => ({ kind: 'letters', letters: (it.groups?.list ?? '').match(/\b[a-h]\b/gu) ?? [] }),
   },
   {
-    pattern: new RegExp(` (?:de|het) eerste (?<count>twee|drie|vier|vijf|zes)(?: (?:${MANY}|punten))?(?= )`, 'gu'),
+    pattern: new RegExp(
+      ` (?:de|het) eerste (?<count>twee|drie|vier|vijf|zes)(?: (?:${MANY}|punten)(?= )|(?= (?:[.,;:(–]|${VERB}) ))`,
+      'gu',
+    ),
     which: (it) => ({ kind: 'first', count: NUMBER_WORDS[it.groups?.count ?? ''] ?? 1 }),
   },
   {

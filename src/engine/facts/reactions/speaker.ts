@@ -10,10 +10,6 @@ const PASSIVE =
 const OTHERS =
   / (?:gemeenten|provincies|scholen|bonden|vakbonden|werkgevers|instellingen|universiteiten|hogescholen|ziekenhuizen|verzekeraars|bedrijven|sociale partners|brancheorganisaties|kerkgenootschappen|corporaties|banken) (?:[^\s.;:]+ ){0,10}(?:zeggen|hebben|nemen|willen|zullen|gaan|volgen|onderschrijven|herkennen) /u
 
-// «De raad gaat hier niet op in»: what the adviser does himself.
-const ADVISER_ACTS =
-  /^ (?:de|het) (?:[^\s.,;:]+ )?\S*(?:raad|commissie|rekenkamer|onderzoekers|auteurs|evaluatoren|opstellers|bureau|planbureau|ombudsman|college) (?!(?:van|voor) )/u
-
 // «Deze aanbeveling wordt overgenomen» in a table or yearly report: nobody but who governs does so.
 const ADOPTS =
   / aanbeveling(?:en)? (?:[^\s.;:]+ ){0,4}(?:wordt|worden|is|zijn) (?:[^\s.;:]+ ){0,4}(?:overgenomen|opgevolgd|opgepakt|uitgevoerd) /u
@@ -27,7 +23,6 @@ export function governs(words: string, { document }: Context): boolean {
         !/ (?:zou|zouden|moet|moeten|dient|dienen) /u.test(words))
     )
   if (FIRST.test(words)) return true
-  if (ADVISER_ACTS.test(words)) return false
   if (/ zouden (?:ook )?graag /u.test(words)) return false
   return !OTHERS.test(words)
 }

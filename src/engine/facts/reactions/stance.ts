@@ -30,10 +30,7 @@ export function stanceOf(words: string): Stance | null {
   if (REJECTED.test(words)) return BUT_YES.test(words) ? 'partly' : 'rejected'
   const follows = ADOPTED.test(words)
   if (follows && RESERVE.test(words)) return 'partly'
-  if (
-    / ter harte /u.test(words) &&
-    !/ (?:werk|voer|pas|neem) ik (?:[^\s.;:]+ ){0,12}(?:uit|in|aan|over|door) /u.test(words)
-  )
+  if (/ ter harte /u.test(words) && !/ (?:werk|voer|pas) ik (?:[^\s.;:]+ ){0,12}(?:uit|in|aan|door) /u.test(words))
     return 'noted'
   if (TAKES_ALONG.test(words)) return 'explored'
   if (EXPLORED.test(words) && !/ (?:neem|neemt|nemen|omarm) (?:[^\s.;:]+ ){0,8}over /u.test(words)) return 'explored'
@@ -49,11 +46,14 @@ export function shortStanceOf(words: string, before: Stance | null): Stance | nu
   return null
 }
 
-/** Of a sentence that points at the recommendation just before it: an act alone follows it. */
-export function stanceBehind(words: string, sentence: Sentence): Stance | null {
+/**
+ * Of a sentence that points at the recommendation just before it: an act alone follows it. `words` may lack those that
+ * repeat the recommendation; whether anything is done is asked of `all`.
+ */
+export function stanceBehind(words: string, sentence: Sentence, all: string = words): Stance | null {
   const stance = stanceOf(words)
   if (stance === 'noted' && !LEFT.test(words) && VALUED.test(words) && THEN_DONE.test(words)) return 'adopted'
   if (stance) return stance
-  if (!acts(words, sentence)) return null
+  if (!acts(all, sentence)) return null
   return RESERVE.test(words) ? 'partly' : 'adopted'
 }

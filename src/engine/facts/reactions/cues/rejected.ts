@@ -32,8 +32,8 @@ export const REJECTED = anyOf(
   `${NOT} ${near(4)}${GOOD}`,
   `${verb('achten', 'vinden', 'lijken')} ${near(16)}(?:niet|${BAD})`,
   `(?:is|zijn|blijft|lijkt|was) ${near(8)}${BAD}`,
+  `(?:ligt|liggen) ${near(4)}niet voor`,
   `niet (?:aan de orde|in de rede|van plan|voornemens|voor de hand)`,
-  `onder de maat`,
   // A denied act.
   `${NOT} ${near(5)}(?:${FOLLOW}|gehonoreerd|honoreren|over te nemen|op te volgen|over te gaan)`,
   `${verb('nemen')} ${near(12)}niet ${near(3)}over`,
