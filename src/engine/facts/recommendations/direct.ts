@@ -69,6 +69,8 @@ const ON = new Set([
   'bepleit',
   'gepleit',
   'geopperd',
+  'opgeroepen',
+  'aangedrongen',
   'oordeel',
   'mening',
   'opvatting',
@@ -115,6 +117,7 @@ const ASKS = new RegExp(
     ` (?:heeft|hebben) ${near(2)}${WHO} ${near(4)}(?:verzocht|gevraagd|opgeroepen|voorgesteld) ${near(14)}te `,
     ` ${WHO} ${near(24)}en (?:vraagt|vragen|verzoekt|verzoeken|roept|stelt) ${near(14)}te `,
     `^ ${GOES_ON} (?:vraagt|vragen|verzoekt|bepleit|pleit|roept|wenst) (?:de|het|men) `,
+    ` (?:wordt|worden|werd) ${near(4)}(?:gepleit voor|opgeroepen (?:tot|om)|aangedrongen op) `,
     `^ ${GOES_ON} (?:wordt|worden|werd) ${near(3)}(?:voorgesteld|gesuggereerd|bepleit|gepleit|geopperd) `,
   ].join('|'),
   'u',
@@ -125,7 +128,7 @@ const SAYING = new Set(
    betoogt achten acht verdient adviseert adviseerde adviseerden adviseren raadt raden raadde pleit pleiten pleitte pleitten
    bepleiten bepleitte gegeven voorgesteld dringt dringen drong drongen geeft geven gaf gaven doet doen deed deden stelde
    stelden luidt luidde houdt behelst roept roepen suggereert suggereren verzocht gevraagd opgeroepen vraagt vragen verzoekt
-   verzoeken voorgesteld gesuggereerd gepleit geopperd oordeel mening opvatting beroep oordeelt oordelen benadrukt benadrukken concludeert concluderen wenst`.split(
+   verzoeken voorgesteld gesuggereerd gepleit geopperd aangedrongen oordeel mening opvatting beroep oordeelt oordelen benadrukt benadrukken concludeert concluderen wenst`.split(
     /\s+/,
   ),
 )

@@ -39,8 +39,10 @@ function openingOf(tokens: readonly Token[]): number {
   return tokens.findIndex((it, i) => i >= from && !NUMBERED.test(it.word))
 }
 
-const isStem = ({ verbs }: Token): boolean =>
-  verbs.some((it) => it.form === 'ik') && !verbs.some((it) => it.form === 'past')
+// Loan verbs make their forms without exception: «investeer», «stimuleer».
+const isStem = ({ verbs, word }: Token): boolean =>
+  (verbs.length === 0 && /.{3}eer$/u.test(word)) ||
+  (verbs.some((it) => it.form === 'ik') && !verbs.some((it) => it.form === 'past'))
 
 export const isImperativeAt = (flow: Flow, range: Range): boolean =>
   beginsImperative(tokensOf(flow.view.text, range), true)

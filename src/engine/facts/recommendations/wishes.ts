@@ -40,7 +40,7 @@ const ASKING = new Set(BY_ADVISER.flatMap(([verbs]) => verbs.split('|')))
 /** Said by nobody in particular: the neighbourhood must say who speaks. */
 const DESIRABLE = new RegExp(
   [
-    ` (?:is|zijn|lijkt|lijken|blijft) ${near(14)}(?:wenselijk|gewenst|geboden|aangewezen|raadzaam|nuttig|zinvol|aanbevelenswaardig|aan te (?:bevelen|raden)) `,
+    ` (?:is|zijn|lijkt|lijken|blijft) ${near(14)}(?:wenselijk|gewenst|geboden|aangewezen|raadzaam|nuttig|zinvol|aanbevelenswaardig|onontbeerlijk|onmisbaar|onontkoombaar|aan te (?:bevelen|raden)) `,
     `^ (?:ook |daarnaast |verder )?(?:wenselijk|gewenst|raadzaam|verstandig|nuttig|zinvol|aan te bevelen) (?:is|zijn|lijkt|zou) `,
     ` (?:verdient|verdienen) ${near(8)}(?:de )?voorkeur `,
     ` (?:zou|zouden) ${near(8)}${SOFT} (?:kunnen )?(?:zijn|doen) `,
@@ -50,7 +50,7 @@ const DESIRABLE = new RegExp(
   'u',
 )
 const GOODS = new Set(
-  'wenselijk gewenst geboden aangewezen raadzaam verstandig nuttig zinvol aanbevelenswaardig bevelen raden goed beter wijs voorkeur'.split(
+  'wenselijk gewenst geboden aangewezen raadzaam verstandig nuttig zinvol aanbevelenswaardig bevelen raden goed beter wijs voorkeur onontbeerlijk onmisbaar onontkoombaar'.split(
     ' ',
   ),
 )

@@ -57,6 +57,6 @@ export const NOTED = anyOf(
   `(?:is|zijn|blijft) ${near(4)}aan (?:de|het) \\S+(?= [.,;]| zelf| om)`,
   `(?:zijn|is|blijft|blijven) ${near(6)}verantwoordelijk`,
   `(?:eigen )?verantwoordelijkheid van`,
-  `(?:is|zijn|blijft) ${near(6)}(?:zaak|taak|aangelegenheid|bevoegdheid) (?:van|voor)`,
+  `(?:is|zijn|blijft) ${near(6)}(?:zaak|kwestie|taak|aangelegenheid|bevoegdheid) (?:van|voor)`,
   `${verb('komen')} ${near(4)}terug`,
 )

@@ -34,6 +34,7 @@ export const REJECTED = anyOf(
   `(?:is|zijn|blijft|lijkt|was) ${near(8)}${BAD}`,
   `(?:ligt|liggen) ${near(4)}niet voor`,
   `niet (?:aan de orde|in de rede|van plan|voornemens|voor de hand)`,
+  'niet (?:mijn|onze|de) voorkeur',
   // A denied act.
   `${NOT} ${near(5)}(?:${FOLLOW}|gehonoreerd|honoreren|over te nemen|op te volgen|over te gaan)`,
   `${verb('nemen')} ${near(12)}niet ${near(3)}over`,
