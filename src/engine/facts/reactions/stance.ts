@@ -23,6 +23,18 @@ const THEN_DONE =
  * «neem … over»); looking into it goes before doing it («ik laat onderzoeken»); null when it says none of these.
  */
 export function stanceOf(words: string): Stance | null {
+  const known = read.get(words)
+  if (known !== undefined) return known
+  if (read.size >= MOST_READ) read.clear()
+  const stance = readStance(words)
+  read.set(words, stance)
+  return stance
+}
+// One sentence is asked about from several sides, one after the other; there is no need to remember more.
+const read = new Map<string, Stance | null>()
+const MOST_READ = 32
+
+function readStance(words: string): Stance | null {
   if (PARTLY.test(words)) return 'partly'
   const semicolon = words.indexOf(' ; ')
   if (semicolon > 0 && !BUT_YES.test(words) && stanceOf(words.slice(0, semicolon + 1)) === 'explored') return 'explored'

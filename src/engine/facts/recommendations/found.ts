@@ -40,3 +40,11 @@ export function withoutTail(text: string, { start, end }: Range): Range {
   )
   return { start, end: end - (tail?.[0].length ?? 0) }
 }
+
+/** A paragraph or a cell of its own. */
+export function isAlone({ flow, block, start, end }: Sentence): boolean {
+  const text = flow.view.text
+  const before = text.slice(Math.max(block.start, start - 3), start).trim()
+  const after = text.slice(end, Math.min(block.end, end + 3)).trim()
+  return (before === '' || before.endsWith('|')) && (after === '' || after.startsWith('|'))
+}

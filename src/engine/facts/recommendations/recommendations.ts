@@ -16,7 +16,7 @@ import { areaOf, isReport } from './adviser.ts'
 import { countedProblems } from './counted.ts'
 import { DIRECT, recommends } from './direct.ts'
 import { enumerated } from './enumerated.ts'
-import { type Place, type Read, whole, withoutTail } from './found.ts'
+import { isAlone, type Place, type Read, whole, withoutTail } from './found.ts'
 import { imperativesIn, isImperative } from './imperative.ts'
 import { withoutAnswer } from './inline.ts'
 import { headedBy, itemOf, LISTED, labelled, opensRecommendations } from './listed.ts'
@@ -67,13 +67,6 @@ export function recommendations(
 
 // Farther back than this many recommendations nobody repeats one; it also keeps the cost of a document linear.
 const FAR = 200
-/** A paragraph or a cell of its own. */
-function isAlone({ flow, block, start, end }: Sentence): boolean {
-  const text = flow.view.text
-  const before = text.slice(Math.max(block.start, start - 3), start).trim()
-  const after = text.slice(end, Math.min(block.end, end + 3)).trim()
-  return (before === '' || before.endsWith('|')) && (after === '' || after.startsWith('|'))
-}
 // As far as a letter goes on about one report.
 const NEAR_ADVICE = 15
 // An answer to one piece of advice takes a sentence or three.
