@@ -78,7 +78,7 @@ function isNextOf(before: string, heading: string): boolean {
 /** Headings «Voor gemeenten», «Aan de minister» divide the recommendations under the heading above them. */
 export function areaOf(sentence: Sentence, before: Sentence | null, wasArea: boolean): boolean {
   if (sentence.section === 'recommendation') return true
-  if (FOR_OTHERS.test(sentence.heading)) return true
+  if (FOR_OTHERS.test(sentence.heading) || TITLE.test(sentence.heading)) return true
   if (sentence.heading !== before?.heading && TITLE.test(titleAbove(sentence))) return true
   if (!before) return wasArea
   if (sentence.heading === before.heading) return wasArea || TITLE.test(before.text)

@@ -166,9 +166,11 @@ export const directRule: Rule = {
     { in: 'kamerbrief', text: 'De onderzoekers bevelen aan de drempel voor kleine verenigingen te verlagen.' },
     { in: 'rapport', text: 'Het verdient aanbeveling de cijfers ieder jaar te publiceren.' },
     { in: 'kamerbrief', text: 'De inspectie geeft in overweging de keuring uit te breiden.' },
+    { in: 'kamerbrief', text: 'De Ombudsman heeft mij verzocht de formulieren in gewone taal te zetten.' },
   ],
   leaves: [
     'Ik adviseer u de brief te lezen.',
+    'De vaste commissie heeft mij verzocht te reageren op het jaarverslag.',
     'Ik heb de raad gevraagd mij te adviseren over de toekomst van het stelsel.',
     'De leden van de fractie pleiten voor een lager tarief.',
   ],

@@ -37,9 +37,9 @@ export const REJECTED = anyOf(
   'niet (?:mijn|onze|de) voorkeur',
   // A denied act.
   `${NOT} ${near(5)}(?:${FOLLOW}|gehonoreerd|honoreren|over te nemen|op te volgen|over te gaan)`,
-  `${verb('nemen')} ${near(12)}niet ${near(3)}over`,
+  `${verb('nemen')} ${near(12)}${NOT} ${near(3)}over`,
   `niet (?:over|op) (?:neem|neemt|nemen|volg|volgt|volgen)`,
-  `${verb('volgen')} ${near(10)}niet(?: op)?`,
+  `${verb('volgen')} ${near(10)}${NOT}(?: op)?`,
   `${verb('kiezen')} ${near(6)}niet`,
   `(?:ga|gaat|gaan|wil|zal|zullen|willen|zou|kan|kunnen) ${near(9)}${NOT}`,
   `niet ${near(4)}(?:gaan|mee)`,
