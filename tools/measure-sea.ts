@@ -1,15 +1,13 @@
 // Scores the reading of evaluation agendas against generated ones:
-//   npx tsx tools/measure-sea.ts [--rows] [--only WRITER] [--held] [--self] [--write FOLDER]
+//   npx tsx tools/measure-sea.ts [--rows] [--only WRITER] [--part N] [--held] [--self] [--write FOLDER]
 // Rows that failed are printed of the dev half alone; of the held half nothing but counts. --self scores the truth
-// against itself, --write writes the files of the dev half to look at.
+// against itself, --part reads every Nth file of a writer, --write writes the files of the dev half to look at.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defaultLimits } from '../src/engine/limits.ts'
-import { read } from '../src/engine/read.ts'
-import { loadTools } from '../src/intake/engine-tools.ts'
 import type { Half } from '../test/sea/agendas.ts'
 import { type SeaDocument, seaDocuments } from '../test/sea/documents.ts'
-import { type Compared, type FoundRow, type Score, score, studyFields, totals } from '../test/sea/score.ts'
+import { scored, studyReader, truthReader } from '../test/sea/reading.ts'
+import { type Compared, type Score, studyFields, totals } from '../test/sea/score.ts'
 
 const has = (flag: string) => process.argv.includes(flag)
 const argument = (flag: string) => (has(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined)
@@ -18,9 +16,17 @@ const only = argument('--only') ?? ''
 const folder = argument('--write')
 const isHeld = half === 'held'
 
-const documents = seaDocuments(half).filter((it) => it.writer.startsWith(only))
+const part = Number(argument('--part') ?? 1)
+const turns = new Map<string, number>()
+const documents = seaDocuments(half).filter((it) => it.writer.startsWith(only) && turnOf(it.writer) % part === 0)
 if (folder && !isHeld) await write(documents, folder)
 else await measure(documents)
+
+function turnOf(writer: string): number {
+  const turn = turns.get(writer) ?? 0
+  turns.set(writer, turn + 1)
+  return turn
+}
 
 async function write(all: readonly SeaDocument[], to: string): Promise<void> {
   mkdirSync(to, { recursive: true })
@@ -32,23 +38,14 @@ async function write(all: readonly SeaDocument[], to: string): Promise<void> {
 }
 
 async function measure(all: readonly SeaDocument[]): Promise<void> {
-  const readStudies = await reader()
+  const readStudies = has('--self') ? truthReader : await studyReader()
   const byWriter = new Map<string, Score[]>()
   for (const document of all) {
-    const scored = score(document.truth(), await readStudies(document))
-    byWriter.set(document.writer, [...(byWriter.get(document.writer) ?? []), scored])
-    if (has('--rows') && !isHeld) printFailures(document, scored)
+    const result = await scored(document, readStudies)
+    byWriter.set(document.writer, [...(byWriter.get(document.writer) ?? []), result])
+    if (has('--rows') && !isHeld) printFailures(document, result)
   }
   print(byWriter)
-}
-
-async function reader(): Promise<(document: SeaDocument) => Promise<readonly FoundRow[]>> {
-  if (has('--self')) return async (document) => document.truth().map((it) => it.row)
-  const tools = await loadTools({ field: 'migratie', limits: defaultLimits } as Parameters<typeof loadTools>[0])
-  return async (document) => {
-    const { facts } = read(await document.bytes(), document.name, tools)
-    return 'studies' in facts ? (facts.studies as readonly FoundRow[]) : []
-  }
 }
 
 function printFailures(document: SeaDocument, { rows, falseRows }: Score): void {

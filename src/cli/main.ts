@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { CommanderError, Command as Program } from 'commander'
 import type { Command, CommandContext, ExitCode } from './command.ts'
+import { checkCommand } from './commands/check.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
 import { measureCommand } from './commands/measure.ts'
 import { readCommand } from './commands/read.ts'
 import { startCommand } from './commands/start.ts'
+import { tablesCommand } from './commands/tables.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { type Output, terminal } from './output.ts'
 import { settingsFrom } from './settings.ts'
@@ -13,6 +15,8 @@ import { settingsFrom } from './settings.ts'
 export const commands = [
   startCommand,
   readCommand,
+  tablesCommand,
+  checkCommand,
   verifyCommand,
   explainCommand,
   measureCommand,

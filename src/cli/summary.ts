@@ -2,8 +2,20 @@ import type { FactsFile } from '../engine/facts-file/schema.ts'
 import type { DocumentSummary } from '../register/contract.ts'
 import { shortened, table } from './output.ts'
 
+/** Kinds whose name in the singular is not without its last letter. */
+const ONE: Readonly<Record<string, string>> = { studies: 'study' }
+
 /** What is counted in the table, in its order. */
-const KINDS = ['commitments', 'recommendations', 'reactions', 'findings', 'effects', 'citations', 'times'] as const
+const KINDS = [
+  'commitments',
+  'recommendations',
+  'reactions',
+  'findings',
+  'effects',
+  'studies',
+  'citations',
+  'times',
+] as const
 type Kind = (typeof KINDS)[number]
 
 /** A table of what was found in each document, and under it what went wrong, for a person at a terminal. */
@@ -48,12 +60,13 @@ export class Summary {
 
   lines(): string[] {
     const head = ['document', 'kind', 'id', 'date', ...KINDS, 'problems']
-    const totals = KINDS.map((it) => count(this.totals.get(it) ?? 0, it.slice(0, -1)))
+    const totals = KINDS.map((it) => count(this.totals.get(it) ?? 0, ONE[it] ?? it.slice(0, -1)))
     const last = `${count(this.documents, 'document')}: ${totals.join(', ')}.`
     return [...table(head, this.rows), '', last, ...(this.problems.length > 0 ? ['', ...this.problems] : [])]
   }
 }
 
-export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
+export const count = (number: number, what: string): string =>
+  `${number} ${number === 1 ? what : what.endsWith('y') ? `${what.slice(0, -1)}ies` : `${what}s`}`
 
 export const hasError = (file: FactsFile): boolean => file.problems.some((it) => it.severity === 'error')

@@ -12,6 +12,9 @@ import type {
   StatementFields,
 } from './facts/meaning.ts'
 import { meanings } from './facts/meanings.ts'
+import { studiesOfRows } from './facts/studies/of-row.ts'
+import { type Agenda, studies } from './facts/studies/studies.ts'
+import type { StudyFields } from './facts/studies/study.ts'
 import { times } from './facts/times/times.ts'
 import { withheld } from './facts/withheld/withheld.ts'
 import { hashOfBytes, hashOfTextFrom } from './hashes.ts'
@@ -55,6 +58,7 @@ export interface Reading {
   readonly document: DocumentIdentity
   readonly facts: {
     readonly citations: readonly Fact<CitationFields>[]
+    readonly studies: readonly Fact<StudyFields>[]
     readonly times: readonly Fact<TimeFields>[]
     readonly findings: readonly Fact<FindingFields>[]
     readonly recommendations: readonly Fact<RecommendationFields>[]
@@ -66,6 +70,8 @@ export interface Reading {
     readonly withheld: readonly Fact<WithheldFields>[]
     readonly footnotes: readonly Fact<FootnoteFields>[]
   }
+  /** The evaluation tables among `tables`, with the text of their cells; null when there are none. */
+  readonly agenda: Agenda | null
   /** Winners and losers of every recogniser, for `explain`. */
   readonly considered: readonly Hit<unknown>[]
   readonly context: Context
@@ -114,11 +120,15 @@ export function readSource(
   const cited = citations(flows, source.text, context)
   const timed = times(flows, source.text, context, cited)
   const { problems, ...meaning } = meanings(flows, source.text, context, { citations: cited, times: timed })
+  const printedTables = { text: source.text, pages, tables, words: tools.words }
+  const studied = studies(flows, printedTables, context, { citations: cited, mentions: meaning.mentions })
   const hidden = withheld(flows, identity.kind === 'beslisnota')
-  const hits = { citations: cited, times: timed, ...meaning, withheld: hidden }
+  const hits = { citations: cited, studies: studied.hits, times: timed, ...meaning, withheld: hidden }
   const printed = { text: source.text, textSha256, pages }
   const facts = new Facts(printed)
   for (const [kind, of] of Object.entries(hits)) facts.register(kind, of)
+  const found = facts.of(hits.studies)
+  const ofRows = studiesOfRows(found)
   return {
     name,
     sha256,
@@ -134,9 +144,10 @@ export function readSource(
     context,
     facts: {
       citations: facts.of(hits.citations),
+      studies: found,
       times: facts.of(hits.times),
-      findings: facts.of(hits.findings),
-      recommendations: facts.of(hits.recommendations),
+      findings: ofRows(facts.of(hits.findings)),
+      recommendations: ofRows(facts.of(hits.recommendations)),
       reactions: facts.of(hits.reactions),
       commitments: facts.of(hits.commitments),
       statements: facts.of(hits.statements),
@@ -145,13 +156,14 @@ export function readSource(
       withheld: facts.of(hits.withheld),
       footnotes: footnoteFacts(footnotes, printed, flows),
     },
+    agenda: studied.agenda,
     considered: Object.values<readonly Hit<unknown>[]>(hits).flat(),
     problems: [...text.problems, ...unsure, ...problems],
   }
 }
 
 /** No rule runs over a text with a line that no prose has: it is kept and shown, and the problem says so. */
-function readable(text: Found<SourceText>): SourceText {
+export function readable(text: Found<SourceText>): SourceText {
   if (!text.problems.some((it) => it.code === 'line-too-long')) return text.value
   return {
     ...text.value,

@@ -67,6 +67,20 @@ export interface PageGeometry {
   /** Degrees, clockwise, 0 for upright text. */
   readonly angle: Float32Array
   readonly fonts: readonly string[]
+  /** What is drawn straight along or across the page, pieces of one line joined. Left out by readers that do not look. */
+  readonly rulings?: readonly Ruling[]
+}
+
+/**
+ * A line on a page, horizontal or vertical as it is shown, in the same points as the characters. `edge`: the side of a
+ * filled area, as of a grey row; `line`: drawn as a line, or as an area so thin that it shows as one.
+ */
+export interface Ruling {
+  readonly kind: 'line' | 'edge'
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
 }
 
 /**

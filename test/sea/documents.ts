@@ -1,4 +1,5 @@
 import { agendas, type Half } from './agendas.ts'
+import { docx } from './docx.ts'
 import { flattened } from './flattened.ts'
 import { type FontName, fonts, measureOf } from './fonts.ts'
 import { html } from './html.ts'
@@ -29,7 +30,12 @@ function documentsOf(agenda: Agenda, model: Model, turn: number): SeaDocument[] 
   const grouping = GROUPINGS[turn % GROUPINGS.length] ?? 'merged'
   const table = seaTable(agenda, model, grouping)
   const name = `${agenda.chapter}-${model.name}-${grouping}`
-  return [...pdfDocuments(table, name, turn), htmlDocument(table, name), ...flattenedDocuments(agenda, model, turn)]
+  return [
+    ...pdfDocuments(table, name, turn),
+    htmlDocument(table, name),
+    docxDocument(table, name),
+    ...flattenedDocuments(agenda, model, turn),
+  ]
 }
 
 /** Three fonts in the open layout, and in one with lines or shades. */
@@ -43,9 +49,9 @@ function pdfDocuments(table: SeaTable, name: string, turn: number): SeaDocument[
           font: fonts[font],
           measure: measured(font),
           layout,
-          sizePt: 8 + ((turn + at) % 3) * 0.5,
+          sizePt: 8.5 + ((turn + at) % 3) * 0.5,
           firstPage: 280 + turn,
-          paragraphs: (turn + at) % 4,
+          paragraphs: 1 + ((turn + at) % 3),
         }),
       truth: () => truthOf(table, true),
     })),
@@ -56,6 +62,13 @@ const htmlDocument = (table: SeaTable, name: string): SeaDocument => ({
   name: `${name}.html`,
   writer: 'html',
   bytes: async () => encoded(html(table)),
+  truth: () => truthOf(table, true),
+})
+
+const docxDocument = (table: SeaTable, name: string): SeaDocument => ({
+  name: `${name}.docx`,
+  writer: 'docx',
+  bytes: () => docx(table),
   truth: () => truthOf(table, true),
 })
 

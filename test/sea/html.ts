@@ -1,3 +1,4 @@
+import { hrefOf, linksFrom } from './links.ts'
 import type { ColumnKey } from './models.ts'
 import type { PrintedRow, SeaTable } from './table.ts'
 
@@ -41,13 +42,8 @@ function cellOf(table: SeaTable, row: PrintedRow, key: ColumnKey, index: number)
   const span = key === 'theme' ? row.themeRows : key === 'subtheme' ? row.subthemeRows : 1
   if (span === 0) return ''
   const words = escaped(row.cells[key])
-  const isLink =
-    key === 'link' || (key === 'status' && table.model.linksOnStatus && row.study.status.toLowerCase() === 'afgerond')
-  const inner = isLink && row.study.hasLink && words ? `<a href="${hrefOf(table, index)}">${words}</a>` : words
+  const inner = linksFrom(table, row, key) ? `<a href="${hrefOf(table, index)}">${words}</a>` : words
   return span > 1 ? `<td rowspan="${span}">${inner}</td>` : `<td>${inner}</td>`
 }
-
-export const hrefOf = (table: SeaTable, index: number): string =>
-  `https://voorbeeld.example/rapporten/${table.agenda.chapter.toLowerCase()}-${table.model.name}-${index + 1}`
 
 const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')

@@ -1,6 +1,6 @@
 import { type Drawing, makePdf } from '../pdf-making.ts'
 import { boldOf, type Measure } from './fonts.ts'
-import { hrefOf } from './html.ts'
+import { hrefOf, linksFrom } from './links.ts'
 import type { ColumnKey } from './models.ts'
 import { headerLines, type PrintedLine, paged, type Widths } from './paging.ts'
 import type { SeaTable } from './table.ts'
@@ -90,14 +90,17 @@ function gridOf(table: SeaTable, { measure, sizePt, layout }: PdfStyle): Grid {
     x[key] = at + paddingPt
     at += (widths[key] ?? 0) / units + gutterPt
   }
-  return { widths, x, paddingPt, linePt: sizePt * 1.22, right: at }
+  return { widths, x, paddingPt, linePt: sizePt * 1.25, right: at }
 }
 
 function narrow(table: SeaTable, key: ColumnKey, header: string, measure: Measure): number {
   const words = Math.max(...table.rows.map((row) => widestPiece(row.cells[key], measure)), 0)
   const least = key === 'theme' || key === 'subtheme' ? 9_500 : key === 'type' ? 6_000 : 0
   const head = Math.max(...header.split(/[ /]/u).map(measure)) * BOLDER
-  const whole = key === 'year' || key === 'status' ? Math.max(...table.rows.map((row) => measure(row.cells[key]))) : 0
+  const whole =
+    key === 'year' || key === 'status'
+      ? Math.max(...table.rows.map((row) => (row.cells[key].startsWith('[') ? 0 : measure(row.cells[key]))))
+      : 0
   return Math.max(words, least, whole, key === 'article' || key === 'subtheme' ? Math.min(head, 9_000) : head) + 30
 }
 
@@ -184,9 +187,8 @@ class PageOf {
   }
 
   private linkOf(key: ColumnKey, line: PrintedLine): string | undefined {
-    const { study } = this.table.rows[line.row] ?? {}
-    const isStatus = key === 'status' && this.table.model.linksOnStatus && study?.status.toLowerCase() === 'afgerond'
-    return study?.hasLink && (key === 'link' || isStatus) ? hrefOf(this.table, line.row) : undefined
+    const row = this.table.rows[line.row]
+    return row && linksFrom(this.table, row, key) ? hrefOf(this.table, line.row) : undefined
   }
 
   private write(key: ColumnKey, y: number, text: string, font: string, link?: string): void {

@@ -23,9 +23,12 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
   return line === '' ? lines : [...lines, line.trimEnd()]
 }
 
-/** Words with the space after them, cut after a hyphen that stands between letters. */
+/** Words with the space after them, cut after a hyphen that stands between letters, and in a choice after a slash. */
 const piecesOf = (text: string): string[] =>
-  text.split(/(?<= )|(?<=\p{L}{2}-)(?=\p{L}{2})/u).filter((piece) => piece !== '')
+  text.split(text.startsWith('[') ? CHOICES : WORDS).filter((piece) => piece !== '')
+
+const WORDS = /(?<= )|(?<=\p{L}{2}-)(?=\p{L}{2})/u
+const CHOICES = /(?<=[ /])/u
 
 function fitting(word: string, width: number, measure: Measure): number {
   let cut = 1

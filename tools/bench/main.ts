@@ -12,6 +12,7 @@ import { letter } from '../../test/letter-making.ts'
 import { makePdf } from '../../test/pdf-making.ts'
 import { sharedFolder } from '../../test/shared.ts'
 import { halves } from './meaning.ts'
+import { measureTables } from './tables.ts'
 import { exponent, interleaved, median } from './timing.ts'
 
 interface Row {
@@ -37,6 +38,7 @@ const isWanted = (name: string) => !process.argv.includes('--only') || only === 
 const rows = [
   ...(isWanted('letters') ? [lettersAgainstRetext(), meaningAgainstBefore()] : []),
   ...(isWanted('pdf') ? await pdfAgainstPdftotext() : []),
+  ...(isWanted('tables') ? await tablesAgainstPdftotext() : []),
   ...(isWanted('workers') ? [twoWorkers()] : []),
   ...(isWanted('growth') ? [growth()] : []),
 ]
@@ -131,6 +133,27 @@ async function textPdf(pages: number): Promise<Uint8Array> {
       for (const [i, line] of lines.entries()) page.text(70, 70 + i * 14, line, { size: 10 })
     }
   })
+}
+
+/** Text and tables, where pdftotext gives text that looks like one. */
+async function tablesAgainstPdftotext(): Promise<Row[]> {
+  const { oursPerSecond, theirsPerSecond, exponent, growth } = await measureTables(tools.pdfium, work, rounds)
+  return [
+    {
+      what: 'tables of a PDF, made, 300 pages, one in five with a table',
+      measured: `${oursPerSecond.toFixed(0)} pages/s`,
+      against: `pdftotext -layout: ${theirsPerSecond.toFixed(0)} pages/s`,
+      ratio: (oursPerSecond / theirsPerSecond).toFixed(2),
+      goal: '≥ 0.1',
+    },
+    {
+      what: 'growth of the time of tables',
+      measured: growth,
+      against: 'straight line: exponent 1',
+      ratio: `exponent ${exponent.toFixed(2)}`,
+      goal: '≤ 1.1',
+    },
+  ]
 }
 
 /** The command `read` over a folder with one worker and with two, on the clock, start-up included. */

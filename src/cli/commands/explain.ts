@@ -3,10 +3,12 @@ import { basename } from 'node:path'
 import type { Hit, TimeFields } from '../../engine/facts/fact.ts'
 import { type Reading, read } from '../../engine/read.ts'
 import type { Flow } from '../../engine/structure/flow.ts'
+import { geometrySteps } from '../../engine/structure/tables/geometry/geometry-tables.ts'
 import { spansIn } from '../../engine/structure/view.ts'
 import { loadTools } from '../../intake/engine-tools.ts'
 import type { Command, ExitCode } from '../command.ts'
 import { isIn, meaningOf, piecesOf, type SentenceMeaning } from '../sentence-meaning.ts'
+import { tableDrawing } from '../table-drawing.ts'
 import { nothingAt, UsageProblem } from '../usage-problem.ts'
 
 /** One rule that looked at the place that was asked about. */
@@ -106,28 +108,56 @@ function whatWasRead(hit: Hit<unknown>): string {
   return [value, kind, strength, stance, direction, role, hit.certainty].filter((it) => it).join(', ')
 }
 
-export const explainCommand: Command<[file: string, offset: string], { json?: boolean }> = {
+interface Options {
+  readonly json?: boolean
+  readonly page?: string
+  readonly tables?: boolean
+}
+
+export const explainCommand: Command<[file: string, offset: string | undefined], Options> = {
   name: 'explain',
-  arguments: '<file> <offset>',
-  summary: 'Tell which rules looked at a place in a document, and which won.',
-  options: [['--json', 'print the explanation as JSON']],
+  arguments: '<file> [offset]',
+  summary:
+    'Tell which rules looked at a place in a document, and which won; or draw how the tables of a page came about.',
+  options: [
+    ['--json', 'print the explanation as JSON'],
+    ['--tables', 'draw, as SVG, how the tables of a page of a PDF came about'],
+    ['--page <number>', 'the page to draw, counted from 1'],
+  ],
   async run([file, offset], options, { output, settings }): Promise<ExitCode> {
-    if (!existsSync(file)) throw nothingAt(file)
-    const { size } = statSync(file)
-    if (!statSync(file).isFile()) throw new UsageProblem(`${file} is a folder.`, 'Give one document.')
-    if (size > settings.reading.limits.maxBytes)
-      throw new UsageProblem(
-        `${file} has ${size} bytes; the limit is ${settings.reading.limits.maxBytes}.`,
-        'Raise BELEIDSSPOOR_MAX_BYTES.',
-      )
-    const reading = read(readFileSync(file), basename(file), await loadTools(settings.reading))
-    const explanation = explain(reading, placeIn(reading, offset))
-    for (const line of options.json ? [JSON.stringify(explanation)] : lines(explanation)) output.line(line)
+    checkFile(file, settings.reading.limits.maxBytes)
+    const tools = await loadTools(settings.reading)
+    const reading = read(readFileSync(file), basename(file), tools)
+    if (options.tables) output.line(drawnTables(reading, options.page))
+    else {
+      const explanation = explain(reading, placeIn(reading, offset))
+      for (const line of options.json ? [JSON.stringify(explanation)] : lines(explanation)) output.line(line)
+    }
     return reading.problems.some((it) => it.severity === 'error') ? 1 : 0
   },
 }
 
-function placeIn(reading: Reading, offset: string): number {
+function checkFile(file: string, maxBytes: number): void {
+  if (!existsSync(file)) throw nothingAt(file)
+  const { size } = statSync(file)
+  if (!statSync(file).isFile()) throw new UsageProblem(`${file} is a folder.`, 'Give one document.')
+  if (size > maxBytes)
+    throw new UsageProblem(`${file} has ${size} bytes; the limit is ${maxBytes}.`, 'Raise BELEIDSSPOOR_MAX_BYTES.')
+}
+
+function drawnTables({ source, name }: Reading, page = '1'): string {
+  if (source.geometry === undefined)
+    throw new UsageProblem(`${name} does not say where its text stands.`, 'Only tables of a PDF can be drawn.')
+  const number = Number(page)
+  if (/^\d+$/.test(page) && number >= 1 && number <= source.pages.length)
+    return tableDrawing(geometrySteps(source, number), number)
+  throw new UsageProblem(
+    `${name} has ${source.pages.length} pages; there is no page ${page}.`,
+    `Give --page a whole number from 1 to ${source.pages.length}.`,
+  )
+}
+
+function placeIn(reading: Reading, offset = ''): number {
   const place = Number(offset)
   const { length } = reading.source.text
   const failure = reading.problems.find((it) => it.severity === 'error')
@@ -135,7 +165,9 @@ function placeIn(reading: Reading, offset: string): number {
     throw new UsageProblem(`${reading.name} has no text.`, failure?.message ?? 'Give a document with text.')
   if (/^\d+$/.test(offset) && place < length) return place
   throw new UsageProblem(
-    `The text of ${reading.name} has ${length} characters; there is no place ${offset}.`,
+    offset === ''
+      ? 'No place in the document was given.'
+      : `The text of ${reading.name} has ${length} characters; there is no place ${offset}.`,
     `Give a whole number from 0 to ${Math.max(0, length - 1)}.`,
   )
 }

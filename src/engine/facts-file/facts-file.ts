@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts'
 import type { CommitmentFields, Deadline, Phrase } from '../facts/meaning.ts'
+import type { StudyFields } from '../facts/studies/study.ts'
 import type { Span } from '../positions.ts'
 import type { Reading } from '../read.ts'
 import type { FactsFile } from './schema.ts'
@@ -43,7 +44,7 @@ const evidence = (of: Readonly<Record<string, readonly Span[]>>): Record<string,
 function publicFacts({ facts }: Reading): FactsFile['facts'] {
   return {
     citations: facts.citations.map((it) => ({ ...it, details: { ...it.details }, spans: pairs(it.spans) })),
-    studies: [],
+    studies: facts.studies.map(study),
     findings: facts.findings.map((it) => ({ ...base(it) })),
     recommendations: facts.recommendations.map((it) => ({ ...base(it), head: phraseOrNull(it.head) })),
     reactions: facts.reactions.map((it) => ({ ...base(it) })),
@@ -70,6 +71,16 @@ const commitment = (it: Fact<CommitmentFields>): FactsFile['facts']['commitments
   head: phraseOrNull(it.head),
   disjuncts: it.disjuncts.map((one) => ({ ...one, spans: pairs(one.spans) })),
   covers: [...it.covers],
+})
+
+const study = (it: Fact<StudyFields>): FactsFile['facts']['studies'][number] => ({
+  ...base(it),
+  types: [...it.types],
+  years: [...it.years],
+  organisations: [...it.organisations],
+  articles: [...it.articles],
+  fieldSpans: evidence(it.fieldSpans),
+  fieldStatus: { ...it.fieldStatus },
 })
 
 const phrase = ({ text, spans }: Phrase) => ({ text, spans: pairs(spans) })

@@ -21,7 +21,7 @@ export interface Proof {
 export function prove(file: FactsFile, text: string): Proof {
   const unproved: Unproved[] = []
   let proved = 0
-  for (const [kind, facts] of Object.entries(file.facts) as [string, FactsFile['facts']['studies']][]) {
+  for (const [kind, facts] of Object.entries(file.facts) as [string, readonly AnyFact[]][]) {
     for (const fact of facts) {
       const why = doubt(fact, text) ?? doubtOfPiece(fact, text)
       if (why) unproved.push({ fact: fact.id, kind, why })
@@ -31,6 +31,7 @@ export function prove(file: FactsFile, text: string): Proof {
   return { proved, unproved }
 }
 
+type AnyFact = Said & { readonly id: string } & Readonly<Record<string, unknown>>
 interface Said {
   readonly text: string
   readonly spans: readonly (readonly [number, number])[]
@@ -50,7 +51,8 @@ const isSaid = (value: unknown): value is Said =>
 
 function doubt({ spans, text: said }: Said, text: string): string | null {
   let end = 0
-  for (const [from, to] of spans) {
+  // In reading order, which in a table is not always the order in which they are printed.
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
     if (from >= to || to > text.length) return `The span ${from}–${to} is not in the text of ${text.length} characters.`
     if (from < end) return `The span ${from}–${to} begins before the one before it ends.`
     end = to

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commitment, effect, finding, mention, reaction, recommendation, statement } from './meaning-shapes.ts'
 import { day, fact, interval, span, spans, time } from './shared-shapes.ts'
+import { study } from './study-shape.ts'
 
 // The output contract, format 1. Keys may be added; none may change its meaning. docs/facts-1.schema.json is made from
 // these shapes and a test holds the two equal.
@@ -25,8 +26,6 @@ const citation = z.looseObject({
   pinpointPage: z.int().nullable(),
   footnote: z.int().nullable(),
 })
-/** Kinds that this version does not yet find are present and empty. */
-const later = z.array(z.looseObject(fact))
 
 export const factsFileSchema = z.looseObject({
   format: z.literal(1),
@@ -79,7 +78,7 @@ export const factsFileSchema = z.looseObject({
   ),
   facts: z.looseObject({
     citations: z.array(citation),
-    studies: later,
+    studies: z.array(study),
     findings: z.array(finding),
     recommendations: z.array(recommendation),
     reactions: z.array(reaction),

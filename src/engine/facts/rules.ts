@@ -6,6 +6,7 @@ import { reactionRules } from './reactions/reaction-rules.ts'
 import { recommendationRules } from './recommendations/recommendation-rules.ts'
 import type { Rule } from './rule.ts'
 import { statementRules } from './statements/statements.ts'
+import { studyRules } from './studies/studies.ts'
 
 /** Every rule that tells about itself, for the site and for the test that reads its examples. */
 export const rules: readonly Rule[] = [
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   ...reactionRules,
   ...effectRules,
   ...mentionRules,
+  ...studyRules,
 ]

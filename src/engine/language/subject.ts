@@ -60,6 +60,7 @@ function opensOtherwise(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const OF_RELATIVE = /^waar(?:in|op|mee|bij|voor|van|over|aan|door|na|naar|onder|toe|uit|tegen|tussen)$/u
 const STOP = /^[,;:()]$/u
 
 /** From a place on, past adverbs and short pronouns, up to a verb, preposition (but «van») or mark. */
@@ -80,5 +81,6 @@ const isPassedOver = ({ word, classes }: Token): boolean =>
 
 const endsGroup = ({ word, classes, verbs }: Token): boolean =>
   STOP.test(word) ||
+  (word.startsWith('waar') && OF_RELATIVE.test(word)) ||
   ((classes & Word.preposition) !== 0 && word !== 'van' && word !== 'voor') ||
   (verbs.length > 0 && classes === 0 && verbs.some((it) => it.form !== 'infinitive' && it.form !== 'ik'))

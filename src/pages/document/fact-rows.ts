@@ -4,6 +4,7 @@ import { named, t } from '../parts/messages/t.ts'
 import { meaningRows } from './meaning-rows.ts'
 import type { AnyFact, FactsFile, PartOfDocument } from './part.ts'
 import { type FactRow, row } from './row.ts'
+import { studyRows } from './study-rows.ts'
 
 type Facts = FactsFile['facts']
 type Citation = Facts['citations'][number]
@@ -20,6 +21,8 @@ export function rowsOf(kind: Kind, fact: AnyFact, part: PartOfDocument): FactRow
       return timeRows(fact as Time)
     case 'withheld':
       return withheldRows(fact as Withheld)
+    case 'studies':
+      return studyRows(fact as Facts['studies'][number])
     case 'footnotes':
       return footnoteRows(fact as Footnote, part)
     default:

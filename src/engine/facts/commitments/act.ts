@@ -3,6 +3,7 @@ import type { Sentence } from '../../language/sentence.ts'
 import type { Token } from '../../language/token.ts'
 import { verbs as lexicon } from '../../language/tokens.ts'
 import type { VerbForm } from '../../language/verb-forms.ts'
+import { happening } from '../../vocabulary/verb-classes.ts'
 import { Word } from '../../vocabulary/words.ts'
 import { type Subject, subjectOfClause } from './actor.ts'
 import { idiomOf } from './idioms.ts'
@@ -58,7 +59,8 @@ export function actOf(sentence: Sentence, clause: Clause): Act {
   const content = clause.verbs.filter((i) => isContent(tokens, clause, i))
   const isPast = form.form === 'past' || form.form === 'pasts'
   const participle = content.some((i) => has(tokens[i], 'participle'))
-  if (finite === 'zullen' && isPast) return act('would', hasWorden(tokens, clause), lemmasOf(tokens, clause, content))
+  if (finite === 'zullen' && isPast)
+    return act('would', isPassiveInfinitive(tokens, clause), lemmasOf(tokens, clause, content))
   if ((finite === 'hebben' || finite === 'zijn') && participle && !isPast)
     return act('perfect', finite === 'zijn', lemmasOf(tokens, clause, content))
   // «heeft onderzoek laten uitvoeren»: with two infinitives there is no participle.
@@ -66,7 +68,8 @@ export function actOf(sentence: Sentence, clause: Clause): Act {
     return act('perfect', false, lemmasOf(tokens, clause, content))
   if (isPast) return act('past', finite === 'worden', lemmasOrOwn(tokens, clause, content, finite))
   const mood = MOODS.get(finite)
-  if (mood && content.length > 0) return act(mood, hasWorden(tokens, clause), lemmasOf(tokens, clause, content))
+  if (mood && content.length > 0)
+    return act(mood, isPassiveInfinitive(tokens, clause), lemmasOf(tokens, clause, content))
   if (finite === 'worden' && participle) return act('present', true, lemmasOf(tokens, clause, content))
   const own = GOVERNS.has(finite) ? content : []
   return act(finite ? 'present' : 'none', false, lemmasOrOwn(tokens, clause, own, finite))
@@ -87,8 +90,11 @@ function finiteForm({ verbs }: Token, { who }: Subject): VerbForm | null {
 const has = (token: Token | undefined, form: VerbForm['form']): boolean =>
   token?.verbs.some((it) => it.form === form) ?? false
 
-function hasWorden(tokens: readonly Token[], { verbs }: Clause): boolean {
-  return verbs.some((i) => (tokens[i] as Token).word === 'worden')
+/** «zal worden verstuurd» and «zal zijn verstuurd»; «zal zijn verschenen» is no passive. */
+function isPassiveInfinitive(tokens: readonly Token[], { verbs }: Clause): boolean {
+  if (verbs.some((i) => tokens[i]?.word === 'worden')) return true
+  if (!verbs.some((i) => tokens[i]?.word === 'zijn')) return false
+  return verbs.some((i) => tokens[i]?.verbs.some((it) => it.form === 'participle' && !happening.has(it.lemma)))
 }
 
 /** A verb of the clause that is no auxiliary and no noun made of a verb («het sneller uitvoeren van»). */

@@ -137,6 +137,7 @@ export function liesAhead(time: Time, sentence: Sentence, context: Context): boo
   const { kind, interval, recurrence } = time.fields
   if (kind === 'duration' || (kind === 'session_year' && /vergaderjaar/u.test(textOf(time)))) return false
   if (isBracketed(time, sentence) || /^sinds/iu.test(textOf(time))) return false
+  if (isDenied(time, sentence)) return false
   if (recurrence !== null || kind === 'vague') return !PASTLIKE.test(textOf(time))
   if (kind === 'year' && isPartOfName(time, sentence)) return false
   // «Binnen twee weken na ontvangst»: counted from something that has no date.
@@ -148,6 +149,10 @@ export function liesAhead(time: Time, sentence: Sentence, context: Context): boo
 /** A time in brackets or in a quotation is said of something else. */
 const isBracketed = (time: Time, { tokens }: Sentence): boolean =>
   tokens.some((it) => it.aside !== null && it.start >= time.start && it.end <= time.end)
+
+/** «niet vóór 2026», «niet eerder dan»: says when something will not be. */
+const isDenied = ({ start }: Time, { flow, start: from }: Sentence): boolean =>
+  /\bniet (?:al |eerder dan |meer )?$/iu.test(flow.view.text.slice(Math.max(from, start - 20), start))
 
 const PASTLIKE = /\b(?:sinds|afgelopen|vorig|eerder|onlangs|recent)/iu
 const textOf = ({ flow, start, end }: Time): string => flow.view.text.slice(start, end)

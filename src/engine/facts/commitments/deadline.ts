@@ -25,7 +25,8 @@ export function deadlineOf(
     ahead.filter((it) => clauseAt(sentence, it) === clause),
     ahead.filter((it) => belongs(sentence, clauseAt(sentence, it), clause)),
   ]
-  const time = best(own) ?? best(inner)
+  // «wil ik de komende tijd bespreken, om u vóór de zomer te informeren»: a date goes before a time without one.
+  const time = best(own.filter(isDated)) ?? best(inner.filter(isDated)) ?? best(own) ?? best(inner)
   return time ? asDeadline(sentence, time, source) : null
 }
 
@@ -43,22 +44,28 @@ export function lastResort(
   context: Context,
   source: string,
 ): Deadline | null {
-  const time = best(times.filter((it) => liesAhead(it, sentence, context) && mayDate(it, clauseAt(sentence, it))))
+  const time = best(
+    times.filter((it) => liesAhead(it, sentence, context) && mayDate(it, clauseAt(sentence, it), sentence)),
+  )
   return time ? asDeadline(sentence, time, source) : null
 }
 
-function mayDate({ fields }: Time, clause: Clause | null): boolean {
+function mayDate({ fields }: Time, clause: Clause | null, { tokens }: Sentence): boolean {
   if (!clause || clause.kind === 'main' || /^(?:waar\p{L}*|wat|zodat)$/u.test(clause.opener)) return true
   // «bruggen die binnen vijftien jaar moeten worden vervangen» describes; a day or season is when it comes.
-  return /^(?:die|dat)$/u.test(clause.opener) && fields.interval !== null && DATED.has(fields.kind)
+  if (!/^(?:die|dat)$/u.test(clause.opener) || fields.interval === null) return false
+  return DATED.has(fields.kind) || tokens.slice(clause.from, clause.to).some((it) => SCHEDULED.has(it.word))
 }
+/** «de evaluatie die voor 2026 op de rol staat» says when it comes, whatever the time. */
+const SCHEDULED = new Set(['rol', 'gepland', 'ingepland', 'voorzien', 'planning', 'agenda', 'geagendeerd'])
 const DATED = new Set(['day', 'month', 'quarter', 'half_year', 'season', 'part_of_year', 'recess'])
 
 /** A dated time goes before one that recurs, and that before one without a date; of several the last. */
 function best(times: readonly Time[]): Time | undefined {
-  const dated = (it: Time) => it.fields.interval !== null
-  return times.findLast((it) => dated(it) && it.fields.recurrence === null) ?? times.findLast(dated) ?? times.at(-1)
+  return times.findLast((it) => isDated(it) && it.fields.recurrence === null) ?? times.findLast(isDated) ?? times.at(-1)
 }
+
+const isDated = (it: Time): boolean => it.fields.interval !== null
 
 /** The innermost clause around a time. */
 export function clauseAt({ tokens, clauses }: Sentence, { start }: { start: number }): Clause | null {

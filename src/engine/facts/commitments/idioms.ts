@@ -45,6 +45,10 @@ const idioms: readonly (readonly [RegExp, ReadonlySet<string>, string])[] = [
     new Set(['uitvoeren', 'doen', 'starten', 'laten', 'verrichten', 'opstarten', 'maken', 'instellen', 'houden']),
     'onderzoeken',
   ],
+  [/^(?:beslag|weerslag)$/u, new Set(['krijgen']), 'zijn beslag krijgen'],
+  [/^orde$/u, new Set(['komen']), 'aan de orde komen'],
+  [/^kant$/u, new Set(['komen', 'opkomen']), 'toesturen'],
+  [/^deur$/u, new Set(['uitgaan', 'gaan']), 'verzenden'],
   [/^inzet$/u, new Set(['plegen']), 'zich inzetten'],
   [/^(?:mij|ons|zich|me)$/u, new Set(['inzetten', 'inspannen']), 'zich inzetten'],
   [/^werk$/u, new Set(['stellen']), 'zich inzetten'],
@@ -63,11 +67,24 @@ function focusesOn(tokens: readonly Token[], clause: Clause): boolean {
   return false
 }
 
+/** «deel de uitkomst met uw Kamer»: sharing with the House is informing it; «deel de zorg van uw Kamer» is a view. */
+function sharesWithHouse(tokens: readonly Token[], { from, to }: Clause): boolean {
+  for (let i = from; i < Math.min(to, tokens.length); i++)
+    if (tokens[i]?.word === 'met' && isHouse(tokens, i + 1)) return true
+  return false
+}
+
+function isHouse(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map((it) => it.word)
+  return words[0] === 'u' || words[1] === 'kamer' || words[2] === 'kamer'
+}
+
 /** The act that a verb and another word of the clause make together; null when there is none. */
 export function idiomOf(tokens: readonly Token[], clause: Clause, lemmas: readonly string[]): string | null {
   if (lemmas.length === 0) return null
   const to = Math.min(clause.to, tokens.length)
   if (lemmas.includes('inzetten') && focusesOn(tokens, clause)) return 'inzetten op'
+  if (lemmas.includes('delen') && sharesWithHouse(tokens, clause)) return 'informeren'
   if (!lemmas.some((it) => idiomatic.has(it))) return null
   for (const [word, verbs, act] of idioms) {
     if (!lemmas.some((it) => verbs.has(it))) continue

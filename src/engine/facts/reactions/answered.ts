@@ -1,110 +1,125 @@
 import type { Sentence } from '../../language/sentence.ts'
 import { tokensOf } from '../../language/tokens.ts'
-import { firstFrom } from '../../positions.ts'
 import type { Hit } from '../fact.ts'
 import type { RecommendationFields } from '../meaning.ts'
-import { shared, stemsIn, stemsOf } from '../recommendations/same-words.ts'
+import { stemsOf } from '../recommendations/same-words.ts'
 import type { Which } from './mentions.ts'
 import type { Stance } from './stance.ts'
-import { type Likeness, likeness, topicOf } from './topic.ts'
+import { type Likeness, TopicIndex } from './topic-index.ts'
 
 export type Recommended = Hit<RecommendationFields>
 
 // More recommendations than any report gives; farther back nobody answers one without its number.
 export const MOST = 40
 
-/** The recommendations of a document, in order, and which have been answered so far. */
+/** The recommendations of a document that stand before the sentence being read, and which have been answered so far. */
 export class Answered {
   private readonly all: readonly Recommended[]
-  private readonly stems = new Map<Recommended, ReadonlySet<string>>()
-  private readonly topics = new Map<Recommended, readonly string[]>()
+  /** How many of them have been given up to the sentence being read. */
+  private count = 0
+  private readonly numbers = new Map<Recommended, number>()
+  private readonly topics = new TopicIndex()
+  private readonly byStem = new Map<string, number[]>()
   private readonly done = new Map<Recommended, Stance>()
 
   constructor(all: readonly Recommended[]) {
     this.all = all
-    for (const hit of all) this.stems.set(hit, stemsIn(hit))
+  }
+
+  /** Those that a sentence gives, in the order of the document. */
+  give(hits: readonly Recommended[]): void {
+    for (const hit of hits) this.add(hit, this.count++)
+  }
+
+  private add(hit: Recommended, number: number): void {
+    const tokens = tokensOf(hit.flow.view.text, hit)
+    this.numbers.set(hit, number)
+    this.topics.add(number, tokens)
+    for (const stem of stemsOf(tokens)) {
+      const numbers = this.byStem.get(stem)
+      if (numbers) numbers.push(number)
+      else this.byStem.set(stem, [number])
+    }
   }
 
   /** Those that words such as «de eerste twee» stand for; null stands for one that the document does not give. */
   resolve(which: Which, sentence: Sentence): readonly (Recommended | null)[] {
+    const found = this.found(which, sentence)
+    return found.length > 0 || which.isLoose === true ? found : [null]
+  }
+
+  private found(which: Which, sentence: Sentence): readonly (Recommended | null)[] {
     switch (which.kind) {
       case 'numbers':
-        return which.isBare
-          ? which.numbers.flatMap((it) => this.all[it - 1] ?? [])
-          : which.numbers.map((it) => this.all[it - 1] ?? null)
+        return this.each(which.numbers, which.isLoose, (it) => this.all[it - 1])
       case 'letters':
-        return which.isBare
-          ? which.letters.flatMap((it) => this.lettered(it, sentence) ?? [])
-          : which.letters.map((it) => this.lettered(it, sentence))
+        return this.each(which.letters, which.isLoose, (it) => this.lettered(it))
       case 'first':
-        return this.before(sentence).length > 0 ? this.all.slice(0, which.count) : [null]
+        return this.count > 0 ? this.all.slice(0, which.count) : []
       case 'last':
-        return which.isBare ? this.all.slice(-which.count) : orNull(this.all.slice(-which.count))
+        return this.all.slice(-which.count)
       case 'both':
-        return this.before(sentence).slice(-2).length === 2 ? this.before(sentence).slice(-2) : [null]
+        return this.count > 1 ? this.before(2) : []
       case 'others':
-        return orNull(this.before(sentence).filter((it) => !this.done.has(it)))
+        return this.before(MOST).filter((it) => !this.done.has(it))
       case 'all':
-        return this.alike(sentence, 2) ?? this.everyOne(sentence)
+        // «De aanbevelingen»: each one; of more than a report gives, the text does not say which it means.
+        return this.alike(sentence, 2) ?? (this.count > MOST ? [] : this.before(MOST))
       case 'this':
-        return this.alike(sentence, 1) ?? this.nearest(sentence, which.isLoose)
+        return this.alike(sentence, 1) ?? this.before(1)
     }
   }
 
-  /** The recommendation whose words the sentence repeats most, when it repeats enough. */
-  alike(
-    sentence: Sentence,
-    atLeast: number,
-    only: readonly Recommended[] = this.before(sentence),
-  ): Recommended[] | null {
-    const own = stemsOf(sentence.tokens)
-    let best: Recommended | null = null
-    let most = atLeast - 1
-    // The nearest wins a tie.
-    for (const hit of only) {
-      const count = shared(own, this.stems.get(hit) ?? new Set())
-      if (count > 0 && count >= most && count >= atLeast) {
-        best = hit
-        most = count
-      }
+  private each<T>(
+    of: readonly T[],
+    isLoose: boolean | undefined,
+    at: (it: T) => Recommended | null | undefined,
+  ): readonly (Recommended | null)[] {
+    return of.map((it) => at(it) ?? null).filter((it) => it !== null || !isLoose)
+  }
+
+  /** The recommendation whose words the sentence repeats most, when it repeats enough; the nearest wins a tie. */
+  alike(sentence: Sentence, atLeast: number, only?: readonly Recommended[]): Recommended[] | null {
+    const among = only && new Set(only.map((it) => this.numbers.get(it)))
+    let best = -1
+    let most = atLeast
+    for (const [number, count] of this.sharedBy(sentence)) {
+      if (count < most || (count === most && number < best) || (among && !among.has(number))) continue
+      best = number
+      most = count
     }
-    return best ? [best] : null
+    const hit = this.all[best]
+    return hit ? [hit] : null
+  }
+
+  /** How many stems each of the last recommendations shares with a sentence. */
+  private sharedBy({ tokens }: Sentence): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>()
+    for (const stem of stemsOf(tokens)) {
+      const numbers = this.byStem.get(stem) ?? []
+      for (let i = numbers.length - 1; i >= 0 && (numbers[i] as number) >= this.count - MOST; i--)
+        counts.set(numbers[i] as number, (counts.get(numbers[i] as number) ?? 0) + 1)
+    }
+    return counts
   }
 
   /** The one without an answer, among the last few before the sentence, that it speaks of most. */
   spokenOf(sentence: Sentence, few: number): { readonly hit: Recommended; readonly like: Likeness } | null {
-    const before = this.before(sentence).slice(-few)
-    const likes = likeness(
-      sentence.tokens,
-      before.map((it) => this.topicOf(it)),
-    )
-    let best = -1
-    for (const [i, { score }] of likes.entries()) {
-      const hit = before[i]
-      if (score > 0 && hit && !this.done.has(hit) && score > (likes[best]?.score ?? 0)) best = i
+    const from = Math.max(0, this.count - few)
+    const likes = this.topics.likeness(sentence.tokens, from)
+    let best: { hit: Recommended; like: Likeness } | null = null
+    for (let i = from; i < this.count; i++) {
+      const [hit, like] = [this.all[i], likes.get(i)]
+      if (hit && like && this.isOpen(hit) && like.score > (best?.like.score ?? 0)) best = { hit, like }
     }
-    const [hit, like] = [before[best], likes[best]]
-    return hit && like ? { hit, like } : null
-  }
-
-  private topicOf(hit: Recommended): readonly string[] {
-    const known = this.topics.get(hit)
-    if (known) return known
-    const topic = topicOf(tokensOf(hit.flow.view.text, hit))
-    this.topics.set(hit, topic)
-    return topic
-  }
-
-  private nearest(sentence: Sentence, isLoose: boolean): readonly (Recommended | null)[] {
-    const last = this.before(sentence).at(-1)
-    return last ? [last] : isLoose ? [] : [null]
+    return best
   }
 
   mark(hits: readonly (Recommended | null)[], stance: Stance | null): void {
     for (const hit of hits) if (hit && stance) this.done.set(hit, stance)
   }
 
-  stanceOn(hit: Recommended | null): Stance | null {
+  stanceOn(hit: Recommended | null | undefined): Stance | null {
     return (hit && this.done.get(hit)) ?? null
   }
 
@@ -113,29 +128,28 @@ export class Answered {
     return hits.filter((it) => !this.done.has(it))
   }
 
-  private before(sentence: Sentence): readonly Recommended[] {
-    return this.all.slice(
-      0,
-      firstFrom(this.all, sentence.end, (it) => it.start),
-    )
+  /** Valued, and nothing more: what is done with it may follow. */
+  isOpen(hit: Recommended): boolean {
+    const stance = this.done.get(hit)
+    return stance === undefined || stance === 'noted'
   }
 
-  private countBefore(sentence: Sentence): number {
-    return firstFrom(this.all, sentence.end, (it) => it.start)
+  /** The one given behind it, when it has no answer yet. */
+  nextOpen(hit: Recommended): Recommended | null {
+    const number = (this.numbers.get(hit) ?? this.count) + 1
+    const next = number < this.count ? this.all[number] : undefined
+    return next && !this.done.has(next) ? next : null
   }
 
-  /** «De aanbevelingen»: each one; of more than a report gives, the text does not say which it means. */
-  private everyOne(sentence: Sentence): readonly (Recommended | null)[] {
-    return this.countBefore(sentence) > MOST ? [null] : orNull(this.before(sentence))
+  private before(few: number): readonly Recommended[] {
+    return this.all.slice(Math.max(0, this.count - few), this.count)
   }
 
   /** «onder b»: the second item of the list above. */
-  private lettered(letter: string, sentence: Sentence): Recommended | null {
-    const items = this.before(sentence)
-    const last = items.at(-1)
-    const list = last ? items.filter((it) => it.fields.head?.text === last.fields.head?.text) : []
+  private lettered(letter: string): Recommended | null {
+    const items = this.before(MOST)
+    const head = items.at(-1)?.fields.head?.text
+    const list = items.filter((it) => it.fields.head?.text === head)
     return list[letter.charCodeAt(0) - 97] ?? null
   }
 }
-
-const orNull = (hits: readonly Recommended[]): readonly (Recommended | null)[] => (hits.length > 0 ? hits : [null])

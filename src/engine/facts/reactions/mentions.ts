@@ -1,16 +1,15 @@
 import { NUMBER_WORDS } from '../findings/voices.ts'
 
 /** Which recommendations a piece of a sentence speaks of. Numbers count from 1 in the order of the document. */
-export type Which =
-  | { readonly kind: 'numbers'; readonly numbers: readonly number[]; readonly isBare?: boolean }
-  | { readonly kind: 'letters'; readonly letters: readonly string[]; readonly isBare?: boolean }
-  | { readonly kind: 'first'; readonly count: number }
-  | { readonly kind: 'last'; readonly count: number; readonly isBare: boolean }
-  | { readonly kind: 'all' }
-  | { readonly kind: 'others' }
-  | { readonly kind: 'both' }
-  /** `isLoose`: said with a word that has other uses («het voorstel»): only a recommendation just before makes it one. */
-  | { readonly kind: 'this'; readonly isLoose: boolean }
+export type Which = (
+  | { readonly kind: 'numbers'; readonly numbers: readonly number[] }
+  | { readonly kind: 'letters'; readonly letters: readonly string[] }
+  | { readonly kind: 'first' | 'last'; readonly count: number }
+  | { readonly kind: 'all' | 'others' | 'both' | 'this' }
+) & {
+  /** Said with a word that has other uses («het voorstel»), or with none: only a recommendation before it makes it one. */
+  readonly isLoose?: boolean
+}
 
 export interface Mention {
   readonly which: Which
@@ -21,9 +20,9 @@ export interface Mention {
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende']
 const ORDINAL = `(?:${ORDINALS.join('|')})`
 const ONE = '\\S{0,12}(?:aanbeveling|suggestie|verbetersuggestie|verbeterpunt)'
-const LOOSE_ONE = '(?:advies|voorstel|oproep|pleidooi|verzoek|wens|gedachte|idee|punt)'
+const LOOSE_ONE = '(?:advies|voorstel|oproep|pleidooi|verzoek|wens|gedachte|idee|punt|opmerking|handreiking|zienswijze)'
 const MANY = '\\S{0,12}(?:aanbevelingen|suggesties|verbetersuggesties|verbeterpunten|adviezen|voorstellen)'
-const NUMBERS = '\\d{1,2}(?: (?:,|en|t/m|tot en met|–|-) \\d{1,2}){0,12}'
+const NUMBERS = '\\d{1,2}(?: (?:,|en|t/m|tot en met|[–\u0096]|-) \\d{1,2}){0,12}'
 
 // Finite verbs that stand second in an answer.
 const VERB =
@@ -42,12 +41,15 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
     which: (it) => ({ kind: 'letters', letters: (it.groups?.list ?? '').match(/\b[a-h]\b/gu) ?? [] }),
   },
   {
-    pattern: new RegExp(` (?:de|het) eerste (?<count>twee|drie|vier|vijf|zes)(?: (?:${MANY}|punten))?(?= )`, 'gu'),
+    pattern: new RegExp(
+      ` (?:de|het) eerste (?<count>twee|drie|vier|vijf|zes)(?: (?:${MANY}|punten)(?= )|(?= (?:[.,;:(–]|${VERB}) ))`,
+      'gu',
+    ),
     which: (it) => ({ kind: 'first', count: NUMBER_WORDS[it.groups?.count ?? ''] ?? 1 }),
   },
   {
     pattern: new RegExp(
-      ` (?:de|het|uw|hun|een) (?<list>${ORDINAL}(?: (?:,|en) (?:de |het )?${ORDINAL}){0,6})(?: (?:en laatste )?(?:${ONE}|${MANY}|${LOOSE_ONE})| (?=[,;(–]| neem| is| wordt| volg))`,
+      ` (?:de|het|uw|hun|een) (?<list>${ORDINAL}(?: (?:,|en) (?:de |het )?${ORDINAL}){0,6})(?: (?:en laatste )?(?:${ONE}|${MANY}|${LOOSE_ONE})| (?=[,;(–\u0096]| neem| is| wordt| volg))`,
       'gu',
     ),
     which: (it) => ({ kind: 'numbers', numbers: ordinalsIn(it.groups?.list ?? '') }),
@@ -58,7 +60,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
       `(?:^| [,;:]) (?:(?:aan|over|met|voor|van|bij|ook|onder|ten aanzien van) )?(?:de punten |punt |onderdeel )?(?<list>[a-h](?: (?:,|en) [a-h]){0,8})(?= ${VERB} )`,
       'gu',
     ),
-    which: (it) => ({ kind: 'letters', letters: (it.groups?.list ?? '').match(/\b[a-h]\b/gu) ?? [], isBare: true }),
+    which: (it) => ({ kind: 'letters', letters: (it.groups?.list ?? '').match(/\b[a-h]\b/gu) ?? [], isLoose: true }),
   },
   // «Met het tweede ben ik het eens», «aan de laatste wordt voldaan»: no noun, but a verb behind it.
   {
@@ -66,21 +68,21 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
       `(?:^| [,;:]| maar| en) (?:(?:aan|over|met|voor|van|bij|wat|ook|in|op|ten aanzien van) )?(?:de|het|hun|uw) (?<list>${ORDINAL})(?= ${VERB} )`,
       'gu',
     ),
-    which: (it) => ({ kind: 'numbers', numbers: ordinalsIn(it.groups?.list ?? ''), isBare: true }),
+    which: (it) => ({ kind: 'numbers', numbers: ordinalsIn(it.groups?.list ?? ''), isLoose: true }),
   },
   {
     pattern: new RegExp(
       `(?:^| [,;:]| maar| en) (?:(?:aan|over|met|voor|van|bij|wat|ook|in|op|ten aanzien van) )?(?:de|het|hun|uw) laatste(?: (?<count>twee|drie|vier|beide))?(?= ${VERB} )`,
       'gu',
     ),
-    which: (it) => ({ kind: 'last', count: NUMBER_WORDS[it.groups?.count ?? ''] ?? 1, isBare: true }),
+    which: (it) => ({ kind: 'last', count: NUMBER_WORDS[it.groups?.count ?? ''] ?? 1, isLoose: true }),
   },
   {
     pattern: new RegExp(
       ` (?:de|het|uw|hun|een) laatste (?<count>twee |drie |vier )?(?:${ONE}|${LOOSE_ONE}|${MANY}|punten)(?= )`,
       'gu',
     ),
-    which: (it) => ({ kind: 'last', count: NUMBER_WORDS[(it.groups?.count ?? '').trim()] ?? 1, isBare: false }),
+    which: (it) => ({ kind: 'last', count: NUMBER_WORDS[(it.groups?.count ?? '').trim()] ?? 1, isLoose: false }),
   },
   {
     pattern: new RegExp(` (?:de )?(?:overige|andere|resterende) (?:[^\\s.,;:]+ ){0,2}(?:${MANY})(?= )`, 'gu'),
@@ -105,7 +107,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
 
 // Most sentences have none of these words and are not looked at any further.
 const SOME =
-  /aanbeveling|suggestie|verbeterpunt|advie|voorstel|oproep|pleidooi|wens|gedachte|idee|punt|verzoek| eerste| tweede| derde| laatste|(?:^| )[a-h] /u
+  /aanbeveling|suggestie|verbeterpunt|advie|voorstel|oproep|pleidooi|wens|gedachte|idee|punt|opmerking|handreiking|zienswijze|verzoek| eerste| tweede| derde| laatste|(?:^| )[a-h] /u
 
 export const mayName = (words: string): boolean => SOME.test(words)
 
@@ -124,14 +126,20 @@ export function mentionsIn(words: string): Mention[] {
         taken.push({ at, to, which: which(match) })
     }
   }
-  return taken.sort((a, b) => a.at - b.at)
+  return withoutBases(taken.sort((a, b) => a.at - b.at))
+}
+
+/** «De eerste aanbeveling is in lijn met het advies van …»: beside a mention that says which, a loose one is another's. */
+function withoutBases(mentions: readonly Mention[]): Mention[] {
+  const isFirm = ({ which }: Mention) => which.isLoose !== true
+  return mentions.some(isFirm) ? mentions.filter((it) => isFirm(it) || it.which.kind !== 'this') : [...mentions]
 }
 
 function numbersIn(list: string): number[] {
   const numbers: number[] = []
   let ranges = false
   for (const part of list.split(' ')) {
-    if (/^(?:t\/m|met|–|-)$/u.test(part)) ranges = true
+    if (/^(?:t\/m|met|[–\u0096]|-)$/u.test(part)) ranges = true
     if (!/^\d+$/u.test(part)) continue
     const number = Number(part)
     const last = numbers.at(-1)

@@ -1,5 +1,10 @@
+import type { Sentence } from '../../language/sentence.ts'
 import type { ReactionFields } from '../meaning.ts'
-import { ACTS, ADOPTED, EXPLORED, LEFT, NOTED, PARTLY, REJECTED, RESERVE } from './stance-cues.ts'
+import { acts } from './cues/acts.ts'
+import { ADOPTED } from './cues/adopted.ts'
+import { EXPLORED } from './cues/explored.ts'
+import { LEFT, NOTED, PARTLY, RESERVE } from './cues/noted.ts'
+import { REJECTED } from './cues/rejected.ts'
 
 export type Stance = ReactionFields['stance']
 
@@ -8,7 +13,8 @@ const BUT_YES = / (?:maar|wel) (?:[^\s.;]+ ){0,3}(?:wel|zal|zullen|ga|laat|wordt
 
 const TAKES_ALONG = / (?:neem|neemt|nemen) (?:[^\s.,;:]+ ){0,5}mee /u
 // «Dat spreekt mij aan, en ik zal …»: what is valued and then done.
-const VALUED = / (?:aan|waardevol|sympathiek|onderschrijf|deel|terecht) /u
+const VALUED =
+  / (?:aan|waardevol|waardevolle|sympathiek|onderschrijf|onderschrijft|onderschrijven|deel|deelt|terecht|herken|herkent|begrijp|harte) /u
 const THEN_DONE =
   / (?:en|daarom|dus) (?:ik |wij )?(?:zal|zullen|ga|gaan|laat|regel|maak|start|vraag|stel)(?: ik| wij)? (?!(?:[^\s.,;:]+ ){0,8}(?:informeren|bezien|onderzoeken|verkennen|nagaan) )/u
 
@@ -17,6 +23,18 @@ const THEN_DONE =
  * «neem … over»); looking into it goes before doing it («ik laat onderzoeken»); null when it says none of these.
  */
 export function stanceOf(words: string): Stance | null {
+  const known = read.get(words)
+  if (known !== undefined) return known
+  if (read.size >= MOST_READ) read.clear()
+  const stance = readStance(words)
+  read.set(words, stance)
+  return stance
+}
+// One sentence is asked about from several sides, one after the other; there is no need to remember more.
+const read = new Map<string, Stance | null>()
+const MOST_READ = 32
+
+function readStance(words: string): Stance | null {
   if (PARTLY.test(words)) return 'partly'
   const semicolon = words.indexOf(' ; ')
   if (semicolon > 0 && !BUT_YES.test(words) && stanceOf(words.slice(0, semicolon + 1)) === 'explored') return 'explored'
@@ -24,10 +42,7 @@ export function stanceOf(words: string): Stance | null {
   if (REJECTED.test(words)) return BUT_YES.test(words) ? 'partly' : 'rejected'
   const follows = ADOPTED.test(words)
   if (follows && RESERVE.test(words)) return 'partly'
-  if (
-    / ter harte /u.test(words) &&
-    !/ (?:werk|voer|pas|neem) ik (?:[^\s.;:]+ ){0,12}(?:uit|in|aan|over|door) /u.test(words)
-  )
+  if (/ ter harte /u.test(words) && !/ (?:werk|voer|pas) ik (?:[^\s.;:]+ ){0,12}(?:uit|in|aan|door) /u.test(words))
     return 'noted'
   if (TAKES_ALONG.test(words)) return 'explored'
   if (EXPLORED.test(words) && !/ (?:neem|neemt|nemen|omarm) (?:[^\s.;:]+ ){0,8}over /u.test(words)) return 'explored'
@@ -43,15 +58,14 @@ export function shortStanceOf(words: string, before: Stance | null): Stance | nu
   return null
 }
 
-// To report on it or to strive is no answer by itself.
-const NO_ANSWER =
-  / (?:informeer|informeren|bericht|berichten|rapporteer|rapporteren|weten|stuur|sturen|inzetten|zet|streef|streven) |^ (?:aandachtspunt|aandachtspunten) /u
-
-/** Of a sentence that points at the recommendation just before it: an act alone follows it. */
-export function stanceBehind(words: string): Stance | null {
+/**
+ * Of a sentence that points at the recommendation just before it: an act alone follows it. `words` may lack those that
+ * repeat the recommendation; whether anything is done is asked of `all`.
+ */
+export function stanceBehind(words: string, sentence: Sentence, all: string = words): Stance | null {
   const stance = stanceOf(words)
   if (stance === 'noted' && !LEFT.test(words) && VALUED.test(words) && THEN_DONE.test(words)) return 'adopted'
   if (stance) return stance
-  if (!ACTS.test(words) || NO_ANSWER.test(words)) return null
+  if (!acts(all, sentence)) return null
   return RESERVE.test(words) ? 'partly' : 'adopted'
 }

@@ -4,8 +4,8 @@
  */
 import type { Token } from '../../language/token.ts'
 
-const SHORTEST = 4
-const PART = 5
+export const SHORTEST = 4
+export const PART = 5
 const PREFIX = 6
 // Words of every letter: to share them says nothing.
 const COMMON = new Set(
@@ -20,13 +20,28 @@ const COMMON = new Set(
 /** A word without its ending, so that forms meet. */
 const bareOf = (word: string): string => (word.length > 5 ? word.replace(/(?:en|s|e|'s)$/u, '') : word)
 
+const bareWords = new Map<string, string | null>()
+// More than the different words of a report; words that are made up may come without end.
+const MOST_WORDS = 50_000
+
+/** The bare form of a content word; null of any other. */
+function contentOf(word: string): string | null {
+  const known = bareWords.get(word)
+  if (known !== undefined) return known
+  if (bareWords.size >= MOST_WORDS) bareWords.clear()
+  const bare = bareOf(word)
+  const isContent = word.length >= SHORTEST && /^\p{L}/u.test(word) && !COMMON.has(word) && !COMMON.has(bare)
+  const made = isContent ? bare : null
+  bareWords.set(word, made)
+  return made
+}
+
 /** The content words, each once. */
 export function topicOf(tokens: readonly Token[]): string[] {
   const words = new Set<string>()
   for (const { word, classes } of tokens) {
-    if (classes !== 0 || word.length < SHORTEST || !/^\p{L}/u.test(word)) continue
-    const bare = bareOf(word)
-    if (!COMMON.has(word) && !COMMON.has(bare)) words.add(bare)
+    const bare = classes === 0 ? contentOf(word) : null
+    if (bare !== null) words.add(bare)
   }
   return [...words]
 }
@@ -45,29 +60,19 @@ export function isLike(a: string, b: string): boolean {
   return same >= PREFIX && same * 5 >= short.length * 3
 }
 
-export interface Likeness {
-  /** A word that several recommendations hold counts for a part of each. */
-  readonly score: number
-  /** A word of it stands at the front, where a sentence says what it is about. */
-  readonly isFront: boolean
+/** The words of a sentence without the content words of what was advised: «overwegen» may be what is to be fenced. */
+export function withoutTopic(words: string, tokens: readonly Token[]): string {
+  const content = new Set(
+    tokens.flatMap(({ word, classes }) => (classes === 0 && word.length > SHORTEST ? [word] : [])),
+  )
+  return words
+    .split(' ')
+    .filter((it) => !content.has(it))
+    .join(' ')
 }
 
 const NAMES = /^(?:van|voor|en|,|sociale|economische|binnenlandse|buitenlandse|algemene)$/u
-const FRONT = 12
 
-/** How far a sentence speaks of each of some recommendations. */
-export function likeness(tokens: readonly Token[], topics: readonly (readonly string[])[]): Likeness[] {
-  // «de Minister van Sociale Zaken» speaks of no social matter.
-  const own = tokens.filter((it, i) => !it.isCapital || !NAMES.test(tokens[i - 1]?.word ?? ''))
-  const front = new Set(topicOf(own.slice(0, FRONT)))
-  const scores = topics.map(() => 0)
-  const fronts = topics.map(() => false)
-  for (const word of topicOf(own)) {
-    const holding = topics.flatMap((topic, i) => (topic.some((it) => isLike(it, word)) ? [i] : []))
-    for (const i of holding) {
-      scores[i] = (scores[i] ?? 0) + 1 / holding.length
-      if (front.has(word)) fronts[i] = true
-    }
-  }
-  return topics.map((_, i) => ({ score: scores[i] ?? 0, isFront: fronts[i] ?? false }))
-}
+/** «de Minister van Sociale Zaken» speaks of no social matter. */
+export const withoutNames = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter((it, i) => !it.isCapital || !NAMES.test(tokens[i - 1]?.word ?? ''))

@@ -1,8 +1,10 @@
 import type { Context } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
+import { firstFrom } from '../../positions.ts'
 import { type Plain, plainOf } from '../findings/plain.ts'
 import { ADVISER, STUDY } from '../findings/voices.ts'
 import type { Place } from './found.ts'
+import { WHO } from './who.ts'
 
 /** Where the text speaks for a study or an adviser, so that «moet» is advice and not policy or law. */
 export type Voice = 'adviser' | 'unknown' | 'official'
@@ -20,12 +22,13 @@ const ALSO =
   /^ (?:ook|daarnaast|verder|tevens|voorts|bovendien|eveneens|allereerst|om te beginnen|in de eerste plaats|vervolgens|enerzijds|anderzijds|ten (?:eerste|tweede|derde|vierde|slotte)|tot slot|daarbij) /u
 
 /** In a report «wij» are the researchers; in a letter they are the signatories. */
-export function voiceOf({ sentence, before, area, goesOn }: Place, context: Context): Voice {
+export function voiceOf({ sentence, before, area, goesOn, isNear }: Place, context: Context): Voice {
   const { text } = plainOf(sentence)
   if (isReport(context)) return LAW.test(text) && !area && !(goesOn && ALSO.test(text)) ? 'unknown' : 'adviser'
   if (isAttributed(text)) return 'adviser'
   if (FIRST.test(text) || CABINET.test(text.slice(0, 60))) return 'official'
   if (goesOn && (ALSO.test(text) || (SHOULD.test(text) && FURTHER.test(text))) && !LAW.test(text)) return 'adviser'
+  if (isNear && ALSO.test(text) && SHOULD.test(text) && !LAW.test(text) && !POLITICS.test(text)) return 'adviser'
   if (before && SHOULD.test(text) && !LAW.test(text) && !POLITICS.test(text) && ADVISERS.test(plainOf(before).text))
     return 'adviser'
   return area && goesOn && !LAW.test(text) ? 'adviser' : 'unknown'
@@ -38,11 +41,11 @@ const FURTHER = / (?:ook|daarnaast|verder|tevens|voorts|bovendien|eveneens|ten s
 const POLITICS = / (?:motie|fractie|fracties|kamerleden|kamer|partijen|gemeenten vinden|respondenten) /u
 
 const ATTRIBUTED = new RegExp(
-  ` (?:volgens|aldus|naar het oordeel van|in de ogen van) (?:[^\\s.;:,]+ ){0,3}(?:hen|hem|haar|${ADVISER}|${STUDY}) | naar (?:zijn|haar|hun) (?:oordeel|mening|inzicht) `,
+  ` (?:volgens|aldus|naar het oordeel van|in de ogen van) (?:[^\\s.;:,]+ ){0,3}(?:hen|hem|haar|${WHO}|team|${STUDY}) | naar (?:zijn|haar|hun) (?:oordeel|mening|inzicht) `,
   'u',
 )
 const SOME = / (?:volgens|aldus|oordeel|ogen|mening|inzicht) /u
-const isAttributed = (text: string): boolean => SOME.test(text) && ATTRIBUTED.test(text)
+export const isAttributed = (text: string): boolean => SOME.test(text) && ATTRIBUTED.test(text)
 
 export const speaksOfLaw = (plain: Plain): boolean => LAW.test(plain.text)
 
@@ -53,11 +56,31 @@ const FOR_OTHERS =
 
 const SUBHEADING = /^[•\-–*\d.\s]{0,8}(?:Voor|Aan|Richting|Gericht aan) /u
 
+/** The line just above the nearest heading, when no other text stands between them. */
+function titleAbove({ flow, heading, start }: Sentence): string {
+  if (heading === '') return ''
+  const { blocks, view } = flow
+  const at = firstFrom(blocks, start + 1, (it) => it.start)
+  for (let i = at - 1; i > 0 && i > at - 4; i--) {
+    const title = blocks[i - 1]
+    if (blocks[i]?.kind === 'heading' && title) return view.text.slice(title.start, title.end).trim()
+  }
+  return ''
+}
+
+const NUMBER = /^(\d{1,2})\.? \p{Lu}/u
+/** «1. Toezicht», «2. Financiering»: parts of the recommendations, unless the first is the title itself. */
+function isNextOf(before: string, heading: string): boolean {
+  const [a, b] = [NUMBER.exec(before)?.[1], NUMBER.exec(heading)?.[1]]
+  return a !== undefined && b !== undefined && Number(b) === Number(a) + 1 && !/aanbeveling/iu.test(before)
+}
+
 /** Headings «Voor gemeenten», «Aan de minister» divide the recommendations under the heading above them. */
 export function areaOf(sentence: Sentence, before: Sentence | null, wasArea: boolean): boolean {
   if (sentence.section === 'recommendation') return true
-  if (FOR_OTHERS.test(sentence.heading)) return true
+  if (FOR_OTHERS.test(sentence.heading) || TITLE.test(sentence.heading)) return true
+  if (sentence.heading !== before?.heading && TITLE.test(titleAbove(sentence))) return true
   if (!before) return wasArea
   if (sentence.heading === before.heading) return wasArea || TITLE.test(before.text)
-  return wasArea && SUBHEADING.test(sentence.heading)
+  return wasArea && (SUBHEADING.test(sentence.heading) || isNextOf(before.heading, sentence.heading))
 }

@@ -7,9 +7,9 @@
  */
 
 import { hasAny, plainOf } from '../findings/plain.ts'
-import { ADVISER } from '../findings/voices.ts'
 import type { Rule } from '../rule.ts'
 import type { Place } from './found.ts'
+import { asksForReply, GOES_ON, WHO } from './who.ts'
 
 const ON = new Set([
   'mee',
@@ -51,7 +51,6 @@ const ON = new Set([
   '~dringen',
   'advies',
   'luidt',
-  'aangeraden',
   '~vinden',
   '~menen',
   '~achten',
@@ -59,13 +58,23 @@ const ON = new Set([
   'doet',
   'doen',
   'deed',
-  '~vinden',
-  '~menen',
   '~stellen',
-  '~achten',
-  '~betogen',
-  'doet',
-  'doen',
+  '~vragen',
+  '~verzoeken',
+  '~oordelen',
+  '~benadrukken',
+  '~concluderen',
+  'voorgesteld',
+  'gesuggereerd',
+  'bepleit',
+  'gepleit',
+  'geopperd',
+  'opgeroepen',
+  'aangedrongen',
+  'oordeel',
+  'mening',
+  'opvatting',
+  'beroep',
 ])
 const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
 const SAYS = new RegExp(
@@ -74,8 +83,8 @@ const SAYS = new RegExp(
     ` (?:worden|wordt|is|werd|heeft|hebben) ${near(10)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:, )?(?:om|dat|:) `,
     ` (?:wordt|worden|werd|werden) ${near(6)}(?:geadviseerd|aanbevolen|aangeraden) `,
     ' aan te bevelen ',
-    ` (?:${ADVISER}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen) `,
-    ` (?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|de ${ADVISER}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen) `,
+    ` (?:${WHO}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) ${near(2)}dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen) `,
+    ` (?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|de ${WHO}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen) `,
     ' verdient (?:[^\\s.;:]+ ){0,2}(?:aanbeveling|overweging) ',
     ` (?:adviseert|adviseerde|adviseerden) `,
     ` (?:onderzoekers|evaluatoren|auteurs|opstellers|zij|raden|leden|inspecties|deskundigen|experts|bureaus|planbureaus|wij|ze) ${near(10)}adviseren `,
@@ -92,6 +101,24 @@ const SAYS = new RegExp(
     ` (?:aanbeveling|advies|suggestie) ${near(2)}(?:luidt|luidde|houdt in|behelst) `,
     ` (?:roept|roepen) ${near(10)}op (?:om|tot) `,
     ` (?:suggereert|suggereren) ${near(4)}om `,
+    ` (?:heeft|hebben|had) ${near(6)}geadviseerd ${near(14)}te `,
+    ` (?:stelt|stellen|stelde) (?:\\S+ )?(?:${WHO}|hij|zij) ${near(4)}voor ${near(14)}te `,
+    ` (?:${WHO}|hij|zij) ${near(4)}(?:stelt|stellen|stelde|stelden) ${near(4)}voor ${near(14)}te `,
+    ` (?:is|zijn) ${near(3)}van (?:oordeel|mening|opvatting) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|nodig|wenselijk) `,
+    ` (?:doet|doen|deed|deden) ${near(4)}een (?:dringend )?beroep op ${near(8)}om `,
+    ` ${WHO} ${near(5)}(?:stelt|vindt|meent|betoogt|oordeelt|benadrukt|concludeert|stellen|vinden|menen|oordelen|benadrukken|concluderen) dat ${near(24)}(?:nodig|noodzakelijk|gewenst|wenselijk|geboden|aangewezen|raadzaam|vereist|onmisbaar) (?:is|zijn|blijft|blijven) `,
+  ].join('|'),
+  'u',
+)
+/** What an adviser asks for; the same words ask for a reply. */
+const ASKS = new RegExp(
+  [
+    ` ${WHO} ${near(3)}(?:heeft|hebben) ${near(4)}(?:verzocht|gevraagd|opgeroepen|voorgesteld) ${near(14)}te `,
+    ` (?:heeft|hebben) ${near(2)}${WHO} ${near(4)}(?:verzocht|gevraagd|opgeroepen|voorgesteld) ${near(14)}te `,
+    ` ${WHO} ${near(24)}en (?:vraagt|vragen|verzoekt|verzoeken|roept|stelt) ${near(14)}te `,
+    `^ ${GOES_ON} (?:vraagt|vragen|verzoekt|bepleit|pleit|roept|wenst) (?:de|het|men) `,
+    ` (?:wordt|worden|werd) ${near(4)}(?:gepleit voor|opgeroepen (?:tot|om)|aangedrongen op) `,
+    `^ ${GOES_ON} (?:wordt|worden|werd) ${near(3)}(?:voorgesteld|gesuggereerd|bepleit|gepleit|geopperd) `,
   ].join('|'),
   'u',
 )
@@ -100,7 +127,10 @@ const SAYING = new Set(
   `beveelt bevelen beval bevalen aanbevolen geadviseerd aangeraden bepleit vinden vindt menen meent stellen stelt betogen
    betoogt achten acht verdient adviseert adviseerde adviseerden adviseren raadt raden raadde pleit pleiten pleitte pleitten
    bepleiten bepleitte gegeven voorgesteld dringt dringen drong drongen geeft geven gaf gaven doet doen deed deden stelde
-   stelden luidt luidde houdt behelst roept roepen suggereert suggereren`.split(/\s+/),
+   stelden luidt luidde houdt behelst roept roepen suggereert suggereren verzocht gevraagd opgeroepen vraagt vragen verzoekt
+   verzoeken voorgesteld gesuggereerd gepleit geopperd aangedrongen oordeel mening opvatting beroep oordeelt oordelen benadrukt benadrukken concludeert concluderen wenst`.split(
+    /\s+/,
+  ),
 )
 const OFFICIAL =
   / (?:adviseer|beveel|raad|pleit|geef|doe) ik | ik (?:[^\s.;:]+ ){0,3}(?:adviseer|beveel|raad|pleit|bepleit|geef|acht|vind|stel|doe) | (?:acht|vind|stel) ik | (?:het kabinet|de regering|de minister|de staatssecretaris|dit kabinet) (?:[^\s.;:]+ ){0,3}(?:acht|vindt|stelt|pleit|bepleit|roept|adviseert|beveelt) | (?:acht|vindt|stelt|pleit|roept) (?:het kabinet|de minister|de regering|de staatssecretaris) /u
@@ -122,7 +152,7 @@ export function recommends({ sentence }: Place, isReport: boolean): boolean {
   const plain = plainOf(sentence)
   if (!hasAny(plain, SAYING) || !hasAny(plain, ON)) return false
   const { text } = plain
-  if (!SAYS.test(text) || sentence.text.endsWith('?')) return false
+  if (sentence.text.endsWith('?') || !(SAYS.test(text) || (ASKS.test(text) && !asksForReply(text)))) return false
   if (OFFICIAL.test(text) || OTHERS.test(text) || ASKED_FOR.test(text) || SPOKEN_OF.test(text) || CONDITION.test(text))
     return false
   return isReport || !SIGNATORIES.test(text)
@@ -136,9 +166,11 @@ export const directRule: Rule = {
     { in: 'kamerbrief', text: 'De onderzoekers bevelen aan de drempel voor kleine verenigingen te verlagen.' },
     { in: 'rapport', text: 'Het verdient aanbeveling de cijfers ieder jaar te publiceren.' },
     { in: 'kamerbrief', text: 'De inspectie geeft in overweging de keuring uit te breiden.' },
+    { in: 'kamerbrief', text: 'De Ombudsman heeft mij verzocht de formulieren in gewone taal te zetten.' },
   ],
   leaves: [
     'Ik adviseer u de brief te lezen.',
+    'De vaste commissie heeft mij verzocht te reageren op het jaarverslag.',
     'Ik heb de raad gevraagd mij te adviseren over de toekomst van het stelsel.',
     'De leden van de fractie pleiten voor een lager tarief.',
   ],

@@ -54,8 +54,9 @@ export function enumerated({ sentence }: Place, earlier: readonly Sentence[]): R
 
 type Sentence = Place['sentence']
 
+const COUNTS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, tweetal: 2, drietal: 3, viertal: 4, vijftal: 5 }
 const COUNTED = new RegExp(
-  ` (?<count>${Object.keys(NUMBER_WORDS).join('|')}) (?:[^\\s.,;:]+ ){0,2}\\S*(?:aanbevelingen|suggesties|verbeterpunten|adviezen)(?: [^\\s.;:]+){0,6} : `,
+  ` (?<count>${Object.keys(COUNTS).join('|')}) (?:[^\\s.,;:]+ ){0,2}\\S*(?:aanbevelingen|suggesties|verbeterpunten|adviezen|handreikingen|voorstellen|verbetervoorstellen|wensen)(?: [^\\s.;:]+){0,6} : `,
   'u',
 )
 const BETWEEN = / (?:, (?:en )?|; (?:en )?|en )/gu
@@ -63,7 +64,7 @@ const BETWEEN = / (?:, (?:en )?|; (?:en )?|en )/gu
 /** «noemt drie verbeterpunten: A, B en C»: split when the pieces are as many as the text says. */
 function behindColon(sentence: Sentence, plain: Plain): Read[] {
   const match = plain.keys.includes(':') ? COUNTED.exec(plain.text) : null
-  const count = NUMBER_WORDS[match?.groups?.count ?? '']
+  const count = COUNTS[match?.groups?.count ?? '']
   if (!match || !count || OFFICIAL.test(plain.text)) return []
   const from = match.index + match[0].length
   const starts = [from]

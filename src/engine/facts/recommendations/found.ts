@@ -19,6 +19,8 @@ export interface Place {
   readonly area: boolean
   /** The sentence before it held a recommendation. */
   readonly goesOn: boolean
+  /** One of the few sentences before it did: a letter may answer each piece of advice before the next. */
+  readonly isNear: boolean
   /** A list follows: the next sentence is an item under this one. */
   readonly opensList: boolean
 }
@@ -37,4 +39,12 @@ export function withoutTail(text: string, { start, end }: Range): Range {
     text.slice(Math.max(start, end - 14), end),
   )
   return { start, end: end - (tail?.[0].length ?? 0) }
+}
+
+/** A paragraph or a cell of its own. */
+export function isAlone({ flow, block, start, end }: Sentence): boolean {
+  const text = flow.view.text
+  const before = text.slice(Math.max(block.start, start - 3), start).trim()
+  const after = text.slice(end, Math.min(block.end, end + 3)).trim()
+  return (before === '' || before.endsWith('|')) && (after === '' || after.startsWith('|'))
 }

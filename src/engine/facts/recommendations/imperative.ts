@@ -17,15 +17,32 @@ export function isImperative({ tokens, text }: Sentence): boolean {
 
 /** The same of any words, as a heading or a conjunct; a conjunct has no capital. */
 export function beginsImperative(tokens: readonly Token[], withCapital: boolean): boolean {
-  const opening = tokens.findIndex((it) => !NUMBERED.test(it.word))
+  const opening = openingOf(tokens)
   const at = JOINS.test(tokens[opening]?.word ?? '') ? opening + 1 : opening
   const [first, next] = [tokens[at], tokens[at + 1]]
-  if (!first || !next || (withCapital && !tokens[opening]?.isCapital) || SUBJECT.test(next.word)) return false
-  return isStem(first)
+  if (
+    !first ||
+    !next ||
+    (withCapital && !tokens[opening]?.isCapital && tokens[opening - 1]?.word !== ':') ||
+    SUBJECT.test(next.word)
+  )
+    return false
+  // «Uit het onderzoek», «Laat staan»: a word with another use at the front is no verb.
+  return first.classes === 0 && isStem(first)
 }
 
-const isStem = ({ verbs }: Token): boolean =>
-  verbs.some((it) => it.form === 'ik') && !verbs.some((it) => it.form === 'past')
+/** Behind a number, a quotation mark, or «ten eerste:». */
+function openingOf(tokens: readonly Token[]): number {
+  const from = /^(?:ten|allereerst|tot)$/u.test(tokens[0]?.word ?? '')
+    ? tokens.findIndex((it) => it.word === ':') + 1
+    : 0
+  return tokens.findIndex((it, i) => i >= from && !NUMBERED.test(it.word))
+}
+
+// Loan verbs make their forms without exception: «investeer», «stimuleer».
+const isStem = ({ verbs, word }: Token): boolean =>
+  (verbs.length === 0 && /.{3}eer$/u.test(word)) ||
+  (verbs.some((it) => it.form === 'ik') && !verbs.some((it) => it.form === 'past'))
 
 export const isImperativeAt = (flow: Flow, range: Range): boolean =>
   beginsImperative(tokensOf(flow.view.text, range), true)

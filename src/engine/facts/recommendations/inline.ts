@@ -7,18 +7,21 @@ import type { Range } from '../../structure/view.ts'
 import { plainOf, tokenAt } from '../findings/plain.ts'
 
 const OPENS =
-  / (?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|stelt|stellen|suggereert|geeft|geven|verlangt|verlangen|vraagt|vragen|wenst) (?:[^\s.,;:]+ ){0,8}?(?:om|voor|dat|ervoor om) /u
+  / (?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|stelt|stellen|suggereert|geeft|geven|verlangt|verlangen|vraagt|vragen|wenst|doet|doen|deed) (?:[^\s.,;:]+ ){0,8}?(?:om|voor|dat|ervoor om) | (?:roept|roepen) (?:[^\s.,;:]+ ){0,6}?op (?:tot|om) /u
 const ANSWERS =
-  / (?:; |, maar |, wat |, hetgeen |, en )(?:[^\s.;:]+ ){0,14}(?:ik|wij|mij|kabinet|past|verwerkt|overgenomen|opgenomen|advies|aanbeveling|wens|suggestie|voorstel|gedachte|gevolg|uitgevoerd) | ; (?:dat|dit) (?:doet|doen|is|gebeurt|kan|heeft|wordt|geldt) /u
+  / (?:; |, maar |, wat |, hetgeen |, en )(?:[^\s.;:]+ ){0,14}(?:ik|wij|mij|kabinet|past|verwerkt|overgenomen|opgenomen|advies|aanbeveling|wens|suggestie|voorstel|gedachte|gevolg|uitgevoerd) | ; (?:dat|dit) (?:doet|doen|is|gebeurt|kan|heeft|wordt|geldt|lijkt) | ; (?:hiermee|daarmee|hieraan|daaraan|hiervoor|daarvoor|hiertoe|daartoe|hierin|daarin) /u
+
+const BEHIND_SEMICOLON =
+  / ; (?:dat|dit) (?:doet|doen|is|gebeurt|kan|heeft|wordt|geldt|lijkt) | ; (?:hiermee|daarmee|hieraan|daaraan|hiervoor|daarvoor|hiertoe|daartoe|hierin|daarin) | ; (?:dit|deze|die|dat) (?:advies|aanbeveling|suggestie|wens|gedachte|voorstel) /u
 
 /** Null when nothing in the sentence answers it: then the sentence as a whole is the recommendation. */
 export function withoutAnswer(sentence: Sentence): Range | null {
   const plain = plainOf(sentence)
   const opens = OPENS.exec(plain.text)
-  if (!opens) return null
-  const from = opens.index + opens[0].length
+  // Without «om» the words of the advice begin with who gives it.
+  const from = opens ? opens.index + opens[0].length : 1
   const rest = ` ${plain.text.slice(from)}`
-  const answer = ANSWERS.exec(rest)
+  const answer = (opens ? ANSWERS : BEHIND_SEMICOLON).exec(rest)
   if (!answer) return null
   const start = sentence.tokens[tokenAt(plain, from)]?.start
   const end = sentence.tokens[tokenAt(plain, from + answer.index) - 1]?.end

@@ -19,8 +19,10 @@ export const LISTED = 'recommendations/listed@1'
 const LABELLED =
   /^(?:[-–•*]\s{0,3})?(?:(?:Hoofd|Deel)?[Aa]anbeveling|AANBEVELING|Advies)(?: (?:nr\. ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,5}))?(?:\s?[:.–-]| \([^)]{1,40}\):?)\s{1,3}/u
 const HEAD =
-  / (?:aanbevelingen|aanbeveling|verbetersuggesties|verbeterpunten|suggesties|adviezen|adviespunten|verbetervoorstellen) (?:[^\s.;:]+ ){0,14}: $| (?:aanbevelingen|verbeterpunten|suggesties|adviezen) (?:[^\s.;:]+ ){0,10}$/u
-const OFFICIAL = / (?:ik|wij|we|kabinet|mij) /u
+  / (?:aanbevelingen|aanbeveling|verbetersuggesties|verbeterpunten|suggesties|adviezen|adviespunten|verbetervoorstellen|handreikingen|verbetermaatregelen) (?:[^\s.;:]+ ){0,14}: $| (?:aanbevelingen|verbeterpunten|suggesties|adviezen) (?:[^\s.;:]+ ){0,10}$/u
+// «aan mij» and «aan het kabinet» say whom the advice is for; who acts stands beside the verb.
+const OFFICIAL =
+  / (?:ik|wij|we|dit kabinet) | (?:kabinet|regering|minister|staatssecretaris) (?:neemt|zal|gaat|wil|heeft|onderneemt|volgt|onderschrijft|is|komt|werkt) | (?:neemt|zal|gaat|wil|heeft|onderneemt|volgt) (?:het kabinet|de regering|de minister) /u
 // «De raad heeft zijn advies in vijf punten samengevat:»
 const SUMMED =
   / (?:advies|adviezen|aanbevelingen|voorstellen|wensen|oproepen|boodschap) [^.;:]{0,120}: $| (?:adviseert|adviseren|adviseerde|beveelt aan|bevelen aan|geeft mee|geven mee|pleiten voor|vragen|vraagt|roept op|roepen op) (?:[^\s.;:]+ ){0,6}: $/u

@@ -7,7 +7,7 @@
 import type { Context } from '../../context.ts'
 import { hasAny, plainOf } from '../findings/plain.ts'
 import type { Rule } from '../rule.ts'
-import { areaOf, isReport, speaksOfLaw, voiceOf } from './adviser.ts'
+import { areaOf, isAttributed, isReport, speaksOfLaw, voiceOf } from './adviser.ts'
 import type { Place } from './found.ts'
 
 export { areaOf }
@@ -24,7 +24,12 @@ const SHOULD = new RegExp(
   'u',
 )
 const MUST = new RegExp(` (?:moet|moeten) ${near(24)}(?:worden|zijn|komen|hebben|krijgen|te|[^\\s.;:]+en) `, 'u')
+// «Volgens het bureau moet de termijn worden gehalveerd»; «moeten cliënten wachten» is what was found.
+const MUST_BE = new RegExp(` (?:moet|moeten|dient|dienen) ${near(24)}worden `, 'u')
 const COULD = new RegExp(` (?:zou|zouden) ${near(24)}kunnen `, 'u')
+// Under a heading of recommendations: «De tweede is het inzetten van …», «Ten derde kan …».
+const ONE_OF =
+  /^ (?:de|het|een) (?:eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:\S*aanbeveling |punt |advies |verbeterpunt )?(?:is|betreft|luidt) |^ ten (?:eerste|tweede|derde|vierde|vijfde|slotte) (?:kan|kunnen) /u
 // «zou hebben moeten», «had moeten»: what went wrong, no advice.
 const MISSED = / (?:had|hadden) (?:[^\s.;:]+ ){0,14}moeten /u
 const REMARKS =
@@ -45,7 +50,12 @@ export const NORMATIVE = 'recommendations/normative@1'
 export function prescribes(place: Place, context: Context): boolean {
   const { sentence, area } = place
   const plain = plainOf(sentence)
-  if (!hasAny(plain, ORDERS) && !(hasAny(plain, SEEMS) && hasAny(plain, ADVISABLE))) return false
+  if (
+    !(area && ONE_OF.test(plain.text)) &&
+    !hasAny(plain, ORDERS) &&
+    !(hasAny(plain, SEEMS) && hasAny(plain, ADVISABLE))
+  )
+    return false
   if (
     sentence.text.endsWith('?') ||
     MISSED.test(plain.text) ||
@@ -55,6 +65,7 @@ export function prescribes(place: Place, context: Context): boolean {
     return false
   if (voiceOf(place, context) !== 'adviser') return false
   if (SHOULD.test(plain.text)) return true
+  if (isAttributed(plain.text) && MUST_BE.test(plain.text)) return true
   // «Ook zou de uitbetaling sneller kunnen», right behind a recommendation.
   if (
     place.goesOn &&
@@ -63,6 +74,7 @@ export function prescribes(place: Place, context: Context): boolean {
     (MUST.test(plain.text) || COULD.test(plain.text))
   )
     return true
+  if (area && isReport(context) && ONE_OF.test(plain.text)) return true
   const mayOrder = area || context.document.kind === 'sea-annex'
   return (
     mayOrder && !speaksOfLaw(plain) && (MUST.test(plain.text) || (area && isReport(context) && COULD.test(plain.text)))

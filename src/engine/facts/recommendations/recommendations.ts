@@ -16,7 +16,7 @@ import { areaOf, isReport } from './adviser.ts'
 import { countedProblems } from './counted.ts'
 import { DIRECT, recommends } from './direct.ts'
 import { enumerated } from './enumerated.ts'
-import { type Place, type Read, whole, withoutTail } from './found.ts'
+import { isAlone, type Place, type Read, whole, withoutTail } from './found.ts'
 import { imperativesIn, isImperative } from './imperative.ts'
 import { withoutAnswer } from './inline.ts'
 import { headedBy, itemOf, LISTED, labelled, opensRecommendations } from './listed.ts'
@@ -25,6 +25,7 @@ import { NORMATIVE, prescribes } from './normative.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
 import { sharedForms, stemsIn } from './same-words.ts'
 import { eitherSide, infinitivesIn } from './series.ts'
+import { asksAsAdviser } from './who.ts'
 import { WISH, wishes } from './wishes.ts'
 
 export interface Recommendations {
@@ -57,22 +58,19 @@ export function recommendations(
   const reader = new Reader(context, source)
   for (const [i, sentence] of sentences.entries()) {
     const kind = taken.get(sentence)
-    reader.read(sentence, sentences[i + 1] ?? null, kind === undefined || MAY_HOLD.has(kind))
+    const mayHold =
+      kind === undefined || MAY_HOLD.has(kind) || (kind === 'request' && asksAsAdviser(plainOf(sentence).text))
+    reader.read(sentence, sentences[i + 1] ?? null, mayHold)
   }
   return countedProblems(reader.hits, source)
 }
 
 // Farther back than this many recommendations nobody repeats one; it also keeps the cost of a document linear.
 const FAR = 200
-/** A paragraph or a cell of its own. */
-function isAlone({ flow, block, start, end }: Sentence): boolean {
-  const text = flow.view.text
-  const before = text.slice(Math.max(block.start, start - 3), start).trim()
-  const after = text.slice(end, Math.min(block.end, end + 3)).trim()
-  return (before === '' || before.endsWith('|')) && (after === '' || after.startsWith('|'))
-}
 // As far as a letter goes on about one report.
 const NEAR_ADVICE = 15
+// An answer to one piece of advice takes a sentence or three.
+const NEAR = 4
 const PER_ADVICE = /(?:per|op de|elke) aanbeveling/iu
 
 class Reader {
@@ -100,7 +98,8 @@ class Reader {
     if (mayHold && sentence.heading !== this.before?.heading)
       for (const it of headedBy(sentence, this.lastHolder !== null)) this.keep(sentence, it)
     const goesOn = this.before !== null && this.before === this.lastHolder
-    const place: Place = { sentence, before: this.before, area: this.area, goesOn, opensList }
+    const isNear = this.lastHolder !== null && sentence.index - this.lastHolder.index <= NEAR
+    const place: Place = { sentence, before: this.before, area: this.area, goesOn, isNear, opensList }
     const read = this.readAt(place)
     for (const it of read) if (mayHold || LOOKS_ELSEWHERE.has(it.rule)) this.keep(sentence, it)
     this.beforeThat = this.before

@@ -11,7 +11,7 @@ import type { Rule } from '../rule.ts'
 import type { Place } from './found.ts'
 
 const NOUNS =
-  '(?:aanbevelingen|verbetersuggesties|verbeterpunten|verbetervoorstellen|adviezen|suggesties|hoofdaanbevelingen|deelaanbevelingen)'
+  '(?:aanbevelingen|verbetersuggesties|verbeterpunten|verbetervoorstellen|adviezen|suggesties|hoofdaanbevelingen|deelaanbevelingen|handreikingen|lessen)'
 const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
 const SOME = '(?:een aantal|enkele|diverse|verschillende|meerdere|een reeks)'
 const COUNTED = new RegExp(
@@ -19,7 +19,7 @@ const COUNTED = new RegExp(
   'u',
 )
 const TELLS = new RegExp(
-  ` (?:bevat|bevatten|telt|doet|doen|deed|deden|formuleert|formuleren|formuleerde|geformuleerd|formuleren|geeft|geven|gaf|mondt|monden|komt|komen|kwam|kwamen|presenteert|leidt|leidde|resulteert|staan|bestaat|gericht|gedaan|opgenomen|heeft|uitgebracht|sluit|eindigt) | ${NOUNS} (?:in|uit|van) (?:het|dit|de) `,
+  ` (?:bevat|bevatten|telt|doet|doen|deed|deden|formuleert|formuleren|formuleerde|geformuleerd|formuleren|geeft|geven|gaf|mondt|monden|komt|komen|kwam|kwamen|presenteert|leidt|leidde|resulteert|staan|bestaat|gericht|gedaan|opgenomen|heeft|uitgebracht|sluit|eindigt|richt|richten|noemt|benoemt|meegegeven|gegeven|meegeven) | ${NOUNS} (?:in|uit|van) (?:het|dit|de) `,
   'u',
 )
 const ANSWERS =

@@ -6,10 +6,11 @@
  */
 import type { Context } from '../../context.ts'
 import { hasAny, plainOf } from '../findings/plain.ts'
-import { ADVISER, ASKED } from '../findings/voices.ts'
+import { ASKED } from '../findings/voices.ts'
 import type { Rule } from '../rule.ts'
 import { isReport, voiceOf } from './adviser.ts'
 import type { Place } from './found.ts'
+import { WHO_OR_WHAT } from './who.ts'
 
 export const WISH = 'recommendations/wish@1'
 
@@ -17,7 +18,6 @@ const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
 const GOOD =
   '(?:wenselijk|gewenst|geboden|aangewezen|raadzaam|verstandig|verstandiger|nuttig|zinvol|noodzakelijk|nodig|aanbevelenswaardig|belangrijk|essentieel|opportuun)'
 const SOFT = '(?:goed|beter|nuttig|verstandig|wenselijk|raadzaam|zinvol|wijs|aangewezen)'
-const WHO = `(?:${ADVISER}|onderzoeksteam|evaluatieteam|rapport|evaluatie|zij|ze|hij)`
 
 /** Who asks or wishes must stand beside the verb: before or behind it. */
 const BY_ADVISER = [
@@ -31,7 +31,7 @@ const BY_ADVISER = [
 ] as const
 const ASKS = new RegExp(
   BY_ADVISER.map(
-    ([verbs, rest]) => ` ${WHO} ${near(3)}(?:${verbs}) ${rest}| (?:${verbs}) (?:\\S+ )?${WHO} ${rest}`,
+    ([verbs, rest]) => ` ${WHO_OR_WHAT} ${near(3)}(?:${verbs}) ${rest}| (?:${verbs}) (?:\\S+ )?${WHO_OR_WHAT} ${rest}`,
   ).join('|'),
   'u',
 )
@@ -40,7 +40,7 @@ const ASKING = new Set(BY_ADVISER.flatMap(([verbs]) => verbs.split('|')))
 /** Said by nobody in particular: the neighbourhood must say who speaks. */
 const DESIRABLE = new RegExp(
   [
-    ` (?:is|zijn|lijkt|lijken|blijft) ${near(14)}(?:wenselijk|gewenst|geboden|aangewezen|raadzaam|nuttig|zinvol|aanbevelenswaardig|aan te (?:bevelen|raden)) `,
+    ` (?:is|zijn|lijkt|lijken|blijft) ${near(14)}(?:wenselijk|gewenst|geboden|aangewezen|raadzaam|nuttig|zinvol|aanbevelenswaardig|onontbeerlijk|onmisbaar|onontkoombaar|aan te (?:bevelen|raden)) `,
     `^ (?:ook |daarnaast |verder )?(?:wenselijk|gewenst|raadzaam|verstandig|nuttig|zinvol|aan te bevelen) (?:is|zijn|lijkt|zou) `,
     ` (?:verdient|verdienen) ${near(8)}(?:de )?voorkeur `,
     ` (?:zou|zouden) ${near(8)}${SOFT} (?:kunnen )?(?:zijn|doen) `,
@@ -50,19 +50,30 @@ const DESIRABLE = new RegExp(
   'u',
 )
 const GOODS = new Set(
-  'wenselijk gewenst geboden aangewezen raadzaam verstandig nuttig zinvol aanbevelenswaardig bevelen raden goed beter wijs voorkeur'.split(
+  'wenselijk gewenst geboden aangewezen raadzaam verstandig nuttig zinvol aanbevelenswaardig bevelen raden goed beter wijs voorkeur onontbeerlijk onmisbaar onontkoombaar'.split(
     ' ',
   ),
 )
 /** The words of the act itself: nobody but an adviser says them without naming himself. */
 const ADVISED = new RegExp(
-  ` (?:verdient|verdienen) ${near(14)}aanbeveling |^ ${near(2)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:wordt|werd|is|worden) | (?:wordt|worden) (?:daarom |dan ook |verder |ook )?(?:aanbevolen|aangeraden) |^ (?:ook |verder |daarnaast )?(?:van|aan) ${near(6)}(?:wordt|worden) ${near(3)}gevraagd `,
+  ` (?:verdient|verdienen) ${near(14)}aanbeveling |^ ${near(2)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:wordt|werd|is|worden) | (?:wordt|worden) (?:daarom |dan ook |verder |ook )?(?:aanbevolen|aangeraden) |^ (?:ook |verder |daarnaast )?(?:van|aan) ${near(6)}(?:wordt|worden) ${near(3)}gevraagd |^ (?:ook |verder |daarnaast |tot slot )?(?:overwogen|gedacht) (?:kan|kunnen|zou|zouden) ${near(3)}worden | (?:kan|zou) ${near(8)}worden overwogen | valt te overwegen | (?:kan|kunnen|zou|zouden) ${near(6)}overwegen (?:om )?${near(12)}te `,
   'u',
 )
-const ADVISING = new Set(['verdient', 'verdienen', 'aanbevolen', 'aangeraden', 'geadviseerd', 'bepleit', 'gevraagd'])
+const ADVISING = new Set([
+  'verdient',
+  'verdienen',
+  'aanbevolen',
+  'aangeraden',
+  'geadviseerd',
+  'bepleit',
+  'gevraagd',
+  'overwogen',
+  'gedacht',
+  'overwegen',
+])
 
 const OFFICIAL =
-  / (?:ik|motie|amendement|fractie|kamerlid|kabinet|regering|aangenomen) | (?:aandacht|begrip|informatie|gegevens|advies|toestemming|subsidie|uitstel) (?:gevraagd|gevraagd|voor) | niet (?:wenselijk|gewenst|nodig|noodzakelijk) /u
+  / (?:ik|motie|amendement|fractie|kamerlid|aangenomen) | (?:kabinet|regering) (?:acht|vindt|zal|gaat|wil|vraagt|verzoekt|ziet|roept|noemt|suggereert|wenst) | (?:acht|vindt|vraagt|ziet|noemt) (?:het kabinet|de regering) | (?:aandacht|begrip|informatie|gegevens|advies|toestemming|subsidie|uitstel) (?:gevraagd|gevraagd|voor) | niet (?:wenselijk|gewenst|nodig|noodzakelijk) | (?:vraagt|vragen|verzoekt|roept|ziet|vindt|acht) (?:[^\s.,;:]+ ){0,3}niet /u
 const PEOPLE = new RegExp(` ${ASKED} `, 'u')
 
 /** Whether somebody else than the signatory wishes something here. */
@@ -76,7 +87,7 @@ export function wishes(place: Place, context: Context): boolean {
   if (isAdvised && ADVISED.test(text)) return true
   if (isGood && voiceOf(place, context) === 'adviser' && sentence.section !== 'method' && DESIRABLE.test(text))
     return true
-  if (BY_PRONOUN.test(text) && !place.goesOn) return false
+  if (BY_PRONOUN.test(text) && !place.goesOn && !place.isNear) return false
   return asks && !TO_ME.test(text) && (!isReport(context) || GOES.test(text) || place.area) && ASKS.test(text)
 }
 

@@ -15,7 +15,7 @@ export const UNIT =
 const WHOLE = '(?![-‐‑]\\p{L})'
 
 /** A pattern for an amount: «drie maanden», «3 tot 6 maanden», «een half jaar», «anderhalf jaar». */
-export const AMOUNT = `(?:(?<half>(?:een )?half ?jaar)|(?<andahalf>anderhalf jaar|anderhalve maand)|(?<count>${NUMBER})(?: (?:tot|à|a|of) (?<most>${NUMBER}))? ${UNIT})${WHOLE}`
+export const AMOUNT = `(?:(?<half>(?:een )?half ?jaar)|(?<andahalf>anderhalf jaar|anderhalve maand)|(?<count>${NUMBER})(?:(?: (?:tot|à|a|of) | ?[-–] ?)(?<most>${NUMBER}))? ${UNIT})${WHOLE}`
 
 type Parts = (name: string) => string
 

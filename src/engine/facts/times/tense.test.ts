@@ -15,6 +15,7 @@ test.each([
   'Het rapport is vertraagd en wordt niet in de zomer maar op 5 september opgeleverd.',
   'Planning: 5 september',
   'De tabellen zijn op 5 september gereed.',
+  'Uw Kamer hoort op 5 september hoe de ronde is verlopen.',
 ])('ahead: %s', (text) => {
   const years = timesIn(text).map((hit) => hit.fields.interval?.[1]?.slice(0, 4))
   expect(years.at(-1)).toBe('2024')

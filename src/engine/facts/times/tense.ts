@@ -71,7 +71,7 @@ const isDateOfPaper = (text: string): boolean =>
   /(?:van|d\.d\.|dd\.?|dag) $/iu.test(text.slice(-6)) && (ANNOUNCED.test(text) || PAPER.test(text))
 
 const CLAUSE_END =
-  /[,;:()«»–\n]|(?<!\p{L})(?:en|maar|dat|die|waarin|waarbij|waarna|waarmee|zodat|omdat|nadat|voordat|terwijl|alvorens|indien|zodra)(?!\p{L})/giu
+  /[,;:()«»–\n]|(?<!\p{L})(?:en|maar|dat|die|waarin|waarbij|waarna|waarmee|zodat|omdat|nadat|voordat|terwijl|alvorens|indien|zodra|hoe|hoeveel|wat|welke|waarom|waarover|waarop|waarvoor|wanneer)(?!\p{L})/giu
 
 function clauseAt(text: string, sentence: Range, range: Range): Range {
   const from = Math.max(sentence.start, range.start - REACH)

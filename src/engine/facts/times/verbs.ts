@@ -28,7 +28,11 @@ export const toBe: ReadonlySet<string> = new Set(wordsIn('is zijn ben'))
 export const present: ReadonlySet<string> = new Set(
   wordsIn(
     'wordt worden informeer informeren stuur kom komt komen ontvangt ontvang verschijnt start starten vindt vinden ' +
-      'rapporteer bied treedt begint loopt moet moeten kan kunnen wil',
+      'rapporteer rapporteert bied biedt treedt begint loopt moet moeten kan kunnen wil hoort horen krijgt krijg krijgen ' +
+      'levert lever leveren leg legt leggen stuurt zend zendt laat laten meld meldt deel deelt maak maakt maken ' +
+      'neem neemt nemen geef geeft geven doe doet breng brengt brengen voer voert voeren bespreek bespreekt ' +
+      'bespreken beslis beslist besluit evalueer evalueert publiceert presenteer presenteert opent sluit sluiten ' +
+      'dient treffen treft zet zetten werk werkt werken pas past verwacht',
   ),
 )
 

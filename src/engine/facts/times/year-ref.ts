@@ -47,7 +47,7 @@ function relativeYearAt(text: string, at: number): YearRefMatch | null {
 }
 
 const OF_THE_YEAR =
-  /(?: van)? het (?:kalender)?jaar(?! (?:\d|daar|erop|erna|ervoor|na|waarin|dat|t\b))(?![\p{L}\p{N}])/iuy
+  /(?: van)? het (?:kalender)?jaar(?! (?:\d|(?:daar\p{L}*|erop|erna|ervoor|na|waarin|dat|t)(?![\p{L}\p{N}])))(?![\p{L}\p{N}])/iuy
 
 /** As `yearRefAt`, and "van het jaar", which after "eind" or "tweede helft" means the year of the document. */
 export function yearRefOrTheYearAt(text: string, at: number): YearRefMatch | null {

@@ -42,6 +42,19 @@ export interface PdfiumCalls {
   FPDF_GetPageBoundingBox(page: Handle, rectangle: Handle): number
   FPDFPage_GetRotation(page: Handle): number
   FPDFPage_CountObjects(page: Handle): number
+  FPDFPage_GetObject(page: Handle, index: number): Handle
+  FPDFPageObj_GetType(object: Handle): number
+  FPDFPageObj_GetMatrix(object: Handle, matrix: Handle): number
+  FPDFPageObj_GetFillColor(object: Handle, red: Handle, green: Handle, blue: Handle, alpha: Handle): number
+  FPDFPageObj_GetStrokeColor(object: Handle, red: Handle, green: Handle, blue: Handle, alpha: Handle): number
+  FPDFFormObj_CountObjects(form: Handle): number
+  FPDFFormObj_GetObject(form: Handle, index: number): Handle
+  FPDFPath_GetDrawMode(path: Handle, fill: Handle, isStroked: Handle): number
+  FPDFPath_CountSegments(path: Handle): number
+  FPDFPath_GetPathSegment(path: Handle, index: number): Handle
+  FPDFPathSegment_GetType(segment: Handle): number
+  FPDFPathSegment_GetPoint(segment: Handle, x: Handle, y: Handle): number
+  FPDFPathSegment_GetClose(segment: Handle): number
   FPDFText_LoadPage(page: Handle): Handle
   FPDFText_ClosePage(text: Handle): void
   FPDFText_CountChars(text: Handle): number

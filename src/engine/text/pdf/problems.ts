@@ -95,6 +95,14 @@ export const pageTooLong = (page: number, most: number, span: Span): Problem =>
     span,
   ])
 
+export const tooManyLines = (page: number, span: Span): Problem =>
+  problem(
+    'page-lines-cut',
+    'warning',
+    `Page ${page} is drawn with more lines than a table has. Not all were looked at, and a table on it may be missed.`,
+    [span],
+  )
+
 export const undecodable = (page: number, count: number, spans: readonly Span[]): Problem => {
   const what = count === 1 ? 'one character' : `${count} characters`
   return problem(

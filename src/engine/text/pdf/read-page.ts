@@ -10,8 +10,9 @@ import { marksOf } from './marks.ts'
 import { type PageSpace, pageSpace } from './page-space.ts'
 import { type PageText, pageText } from './page-text.ts'
 import type { Handle, Pdfium } from './pdfium.ts'
-import { pageBlank, pageTooLong, pageWithoutText, undecodable } from './problems.ts'
+import { pageBlank, pageTooLong, pageWithoutText, tooManyLines, undecodable } from './problems.ts'
 import { readCharacters } from './read-characters.ts'
+import { noRulings, rulingsOf } from './rulings.ts'
 
 /** One page of a PDF. Its spans and those of its marks and problems count in the text of all pages that are read. */
 export interface PdfPage {
@@ -55,7 +56,7 @@ export function emptyPage(to: PageToRead, problems: readonly Problem[] = []): Pd
 export function emptyGeometry(size: number): PageGeometry {
   const floats = () => new Float32Array(size)
   const boxes = { x0: floats(), y0: floats(), x1: floats(), y1: floats() }
-  return { ...boxes, fontSizePt: floats(), font: new Uint16Array(size), angle: floats(), fonts: [] }
+  return { ...boxes, fontSizePt: floats(), font: new Uint16Array(size), angle: floats(), fonts: [], rulings: [] }
 }
 
 function readOpenPage(pdfium: Pdfium, to: PageToRead, page: Handle, textPage: Handle): PdfPage {
@@ -66,12 +67,17 @@ function readOpenPage(pdfium: Pdfium, to: PageToRead, page: Handle, textPage: Ha
   const lines = arranged(linesOf(characters))
   const read = pageText(characters, lines, to.closing)
   const marks = marksOf(characters, lines, read, linksOf(pdfium, to.document, page, space))
-  const problems = problemsOf(pdfium, to, page, textPage, read)
+  const drawn = read.text.length > to.closing.length ? rulingsOf(pdfium, page, space) : noRulings
+  const span = spanOf(to.start, to.start + read.text.length)
+  const problems = [
+    ...problemsOf(pdfium, to, page, textPage, read),
+    ...(drawn.isCut ? [tooManyLines(to.number, span)] : []),
+  ]
   return {
     page: shownPage(to, space, read.text.length),
     text: read.text,
     marks: marks.map((mark) => ({ ...mark, span: moved(mark.span, to.start) })),
-    geometry: read.geometry,
+    geometry: { ...read.geometry, rulings: drawn.rulings },
     problems,
   }
 }

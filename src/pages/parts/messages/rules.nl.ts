@@ -71,6 +71,8 @@ export const rulesInDutch: Readonly<Record<string, string>> = {
   effects: 'Hier staat hoe groot een effect was, of dat er geen effect was.',
   mentions: 'Dit is de naam van een organisatie, een regeling, een wet of een persoon.',
 
+  studies: 'Hier staat een onderzoek, met wat het stuk erover zegt.',
+
   withheld: 'Hier staat dat iets niet openbaar is gemaakt.',
   footnotes: 'Onderaan de bladzijde staat een noot met dit nummer.',
 }

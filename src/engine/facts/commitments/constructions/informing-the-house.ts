@@ -25,19 +25,29 @@ export const informingTheHouse: Construction = {
       act.subject.who !== 'third'
     )
       return { kind: 'promise', lemmas: ['informeren'] }
+    if (act.subject.who === 'thing' && act.lemmas[0] === 'toesturen' && /\buw kant\b/u.test(act.sentence.latin))
+      return { kind: 'promise', lemmas: ['informeren'] }
+    if (act.isPassive && comesBack(act, isAhead)) return { kind: 'promise', lemmas: ['informeren'] }
     if (act.isPassive && sends(act) && toHouse(act)) return { kind: 'promise', lemmas: ['informeren'] }
     if (
       act.lemmas.includes('volgen') &&
       act.subject.who === 'thing' &&
-      (isAhead || has('separaat', 'nader', 'spoedig')) &&
+      !has('hieronder', 'onderstaand', 'hierna', 'hierbij') &&
       /\b(?:brief|reactie|bericht|informatie|rapportage|antwoord|kabinetsreactie|beleidsreactie)\b/u.test(
-        act.sentence.text,
+        act.sentence.latin,
       )
     )
       return { kind: 'promise', lemmas: ['informeren'] }
     return null
   },
 }
+
+/** «Hierop wordt teruggekomen», «in de volgende rapportage wordt daarop ingegaan»: told later, in another paper. */
+const comesBack = ({ lemmas, sentence: { text } }: Act, isAhead: boolean): boolean =>
+  lemmas.includes('terugkomen') ||
+  (lemmas.some((it) => it === 'ingaan' || it === 'rapporteren') &&
+    (isAhead || /\b(?:volgende|eerstvolgende|komende|afzonderlijke|aparte|separate)\b/u.test(text)) &&
+    !/\b(?:deze|dit|onderhavige|voorliggende) (?:brief|nota|reactie|rapportage|stuk|rapport|hoofdstuk)\b/u.test(text))
 
 const isTold = ({ lemmas, mood, isPassive }: Act): boolean => {
   if (
@@ -70,4 +80,4 @@ const sends = ({ lemmas }: Act): boolean =>
   )
 
 const toHouse = ({ sentence }: Act): boolean =>
-  /\b(?:uw Kamer|(?:de|beide) (?:Tweede |Eerste )?Kamers?|het parlement|de Staten-Generaal|u)\b/u.test(sentence.text)
+  /\b(?:uw Kamer|(?:de|beide) (?:Tweede |Eerste )?Kamers?|het parlement|de Staten-Generaal|u)\b/u.test(sentence.latin)

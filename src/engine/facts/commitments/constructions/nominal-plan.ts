@@ -16,11 +16,11 @@ export const nominalPlan: Construction = {
   ],
   read(act, { isAhead, has }) {
     if (act.mood !== 'present' || act.subject.who === 'third') return null
-    const { text } = act.sentence
+    const { latin: text } = act.sentence
     // Each pattern has a noun in it: without that word it need not read the sentence.
     if (
       has('streven', 'streefdatum') &&
-      /\b(?:het|ons|mijn) streven is\b|\b(?:is|blijft) het streven\b|\bstreefdatum\b|\b(?:ons|mijn|het) streven is erop gericht\b/iu.test(
+      /\b(?:het|ons|mijn) streven is\b|\b(?:is|blijft) het streven\b|\bstreefdatum\b|^Streven is\b|\b(?:ons|mijn|het) streven is erop gericht\b/iu.test(
         text,
       )
     )
@@ -34,7 +34,7 @@ export const nominalPlan: Construction = {
       return { kind: 'promise', lemmas: toActs(act) }
     if (
       has('planning', 'bedoeling', 'intentie', 'inzet', 'plan') &&
-      /\bde planning is\b|\b(?:het is|is het) de bedoeling\b|\b(?:de|mijn|onze) (?:bedoeling|intentie|inzet) is\b|\bis (?:het|de) (?:intentie|bedoeling)\b|\b(?:het|de) plan is\b/iu.test(
+      /\bde planning is\b|^(?:Inzet|Planning|Bedoeling) is\b|\b(?:het is|is het) de bedoeling\b|\b(?:de|mijn|onze) (?:bedoeling|intentie|inzet) is\b|\bis (?:het|de) (?:intentie|bedoeling)\b|\b(?:het|de) plan is\b/iu.test(
         text,
       )
     )

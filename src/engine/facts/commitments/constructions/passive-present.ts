@@ -29,13 +29,14 @@ export const passivePresent: Construction = {
     if (act.lemmas.some((it) => NEVER.test(it) || it === 'in de hand werken')) return null
     if (act.lemmas.includes('inzetten op')) return { kind: 'ongoing_action', strength: 'effort' }
     if (!isAhead && has('periodiek')) return null
-    if (!isAhead && IN_PAPER.test(act.sentence.text)) return null
+    if (!isAhead && IN_PAPER.test(act.sentence.latin)) return null
     if (isHabit || isOfThisYear(act, around)) return null
     if (isAhead && has('verwachting')) return { kind: 'planned_event', isExpected: true }
     if (isAhead && !has('verwacht')) return { kind: 'promise' }
-    const isNow = has('momenteel', 'thans') || /\bop dit moment\b/u.test(act.sentence.text)
+    const isNow = has('momenteel', 'thans') || /\bop dit moment\b/u.test(act.sentence.latin)
     if (isNow) return { kind: 'ongoing_action' }
     if (act.lemmas.some((it) => acting.has(it)) && has(...FOLLOWS)) return { kind: 'promise' }
+    if (isLetter(around) && act.lemmas.some((it) => CHANGES.has(it))) return { kind: 'promise' }
     if (!act.lemmas.some((it) => exploring.has(it) || STEPS.test(it))) return null
     const isGoingOn =
       has('momenteel', 'thans', 'nu', 'meegewogen', 'gewerkt') || act.lemmas.some((it) => exploring.has(it))
@@ -45,7 +46,7 @@ export const passivePresent: Construction = {
 
 /** «In 2023 wordt € 4 miljoen uitbetaald» in a letter of that year, «€ 4 miljoen per jaar»: a state of affairs. */
 function isOfThisYear({ sentence }: Act, { times, context }: Around): boolean {
-  if (!/€|\b(?:miljoen|miljard|euro)\b/u.test(sentence.text)) return false
+  if (!(sentence.text.includes('€') || /\b(?:miljoen|miljard|euro)\b/u.test(sentence.latin))) return false
   const year = context.document.date?.slice(0, 4)
   return times.some(({ fields: { kind, interval } }) => kind === 'year' && interval?.[0]?.slice(0, 4) === year)
 }
@@ -73,5 +74,11 @@ const FOLLOWS = [
 /** Steps that are taken once, so that the present tense means what comes. */
 const STEPS =
   /^(?:uitwerken|voorbereiden|oppakken|overnemen|opvolgen|meenemen|aanpassen|herzien|opstellen|ontwikkelen|werken|actualiseren|intrekken|verankeren|vormgeven|uitbreiden|voortzetten|vereenvoudigen)$/u
+/** Changes of a rule or a term, which a letter announces and a report or an explanation describes. */
+const CHANGES = new Set(
+  `verlengen verruimen verhogen verlagen afschaffen schrappen versterken verduidelijken aanscherpen invoeren herstellen
+   wijzigen verkorten stopzetten beëindigen oprichten vervangen verbeteren`.split(/\s+/),
+)
+const isLetter = ({ context }: Around): boolean => /^(?:kamerbrief|kamervragen)$/u.test(context.document.kind)
 const NEVER =
   /^(?:verwachten|noemen|bedoelen|verstaan|achten|beschouwen|zien|verlenen|beoordelen|hanteren|baseren|bepalen|gebruiken|constateren|concluderen|ervaren|kenmerken|vormen|waarderen|verzoeken|vragen|adviseren|aanbevelen|voorstellen|vaststellen|begrijpen)$/u

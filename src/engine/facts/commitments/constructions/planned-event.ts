@@ -1,7 +1,8 @@
 import { happening } from '../../../vocabulary/verb-classes.ts'
 import type { Act } from '../act.ts'
 import { byOthers } from '../by-others.ts'
-import type { Construction } from '../construction.ts'
+import type { Around, Construction } from '../construction.ts'
+import { speaksForGovernment } from '../speaker.ts'
 
 export const plannedEvent: Construction = {
   id: 'commitments/planned-event@1',
@@ -17,7 +18,8 @@ export const plannedEvent: Construction = {
     'De pilot loopt sinds 2017.',
     'De gemeente start in mei met de bouw.',
   ],
-  read(act, { isAhead, isGuess, isHabit, has }) {
+  read(act, around) {
+    const { isAhead, isGuess, isHabit, has } = around
     const { who } = act.subject
     if ((who !== 'thing' && who !== 'none') || isGuess) return null
     if (act.mood === 'perfect' || act.mood === 'present' || act.mood === 'none') {
@@ -29,9 +31,16 @@ export const plannedEvent: Construction = {
       )
         return { kind: 'planned_event', isExpected: true }
     }
+    if (act.mood === 'future' && act.lemmas[0] === 'aan de orde komen') return { kind: 'planned_event' }
+    if (act.mood === 'present' && comesToBe(act) && speaksForGovernment(around.context.document))
+      return { kind: 'planned_event' }
     if (!isAhead || isHabit || byOthers(act)) return null
+    if (act.mood === 'must' && isDue(act, around)) return { kind: 'planned_event', isExpected: true }
+    if (act.mood === 'present' && isThere(act)) return { kind: 'planned_event' }
     if (act.mood === 'can' && has('verwachting')) return { kind: 'planned_event', isExpected: true }
-    if (act.mood === 'present' && !act.isPassive && happens(act))
+    if (act.mood === 'can' && changes(act, around)) return { kind: 'planned_event' }
+    if (isDefinition(act)) return null
+    if (act.mood === 'present' && !act.isPassive && (happens(act) || changes(act, around)))
       return { kind: 'planned_event', isExpected: has('verwachting', 'beoogd') }
     if (
       act.mood === 'present' &&
@@ -47,17 +56,86 @@ export const plannedEvent: Construction = {
   },
 }
 
-const SCHEDULED = ['voorzien', 'gepland', 'ingepland', 'beoogd', 'geagendeerd', 'voorgenomen', 'planning', 'rol']
+const SCHEDULED = [
+  'voorzien',
+  'gepland',
+  'ingepland',
+  'beoogd',
+  'geagendeerd',
+  'voorgenomen',
+  'planning',
+  'rol',
+  'agenda',
+  'schema',
+]
+
+const HAPPENING_IDIOMS = new Set(['zijn beslag krijgen', 'aan de orde komen'])
+
+/** «gaat naar de Raad van State», «gaat in consultatie»: the next step of a bill or a letter. */
+const GOES_TO =
+  /\b(?:naar (?:de|het|uw) (?:Raad|Kamer|Tweede|Eerste|Europese|ministerraad|Autoriteit|Staatscourant|drukker)|in (?:internet)?consultatie)/u
+
+/** «Er komt een meldpunt»: that something new will be there is decided, also without a date. */
+const comesToBe = ({ finite, sentence: { text } }: Act): boolean =>
+  finite === 'komen' &&
+  /^(?:Ook |Daarom |Verder |Daarnaast )?(?:[Ee]r kom(?:t|en)|kom(?:t|en) er) (?:ook |daarom |nog )?een (?!einde?\b|moment|punt\b|tijd\b|kritiek|vraag\b)/u.test(
+    text,
+  )
+
+/** What policy makes: «is er een tekort» says a state. */
+const PRODUCT =
+  /(?:plan|besluit|duidelijkheid|lijst|brief|reactie|voorstel|akkoord|rapport|handreiking|kader|regeling|wet|loket|punt|systeem|aanpak|agenda|visie|advies|leidraad|overzicht|cijfers|antwoord|protocol|verslag)\b/u
+
+/** «Uiterlijk 1 mei is er een besluit», «voor de zomer ligt er een plan». */
+const isThere = ({ finite, clause, sentence: { tokens, text } }: Act): boolean =>
+  PRODUCT.test(text) &&
+  (finite === 'zijn' || finite === 'liggen') &&
+  (tokens[clause.finite + 1]?.word === 'er' || tokens[clause.finite - 1]?.word === 'er')
+
+/** What is asked of applicants and others, not done by the writer: «moet vóór 1 mei zijn ingediend». */
+const ASKED = new Set(['indienen', 'aanvragen', 'betalen', 'voldoen', 'inleveren', 'aanmelden', 'ontvangen'])
+
+/** «Eind 2031 moeten alle locaties zijn aangesloten»: a date by which something must be done, of the writer’s own. */
+const isDue = ({ clause, sentence: { tokens } }: Act, { times }: Around): boolean =>
+  times.some(
+    ({ fields }) => fields.interval !== null && fields.kind !== 'relative' && fields.kind !== 'session_year',
+  ) &&
+  clause.verbs.some((i) => tokens[i]?.word === 'zijn') &&
+  !tokens.slice(clause.from, clause.to).some((it) => it.verbs.some(({ lemma }) => ASKED.has(lemma)))
+
+/** «start een vervolgonderzoek»: together an act of studying, and an event all the same. */
+const BEGINS = new Set(['starten', 'beginnen'])
 
 const happens = (act: Act): boolean =>
-  act.lemmas.some((it) => happening.has(it) && it !== 'lopen' && it !== 'presenteren') ||
+  HAPPENING_IDIOMS.has(act.lemmas[0] ?? '') ||
+  act.lemmas.some((it) => (happening.has(it) && it !== 'lopen' && it !== 'presenteren') || it === 'verzenden') ||
+  BEGINS.has(act.finite) ||
   isReady(act) ||
-  /\b(?:in werking|van start|van kracht|ter inzage|in consultatie|online)\b/u.test(act.sentence.text)
+  (act.finite === 'gaan' && GOES_TO.test(act.sentence.latin)) ||
+  /\b(?:in werking|van start|van kracht|ter inzage|in consultatie|online)\b/u.test(act.sentence.latin)
+
+/** «Als recidive geldt iedere nieuwe registratie binnen twaalf maanden»: what a word means. */
+const isDefinition = ({ finite, sentence }: Act): boolean =>
+  finite === 'gelden' && /^Als (?!\p{L}+ (?:datum|moment)\b)/u.test(sentence.latin)
+
+const CHANGES = new Set(['krijgen', 'ontvangen', 'gelden', 'vervallen', 'gaan', 'komen', 'hoeven', 'werken', 'zijn'])
+
+/** «Vanaf begin 2038 krijgt iedere melder een vast nummer»: a rule or practice that begins on a day to come. */
+const changes = ({ finite, clause, mood }: Act, { times, context, sentence }: Around): boolean =>
+  (CHANGES.has(finite) || mood === 'can') &&
+  clause.kind === 'main' &&
+  times.some(({ start, fields: { interval } }) => {
+    const day = context.document.date
+    const isFirst = start - sentence.start < 4
+    return isFirst && day !== null && interval !== null && interval[1] === null && (interval[0] ?? '') > day
+  })
 
 const isReady = ({ finite, sentence, lemmas }: Act): boolean =>
   (finite === 'zijn' || lemmas.includes('zijn') || finite === 'komen' || finite === 'zullen') &&
-  /\b(?:gereed|klaar|beschikbaar|afgerond|operationeel|rond|voltooid|bekend)\b/u.test(sentence.text)
+  /\b(?:gereed|klaar|beschikbaar|afgerond|operationeel|rond|voltooid|bekend)\b/u.test(sentence.latin)
 
 const isScheduled = ({ finite, sentence }: Act): boolean =>
-  /^(?:zijn|staan|worden)$/u.test(finite) &&
-  /\b(?:voorzien|gepland|ingepland|beoogd|geagendeerd|voorgenomen|op de planning|op de rol)\b/u.test(sentence.text)
+  /^(?:zijn|staan|liggen|worden)$/u.test(finite) &&
+  /\b(?:voorzien|gepland|ingepland|beoogd|geagendeerd|voorgenomen|op de planning|op de rol|op de agenda|op schema)\b/u.test(
+    sentence.latin,
+  )

@@ -45,34 +45,33 @@ const NOW = new Set(['geef', 'stuur', 'zend', 'bied', 'schrijf', 'namens', 'hoof
 /** «beantwoord ik», «reageer ik», «behandel ik», «geef ik mede namens»: what a letter does itself. */
 const answersNow = ({ lemmas, sentence }: Act): boolean =>
   lemmas.some((it) => ANSWERS.has(it)) ||
-  (sentence.tokens.some((it) => NOW.has(it.word)) && ANSWERS_NOW.test(sentence.text))
+  (sentence.tokens.some((it) => NOW.has(it.word)) && ANSWERS_NOW.test(sentence.latin))
 
 /** «zie ik erop toe», «voer ik overleg over»: going on already, unless a moment is named. */
 const isGoingOn = ({ lemmas, sentence }: Act, { isAhead, has }: Around): boolean =>
   !isAhead &&
   ((lemmas.some((it) => exploring.has(it)) && has('momenteel', 'thans')) ||
     lemmas.includes('toezien') ||
-    (lemmas.includes('voeren') && /\b(?:overleg|gesprekken)\b/u.test(sentence.text)))
+    (lemmas.includes('voeren') && /\b(?:overleg|gesprekken)\b/u.test(sentence.latin)))
 
 const isIdiom = ({ lemmas }: Act): boolean => lemmas[0]?.includes(' ') ?? false
 
 /** «ga ik in op», «ga ik ervan uit»: talk in the letter. */
 const isTalk = ({ lemmas, sentence }: Act): boolean =>
-  (lemmas.includes('ingaan') && !/\d{4}/u.test(sentence.text)) ||
-  (sentence.tokens.some((it) => OF_TALK.has(it.word)) && TALK.test(sentence.text)) ||
+  (lemmas.includes('ingaan') && !/\d{4}/u.test(sentence.latin)) ||
+  (sentence.tokens.some((it) => OF_TALK.has(it.word)) && TALK.test(sentence.latin)) ||
   lemmas.includes('afzien') ||
   lemmas.includes('tegemoetzien')
 
 /** Every form of `TALK` holds one of these words, which most sentences lack. */
 const OF_TALK = new Set(
   `ervan er beperk beperken realiseer realiseren besef beseffen verheug verheugen herinner herinneren prijs prijzen neem
-   neemen nemen neemt voldoe voldoen lossen aandacht volg volgen houd houden toe excuses verontschuldigingen`.split(
-    /\s+/,
-  ),
+   neemen nemen neemt voldoe voldoen lossen aandacht volg volgen houd houden toe excuses verontschuldigingen
+   reken rekenen vertrouw vertrouwen`.split(/\s+/),
 )
 /** Reflexives of thought and of the letter: «ik beperk mij tot», «ik realiseer me». */
 const TALK =
-  /\b(?:ervan|er van) uit\b|\b(?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:ik|wij|we)? ?(?:mij|me|ons)\b|\b(?:ik|wij|we) (?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:mij|me|ons)\b|\bneem(?:en)? (?:ik |wij )?aan dat\b|\bvoldoe(?:n)? (?:ik|wij)? ?(?:graag|gaarne)|\b(?:ik|wij|we) (?:voldoe|voldoen) |\blossen we\b|\b(?:volg|volgen) (?:ik|wij|we) de (?:opbouw|indeling|volgorde|structuur)\b|\bkort toe\b|\b(?:excuses|verontschuldigingen)\b|\bhoud(?:en)? (?:ik|wij|we) (?:mij|me|ons)\b[^.]{0,20}\baan\b|\b(?:kort|uitgebreid)?\s?aandacht aan\b|\b(?:neem|nemen|neemt)\b[^.]{0,80}\b(?:serieus|ernstig|(?:ter|voor) kennisgeving|kennis)|\bvolg(?:en)? [^.;]{0,30}\b(?:daarin|hierin)\b\b/iu
+  /\b(?:ervan|er van) uit\b|\b(?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:ik|wij|we)? ?(?:mij|me|ons)\b|\b(?:ik|wij|we) (?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:mij|me|ons)\b|\bneem(?:en)? (?:ik |wij )?aan dat\b|\bvoldoe(?:n)? (?:ik|wij)? ?(?:graag|gaarne)|\b(?:ik|wij|we) (?:voldoe|voldoen) |\blossen we\b|\b(?:volg|volgen) (?:ik|wij|we) de (?:opbouw|indeling|volgorde|structuur)\b|\b(?:reken|rekenen|vertrouw|vertrouwen) (?:ik |wij |we )?(?:erop|er op)\b|\bkort toe\b|\b(?:excuses|verontschuldigingen)\b|\bhoud(?:en)? (?:ik|wij|we) (?:mij|me|ons)\b[^.]{0,20}\baan\b|\b(?:kort|uitgebreid)?\s?aandacht aan\b|\b(?:neem|nemen|neemt)\b[^.]{0,80}\b(?:serieus|ernstig|(?:ter|voor) kennisgeving|kennis)|\bvolg(?:en)? [^.;]{0,30}\b(?:daarin|hierin)\b\b/iu
 
 /** «blijf ik mij inzetten», «blijf ik volgen»: an act goes on; «blijf ik van mening» does not say one. */
 const continues = ({ lemmas }: Act): boolean => lemmas.some((it) => !stative.has(it))
@@ -95,7 +94,7 @@ const LATER =
 function informs({ sentence, lemmas }: Act, { isAhead, isNext }: Around): boolean {
   if (lemmas.includes('ingaan') || lemmas.includes('aangeven') || lemmas.includes('melden'))
     return isAhead && !lemmas.includes('aangeven')
-  if (isAhead || isNext || LATER.test(sentence.text) || CONDITION.test(sentence.text)) return true
-  if (/^Graag informeer(?:en)? (?:ik|wij) (?:u|uw Kamer) over\b/u.test(sentence.text)) return false
-  return ABOUT.test(sentence.text) || lemmas.includes('terugkomen')
+  if (isAhead || isNext || LATER.test(sentence.latin) || CONDITION.test(sentence.latin)) return true
+  if (/^Graag informeer(?:en)? (?:ik|wij) (?:u|uw Kamer) over\b/u.test(sentence.latin)) return false
+  return ABOUT.test(sentence.latin) || lemmas.includes('terugkomen')
 }

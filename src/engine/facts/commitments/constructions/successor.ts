@@ -28,7 +28,7 @@ export const successor: Construction = {
   ],
   read({ mood, sentence }) {
     if (mood === 'perfect' || mood === 'past') return null
-    const { text } = sentence
+    const { latin: text } = sentence
     if (
       /\b(?:zodra|wanneer|nadat|als|totdat|tot) (?:er )?(?:een|het) (?:nieuwe?|volgende?) (?:kabinet|regering)/iu.test(
         text,

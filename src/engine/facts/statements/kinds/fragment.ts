@@ -15,10 +15,10 @@ export const fragment: StatementRule = {
     { in: 'kamerbrief', text: 'Over de uitkomsten zal ik uw' },
   ],
   leaves: ['Het kabinet zal in 2036 de toets afschaffen.'],
-  holds: ({ sentence, text, acts }) =>
+  holds: ({ sentence, acts }) =>
     sentence.block.kind === 'paragraph' &&
     !isCell(sentence) &&
     acts.length > 0 &&
     acts.some((it) => it.mood !== 'none') &&
-    !/[.!?;:…]["”’»)\d]{0,3}$/u.test(text.slice(-4)),
+    !/[.!?;:…]["”’»)\d]{0,3}$/u.test(sentence.text.slice(-4)),
 }

@@ -1,7 +1,7 @@
 import type { StatementRule } from '../statement-rule.ts'
 
 const FULFILS =
-  /\b(?:strekt (?:hiertoe|daartoe|ter)|gestand|afgedaan|nagekomen|kom(?:en)? (?:ik|wij)[^.]{0,80}\b(?:toezegging|verzoek|motie)[^.]{0,60}\b(?:na|tegemoet)|(?:toezegging|toezeggingen|motie|moties)[^.;]{0,120}\b(?:uitgevoerd|ingelost|voldaan|afgehandeld|gevolg gegeven|invulling gegeven|als afgedaan)|(?:geef|geven|voldoe|voldoen|los|lossen|doe|doen) (?:ik|wij)[^.]{0,120}\b(?:toezegging|toezeggingen|motie|moties|verzoek)\b|(?:geeft|geven|voldoet) [^.]{0,60}\b(?:invulling|uitvoering|gevolg|gehoor) aan (?:de|mijn|deze|die|het|uw)[^.]{0,60}\b(?:motie|toezegging|verzoek)|[Tt]er uitvoering van (?:de|mijn|deze)[^.]{0,80}\b(?:bied|zend|stuur|informeer|ontvangt|treft)\b)/u
+  /\b(?:strekt (?:hiertoe|daartoe|ter)|gestand|nagekomen|(?:toezegging|motie|verzoek|hiermee|daarmee)[^.;]{0,80}\bafgedaan|kom(?:en)? (?:ik|wij)[^.]{0,80}\b(?:toezegging|verzoek|motie)[^.]{0,60}\b(?:na|tegemoet)|(?:toezegging|toezeggingen|motie|moties)[^.;]{0,120}\b(?:uitgevoerd|ingelost|voldaan|afgehandeld|gevolg gegeven|invulling gegeven|als afgedaan)|(?:geef|geven|voldoe|voldoen|los|lossen|doe|doen) (?:ik|wij)[^.]{0,120}\b(?:toezegging|toezeggingen|motie|moties|verzoek)\b|(?:geeft|geven|voldoet) [^.]{0,60}\b(?:invulling|uitvoering|gevolg|gehoor) aan (?:de|mijn|deze|die|het|uw)[^.]{0,60}\b(?:motie|toezegging|verzoek)|[Tt]er uitvoering van (?:de|mijn|deze)[^.]{0,80}\b(?:bied|zend|stuur|informeer|ontvangt|treft)\b)/u
 const PROMISED_NOW =
   /\b(?:[Hh]et|[Dd]e) (?:door mij |eerder )?(?:toegezegde|beloofde|aangekondigde)\b[^.]{0,120}\b(?:is|zijn|treft|ontvangt|bijgevoegd|bijgaand|gereed|verzonden|gepubliceerd|toegevoegd|heeft)\b/u
 const AS_PROMISED =

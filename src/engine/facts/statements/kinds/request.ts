@@ -30,6 +30,6 @@ export const request: StatementRule = {
   ],
   leaves: ['Ik heb de inspectie gevraagd om de toets te vereenvoudigen.'],
   holds: ({ text, sentence }) =>
-    (text.includes('?') && QUESTION.test(text) && !endsInQuote(sentence)) ||
+    (text.includes('?') && QUESTION.test(sentence.text.slice(-2)) && !endsInQuote(sentence)) ||
     (sentence.tokens.some((it) => ASKING.has(it.word)) && ASKS.test(text)),
 }

@@ -12,6 +12,8 @@ const cases: Case[] = [
   ['⟦de laatste week van februari 2024⟧', ['2024-02-23..2024-02-29 part_of_year']],
   ['⟦eind deze maand⟧', ['2024-03-21..2024-03-31 part_of_year']],
   ['⟦begin volgende maand⟧', ['2024-04-01..2024-04-10 part_of_year']],
+  ['⟦voor het eind van de maand⟧', ['2024-03-15..2024-03-31 part_of_year']],
+  ['het eind van de maand waarin de termijn valt', []],
   ['de eerste week van het overleg', []],
   ['de tweede helft van de meiboom', []],
 ]

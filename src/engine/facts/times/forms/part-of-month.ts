@@ -25,7 +25,9 @@ export const partOfMonth: TimeForm = {
 
 const PIECE = '(?<which>eerste|tweede|derde|laatste) (?<piece>helft|week|dagen)'
 const OF_MONTH = sticky(`(?:${PART}|${PIECE})(?: van)?(?: de maand)? (?<month>${MONTH})`)
-const OF_RELATIVE_MONTH = sticky(`${PART}(?: van)? (?:de )?(?<month>deze|volgende|komende|vorige|afgelopen) maand`)
+const OF_RELATIVE_MONTH = sticky(
+  `${PART}(?: van)? (?:(?:de )?(?<month>deze|volgende|komende|vorige|afgelopen|lopende) maand|de maand(?! \\p{L}))`,
+)
 
 function readNamed(site: Site): Reading | null {
   const match = matchAt(OF_MONTH, site.text, site.at)
@@ -71,7 +73,7 @@ function readRelative(site: Site): Reading | null {
   const match = matchAt(OF_RELATIVE_MONTH, site.text, site.at)
   if (!match) return null
   const seen = asSeen(site.today, (today) => {
-    const { year, month } = partsOf(monthOf(today, yearOffset(match.part('month')))[0])
+    const { year, month } = partsOf(monthOf(today, yearOffset(match.part('month') || 'deze'))[0])
     return inDays(month, daysOf(partNamed(match.part('part')))).in(year)
   })
   return { start: startOf(site.text, site.at), end: match.end, kind: 'part_of_year', ...seen, certainty: 'assumed' }

@@ -14,6 +14,8 @@ const cases: Case[] = [
   ['⟦begin van het nieuwe jaar⟧', ['2025-01-01..2025-03-31 part_of_year']],
   ['⟦eind 2023/begin 2024⟧', ['2023-10-01..2024-03-31 part_of_year']],
   ['⟦eind 2023 of begin 2024⟧', ['2023-10-01..2024-03-31 part_of_year']],
+  ['⟦het einde van het jaar⟧ nagaan', ['2024-10-01..2024-12-31 part_of_year']],
+  ['het einde van het jaar na de start', []],
   ['het einde van het jaar daarop', []],
   ['het begin van het traject', []],
   ['eind goed, al goed', []],

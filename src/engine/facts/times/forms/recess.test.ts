@@ -14,6 +14,8 @@ const cases: Case[] = [
   ['⟦kerstreces 2023-2024⟧', ['2023-12-22..2024-01-15 recess']],
   ['⟦Na het reces⟧ stuur ik een brief.', ['2024-05-13..2024-06-10 recess']],
   ['⟦voor het reces⟧', ['2024-03-15..2024-04-26 recess']],
+  ['⟦voor de herfstvakantie⟧', ['2024-03-15..2024-10-18 recess']],
+  ['een vakantiekracht', []],
   ['een diepe recessie', []],
   ['het verkiezingsreces', []],
   ['recesgang', []],

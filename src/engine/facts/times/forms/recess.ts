@@ -8,11 +8,15 @@ import { withArticle } from '../words.ts'
 import { type YearRef, yearRefAt } from '../year-ref.ts'
 import { inItsYear, nearest } from '../yearly.ts'
 
-const NOUNS = 'zomerreces kerstreces meireces herfstreces voorjaarsreces krokusreces'.split(' ')
+const NOUNS =
+  'zomerreces kerstreces meireces herfstreces voorjaarsreces krokusreces zomervakantie kerstvakantie meivakantie herfstvakantie voorjaarsvakantie krokusvakantie'.split(
+    ' ',
+  )
 
 /**
  * Reads: «het zomerreces», «kerstreces 2023», «het komende meireces», «het reces» (the nearest one of any name),
- * as the days of the recess of the Tweede Kamer. What «voor» and «na» make of it is told by bound.
+ * as the days of the recess of the Tweede Kamer; «de herfstvakantie» as those of the recess of that name, which falls
+ * in it. What «voor» and «na» make of it is told by bound.
  * Leaves alone: «verkiezingsreces», which has no fixed place in the year; «recessie».
  * Known problems: the days of most years are not announced in our table and follow a convention.
  */
@@ -29,7 +33,7 @@ export const recess: TimeForm = {
   },
 }
 
-const RECESS = sticky('(?<name>zomer|kerst|mei|herfst|voorjaars|krokus)?reces')
+const RECESS = sticky('(?:(?<name>zomer|kerst|mei|herfst|voorjaars|krokus)(?:reces|vakantie)|reces)')
 // "kerstreces 2023-2024" is named by both years and begins in the first.
 const BOTH_YEARS = sticky(' (?<year>(?:19|20)\\d\\d)[-–/](?:20)?\\d\\d')
 const WITH_WORD = /(?:^|[^\p{L}])((?:(?:in|tijdens) )?(?:het )?(?:komende?|aanstaande|volgende|afgelopen|vorige) )$/iu

@@ -14,6 +14,7 @@ const cases: Case[] = [
   ['⟦binnen een jaar⟧ nadat de wet geldt', ['- relative']],
   ['cijfers over ⟦drie jaar⟧', ['- duration']],
   ['over ⟦drie jaar⟧ verspreid', ['- duration']],
+  ['⟦over 2-3 jaar⟧ kom ik terug', ['2024-03-15..2027-03-15 relative']],
   ['binnen de organisatie', []],
   ['over migratie', []],
 ]

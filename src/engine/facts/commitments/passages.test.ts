@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { meanings } from '../meanings.ts'
+import { contextOf, flowOf } from '../times/testing.ts'
+import { times } from '../times/times.ts'
+
+// Passages in a letter of Friday 15 March 2024, with the last day of the deadline, or null for a promise without one.
+
+function deadlinesIn(text: string): (string | null)[] {
+  const about = contextOf({ kind: 'kamerbrief' })
+  const context = { ...about, document: { ...about.document, sender: { role: 'Minister van Defensie', person: null } } }
+  const flows = [flowOf(text)]
+  const found = meanings(flows, text, context, { citations: [], times: times(flows, text, context, []) })
+  return found.commitments.filter((it) => it.lost === undefined).map((it) => it.fields.deadline?.interval?.[1] ?? null)
+}
+
+test.each([
+  ['Ik heb het Kadaster gevraagd mee te kijken en deel de uitkomst dit najaar met uw Kamer.', '2024-11-30'],
+  ['Als het zover is, deel ik de tussenstand graag met u.', null],
+  ['De brochure is bijna af en komt voor het zomerreces uw kant op.', '2024-07-05'],
+  ['Begin volgend jaar start een vervolgonderzoek waarin de deelnemers twee jaar worden gevolgd.', '2025-03-31'],
+  ['Vanaf 1 oktober 2024 krijgt iedere melder een vast telefoonnummer.', null],
+  ['Ik wil dit de komende tijd bespreken met de VNG, om u daarover vóór 1 juni te informeren.', '2024-06-01'],
+  ['Dit wordt betrokken bij de evaluatie die voor 2026 op de rol staat.', '2026-12-31'],
+  ['Er komt een landelijk meldpunt.', null],
+  ['De evaluatie staat voor 2026 op de agenda.', '2026-12-31'],
+  ['Een brief hierover volgt.', null],
+  ['De wijziging krijgt haar beslag in 2025.', '2025-12-31'],
+  ['Hierop wordt teruggekomen in de brief over het stelsel.', null],
+  ['In de volgende rapportage wordt daarop ingegaan.', null],
+  ['Bij de evaluatie zal dit punt aan de orde komen.', null],
+  ['Voor de zomer ligt er een plan.', '2024-07-05'],
+  ['Eind 2025 moeten alle locaties zijn aangesloten.', '2025-12-31'],
+  ['Het wetsvoorstel gaat na de zomer naar de Raad van State.', '2024-11-30'],
+  ['De termijn wordt verruimd tot acht weken.', null],
+  ['Streven is om uiterlijk in 2026 alle dossiers te hebben overgedragen.', '2026-12-31'],
+  ['Wel laat ik het RIVM voor het einde van het jaar nagaan welke stoffen vrijkomen.', '2024-12-31'],
+])('promised: %s', (text, lastDay) => {
+  expect(deadlinesIn(text)).toEqual([lastDay])
+})
+
+test.each([
+  'Er komt een moment dat de dijk te laag is.',
+  'Hieronder volgt mijn reactie op de vragen.',
+  'Dit najaar is er een tekort aan leraren.',
+  'De aanvraag moet vóór 1 juli 2024 zijn ingediend.',
+  'Ik deel de zorg van uw Kamer over de bruggen.',
+  'Als herhaling geldt iedere nieuwe melding binnen twaalf maanden.',
+  'Gemeenten zullen dit najaar merken dat er meer vraag is, en ik reken erop dat zij daarop voorbereid zijn.',
+])('no promise: %s', (text) => {
+  expect(deadlinesIn(text)).toEqual([])
+})
+
+test('a time that is denied is no deadline', () => {
+  const text = 'Nederland zal in Brussel pleiten voor een norm, waarvan het voorstel niet vóór 2026 wordt verwacht.'
+  expect(deadlinesIn(text)).toEqual([null])
+})

@@ -1,0 +1,136 @@
+/** Answers without a word for a recommendation: the sentence speaks of one that is open, or points at the one before it. */
+import type { Sentence } from '../../language/sentence.ts'
+import { tokensOf } from '../../language/tokens.ts'
+import { heaviest } from '../findings/cue.ts'
+import { evidence } from '../findings/evidence.ts'
+import { plainOf } from '../findings/plain.ts'
+import { ADVISER } from '../findings/voices.ts'
+import type { Recommended } from './answered.ts'
+import type { Course, Last } from './course.ts'
+import type { Answer } from './named.ts'
+import { pointsBack } from './pointing.ts'
+import { speaksAsOfficial } from './speaker.ts'
+import { stanceBehind, stanceOf } from './stance.ts'
+import { withoutTopic } from './topic.ts'
+
+// Several recommendations given together are answered one after the other in the sentences behind them.
+const LIST_NEAR = 6
+// A letter sums up what was advised and answers it piece by piece; farther on it speaks of other things.
+export const TOPIC_NEAR = 14
+const FEW = 12
+// Under a recommendation in a line of its own the answer may begin with what is the case.
+const UNDER = 4
+
+export function answersBehind(course: Course, sentence: Sentence, words: string): Answer[] {
+  const { last, answered, context } = course
+  if (!last || isToldOfAdviser(words)) return []
+  // «… overweeg ik niet, omdat de raad oordeelde dat …» answers; a sentence that only tells what was found does not.
+  const tells = heaviest(plainOf(sentence), evidence) !== null
+  if (tells && !/ ik /u.test(words)) return []
+  // A note advises and plans; it answers only what it points at.
+  if (context.document.kind === 'beslisnota' && !pointsBack(words)) return []
+  const distance = sentence.index - last.index
+  const to = new Behind(course, last, sentence, words).answered()
+  const stance = to && stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words)
+  if (!to || !stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
+  answered.mark([to], stance)
+  return [{ to, stance }]
+}
+
+/** «Volgens de raad …»: the adviser goes on, and nobody answers yet. */
+const isToldOfAdviser = (words: string): boolean =>
+  (ADVISER_TELLS.test(words) || ADVISER_ACTS.test(words)) && !/ (?:ik|wij|mij|kabinet) /u.test(words)
+// «De raad gaat hier niet op in»: what the adviser does himself.
+const ADVISER_ACTS =
+  /^ (?:de|het) (?:[^\s.,;:]+ )?\S*(?:raad|commissie|rekenkamer|onderzoekers|auteurs|evaluatoren|opstellers|bureau|planbureau|ombudsman|college) (?!(?:van|voor) )/u
+const ADVISER_TELLS = new RegExp(
+  `^ (?:[^\\s.;:]+ ){0,2}(?:volgens|aldus|naar het oordeel van) (?:[^\\s.;:,]+ ){0,3}(?:hen|hem|haar|${ADVISER}) `,
+  'u',
+)
+
+/** An answer even at a distance, though nothing is done. */
+const isFirm = (words: string): boolean =>
+  / (?:kabinet|opvolger|kennisgeving|terughoudendheid|aandacht|aan|rekening|waardevol|verantwoordelijk) /u.test(words)
+
+/** Which recommendation a sentence behind it answers, tried from the surest tie to the loosest. */
+class Behind {
+  private readonly course: Course
+  private readonly last: Last
+  private readonly sentence: Sentence
+  private readonly words: string
+  private readonly distance: number
+
+  constructor(course: Course, last: Last, sentence: Sentence, words: string) {
+    this.course = course
+    this.last = last
+    this.sentence = sentence
+    this.words = words
+    this.distance = sentence.index - last.index
+  }
+
+  answered(): Recommended | null {
+    const isNear = this.distance <= this.reach()
+    return this.topic() ?? (isNear ? this.pointed() : null) ?? this.under() ?? this.repeated(isNear) ?? this.next()
+  }
+
+  /** The open recommendation that the sentence is about. */
+  private topic(): Recommended | null {
+    const { course, sentence, words } = this
+    if (this.distance > TOPIC_NEAR || !course.answersHere(sentence)) return null
+    const spoken = course.answered.spokenOf(sentence, FEW)
+    if (!spoken) return null
+    const { hit, like } = spoken
+    const stance = stanceOf(words)
+    const isOwn = speaksAsOfficial(words)
+    if (like.isFront && like.score >= 0.5 && stance) return hit
+    if (like.isFront && like.score >= 1 && isOwn) return hit
+    return like.score >= 2 && stance && isOwn ? hit : null
+  }
+
+  /** What «daarvoor» points at; or a recommendation in lines of its own, with the answer under it. */
+  private pointed(): Recommended | null {
+    const { last, words, course } = this
+    const hit = last.hits.at(-1) ?? null
+    const isUnder = last.isApart && this.distance === 1
+    if (isUnder && (stanceOf(words) || / reactie : /u.test(words.slice(0, 20)))) return hit
+    if (/ wel /u.test(words) && course.answered.stanceOn(hit)) return null
+    const isAnswer = speaksAsOfficial(words) || last.hits.length > 1 || stanceOf(words) !== null
+    return pointsBack(words) && isAnswer ? hit : null
+  }
+
+  /** Farther on under a label or heading that recommends. */
+  private under(): Recommended | null {
+    const hit = this.last.hits.at(-1)
+    if (!this.last.isApart || !hit || this.distance > UNDER || !this.course.answersHere(this.sentence)) return null
+    return this.course.answered.isOpen(hit) && speaksAsOfficial(this.words) ? hit : null
+  }
+
+  /** Just behind the recommendation one word of it is enough, farther on two. */
+  private repeated(isNear: boolean): Recommended | null {
+    const { course, last, sentence, words, distance } = this
+    if (distance > LIST_NEAR || !speaksAsOfficial(words) || !course.answersHere(sentence)) return null
+    const isBeside = isNear || (distance <= 3 && last.block === sentence.block)
+    const among = isNear ? last.hits : course.answered.open(last.hits)
+    return course.answered.alike(sentence, isBeside ? 1 : 2, among)?.[0] ?? null
+  }
+
+  /** «… acht ik niet zinvol», behind the answer to the one before: answers come in the order of the advice. */
+  private next(): Recommended | null {
+    const { course, sentence, words } = this
+    const before = course.lastAnswer
+    if (!before || sentence.index - before.sentence.index !== 1 || before.sentence.block !== sentence.block) return null
+    if (before.stance === 'noted' && stanceOf(words) && / (?:ik|wij) /u.test(words) && !/ wel /u.test(words))
+      return before.hit
+    if (before.stance === 'rejected' || stanceOf(words) !== 'rejected' || !/ (?:ik|wij|kabinet) /u.test(words))
+      return null
+    return course.answered.nextOpen(before.hit)
+  }
+
+  /** An answer stands at once behind what it answers; after mere appreciation an act may follow. */
+  private reach(): number {
+    const stance = this.course.answered.stanceOn(this.last.hits.at(-1))
+    // «Wel ben ik bereid …» is done beside the answer.
+    if (stance === null) return stanceOf(this.words) && this.last.block === this.sentence.block ? 2 : 1
+    return stance === 'noted' ? 2 : 0
+  }
+}

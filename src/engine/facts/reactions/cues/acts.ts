@@ -1,0 +1,22 @@
+/** An act of whoever governs, without a word for following: enough beside what points at the recommendation. */
+import type { Sentence } from '../../../language/sentence.ts'
+import { pointsBack } from '../pointing.ts'
+
+const ACTS =
+  / (?:zal|zullen|ga|gaat|gaan|wordt|worden|laat|start|starten|stel|stelt|stellen|maak|maakt|maken|richt|verzoek|vraag|trek|werk|bereid|pas|past|neem|neemt|regel|zorg|breid|verruim|verhoog|verlaag|leg|schaf|ontwikkel|ontwikkelt|begint|kom|komt|draag|geef|geeft|doe|doet|open|opent|voorzie|voorziet) /u
+const PERFECT = / (?:heb|heeft|hebben|is|zijn|werd|werden) /u
+
+// «Vorig jaar zijn 400 liften gekeurd» tells how things are; an answer says who did it, or that it is done by now.
+const DONE_HERE = / (?:ik|wij|we|kabinet|inmiddels|reeds|al|intussen|onlangs) /u
+
+// To report on it, to write about it or to strive is no answer by itself.
+const NO_ANSWER =
+  / (?:informeer|informeren|geïnformeerd|bericht|berichten|rapporteer|rapporteren|gerapporteerd|(?<!laten )weten|stuur|sturen|gestuurd|verzonden|aangeboden|toegezonden|ontvangen|gepubliceerd|verschenen|inzetten|zet|streef|streven) |^ (?:aandachtspunt|aandachtspunten) /u
+
+/** Something is done, will be done or has been done. */
+export const acts = (words: string, { tokens }: Sentence): boolean =>
+  !NO_ANSWER.test(words) &&
+  (ACTS.test(words) ||
+    (PERFECT.test(words) &&
+      (DONE_HERE.test(words) || pointsBack(words)) &&
+      tokens.some(({ aside, verbs }) => !aside && verbs.some((it) => it.form === 'participle'))))

@@ -1,0 +1,73 @@
+/** Answers to recommendations that the sentence names: by number, by a word for them, or by what they ask. */
+import type { Sentence } from '../../language/sentence.ts'
+import { LISTED } from '../recommendations/listed.ts'
+import type { Recommended } from './answered.ts'
+import type { Course } from './course.ts'
+import { acts } from './cues/acts.ts'
+import { type Mention, mentionsIn } from './mentions.ts'
+import { speaksAsOfficial } from './speaker.ts'
+import { type Stance, shortStanceOf, stanceBehind, stanceOf } from './stance.ts'
+import { withoutTopic } from './topic.ts'
+
+export interface Answer {
+  readonly to: Recommended | null
+  readonly stance: Stance
+}
+
+/** Each mention gets the stance of its own part of the sentence; a part without one, that of its neighbour. */
+export function namedAnswers(course: Course, sentence: Sentence, words: string): Answer[] {
+  const mentions = mentionsIn(words)
+  const [only] = mentions
+  const whole = stanceOf(words) ?? (mentions.length === 1 && only ? actOn(course, sentence, words, only) : null)
+  if (mentions.length === 0 || (whole === null && mentions.length < 2)) return []
+  if (sentence.text.endsWith(':')) {
+    if (whole) course.head = { sentence, stance: whole }
+    return []
+  }
+  if (!speaksAsOfficial(words)) return []
+  let before: Stance | null = null
+  return mentions.flatMap((mention, i) => {
+    const stance = mentions.length === 1 ? whole : partStance(words, mentions, i, before)
+    before = stance ?? before
+    const to = stance ? course.answered.resolve(mention.which, sentence) : []
+    course.answered.mark(to, stance)
+    return to.map((it) => ({ to: it, stance: stance as Stance }))
+  })
+}
+
+/** «Naar aanleiding van dit advies is de paragraaf aangevuld»: an act on one that is named follows it. */
+function actOn(course: Course, sentence: Sentence, words: string, { which }: Mention): Stance | null {
+  const isOne = which.kind === 'numbers' || which.kind === 'letters' || which.kind === 'this' || which.kind === 'last'
+  if (!isOne || !course.last || !course.answersHere(sentence)) return null
+  return acts(words, sentence) && !OF_OTHERS.test(words) ? stanceBehind(words, sentence) : null
+}
+// Who it is addressed to, or what it is about, is no act.
+const OF_OTHERS =
+  / (?:gericht|bestemd|bedoeld|gebaseerd|gedaan|geformuleerd|opgenomen in het rapport|betreft|luidt|ziet op|heeft betrekking|zal reageren|gaat over) (?!(?:[^\s.;:]+ ){0,20}(?:inmiddels|al|reeds) )/u
+
+function partStance(words: string, mentions: readonly Mention[], i: number, before: Stance | null): Stance | null {
+  const part = words.slice(i === 0 ? 0 : mentions[i]?.at, (mentions[i + 1]?.at ?? words.length) + 1)
+  const next = mentions[i + 1] ? words.slice(mentions[i + 1]?.at) : ''
+  return stanceOf(part) ?? shortStanceOf(part, before) ?? (next ? stanceOf(next) : null) ?? before
+}
+
+/** The words of the recommendation stand in the sentence itself. */
+export function ownAnswers(
+  { answered }: Course,
+  sentence: Sentence,
+  words: string,
+  own: readonly Recommended[],
+): Answer[] {
+  const mentions = mentionsIn(words)
+  const isHere = mentions.length > 0 || own.some((it) => it.end < sentence.end - 2 || it.start > sentence.start)
+  const isLabelled = own.some((it) => it.because === LISTED)
+  if (!isHere || !(isLabelled || speaksAsOfficial(words))) return []
+  const content = own.flatMap((it) => sentence.tokens.filter(({ start, end }) => it.start <= start && end <= it.end))
+  const outside = withoutTopic(words, content)
+  const isFollowed = own.length === 1 && own.every((it) => it.end < sentence.end - 10)
+  const isNamed =
+    isLabelled || (isFollowed && mentions.length > 0 && acts(outside, sentence) && !OF_OTHERS.test(outside))
+  const stance = isNamed ? stanceBehind(outside, sentence) : stanceOf(outside)
+  answered.mark(own, stance)
+  return stance ? own.map((to) => ({ to, stance })) : []
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { articlesIn } from './articles.ts'
+import { columnKind } from './columns.ts'
+import { performersIn } from './performers.ts'
+import { statusIn } from './statuses.ts'
+import { summaryKind } from './summary-kind.ts'
+import { templateText } from './template-text.ts'
+import { titleCell } from './title-cell.ts'
+import { typesIn } from './types.ts'
+import { wordJoins } from './word-joins.ts'
+import { yearsIn } from './years.ts'
+
+const field = { name: 'test', acts: [] }
+
+describe('column heads', () => {
+  for (const [head, kind] of [
+    ['Thema', 'theme'],
+    ['Subthema/kennisbe hoefte', 'subtheme'],
+    ['Type onderzoek', 'types'],
+    ['Soort publicatie', 'publicationKind'],
+    ['Begrotingsarti', 'articles'],
+    ['ArtikelHyperlink', 'articles'],
+    ['Conclusies/aanbevelingen', 'summary'],
+    ['Toelichting onderzoek', 'summary'],
+    ['2024', 'yearMark'],
+    ['Bedrag', null],
+    ['Uitgaven 2024', null],
+    ['', null],
+  ] as const)
+    test(`«${head}» is ${kind ?? 'none'}`, () => expect(columnKind(head)).toBe(kind))
+})
+
+test('types are one or more, and what is none of them is said', () => {
+  expect(typesIn('Ex-durante en ex post')).toEqual({ types: ['ex durante', 'ex post'], unknown: [] })
+  expect(typesIn('Evaluatie (ex post)').types).toEqual(['evaluatie', 'ex post'])
+  expect(typesIn('Ex post evaluatie').types).toEqual(['ex post'])
+  expect(typesIn('Vrachtwagen')).toEqual({ types: [], unknown: ['Vrachtwagen'] })
+})
+
+test('a status is read whatever its capitals and what stands behind it; other words are none', () => {
+  expect(['Afgerond', 'AFGEROND (zie bijlage)', 'Nog te starten', 'loopt'].map(statusIn)).toEqual([
+    'afgerond',
+    'afgerond',
+    'te starten',
+    'lopend',
+  ])
+  expect(['verkocht', 'nog niet afgerond', ''].map(statusIn)).toEqual([null, null, null])
+})
+
+test('years are all that are printed; other numbers are none', () => {
+  expect(['2021-2023', '2022/23', 'Q4 2024', '2024, 2026', '12345', '37.2'].map(yearsIn)).toEqual([
+    [2021, 2022, 2023],
+    [2022, 2023],
+    [2024],
+    [2024, 2026],
+    [],
+    [],
+  ])
+})
+
+test('articles are numbers with or without a part; amounts and words are malformed', () => {
+  expect(articlesIn('artikel 3.1 en 3.2')).toEqual({ numbers: ['3.1', '3.2'], isWellFormed: true })
+  expect(articlesIn('Artikel 14').isWellFormed).toBe(true)
+  for (const wrong of ['zie tekst', '314', '1.2.3']) expect(articlesIn(wrong).isWellFormed).toBe(false)
+})
+
+test('words of the model stand between square brackets; note marks and omissions do not count', () => {
+  expect(templateText('[te starten/lopend/afgerond]')).toEqual({ start: 0, end: 28 })
+  for (const text of ['afgerond [1]', 'hij zei […] niets', 'lopend']) expect(templateText(text)).toBeNull()
+})
+
+test('performers are known names, codes joined by a hyphen, and what looks like a name; other words are none', () => {
+  expect(performersIn('EMN-OECD', field)).toHaveLength(2)
+  expect(performersIn('Trimbos-instituut', field)).toEqual(['Trimbos-instituut'])
+  expect(performersIn('Panteia en WODC', field)).toEqual(['Panteia', 'WODC'])
+  expect(performersIn('Bureau Noord', field)).toEqual(['Bureau Noord'])
+  expect(performersIn('zie hierna', field)).toBeNull()
+})
+
+describe('the cell with the title', () => {
+  const read = (text: string, isTitleOnly = false) => {
+    const cell = titleCell(text, { start: 0, end: text.length }, field, isTitleOnly)
+    const of = (range: { start: number; end: number } | null) => range && text.slice(range.start, range.end)
+    return [of(cell.label), of(cell.title), cell.organisations.join('+'), of(cell.summary)]
+  }
+  for (const [text, ...parts] of [
+    [
+      'Inform: Onderzoek: Wie loopt waar (WODC). Er is gelopen.',
+      'Inform: Onderzoek',
+      'Wie loopt waar',
+      'WODC',
+      'Er is gelopen.',
+    ],
+    ['Eindevaluatie Padenwet (WODC): Zij werkt.', 'Eindevaluatie', 'Eindevaluatie Padenwet', 'WODC', 'Zij werkt.'],
+    [
+      'Adviesrapport ‘Lopen en laten lopen’ (SER). Loop meer.',
+      'Adviesrapport',
+      'Lopen en laten lopen',
+      'SER',
+      'Loop meer.',
+    ],
+    [
+      'Paden (voet en fiets) in kaart (TNO): Er zijn er veel.',
+      null,
+      'Paden (voet en fiets) in kaart',
+      'TNO',
+      'Er zijn er veel.',
+    ],
+    ['Wie loopt er nog. Organisatie: SEO. Niemand loopt.', null, 'Wie loopt er nog', 'SEO', 'Niemand loopt.'],
+    ['Balans van de paden. Er wordt gelopen.', null, 'Balans van de paden', '', 'Er wordt gelopen.'],
+    [
+      'In dit onderzoek wordt gelopen. Het kost tijd.',
+      null,
+      null,
+      '',
+      'In dit onderzoek wordt gelopen. Het kost tijd.',
+    ],
+    ['Onderzoek naar paden.', 'Onderzoek', 'Onderzoek naar paden', '', null],
+  ] as const)
+    test(text, () => expect(read(text)).toEqual(parts))
+})
+
+test('a summary tells an outcome, or only what is looked into', () => {
+  expect(summaryKind('Uit de telling blijkt dat minder mensen lopen.', 'afgerond')).toBe('conclusion')
+  expect(summaryKind('De monitor volgt vier jaar lang wie er loopt.', 'afgerond')).toBe('description')
+  expect(summaryKind('Lopen en fietsen.', 'afgerond')).toBe('conclusion')
+  expect(summaryKind('Lopen en fietsen.', 'lopend')).toBe('description')
+})
+
+test('pieces that are a word only together are joined; a plural and its neighbour are not', () => {
+  const words = new Set(['verblijf', 'recht', 'regel', 'vooral', 'voetpad', 'voet'])
+  const join = wordJoins('', (word) => words.has(word))
+  expect(join('het verblijfs recht')).toBe('het verblijfsrecht')
+  expect(join('een voet padt')).toBe('een voet padt')
+  expect(join('dat regels vooral helpen')).toBe('dat regels vooral helpen')
+})

@@ -1,0 +1,90 @@
+// Whether a word that can be a verb is the finite verb of a clause where it stands.
+import { Word } from '../vocabulary/words.ts'
+import { ADJECTIVES, isInfinitive, NOUNS, OR_INFINITIVE, PASSIVES } from './clause-words.ts'
+import type { OpenClauses } from './open-clauses.ts'
+import type { Token } from './token.ts'
+
+export function isFiniteHere(
+  open: OpenClauses,
+  i: number,
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  isSure: boolean,
+): boolean {
+  if (
+    !isSure &&
+    before &&
+    before.classes & Word.nominative &&
+    i >= 2 &&
+    open.top().finite === i - 2 &&
+    next?.word !== 'ik'
+  )
+    return false
+  const nearFirst = next?.word === 'ik' || (before?.word === 'ik' && !(i >= 2 && open.top().finite === i - 2))
+  if (
+    !isSure &&
+    !nearFirst &&
+    open.innermostHas() &&
+    before &&
+    before.classes === 0 &&
+    before.verbs.length === 0 &&
+    /^(?:een|geen|elk|ieder)$/u.test(open.tokens[i - 2]?.word ?? '') &&
+    token.verbs.every((it) => it.form !== 'past' && it.form !== 'pasts')
+  )
+    return false
+  const nearSubject = nearFirst || ((next?.classes ?? 0) | (before?.classes ?? 0)) & Word.nominative
+  if (ADJECTIVES.has(token.word) && next?.word !== 'ik' && next?.word !== 'wij') return false
+  if (NOUNS.has(token.word) && (!nearSubject || /^\d/u.test(next?.word ?? ''))) return false
+  if (next && PASSIVES.has(next.word) && token.verbs.some((it) => it.form === 'participle')) return false
+  if (before && before.classes & Word.coordinator && token.verbs.some((it) => it.form === 'ik') && hasFirst(open))
+    return true
+  if (nearFirst && token.verbs.some((it) => it.form === 'ik' || it.form === 'past' || it.form === 'hij')) return true
+  // «…, dan komen wij»: an infinitive before «wij» is the plural.
+  if ((next?.word === 'wij' || next?.word === 'we') && token.verbs.some(isInfinitive)) return true
+  if (OR_INFINITIVE.has(token.word)) return !open.innermostHas() || mayStartNext(open, before)
+  if (isSure) return true
+  if (token.verbs.some((it) => it.form === 'hij' || it.form === 'past' || it.form === 'pasts')) {
+    // «inzetten» is the infinitive as well as the past of many: behind a finite verb it is the infinitive.
+    if (token.verbs.every((it) => it.form === 'pasts' || isInfinitive(it))) return !open.innermostHas()
+    if (token.verbs.some((it) => it.form === 'participle')) return !open.innermostHas()
+    return true
+  }
+  if (token.verbs.some(isInfinitive)) {
+    const plural = next?.classes ?? 0
+    // «Wij nemen», «nemen wij»: the infinitive is the plural.
+    return !open.innermostHas() && ((plural | (before?.classes ?? 0)) & Word.first) !== 0
+      ? true
+      : !open.innermostHas() && open.top().verbs.length === 0 && fitsPlural(open, before)
+  }
+  return false
+}
+
+/** «Het ligt in de bedoeling», «Dit vraagt om»: a pronoun, though before a noun it would be an article. */
+export function isPronoun(open: OpenClauses, before: Token, token: Token): boolean {
+  if (!/^(?:het|dit|dat|deze|die)$/u.test(before.word) || open.innermostHas()) return false
+  return (
+    token.verbs.some((it) => it.form === 'hij' || it.form === 'past') &&
+    !token.verbs.some((it) => it.form === 'participle')
+  )
+}
+
+function hasFirst(open: OpenClauses): boolean {
+  return open.tokens.some((it) => it.word === 'ik')
+}
+
+/** A plural finite verb stands behind a noun or at the place of the second constituent; never first. */
+function fitsPlural(open: OpenClauses, before: Token | undefined): boolean {
+  const top = open.top()
+  if (before === undefined || top.kind === 'te') return false
+  return (before.classes === 0 && before.word !== ',') || (top.kind === 'relative' && before.word === top.opener)
+}
+
+function mayStartNext(open: OpenClauses, before: Token | undefined): boolean {
+  return open.stack.some((it) => it.kind !== 'te' && it.finite < 0) && before?.verbs.length === 0
+}
+
+/** «bij langdurige inzet»: in a main clause the particle would stand apart, so this is a noun. */
+export function isJoinedInMain(open: OpenClauses, { verbs }: Token): boolean {
+  return open.top().kind === 'main' && verbs.every((it) => it.isJoined === true)
+}

@@ -1,0 +1,77 @@
+import { namedColumns } from './named-columns.ts'
+import { isYear } from './numbers.ts'
+import { figuresIn, filledIn, type Placed, type PlacedLine } from './placed-lines.ts'
+import type { Rule } from './shapes.ts'
+
+/** How many lines at the top of a table name its columns. */
+export function headerLines(placed: Placed, fullRules: readonly Rule[]): number {
+  const { lines, isNumeric } = placed
+  if (isNumeric.some((it) => it)) {
+    const first = lines.findIndex((line, i) => isBodyLine(placed, line, i))
+    if (first > 0) return atRule(placed, withoutGroupLines(lines, first), fullRules)
+    if (first === 0) return 0
+  }
+  return atRule(placed, boldLines(lines), fullRules) || ruledLines(lines, fullRules)
+}
+
+/** Lines right above the first figures that only name a group of rows are no header when a header stands above them. */
+function withoutGroupLines(lines: readonly PlacedLine[], first: number): number {
+  let count = first
+  while (count > 1 && filledIn(lines[count - 1] as PlacedLine).every((it) => it === 0)) count--
+  return lines.slice(0, count).some((it) => filledIn(it).length >= 2) ? count : first
+}
+
+/** A line with figures, other than the years that stand above columns of figures. */
+function isBodyLine({ lines, isNumeric }: Placed, line: PlacedLine, i: number): boolean {
+  if (figuresIn(line, isNumeric) === 0) return false
+  const numbers = line.cells.flatMap((cell, column) => (isNumeric[column] ? cell.filter((it) => it.isNumber) : []))
+  if (i > 3 || numbers.length === 0 || !numbers.every((it) => isYear(it.text))) return true
+  // Years are a header when they stand above other figures.
+  const below = lines
+    .slice(i + 1, i + 6)
+    .flatMap((it) => it.cells.flatMap((cell, column) => (isNumeric[column] ? cell : [])))
+  return below.length === 0 || below.filter((it) => isYear(it.text)).length > 0.3 * below.length
+}
+
+/** A rule through all columns parts header and body, a line or two before the first figures as well. */
+function atRule({ lines }: Placed, first: number, rules: readonly Rule[]): number {
+  for (let count = first; count >= Math.max(1, first - 3); count--) {
+    const [above, below] = [lines[count - 1], lines[count]]
+    if (above && below && rules.some((it) => isBetween(it, above, below))) return count
+  }
+  return first
+}
+
+function boldLines(lines: readonly PlacedLine[]): number {
+  const isBold = (line: PlacedLine) => line.cells.flat().every((it) => it.isBold)
+  const first = lines.findIndex((line) => !isBold(line))
+  return first > 0 && first <= 6 && lines.slice(0, first).some((it) => filledIn(it).length >= 2) ? first : 0
+}
+
+function ruledLines(lines: readonly PlacedLine[], rules: readonly Rule[]): number {
+  for (let count = 1; count < Math.min(6, lines.length); count++) {
+    const [above, below] = [lines[count - 1] as PlacedLine, lines[count] as PlacedLine]
+    if (rules.some((it) => isBetween(it, above, below))) return count
+  }
+  return 0
+}
+
+export const isBetween = (rule: Rule, above: PlacedLine, below: PlacedLine): boolean => {
+  const [upper, lower] = [(above.y0 + above.y1) / 2, (below.y0 + below.y1) / 2]
+  return rule.at > upper && rule.at < lower
+}
+
+/** Indexes of header lines that begin a new row: under a rule, or under a name that stands over several columns. */
+export function headerStarts({ lines, columns }: Placed, count: number, level: readonly Rule[]): number[] {
+  const starts = count > 0 ? [0] : []
+  for (let i = 1; i < count; i++) {
+    const [above, line] = [lines[i - 1] as PlacedLine, lines[i] as PlacedLine]
+    const row = lines.slice(starts.at(-1) as number, i)
+    const named = row.flatMap((it) => it.line.pieces.map((piece) => namedColumns(piece, it.line, columns, level)))
+    const isUnderSpan = named.some(
+      ({ first, last }) => last > first && filledIn(line).filter((it) => it >= first && it <= last).length >= 2,
+    )
+    if (isUnderSpan || level.some((rule) => isBetween(rule, above, line))) starts.push(i)
+  }
+  return starts
+}

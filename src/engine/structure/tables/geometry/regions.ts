@@ -1,0 +1,181 @@
+import { looksLikeCaption, looksLikeSource } from './captions.ts'
+import { type Free, freeOf, without } from './free-space.ts'
+import { isListMark } from './numbers.ts'
+import { around, type Box, type Piece, type Rule, type TextLine } from './shapes.ts'
+
+/** Lines that may be a table: rows of pieces with white between them that runs on from line to line. */
+export interface Region extends Box {
+  readonly lines: readonly TextLine[]
+}
+
+/** Room between two lines of a table, in parts of the size, above which they are two tables. */
+const MOST_ROOM = 2.3
+
+export function regionsOf(lines: readonly TextLine[], level: readonly Rule[]): Region[] {
+  const finder = new RegionFinder(lines, level)
+  for (let i = 0; i < lines.length; i++) finder.add(i)
+  return finder.end()
+}
+
+class RegionFinder {
+  readonly #lines: readonly TextLine[]
+  readonly #level: readonly Rule[]
+  readonly #width: number
+  readonly #regions: Region[] = []
+  /** Indexes of lines; the region runs from the first to the last, with what is pending after it. */
+  #first = -1
+  #last = -1
+  #rows = 0
+  #pendingCrossings = 0
+  #free: Free[] = []
+  #mostRoom = 0
+
+  constructor(lines: readonly TextLine[], level: readonly Rule[]) {
+    this.#lines = lines
+    this.#level = level
+    const box = around(lines)
+    this.#width = box.x1 - box.x0
+  }
+
+  add(i: number): void {
+    const line = this.#lines[i] as TextLine
+    if (this.#first >= 0 && this.#isTooFar(i)) this.#close()
+    const runs = runsOf(line)
+    if (runs.length >= 2) this.#addRow(i, runs)
+    else if (this.#first >= 0) this.#addSingle(i, runs[0] as Box)
+  }
+
+  #isTooFar(i: number): boolean {
+    const [above, line] = [this.#lines[i - 1] as TextLine, this.#lines[i] as TextLine]
+    const room = line.y0 - above.y1
+    const most = Math.max(MOST_ROOM * Math.max(above.sizePt, line.sizePt), this.#rows >= 3 ? 1.6 * this.#mostRoom : 0)
+    return room > most
+  }
+
+  #addRow(i: number, runs: readonly Box[]): void {
+    const line = this.#lines[i] as TextLine
+    const free = this.#first >= 0 ? without(this.#free, runs) : null
+    if (free === null || !this.#keepsGutters(free, line)) {
+      this.#close()
+      this.#first = i
+      this.#free = freeOf(runs)
+      this.#rows = 0
+      this.#mostRoom = 0
+    } else {
+      this.#free = free
+      for (let j = this.#last + 1; j <= i; j++) this.#mostRoom = Math.max(this.#mostRoom, this.#roomAbove(j))
+    }
+    this.#last = i
+    this.#rows++
+    this.#pendingCrossings = 0
+  }
+
+  #roomAbove(i: number): number {
+    return (this.#lines[i] as TextLine).y0 - (this.#lines[i - 1] as TextLine).y1
+  }
+
+  /** White that is left with text on either side. A second row with none is another table, or none at all. */
+  #keepsGutters(free: readonly Free[], line: TextLine): boolean {
+    const box = around([...this.#lines.slice(this.#first, this.#last + 1), line])
+    const inner = (it: Free) => it.from > box.x0 && it.to < box.x1 && it.to - it.from >= 0.3 * line.sizePt
+    const [before, after] = [this.#free.filter(inner).length, free.filter(inner).length]
+    return after >= 1 && (after >= 0.5 * before || this.#rows <= 1)
+  }
+
+  #addSingle(i: number, run: Box): void {
+    const line = this.#lines[i] as TextLine
+    const box = around(this.#lines.slice(this.#first, this.#last + 1))
+    const text = line.pieces.map((it) => it.text).join(' ')
+    const crossings = this.#free.filter(
+      (it) => it.from > box.x0 && it.to < box.x1 && run.x0 < it.from - 1 && run.x1 > it.to + 1,
+    ).length
+    const isProse = crossings >= 1 && run.x1 - run.x0 >= 0.6 * this.#width && text.split(' ').length >= 7
+    if (crossings > 0) this.#pendingCrossings++
+    const isEnd = isProse || looksLikeCaption(text) || looksLikeSource(text) || this.#pendingCrossings > 2
+    const isInLaterColumn =
+      crossings === 0 && this.#free.some((it) => it.from > box.x0 && it.to <= run.x0 + 1 && it.to < box.x1)
+    if (isEnd) this.#close()
+    else if (isInLaterColumn && this.#pendingCrossings === 0) this.#last = i
+  }
+
+  end(): Region[] {
+    this.#close()
+    return this.#regions
+  }
+
+  #close(): void {
+    if (this.#first >= 0 && this.#rows >= 2) {
+      const first = this.#withHeader()
+      const lines = this.#lines.slice(first, this.#last + 1)
+      this.#regions.push({ lines, ...around(lines) })
+    }
+    this.#first = -1
+    this.#rows = 0
+    this.#pendingCrossings = 0
+  }
+
+  /** Lines above the first row that belong to its header: in a later column, or under a rule as wide as the table. */
+  #withHeader(): number {
+    const box = around(this.#lines.slice(this.#first, this.#last + 1))
+    const gutter = this.#free.find((it) => it.from > box.x0 + 1 && it.to < box.x1)
+    const floor = this.#regions.length > 0 ? this.#indexAfter(this.#regions.at(-1) as Region) : 0
+    const underRule = this.#underTopRule(box, floor)
+    if (underRule !== null) return underRule
+    let first = this.#first
+    while (first > floor && this.#first - first < 3) {
+      const [line, next] = [this.#lines[first - 1] as TextLine, this.#lines[first] as TextLine]
+      const isNear = next.y0 - line.y1 <= 0.9 * line.sizePt
+      const text = line.pieces.map((it) => it.text).join(' ')
+      const isInside = gutter !== undefined && line.x0 >= gutter.from - 1 && line.x1 <= box.x1 + 4
+      if (!isNear || !isInside || looksLikeCaption(text)) break
+      first--
+    }
+    return first
+  }
+
+  #indexAfter(region: Region): number {
+    const last = region.lines.at(-1) as TextLine
+    return this.#lines.indexOf(last) + 1
+  }
+
+  #underTopRule(box: Box, floor: number): number | null {
+    const width = box.x1 - box.x0
+    const above = this.#level.filter(
+      (it) =>
+        it.at < box.y0 + 2 && it.at > box.y0 - 90 && it.from <= box.x0 + 0.15 * width && it.to >= box.x1 - 0.15 * width,
+    )
+    for (const rule of above) {
+      let first = this.#first
+      while (
+        first > floor &&
+        (this.#lines[first - 1] as TextLine).y1 > rule.at + 1 &&
+        (this.#lines[first - 1] as TextLine).y0 > rule.at - 3
+      )
+        first--
+      const added = this.#lines.slice(first, this.#first)
+      const text = added.map((line) => line.pieces.map((it) => it.text).join(' '))
+      if (added.length <= 6 && !text.some((it) => looksLikeCaption(it) || it.split(' ').length > 14)) return first
+    }
+    return null
+  }
+}
+
+/** Pieces with little room between them may be justified text: they are one run, unless figures stand beside each other. */
+export function runsOf(line: TextLine): Box[] {
+  const runs: { box: Box; last: Piece }[] = []
+  for (const piece of line.pieces) {
+    const run = runs.at(-1)
+    const room = run ? piece.x0 - run.last.x1 : 0
+    const isOne =
+      run &&
+      ((room < 0.9 * line.sizePt && !(piece.isNumber && run.last.isNumber)) ||
+        (runs.length === 1 &&
+          isListMark(run.last.text) &&
+          run.last.x1 - run.last.x0 < 2.5 * line.sizePt &&
+          room < 3.5 * line.sizePt &&
+          !piece.isNumber))
+    if (isOne) runs[runs.length - 1] = { box: around([run.box, piece]), last: piece }
+    else runs.push({ box: piece, last: piece })
+  }
+  return runs.map((it) => it.box)
+}
