@@ -3,6 +3,7 @@ import type { SourceText } from '../../source.ts'
 import type { FurnitureLines } from '../furniture/furniture.ts'
 import type { Line } from '../lines.ts'
 import { flattenedTables } from './flattened/flattened-tables.ts'
+import { geometryTables } from './geometry/geometry-tables.ts'
 import type { Table } from './table.ts'
 import { tablesOfMarks } from './tables-of-marks.ts'
 import { tablesOfPipes } from './tables-of-pipes.ts'
@@ -18,7 +19,7 @@ export function tablesOf(
 ): Found<readonly Table[]> {
   const marked = tablesOfMarks(source)
   if (marked.length > 0) return found(marked)
-  // Here `geometryTables(source)` comes first for a source that has geometry.
+  if (source.geometry) return found(geometryTables(source))
   const pipes = tablesOfPipes(source, lines, furniture)
   return pipes.length > 0 ? found(pipes) : flattenedTables(source, lines, furniture)
 }
