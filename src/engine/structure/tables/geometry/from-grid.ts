@@ -13,7 +13,7 @@ export function fromGrid(frame: Frame, grid: Grid, words: readonly Word[]): Draf
     return { ...field, words: inReadingOrder(byField[i] ?? []), x0, y0, x1, y1 }
   })
   const { xs, ys, x0, y0, x1, y1 } = grid
-  const headerRows = headerRowsOf(cells, ys.length - 1)
+  const headerRows = withoutGroups(cells, headerRowsOf(cells, ys.length - 1))
   const groupRows = groupRowsOf(cells, xs.length - 1, ys.length - 1, headerRows)
   return { frame, origin: 'rules', x0, y0, x1, y1, edges: xs, rowEdges: ys, headerRows, groupRows, cells }
 }
@@ -46,6 +46,14 @@ export function bandOf(edges: readonly number[], at: number): number {
 
 export const inReadingOrder = (words: readonly Word[]): Word[] =>
   words.length < 2 ? [...words] : textLinesOf(words).flatMap((line) => line.pieces.flatMap((piece) => piece.words))
+
+/** A row of one cell under the names of the columns names a group of rows, however bold it is printed. */
+function withoutGroups(cells: readonly DraftCell[], rows: number): number {
+  const filledIn = (row: number) => cells.filter((it) => it.row === row && it.words.length > 0)
+  let count = rows
+  while (count > 1 && filledIn(count - 1).length === 1 && filledIn(count - 1)[0]?.column === 0) count--
+  return count < rows && cells.some((it) => it.row < count && it.column > 0 && it.words.length > 0) ? count : rows
+}
 
 /** Rows above the first with figures other than years; without figures, a row in bold, or the first one. */
 function headerRowsOf(cells: readonly DraftCell[], rows: number): number {
