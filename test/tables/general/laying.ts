@@ -65,7 +65,9 @@ function columnEdges(
     least1,
     width,
   )
-  return shares.reduce((edges, share) => [...edges, (edges.at(-1) ?? 0) + share], [0])
+  const edges = [0]
+  for (const share of shares) edges.push((edges.at(-1) ?? 0) + share)
+  return edges
 }
 
 function sharesOf(weights: readonly number[], least: readonly number[], width: number): number[] {
