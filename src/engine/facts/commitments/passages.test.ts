@@ -33,6 +33,11 @@ test.each([
   ['Het wetsvoorstel gaat na de zomer naar de Raad van State.', '2024-11-30'],
   ['De termijn wordt verruimd tot acht weken.', null],
   ['Streven is om uiterlijk in 2026 alle dossiers te hebben overgedragen.', '2026-12-31'],
+  ['Per 1 juli aanstaande stijgt het tarief van 18 naar 21 euro.', '2024-07-01'],
+  ['Na de zomer is de nieuwe hal in gebruik.', '2024-11-30'],
+  ['Wel wordt in mei bekeken of dit door een ander kan worden gedaan.', '2024-05-31'],
+  ['De lijst wordt vóór het zomerreces door mij vastgesteld.', '2024-07-05'],
+  ['Het jaarbericht komt u in april toe.', '2024-04-30'],
   ['Wel laat ik het RIVM voor het einde van het jaar nagaan welke stoffen vrijkomen.', '2024-12-31'],
 ])('promised: %s', (text, lastDay) => {
   expect(deadlinesIn(text)).toEqual([lastDay])
@@ -43,6 +48,7 @@ test.each([
   'Hieronder volgt mijn reactie op de vragen.',
   'Dit najaar is er een tekort aan leraren.',
   'De aanvraag moet vóór 1 juli 2024 zijn ingediend.',
+  'Wij blijven van mening dat de Kamer over het bedrag dient te worden ingelicht.',
   'Ik deel de zorg van uw Kamer over de bruggen.',
   'Als herhaling geldt iedere nieuwe melding binnen twaalf maanden.',
   'Gemeenten zullen dit najaar merken dat er meer vraag is, en ik reken erop dat zij daarop voorbereid zijn.',

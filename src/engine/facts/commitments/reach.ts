@@ -12,7 +12,7 @@ const OPEN_TO =
   /^(?:dat|waarbij|waarna|waarop|waarvoor|waartoe|waarmee|waarover|waaraan|waarom|hetgeen|zodat|en|die|welke|waarin|of)$/u
 
 const JUDGES =
-  /\b(?:[Hh]et is|is het) (?:\p{L}+ ){0,2}(?:belangrijk|van (?:groot )?belang|goed|wenselijk|nodig|noodzakelijk|essentieel|cruciaal|zaak|positief|logisch)\b[^.,;]{0,20}\bdat\b/u
+  /\bvan (?:mening|oordeel) dat\b|\b(?:[Hh]et is|is het) (?:\p{L}+ ){0,2}(?:belangrijk|van (?:groot )?belang|goed|wenselijk|nodig|noodzakelijk|essentieel|cruciaal|zaak|positief|logisch)\b[^.,;]{0,20}\bdat\b/u
 
 const NEXT_STEP = /^(?:waarbij|waarna|waarvoor|waartoe|waarom|wat|hetgeen|waarover|waarmee)$/u
 
@@ -40,7 +40,9 @@ export function isHeard(act: Act, acts: readonly Act[]): string | null {
 }
 
 /** «vragen die ik in december zal beantwoorden»: said on the way, promised all the same. */
-const isOwnFuture = ({ subject, mood }: Act): boolean => subject.who === 'first' && mood === 'future'
+const isOwnFuture = ({ subject, mood }: Act): boolean =>
+  (subject.who === 'first' && mood === 'future') ||
+  ((subject.who === 'government' || subject.who === 'agency') && mood === 'go')
 
 /** «heb ik toegezegd dat ik …»: also when another clause stands between. */
 const isReported = ({ clause }: Act, acts: readonly Act[]): boolean =>

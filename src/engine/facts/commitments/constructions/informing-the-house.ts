@@ -16,6 +16,9 @@ export const informingTheHouse: Construction = {
   ],
   read(act, { isAhead, has }) {
     if (act.mood === 'perfect' || act.mood === 'past' || act.mood === 'would') return null
+    // «komt u in mei toe»: what stands behind the verb is to whom, whatever a subject looks like.
+    if (isAhead && act.lemmas.includes('toekomen') && act.subject.who !== 'first' && toHouse(act))
+      return { kind: 'promise', lemmas: ['informeren'] }
     if (act.subject.who === 'house')
       return isTold(act) && (act.mood !== 'can' || isAhead) ? { kind: 'promise', lemmas: ['informeren'] } : null
     if (
@@ -25,6 +28,7 @@ export const informingTheHouse: Construction = {
       act.subject.who !== 'third'
     )
       return { kind: 'promise', lemmas: ['informeren'] }
+
     if (act.subject.who === 'thing' && act.lemmas[0] === 'toesturen' && /\buw kant\b/u.test(act.sentence.latin))
       return { kind: 'promise', lemmas: ['informeren'] }
     if (act.isPassive && comesBack(act, isAhead)) return { kind: 'promise', lemmas: ['informeren'] }

@@ -26,7 +26,8 @@ export const passivePresent: Construction = {
       byOthers(act)
     )
       return null
-    if (act.lemmas.some((it) => NEVER.test(it) || it === 'in de hand werken')) return null
+    if (act.lemmas.some((it) => NEVER.test(it) || it === 'in de hand werken') && !(isAhead && has('mij', 'ons')))
+      return null
     if (act.lemmas.includes('inzetten op')) return { kind: 'ongoing_action', strength: 'effort' }
     if (!isAhead && has('periodiek')) return null
     if (!isAhead && IN_PAPER.test(act.sentence.latin)) return null
@@ -53,7 +54,7 @@ function isOfThisYear({ sentence }: Act, { times, context }: Around): boolean {
 
 /** What a study or a paper treats, not what the government goes on to do. */
 const IN_PAPER =
-  /\b(?:[Ii]n|[Mm]et|[Dd]oor) (?:de|het|dit|deze|een) (?:\p{L}+ )?\p{L}*(?:rapportage|rapport|evaluatie|doorlichting|monitor|onderzoek|hoofdstuk|studie|memorie|nota)\b/u
+  /\b(?:[Ii]n|[Mm]et|[Dd]oor) (?:de|het|dit|deze|een) (?!volgende|eerstvolgende|komende|nieuwe)(?:\p{L}+ )?\p{L}*(?:rapportage|rapport|evaluatie|doorlichting|monitor|onderzoek|hoofdstuk|studie|memorie|nota)\b/u
 
 /** Words that make an act the answer to what was said before. */
 const FOLLOWS = [

@@ -118,7 +118,9 @@ const happens = (act: Act): boolean =>
 const isDefinition = ({ finite, sentence }: Act): boolean =>
   finite === 'gelden' && /^Als (?!\p{L}+ (?:datum|moment)\b)/u.test(sentence.latin)
 
-const CHANGES = new Set(['krijgen', 'ontvangen', 'gelden', 'vervallen', 'gaan', 'komen', 'hoeven', 'werken', 'zijn'])
+const CHANGES = new Set(
+  'krijgen ontvangen gelden vervallen gaan komen hoeven werken zijn staan stijgen dalen worden liggen'.split(' '),
+)
 
 /** «Vanaf begin 2038 krijgt iedere melder een vast nummer»: a rule or practice that begins on a day to come. */
 const changes = ({ finite, clause, mood }: Act, { times, context, sentence }: Around): boolean =>
@@ -126,13 +128,15 @@ const changes = ({ finite, clause, mood }: Act, { times, context, sentence }: Ar
   clause.kind === 'main' &&
   times.some(({ start, fields: { interval } }) => {
     const day = context.document.date
-    const isFirst = start - sentence.start < 4
-    return isFirst && day !== null && interval !== null && interval[1] === null && (interval[0] ?? '') > day
+    const isFirst = start - sentence.start < 20 && FROM.test(sentence.latin)
+    return isFirst && day !== null && (interval?.[0] ?? '') > day
   })
+
+const FROM = /^(?:Vanaf|Per|Met ingang van) /u
 
 const isReady = ({ finite, sentence, lemmas }: Act): boolean =>
   (finite === 'zijn' || lemmas.includes('zijn') || finite === 'komen' || finite === 'zullen') &&
-  /\b(?:gereed|klaar|beschikbaar|afgerond|operationeel|rond|voltooid|bekend)\b/u.test(sentence.latin)
+  /\b(?:gereed|klaar|beschikbaar|afgerond|operationeel|rond|voltooid|bekend|in gebruik)\b/u.test(sentence.latin)
 
 const isScheduled = ({ finite, sentence }: Act): boolean =>
   /^(?:zijn|staan|liggen|worden)$/u.test(finite) &&
