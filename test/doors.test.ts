@@ -8,12 +8,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: [],
   sources: ['engine'],
   register: ['engine'],
+  links: ['engine'],
   measure: ['engine'],
   intake: ['sources', 'engine', 'register'],
   pages: ['register', 'engine'],
   api: ['register', 'engine'],
   web: ['pages', 'api', 'register', 'engine'],
-  cli: ['engine', 'sources', 'register', 'intake', 'pages', 'api', 'web', 'measure'],
+  cli: ['engine', 'sources', 'register', 'intake', 'pages', 'api', 'web', 'measure', 'links'],
 }
 /** Rooms that may know the engine's words but not run it. */
 const TYPES_ONLY = new Set(['register', 'pages', 'api', 'web'])

@@ -53,10 +53,18 @@ export function linkDocumentOf(file: FactsFile, words: ContentWords): LinkDocume
   ): Passage<F> => ({
     place: at(fact),
     fact,
-    content: words.of(text),
+    content: words.of(withoutNames(text, fact.spans)),
     schemes: unique(around.mentions(fact.spans).flatMap((it) => (it.type === 'scheme' ? [it.canonical] : []))),
     cites: unique(around.citations(fact.spans).flatMap((it) => it.canonical ?? [])),
   })
+  // Who speaks and to whom is no subject: «Economische Zaken en Klimaat» is not about the climate.
+  const withoutNames = (text: string, spans: readonly Pair[]): string =>
+    around
+      .mentions(spans)
+      .reduce(
+        (rest, it) => (it.type === 'organisation' || it.type === 'person' ? rest.replaceAll(it.text, ' ') : rest),
+        text,
+      )
   const [from, to] = document.date ? [document.date, document.date] : (document.dateInterval ?? [null, null])
   const titleSpans = document.evidence.title
   return {

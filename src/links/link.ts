@@ -77,6 +77,8 @@ export interface Link {
 
 export interface Progress {
   readonly shows: Shows
+  /** The side that is the promise. */
+  readonly promise: 'a' | 'b'
   /** The first day on which the document that says so can have existed. */
   readonly from: string
   /** 4 changed law or rule, 3 decision, pilot or report, 2 a statement that it was done, 1 an announcement. */

@@ -130,7 +130,13 @@ class NamedThings implements Linker {
     if (!of || this.first.get(`${key} part`)) return []
     this.first.set(`${key} part`, place)
     return [
-      { type: 'part_of_organisation', a: place, b: of, score: 0.95, because: [units.id, `${fact.canonical} is a unit of ${whole}`] },
+      {
+        type: 'part_of_organisation',
+        a: place,
+        b: of,
+        score: 0.95,
+        because: [units.id, `${fact.canonical} is a unit of ${whole}`],
+      },
     ]
   }
 
@@ -146,7 +152,8 @@ class NamedThings implements Linker {
 /** What schemes are, as a name on its own. */
 const BARE = new Set(['ibo', 'convenant', 'campagne', 'experiment', 'actieplan', 'monitor', 'jaarrapportage'])
 // The mentions of these are made by rules of the engine, not by a list; which body is meant hangs on the day.
-const SHIFTING = /^(?:(?:demissionair |volgend )?kabinet|gemeenten?|provincies?|waterschappen|(?:Eerste|Tweede) Kamer|Kamers?|staatscommissie|(?:Minister|Staatssecretaris)\b.*)$/iu
+const SHIFTING =
+  /^(?:(?:demissionair |volgend )?kabinet|gemeenten?|provincies?|waterschappen|(?:Eerste|Tweede) Kamer|Kamers?|staatscommissie|(?:Minister|Staatssecretaris)\b.*)$/iu
 
 /** Spelling that does not count: «Onderzoeks-» and «Onderzoek-», a plural. */
 const spelling = (canonical: string): string =>

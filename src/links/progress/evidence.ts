@@ -1,4 +1,4 @@
-import { type Commitment, type LinkDocument, type Mention, type Passage, type Statement, unique } from '../document.ts'
+import { type Commitment, type LinkDocument, type Passage, type Statement, unique } from '../document.ts'
 import type { Place, Progress } from '../link.ts'
 import { endOf, startOf } from '../standing.ts'
 import { saysAsPromised } from './cues.ts'
@@ -51,7 +51,8 @@ function said(it: Passage<Statement>, before: Passage<Statement> | null, documen
       schemes: unique([...it.schemes, ...(also?.schemes ?? [])]),
       cites: unique([...it.cites, ...(also?.cites ?? [])]),
       text: also ? `${also.fact.text} ${text}` : text,
-      isExplicit: it.fact.kind === 'fulfilment' || saysAsPromised(text) || (also !== null && saysAsPromised(also.fact.text)),
+      isExplicit:
+        it.fact.kind === 'fulfilment' || saysAsPromised(text) || (also !== null && saysAsPromised(also.fact.text)),
       deadline: it.fact.deadline?.interval ?? null,
       rank: LAW.test(text) ? 4 : DECISION.test(text) ? 3 : 2,
       document,
@@ -61,11 +62,14 @@ function said(it: Passage<Statement>, before: Passage<Statement> | null, documen
 
 // A sentence between two others costs a space or a line end.
 const NEAR = 4
-const POINTS = /\b(?:hiermee|daarmee|hiertoe|daartoe|hieraan|daaraan|deze toezegging|die toezegging|dat (?:heb|is|doe)|hierbij)\b/iu
+const POINTS =
+  /\b(?:hiermee|daarmee|hiertoe|daartoe|hieraan|daaraan|deze toezegging|die toezegging|dat (?:heb|is|doe)|hierbij)\b/iu
 /** «Zoals toegezegd is het loket geopend» mentions the promise and says that it was kept. */
 const tellsDone = (text: string): boolean =>
-  /\b(?:is|zijn|heb|heeft|hebben|hierbij|bijgaand|met deze brief)\b/iu.test(text) && /\b(?:zoals|conform|overeenkomstig|toegezegde|aangekondigde)\b/iu.test(text)
-const LAW = /\b(?:in werking getreden|staatsblad|staatscourant|wet(?:swijziging)? (?:is|gewijzigd)|besluit is (?:gewijzigd|gepubliceerd))\b/iu
+  /\b(?:is|zijn|heb|heeft|hebben|hierbij|bijgaand|met deze brief)\b/iu.test(text) &&
+  /\b(?:zoals|conform|overeenkomstig|toegezegde|aangekondigde)\b/iu.test(text)
+const LAW =
+  /\b(?:in werking getreden|staatsblad|staatscourant|wet(?:swijziging)? (?:is|gewijzigd)|besluit is (?:gewijzigd|gepubliceerd))\b/iu
 const DECISION = /\b(?:besloten|vastgesteld|besluit|pilot|rapport|onderzoek|evaluatie|regeling)\b/iu
 
 function underWay(it: Passage<Commitment>, document: LinkDocument): Evidence[] {
@@ -73,7 +77,8 @@ function underWay(it: Passage<Commitment>, document: LinkDocument): Evidence[] {
   return [{ ...it, kind: 'under-way', text: it.fact.text, isExplicit: false, deadline: null, rank: 1, document }]
 }
 
-const MEASURE = /^(?:de |het |een )?(?:nieuwe )?(?:\p{L}+-?)?(?:pilot|proef|experiment|regeling|subsidie|fonds|programma|actieplan|convenant|wet|besluit|loket|kaart)/iu
+const MEASURE =
+  /^(?:de |het |een )?(?:nieuwe )?(?:\p{L}+-?)?(?:pilot|proef|experiment|regeling|subsidie|fonds|programma|actieplan|convenant|wet|besluit|loket|kaart)/iu
 
 /** The first time that a document names a measure: a scheme that is called by what it is. */
 function measures(document: LinkDocument): Evidence[] {
@@ -82,6 +87,17 @@ function measures(document: LinkDocument): Evidence[] {
     const { type, canonical, text } = it.fact
     if (type !== 'scheme' || seen.has(canonical) || !MEASURE.test(text)) return []
     seen.add(canonical)
-    return [{ ...it, kind: 'measure' as const, schemes: [canonical], text, isExplicit: false, deadline: null, rank: 3 as const, document }]
+    return [
+      {
+        ...it,
+        kind: 'measure' as const,
+        schemes: [canonical],
+        text,
+        isExplicit: false,
+        deadline: null,
+        rank: 3 as const,
+        document,
+      },
+    ]
   })
 }

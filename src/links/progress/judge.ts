@@ -38,9 +38,13 @@ export function judge(promise: Promised, evidence: Evidence, it: Anchor): Verdic
     features: features.names,
   })
   if (!isSame) {
-    const isCandidate = it.schemes.length > 0 && isOfClass && evidence.kind === 'done' && promisedClass(fact) !== 'inform'
+    const isCandidate =
+      it.schemes.length > 0 && isOfClass && evidence.kind === 'done' && promisedClass(fact) !== 'inform'
     return isCandidate
-      ? { ...verdict('commitment_progress_candidate', 'candidate', CANDIDATE), score: Math.min(0.5, chance(features.sum)) }
+      ? {
+          ...verdict('commitment_progress_candidate', 'candidate', CANDIDATE),
+          score: Math.min(0.5, chance(features.sum)),
+        }
       : null
   }
   switch (evidence.kind) {
@@ -51,7 +55,9 @@ export function judge(promise: Promised, evidence: Evidence, it: Anchor): Verdic
     case 'refused':
       return saysWithdrawn(evidence.text) || isExplicit ? verdict('withdraws', 'withdrawn', WITHDRAWN) : null
     case 'measure':
-      return promisedClass(fact) === 'inform' ? null : verdict('commitment_followed_up_by_measure', 'followed_up', FOLLOWED)
+      return promisedClass(fact) === 'inform'
+        ? null
+        : verdict('commitment_followed_up_by_measure', 'followed_up', FOLLOWED)
     case 'done':
       return done(verdict, { isExplicit, isOfClass, evidence, fact, it })
   }

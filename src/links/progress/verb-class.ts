@@ -10,7 +10,10 @@ const EVALUATES = /\b(?:evaluatie|evalueren|geëvalueerd|geevalueerd|doorlichtin
 export function promisedClass({ action, recipient, strength, text }: Commitment): VerbClass {
   if (action !== null && informing.has(action)) return 'inform'
   if (recipient !== null && action === null) return 'inform'
-  if (EVALUATES.test(text) && (action === 'evalueren' || /evaluatie[^.]{0,80}(?:plaats|afgerond|gestart|uitge)/iu.test(text)))
+  if (
+    EVALUATES.test(text) &&
+    (action === 'evalueren' || /evaluatie[^.]{0,80}(?:plaats|afgerond|gestart|uitge)/iu.test(text))
+  )
     return 'evaluate'
   if (strength === 'explore' || (action !== null && exploring.has(action))) return 'explore'
   return 'do'

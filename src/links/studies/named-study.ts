@@ -22,11 +22,13 @@ export interface NamedStudy {
   readonly evaluates: boolean
 }
 
-const STUDY = /\b(?:onderzoek(?:srapport)?|evaluatie(?:rapport)?|studie|rapport|monitor|doorlichting|verkenning|nulmeting|invoeringstoets)\b/iu
+const STUDY =
+  /\b(?:onderzoek(?:srapport)?|evaluatie(?:rapport)?|studie|rapport|monitor|doorlichting|verkenning|nulmeting|invoeringstoets)\b/iu
 const KIND =
   /\b(?:(?:TK|EK) (?:brief|nota)|(?:beleids|kabinets)reactie(?: op)?|reactie op|aanbieding(?:sbrief)?|inform|chapter|(?:onderzoeks|eind|evaluatie|advies|deel)?rapport(?: van)?|(?:eind|tussen|deel)?evaluatie|onderzoek|studie|conclusies?)\b:?/giu
 const PART = /\b(?:deel|part|fase) (?<number>[IVX]+|\d+)\b|\b(?<ordinal>eerste|tweede|derde|vierde|vijfde)\b/iu
-const STAGE = /\b(?:(?<mid>tussen(?:tijdse )?-?(?:evaluatie|rapport(?:age)?)|midterm)|(?<base>nulmeting)|(?<yearly>jaarrapportage|monitor|voortgangsrapportage))/iu
+const STAGE =
+  /\b(?:(?<mid>tussen(?:tijdse )?-?(?:evaluatie|rapport(?:age)?)|midterm)|(?<base>nulmeting)|(?<yearly>jaarrapportage|monitor|voortgangsrapportage))/iu
 const COMMISSIONED = /\bin opdracht van (?:het |de )?/iu
 const YEARS = /\b(?:19|20)\d{2}\b/gu
 
@@ -103,10 +105,13 @@ function partOf(text: string): string {
 }
 
 const named = (document: LinkDocument, spans: readonly Pair[]): string[] =>
-  document.around.mentions(spans).flatMap((it) => (it.type === 'organisation' && isMaker(it.canonical) ? [it.canonical] : []))
+  document.around
+    .mentions(spans)
+    .flatMap((it) => (it.type === 'organisation' && isMaker(it.canonical) ? [it.canonical] : []))
 
 // Whoever the letter is from or to made no study; a ministry may have commissioned it, which tells little.
-const isMaker = (canonical: string): boolean => !/^(?:kabinet|Tweede Kamer|Eerste Kamer|gemeenten|provincies)$/u.test(canonical)
+const isMaker = (canonical: string): boolean =>
+  !/^(?:kabinet|Tweede Kamer|Eerste Kamer|gemeenten|provincies)$/u.test(canonical)
 
 function commissionersIn(document: LinkDocument, { text, spans }: Place): string[] {
   const behind = COMMISSIONED.exec(text)

@@ -40,7 +40,12 @@ export class ContentWords {
 
   private stems(text: string): string[] {
     return wordsOf(text).flatMap((word) =>
-      word.length < LEAST ? [] : this.compounds.partsOf(word).map(stem).filter((it) => it.length >= LEAST),
+      word.length < LEAST
+        ? []
+        : this.compounds
+            .partsOf(word)
+            .map(stem)
+            .filter((it) => it.length >= LEAST),
     )
   }
 
