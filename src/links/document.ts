@@ -79,13 +79,16 @@ export function linkDocumentOf(file: FactsFile, words: ContentWords): LinkDocume
     to,
     sender: document.sender?.role ?? null,
     facts,
-    commitments: facts.commitments.map((it) => passage(it, it.head ? `${it.object ?? ''} ${it.text}` : it.text)),
+    commitments: facts.commitments.map((it) => passage(it, aboutOf(it))),
     statements: facts.statements.map((it) => passage(it)),
     mentions: facts.mentions.map((it) => passage(it)),
     self: selfOf(facts, document.id, at),
     around,
   }
 }
+
+// The items of a list share their head: what one of them is about stands in the item.
+const aboutOf = (it: Commitment): string => (it.head && it.object ? it.object : it.text)
 
 type Placed = { readonly id: string | null; readonly spans: readonly Pair[]; readonly text: string }
 const placesIn =

@@ -77,7 +77,7 @@ function named(key: string, longest: Place, other: Place): Link[] {
     return isOne ? [link('same_organisation', longest, other, 0.97, names.id, ...features)] : []
   }
   if (isInflected(longest.text, other.text)) return []
-  const isShort = /^[\p{Lu}\d&]{2,}s?$/u.test(other.text)
+  const isShort = /^[\p{Lu}\d&]{2,}(?:[’']?s)?$/u.test(other.text)
   return [
     link(kind === 'scheme' && isShort ? 'same_scheme' : 'coreference', longest, other, 0.95, names.id, ...features),
   ]

@@ -31,10 +31,11 @@ export function anchor(promise: About, later: About, rarity: Rarity): Anchor {
 }
 
 /**
- * The same object: two rare words or more, and these are a good part of what is promised, or nearly all that is told.
- * A scheme in common makes the words beside its name count sooner.
+ * The same object: rare words in common that are a good part of what is promised, or nearly all that is told. The name of
+ * a measure is short, so there two words may be all; of a sentence two words that fit are easily found.
  */
-export function isSameObject(it: Anchor): boolean {
+export function isSameObject(it: Anchor, isName = false): boolean {
   if (!it.isRare) return false
-  return it.ofPromise >= 0.34 || it.ofEvidence >= 0.6
+  if (it.ofPromise >= 0.34) return true
+  return isName ? it.ofEvidence >= 0.6 : it.ofEvidence >= 0.8 && it.shared.length >= 3
 }

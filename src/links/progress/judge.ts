@@ -27,8 +27,8 @@ export function judge(promise: Promised, evidence: Evidence, it: Anchor): Verdic
   const { fact } = promise.passage
   const citesIt = evidence.cites.includes(promise.document.id)
   const isExplicit = (evidence.isExplicit && !namesAnother(promise, evidence)) || (citesIt && evidence.isExplicit)
-  const isSame = isSameObject(it) || (isExplicit && citesIt && it.shared.length >= 1)
-  const isOfClass = tellsOf(promisedClass(fact), evidence.text)
+  const isSame = isSameObject(it, evidence.kind === 'measure') || (isExplicit && citesIt && it.shared.length >= 1)
+  const isOfClass = tellsOf(promisedClass(fact), evidence.text, fact.text)
   const features = featuresOf(it, { isExplicit, citesIt, isOfClass, promise, evidence })
   const verdict = (type: LinkType, shows: Shows, rule: string): Verdict => ({
     type,
@@ -81,6 +81,8 @@ function done(
   if (saysNotDone(text)) return null
   if (isExplicit) return verdict('fulfilment', saysPartly(text) ? 'partially' : 'fulfilled', EXPLICIT)
   if (!isOfClass) return null
+  // An effort has no end by which it could be known: only what is nearly all about it counts.
+  if (fact.strength === 'effort' && it.ofPromise < 0.6) return null
   // «The House was informed» is not enough: a reporting promise asks for its own subject.
   if (promisedClass(fact) === 'inform' && it.ofPromise < 0.5) return null
   return verdict('commitment_followed_up_by_measure', 'followed_up', FOLLOWED)

@@ -28,6 +28,11 @@ const SAYS: Readonly<Record<VerbClass, RegExp>> = {
   do: /\b(?:\p{L}*(?:ingevoerd|aangepast|gewijzigd|verlengd|verruimd|aangescherpt|verhoogd|verlaagd|uitgebreid|opgericht|geopend|ingericht|ingesteld|vastgesteld|gepubliceerd|afgerond|voltooid|opgeleverd|gerealiseerd|uitgevoerd|gestart|begonnen|geregeld|gesloten|ondertekend|verstrekt|beschikbaar|ingetreden|getreden|getroffen|genomen|overgenomen|opgevolgd|doorgevoerd|verbeterd|vereenvoudigd|afgeschaft|aangesteld|uitgerold|ingediend|bekendgemaakt|opgesteld|ontwikkeld|versterkt|vernieuwd|vervangen|afgesproken))\b/iu,
 }
 
+const STUDY = /\b(?:\p{L}*onderzoek|\p{L}*rapport|studie|evaluatie)\b/iu
+
 /** Whether a passage tells of an act of the class; exploring may also end in a measure. */
-export const tellsOf = (promised: VerbClass, text: string): boolean =>
-  SAYS[promised].test(text) || (promised === 'explore' && SAYS.do.test(text))
+export function tellsOf(promised: VerbClass, text: string, promise: string): boolean {
+  if (promised !== 'do') return SAYS[promised].test(text) || (promised === 'explore' && SAYS.do.test(text))
+  // That a study was published is no act of policy, unless a study was promised.
+  return SAYS.do.test(text) && (!STUDY.test(text) || STUDY.test(promise))
+}

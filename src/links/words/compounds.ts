@@ -1,3 +1,5 @@
+import { stem } from './stem.ts'
+
 /** Whether a lower-case word stands in a word list. */
 export type KnownWord = (word: string) => boolean
 
@@ -11,7 +13,8 @@ export class Compounds {
   private readonly isWord: KnownWord
 
   constructor(isWord: KnownWord) {
-    this.isWord = isWord
+    // Word lists hold few plurals: «migranten» is known as «migrant».
+    this.isWord = (word) => isWord(word) || isWord(stem(word))
   }
 
   /** The parts of a compound, or the word alone. */

@@ -1,3 +1,4 @@
+import { classesOf } from '../../engine/vocabulary/words.ts'
 import { Compounds, type KnownWord } from './compounds.ts'
 import { wordsOf } from './fold.ts'
 import { isGeneric } from './generic.ts'
@@ -39,14 +40,13 @@ export class ContentWords {
   }
 
   private stems(text: string): string[] {
-    return wordsOf(text).flatMap((word) =>
-      word.length < LEAST
-        ? []
-        : this.compounds
-            .partsOf(word)
-            .map(stem)
-            .filter((it) => it.length >= LEAST),
-    )
+    return wordsOf(text).flatMap((word) => {
+      if (word.length < LEAST || classesOf(word) !== 0 || isGeneric(stem(word))) return []
+      return this.compounds
+        .partsOf(word)
+        .map(stem)
+        .filter((it) => it.length >= LEAST)
+    })
   }
 
   private classesAt(stems: ReadonlySet<string>): ReadonlySet<number> {
