@@ -15,6 +15,8 @@ export interface Passage<F = unknown> {
   readonly fact: F
   readonly content: readonly string[]
   readonly schemes: readonly string[]
+  /** The content words that are part of the name of a scheme. */
+  readonly named: readonly string[]
   readonly cites: readonly string[]
 }
 
@@ -54,6 +56,12 @@ export function linkDocumentOf(file: FactsFile, words: ContentWords): LinkDocume
     place: at(fact),
     fact,
     content: words.of(withoutNames(text, fact.spans)),
+    named: words.of(
+      around
+        .mentions(fact.spans)
+        .flatMap((it) => (it.type === 'scheme' ? [it.text] : []))
+        .join(' '),
+    ),
     schemes: unique(around.mentions(fact.spans).flatMap((it) => (it.type === 'scheme' ? [it.canonical] : []))),
     cites: unique(around.citations(fact.spans).flatMap((it) => it.canonical ?? [])),
   })

@@ -9,11 +9,14 @@ export interface Anchor {
   readonly ofEvidence: number
   /** Rare enough together that another subject is unlikely. */
   readonly isRare: boolean
+  /** All that is shared is the name of a scheme. */
+  readonly isNameOnly: boolean
 }
 
 interface About {
   readonly content: readonly string[]
   readonly schemes: readonly string[]
+  readonly named: readonly string[]
 }
 
 export function anchor(promise: About, later: About, rarity: Rarity): Anchor {
@@ -27,6 +30,7 @@ export function anchor(promise: About, later: About, rarity: Rarity): Anchor {
     ofPromise: part(promise.content),
     ofEvidence: part(later.content),
     isRare: shared.length >= 2 && sum >= rarity.needed,
+    isNameOnly: shared.length > 0 && shared.every((word) => promise.named.includes(word)),
   }
 }
 
@@ -35,7 +39,7 @@ export function anchor(promise: About, later: About, rarity: Rarity): Anchor {
  * a measure is short, so there two words may be all; of a sentence two words that fit are easily found.
  */
 export function isSameObject(it: Anchor, isName = false): boolean {
-  if (!it.isRare) return false
+  if (!it.isRare || (it.isNameOnly && !isName)) return false
   if (it.ofPromise >= 0.34) return true
   return isName ? it.ofEvidence >= 0.6 : it.ofEvidence >= 0.8 && it.shared.length >= 3
 }

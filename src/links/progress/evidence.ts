@@ -9,6 +9,7 @@ export interface Evidence {
   readonly place: Place
   readonly content: readonly string[]
   readonly schemes: readonly string[]
+  readonly named: readonly string[]
   readonly cites: readonly string[]
   readonly text: string
   /** «toegezegd», or words that only a promise can be meant by. */
@@ -49,6 +50,7 @@ function said(it: Passage<Statement>, before: Passage<Statement> | null, documen
       place: it.place,
       content: unique([...it.content, ...(also?.content ?? [])]),
       schemes: unique([...it.schemes, ...(also?.schemes ?? [])]),
+      named: it.named,
       cites: unique([...it.cites, ...(also?.cites ?? [])]),
       text: also ? `${also.fact.text} ${text}` : text,
       isExplicit:

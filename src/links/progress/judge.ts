@@ -4,7 +4,7 @@ import { chance, weights } from '../weights.ts'
 import { type Anchor, isSameObject } from './anchor.ts'
 import { saysNotDone, saysPartly, saysUnderWay, saysWithdrawn } from './cues.ts'
 import type { Evidence } from './evidence.ts'
-import { promisedClass, tellsOf } from './verb-class.ts'
+import { promisedClass, tellsOf, tellsSameVerb } from './verb-class.ts'
 
 /** A promise beside the document that made it. */
 export interface Promised {
@@ -27,8 +27,11 @@ export function judge(promise: Promised, evidence: Evidence, it: Anchor): Verdic
   const { fact } = promise.passage
   const citesIt = evidence.cites.includes(promise.document.id)
   const isExplicit = (evidence.isExplicit && !namesAnother(promise, evidence)) || (citesIt && evidence.isExplicit)
-  const isSame = isSameObject(it, evidence.kind === 'measure') || (isExplicit && citesIt && it.shared.length >= 1)
   const isOfClass = tellsOf(promisedClass(fact), evidence.text, fact.text)
+  const isSame =
+    isSameObject(it, evidence.kind === 'measure') ||
+    (isExplicit && citesIt && it.shared.length >= 1) ||
+    (it.schemes.length > 0 && (isExplicit || isPromisedAct(fact, evidence)))
   const features = featuresOf(it, { isExplicit, citesIt, isOfClass, promise, evidence })
   const verdict = (type: LinkType, shows: Shows, rule: string): Verdict => ({
     type,
@@ -63,6 +66,11 @@ export function judge(promise: Promised, evidence: Evidence, it: Anchor): Verdic
   }
 }
 
+/** Of a scheme in common the very act is told: the evaluation that was promised, the verb that was promised. */
+const isPromisedAct = (fact: Commitment, { kind, text }: Evidence): boolean =>
+  kind === 'done' &&
+  (promisedClass(fact) === 'evaluate' ? tellsOf('evaluate', text, '') : tellsSameVerb(fact.action, text))
+
 interface Seen {
   readonly isExplicit: boolean
   readonly isOfClass: boolean
@@ -78,7 +86,7 @@ function done(
   const { text } = evidence
   if (saysWithdrawn(text)) return verdict('withdraws', 'withdrawn', WITHDRAWN)
   if (saysUnderWay(text)) return verdict('commitment_progress_statement', 'in_progress', UNDER_WAY)
-  if (saysNotDone(text)) return null
+  if (saysNotDone(text, isExplicit)) return null
   if (isExplicit) return verdict('fulfilment', saysPartly(text) ? 'partially' : 'fulfilled', EXPLICIT)
   if (!isOfClass) return null
   // An effort has no end by which it could be known: only what is nearly all about it counts.

@@ -1,5 +1,7 @@
 import { exploring, informing } from '../../engine/vocabulary/verb-classes.ts'
 import type { Commitment } from '../document.ts'
+import { wordsOf } from '../words/fold.ts'
+import { stem } from '../words/stem.ts'
 
 /** What is promised, by the sort of act: each has its own evidence. */
 export type VerbClass = 'inform' | 'evaluate' | 'explore' | 'do'
@@ -36,3 +38,13 @@ export function tellsOf(promised: VerbClass, text: string, promise: string): boo
   // That a study was published is no act of policy, unless a study was promised.
   return SAYS.do.test(text) && (!STUDY.test(text) || STUDY.test(promise))
 }
+
+/** The promised verb itself, told as done: «openstellen» and «opengesteld», «verlengen» and «verlengd». */
+export function tellsSameVerb(action: string | null, text: string): boolean {
+  const root = action === null ? '' : stem(wordsOf(action).join(''))
+  if (root.length < ROOT) return false
+  const start = root.slice(0, Math.max(ROOT, root.length - 1))
+  return wordsOf(text).some((word) => word.includes(start) || word.replace('ge', '').includes(start))
+}
+// Shorter roots stand in too many words.
+const ROOT = 5
