@@ -21,7 +21,7 @@ const contrast: LinkRule = {
       {
         in: 'rapport',
         date: '2031-03-14',
-        text: 'Uit het onderzoek blijkt dat de subsidie het aantal veilige kades heeft verhoogd. Voorlichting blijkt echter geen effect te hebben op het aantal veilige kades.',
+        text: 'Uit het onderzoek blijkt dat de drempels het aantal valpartijen met 10% hebben verhoogd. Voorlichting blijkt echter geen aantoonbaar effect te hebben op het aantal valpartijen.',
       },
     ],
   ],
@@ -30,7 +30,7 @@ const contrast: LinkRule = {
       {
         in: 'rapport',
         date: '2031-03-14',
-        text: 'Uit het onderzoek blijkt dat de subsidie het aantal veilige kades heeft verhoogd. Ook blijkt dat voorlichting het aantal veilige kades heeft verhoogd.',
+        text: 'Uit het onderzoek blijkt dat de drempels het aantal valpartijen met 10% hebben verhoogd. Ook blijkt dat voorlichting het aantal valpartijen met 5% heeft verhoogd.',
       },
     ],
   ],

@@ -94,6 +94,8 @@ const KINDS = {
 
 class NamedThings implements Linker {
   private readonly first = new Map<string, Place>()
+  /** Of each whole, the first mention of each of its units. */
+  private readonly units = new Map<string, Map<string, Place>>()
   private readonly knowledge: Knowledge
 
   constructor(knowledge: Knowledge) {
@@ -108,7 +110,7 @@ class NamedThings implements Linker {
       const key = `${type} ${spelling(canonical)}`
       if (!here.has(key)) here.set(key, it)
     }
-    return [...here].flatMap(([key, it]) => [...this.same(key, it), ...this.part(key, it)])
+    return [...here].flatMap(([key, it]) => [...this.same(key, it), ...this.part(it), ...this.parts(key, it)])
   }
 
   private same(key: string, { place, fact }: Passage<Mention>): Link[] {
@@ -123,21 +125,21 @@ class NamedThings implements Linker {
   }
 
   /** «IND O&A» is a unit of the IND: what stands before the first space is an organisation of the list itself. */
-  private part(key: string, { place, fact }: Passage<Mention>): Link[] {
+  private part({ place, fact }: Passage<Mention>): Link[] {
     const [whole, rest] = fact.canonical.split(/ (.*)/u)
     if (fact.type !== 'organisation' || !rest || !whole || !this.knowledge.organisation(whole)) return []
-    const of = this.first.get(`organisation ${spelling(whole)}`)
-    if (!of || this.first.get(`${key} part`)) return []
-    this.first.set(`${key} part`, place)
-    return [
-      {
-        type: 'part_of_organisation',
-        a: place,
-        b: of,
-        score: 0.95,
-        because: [units.id, `${fact.canonical} is a unit of ${whole}`],
-      },
-    ]
+    const key = `organisation ${spelling(whole)}`
+    const units = this.units.get(key) ?? new Map<string, Place>()
+    if (units.has(fact.canonical)) return []
+    this.units.set(key, units.set(fact.canonical, place))
+    const of = this.first.get(key)
+    return of ? [unitOf(place, of, fact.canonical)] : []
+  }
+
+  /** The units that were named before their whole was. */
+  private parts(key: string, { place }: Passage<Mention>): Link[] {
+    if (this.first.get(key) !== place) return []
+    return [...(this.units.get(key) ?? [])].map(([name, unit]) => unitOf(unit, place, name))
   }
 
   private isOneThing({ type, canonical }: Mention): boolean {
@@ -148,6 +150,14 @@ class NamedThings implements Linker {
     return known.sort !== 'government' && known.sort !== 'parliament' && known.sort !== 'local'
   }
 }
+
+const unitOf = (unit: Place, whole: Place, name: string): Link => ({
+  type: 'part_of_organisation',
+  a: unit,
+  b: whole,
+  score: 0.95,
+  because: [units.id, `${name} is a unit of ${name.split(' ')[0]}`],
+})
 
 /** What schemes are, as a name on its own. */
 const BARE = new Set(['ibo', 'convenant', 'campagne', 'experiment', 'actieplan', 'monitor', 'jaarrapportage'])

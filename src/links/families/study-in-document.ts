@@ -9,7 +9,7 @@ import { type LinkDocument, placeIn } from '../document.ts'
 import type { Link } from '../link.ts'
 import type { LinkRule } from '../link-rule.ts'
 import type { Family, Knowledge } from '../linker.ts'
-import { isWithin } from '../standing.ts'
+import { isWithin, startOf } from '../standing.ts'
 import { namedStudies } from '../studies/named-study.ts'
 
 const letter = (text: string, title?: string) =>
@@ -26,14 +26,14 @@ const reacts: LinkRule = {
   id: 'links/reacts-to@1',
   reads: 'Een brief of nota die antwoord geeft op een onderzoek.',
   why: 'De titel of de zin noemt zichzelf een reactie op dat onderzoek.',
-  examples: [[letter('Hierbij geef ik een beleidsreactie op het onderzoek naar de veiligheid van havens.')]],
+  examples: [[letter('Hierbij bied ik u mijn reactie op het rapport ‘Veilige havens’ aan.')]],
   leaves: [[letter('Vorig jaar heeft Regioplan het onderzoek naar de veiligheid van havens gepubliceerd.')]],
 }
 const evaluates: LinkRule = {
   id: 'links/evaluates@1',
   reads: 'Een evaluatie en de regeling die zij bekijkt.',
   why: 'De titel van de evaluatie noemt de regeling zelf.',
-  examples: [[letter('Ik verwijs naar het rapport ‘Samen verder. Een evaluatie van de pilot ‘Samen naar de kade’’.')]],
+  examples: [[letter('Ik verwijs naar het rapport ‘Evaluatie van de Subsidieregeling Veilige Kades’.')]],
   leaves: [[letter('De pilot ‘Samen naar de kade’ begint in mei.')]],
 }
 
@@ -44,7 +44,7 @@ function ofStudies(document: LinkDocument, { words }: Knowledge): Link[] {
     const answers = document.title?.spans === place.spans ? document.title : said?.place
     const isAnswer = answers !== undefined && /\b(?:\p{L}*reactie)\b/iu.test(answers.text)
     const scheme = isEvaluation
-      ? document.facts.mentions.find((it) => it.type === 'scheme' && isWithin(it.spans, place.spans))
+      ? document.facts.mentions.find((it) => it.type === 'scheme' && beginsIn(it.spans, place.spans))
       : undefined
     return [
       ...(isOffered && said ? [link('offered_in', place, said.place, 0.9, offered.id)] : []),
@@ -53,6 +53,10 @@ function ofStudies(document: LinkDocument, { words }: Knowledge): Link[] {
     ]
   })
 }
+
+// A name at the end of a title may run on over the closing quotation mark.
+const beginsIn = (inner: Link['a']['spans'], outer: Link['a']['spans']): boolean =>
+  outer.some(([start, end]) => start <= startOf(inner) && startOf(inner) < end)
 
 const link = (
   type: Link['type'],

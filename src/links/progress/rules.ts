@@ -35,9 +35,20 @@ export const progressRules: readonly LinkRule[] = [
     reads: 'Een latere passage die de termijn verzet.',
     why: '«Is vertraagd», «schuift op naar»: de oude termijn blijft in de geschiedenis staan, de nieuwe geldt.',
     examples: [
-      [promise, letter('2031-11-20', 'De opening van het meldpunt voor verzakte kademuren schuift op naar mei 2032.')],
+      [
+        promise,
+        letter(
+          '2031-11-20',
+          'De opening van het toegezegde meldpunt voor verzakte kademuren schuift op naar mei 2032.',
+        ),
+      ],
     ],
-    leaves: [[promise, letter('2031-11-20', 'De opening van het loket leerlingenvervoer schuift op naar mei 2032.')]],
+    leaves: [
+      [
+        promise,
+        letter('2031-11-20', 'De opening van het toegezegde loket voor leerlingenvervoer schuift op naar mei 2032.'),
+      ],
+    ],
   },
   {
     id: WITHDRAWN,
