@@ -15,17 +15,18 @@ export class Postings {
 
 // A word that so many entries have is no key: reading its list would take longer the larger the register is.
 const MOST = 400
+// Whatever shares less than so many others do is not what is looked for.
+const BEST = 100
 
-/**
- * Entries that share at least `atLeast` words with a passage, by the words that are rare enough to be keys. The last
- * words that could still complete a match are looked up as well as the first, the longest lists are left unread.
- */
+/** The entries that share most words with a passage, at least `atLeast`, by the words that are rare enough to be keys. */
 export function sharing(postings: Postings, words: readonly string[], atLeast: number): number[] {
   const lists = words
     .map((word) => postings.of(word))
     .filter((list) => list.length > 0 && list.length <= MOST)
-    .sort((a, b) => a.length - b.length)
   const counts = new Map<number, number>()
   for (const list of lists) for (const entry of list) counts.set(entry, (counts.get(entry) ?? 0) + 1)
-  return [...counts].filter(([, count]) => count >= atLeast).map(([entry]) => entry)
+  const enough = [...counts].filter(([, count]) => count >= atLeast)
+  // Of those that share as much the first: whichever comes later, they stay the same.
+  if (enough.length > BEST) enough.sort((a, b) => b[1] - a[1] || a[0] - b[0]).splice(BEST)
+  return enough.map(([entry]) => entry)
 }
