@@ -39,6 +39,24 @@ export interface LinkDocument {
   readonly around: Around
 }
 
+/** What must be kept of a document to link later ones with it; its facts need not be. */
+export interface Origin {
+  readonly id: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly sender: string | null
+  /** Canonical names of the schemes it names. */
+  readonly schemes: ReadonlySet<string>
+}
+
+export const originOf = ({ id, from, to, sender, mentions }: LinkDocument): Origin => ({
+  id,
+  from,
+  to,
+  sender,
+  schemes: new Set(mentions.flatMap(({ fact }) => (fact.type === 'scheme' ? [fact.canonical] : []))),
+})
+
 /** What stands in a passage, and in the notes that hang on it. */
 export interface Around {
   readonly citations: (spans: readonly Pair[]) => readonly Citation[]

@@ -20,9 +20,7 @@ const BEST = 100
 
 /** The entries that share most words with a passage, at least `atLeast`, by the words that are rare enough to be keys. */
 export function sharing(postings: Postings, words: readonly string[], atLeast: number): number[] {
-  const lists = words
-    .map((word) => postings.of(word))
-    .filter((list) => list.length > 0 && list.length <= MOST)
+  const lists = words.map((word) => postings.of(word)).filter((list) => list.length > 0 && list.length <= MOST)
   const counts = new Map<number, number>()
   for (const list of lists) for (const entry of list) counts.set(entry, (counts.get(entry) ?? 0) + 1)
   const enough = [...counts].filter(([, count]) => count >= atLeast)

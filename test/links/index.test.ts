@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { linkAll, LinkIndex, type LinkSettings } from '../../src/links/index.ts'
-import { linksFile } from '../../src/links/links-file.ts'
+import type { FactsFile } from '../../src/engine/facts-file/schema.ts'
 import { loadTools } from '../../src/intake/engine-tools.ts'
 import { readingSettings } from '../../src/intake/settings.ts'
-import type { FactsFile } from '../../src/engine/facts-file/schema.ts'
+import { LinkIndex, type LinkSettings, linkAll } from '../../src/links/index.ts'
+import { linksFile } from '../../src/links/links-file.ts'
 import { development } from './dossiers/development.ts'
 import { filesOf } from './dossiers/read.ts'
 import { madeFile } from './made-files.ts'
@@ -17,7 +17,10 @@ describe('the order in which documents are given', () => {
     const tools = await loadTools(readingSettings())
     own = { field: tools.field, words: tools.words }
     files = development.flatMap((dossier, i) =>
-      filesOf(dossier, tools).map((file) => ({ ...file, source: { ...file.source, name: `${i} ${file.source.name}` } })),
+      filesOf(dossier, tools).map((file) => ({
+        ...file,
+        source: { ...file.source, name: `${i} ${file.source.name}` },
+      })),
     )
   })
   const printed = (given: readonly FactsFile[]) => {
@@ -65,7 +68,10 @@ describe('a register that grows', () => {
   })
 
   test('what every document names gives a link a document, not one a pair', () => {
-    const { links } = linkAll(Array.from({ length: 300 }, (_, i) => madeFile(i)), settings)
+    const { links } = linkAll(
+      Array.from({ length: 300 }, (_, i) => madeFile(i)),
+      settings,
+    )
     expect(links.filter((it) => it.type === 'same_organisation')).toHaveLength(299)
   })
 })

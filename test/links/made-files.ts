@@ -17,9 +17,7 @@ const SYLLABLES = 'ba do fi gu ka le mo nu pe ri sa to vu wa ze bra dro fle gri 
 function word(below: (n: number) => number): string {
   const rank = Math.floor(20_000 ** (below(1_000_000) / 1_000_000))
   const { length } = SYLLABLES
-  return [rank, rank / length, rank / length ** 2, rank / 7]
-    .map((it) => SYLLABLES[Math.floor(it) % length])
-    .join('')
+  return [rank, rank / length, rank / length ** 2, rank / 7].map((it) => SYLLABLES[Math.floor(it) % length]).join('')
 }
 
 /** Document `i` of a register: a promise, a statement and a scheme, about three words each. */
@@ -32,9 +30,23 @@ export function madeFile(i: number): FactsFile {
   const fact = (text: string, because: string) => {
     const start = at
     at += text.length + 1
-    return { id: `f-${i}-${start}`, spans: [[start, start + text.length]] as [number, number][], text, because, certainty: 'stated' as const, page: 1 }
+    return {
+      id: `f-${i}-${start}`,
+      spans: [[start, start + text.length]] as [number, number][],
+      text,
+      because,
+      certainty: 'stated' as const,
+      page: 1,
+    }
   }
-  const deadline = { text: 'voor eind 2031', spans: [], interval: ['2031-01-01', '2031-12-31'] as [string, string], kind: 'year' as const, alternatives: [], recurrence: null }
+  const deadline = {
+    text: 'voor eind 2031',
+    spans: [],
+    interval: ['2031-01-01', '2031-12-31'] as [string, string],
+    kind: 'year' as const,
+    alternatives: [],
+    recurrence: null,
+  }
   const commitment = () => ({
     ...fact(`Ik zal de ${words(4)} openen`, 'commitments/first-person-future@2'),
     kind: 'promise' as const,
@@ -70,8 +82,30 @@ export function madeFile(i: number): FactsFile {
   })
   return {
     format: 1,
-    source: { name, mediaType: 'text/plain', sha256: String(i).padStart(64, '0'), textSha256: String(i), reader: 'text@1', pages: [] },
-    document: { kind: 'kamerbrief', id: `sha256:${i}`, title: null, date: day, dateInterval: null, chamber: null, sessionYear: null, dossiers: [], number: null, reference: null, sender: null, truncatedStart: false, truncatedEnd: false, evidence: {} },
+    source: {
+      name,
+      mediaType: 'text/plain',
+      sha256: String(i).padStart(64, '0'),
+      textSha256: String(i),
+      reader: 'text@1',
+      pages: [],
+    },
+    document: {
+      kind: 'kamerbrief',
+      id: `sha256:${i}`,
+      title: null,
+      date: day,
+      dateInterval: null,
+      chamber: null,
+      sessionYear: null,
+      dossiers: [],
+      number: null,
+      reference: null,
+      sender: null,
+      truncatedStart: false,
+      truncatedEnd: false,
+      evidence: {},
+    },
     sections: [],
     facts: {
       citations: [study()],
@@ -83,7 +117,14 @@ export function madeFile(i: number): FactsFile {
       statements: [statement(), statement(), statement()],
       effects: [],
       times: [],
-      mentions: [{ ...fact('WODC', 'mentions/organisation-abbreviation@1'), type: 'organisation', canonical: 'WODC', role: null }],
+      mentions: [
+        {
+          ...fact('WODC', 'mentions/organisation-abbreviation@1'),
+          type: 'organisation',
+          canonical: 'WODC',
+          role: null,
+        },
+      ],
       withheld: [],
       footnotes: [],
     },

@@ -86,7 +86,8 @@ const NARROWER =
 interface Turned {
   readonly place: Place
   readonly way: Way
-  readonly document: LinkDocument
+  readonly from: string | null
+  readonly to: string | null
 }
 
 class Directions implements Linker {
@@ -95,14 +96,16 @@ class Directions implements Linker {
   add(document: LinkDocument): Link[] {
     return [...document.commitments, ...document.statements].flatMap(({ place, schemes }) => {
       const way = wayOf(place.text)
-      return way === null ? [] : schemes.flatMap((scheme) => this.turned(scheme, { place, way, document }))
+      return way === null
+        ? []
+        : schemes.flatMap((scheme) => this.turned(scheme, { place, way, from: document.from, to: document.to }))
     })
   }
 
   private turned(scheme: string, now: Turned): Link[] {
     const before = this.last.get(scheme)
-    if (!before || isLater(now.document, before.document)) this.last.set(scheme, now)
-    if (!before || before.way === now.way || !isLater(now.document, before.document)) return []
+    if (!before || isLater(now, before)) this.last.set(scheme, now)
+    if (!before || before.way === now.way || !isLater(now, before)) return []
     const because = [turn.id, `same scheme ${scheme}`, `${before.way} became ${now.way}`] as const
     return [{ type: 'policy_direction_change', a: before.place, b: now.place, score: 0.5, because }]
   }

@@ -7,7 +7,7 @@
  * report to the House on something else, general words of effort. Known problems: a delivery that names neither the
  * promise nor two rare words of its object is missed; tables of dates are not read as deliveries.
  */
-import type { LinkDocument } from '../document.ts'
+import { type LinkDocument, originOf } from '../document.ts'
 import type { Link } from '../link.ts'
 import type { Family, Knowledge, Linker } from '../linker.ts'
 import { Postings, sharing } from '../postings.ts'
@@ -70,7 +70,7 @@ class Progress implements Linker {
   private link(promise: Promised, evidence: Evidence): Link[] {
     if (!isLater(evidence.document, promise.document)) return []
     const key = evidence.kind === 'measure' ? `${placeKey(promise)} ${evidence.schemes[0]}` : null
-    if (key !== null && (this.known.has(key) || namedBefore(promise.document, evidence))) return []
+    if (key !== null && (this.known.has(key) || namedBefore(promise, evidence))) return []
     const verdict = judge(promise, evidence, anchor(promise.passage, evidence, this.rarity))
     if (!verdict) return []
     if (key !== null) this.known.add(key)
@@ -116,13 +116,17 @@ class Progress implements Linker {
   }
 }
 
-const promisesIn = (document: LinkDocument): Promised[] =>
-  document.commitments.flatMap((passage) => (passage.fact.kind === 'ongoing_action' ? [] : [{ passage, document }]))
+function promisesIn(document: LinkDocument): Promised[] {
+  const origin = originOf(document)
+  return document.commitments
+    .filter((it) => it.fact.kind !== 'ongoing_action')
+    .map((passage) => ({ passage, document: origin }))
+}
 
 const placeKey = ({ passage }: Promised): string => passage.place.fact ?? `${passage.place.name} ${passage.place.spans}`
 
 /** What the promise's own document names is no news later. */
-const namedBefore = (document: LinkDocument, { schemes }: Evidence): boolean =>
-  document.mentions.some((it) => it.fact.type === 'scheme' && schemes.includes(it.fact.canonical))
+const namedBefore = ({ document }: Promised, { schemes }: Evidence): boolean =>
+  schemes.some((it) => document.schemes.has(it))
 
 export const progress: Family = { rules: progressRules, linker: (_: Knowledge) => new Progress() }

@@ -1,4 +1,12 @@
-import { type Commitment, type LinkDocument, type Passage, type Statement, unique } from '../document.ts'
+import {
+  type Commitment,
+  type LinkDocument,
+  type Origin,
+  originOf,
+  type Passage,
+  type Statement,
+  unique,
+} from '../document.ts'
 import type { Place, Progress } from '../link.ts'
 import { endOf, startOf } from '../standing.ts'
 import { saysAsPromised } from './cues.ts'
@@ -16,15 +24,16 @@ export interface Evidence {
   readonly isExplicit: boolean
   readonly deadline: Progress['deadline']
   readonly rank: Progress['rank']
-  readonly document: LinkDocument
+  readonly document: Origin
 }
 
 /** All passages of a document that may be evidence. A promise is none: it is in none of these lists. */
 export function evidenceIn(document: LinkDocument): Evidence[] {
+  const origin = originOf(document)
   return [
-    ...document.statements.flatMap((it, i) => said(it, document.statements[i - 1] ?? null, document)),
-    ...document.commitments.flatMap((it) => underWay(it, document)),
-    ...measures(document),
+    ...document.statements.flatMap((it, i) => said(it, document.statements[i - 1] ?? null, origin)),
+    ...document.commitments.flatMap((it) => underWay(it, origin)),
+    ...measures(document, origin),
   ]
 }
 
@@ -38,7 +47,7 @@ const KINDS: Readonly<Partial<Record<Statement['kind'], Evidence['kind']>>> = {
   refusal: 'refused',
 }
 
-function said(it: Passage<Statement>, before: Passage<Statement> | null, document: LinkDocument): Evidence[] {
+function said(it: Passage<Statement>, before: Passage<Statement> | null, document: Origin): Evidence[] {
   const kind = KINDS[it.fact.kind]
   if (!kind || (it.fact.kind === 'promise_mention' && !tellsDone(it.fact.text))) return []
   const text = it.fact.text
@@ -74,7 +83,7 @@ const LAW =
   /\b(?:in werking getreden|staatsblad|staatscourant|wet(?:swijziging)? (?:is|gewijzigd)|besluit is (?:gewijzigd|gepubliceerd))\b/iu
 const DECISION = /\b(?:besloten|vastgesteld|besluit|pilot|rapport|onderzoek|evaluatie|regeling)\b/iu
 
-function underWay(it: Passage<Commitment>, document: LinkDocument): Evidence[] {
+function underWay(it: Passage<Commitment>, document: Origin): Evidence[] {
   if (it.fact.kind !== 'ongoing_action') return []
   return [{ ...it, kind: 'under-way', text: it.fact.text, isExplicit: false, deadline: null, rank: 1, document }]
 }
@@ -83,9 +92,9 @@ const MEASURE =
   /^(?:de |het |een )?(?:nieuwe )?(?:\p{L}+-?)?(?:pilot|proef|experiment|regeling|subsidie|fonds|programma|actieplan|convenant|wet|besluit|loket|kaart)/iu
 
 /** The first time that a document names a measure: a scheme that is called by what it is. */
-function measures(document: LinkDocument): Evidence[] {
+function measures({ mentions }: LinkDocument, document: Origin): Evidence[] {
   const seen = new Set<string>()
-  return document.mentions.flatMap((it) => {
+  return mentions.flatMap((it) => {
     const { type, canonical, text } = it.fact
     if (type !== 'scheme' || seen.has(canonical) || !MEASURE.test(text)) return []
     seen.add(canonical)

@@ -1,4 +1,4 @@
-import type { Commitment, LinkDocument, Passage } from '../document.ts'
+import type { Commitment, Origin, Passage } from '../document.ts'
 import type { LinkType, Shows } from '../link.ts'
 import { chance, weights } from '../weights.ts'
 import { type Anchor, isSameObject } from './anchor.ts'
@@ -9,7 +9,7 @@ import { promisedClass, tellsOf, tellsSameVerb } from './verb-class.ts'
 /** A promise beside the document that made it. */
 export interface Promised {
   readonly passage: Passage<Commitment>
-  readonly document: LinkDocument
+  readonly document: Origin
 }
 
 export interface Verdict {
@@ -66,6 +66,15 @@ export function judge(promise: Promised, evidence: Evidence, it: Anchor): Verdic
   }
 }
 
+/**
+ * A letter delivers what can be delivered by a letter. «Met deze brief kom ik mijn toezegging na» keeps the promise to
+ * report on the desk, not the promise to open it.
+ */
+const canDeliver = (fact: Commitment, { text }: Evidence, isOfClass: boolean): boolean =>
+  isOfClass || tellsSameVerb(fact.action, text) || (promisedClass(fact) === 'do' && !BY_LETTER.test(text))
+const BY_LETTER =
+  /\b(?:met (?:deze|dit) (?:brief|nota|stuk)|deze brief|hierbij|hiermee|bijgaand|informeer|bericht|bied|kom (?:ik|wij))\b/iu
+
 /** Of a scheme in common the very act is told: the evaluation that was promised, the verb that was promised. */
 const isPromisedAct = (fact: Commitment, { kind, text }: Evidence): boolean =>
   kind === 'done' &&
@@ -87,6 +96,7 @@ function done(
   if (saysWithdrawn(text)) return verdict('withdraws', 'withdrawn', WITHDRAWN)
   if (saysUnderWay(text)) return verdict('commitment_progress_statement', 'in_progress', UNDER_WAY)
   if (saysNotDone(text, isExplicit)) return null
+  if (isExplicit && !canDeliver(fact, evidence, isOfClass)) return null
   if (isExplicit) return verdict('fulfilment', saysPartly(text) ? 'partially' : 'fulfilled', EXPLICIT)
   if (!isOfClass) return null
   // An effort has no end by which it could be known: only what is nearly all about it counts.
@@ -123,7 +133,7 @@ function featuresOf(
   return { names, sum }
 }
 
-function isInside({ deadline }: Commitment, { from, to }: LinkDocument): boolean {
+function isInside({ deadline }: Commitment, { from, to }: Origin): boolean {
   const [, end] = deadline?.interval ?? [null, null]
   return end !== null && from !== null && (to ?? from) <= end
 }

@@ -215,4 +215,29 @@ export const development: readonly Dossier[] = [
       [['promise', 'kan worden verruimd'], '2030-12-01', 'open'],
     ],
   },
+  {
+    name: 'a letter keeps the promise to report, not the promise to build',
+    documents: {
+      promise: {
+        kind: 'kamerbrief',
+        date: '2028-01-15',
+        id: 'kst-39300-7',
+        sender: water,
+        text: 'Geachte voorzitter,\n\nIk zal bij Grave een vistrap laten bouwen. Ik zal uw Kamer in het voorjaar van 2029 informeren over de vistrap bij Grave.\n\nkst-39300-7',
+      },
+      letter: {
+        kind: 'kamerbrief',
+        date: '2029-04-15',
+        id: 'kst-39300-11',
+        sender: water,
+        text: 'Geachte voorzitter,\n\nIn Kamerstuk 39 300, nr. 7 heb ik toegezegd u te informeren over de vistrap bij Grave. Met deze brief kom ik die toezegging na.\n\nkst-39300-11',
+      },
+    },
+    wanted: [['fulfilment', ['promise', 'informeren over de vistrap'], ['letter', 'Met deze brief']]],
+    forbidden: [['fulfilment', ['promise', 'vistrap laten bouwen'], ['letter', 'Met deze brief']]],
+    statuses: [
+      [['promise', 'informeren over de vistrap'], '2029-06-01', 'fulfilled'],
+      [['promise', 'vistrap laten bouwen'], '2029-06-01', 'open'],
+    ],
+  },
 ]
