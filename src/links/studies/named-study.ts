@@ -34,9 +34,11 @@ const YEARS = /\b(?:19|20)\d{2}\b/gu
 
 /** The studies a document names: rows of a table, cited reports, and what its own title says it answers or offers. */
 export function namedStudies(document: LinkDocument, words: ContentWords): NamedStudy[] {
-  const rows = document.facts.studies.flatMap((row) => rowOf(row, document, words) ?? [])
+  // Studies in running text are cited as well, and there the sentence says more of them than their own fields do.
+  const ofTables = document.facts.studies.filter(isOfTable)
+  const rows = ofTables.flatMap((row) => rowOf(row, document, words) ?? [])
   const isRow = (spans: readonly Pair[]) =>
-    document.facts.studies.some((row) => startOf(row.spans) <= startOf(spans) && endOf(spans) <= endOf(row.spans))
+    ofTables.some((row) => startOf(row.spans) <= startOf(spans) && endOf(spans) <= endOf(row.spans))
   const cited = document.facts.citations
     .filter((it) => isStudy(it.type, it.role, it.text) && !isRow(it.spans))
     .map((it) => inText(placeIn(document, it), it.canonical, document, words))
@@ -68,6 +70,8 @@ function inText(place: Place, canonical: string | null, document: LinkDocument, 
 }
 
 type Row = LinkDocument['facts']['studies'][number]
+
+const isOfTable = (row: Row): boolean => (Array.isArray(row.types) && row.types.length > 0) || row.status != null
 
 /** A row of the evaluation agenda. Its keys are read with care: files of older versions have none of them. */
 function rowOf(row: Row, document: LinkDocument, words: ContentWords): NamedStudy | null {
