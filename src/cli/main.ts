@@ -4,6 +4,7 @@ import type { Command, CommandContext, ExitCode } from './command.ts'
 import { checkCommand } from './commands/check.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
+import { linksCommand } from './commands/links.ts'
 import { measureCommand } from './commands/measure.ts'
 import { readCommand } from './commands/read.ts'
 import { startCommand } from './commands/start.ts'
@@ -19,6 +20,7 @@ export const commands = [
   checkCommand,
   verifyCommand,
   explainCommand,
+  linksCommand,
   measureCommand,
   doctorCommand,
 ] as const

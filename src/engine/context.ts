@@ -61,6 +61,8 @@ export interface Field {
   /** Beside those that any document may name (`vocabulary/organisations.ts`). */
   readonly organisations?: readonly Organisation[]
   readonly schemes?: readonly Scheme[]
+  /** Words and short phrases of the field that mean the same, a class a line; only links between documents use them. */
+  readonly synonyms?: readonly (readonly string[])[]
 }
 
 /** A law, regulation or EU act under the names people use for it. */

@@ -19,15 +19,20 @@ const DETAIL = /^(?:[Hh]ierbij|[Dd]aarbij|[Hh]iertoe|[Dd]aartoe|[Hh]iervoor|[Dd]
  * before it; «daarbij zal ik» is a detail of the promise before it. Fills in ids through pointers.
  */
 export function withAnaphora(read: readonly Read[]): Hit<CommitmentFields>[] {
+  // A hit that points is another object than the one it was read as; ids are kept by object.
+  const pointing = new Map<Hit<CommitmentFields>, Hit<CommitmentFields>>()
+  const now = (hit: Hit<CommitmentFields>) => pointing.get(hit) ?? hit
   return read.map((it, i) => {
     const covers = coveredBy(it, read, i)
     const whole = wholeOf(it, read, i)
     if (covers.length === 0 && !whole) return it.hit
     const pointers: NonNullable<Hit<CommitmentFields>['pointers']> = (idOf) => ({
-      covers: covers.map((hit) => idOf(hit)).filter((id) => id !== null),
-      partOf: whole ? idOf(whole) : null,
+      covers: covers.map((hit) => idOf(now(hit))).filter((id) => id !== null),
+      partOf: whole ? idOf(now(whole)) : null,
     })
-    return Object.assign({}, it.hit, { pointers })
+    const hit = Object.assign({}, it.hit, { pointers })
+    pointing.set(it.hit, hit)
+    return hit
   })
 }
 

@@ -1,0 +1,178 @@
+/**
+ * The same organisation, scheme or law named in two documents: a link from the first document that names it to each
+ * later one, so that links grow with the documents and not with their pairs.
+ *
+ * Reads: mentions with the same canonical name; for organisations also names that differ in one letter.
+ * Leaves alone: words that stand for another body each time («het kabinet», «gemeenten», the chambers), schemes that are
+ * only called by what they are («de pilot»), ministries under a name they no longer bear. Known problems: a national act
+ * that was replaced under the same name is one thing here.
+ */
+import type { LinkDocument, Mention, Passage } from '../document.ts'
+import type { Link, LinkType, Place } from '../link.ts'
+import type { LinkRule } from '../link-rule.ts'
+import type { Family, Knowledge, Linker } from '../linker.ts'
+import { fold } from '../words/fold.ts'
+import { isGeneric } from '../words/generic.ts'
+import { stem } from '../words/stem.ts'
+
+const letter = (date: string, text: string) => ({ in: 'kamerbrief', date, text })
+
+const organisations: LinkRule = {
+  id: 'links/same-organisation@1',
+  reads: 'Dezelfde organisatie, voluit of afgekort, in twee documenten.',
+  why: 'Namen en afkortingen van organisaties staan in een lijst; wat daar één naam heeft, is één organisatie.',
+  examples: [
+    [
+      letter('2031-03-14', 'Het onderzoek is uitgevoerd door het Wetenschappelijk Onderzoek- en Documentatiecentrum.'),
+      letter('2032-05-10', 'Het WODC heeft de sluizen onderzocht.'),
+    ],
+  ],
+  leaves: [
+    [
+      letter('2031-03-14', 'Het kabinet heeft de sluizen laten onderzoeken.'),
+      letter('2035-05-10', 'Het kabinet heeft de bruggen laten onderzoeken.'),
+    ],
+  ],
+}
+const schemes: LinkRule = {
+  id: 'links/same-scheme@1',
+  reads: 'Dezelfde regeling, pilot of subsidie in twee documenten.',
+  why: 'De namen van regelingen staan per beleidsveld in een lijst; een eigen naam achter «regeling» of «pilot» telt ook.',
+  examples: [
+    [
+      letter('2031-03-14', 'De pilot ‘Samen naar de kade’ begint in mei 2031.'),
+      letter('2032-05-10', 'De pilot ‘Samen naar de kade’ is afgelopen.'),
+    ],
+  ],
+  leaves: [
+    [
+      letter('2031-03-14', 'De pilot ‘Samen naar de kade’ begint in mei 2031.'),
+      letter('2032-05-10', 'De pilot ‘Veilig op het water’ is afgelopen.'),
+    ],
+  ],
+}
+const laws: LinkRule = {
+  id: 'links/same-legislation@1',
+  reads: 'Dezelfde wet of EU-richtlijn in twee documenten.',
+  why: 'Een wet wordt herkend aan haar vaste nummer (BWBR, CELEX), onder welke naam zij ook genoemd wordt.',
+  examples: [
+    [
+      letter('2031-03-14', 'De Algemene wet bestuursrecht is van toepassing.'),
+      letter('2032-05-10', 'Artikel 3:2 van de Awb vraagt een zorgvuldig besluit.'),
+    ],
+  ],
+  leaves: [
+    [
+      letter('2031-03-14', 'Richtlijn (EU) 2016/801 is van toepassing.'),
+      letter('2032-05-10', 'Richtlijn (EU) 2021/1883 is van toepassing.'),
+    ],
+  ],
+}
+const units: LinkRule = {
+  id: 'links/part-of-organisation@1',
+  reads: 'Een afdeling en de organisatie waar zij deel van is.',
+  why: 'De naam van een afdeling begint met de naam van het geheel; een afdeling is nooit hetzelfde als het geheel.',
+  examples: [
+    [
+      letter('2031-03-14', 'IND O&A heeft de aanvragen geteld.'),
+      letter('2032-05-10', 'De IND heeft de aanvragen behandeld.'),
+    ],
+  ],
+  leaves: [
+    [
+      letter('2031-03-14', 'Het WODC heeft de aanvragen geteld.'),
+      letter('2032-05-10', 'De IND heeft de aanvragen behandeld.'),
+    ],
+  ],
+}
+
+const KINDS = {
+  organisation: { type: 'same_organisation', rule: organisations },
+  scheme: { type: 'same_scheme', rule: schemes },
+  law: { type: 'same_legislation', rule: laws },
+} as const satisfies Record<string, { type: LinkType; rule: LinkRule }>
+
+class NamedThings implements Linker {
+  private readonly first = new Map<string, Place>()
+  /** Of each whole, the first mention of each of its units. */
+  private readonly units = new Map<string, Map<string, Place>>()
+  private readonly knowledge: Knowledge
+
+  constructor(knowledge: Knowledge) {
+    this.knowledge = knowledge
+  }
+
+  add(document: LinkDocument): Link[] {
+    const here = new Map<string, Passage<Mention>>()
+    for (const it of document.mentions) {
+      const { type, canonical } = it.fact
+      if (type === 'person' || !this.isOneThing(it.fact)) continue
+      const key = `${type} ${spelling(canonical)}`
+      if (!here.has(key)) here.set(key, it)
+    }
+    return [...here].flatMap(([key, it]) => [...this.same(key, it), ...this.part(it), ...this.parts(key, it)])
+  }
+
+  private same(key: string, { place, fact }: Passage<Mention>): Link[] {
+    if (fact.type === 'person') return []
+    const before = this.first.get(key)
+    if (!before) this.first.set(key, place)
+    if (!before || before.name === place.name) return []
+    const { type, rule } = KINDS[fact.type]
+    const isLiteral = fold(before.text) === fold(place.text)
+    const features = isLiteral ? [`both named ${fact.canonical}`] : [`${before.text} ~ ${place.text}`, fact.canonical]
+    return [{ type, a: before, b: place, score: isLiteral ? 0.99 : 0.97, because: [rule.id, ...features] }]
+  }
+
+  /** «IND O&A» is a unit of the IND: what stands before the first space is an organisation of the list itself. */
+  private part({ place, fact }: Passage<Mention>): Link[] {
+    const [whole, rest] = fact.canonical.split(/ (.*)/u)
+    if (fact.type !== 'organisation' || !rest || !whole || !this.knowledge.organisation(whole)) return []
+    const key = `organisation ${spelling(whole)}`
+    const units = this.units.get(key) ?? new Map<string, Place>()
+    if (units.has(fact.canonical)) return []
+    this.units.set(key, units.set(fact.canonical, place))
+    const of = this.first.get(key)
+    return of ? [unitOf(place, of, fact.canonical)] : []
+  }
+
+  /** The units that were named before their whole was. */
+  private parts(key: string, { place }: Passage<Mention>): Link[] {
+    if (this.first.get(key) !== place) return []
+    return [...(this.units.get(key) ?? [])].map(([name, unit]) => unitOf(unit, place, name))
+  }
+
+  private isOneThing({ type, canonical }: Mention): boolean {
+    if (type === 'scheme') return canonical.split('-').some((word) => !isGeneric(stem(word)) && !BARE.has(word))
+    if (type !== 'organisation') return true
+    const known = this.knowledge.organisation(canonical)
+    if (!known) return !SHIFTING.test(canonical)
+    return known.sort !== 'government' && known.sort !== 'parliament' && known.sort !== 'local'
+  }
+}
+
+const unitOf = (unit: Place, whole: Place, name: string): Link => ({
+  type: 'part_of_organisation',
+  a: unit,
+  b: whole,
+  score: 0.95,
+  because: [units.id, `${name} is a unit of ${name.split(' ')[0]}`],
+})
+
+/** What schemes are, as a name on its own. */
+const BARE = new Set(['ibo', 'convenant', 'campagne', 'experiment', 'actieplan', 'monitor', 'jaarrapportage'])
+// The mentions of these are made by rules of the engine, not by a list; which body is meant hangs on the day.
+const SHIFTING =
+  /^(?:(?:demissionair |volgend )?kabinet|gemeenten?|provincies?|waterschappen|(?:Eerste|Tweede) Kamer|Kamers?|staatscommissie|(?:Minister|Staatssecretaris)\b.*)$/iu
+
+/** Spelling that does not count: «Onderzoeks-» and «Onderzoek-», a plural. */
+const spelling = (canonical: string): string =>
+  fold(canonical)
+    .split(/[^\p{L}\p{N}&:]+/u)
+    .map((word) => (word.length > 6 ? word.replace(/s$/u, '') : word))
+    .join(' ')
+
+export const namedThings: Family = {
+  rules: [organisations, schemes, laws, units],
+  linker: (knowledge) => new NamedThings(knowledge),
+}
