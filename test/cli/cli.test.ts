@@ -74,7 +74,7 @@ test('a passage that is not what its source says is an error, and so is a source
 test('read prints a table and a line of totals, and leaves the text out on request', async () => {
   const table = await run(['read', letter])
   expect(table.lines[0]).toMatch(
-    /^document +kind +id +date +commitments +recommendations +reactions +findings +effects +citations +times +problems$/,
+    /^document +kind +id +date +commitments +recommendations +reactions +findings +effects +studies +citations +times +problems$/,
   )
   expect(table.lines[2]).toMatch(/kamerbrief +kst-38914-6 +2023-04-21/)
   const [file] = files(await run(['read', letter, '--json', '--no-text']))

@@ -21,7 +21,10 @@ export function values(reading: Reading): string[] {
 
 function documentValues({ document: { evidence: _, ...document } }: Reading): string[] {
   return Object.entries(document).map(
-    ([name, value]) => `${name} ${JSON.stringify(value).replace(/sha256:\w+/u, 'by its bytes')}`,
+    ([name, value]) =>
+      `${name} ${JSON.stringify(value)
+        .replace(/sha256:\w+/u, 'by its bytes')
+        .replace(/[‘’]/gu, "'")}`,
   )
 }
 

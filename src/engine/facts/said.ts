@@ -12,6 +12,7 @@ import { isTimetableItem, timetable } from './commitments/constructions/timetabl
 import { asDeadline } from './commitments/deadline.ts'
 import {
   awaitsVerb,
+  hasEnded,
   hasOwnVerb,
   isCondition,
   isMeasure,
@@ -159,7 +160,8 @@ class Reader {
   /** An item that ends the sentence its head began, where the head alone promises nothing. */
   private continued(sentence: Sentence, own: readonly Promised[]): boolean {
     const { head } = sentence
-    if (!head || standsAlone(own) || sentence.start !== firstOfItem(sentence) || this.taken.has(head)) return false
+    if (!head || hasEnded(head) || standsAlone(own) || this.taken.has(head)) return false
+    if (sentence.start !== firstOfItem(sentence)) return false
     if (hasOwnVerb(sentence) && !awaitsVerb(head)) return false
     const one = joined(head, sentence)
     const times = [...this.times.in(head), ...this.times.in(sentence)]

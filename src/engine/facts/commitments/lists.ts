@@ -7,6 +7,9 @@ import type { Promised } from './commitments.ts'
 /** Whether a sentence is the head of a list: it ends in a colon, or breaks off before the items. */
 export const opensList = ({ latin: text }: Sentence): boolean => /[:]\s*$|\bom$|[\p{Ll}]$/u.test(text)
 
+/** A sentence with its full stop goes on in no list, whatever stands under it. */
+export const hasEnded = ({ latin: text }: Sentence): boolean => /[.!?]$/u.test(text.slice(-1))
+
 /** Head and item read as one sentence: «zullen:» with «… worden aangewezen» below it. */
 export function joined(head: Sentence, item: Sentence): Sentence {
   const tokens = [...head.tokens.filter((it) => it.word !== ':'), ...item.tokens]

@@ -28,6 +28,9 @@ export const isBoldLine = (text: string): boolean => text.length <= MAX_HEADING 
 // «Den Haag, 12 december 2023» dates a letter.
 const PLACE_AND_DAY = /, \d{1,2} \p{L}+ \d{4}$/u
 
+// «Bent u bereid …?» is put to a minister; «Wat ging er mis?» may well stand above a section.
+const ASKS_YOU = /^(?:\d{1,2}[.:]? )?(?:Bent|Kunt|Deelt|Heeft|Hebt|Wilt|Zult|Gaat|Herkent|Onderschrijft|Erkent|Ziet|Weet|Vindt) u /u
+
 /** A short line with a capital and no stop at its end. Only its surroundings can say whether it is a heading. */
 export const looksLikeHeading = (text: string): boolean =>
   text.length >= 3 &&
@@ -35,6 +38,7 @@ export const looksLikeHeading = (text: string): boolean =>
   /^[\p{Lu}\d«‘“"]/u.test(text) &&
   /\p{L}{3}/u.test(text) &&
   !/[.,;:!…]$/u.test(text.slice(-1)) &&
+  !(text.endsWith('?') && ASKS_YOU.test(text)) &&
   !PLACE_AND_DAY.test(text)
 
 /** A period at the end of an abbreviation («4. N.v.t.») ends no sentence. */
