@@ -3,5 +3,4 @@
 import { writeFileSync } from 'node:fs'
 import { madeExample, madeNames } from './examples/made.ts'
 
-for (const name of madeNames())
-  writeFileSync(new URL(`../examples/${name}`, import.meta.url), await madeExample(name))
+for (const name of madeNames()) writeFileSync(new URL(`../examples/${name}`, import.meta.url), await madeExample(name))

@@ -19,9 +19,7 @@ import { type Block, cellsOf, type Example, noteParts } from './source.ts'
 export async function docxOf(example: Example): Promise<Uint8Array> {
   const made = unzipSync(new Uint8Array(await Packer.toBuffer(documentOf(example))))
   const properties = strFromU8(made['docProps/core.xml'] ?? new Uint8Array())
-  made['docProps/core.xml'] = strToU8(
-    properties.replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/gu, `${example.date}T00:00:00Z`),
-  )
+  made['docProps/core.xml'] = strToU8(properties.replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/gu, `${example.date}T00:00:00Z`))
   const names = Object.keys(made).sort()
   const files = Object.fromEntries(names.map((name) => [name, made[name] ?? new Uint8Array()]))
   return zipSync(files, { level: 9, mtime: `${example.date}T12:00:00` })
@@ -31,10 +29,9 @@ function documentOf(example: Example): Document {
   const notes = example.blocks.filter((it) => it.kind === 'note').map((it) => noteParts(it.text))
   return new Document({
     title: example.title,
-    creator: 'Voorbeeld',
-    footnotes: Object.fromEntries(
-      notes.map(({ number, words }) => [number, { children: [new Paragraph(words)] }]),
-    ),
+    creator: 'Beleidsspoor',
+    subject: 'Verzonnen voorbeeld',
+    footnotes: Object.fromEntries(notes.map(({ number, words }) => [number, { children: [new Paragraph(words)] }])),
     numbering: {
       config: [{ reference: 'punten', levels: [{ level: 0, format: LevelFormat.BULLET, text: '–' }] }],
     },
@@ -52,7 +49,10 @@ function footer({ imprint, place, foot }: Example, isFirst: boolean): Footer {
   const last = foot
     ? [
         new Paragraph({
-          children: [new TextRun(`${isFirst && place ? `${place} ` : ''}${foot} `), new TextRun({ children: [PageNumber.CURRENT] })],
+          children: [
+            new TextRun(`${isFirst && place ? `${place} ` : ''}${foot} `),
+            new TextRun({ children: [PageNumber.CURRENT] }),
+          ],
         }),
       ]
     : []
@@ -60,7 +60,7 @@ function footer({ imprint, place, foot }: Example, isFirst: boolean): Footer {
 }
 
 function childrenOf(blocks: readonly Block[]): (Paragraph | Table)[] {
-  return blocks.flatMap((block, index) => {
+  return blocks.flatMap((block, index): (Paragraph | Table)[] => {
     if (block.kind === 'note') return []
     if (block.kind !== 'row') return [paragraphOf(block)]
     if (blocks[index - 1]?.kind === 'row') return []
@@ -81,7 +81,9 @@ function paragraphOf({ kind, text }: Block): Paragraph {
 const runsOf = (text: string, bold: boolean): TextRun[] =>
   text
     .split('^')
-    .map((piece, index) => (index % 2 === 0 ? new TextRun({ text: piece, bold }) : new FootnoteReferenceRun(Number(piece))))
+    .map((piece, index) =>
+      index % 2 === 0 ? new TextRun({ text: piece, bold }) : new FootnoteReferenceRun(Number(piece)),
+    )
 
 const tableOf = (rows: readonly Block[]): Table =>
   new Table({

@@ -15,7 +15,7 @@ export function pdfOf(example: Example): Promise<Uint8Array> {
     margin: 0,
     autoFirstPage: false,
     compress: false,
-    info: { Title: example.title, CreationDate: new Date(`${example.date}T00:00:00Z`) },
+    info: { Title: example.title, Subject: 'Verzonnen voorbeeld', CreationDate: new Date(`${example.date}T00:00:00Z`) },
   })
   const bytes = collected(pdf)
   pagesOf(example.blocks).forEach((blocks, index) => {
