@@ -52,7 +52,7 @@ for (const folder of folders) {
     const out = join(scratch, `facts-of-${folder.split('/').at(-1)}`)
     await run(['read', folder, '--out', out])
     expect((await run(['verify', out, '--sources', folder])).lines.at(-1)).toBe(fromSources.lines.at(-1))
-  })
+  }, 180_000)
 }
 
 test('a passage that is not what its source says is an error, and so is a source that changed', async () => {
