@@ -52,7 +52,7 @@ for (const folder of folders) {
     const out = join(scratch, `facts-of-${folder.split('/').at(-1)}`)
     await run(['read', folder, '--out', out])
     expect((await run(['verify', out, '--sources', folder])).lines.at(-1)).toBe(fromSources.lines.at(-1))
-  })
+  }, 180_000)
 }
 
 test('a passage that is not what its source says is an error, and so is a source that changed', async () => {
@@ -165,13 +165,14 @@ test('the doctor finds what the program needs', async () => {
 test('start reads the examples into the register; a second time nothing is new', async () => {
   const first = await run(['start', '--no-serve'])
   expect(first.code).toBe(0)
+  const all = readdirSync(examples).filter((name) => name !== 'README.md').length
   expect(first.lines.join('\n')).toMatch(
-    /4 documents: \d+ commitments, \d+ recommendations, \d+ reactions?, \d+ findings, .*\d+ citations, \d+ times\./,
+    /\d+ documents: \d+ commitments, \d+ recommendations, \d+ reactions?, \d+ findings, .*\d+ citations, \d+ times\./,
   )
   const second = await run(['start', '--no-serve'])
   expect(second.lines.slice(-2)).toEqual([
-    '4 unchanged since they were last read.',
-    'The register holds 4 documents in 4 files.',
+    `${all} unchanged since they were last read.`,
+    `The register holds ${all} documents in ${all} files.`,
   ])
   expect(second.lines.filter((line) => /kst-38914-6/.test(line))).toHaveLength(1)
 })
