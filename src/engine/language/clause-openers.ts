@@ -23,6 +23,8 @@ export function opens(open: OpenClauses, i: number): Clause['kind'] | null {
   if (word === 'naar') return next && next.classes & Word.nominative ? 'sub' : null
   if (word === 'nu') return (!before || before.word === ',') && next && next.classes & Word.determiner ? 'sub' : null
   if (word === 'waar' && /^(?:mogelijk|nodig|wenselijk|relevant|passend|dat)$/u.test(next?.word ?? '')) return null
+  // «Zoals gezegd stuur ik u»: a remark before the clause.
+  if (word === 'zoals' && next?.verbs.some((it) => it.form === 'participle')) return null
   if (classes & Word.subordinator) return word === 'zoals' && !finiteLater(open, i) ? null : 'sub'
   if (classes & Word.relative && before && isNominal(before))
     return word === 'waaronder' || !verbLater(open, i) ? null : 'relative'

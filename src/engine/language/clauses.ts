@@ -97,6 +97,8 @@ class Parser extends OpenClauses {
       before &&
       before.classes & (Word.determiner | Word.preposition) &&
       !(before.classes & Word.nominative) &&
+      // «zullen zijn verstuurd»: «zijn» is a verb here, not whose letters they are.
+      this.top().verbs.at(-1) !== i - 1 &&
       !isPronoun(this, before, token)
     )
       this.behindPreposition(i, token, before)

@@ -38,6 +38,9 @@ test.each([
   ['Wel wordt in mei bekeken of dit door een ander kan worden gedaan.', '2024-05-31'],
   ['De lijst wordt vóór het zomerreces door mij vastgesteld.', '2024-07-05'],
   ['Het jaarbericht komt u in april toe.', '2024-04-30'],
+  ['De laatste beschikkingen zullen uiterlijk eind juni zijn verstuurd.', '2024-06-30'],
+  ['Een campagne gaat voor 1 juni 2025 van start.', '2025-06-01'],
+  ['Zoals gezegd rapporteer ik voor 1 juli 2025 over het bereik.', '2025-07-01'],
   ['Wel laat ik het RIVM voor het einde van het jaar nagaan welke stoffen vrijkomen.', '2024-12-31'],
 ])('promised: %s', (text, lastDay) => {
   expect(deadlinesIn(text)).toEqual([lastDay])
@@ -49,6 +52,12 @@ test.each([
   'Dit najaar is er een tekort aan leraren.',
   'De aanvraag moet vóór 1 juli 2024 zijn ingediend.',
   'Wij blijven van mening dat de Kamer over het bedrag dient te worden ingelicht.',
+  'In deze brief leest u wat er met de aanbevelingen gebeurt.',
+  'De Tweede Kamer verwacht uw reactie uiterlijk 1 mei 2024.',
+  'Deze regeling zal met de toelichting in de Staatscourant worden geplaatst.',
+  'De laatste aanbeveling leg ik naast mij neer.',
+  'Ik loop de punten hieronder langs.',
+  'Bij de beantwoording houd ik de volgorde van de vragen aan.',
   'Ik deel de zorg van uw Kamer over de bruggen.',
   'Als herhaling geldt iedere nieuwe melding binnen twaalf maanden.',
   'Gemeenten zullen dit najaar merken dat er meer vraag is, en ik reken erop dat zij daarop voorbereid zijn.',

@@ -29,7 +29,8 @@ export const isBoldLine = (text: string): boolean => text.length <= MAX_HEADING 
 const PLACE_AND_DAY = /, \d{1,2} \p{L}+ \d{4}$/u
 
 // «Bent u bereid …?» is put to a minister; «Wat ging er mis?» may well stand above a section.
-const ASKS_YOU = /^(?:\d{1,2}[.:]? )?(?:Bent|Kunt|Deelt|Heeft|Hebt|Wilt|Zult|Gaat|Herkent|Onderschrijft|Erkent|Ziet|Weet|Vindt) u /u
+const ASKS_YOU =
+  /^(?:\d{1,2}[.:]? )?(?:Bent|Kunt|Deelt|Heeft|Hebt|Wilt|Zult|Gaat|Herkent|Onderschrijft|Erkent|Ziet|Weet|Vindt) u /u
 
 /** A short line with a capital and no stop at its end. Only its surroundings can say whether it is a heading. */
 export const looksLikeHeading = (text: string): boolean =>

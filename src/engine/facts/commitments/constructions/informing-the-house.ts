@@ -53,7 +53,7 @@ const comesBack = ({ lemmas, sentence: { text } }: Act, isAhead: boolean): boole
     (isAhead || /\b(?:volgende|eerstvolgende|komende|afzonderlijke|aparte|separate)\b/u.test(text)) &&
     !/\b(?:deze|dit|onderhavige|voorliggende) (?:brief|nota|reactie|rapportage|stuk|rapport|hoofdstuk)\b/u.test(text))
 
-const isTold = ({ lemmas, mood, isPassive }: Act): boolean => {
+const isTold = ({ lemmas, mood, isPassive, sentence: { latin } }: Act): boolean => {
   if (
     lemmas.some(
       (it) =>
@@ -63,7 +63,7 @@ const isTold = ({ lemmas, mood, isPassive }: Act): boolean => {
         it === 'horen' ||
         it === 'vernemen' ||
         it === 'lezen' ||
-        it === 'verwachten',
+        (it === 'verwachten' && !/\buw (?:reactie|antwoord|brief|standpunt)\b/u.test(latin)),
     )
   )
     return mood === 'present' || mood === 'future' || mood === 'can'

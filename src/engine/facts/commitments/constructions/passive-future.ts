@@ -1,3 +1,4 @@
+import type { Act } from '../act.ts'
 import { byOthers } from '../by-others.ts'
 import type { Construction } from '../construction.ts'
 
@@ -14,8 +15,18 @@ export const passiveFuture: Construction = {
   read(act, { isGuess }) {
     if (isGuess) return null
     if (act.mood !== 'future' || !act.isPassive || act.subject.who === 'third' || byOthers(act)) return null
+    if (isFormula(act)) return null
     // «zal moeten worden herzien» says what is needed, not what is done.
     if (act.clause.verbs.some((i) => act.sentence.tokens[i]?.word === 'moeten')) return null
     return act.lemmas.length === 0 ? null : { kind: 'promise' }
   },
 }
+
+/**
+ * «Deze regeling zal in de Staatscourant worden geplaatst»: the closing words of every regulation; «daarmee zal de motie
+ * zijn uitgevoerd»: what the step before brings about.
+ */
+const isFormula = ({ sentence: { latin } }: Act): boolean =>
+  /^(?:Deze|Dit) (?:wijzigings)?(?:regeling|besluit|wet)\b[^.]{0,80}\b(?:Staatscourant|Staatsblad)\b|^(?:Daarmee|Hiermee) zal\b[^.]{0,80}\bzijn\b/u.test(
+    latin,
+  )

@@ -40,7 +40,9 @@ export const plannedEvent: Construction = {
     if (act.mood === 'can' && has('verwachting')) return { kind: 'planned_event', isExpected: true }
     if (act.mood === 'can' && changes(act, around)) return { kind: 'planned_event' }
     if (isDefinition(act)) return null
-    if (act.mood === 'present' && !act.isPassive && (happens(act) || changes(act, around)))
+    // «gaat van start», «gaat in mei beginnen»: going is present as well.
+    const isNow = act.mood === 'present' || act.mood === 'go'
+    if (isNow && !act.isPassive && (happens(act) || changes(act, around)))
       return { kind: 'planned_event', isExpected: has('verwachting', 'beoogd') }
     if (
       act.mood === 'present' &&
