@@ -5,9 +5,10 @@ import { type FontName, fonts, measureOf } from './fonts.ts'
 import { html } from './html.ts'
 import { type Model, models } from './models.ts'
 import { type PdfLayout, pdf } from './pdf.ts'
+import { cellByCell, matrix, pipes } from './site-text.ts'
 import type { Agenda } from './study.ts'
 import { type Grouping, type SeaTable, seaTable, truthOf } from './table.ts'
-import type { TrueRow } from './truth.ts'
+import { inMatrix, type TrueRow } from './truth.ts'
 
 /** One file with a table, and the rows that are in it. */
 export interface SeaDocument {

@@ -18,7 +18,7 @@ test('where the widths leave two ways, both are given', () => {
 })
 
 test('a word that would have fitted on the line above belongs to the other column', () => {
-  expect(read(['Natuur Weide', 'en vogels'], 8, 8)).toEqual(['Natuur en | Weide vogels'])
+  expect(read(['Natuur Weide', 'rust vogels'], 8, 8)).toEqual(['Natuur rust | Weide vogels'])
 })
 
 test('a heading does not end in «van» or «en», whatever fits', () => {
