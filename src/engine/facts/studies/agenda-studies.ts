@@ -5,7 +5,7 @@ import type { CellTexts } from '../../structure/tables/cell-texts.ts'
 import { type Range, spansIn } from '../../structure/view.ts'
 import { chapterOf } from '../citations/budget-article.ts'
 import type { Hit } from '../fact.ts'
-import { agendaRow, fromPreviousPage, yearMatrix } from './agenda-rules.ts'
+import { agendaRow, fromPreviousPage, yearMatrix, yearRows } from './agenda-rules.ts'
 import type { AgendaRow, AgendaTable, RowCell } from './agenda-table.ts'
 import { type Carried, carryGroupRow, carrySubtheme, carryTheme, type Group, nothingCarried } from './carried.ts'
 import { followEachOther, pageOf } from './page-breaks.ts'
@@ -13,6 +13,7 @@ import { isLastOnPages, isUnfinished } from './row-ends.ts'
 import { cellOf, type RowFields, rowFields } from './row-fields.ts'
 import { nothingRead, type StudyFields } from './study.ts'
 import type { WordJoins } from './word-joins.ts'
+import { isYearGroup } from './year-groups.ts'
 
 export interface AgendaScope {
   readonly source: string
@@ -146,7 +147,11 @@ class Reader {
       else if (group) draft.inherited.set(name, group.hit)
       else if (this.carried.mayBeBefore && hasColumn(table, name)) fieldStatus[name] = BEFORE
     }
-    return this.fields(read, { ...ranges, ...read.ranges }, { theme, subtheme }, fieldStatus)
+    const { years } = this.carried
+    const isOfGroup = read.years.length === 0 && years !== null && !hasColumn(table, 'year')
+    if (isOfGroup) ranges.year = [years.range]
+    const dated = isOfGroup ? { ...read, years: years.of } : read
+    return this.fields(dated, { ...ranges, ...read.ranges }, { theme, subtheme }, fieldStatus)
   }
 
   private fields(
@@ -205,7 +210,10 @@ const kindsIn = ({ columns }: AgendaTable, row: AgendaRow): Set<string> =>
 const hasColumn = ({ columns }: AgendaTable, kind: string): boolean => columns.some((it) => it.kind === kind)
 const heads = ({ columns }: AgendaTable): string => columns.map((it) => it.kind ?? '?').join(' ')
 const inOrder = (row: AgendaRow): RowCell[] => [...row.own].sort((a, b) => a[0] - b[0]).map(([, cell]) => cell)
-const ruleFor = (table: AgendaTable): string => (hasColumn(table, 'yearMark') ? yearMatrix.id : agendaRow.id)
+function ruleFor(table: AgendaTable): string {
+  if (hasColumn(table, 'yearMark')) return yearMatrix.id
+  return !hasColumn(table, 'year') && table.rows.some(isYearGroup) ? yearRows.id : agendaRow.id
+}
 
 function namedById(
   inherited: ReadonlyMap<string, Hit<StudyFields> | null>,

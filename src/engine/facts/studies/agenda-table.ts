@@ -3,6 +3,7 @@ import type { Cell, Table } from '../../structure/tables/table.ts'
 import type { Range } from '../../structure/view.ts'
 import { type ColumnKind, columnKind, saysResearch } from './columns.ts'
 import { typesIn } from './types.ts'
+import { isYearGroup } from './year-groups.ts'
 
 /** A cell of a row with its words. */
 export interface RowCell {
@@ -86,11 +87,12 @@ function columnsOf(heads: readonly RowCell[]): AgendaColumn[] {
  */
 function isAgenda(columns: readonly AgendaColumn[], rows: readonly AgendaRow[]): boolean {
   const has = (kind: ColumnKind) => columns.some((it) => it.kind === kind)
-  const says = has('year') || has('status') || columns.filter((it) => it.kind === 'yearMark').length >= 2
+  const isByYear = !has('year') && rows.some(isYearGroup)
+  const says = has('year') || has('status') || isByYear || columns.filter((it) => it.kind === 'yearMark').length >= 2
   if (!says || !(has('theme') || has('subtheme') || has('title') || has('summary'))) return false
   const at = columns.findIndex((it) => it.kind === 'types')
-  if (at < 0) return has('year') && has('status') && columns.some((it) => saysResearch(it.head))
-  if (saysResearch(columns[at]?.head ?? '') && has('year')) return true
+  if (at < 0) return (has('year') || isByYear) && has('status') && columns.some((it) => saysResearch(it.head))
+  if (saysResearch(columns[at]?.head ?? '') && (has('year') || isByYear)) return true
   return holdsTypes(rows, at)
 }
 
