@@ -12,6 +12,7 @@ import { followEachOther, pageOf } from './page-breaks.ts'
 import { isLastOnPages, isUnfinished } from './row-ends.ts'
 import { cellOf, type RowFields, rowFields } from './row-fields.ts'
 import { nothingRead, type StudyFields } from './study.ts'
+import { summaryKind } from './summary-kind.ts'
 import type { WordJoins } from './word-joins.ts'
 import { isYearGroup } from './year-groups.ts'
 
@@ -83,8 +84,13 @@ class Reader {
     const isStudy = [...kinds].some((it) => it !== 'theme' && it !== 'subtheme')
     const isBare = isStudy && ![...kinds].some((it) => ANCHORS.has(it)) && row.covering.size === 0
     const open = this.drafts.at(-1)
-    if (isBare && kinds.has('summary') && open?.table === table) this.goOn(open, table, row)
+    if (open && isBare && kinds.has('summary') && this.isNext(open, table)) this.goOn(open, table, row)
     else this.add(table, row, isStudy, isBare && this.drafts.length === 0)
+  }
+
+  /** A table that begins anew on the next page goes on all the same. */
+  private isNext(open: Draft, table: AgendaTable): boolean {
+    return open.table === table || (this.before?.table === open.table && heads(open.table) === heads(table))
   }
 
   /** The rest of a cell that a page break cut: it belongs to the row before. */
@@ -92,11 +98,13 @@ class Reader {
     const cell = cellOf(table, row, 'summary')
     if (!cell) return
     open.cells.push(...inOrder(row))
-    const { summary, fieldSpans } = open.fields
+    const { summary, status, fieldSpans } = open.fields
     const more = this.scope.joins(cell.text)
+    const whole = summary === null ? more : `${summary} ${more}`
     open.fields = {
       ...open.fields,
-      summary: summary === null ? more : `${summary} ${more}`,
+      summary: whole,
+      summaryKind: summaryKind(whole, status),
       fieldSpans: { ...fieldSpans, summary: [...(fieldSpans.summary ?? []), ...this.spans([cell.range])] },
     }
   }

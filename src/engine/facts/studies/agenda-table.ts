@@ -56,14 +56,22 @@ export function mayBeAgenda({ cells, headerRows }: Table, source: string): boole
 
 export function agendaTable(table: Table, text: CellTexts): AgendaTable | null {
   const all = rowsOf(table, text)
+  let best: AgendaTable | null = null
   for (const count of headCounts(table)) {
     const heads = all.slice(0, count).flatMap((row) => [...row.own.values()])
     const columns = columnsOf(heads)
-    const rows = all.slice(count)
-    if (isAgenda(columns, rows)) return { table, columns, rows, heads }
+    const rows = all.slice(count).filter((row) => !repeatsHeads(row, columns))
+    // A row of studies that is taken for a head hides what the heads above it say.
+    if (isAgenda(columns, rows) && named(columns) > named(best?.columns ?? [])) best = { table, columns, rows, heads }
   }
-  return null
+  return best
 }
+
+const named = (columns: readonly AgendaColumn[]): number => columns.filter((it) => it.kind !== null).length
+
+/** A later page prints the heads again. */
+const repeatsHeads = ({ own }: AgendaRow, columns: readonly AgendaColumn[]): boolean =>
+  own.size >= 3 && [...own].every(([at, { text }]) => columns[at]?.head === text)
 
 /** A format may call no row a head, or too few: the first two rows are tried as well. */
 const headCounts = ({ headerRows }: Table): number[] => [...new Set([headerRows, 1, 2])].filter((it) => it > 0)
