@@ -12,6 +12,7 @@ import type {
   StatementFields,
 } from './facts/meaning.ts'
 import { meanings } from './facts/meanings.ts'
+import { agendaProblems } from './facts/studies/agenda-problems.ts'
 import { studiesOfRows } from './facts/studies/of-row.ts'
 import { type Agenda, studies } from './facts/studies/studies.ts'
 import type { StudyFields } from './facts/studies/study.ts'
@@ -158,7 +159,7 @@ export function readSource(
     },
     agenda: studied.agenda,
     considered: Object.values<readonly Hit<unknown>[]>(hits).flat(),
-    problems: [...text.problems, ...unsure, ...problems],
+    problems: [...text.problems, ...unsure, ...problems, ...agendaProblems(studied.agenda?.tables ?? [])],
   }
 }
 

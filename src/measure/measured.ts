@@ -77,26 +77,38 @@ function sharedFigures({ classes, fields, proof, traps = {} }: SharedScores): Re
     'footnote anchors': share('footnote.anchor'),
     'withheld F1': classes.withheld?.partialF1 ?? 0,
     'passages that are proved': proofShare(proof),
-    ...Object.fromEntries(
-      MEANING_CLASSES.map((name) => [`${name} partial F1`, classes[name]?.partialF1 ?? 0] as const),
-    ),
+    ...Object.fromEntries(SCORED_CLASSES.map((name) => [`${name} partial F1`, classes[name]?.partialF1 ?? 0] as const)),
     'commitments exact F1': classes.commitments?.exactF1 ?? 0,
     'statements recall': classes.statements?.recall ?? 0,
-    ...Object.fromEntries(
-      MEANING_FIELDS.flatMap((name) => (fields[name] ? [[name, fields[name].share] as const] : [])),
-    ),
+    ...Object.fromEntries(SCORED_FIELDS.flatMap((name) => (fields[name] ? [[name, fields[name].share] as const] : []))),
     ...Object.fromEntries(Object.entries(traps).map(([name, it]) => [`${name} avoided`, 1 - it.violations / it.of])),
   }
 }
 
-const MEANING_CLASSES = ['commitments', 'findings', 'recommendations', 'reactions', 'effects']
-const MEANING_FIELDS = [
+const SCORED_CLASSES = ['commitments', 'findings', 'recommendations', 'reactions', 'effects', 'studies']
+const SCORED_FIELDS = [
   'commitment.strength',
   'commitment.kind',
   'deadline.upperBound',
   'deadline.interval',
   'finding.direction',
   'reaction.stance',
+  'finding.study',
+  'recommendation.study',
+  'study.title',
+  'study.types',
+  'study.year',
+  'study.status',
+  'study.theme',
+  'study.subtheme',
+  'study.summary',
+  'study.summaryKind',
+  'study.organisations',
+  'study.publicationKind',
+  'study.articles',
+  'study.hasLink',
+  'study.continuesFromPreviousPage',
+  'study.continuesOnNextPage',
 ]
 
 function proofShare(proof: SharedScores['proof']): number {

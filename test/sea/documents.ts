@@ -5,9 +5,10 @@ import { type FontName, fonts, measureOf } from './fonts.ts'
 import { html } from './html.ts'
 import { type Model, models } from './models.ts'
 import { type PdfLayout, pdf } from './pdf.ts'
+import { cellByCell, matrix, pipes } from './site-text.ts'
 import type { Agenda } from './study.ts'
 import { type Grouping, type SeaTable, seaTable, truthOf } from './table.ts'
-import type { TrueRow } from './truth.ts'
+import { inMatrix, type TrueRow } from './truth.ts'
 
 /** One file with a table, and the rows that are in it. */
 export interface SeaDocument {
@@ -35,7 +36,47 @@ function documentsOf(agenda: Agenda, model: Model, turn: number): SeaDocument[] 
     htmlDocument(table, name),
     docxDocument(table, name),
     ...flattenedDocuments(agenda, model, turn),
+    ...siteDocuments(agenda, model),
+    ...byYear(agenda, model, turn),
   ]
+}
+
+/** What budget sites give as plain text or as a matrix of years. */
+function siteDocuments(agenda: Agenda, model: Model): SeaDocument[] {
+  const table = seaTable(agenda, model, 'repeated')
+  const name = `${agenda.chapter}-${model.name}`
+  const truth = () => truthOf(table, false)
+  const text = (writer: string, made: (table: SeaTable) => string): SeaDocument => ({
+    name: `${name}-${writer.replaceAll(' ', '-')}.txt`,
+    writer,
+    bytes: async () => encoded(made(table)),
+    truth,
+  })
+  const asMatrix: SeaDocument = {
+    name: `${name}-matrix.html`,
+    writer: 'site matrix',
+    bytes: async () => encoded(matrix(table)),
+    truth: () => truth().map(inMatrix),
+  }
+  const hasLinks = model.columns.some(({ key }) => key === 'link')
+  return [
+    text('site pipes', pipes),
+    // An empty cell leaves nothing, so that a row without a link would look like one with another column empty.
+    ...(hasLinks ? [] : [text('site cells', cellByCell)]),
+    ...(model.name === '3.45-2023' ? [asMatrix] : []),
+  ]
+}
+
+/** A row across the table for each year. */
+function byYear(agenda: Agenda, model: Model, turn: number): SeaDocument[] {
+  if (!model.name.startsWith('3.45')) return []
+  const table = seaTable(agenda, model, 'year-rows')
+  const name = `${agenda.chapter}-${model.name}-years`
+  const [asPdf] = pdfDocuments(table, name, turn)
+  return [htmlDocument(table, name), docxDocument(table, name), ...(asPdf ? [asPdf] : [])].map((it) => ({
+    ...it,
+    writer: `years ${it.writer}`,
+  }))
 }
 
 /** Three fonts in the open layout, and in one with lines or shades. */

@@ -2,8 +2,8 @@ import type { ColumnKey, Model } from './models.ts'
 import type { Agenda, SeaStudy } from './study.ts'
 import { type TrueRow, trueRow } from './truth.ts'
 
-/** How themes are printed: one cell that is merged downwards, in every row again, or across the table over their rows. */
-export type Grouping = 'merged' | 'repeated' | 'group-rows'
+/** How themes are printed: one cell that is merged downwards, in every row again, or across the table over their rows. `year-rows`: a row across the table for each year instead of a column of years. */
+export type Grouping = 'merged' | 'repeated' | 'group-rows' | 'year-rows'
 
 export interface PrintedRow {
   readonly study: SeaStudy
@@ -28,8 +28,20 @@ export interface SeaTable {
 
 export function seaTable(agenda: Agenda, model: Model, grouping: Grouping): SeaTable {
   const footer = `Tweede Kamer, vergaderjaar ${model.sessionYear}, ${model.dossier} ${agenda.chapter}, nr. ${model.number}`
-  return { agenda, model, grouping, footer, rows: rowsOf(agenda, grouping) }
+  if (grouping !== 'year-rows') return { agenda, model, grouping, footer, rows: rowsOf(agenda, grouping) }
+  const columns = model.columns.filter(({ key }) => key !== 'year')
+  return { agenda, model: { ...model, columns }, grouping, footer, rows: rowsByYear(rowsOf(agenda, 'repeated')) }
 }
+
+function rowsByYear(rows: readonly PrintedRow[]): PrintedRow[] {
+  const sorted = [...rows].sort((a, b) => yearOf(a).localeCompare(yearOf(b)))
+  return sorted.map((row, at) => ({
+    ...row,
+    group: at > 0 && yearOf(sorted[at - 1]) === yearOf(row) ? null : yearOf(row),
+  }))
+}
+
+const yearOf = (row: PrintedRow | undefined): string => row?.study.year.slice(-4) ?? ''
 
 function rowsOf(agenda: Agenda, grouping: Grouping): PrintedRow[] {
   const isMerged = grouping === 'merged'

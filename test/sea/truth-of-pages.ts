@@ -1,7 +1,9 @@
 import type { Measure } from './fonts.ts'
+import { type LeftReading, leftReadings } from './left-readings.ts'
 import type { PrintedPage, Widths } from './paging.ts'
 import { type SeaTable, truthOf as truthOfTable } from './table.ts'
 import type { StudyRow, TrueRow } from './truth.ts'
+import { wrap } from './wrap.ts'
 
 export type { TrueRow } from './truth.ts'
 
@@ -13,7 +15,7 @@ export interface Layout {
 
 /** What all pages together show, and what each shows alone. Themes go on over pages that follow each other. */
 export function truthOf(table: SeaTable, layout: Layout): { whole: TrueRow[]; byPage: TrueRow[][] } {
-  const whole = truthOfTable(table, false)
+  const whole = truthOfTable(table, false).map((truth, index) => withReadings(truth, table, index, layout))
   return { whole, byPage: layout.pages.map((page) => truthOfPage(table, page, layout.pages, whole)) }
 }
 
@@ -38,6 +40,28 @@ function truthOfPage(
     const left = { theme: carried.theme, subtheme: truth.row.subtheme === null ? null : carried.subtheme }
     return [goesOn ? cut(truth, left, text.slice(row.headLength).trim()) : { ...truth, row: { ...truth.row, ...left } }]
   })
+}
+
+/** Adds the other ways in which the theme and the sub-theme of a row may be read, in the row itself or above it. */
+function withReadings(truth: TrueRow, table: SeaTable, index: number, layout: Layout): TrueRow {
+  const of = (key: 'theme' | 'subtheme') => {
+    const at = table.rows.findLastIndex((row, other) => other <= index && row.cells[key] !== '')
+    return readingsOf(table, at, layout).map((it) => it[key])
+  }
+  const has = table.model.columns.some(({ key }) => key === 'subtheme')
+  return has ? { row: truth.row, also: { ...truth.also, theme: of('theme'), subtheme: of('subtheme') } } : truth
+}
+
+function readingsOf(table: SeaTable, at: number, { widths, measure }: Layout): LeftReading[] {
+  const cells = table.rows[at]?.cells
+  if (!cells || cells.theme === '') return []
+  const width = { theme: widths.theme ?? 0, subtheme: widths.subtheme ?? 0 }
+  const theme = wrap(cells.theme, width.theme, measure)
+  const subtheme = wrap(cells.subtheme, width.subtheme, measure)
+  const lines = Array.from({ length: Math.max(theme.length, subtheme.length) }, (_, line) =>
+    `${theme[line] ?? ''} ${subtheme[line] ?? ''}`.trim().split(' '),
+  )
+  return leftReadings(lines, width, measure)
 }
 
 /** Lines of one cell as they read: a word that was broken after its own hyphen is whole again. */

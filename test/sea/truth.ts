@@ -94,3 +94,10 @@ function statusOf(printed: string): string | null {
   const word = printed.toLowerCase()
   return STATUSES.includes(word) ? word : (FORMS[word] ?? null)
 }
+
+/** What is left of a row in a matrix of years: theme, title, types, year and article. */
+export const inMatrix = ({ row, also }: TrueRow): TrueRow => ({
+  row: { ...row, subtheme: null, status: null, organisations: [], summary: null, summaryKind: null, hasLink: null },
+  // The label is not printed; a kind of publication is known only where the title begins with one.
+  also: { ...also, hasLink: [false, null], publicationKind: [null] },
+})

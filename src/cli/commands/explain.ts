@@ -9,6 +9,7 @@ import { loadTools } from '../../intake/engine-tools.ts'
 import type { Command, ExitCode } from '../command.ts'
 import { isIn, meaningOf, piecesOf, type SentenceMeaning } from '../sentence-meaning.ts'
 import { tableDrawing } from '../table-drawing.ts'
+import { type TablePlace, tablePlace, tablePlaceInWords } from '../table-place.ts'
 import { nothingAt, UsageProblem } from '../usage-problem.ts'
 
 /** One rule that looked at the place that was asked about. */
@@ -31,6 +32,8 @@ export interface Explanation {
   readonly sentence: string | null
   /** What the sentence as a whole was taken for, and why it is no commitment; null outside running text. */
   readonly meaning: SentenceMeaning | null
+  /** Where it stands in a table; null outside tables. */
+  readonly cell: TablePlace | null
   readonly looks: readonly Look[]
 }
 
@@ -51,13 +54,23 @@ export function explain(reading: Reading, offset: number): Explanation {
         : 'white space, a note mark or the hyphen of a broken word: no rule looks here',
     sentence: flow && sentence ? flow.view.text.slice(sentence.start, sentence.end) : null,
     meaning: flow && sentence ? meaningOf(reading.considered.filter((hit) => isIn(hit, flow, sentence))) : null,
-    looks:
-      flow && at !== null
-        ? reading.considered
-            .filter((hit) => hit.flow === flow && piecesOf(hit).some((it) => it.start <= at && at < it.end))
-            .map((hit) => look(text, hit))
-        : [],
+    cell: tablePlace(reading, offset),
+    looks: hitsAt(reading, offset).map((hit) => look(text, hit)),
   }
+}
+
+/**
+ * The rows of a table are read from a flow of cells of their own, which is none of the flows of the document: a place is
+ * looked up in the flow of each hit.
+ */
+function hitsAt({ considered }: Reading, offset: number): Hit<unknown>[] {
+  const places = new Map<Flow, number | null>()
+  return considered.filter((hit) => {
+    const { flow } = hit
+    const at = places.has(flow) ? places.get(flow) : positionIn(flow, offset)
+    places.set(flow, at ?? null)
+    return at !== null && at !== undefined && piecesOf(hit).some((it) => it.start <= at && at < it.end)
+  })
 }
 
 /** Where a printed character stands in a flow; null when it is not in it. Offsets in a view rise, so halving finds it. */
@@ -183,6 +196,7 @@ function lines(it: Explanation): string[] {
     `${it.name}, page ${it.page}, place ${it.offset}`,
     `  ${it.line}`,
     `  This is ${it.place}.`,
+    ...(it.cell ? [`  It stands in ${tablePlaceInWords(it.cell)}.`] : []),
     ...(it.sentence ? [`  Sentence: ${it.sentence}`] : []),
     ...(it.meaning ? it.meaning.takenFor.map((what) => `  Taken for ${what}.`) : []),
     ...(it.meaning?.noCommitment ? [`  No commitment: ${it.meaning.noCommitment}.`] : []),

@@ -77,3 +77,10 @@ test('every broken word is reported with its decision and both printed parts', (
   ])
   expect(sites[0]?.spans.map((span) => text.slice(span.start, span.end))).toEqual(['kwets-', 'baar'])
 })
+
+test('a known name keeps its hyphen where a word of the same make is joined', () => {
+  const never = () => 0
+  const decide = (left: string, right: string) => decideHyphen({ left, right, inAddress: false }, never, () => false)
+  expect(decide('Trimbos', 'instituut')).toBe('keep')
+  expect(decide('Kennis', 'instituut')).toBe('join')
+})

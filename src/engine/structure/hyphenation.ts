@@ -1,3 +1,5 @@
+import { organisations } from '../vocabulary/organisations.ts'
+
 /**
  * What to do with a hyphen at a line end. The first rule that applies decides; the rules and their order are from the
  * document notes on broken words. `keep`: one word with its hyphen (niet-bindende). `suspended`: the hyphen stands for
@@ -19,6 +21,12 @@ export type DocumentWords = (word: string) => number
 const SUSPENDS = new Set(['en', 'of', 'en/of', 'als', 'noch', 'tot', 'dan', 'respectievelijk', 'resp'])
 // Prefixes that keep their hyphen in front of a word that could also be joined: niet-bindend, oud-minister, ex-ante.
 const KEEPS_HYPHEN = new Set(['niet', 'non', 'oud', 'ex', 'vice', 'pro', 'anti', 'semi', 'quasi'])
+// Names of bodies whose second part has no capital: Trimbos-instituut.
+const HYPHENATED_NAMES: ReadonlySet<string> = new Set(
+  organisations.flatMap(({ canonical, names }) =>
+    [canonical, ...names].flatMap((name) => name.toLowerCase().match(/\p{L}{2,40}-\p{L}{2,40}/gu) ?? []),
+  ),
+)
 const CODE = /^[\p{Lu}\d&]+$/u
 
 export function decideHyphen(
@@ -30,6 +38,7 @@ export function decideHyphen(
   const right = word.right.toLowerCase()
   if (SUSPENDS.has(right)) return 'suspended'
   if (word.inAddress || CODE.test(word.left) || KEEPS_HYPHEN.has(left) || startsWithCapital(word.right)) return 'keep'
+  if (HYPHENATED_NAMES.has(`${left}-${right}`)) return 'keep'
   const joined = inDocument(left + right)
   const hyphenated = inDocument(`${left}-${right}`)
   if (joined !== hyphenated) return joined > hyphenated ? 'join' : 'keep'

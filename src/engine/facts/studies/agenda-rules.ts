@@ -38,6 +38,23 @@ export const yearMatrix: Rule = {
   leaves: ['| Regeling | 2022 | 2023 |\n|---|---|---|\n| Subsidie havens | 12 | 14 |'],
 }
 
+export const yearRows: Rule = {
+  id: 'studies/year-rows@1',
+  reads: 'Een rij van een evaluatietabel waarin het jaar op een eigen regel boven de onderzoeken van dat jaar staat.',
+  why: 'Een tabel die op jaar is ingedeeld, heeft geen kolom voor de afronding. Het jaar op de regel over de hele breedte geldt voor de rijen eronder, tot het volgende jaar; een thema dat er staat, blijft gelden.',
+  examples: [
+    {
+      in: 'jaarverslag',
+      text: '| Thema | Type onderzoek | Status | Conclusies/aanbevelingen | Artikel |\n|---|---|---|---|---|\n| 2023 | | | | |\n| Fietsen | Ex post | afgerond | Rapport Veilig op weg (SEO): Er gebeuren minder ongelukken. | 14.2 |',
+    },
+    {
+      in: 'begroting',
+      text: '| Thema | Type onderzoek | Toelichting onderzoek | Begrotingsartikel |\n|---|---|---|---|\n| Afronding in 2025 | | | |\n| Wonen | Ex durante | Monitor huurprijzen. | 3.1 |',
+    },
+  ],
+  leaves: ['| Regeling | Doel | Bedrag |\n|---|---|---|\n| 2023 | | |\n| Subsidie havens | Verduurzamen | 12 |'],
+}
+
 export const fromPreviousPage: Rule = {
   id: 'studies/from-previous-page@1',
   reads: 'Het eind van een rij die op een vorige bladzijde begon: alleen het slot van de tekst is bekend.',
@@ -57,4 +74,4 @@ export const fromPreviousPage: Rule = {
   ],
 }
 
-export const agendaRules: readonly Rule[] = [agendaRow, yearMatrix, fromPreviousPage]
+export const agendaRules: readonly Rule[] = [agendaRow, yearMatrix, yearRows, fromPreviousPage]

@@ -5,14 +5,16 @@ import type { CellTexts } from '../../structure/tables/cell-texts.ts'
 import { type Range, spansIn } from '../../structure/view.ts'
 import { chapterOf } from '../citations/budget-article.ts'
 import type { Hit } from '../fact.ts'
-import { agendaRow, fromPreviousPage, yearMatrix } from './agenda-rules.ts'
+import { agendaRow, fromPreviousPage, yearMatrix, yearRows } from './agenda-rules.ts'
 import type { AgendaRow, AgendaTable, RowCell } from './agenda-table.ts'
 import { type Carried, carryGroupRow, carrySubtheme, carryTheme, type Group, nothingCarried } from './carried.ts'
 import { followEachOther, pageOf } from './page-breaks.ts'
 import { isLastOnPages, isUnfinished } from './row-ends.ts'
 import { cellOf, type RowFields, rowFields } from './row-fields.ts'
 import { nothingRead, type StudyFields } from './study.ts'
+import { summaryKind } from './summary-kind.ts'
 import type { WordJoins } from './word-joins.ts'
+import { isYearGroup } from './year-groups.ts'
 
 export interface AgendaScope {
   readonly source: string
@@ -82,8 +84,13 @@ class Reader {
     const isStudy = [...kinds].some((it) => it !== 'theme' && it !== 'subtheme')
     const isBare = isStudy && ![...kinds].some((it) => ANCHORS.has(it)) && row.covering.size === 0
     const open = this.drafts.at(-1)
-    if (isBare && kinds.has('summary') && open?.table === table) this.goOn(open, table, row)
+    if (open && isBare && kinds.has('summary') && this.isNext(open, table)) this.goOn(open, table, row)
     else this.add(table, row, isStudy, isBare && this.drafts.length === 0)
+  }
+
+  /** A table that begins anew on the next page goes on all the same. */
+  private isNext(open: Draft, table: AgendaTable): boolean {
+    return open.table === table || (this.before?.table === open.table && heads(open.table) === heads(table))
   }
 
   /** The rest of a cell that a page break cut: it belongs to the row before. */
@@ -91,11 +98,13 @@ class Reader {
     const cell = cellOf(table, row, 'summary')
     if (!cell) return
     open.cells.push(...inOrder(row))
-    const { summary, fieldSpans } = open.fields
+    const { summary, status, fieldSpans } = open.fields
     const more = this.scope.joins(cell.text)
+    const whole = summary === null ? more : `${summary} ${more}`
     open.fields = {
       ...open.fields,
-      summary: summary === null ? more : `${summary} ${more}`,
+      summary: whole,
+      summaryKind: summaryKind(whole, status),
       fieldSpans: { ...fieldSpans, summary: [...(fieldSpans.summary ?? []), ...this.spans([cell.range])] },
     }
   }
@@ -146,7 +155,11 @@ class Reader {
       else if (group) draft.inherited.set(name, group.hit)
       else if (this.carried.mayBeBefore && hasColumn(table, name)) fieldStatus[name] = BEFORE
     }
-    return this.fields(read, { ...ranges, ...read.ranges }, { theme, subtheme }, fieldStatus)
+    const { years } = this.carried
+    const isOfGroup = read.years.length === 0 && years !== null && !hasColumn(table, 'year')
+    if (isOfGroup) ranges.year = [years.range]
+    const dated = isOfGroup ? { ...read, years: years.of } : read
+    return this.fields(dated, { ...ranges, ...read.ranges }, { theme, subtheme }, fieldStatus)
   }
 
   private fields(
@@ -205,7 +218,10 @@ const kindsIn = ({ columns }: AgendaTable, row: AgendaRow): Set<string> =>
 const hasColumn = ({ columns }: AgendaTable, kind: string): boolean => columns.some((it) => it.kind === kind)
 const heads = ({ columns }: AgendaTable): string => columns.map((it) => it.kind ?? '?').join(' ')
 const inOrder = (row: AgendaRow): RowCell[] => [...row.own].sort((a, b) => a[0] - b[0]).map(([, cell]) => cell)
-const ruleFor = (table: AgendaTable): string => (hasColumn(table, 'yearMark') ? yearMatrix.id : agendaRow.id)
+function ruleFor(table: AgendaTable): string {
+  if (hasColumn(table, 'yearMark')) return yearMatrix.id
+  return !hasColumn(table, 'year') && table.rows.some(isYearGroup) ? yearRows.id : agendaRow.id
+}
 
 function namedById(
   inherited: ReadonlyMap<string, Hit<StudyFields> | null>,

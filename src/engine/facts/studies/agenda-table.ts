@@ -3,6 +3,7 @@ import type { Cell, Table } from '../../structure/tables/table.ts'
 import type { Range } from '../../structure/view.ts'
 import { type ColumnKind, columnKind, saysResearch } from './columns.ts'
 import { typesIn } from './types.ts'
+import { isYearGroup } from './year-groups.ts'
 
 /** A cell of a row with its words. */
 export interface RowCell {
@@ -55,14 +56,22 @@ export function mayBeAgenda({ cells, headerRows }: Table, source: string): boole
 
 export function agendaTable(table: Table, text: CellTexts): AgendaTable | null {
   const all = rowsOf(table, text)
+  let best: AgendaTable | null = null
   for (const count of headCounts(table)) {
     const heads = all.slice(0, count).flatMap((row) => [...row.own.values()])
     const columns = columnsOf(heads)
-    const rows = all.slice(count)
-    if (isAgenda(columns, rows)) return { table, columns, rows, heads }
+    const rows = all.slice(count).filter((row) => !repeatsHeads(row, columns))
+    // A row of studies that is taken for a head hides what the heads above it say.
+    if (isAgenda(columns, rows) && named(columns) > named(best?.columns ?? [])) best = { table, columns, rows, heads }
   }
-  return null
+  return best
 }
+
+const named = (columns: readonly AgendaColumn[]): number => columns.filter((it) => it.kind !== null).length
+
+/** A later page prints the heads again. */
+const repeatsHeads = ({ own }: AgendaRow, columns: readonly AgendaColumn[]): boolean =>
+  own.size >= 3 && [...own].every(([at, { text }]) => columns[at]?.head === text)
 
 /** A format may call no row a head, or too few: the first two rows are tried as well. */
 const headCounts = ({ headerRows }: Table): number[] => [...new Set([headerRows, 1, 2])].filter((it) => it > 0)
@@ -86,11 +95,12 @@ function columnsOf(heads: readonly RowCell[]): AgendaColumn[] {
  */
 function isAgenda(columns: readonly AgendaColumn[], rows: readonly AgendaRow[]): boolean {
   const has = (kind: ColumnKind) => columns.some((it) => it.kind === kind)
-  const says = has('year') || has('status') || columns.filter((it) => it.kind === 'yearMark').length >= 2
+  const isByYear = !has('year') && rows.some(isYearGroup)
+  const says = has('year') || has('status') || isByYear || columns.filter((it) => it.kind === 'yearMark').length >= 2
   if (!says || !(has('theme') || has('subtheme') || has('title') || has('summary'))) return false
   const at = columns.findIndex((it) => it.kind === 'types')
-  if (at < 0) return has('year') && has('status') && columns.some((it) => saysResearch(it.head))
-  if (saysResearch(columns[at]?.head ?? '') && has('year')) return true
+  if (at < 0) return (has('year') || isByYear) && has('status') && columns.some((it) => saysResearch(it.head))
+  if (saysResearch(columns[at]?.head ?? '') && (has('year') || isByYear)) return true
   return holdsTypes(rows, at)
 }
 

@@ -2,6 +2,7 @@ import type { Range } from '../../structure/view.ts'
 import type { Hit } from '../fact.ts'
 import type { AgendaRow, AgendaTable } from './agenda-table.ts'
 import type { StudyFields } from './study.ts'
+import { isYearGroup, yearsOfGroup } from './year-groups.ts'
 
 /** A theme or sub-theme as it was printed, and the study in whose row that was; none for a row that names a group. */
 export interface Group {
@@ -17,11 +18,13 @@ export interface Group {
 export interface Carried {
   theme: Group | null
   subtheme: Group | null
+  /** Of a row across the table that gives the year of the rows under it. */
+  years: { readonly of: readonly number[]; readonly range: Range } | null
   /** No theme was printed yet, so the one that holds may stand on a page that is not there. */
   mayBeBefore: boolean
 }
 
-export const nothingCarried = (): Carried => ({ theme: null, subtheme: null, mayBeBefore: true })
+export const nothingCarried = (): Carried => ({ theme: null, subtheme: null, years: null, mayBeBefore: true })
 
 export function carryTheme(carried: Carried, group: Group): void {
   carried.theme = group
@@ -35,17 +38,24 @@ export function carrySubtheme(carried: Carried, group: Group): void {
 
 const PREFIX = /^(?<level>(?:sub|deel)?thema)\s?\d{0,3}\s?[:.–-]?\s{0,3}(?=\S)/iu
 
-/** A row that names the group of the rows under it: a theme, or under a theme a sub-theme. */
+/** A row that names the group of the rows under it: a year, a theme, or under a theme a sub-theme. */
 export function carryGroupRow(carried: Carried, { columns, rows }: AgendaTable, row: AgendaRow, index: number): void {
   const held = [...row.own.values()][0]
   if (!held) return
+  const years = columns.some((it) => it.kind === 'year') ? [] : yearsOfGroup(row)
+  if (years.length > 0) {
+    carried.years = { of: years, range: held.range }
+    return
+  }
   const prefix = PREFIX.exec(held.text)
   const range = { start: held.range.start + (prefix?.[0].length ?? 0), end: held.range.end }
   const group = { text: held.text.slice(prefix?.[0].length ?? 0), range, hit: null }
   const hasThemes = columns.some((it) => it.kind === 'theme')
-  const isSecond = rows[index - 1]?.isGroup === true
-  const isPaired = !rows[index + 1]?.isGroup && rows.some((it, i) => it.isGroup && rows[i + 1]?.isGroup)
+  const isSecond = isName(rows[index - 1])
+  const isPaired = !isName(rows[index + 1]) && rows.some((it, i) => isName(it) && isName(rows[i + 1]))
   const isSub = prefix ? /^(?:sub|deel)/iu.test(prefix.groups?.level ?? '') : !hasThemes && (isSecond || isPaired)
   if (isSub && (carried.theme || isSecond)) carrySubtheme(carried, group)
   else carryTheme(carried, group)
 }
+
+const isName = (row: AgendaRow | undefined): boolean => row?.isGroup === true && !isYearGroup(row)

@@ -70,12 +70,13 @@ export function columnKind(head: string): ColumnKind | null {
   if (YEAR.test(head.trim())) return 'yearMark'
   const letters = bareLetters(head)
   if (letters === '' || letters.length > 80) return null
-  for (const [kind, ...heads] of HEADS) {
-    if (heads.some((it) => letters.startsWith(it) || (letters.length >= SURE_PIECE && it.startsWith(letters))))
-      return kind
-  }
-  return null
+  const whole = kindWith((head) => letters.startsWith(head))
+  // «Onderzoek» is a head, and only then the beginning of «onderzoeksbureau».
+  return whole ?? (letters.length >= SURE_PIECE ? kindWith((head) => head.startsWith(letters)) : null)
 }
+
+const kindWith = (isIt: (head: string) => boolean): ColumnKind | null =>
+  HEADS.find(([, ...heads]) => heads.some(isIt))?.[0] ?? null
 
 /** Whether a head says itself that its column is about research: no check on the cells is needed then. */
 export const saysResearch = (head: string): boolean => /onderzoek|evaluatie/u.test(bareLetters(head))

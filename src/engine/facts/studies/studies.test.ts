@@ -169,3 +169,69 @@ describe('studies in running text', () => {
     ).toEqual([])
   })
 })
+
+describe('a year across the table', () => {
+  const heads = 'Thema | Type onderzoek | Status | Conclusies/aanbevelingen | Artikel'
+  const row = (title: string, theme = 'Lopen') =>
+    `${theme} | Ex post | afgerond | Rapport ${title} (SEO): Er blijkt minder. | 14.2`
+  const yearsOf = (rows: readonly string[], of = heads) =>
+    agendaReading(rows, of).facts.studies.map((it) => [it.title, it.year, it.theme])
+
+  test('holds for the rows under it, down to the next', () => {
+    const rows = ['2021 |  |  |  | ', row('Paden'), row('Bruggen'), 'Afgerond in 2022 |  |  |  | ', row('Tunnels', ' ')]
+    expect(yearsOf(rows)).toEqual([
+      ['Paden', 2021, 'Lopen'],
+      ['Bruggen', 2021, 'Lopen'],
+      ['Tunnels', 2022, 'Lopen'],
+    ])
+  })
+
+  test('is not taken over where the table has a column of years', () => {
+    const rows = [
+      '2021 |  |  |  |  | ',
+      'Lopen | Ex post | onbekend | afgerond | Rapport Paden (SEO): Er blijkt minder. | 14.2',
+    ]
+    expect(yearsOf(rows, heads.replace('Status', 'Afronding | Status')).map((it) => it[1])).toEqual([null])
+  })
+
+  test('is none in a theme that holds a year', () => {
+    expect(yearsOf(['Nederland 2050 |  |  |  | ', row('Paden', ' ')]).map((it) => it.slice(1))).toEqual([
+      [null, 'Nederland 2050'],
+    ])
+  })
+})
+
+test('a column «Onderzoek» holds titles, and one of the «onderzoeksbureau» those who made it', () => {
+  const heads = 'Thema | Onderzoek | Type onderzoek | Afronding | Onderzoeksbureau'
+  expect(agendaReading(['Lopen | Paden geteld | Ex post | 2022 | SEO'], heads).facts.studies).toMatchObject([
+    { title: 'Paden geteld', organisations: ['SEO'] },
+  ])
+})
+
+test('heads that are printed again are no row', () => {
+  const row = 'Lopen | Paden | Ex post | 2022 | afgerond | Rapport Paden geteld (SEO): Minder paden. | 14.2 | Link'
+  expect(agendaReading([row, HEADS, row.replace('geteld', 'gemeten')]).facts.studies.map((it) => it.title)).toEqual([
+    'Paden geteld',
+    'Paden gemeten',
+  ])
+})
+
+describe('reading tells of cells that gave no value', () => {
+  const row = 'Lopen | Paden | Ex post | 2022 | afgerond | Rapport Paden geteld (SEO): Minder paden. | 14.2 | Link'
+  const told = (from: string, to: string) => {
+    const { problems, source } = agendaReading([row.replace(from, to)])
+    return problems.map(({ code, severity, spans }) => [
+      code,
+      severity,
+      ...spans.map((it) => source.text.slice(it.start, it.end)),
+    ])
+  }
+  test.each([
+    ['words of the model', 'afgerond', '[te starten/lopend/afgerond]', 'agenda-template-text'],
+    ['a status that is none', 'afgerond', 'morgen', 'agenda-unknown-status'],
+    ['a type that is none', 'Ex post', 'Achteraf', 'agenda-unknown-type'],
+  ])('%s', (_, from, to, code) => expect(told(from, to)).toEqual([[code, 'warning', to]]))
+  test('and not of a cell with a value, a dash, or nothing', () => {
+    for (const to of ['Lopend', '-', ' ']) expect(told('afgerond', to)).toEqual([])
+  })
+})

@@ -20,7 +20,8 @@ const IMPRINTS: readonly RegExp[] = [
 const PAGE_NUMBERS: readonly RegExp[] = [
   /^(?:Pagina|Blad|Page) \d{1,4}(?: (?:van|of|\/) \d{1,4})?$/i,
   /^[-–] ?\d{1,4} ?[-–]$/u,
-  /^\d{1,4} ?\/ ?\d{1,4}$/,
+  // «2022/2023» and «2022/23» are years.
+  /^(?!(?:19|20)\d\d ?\/ ?(?:19|20)?\d\d$)\d{1,4} ?\/ ?\d{1,4}$/,
 ]
 
 /** The kind of furniture that a line is by its own words, else null. `line` has its white space folded and none at its ends. */

@@ -25,8 +25,11 @@ export interface Cell {
   readonly href: string | null
 }
 
-/** How the table was found: marked by the format, drawn on a page, printed with pipes, or run together as plain text. */
-export type TableOrigin = 'marks' | 'geometry' | 'pipes' | 'flattened'
+/**
+ * How the table was found: marked by the format, drawn on a page, printed with pipes, run together as plain text, or
+ * printed one cell a line.
+ */
+export type TableOrigin = 'marks' | 'geometry' | 'pipes' | 'flattened' | 'lines'
 
 export interface Table {
   readonly origin: TableOrigin

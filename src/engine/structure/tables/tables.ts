@@ -2,6 +2,7 @@ import { type Found, found } from '../../positions.ts'
 import type { SourceText } from '../../source.ts'
 import type { FurnitureLines } from '../furniture/furniture.ts'
 import type { Line } from '../lines.ts'
+import { cellLineTables } from './cell-lines/cell-line-tables.ts'
 import { flattenedTables } from './flattened/flattened-tables.ts'
 import { geometryTables } from './geometry/geometry-tables.ts'
 import type { Table } from './table.ts'
@@ -21,5 +22,7 @@ export function tablesOf(
   if (marked.length > 0) return found(marked)
   if (source.geometry) return found(geometryTables(source))
   const pipes = tablesOfPipes(source, lines, furniture)
-  return pipes.length > 0 ? found(pipes) : flattenedTables(source, lines, furniture)
+  if (pipes.length > 0) return found(pipes)
+  const flattened = flattenedTables(source, lines, furniture)
+  return flattened.value.length > 0 ? flattened : cellLineTables(source, lines, furniture)
 }

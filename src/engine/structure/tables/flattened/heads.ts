@@ -90,7 +90,7 @@ function headOf(token: Token): Draft | null {
 
 const isWhole = (word: string): boolean => KINDS.some(([, pattern]) => pattern.test(word))
 
-function kindOf(word: string): ColumnKind | null {
+export function kindOf(word: string): ColumnKind | null {
   const whole = KINDS.find(([, pattern]) => pattern.test(word))?.[0]
   if (whole) return whole
   if (word.length < 4 || SECOND.test(word)) return null

@@ -39,3 +39,18 @@ export function groupRowsOf(cells: readonly DraftCell[], columns: number, rows: 
   for (let row = headerRows; row < rows - 1; row++) if (isGroup(row)) groups.push(row)
   return groups
 }
+
+/**
+ * The name of a group that is printed on into the next column stands over all of them. A short one may as well be a cell
+ * in front of empty ones, in bold too.
+ */
+export function acrossGroupRows(
+  cells: readonly DraftCell[],
+  groupRows: readonly number[],
+  columns: number,
+): readonly DraftCell[] {
+  if (groupRows.length === 0) return cells
+  const groups = new Set(groupRows)
+  const isAcross = (it: DraftCell) => it.columnSpan > 1
+  return cells.map((it) => (groups.has(it.row) && isAcross(it) ? { ...it, columnSpan: columns } : it))
+}

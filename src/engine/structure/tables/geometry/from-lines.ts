@@ -1,5 +1,5 @@
 import { type Columns, columnGutters, columnsBetween, columnsOf } from './columns.ts'
-import { type Draft, type DraftCell, groupRowsOf } from './drafts.ts'
+import { acrossGroupRows, type Draft, type DraftCell, groupRowsOf } from './drafts.ts'
 import { type Gutter, withRules } from './gutters.ts'
 import { withHeaderGutters } from './header-gutters.ts'
 import { headerLines, headerStarts } from './headers.ts'
@@ -81,7 +81,8 @@ function draftOf(
   )
   const groupRows = groupRowsOf(cells, edges.length - 1, starts.length, headerRows)
   const box = { x0: region.x0, y0: region.y0, x1: region.x1, y1: region.y1 }
-  return { frame, origin: 'text', ...box, edges, rowEdges, headerRows, groupRows, cells }
+  const spread = acrossGroupRows(cells, groupRows, edges.length - 1)
+  return { frame, origin: 'text', ...box, edges, rowEdges, headerRows, groupRows, cells: spread }
 }
 
 function rowEdgesOf({ lines }: Placed, starts: readonly number[], { y0, y1 }: Box): number[] {
