@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { boundsOf, learnWidth } from './column-width.ts'
+import { learnWidth } from './column-width.ts'
 import { metrics } from './letter-widths.ts'
+import { boundsOf, type Fragment, MeasuredLine } from './measured-line.ts'
 
 const [helvetica, times, letters] = metrics
 const wrapped = (text: string, width: number, metric: (text: string) => number): string[] =>
@@ -20,10 +21,14 @@ test.each([
   ['letters of one width', letters, 22_000],
 ])('the width learned from the line ends of a text in %s wraps it the same way', (_, metric, width) => {
   if (!metric) throw new Error('no such font')
-  const lines = wrapped(prose, width, metric).map((text) => ({ text, width: metric(text) }))
-  const learned = learnWidth(lines.slice(1).map((next, i) => boundsOf(lines[i] ?? next, next, metric)))
+  const texts = wrapped(prose, width, metric)
+  const lines = texts.map((text): Fragment => {
+    const tokens = text.split(' ').map((word) => ({ text: word, start: 0, end: 0, isGlued: false }))
+    return { line: new MeasuredLine(tokens, metric), from: 0, to: tokens.length }
+  })
+  const learned = learnWidth(lines.slice(1).map((next, i) => boundsOf(lines[i] ?? next, next)))
   expect(learned?.share).toBe(1)
-  expect(wrapped(prose, learned?.width ?? 0, metric)).toEqual(lines.map((it) => it.text))
+  expect(wrapped(prose, learned?.width ?? 0, metric)).toEqual(texts)
 })
 
 test('one line says nothing of the width', () => {

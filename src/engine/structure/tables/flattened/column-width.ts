@@ -1,43 +1,8 @@
-import type { Metric } from './letter-widths.ts'
-import { printedOf, type Token } from './tokens.ts'
-
 /*
  * A column is filled greedily: a word goes to the next line only when it no longer fits. So for two lines of one column
  *   width(line) <= W < width(line and the first word of the next),
  * and the W that fits most pairs of lines is the width of the column, without any look at the page.
  */
-
-/** What a column holds on one line. */
-export interface Fragment {
-  readonly width: number
-  readonly text: string
-}
-
-/** The tokens of a line and what each run of them measures in one font; a run is asked for many times. */
-export class MeasuredLine {
-  readonly tokens: readonly Token[]
-  private readonly metric: Metric
-  private readonly known = new Map<number, Fragment>()
-
-  constructor(tokens: readonly Token[], metric: Metric) {
-    this.tokens = tokens
-    this.metric = metric
-  }
-
-  get length(): number {
-    return this.tokens.length
-  }
-
-  fragment(from: number, to: number): Fragment {
-    const key = from * 100_000 + to
-    const known = this.known.get(key)
-    if (known) return known
-    const text = printedOf(this.tokens.slice(from, to))
-    const fragment = { text, width: this.metric(text) }
-    this.known.set(key, fragment)
-    return fragment
-  }
-}
 
 /** The widths between which the column must be for one line and the line under it. */
 export interface Bounds {
@@ -45,17 +10,6 @@ export interface Bounds {
   /** A width from which on the first word would have stood on the line above. */
   readonly below: number
 }
-
-export const boundsOf = (line: Fragment, next: Fragment, metric: Metric): Bounds => ({
-  atLeast: line.width,
-  below: widthWith(line, firstWord(next.text), metric),
-})
-
-export const firstWord = (text: string): string => /^\S+/u.exec(text)?.[0] ?? ''
-
-/** A hyphen at the end of a line may be that of a word that was broken there: no space stands behind it. */
-export const widthWith = (line: Fragment, word: string, metric: Metric): number =>
-  line.width + metric(line.text.endsWith('-') ? word : ` ${word}`)
 
 /** A width, and for how many of the pairs it is possible. */
 export interface Learned {

@@ -1,7 +1,10 @@
-import { type Bounds, boundsOf, type Fragment, learnWidth, MeasuredLine } from './column-width.ts'
-import { type Cut, decodeRow, type RowHead, type Seen, type Widths } from './decode-row.ts'
+import { type Bounds, learnWidth } from './column-width.ts'
+import { type Cut, type DividedRow, RowDecoder, type RowHead, type Widths } from './decode-row.ts'
+import { FixedColumns } from './fixed-columns.ts'
 import { type Metric, metrics } from './letter-widths.ts'
+import { boundsOf, type Fragment, MeasuredLine, textOf, widthOf } from './measured-line.ts'
 import type { RowStart } from './row-start.ts'
+import { addCell, noCells, type SeenCells } from './seen-cells.ts'
 import { printedOf, type Token } from './tokens.ts'
 
 /** A row whose lines are to be divided: its first line when that is known, and the lines under it. */
@@ -32,6 +35,8 @@ interface MeasuredRow {
   readonly start: RowStart | null
   readonly head: MeasuredLine | null
   readonly lines: readonly MeasuredLine[]
+  readonly fixed: FixedColumns
+  readonly article: string
 }
 
 /** Rows looked at for a first idea of the widths at the left: it only has to be near. */
@@ -47,8 +52,8 @@ const ROUNDS = 2
 export function decodeTable(rows: readonly OpenRow[], left: LeftColumns): Decoded {
   const { metric, summary } = summaryWidth(rows)
   const measured = rows.map((row) => measure(row, metric))
-  let widths = firstWidths(measured, left, metric, summary)
-  let decoded = measured.map((row) => decode(row, left, widths, new Map()).row)
+  let widths = firstWidths(measured, left, summary)
+  let decoded = measured.map((row) => decode(row, left, widths, noCells()).row)
   for (let round = 0; round < ROUNDS; round++) {
     widths = learnWidths(measured, decoded, widths)
     const seen = seenIn(measured, decoded)
@@ -57,46 +62,56 @@ export function decodeTable(rows: readonly OpenRow[], left: LeftColumns): Decode
   return { rows: decoded, share: explained(measured, decoded, widths) }
 }
 
-const measure = ({ start, lines }: OpenRow, metric: Metric): MeasuredRow => ({
-  start,
-  head: start ? new MeasuredLine(start.tokens, metric) : null,
-  lines: lines.map((tokens) => new MeasuredLine(tokens, metric)),
-})
+function measure({ start, lines }: OpenRow, metric: Metric): MeasuredRow {
+  const said = (from: number, to: number) => (start ? printedOf(start.tokens.slice(from, to)) : '')
+  const measured = lines.map((tokens) => new MeasuredLine(tokens, metric))
+  if (!start) return { start, head: null, lines: measured, fixed: new FixedColumns('', '', ''), article: '' }
+  const { typeFrom, yearFrom, statusFrom, summaryFrom, articleFrom, linkFrom } = start
+  return {
+    start,
+    head: new MeasuredLine(start.tokens, metric),
+    lines: measured,
+    fixed: new FixedColumns(said(typeFrom, yearFrom), said(yearFrom, statusFrom), said(statusFrom, summaryFrom)),
+    article: said(articleFrom, linkFrom),
+  }
+}
 
 /** Font and width of the widest column, as if no other had words under a row's first line: most lines have none. */
 function summaryWidth(rows: readonly OpenRow[]): { metric: Metric; summary: number } {
   const tried = metrics.map((metric) => {
-    const bounds = rows.flatMap((row) => bareBounds(measure(row, metric), metric))
+    const bounds = rows.flatMap((row) => bareBounds(measure(row, metric)))
     const learned = learnWidth(bounds)
     return { metric, summary: learned?.width ?? 40_000, share: learned?.share ?? 0 }
   })
   return tried.reduce((best, it) => (it.share > best.share + 0.01 ? it : best))
 }
 
-function bareBounds(row: MeasuredRow, metric: Metric): Bounds[] {
-  const whole = row.lines.map((line) => line.fragment(0, line.length))
+function bareBounds(row: MeasuredRow): Bounds[] {
+  const whole = row.lines.map((line) => ({ line, from: 0, to: line.length }))
   const first = firstSummary(row)
-  return pairs(first ? [first, ...whole] : whole, metric)
+  return pairs(first ? [first, ...whole] : whole)
 }
 
-const pairs = (column: readonly Fragment[], metric: Metric): Bounds[] =>
-  column.slice(1).map((next, i) => boundsOf(column[i] as Fragment, next, metric))
+const pairs = (column: readonly Fragment[]): Bounds[] =>
+  column.slice(1).map((next, i) => boundsOf(column[i] as Fragment, next))
 
 const firstSummary = ({ start, head }: MeasuredRow): Fragment | null =>
-  start && head && start.articleFrom > start.summaryFrom ? head.fragment(start.summaryFrom, start.articleFrom) : null
+  start && head && start.articleFrom > start.summaryFrom
+    ? { line: head, from: start.summaryFrom, to: start.articleFrom }
+    : null
 
 /** The widths at the left that cost least on a few rows that have words there: first the theme's, then the other. */
-function firstWidths(rows: readonly MeasuredRow[], left: LeftColumns, metric: Metric, summary: number): Widths {
+function firstWidths(rows: readonly MeasuredRow[], left: LeftColumns, summary: number): Widths {
   const sample = rows
     .filter((row) => row.start && row.start.typeFrom > 0)
     .slice(0, SAMPLE)
     .map((row) => ({ ...row, lines: row.lines.slice(0, SAMPLE_LINES) }))
-  const costOf = (widths: Widths) => sample.reduce((sum, row) => sum + decode(row, left, widths, new Map()).cost, 0)
+  const costOf = (widths: Widths) => sample.reduce((sum, row) => sum + decode(row, left, widths, noCells()).cost, 0)
   const cheapest = (tried: readonly Widths[]): Widths => {
     const costs = tried.map(costOf)
     return tried[costs.indexOf(Math.min(...costs))] as Widths
   }
-  const start = { metric, summary, theme: 0, subtheme: left.subtheme ? USUAL_SUBTHEME * summary : 0 }
+  const start = { summary, theme: 0, subtheme: left.subtheme ? USUAL_SUBTHEME * summary : 0 }
   const themed =
     left.theme && left.subtheme
       ? cheapest(THEME_SHARES.map((it) => ({ ...start, theme: it * summary })))
@@ -105,16 +120,15 @@ function firstWidths(rows: readonly MeasuredRow[], left: LeftColumns, metric: Me
 }
 
 /** Tries each way to divide the words before the type over theme and sub-theme; the lines under them decide. */
-function decode(row: MeasuredRow, left: LeftColumns, widths: Widths, seen: Seen): { row: DecodedRow; cost: number } {
-  const tried = splits(row.start, left)
-    .map((themeTo) => ({ themeTo, ...headOf(row, themeTo, widths, left) }))
-    .sort((a, b) => a.cost - b.cost)
-  let best: { row: DecodedRow; cost: number } = { row: { themeTo: 0, cuts: [] }, cost: Number.POSITIVE_INFINITY }
-  for (const { themeTo, head, cost } of tried) {
-    const under = decodeRow(head, row.lines, widths, seen, best.cost - cost)
-    if (under && cost + under.cost < best.cost) best = { row: { themeTo, cuts: under.cuts }, cost: cost + under.cost }
-  }
-  return best
+function decode(
+  row: MeasuredRow,
+  left: LeftColumns,
+  widths: Widths,
+  seen: SeenCells,
+): { row: DecodedRow; cost: number } {
+  const heads = splits(row.start, left).flatMap((themeTo) => headOf(row, themeTo, widths, left) ?? [])
+  const { head, cuts, cost }: DividedRow = new RowDecoder(row.lines, widths, seen).decode(heads)
+  return { row: { themeTo: head?.theme ?? 0, cuts }, cost: heads.length > 0 ? cost : 0 }
 }
 
 function splits(start: RowStart | null, left: LeftColumns): number[] {
@@ -124,56 +138,41 @@ function splits(start: RowStart | null, left: LeftColumns): number[] {
   return Array.from({ length: start.typeFrom + 1 }, (_, i) => i)
 }
 
-function headOf(row: MeasuredRow, themeTo: number, widths: Widths, left: LeftColumns): { head: RowHead; cost: number } {
-  const { start, head } = row
-  if (!start || !head)
-    return {
-      head: { theme: null, subtheme: null, summary: null, type: '', year: '', status: '', article: '' },
-      cost: 0,
-    }
-  const textOf = (from: number, to: number) => printedOf(start.tokens.slice(from, to))
-  const theme = themeTo > 0 ? head.fragment(0, themeTo) : null
-  const subtheme = start.typeFrom > themeTo ? head.fragment(themeTo, start.typeFrom) : null
-  return {
-    head: {
-      theme,
-      subtheme,
-      summary: firstSummary(row),
-      type: textOf(start.typeFrom, start.yearFrom),
-      year: textOf(start.yearFrom, start.statusFrom),
-      status: textOf(start.statusFrom, start.summaryFrom),
-      article: textOf(start.articleFrom, start.linkFrom),
-    },
-    cost: costOfHead(start, theme, subtheme, themeTo, widths, left),
+function headOf(row: MeasuredRow, themeTo: number, widths: Widths, left: LeftColumns): RowHead | null {
+  const { start, head: line, fixed, article } = row
+  if (!start || !line) return null
+  const cut = {
+    theme: themeTo,
+    subtheme: start.typeFrom,
+    type: start.yearFrom,
+    year: start.statusFrom,
+    status: start.summaryFrom,
+    summary: start.articleFrom,
+    article: start.linkFrom,
   }
+  return { line, cut, fixed, article, cost: costOfHead(start, line, themeTo, widths, left) }
 }
 
-function costOfHead(
-  start: RowStart,
-  theme: Fragment | null,
-  subtheme: Fragment | null,
-  themeTo: number,
-  widths: Widths,
-  left: LeftColumns,
-): number {
-  if (start.typeFrom === 0 || !left.theme || !left.subtheme) return 0
-  const over = (it: Fragment | null, width: number) =>
-    it && it.width > width ? Math.min(6, (it.width - width) / 200) : 0
-  const seam = start.tokens.findIndex((it, i) => i > 0 && i < start.typeFrom && it.isGlued)
+function costOfHead(start: RowStart, line: MeasuredLine, themeTo: number, widths: Widths, left: LeftColumns): number {
+  const end = start.typeFrom
+  if (end === 0 || !left.theme || !left.subtheme) return 0
+  const over = (from: number, to: number, width: number) =>
+    Math.min(6, Math.max(0, (line.width(from, to) - width) / 200))
+  const seam = start.tokens.findIndex((it, i) => i > 0 && i < end && it.isGlued)
   // A theme that stands alone is rarer than a sub-theme under the theme of the row above.
-  const alone = !theme ? 0.4 : !subtheme ? 0.9 : 0
-  const small = subtheme && !/^[\p{Lu}\d‘’“"'(]/u.test(subtheme.text) ? 2 : 0
-  const capitals = [theme, subtheme].reduce((sum, it) => sum + 0.8 * newCells(it?.text ?? ''), 0)
+  const alone = themeTo === 0 ? 0.4 : themeTo === end ? 0.9 : 0
+  const small = themeTo < end && !/^[\p{Lu}\d‘’“"'(]/u.test(line.tokens[themeTo]?.text ?? '') ? 2 : 0
+  const capitals = 0.8 * (newCells(line.text(0, themeTo)) + newCells(line.text(themeTo, end)))
   const unseamed = seam > 0 && seam !== themeTo ? 1.5 : 0
   return (
-    over(theme, widths.theme) +
-    over(subtheme, widths.subtheme) +
+    over(0, themeTo, widths.theme) +
+    over(themeTo, end, widths.subtheme) +
     alone +
     small +
     capitals +
     unseamed +
-    costOfSeam(start, themeTo, theme, widths.theme) +
-    costOfSeam(start, start.typeFrom, subtheme, widths.subtheme)
+    costOfSeam(line, 0, themeTo, widths.theme) +
+    costOfSeam(line, themeTo, end, widths.subtheme)
   )
 }
 
@@ -181,8 +180,8 @@ function costOfHead(
 const newCells = (text: string): number => text.match(/ \p{Lu}\p{Ll}{2}/gu)?.length ?? 0
 
 /** A cell that touches the next one fills its column, so it says how wide that is. */
-const costOfSeam = (start: RowStart, at: number, cell: Fragment | null, width: number): number =>
-  cell && start.tokens[at]?.isGlued ? Math.min(3, Math.abs(width - cell.width) / 500) : 0
+const costOfSeam = (line: MeasuredLine, from: number, to: number, width: number): number =>
+  to > from && line.tokens[to]?.isGlued ? Math.min(3, Math.abs(width - line.width(from, to)) / 500) : 0
 
 interface Lines {
   readonly theme: Fragment[]
@@ -194,7 +193,7 @@ interface Lines {
 function linesOf(row: MeasuredRow, { themeTo, cuts }: DecodedRow): Lines {
   const found: Lines = { theme: [], subtheme: [], summary: [] }
   const add = (column: keyof Lines, line: MeasuredLine, from: number, to: number) => {
-    if (to > from) found[column].push(line.fragment(from, to))
+    if (to > from) found[column].push({ line, from, to })
   }
   if (row.start && row.head) {
     add('theme', row.head, 0, themeTo)
@@ -211,17 +210,12 @@ function linesOf(row: MeasuredRow, { themeTo, cuts }: DecodedRow): Lines {
 }
 
 /** How the cells at the left go on from line to line, wherever they are printed. */
-function seenIn(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[]): Seen {
-  const seen = new Map<string, Set<string>>()
+function seenIn(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[]): SeenCells {
+  const seen = noCells()
   rows.forEach((row, i) => {
     const { theme, subtheme } = linesOf(row, decoded[i] as DecodedRow)
-    for (const cell of [theme, subtheme]) {
-      let said = ''
-      for (const { text } of cell) {
-        if (said !== '') seen.set(said, (seen.get(said) ?? new Set<string>()).add(text))
-        said = said === '' ? text : `${said}|${text}`
-      }
-    }
+    addCell(seen, theme.map(textOf))
+    addCell(seen, subtheme.map(textOf))
   })
   return seen
 }
@@ -230,13 +224,13 @@ function seenIn(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[]): S
 function learnWidths(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[], widths: Widths): Widths {
   const lines = rows.map((row, i) => linesOf(row, decoded[i] as DecodedRow))
   const learned = (column: keyof Lines) => {
-    const bounds = [...lines.flatMap((row) => pairs(row[column], widths.metric)), ...seams(rows, decoded, column)]
+    const bounds = [...lines.flatMap((row) => pairs(row[column])), ...seams(rows, decoded, column)]
     const found = learnWidth(bounds)
-    const widest = Math.max(0, ...lines.flatMap((row) => row[column].map((it) => it.width)).slice(0, 10_000))
+    const widest = Math.max(0, ...lines.flatMap((row) => row[column].map(widthOf)).slice(0, 10_000))
     if (column === 'summary') return found?.width ?? widths.summary
     return found && bounds.length >= 2 && found.share > 0.6 ? found.width : Math.max(widest, 0) || widths[column]
   }
-  return { metric: widths.metric, theme: learned('theme'), subtheme: learned('subtheme'), summary: learned('summary') }
+  return { theme: learned('theme'), subtheme: learned('subtheme'), summary: learned('summary') }
 }
 
 /** What cells that touch the next one say of the width of their column; each counts for three pairs of lines. */
@@ -246,14 +240,14 @@ function seams(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[], col
     if (!start || !head || column === 'summary') return []
     const [from, to] = column === 'theme' ? [0, themeTo] : [themeTo, start.typeFrom]
     if (to === from || !start.tokens[to]?.isGlued) return []
-    const { width } = head.fragment(from, to)
+    const width = head.width(from, to)
     return Array.from({ length: 3 }, () => ({ atLeast: width, below: width + 600 }))
   })
 }
 
 /** Half a percent of a width is the measure of what fonts differ. */
 function explained(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[], widths: Widths): number | null {
-  const bounds = rows.flatMap((row, i) => pairs(linesOf(row, decoded[i] as DecodedRow).summary, widths.metric))
+  const bounds = rows.flatMap((row, i) => pairs(linesOf(row, decoded[i] as DecodedRow).summary))
   if (bounds.length === 0) return null
   const slack = widths.summary * 0.005
   const kept = bounds.filter((it) => it.atLeast <= widths.summary + slack && it.below > widths.summary - slack)

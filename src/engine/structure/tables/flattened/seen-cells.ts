@@ -1,0 +1,32 @@
+import type { MeasuredLine } from './measured-line.ts'
+
+/** The lines of cells as they were divided elsewhere in the table: below each line those that came next. */
+export interface SeenCells {
+  readonly words: number
+  readonly next: Map<string, SeenCells>
+}
+
+export const noCells = (words = 0): SeenCells => ({ words, next: new Map() })
+
+/** The place after one more line of a cell; null where no other cell goes like this. */
+export const seenAfter = (seen: SeenCells | null, line: MeasuredLine, from: number, to: number): SeenCells | null =>
+  to > from && seen && seen.next.size > 0 ? (seen.next.get(line.text(from, to)) ?? null) : to > from ? null : seen
+
+export function addCell(seen: SeenCells, lines: readonly string[]): void {
+  let at = seen
+  for (const text of lines) {
+    const next = at.next.get(text) ?? noCells(text.split(' ').length)
+    at.next.set(text, next)
+    at = next
+  }
+}
+
+/** A cell that another row prints as well goes on here as it does there, when the same words stand here. */
+export function costOfUnseen(seen: SeenCells | null, line: MeasuredLine, from: number, to: number): number {
+  if (!seen || seen.next.size === 0) return 0
+  for (const [text, { words }] of seen.next) {
+    if (from + words > line.length || line.text(from, from + words) !== text) continue
+    return to === from + words ? -0.5 : 1.5
+  }
+  return 0
+}

@@ -1,0 +1,88 @@
+import type { MeasuredLine } from './measured-line.ts'
+import type { Token } from './tokens.ts'
+
+/*
+ * What it costs to say that a cell goes on from one line to the next in a certain way. A cell on a line is given by
+ * the line and the tokens between which it stands; it is absent when they are the same.
+ */
+
+/** Units of a thousandth of the letter size that count as one: fonts are known to about that much. */
+export const SLACK = 300
+/** A cell that has lines above and below a line on which it has none. */
+export const COST_OF_GAP = 3
+
+const MAY_NOT_END = /^(?:en|van|de|het|voor|in|op|met|te|der|aan|bij|of|naar|tot|over|per|door|een|uit|om|als)$/u
+/** Adjectives in the form they have before a noun, which then is still to come: «veilige», «duurzaam en betaalbare». */
+const ATTRIBUTIVE = /(?:ige|elijke|ende|ische|ieve|iële|zame|bare|loze|betere|nieuwe|goede|[a-z]{3}baar|zaam)$/u
+
+const stops = new WeakMap<Token, number>()
+
+/** A cell that stops at a word that cannot end anything. */
+export function costOfStop(line: MeasuredLine, from: number, to: number): number {
+  const last = line.tokens[to - 1]
+  if (to <= from || !last) return 0
+  const known = stops.get(last)
+  if (known !== undefined) return known
+  const cost = MAY_NOT_END.test(last.text) ? 2.5 : ATTRIBUTIVE.test(last.text) ? 1.2 : 0
+  stops.set(last, cost)
+  return cost
+}
+
+export const costOfOverflow = (width: number, most: number): number =>
+  width <= most ? 0 : Math.min(6, ((width - most) / SLACK) * 1.5)
+
+/** A word stands on a new line although it would have fitted above. */
+export function costOfEarly(
+  above: MeasuredLine,
+  aboveFrom: number,
+  aboveTo: number,
+  line: MeasuredLine,
+  from: number,
+  width: number,
+): number {
+  if (aboveTo <= aboveFrom) return 0
+  const room = width - above.widthWith(aboveFrom, aboveTo, line.firstWord(from))
+  if (room >= 0) return Math.min(4, 0.6 + room / SLACK)
+  // Whether a line may end in a hyphen differs from writer to writer.
+  const broken = line.brokenWord(from)
+  return broken !== null && above.widthWith(aboveFrom, aboveTo, broken) <= width ? 0.3 : 0
+}
+
+/** A narrow column at the left: words there are the exception, and they have to fit. */
+export function costOfLeft(
+  above: MeasuredLine,
+  aboveFrom: number,
+  aboveTo: number,
+  line: MeasuredLine,
+  from: number,
+  to: number,
+  width: number,
+): number {
+  if (to <= from) return costOfStop(above, aboveFrom, aboveTo)
+  return (
+    0.5 +
+    0.05 * (to - from) +
+    costOfOverflow(line.width(from, to), width) +
+    costOfEarly(above, aboveFrom, aboveTo, line, from, width)
+  )
+}
+
+export function costOfSummary(
+  above: MeasuredLine,
+  aboveFrom: number,
+  aboveTo: number,
+  line: MeasuredLine,
+  from: number,
+  to: number,
+  width: number,
+): number {
+  if (to <= from) return 0.8
+  const early = costOfEarly(above, aboveFrom, aboveTo, line, from, width)
+  return (
+    costOfOverflow(line.width(from, to), width) + (mayBreak(above, aboveTo, line, from) ? Math.min(early, 1) : early)
+  )
+}
+
+/** A cell may have paragraphs and bullets of its own. */
+const mayBreak = (above: MeasuredLine, aboveTo: number, line: MeasuredLine, from: number): boolean =>
+  /[.:;?!]$/u.test(above.tokens[aboveTo - 1]?.text ?? '') || /^[•▪–*-]$/u.test(line.tokens[from]?.text ?? '')
