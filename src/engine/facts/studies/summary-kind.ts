@@ -4,8 +4,8 @@ import { sentencesIn } from '../../structure/sentences.ts'
  * Whether a summary says what was found or only what is looked into.
  *
  * Words that report an outcome or advise weigh for the first, words that tell of aim, method and course for the second;
- * in the first sentence the latter weigh double, for that is where a text says what it is about. Where nothing weighs,
- * only a finished study can have an outcome.
+ * in the first sentence the latter weigh double, for that is where a text says what it is about. A study that is said not
+ * to be finished has no outcome yet.
  */
 
 /** Words of finding out and of advising. */
@@ -22,12 +22,12 @@ const STUDY_DOES =
   /\b(?:hoofdstuk|deel|rapport|onderzoek|studie|evaluatie|monitor|rapportage|verkenning|doorlichting|analyse|advies|balans|tussenbalans|wodc|cbs|scp|cpb|pbl) (?:gaat|beschrijft|brengt|kijkt|onderzoekt|geeft|richt|biedt|volgt|meet|evalueert|inventariseert|beantwoordt|bestudeert|analyseert|vergelijkt|omvat|bevat|bestaat|levert|vat|maakt|schetst|verkent|bundelt)(?!\p{L})/giu
 
 export function summaryKind(summary: string, status: string | null): 'conclusion' | 'description' {
+  if (status !== null && status !== 'afgerond') return 'description'
   const first = sentencesIn(summary, { start: 0, end: summary.length })[0]?.end ?? summary.length
   const opening = summary.slice(0, first)
   const outcomes = 2 * count(summary, REPORTS) + count(summary, JUDGES)
   const subjects = weighed(summary) + weighed(opening)
-  if (outcomes !== subjects) return outcomes > subjects ? 'conclusion' : 'description'
-  return status === null || status === 'afgerond' ? 'conclusion' : 'description'
+  return outcomes >= subjects ? 'conclusion' : 'description'
 }
 
 const weighed = (text: string): number => count(text, TELLS) + 2 * count(text, STUDY_DOES)
