@@ -6,110 +6,53 @@
  * Known problems: advice without one of these verbs, outside a list and without «moeten», is not seen.
  */
 
+import { Cued } from '../cued.ts'
 import { hasAny, plainOf } from '../findings/plain.ts'
 import type { Rule } from '../rule.ts'
+import { Advice } from './advice-words.ts'
 import type { Place } from './found.ts'
 import { asksForReply, GOES_ON, WHO } from './who.ts'
 
-const ON = new Set([
-  'mee',
-  '~aanbevelen',
-  '~bevelen',
-  'aanbevolen',
-  '~adviseren',
-  '~raden',
-  '~aanraden',
-  '~afraden',
-  '~pleiten',
-  '~bepleiten',
-  'overweging',
-  'aanbeveling',
-  'aanbevelingen',
-  'suggestie',
-  'suggesties',
-  'bevelen',
-  '~suggereren',
-  '~voorstellen',
-  'voor',
-  '~oproepen',
-  'roept',
-  'roepen',
-  'belang',
-  'wenselijk',
-  'raadzaam',
-  'verstandig',
-  'noodzakelijk',
-  'adviseert',
-  'raadt',
-  'raden',
-  'pleit',
-  'pleiten',
-  'aangeraden',
-  'geadviseerd',
-  'dringen',
-  'dringt',
-  '~dringen',
-  'advies',
-  'luidt',
-  '~vinden',
-  '~menen',
-  '~achten',
-  '~betogen',
-  'doet',
-  'doen',
-  'deed',
-  '~stellen',
-  '~vragen',
-  '~verzoeken',
-  '~oordelen',
-  '~benadrukken',
-  '~concluderen',
-  'voorgesteld',
-  'gesuggereerd',
-  'bepleit',
-  'gepleit',
-  'geopperd',
-  'opgeroepen',
-  'aangedrongen',
-  'oordeel',
-  'mening',
-  'opvatting',
-  'beroep',
-])
 const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
-const SAYS = new RegExp(
+const SAYS = new Cued([
+  `(?:beveelt|bevelen|beval|bevalen) ${near(12)}aan`,
+  `(?:worden|wordt|is|werd|heeft|hebben) ${near(10)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:, )?(?:om|dat|:)`,
+  `(?:wordt|worden|werd|werden) ${near(6)}(?:geadviseerd|aanbevolen|aangeraden)`,
+  'aan te bevelen',
   [
-    ` (?:beveelt|bevelen|beval|bevalen) ${near(12)}aan `,
-    ` (?:worden|wordt|is|werd|heeft|hebben) ${near(10)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:, )?(?:om|dat|:) `,
-    ` (?:wordt|worden|werd|werden) ${near(6)}(?:geadviseerd|aanbevolen|aangeraden) `,
-    ' aan te bevelen ',
-    ` (?:${WHO}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) ${near(2)}dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen) `,
-    ` (?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|de ${WHO}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen) `,
-    ' verdient (?:[^\\s.;:]+ ){0,2}(?:aanbeveling|overweging) ',
-    ` (?:adviseert|adviseerde|adviseerden) `,
-    ` (?:onderzoekers|evaluatoren|auteurs|opstellers|zij|raden|leden|inspecties|deskundigen|experts|bureaus|planbureaus|wij|ze) ${near(10)}adviseren `,
-    ` adviseren (?:zij|ze|wij|de \\S+) `,
-    ` (?:raadt|raden|raadde) ${near(6)}(?:aan|af) `,
-    ` (?:pleit|pleiten|pleitte|pleitten) (?!niet )${near(6)}(?:voor|ervoor) `,
-    ' (?:bepleit|bepleiten|bepleitte) ',
-    ` (?:heeft|hebben|had) ${near(10)}(?:in overweging gegeven|aanbevolen|bepleit|aangeraden|voorgesteld om) `,
-    ` (?:dringt|dringen|drong|drongen) ${near(10)}aan (?:om|op) `,
-    ` (?:geeft|geven|gaf|gaven) ${near(6)}(?:in overweging|mee) (?!aan )`,
-    ` (?:doet|doen|deed|deden) ${near(6)}(?:de|een|het|als|volgende|ook) (?:aanbeveling|suggestie|voorstel|oproep) (?!over )`,
-    ` (?:acht|achten|vindt|vinden) (?:hij |zij |het )?${near(4)}(?:het )?${near(3)}(?:van (?:\\S+ )?belang|wenselijk|raadzaam|noodzakelijk|verstandig|nodig|gewenst)(?: ,)? (?:om|dat) `,
-    ` (?:stelt|stellen|stelde|stelden) (?!vast)${near(10)}voor (?:, )?(?:om |dat |\\.|,|:)`,
-    ` (?:aanbeveling|advies|suggestie) ${near(2)}(?:luidt|luidde|houdt in|behelst) `,
-    ` (?:roept|roepen) ${near(10)}op (?:om|tot) `,
-    ` (?:suggereert|suggereren) ${near(4)}om `,
-    ` (?:heeft|hebben|had) ${near(6)}geadviseerd ${near(14)}te `,
-    ` (?:stelt|stellen|stelde) (?:\\S+ )?(?:${WHO}|hij|zij) ${near(4)}voor ${near(14)}te `,
-    ` (?:${WHO}|hij|zij) ${near(4)}(?:stelt|stellen|stelde|stelden) ${near(4)}voor ${near(14)}te `,
-    ` (?:is|zijn) ${near(3)}van (?:oordeel|mening|opvatting) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|nodig|wenselijk) `,
-    ` (?:doet|doen|deed|deden) ${near(4)}een (?:dringend )?beroep op ${near(8)}om `,
-    ` ${WHO} ${near(5)}(?:stelt|vindt|meent|betoogt|oordeelt|benadrukt|concludeert|stellen|vinden|menen|oordelen|benadrukken|concluderen) dat ${near(24)}(?:nodig|noodzakelijk|gewenst|wenselijk|geboden|aangewezen|raadzaam|vereist|onmisbaar) (?:is|zijn|blijft|blijven) `,
-  ].join('|'),
-  'u',
-)
+    'vinden vindt menen meent stellen stelt betogen betoogt achten acht',
+    `(?:${WHO}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) ${near(2)}dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen)`,
+  ],
+  `(?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|de ${WHO}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen)`,
+  'verdient (?:[^\\s.;:]+ ){0,2}(?:aanbeveling|overweging)',
+  `(?:adviseert|adviseerde|adviseerden)`,
+  `(?:onderzoekers|evaluatoren|auteurs|opstellers|zij|raden|leden|inspecties|deskundigen|experts|bureaus|planbureaus|wij|ze) ${near(10)}adviseren`,
+  `adviseren (?:zij|ze|wij|de \\S+)`,
+  `(?:raadt|raden|raadde) ${near(6)}(?:aan|af)`,
+  `(?:pleit|pleiten|pleitte|pleitten) (?!niet )${near(6)}(?:voor|ervoor)`,
+  '(?:bepleit|bepleiten|bepleitte)',
+  `(?:heeft|hebben|had) ${near(10)}(?:in overweging gegeven|aanbevolen|bepleit|aangeraden|voorgesteld om)`,
+  `(?:dringt|dringen|drong|drongen) ${near(10)}aan (?:om|op)`,
+  `(?:geeft|geven|gaf|gaven) ${near(6)}(?:in overweging|mee)(?! aan )`,
+  `(?:doet|doen|deed|deden) ${near(6)}(?:de|een|het|als|volgende|ook) (?:aanbeveling|suggestie|voorstel|oproep)(?! over )`,
+  `(?:acht|achten|vindt|vinden) (?:hij |zij |het )?${near(4)}(?:het )?${near(3)}(?:van (?:\\S+ )?belang|wenselijk|raadzaam|noodzakelijk|verstandig|nodig|gewenst)(?: ,)? (?:om|dat)`,
+  `(?:stelt|stellen|stelde|stelden) (?!vast)${near(10)}voor (?:, )?(?:om|dat|\\.|,|:)`,
+  `(?:aanbeveling|advies|suggestie) ${near(2)}(?:luidt|luidde|houdt in|behelst)`,
+  `(?:roept|roepen) ${near(10)}op (?:om|tot)`,
+  `(?:suggereert|suggereren) ${near(4)}om`,
+  `(?:heeft|hebben|had) ${near(6)}geadviseerd ${near(14)}te`,
+  `(?:stelt|stellen|stelde) (?:\\S+ )?(?:${WHO}|hij|zij) ${near(4)}voor ${near(14)}te`,
+  [
+    'stelt stellen stelde stelden',
+    `(?:${WHO}|hij|zij) ${near(4)}(?:stelt|stellen|stelde|stelden) ${near(4)}voor ${near(14)}te`,
+  ],
+  `(?:is|zijn) ${near(3)}van (?:oordeel|mening|opvatting) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|nodig|wenselijk)`,
+  `(?:doet|doen|deed|deden) ${near(4)}een (?:dringend )?beroep op ${near(8)}om`,
+  [
+    'stelt vindt meent betoogt oordeelt benadrukt concludeert stellen vinden menen oordelen benadrukken concluderen',
+    `${WHO} ${near(5)}(?:stelt|vindt|meent|betoogt|oordeelt|benadrukt|concludeert|stellen|vinden|menen|oordelen|benadrukken|concluderen) dat ${near(24)}(?:nodig|noodzakelijk|gewenst|wenselijk|geboden|aangewezen|raadzaam|vereist|onmisbaar) (?:is|zijn|blijft|blijven)`,
+  ],
+])
 /** What an adviser asks for; the same words ask for a reply. */
 const ASKS = new RegExp(
   [
@@ -123,7 +66,7 @@ const ASKS = new RegExp(
   'u',
 )
 /** Every form of `SAYS` holds one of these words. */
-const SAYING = new Set(
+export const SAYING = new Set(
   `beveelt bevelen beval bevalen aanbevolen geadviseerd aangeraden bepleit vinden vindt menen meent stellen stelt betogen
    betoogt achten acht verdient adviseert adviseerde adviseerden adviseren raadt raden raadde pleit pleiten pleitte pleitten
    bepleiten bepleitte gegeven voorgesteld dringt dringen drong drongen geeft geven gaf gaven doet doen deed deden stelde
@@ -148,9 +91,10 @@ const CONDITION =
 export const DIRECT = 'recommendations/direct@1'
 
 /** Whether somebody else than the signatory recommends something here. */
-export function recommends({ sentence }: Place, isReport: boolean): boolean {
+export function recommends({ sentence, words }: Place, isReport: boolean): boolean {
+  if (!(words & Advice.says)) return false
   const plain = plainOf(sentence)
-  if (!hasAny(plain, SAYING) || !hasAny(plain, ON)) return false
+  if (!hasAny(plain, SAYING)) return false
   const { text } = plain
   if (sentence.text.endsWith('?') || !(SAYS.test(text) || (ASKS.test(text) && !asksForReply(text)))) return false
   if (OFFICIAL.test(text) || OTHERS.test(text) || ASKED_FOR.test(text) || SPOKEN_OF.test(text) || CONDITION.test(text))

@@ -8,6 +8,7 @@ import type { Context } from '../../context.ts'
 import { hasAny, plainOf } from '../findings/plain.ts'
 import type { Rule } from '../rule.ts'
 import { areaOf, isAttributed, isReport, speaksOfLaw, voiceOf } from './adviser.ts'
+import { Advice } from './advice-words.ts'
 import type { Place } from './found.ts'
 
 export { areaOf }
@@ -39,16 +40,18 @@ const HYPOTHETICAL = / (?:zonder|anders|indien|als|mocht) (?:[^\s.;:]+ ){0,14}(?
 const FURTHER = /^ (?:ook|daarnaast|verder|tevens|voorts|bovendien|eveneens|ten slotte|tot slot) /u
 
 /** The words that the forms above hold: one that orders, or one of seeming with one of advice. */
-const ORDERS = new Set(['zou', 'zouden', 'dient', 'dienen', 'moet', 'moeten', 'voorwaarde'])
-const SEEMS = new Set(['is', 'lijkt'])
-const ADVISABLE = new Set(
+export const ORDERS = new Set(['zou', 'zouden', 'dient', 'dienen', 'moet', 'moeten', 'voorwaarde'])
+export const SEEMS = new Set(['is', 'lijkt'])
+export const ADVISABLE = new Set(
   'raadzaam verstandig zaak raden wenselijk belang noodzakelijk nodig gewenst essentieel belangrijk'.split(' '),
 )
 
 export const NORMATIVE = 'recommendations/normative@1'
 
 export function prescribes(place: Place, context: Context): boolean {
-  const { sentence, area } = place
+  const { sentence, area, words } = place
+  const mayAdvise = words & Advice.seems && words & Advice.advisable
+  if (!area && !(words & Advice.orders) && !mayAdvise) return false
   const plain = plainOf(sentence)
   if (
     !(area && ONE_OF.test(plain.text)) &&

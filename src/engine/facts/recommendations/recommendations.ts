@@ -10,6 +10,7 @@ import { type Range, spansIn } from '../../structure/view.ts'
 import type { Hit } from '../fact.ts'
 import { plainOf } from '../findings/plain.ts'
 import type { RecommendationFields, StatementKind } from '../meaning.ts'
+import { adviceWordsIn } from './advice-notes.ts'
 import { addresseeIn } from './addressee.ts'
 import { ADVISED, advisedDecision } from './advised-decision.ts'
 import { areaOf, isReport } from './adviser.ts'
@@ -23,7 +24,7 @@ import { headedBy, itemOf, LISTED, labelled, opensRecommendations } from './list
 import { NAMED, named } from './named.ts'
 import { NORMATIVE, prescribes } from './normative.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
-import { sharedForms, stemsIn } from './same-words.ts'
+import { StemIndex, stemsIn } from './same-words.ts'
 import { eitherSide, infinitivesIn } from './series.ts'
 import { asksAsAdviser } from './who.ts'
 import { WISH, wishes } from './wishes.ts'
@@ -83,7 +84,7 @@ class Reader {
   private lastHolder: Sentence | null = null
   /** The head whose items are recommendations. */
   private head: Sentence | null = null
-  private readonly known: ReadonlySet<string>[] = []
+  private readonly known = new StemIndex()
   /** How many recommendations the last sentence that spoke of them announced. */
   private announced: number | null = null
 
@@ -99,7 +100,8 @@ class Reader {
       for (const it of headedBy(sentence, this.lastHolder !== null)) this.keep(sentence, it)
     const goesOn = this.before !== null && this.before === this.lastHolder
     const isNear = this.lastHolder !== null && sentence.index - this.lastHolder.index <= NEAR
-    const place: Place = { sentence, before: this.before, area: this.area, goesOn, isNear, opensList }
+    const words = adviceWordsIn(sentence)
+    const place: Place = { sentence, words, before: this.before, area: this.area, goesOn, isNear, opensList }
     const read = this.readAt(place)
     for (const it of read) if (mayHold || LOOKS_ELSEWHERE.has(it.rule)) this.keep(sentence, it)
     this.beforeThat = this.before
@@ -151,7 +153,7 @@ class Reader {
           whole(LISTED, withoutTail(sentence.flow.view.text, it)),
         )
     }
-    return named(sentence, this.isNearAdvice(sentence))
+    return named(sentence, place.words, this.isNearAdvice(sentence))
       .filter((it) => !this.repeats(sentence, it))
       .map((it) => whole(NAMED, it))
   }
@@ -176,17 +178,14 @@ class Reader {
   /** Whether the words repeat a recommendation that the document gave before: then the reaction points there. */
   private repeats(sentence: Sentence, range: Range): boolean {
     const own = stemsIn({ ...range, flow: sentence.flow })
-    return (
-      own.size > 0 &&
-      this.known.slice(-FAR).some((it) => sharedForms(own, it) >= Math.max(1, Math.ceil(own.size * 0.6)))
-    )
+    return own.size > 0 && this.known.mostShared(own, FAR) >= Math.max(1, Math.ceil(own.size * 0.6))
   }
 
   private keep(sentence: Sentence, read: Read): void {
     this.lastHolder = sentence
     if (read.kind === 'recommendation_reference') this.announced = read.count ?? null
     if (read.kind === 'recommendation')
-      this.known.push(stemsIn({ start: read.start, end: read.end, flow: sentence.flow }))
+      this.known.add(stemsIn({ start: read.start, end: read.end, flow: sentence.flow }))
     this.hits.push({
       start: read.start,
       end: read.end,

@@ -25,7 +25,7 @@ export const RESERVE = anyOf(
 /** Put off, or left to who comes next: nothing is decided. */
 export const LEFT = anyOf(
   '(?:volgend|nieuw|komend) kabinet',
-  '(?:ambts)?opvolger',
+  '(?:opvolger|ambtsopvolger)',
   'geen besluit',
   'niet vooruit(?:lopen)?',
   `vooruit ${near(3)}lopen`,

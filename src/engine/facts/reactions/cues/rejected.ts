@@ -65,7 +65,7 @@ export const REJECTED = anyOf(
   `te ${TOO}`,
   `(?:acht|achten|vind|vindt|vinden|lijkt|is|zijn) ${near(10)}te \\S+(?<!en)(?= [.,:;])`,
   'te veel gevraagd',
-  `zou(?:den)? ${near(16)}(?:${WORSE}|onnodig|vertragen|belemmeren|bemoeilijken|verzwaren|schaden|ondergraven|verstoren|doorkruisen)`,
+  `(?:zou|zouden) ${near(16)}(?:${WORSE}|onnodig|vertragen|belemmeren|bemoeilijken|verzwaren|schaden|ondergraven|verstoren|doorkruisen)`,
   `(?:doet|doen|zou|zouden) ${near(8)}afbreuk`,
   '(?:doorkruist|doorkruisen|doorkruiste|ondermijnt|ondermijnen|bemoeilijkt|bemoeilijken)',
   '(?:haaks op|op gespannen voet|in strijd met|strijdig met|ten koste van)',
