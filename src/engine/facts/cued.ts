@@ -22,9 +22,8 @@ export class Cued {
   }
 
   private add(cue: Cue): void {
-    const source = typeof cue === 'string' ? cue : cue[1]
+    const made: Alternative = { source: typeof cue === 'string' ? cue : cue[1], pattern: null }
     const on = typeof cue === 'string' ? openersOf(cue) : cue[0].split(' ')
-    const made: Alternative = { source, pattern: null }
     if (on === null) this.always.push(made)
     for (const word of new Set(on)) {
       const known = this.byWord.get(word)
@@ -34,11 +33,11 @@ export class Cued {
   }
 
   test(text: string): boolean {
-    if (this.always.some((it) => holds(it, text))) return true
+    for (const it of this.always) if (holds(it, text)) return true
     const words = wordsOf(text)
     for (let i = 0; i < words.length; i++) {
       const cued = this.byWord.get(words[i] as string)
-      if (cued?.some((it) => holds(it, text))) return true
+      if (cued) for (const it of cued) if (holds(it, text)) return true
     }
     return false
   }
@@ -53,9 +52,10 @@ function holds(it: Alternative, text: string): boolean {
 let lastText = ''
 let lastWords: readonly string[] = []
 
+/** The different words of a text. */
 function wordsOf(text: string): readonly string[] {
   if (text !== lastText) {
-    lastWords = text.split(' ')
+    lastWords = [...new Set(text.split(' '))]
     lastText = text
   }
   return lastWords

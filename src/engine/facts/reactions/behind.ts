@@ -24,15 +24,16 @@ const UNDER = 4
 export function answersBehind(course: Course, sentence: Sentence, words: string): Answer[] {
   const { last, answered, context } = course
   if (!last || isToldOfAdviser(words)) return []
-  // «… overweeg ik niet, omdat de raad oordeelde dat …» answers; a sentence that only tells what was found does not.
-  const tells = heaviest(plainOf(sentence), evidence) !== null
-  if (tells && !/ ik /u.test(words)) return []
   // A note advises and plans; it answers only what it points at.
   if (context.document.kind === 'beslisnota' && !pointsBack(words)) return []
   const distance = sentence.index - last.index
   const to = new Behind(course, last, sentence, words).answered()
-  const stance = to && stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words)
-  if (!to || !stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
+  if (!to) return []
+  // «… overweeg ik niet, omdat de raad oordeelde dat …» answers; a sentence that only tells what was found does not.
+  const tells = heaviest(plainOf(sentence), evidence) !== null
+  if (tells && !/ ik /u.test(words)) return []
+  const stance = stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words)
+  if (!stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
   answered.mark([to], stance)
   return [{ to, stance }]
 }

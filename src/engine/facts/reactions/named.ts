@@ -17,9 +17,10 @@ export interface Answer {
 /** Each mention gets the stance of its own part of the sentence; a part without one, that of its neighbour. */
 export function namedAnswers(course: Course, sentence: Sentence, words: string): Answer[] {
   const mentions = mentionsIn(words)
+  if (mentions.length === 0) return []
   const [only] = mentions
   const whole = stanceOf(words) ?? (mentions.length === 1 && only ? actOn(course, sentence, words, only) : null)
-  if (mentions.length === 0 || (whole === null && mentions.length < 2)) return []
+  if (whole === null && mentions.length < 2) return []
   if (sentence.text.endsWith(':')) {
     if (whole) course.head = { sentence, stance: whole }
     return []

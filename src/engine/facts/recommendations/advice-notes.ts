@@ -1,5 +1,5 @@
-import { WordNotes } from '../../language/word-notes.ts'
 import type { Sentence } from '../../language/sentence.ts'
+import { WordNotes } from '../../language/word-notes.ts'
 import { ADVICE } from '../findings/voices.ts'
 import { Advice } from './advice-words.ts'
 import { SAYING } from './direct.ts'

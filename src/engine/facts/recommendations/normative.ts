@@ -7,8 +7,8 @@
 import type { Context } from '../../context.ts'
 import { hasAny, plainOf } from '../findings/plain.ts'
 import type { Rule } from '../rule.ts'
-import { areaOf, isAttributed, isReport, speaksOfLaw, voiceOf } from './adviser.ts'
 import { Advice } from './advice-words.ts'
+import { areaOf, isAttributed, isReport, speaksOfLaw, voiceOf } from './adviser.ts'
 import type { Place } from './found.ts'
 
 export { areaOf }

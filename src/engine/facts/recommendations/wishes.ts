@@ -8,8 +8,8 @@ import type { Context } from '../../context.ts'
 import { hasAny, plainOf } from '../findings/plain.ts'
 import { ASKED } from '../findings/voices.ts'
 import type { Rule } from '../rule.ts'
-import { isReport, voiceOf } from './adviser.ts'
 import { Advice } from './advice-words.ts'
+import { isReport, voiceOf } from './adviser.ts'
 import type { Place } from './found.ts'
 import { WHO_OR_WHAT } from './who.ts'
 
@@ -80,19 +80,25 @@ const PEOPLE = new RegExp(` ${ASKED} `, 'u')
 /** Whether somebody else than the signatory wishes something here. */
 export function wishes(place: Place, context: Context): boolean {
   const { sentence, words } = place
-  const mayAsk = words & Advice.asks && words & Advice.who
+  const mayAsk = (words & Advice.asks) !== 0 && (words & Advice.who) !== 0
   if (!mayAsk && !(words & (Advice.good | Advice.advises))) return false
   const plain = plainOf(sentence)
   const { text } = plain
-  const [asks, isGood, isAdvised] = [mayAsk && hasAny(plain, ASKING), hasAny(plain, GOODS), hasAny(plain, ADVISING)]
-  if (!asks && !isGood && !isAdvised) return false
-  if (sentence.text.endsWith('?') || OFFICIAL.test(text) || PEOPLE.test(text)) return false
-  if (isAdvised && ADVISED.test(text)) return true
-  if (isGood && voiceOf(place, context) === 'adviser' && sentence.section !== 'method' && DESIRABLE.test(text))
-    return true
-  if (BY_PRONOUN.test(text) && !place.goesOn && !place.isNear) return false
-  return Boolean(asks) && !TO_ME.test(text) && (!isReport(context) || GOES.test(text) || place.area) && ASKS.test(text)
+  const isSaid =
+    (hasAny(plain, ADVISING) && ADVISED.test(text)) ||
+    (hasAny(plain, GOODS) && isDesirable(place, text, context)) ||
+    (mayAsk && hasAny(plain, ASKING) && isAsked(place, text, context))
+  return isSaid && !sentence.text.endsWith('?') && !OFFICIAL.test(text) && !PEOPLE.test(text)
 }
+
+const isDesirable = (place: Place, text: string, context: Context): boolean =>
+  voiceOf(place, context) === 'adviser' && place.sentence.section !== 'method' && DESIRABLE.test(text)
+
+const isAsked = ({ goesOn, isNear, area }: Place, text: string, context: Context): boolean =>
+  (goesOn || isNear || !BY_PRONOUN.test(text)) &&
+  !TO_ME.test(text) &&
+  (!isReport(context) || GOES.test(text) || area) &&
+  ASKS.test(text)
 
 // In a report «vraagt» and «ziet» are mostly findings; what is found good or called for is advice there too.
 const BY_PRONOUN =
