@@ -6,7 +6,7 @@ import { SAYING } from './direct.ts'
 import { ON as NAMING } from './named-forms.ts'
 import { ADVISABLE, ORDERS, SEEMS } from './normative.ts'
 import { ON as COUNTED } from './reference.ts'
-import { WHO_OR_WHAT } from './who.ts'
+import { WHO, WHO_OR_WHAT } from './who.ts'
 import { ADVISING, ASKING, GOODS } from './wishes.ts'
 
 const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -23,6 +23,7 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Advice.article, new Set(['de', 'het', 'een'])],
 ]
 const NAMES_WHO = new RegExp(`^${WHO_OR_WHAT}$`, 'u')
+const NAMES_ADVISER = new RegExp(`^(?:${WHO}|${ADVICE}|\\S*(?:rapport|evaluatie|wensen))$`, 'u')
 const NAMES_ADVICE = new RegExp(`^${ADVICE}$`, 'u')
 
 const notes = new WordNotes((word) => {
@@ -30,6 +31,7 @@ const notes = new WordNotes((word) => {
   for (const [bit, words] of WORDS) if (words.has(word)) bits |= bit
   if (NAMES_WHO.test(word)) bits |= Advice.who
   if (NAMES_ADVICE.test(word)) bits |= Advice.advice
+  if (NAMES_ADVISER.test(word)) bits |= Advice.adviser
   return bits
 })
 

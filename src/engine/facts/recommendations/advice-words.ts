@@ -20,4 +20,6 @@ export const Advice = {
   counted: 1024,
   colon: 2048,
   article: 4096,
+  /** Who advises or studies, a study or advice: not the pronouns. */
+  adviser: 8192,
 } as const

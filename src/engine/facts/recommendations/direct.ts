@@ -47,7 +47,7 @@ const SAYS = new Cued([
     `(?:${WHO}|hij|zij) ${near(4)}(?:stelt|stellen|stelde|stelden) ${near(4)}voor ${near(14)}te`,
   ],
   `(?:is|zijn) ${near(3)}van (?:oordeel|mening|opvatting) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|nodig|wenselijk)`,
-  `(?:doet|doen|deed|deden) ${near(4)}een (?:dringend )?beroep op ${near(8)}om`,
+  `(?:doet|doen|deed|deden) ${near(4)}een (?:\\S+ )?beroep op ${near(8)}om`,
   [
     'stelt vindt meent betoogt oordeelt benadrukt concludeert stellen vinden menen oordelen benadrukken concluderen',
     `${WHO} ${near(5)}(?:stelt|vindt|meent|betoogt|oordeelt|benadrukt|concludeert|stellen|vinden|menen|oordelen|benadrukken|concluderen) dat ${near(24)}(?:nodig|noodzakelijk|gewenst|wenselijk|geboden|aangewezen|raadzaam|vereist|onmisbaar) (?:is|zijn|blijft|blijven)`,
@@ -88,6 +88,9 @@ const SPOKEN_OF =
 const CONDITION =
   / (?:mits|indien|zodra|tenzij|wanneer|als) (?:[^\s.,;:]+ ){0,20}(?:adviseert|geadviseerd|aanbeveelt|aanbevolen) /u
 
+// «De raad adviseert de regering over het bestuur»: what he is there for.
+const TASK = / (?:adviseert|adviseren) (?:[^\s.,;:]+ ){0,8}over (?:[^\s.,;:]+ ){0,14}[.,] $/u
+
 export const DIRECT = 'recommendations/direct@1'
 
 /** Whether somebody else than the signatory recommends something here. */
@@ -97,7 +100,7 @@ export function recommends({ sentence, words }: Place, isReport: boolean): boole
   if (!hasAny(plain, SAYING)) return false
   const { text } = plain
   if (sentence.text.endsWith('?') || !(SAYS.test(text) || (ASKS.test(text) && !asksForReply(text)))) return false
-  if (OFFICIAL.test(text) || OTHERS.test(text) || ASKED_FOR.test(text) || SPOKEN_OF.test(text) || CONDITION.test(text))
+  if (OFFICIAL.test(text) || OTHERS.test(text) || ASKED_FOR.test(text) || SPOKEN_OF.test(text) || CONDITION.test(text) || TASK.test(text))
     return false
   return isReport || !SIGNATORIES.test(text)
 }

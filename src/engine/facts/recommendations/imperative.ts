@@ -70,3 +70,17 @@ function pieceOf(tokens: readonly Token[], from: number, to: number): Range {
   while (first < last && /^(?:,|;|en|«|")$/u.test(tokens[first]?.word ?? '')) first++
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
 }
+
+/** «Twee punten zijn voor het OM: eis de maatregel vaker en verleng de duur»: each order behind the colon. */
+export function ordersBehindColon({ tokens, text }: Sentence): Range[] {
+  const colon = text.includes(':') ? tokens.findIndex((it) => it.word === ':') : -1
+  const first = tokens[colon + 1]
+  if (colon < FEWEST_WORDS || !first || first.classes !== 0 || !isStem(first)) return []
+  const starts = [colon + 1]
+  for (let i = colon + 1 + FEWEST_WORDS; i < tokens.length - 2; i++) {
+    const token = tokens[i]
+    if (/^(?:,|;|en)$/u.test(tokens[i - 1]?.word ?? '') && token?.classes === 0 && isStem(token)) starts.push(i)
+  }
+  if (SUBJECT.test(tokens[colon + 2]?.word ?? '')) return []
+  return starts.length < 2 ? [] : starts.map((from, i) => pieceOf(tokens, from, starts[i + 1] ?? tokens.length))
+}

@@ -41,7 +41,11 @@ export function labelled({ sentence }: Place, source: string): Read | null {
  * The same where the label stands in a heading of its own, above the answer; and a heading that is an imperative, under
  * such a label or between quotation marks behind what announced it: `isAnnounced`.
  */
-export function headedBy({ heading, flow, start }: Place['sentence'], isAnnounced: boolean): Read[] {
+export function headedBy(
+  { heading, flow, start }: Place['sentence'],
+  isAnnounced: boolean,
+  mayOrder: boolean,
+): Read[] {
   if (heading.split(' ').length < 3) return []
   const next = firstFrom(flow.blocks, start + 1, (it) => it.start)
   const block = flow.blocks.slice(Math.max(0, next - 3), next).findLast((it) => it.kind === 'heading')
@@ -49,7 +53,7 @@ export function headedBy({ heading, flow, start }: Place['sentence'], isAnnounce
   const text = flow.view.text.slice(block.start, block.end)
   const label = LABELLED.exec(text.slice(0, 80))?.[0] ?? LABEL.exec(heading.slice(0, 80))?.[0]
   const own = label && text.startsWith(label) ? label.length : 0
-  if (own === 0 && !(label || (isAnnounced && QUOTED.test(text)) || LABEL.test(headingBefore(flow, block)))) return []
+  if (own === 0 && !(mayOrder || label || (isAnnounced && QUOTED.test(text)) || LABEL.test(headingBefore(flow, block)))) return []
   const range = { start: block.start + own, end: block.end }
   if (own === 0 && !isImperativeAt(flow, range)) return []
   if (text.slice(own).split(' ').length < 3) return []

@@ -17,14 +17,18 @@ import { areaOf, isReport } from './adviser.ts'
 import { countedProblems } from './counted.ts'
 import { DIRECT, recommends } from './direct.ts'
 import { enumerated } from './enumerated.ts'
+import { Advice } from './advice-words.ts'
 import { isAlone, type Place, type Read, whole, withoutTail } from './found.ts'
-import { imperativesIn, isImperative } from './imperative.ts'
+import { imperativesIn, isImperative, ordersBehindColon } from './imperative.ts'
 import { withoutAnswer } from './inline.ts'
 import { headedBy, itemOf, LISTED, labelled, opensRecommendations } from './listed.ts'
 import { NAMED, named } from './named.ts'
 import { NORMATIVE, prescribes } from './normative.ts'
+import { opensWithOrder } from './opening.ts'
+import { adviceInRow } from './rows.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
 import { StemIndex, stemsIn } from './same-words.ts'
+import { coordinatedIn, markedIn } from './series-marks.ts'
 import { eitherSide, infinitivesIn } from './series.ts'
 import { asksAsAdviser } from './who.ts'
 import { WISH, wishes } from './wishes.ts'
@@ -81,6 +85,8 @@ class Reader {
   private before: Sentence | null = null
   private beforeThat: Sentence | null = null
   private area = false
+  /** Some sentence before named an adviser, a study or advice. */
+  private isAdvised = false
   private lastHolder: Sentence | null = null
   /** The head whose items are recommendations. */
   private head: Sentence | null = null
@@ -97,19 +103,22 @@ class Reader {
     this.area = areaOf(sentence, this.before, this.area)
     const opensList = next?.head === sentence
     if (mayHold && sentence.heading !== this.before?.heading)
-      for (const it of headedBy(sentence, this.lastHolder !== null)) this.keep(sentence, it)
+      for (const it of headedBy(sentence, this.lastHolder !== null, this.isAdvised && !isReport(this.context))) this.keep(sentence, it)
     const goesOn = this.before !== null && this.before === this.lastHolder
     const isNear = this.lastHolder !== null && sentence.index - this.lastHolder.index <= NEAR
     const words = adviceWordsIn(sentence)
     const place: Place = { sentence, words, before: this.before, area: this.area, goesOn, isNear, opensList }
     const read = this.readAt(place)
     for (const it of read) if (mayHold || LOOKS_ELSEWHERE.has(it.rule)) this.keep(sentence, it)
+    if (words & Advice.adviser) this.isAdvised = true
     this.beforeThat = this.before
     this.before = sentence
   }
 
   private readAt(place: Place): Read[] {
     const { sentence } = place
+    const cell = adviceInRow(sentence)
+    if (cell) return [whole(LISTED, cell)]
     const decision = advisedDecision(place, this.context)
     if (decision) return [decision]
     if (sentence.section === 'decision') return []
@@ -117,6 +126,8 @@ class Reader {
     const listed =
       labelled(place, this.source) ?? itemOf(place, this.head !== null && sentence.head === this.head, this.context)
     if (listed) return [listed]
+    const order = this.isAdvised && !isReport(this.context) ? opensWithOrder(sentence, this.source) : null
+    if (order) return [order]
     const rowed = enumerated(
       place,
       [this.before, this.beforeThat].filter((it) => it !== null),
@@ -144,9 +155,11 @@ class Reader {
     const report = isReport(this.context)
     const count = announcedIn(place, report)
     if (count !== undefined) return [whole(REFERENCE, sentence, { kind: 'recommendation_reference', count })]
-    if (recommends(place, report)) return this.recommended(sentence)
-    if (prescribes(place, this.context)) return eitherSide(sentence).map((it) => whole(NORMATIVE, it))
-    if (wishes(place, this.context)) return [{ ...whole(WISH, sentence), ...withoutAnswer(sentence) }]
+    if (recommends(place, report)) return recommended(DIRECT, sentence)
+    if (prescribes(place, this.context)) return prescribed(sentence)
+    if (wishes(place, this.context)) return recommended(WISH, sentence)
+    const orders = this.isAdvised ? ordersBehindColon(sentence) : []
+    if (orders.length > 0) return orders.map((it) => whole(LISTED, it))
     if ((place.area && report) || this.isAdvisedIn(place)) {
       if (isImperative(sentence))
         return imperativesIn(sentence, this.announced).map((it) =>
@@ -156,13 +169,6 @@ class Reader {
     return named(sentence, place.words, this.isNearAdvice(sentence))
       .filter((it) => !this.repeats(sentence, it))
       .map((it) => whole(NAMED, it))
-  }
-
-  private recommended(sentence: Sentence): Read[] {
-    const series = infinitivesIn(sentence)
-    return series.length > 0
-      ? series.map((it) => whole(DIRECT, it))
-      : [{ ...whole(DIRECT, sentence), ...withoutAnswer(sentence) }]
   }
 
   /** Where words such as «verzoek» and «idee» stand for advice. */
@@ -208,4 +214,16 @@ class Reader {
     if (!range) return null
     return { text: flow.view.text.slice(range.start, range.end), spans: spansIn(this.source, flow.view, range) }
   }
+}
+
+/** Each piece of a row is a recommendation of its own; of a sentence with its answer the words before that. */
+function recommended(rule: string, sentence: Sentence): Read[] {
+  for (const pieces of [markedIn(sentence), infinitivesIn(sentence), coordinatedIn(sentence)])
+    if (pieces.length > 0) return pieces.map((it) => whole(rule, it))
+  return [{ ...whole(rule, sentence), ...withoutAnswer(sentence) }]
+}
+
+function prescribed(sentence: Sentence): Read[] {
+  const marked = markedIn(sentence)
+  return (marked.length > 0 ? marked : eitherSide(sentence)).map((it) => whole(NORMATIVE, it))
 }

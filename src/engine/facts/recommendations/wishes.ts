@@ -8,10 +8,11 @@ import type { Context } from '../../context.ts'
 import { hasAny, plainOf } from '../findings/plain.ts'
 import { ASKED } from '../findings/voices.ts'
 import type { Rule } from '../rule.ts'
+import { adviceWordsIn } from './advice-notes.ts'
 import { Advice } from './advice-words.ts'
 import { isReport, voiceOf } from './adviser.ts'
 import type { Place } from './found.ts'
-import { WHO_OR_WHAT } from './who.ts'
+import { namesAdviser, WHO_OR_WHAT } from './who.ts'
 
 export const WISH = 'recommendations/wish@1'
 
@@ -94,8 +95,12 @@ export function wishes(place: Place, context: Context): boolean {
 const isDesirable = (place: Place, text: string, context: Context): boolean =>
   voiceOf(place, context) === 'adviser' && place.sentence.section !== 'method' && DESIRABLE.test(text)
 
-const isAsked = ({ goesOn, isNear, area }: Place, text: string, context: Context): boolean =>
-  (goesOn || isNear || !BY_PRONOUN.test(text)) &&
+// «Zij roepen mij op», behind a sentence about the explorers.
+const isOfAdviser = (before: Place['before']): boolean =>
+  before !== null && (adviceWordsIn(before) & Advice.adviser) !== 0 && namesAdviser(plainOf(before).text)
+
+const isAsked = ({ goesOn, isNear, area, before }: Place, text: string, context: Context): boolean =>
+  (goesOn || isNear || !BY_PRONOUN.test(text) || isOfAdviser(before)) &&
   !TO_ME.test(text) &&
   (!isReport(context) || GOES.test(text) || area) &&
   ASKS.test(text)
