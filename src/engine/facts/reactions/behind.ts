@@ -92,7 +92,7 @@ class Behind {
   private pointed(): Recommended | null {
     const { last, words, course } = this
     const hit = last.hits.at(-1) ?? null
-    const isUnder = last.isApart && this.distance === 1
+    const isUnder = this.isUnder() && this.distance === 1
     if (isUnder && (stanceOf(words) || / reactie : /u.test(words.slice(0, 20)))) return hit
     if (/ wel /u.test(words) && course.answered.stanceOn(hit)) return null
     const isAnswer = speaksAsOfficial(words) || last.hits.length > 1 || stanceOf(words) !== null
@@ -102,8 +102,14 @@ class Behind {
   /** Farther on under a label or heading that recommends. */
   private under(): Recommended | null {
     const hit = this.last.hits.at(-1)
-    if (!this.last.isApart || !hit || this.distance > UNDER || !this.course.answersHere(this.sentence)) return null
-    return this.course.answered.isOpen(hit) && speaksAsOfficial(this.words) ? hit : null
+    if (!this.isUnder() || !hit || this.distance > UNDER || !this.course.answersHere(this.sentence)) return null
+    if (!this.course.answered.isOpen(hit)) return null
+    return speaksAsOfficial(this.words) || stanceOf(this.words) !== null ? hit : null
+  }
+
+  private isUnder(): boolean {
+    const { last, sentence } = this
+    return last.isApart || (last.isItem && last.block === sentence.block)
   }
 
   /** Just behind the recommendation one word of it is enough, farther on two. */

@@ -30,7 +30,7 @@ export function namedAnswers(course: Course, sentence: Sentence, words: string):
   return mentions.flatMap((mention, i) => {
     const stance = mentions.length === 1 ? whole : partStance(words, mentions, i, before)
     before = stance ?? before
-    const to = stance ? course.answered.resolve(mention.which, sentence) : []
+    const to = stance ? course.answered.resolve(mention.which, sentence, course.last?.hits ?? []) : []
     course.answered.mark(to, stance)
     return to.map((it) => ({ to: it, stance: stance as Stance }))
   })
@@ -52,6 +52,9 @@ function partStance(words: string, mentions: readonly Mention[], i: number, befo
   return stanceOf(part) ?? shortStanceOf(part, before) ?? (next ? stanceOf(next) : null) ?? before
 }
 
+// The number and the bars of a row, in front of its answer.
+const MARKS = /^ (?:(?:\d{1,2}|[|.:;,()\x96»-]) ){1,6}/u
+
 /** The words of the recommendation stand in the sentence itself. */
 export function ownAnswers(
   { answered }: Course,
@@ -64,7 +67,8 @@ export function ownAnswers(
   const isLabelled = own.some((it) => it.because === LISTED)
   if (!isHere || !(isLabelled || speaksAsOfficial(words))) return []
   const content = own.flatMap((it) => sentence.tokens.filter(({ start, end }) => it.start <= start && end <= it.end))
-  const outside = withoutTopic(words, content)
+  const behind = isLabelled ? words.replace(MARKS, ' ') : words
+  const outside = withoutTopic(behind, content)
   const isFollowed = own.length === 1 && own.every((it) => it.end < sentence.end - 10)
   const isNamed =
     isLabelled || (isFollowed && mentions.length > 0 && acts(outside, sentence) && !OF_OTHERS.test(outside))

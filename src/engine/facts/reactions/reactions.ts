@@ -122,8 +122,10 @@ const isWhole = (sentence: Sentence, own: readonly Recommended[]): boolean =>
 /** Of a labelled recommendation with its answer on the next line, where the answer begins. */
 function behindLabel(sentence: Sentence, own: readonly Recommended[]): number {
   const label = own.find((it) => it.because === LISTED)
-  return (label && sentence.tokens.find((it) => it.start >= label.end)?.start) ?? sentence.start
+  return (label && sentence.tokens.find((it) => it.start >= label.end && !MARK.test(it.word))?.start) ?? sentence.start
 }
+
+const MARK = /^[|.:;,()»”"–-]$/u
 
 /** The bare words without those of recommendations in the sentence: «om te onderzoeken» there is no stance. */
 function wordsOutside(sentence: Sentence, own: readonly Recommended[]): string {

@@ -3,7 +3,7 @@ import type { ReactionFields } from '../meaning.ts'
 import { acts } from './cues/acts.ts'
 import { ADOPTED } from './cues/adopted.ts'
 import { EXPLORED } from './cues/explored.ts'
-import { LEFT, NOTED, PARTLY, RESERVE } from './cues/noted.ts'
+import { LEFT, NOTED, OF_OTHERS, PARTLY, RESERVE } from './cues/noted.ts'
 import { REJECTED } from './cues/rejected.ts'
 
 export type Stance = ReactionFields['stance']
@@ -34,12 +34,27 @@ export function stanceOf(words: string): Stance | null {
 const read = new Map<string, Stance | null>()
 const MOST_READ = 32
 
+// An answer of a word or a few, as in the cells of a table: «Ja, per 1 januari», «Loopt: …», «Aan de branche».
+const SHORT: readonly (readonly [RegExp, Stance])[] = [
+  [/^ (?:ja|akkoord|eens|overgenomen|uitgevoerd|verwerkt|gereed|afgerond|klaar|loopt|gerealiseerd|gedaan|gebeurt|doen we|toegezegd) [,.:;(]/u, 'adopted'],
+  [/^ (?:nee|neen|niet overgenomen|niet|afgewezen|oneens|niet akkoord) [,.:;(]/u, 'rejected'],
+  [/^ (?:deels|gedeeltelijk|ten dele|grotendeels|deels overgenomen) [,.:;(]/u, 'partly'],
+  [/^ (?:in onderzoek|in beraad|in overweging|later te bezien|te bezien|nog te bezien|wordt bezien|wordt onderzocht|nader te bezien) [,.:;(]/u, 'explored'],
+  [/^ (?:aan|is aan) (?:de |het )?[^\s.,;:]+ \. $|^ (?:kennisgenomen|ter kennisneming|voor kennisgeving) [,.]/u, 'noted'],
+]
+
+/** The stance of an answer that begins with nothing else; null of any other sentence. */
+export const answersShort = (words: string): Stance | null => SHORT.find(([it]) => it.test(words))?.[1] ?? null
+
 function readStance(words: string): Stance | null {
+  const short = answersShort(words)
+  if (short) return short
   if (PARTLY.test(words)) return 'partly'
   const semicolon = words.indexOf(' ; ')
   if (semicolon > 0 && !BUT_YES.test(words) && stanceOf(words.slice(0, semicolon + 1)) === 'explored') return 'explored'
   if (LEFT.test(words)) return 'noted'
   if (REJECTED.test(words)) return BUT_YES.test(words) ? 'partly' : 'rejected'
+  if (OF_OTHERS.test(words)) return 'noted'
   const follows = ADOPTED.test(words)
   if (follows && RESERVE.test(words)) return 'partly'
   if (/ ter harte /u.test(words) && !/ (?:werk|voer|pas) ik (?:[^\s.;:]+ ){0,12}(?:uit|in|aan|door) /u.test(words))

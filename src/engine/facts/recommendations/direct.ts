@@ -19,6 +19,9 @@ const SAYS = new Cued([
   `(?:worden|wordt|is|werd|heeft|hebben) ${near(10)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:, )?(?:om|dat|:)`,
   `(?:wordt|worden|werd|werden) ${near(6)}(?:geadviseerd|aanbevolen|aangeraden)`,
   'aan te bevelen',
+  // In a report only: see `SIGNATORIES`.
+  `vragen (?:wij|we) ${near(4)}aandacht voor`,
+  `(?:wij|we) vragen ${near(4)}aandacht voor`,
   [
     'vinden vindt menen meent stellen stelt betogen betoogt achten acht',
     `(?:${WHO}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) ${near(2)}dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen)`,
@@ -78,7 +81,7 @@ export const SAYING = new Set(
 const OFFICIAL =
   / (?:adviseer|beveel|raad|pleit|geef|doe) ik | ik (?:[^\s.;:]+ ){0,3}(?:adviseer|beveel|raad|pleit|bepleit|geef|acht|vind|stel|doe) | (?:acht|vind|stel) ik | (?:het kabinet|de regering|de minister|de staatssecretaris|dit kabinet) (?:[^\s.;:]+ ){0,3}(?:acht|vindt|stelt|pleit|bepleit|roept|adviseert|beveelt) | (?:acht|vindt|stelt|pleit|roept) (?:het kabinet|de minister|de regering|de staatssecretaris) /u
 const SIGNATORIES =
-  / (?:adviseren|bevelen|raden|pleiten|achten|vinden|stellen|roepen|doen|geven) (?:wij|we) | (?:wij|we) (?:adviseren|bevelen|raden|pleiten|achten|vinden|stellen|roepen|doen|geven) /u
+  / (?:adviseren|bevelen|raden|pleiten|achten|vinden|stellen|roepen|doen|geven|vragen) (?:wij|we) | (?:wij|we) (?:vragen|adviseren|bevelen|raden|pleiten|achten|vinden|stellen|roepen|doen|geven) /u
 const OTHERS =
   / (?:fractie|fracties|leden van|het lid|motie|amendement|kamer|burgemeester|belangenorganisatie|vakbond|vakbonden|lobby) (?:[^\s.;:]+ ){0,6}(?:pleit|pleiten|roept|roepen|verzoekt|stelt|stellen|vindt|vinden|bepleit|bepleiten|adviseert|adviseren) /u
 const ASKED_FOR = / (?:om|vraag|vraagt|vragen|gevraagd|verzocht) (?:[^\s.;:]+ ){0,6}(?:te adviseren|advies) /u

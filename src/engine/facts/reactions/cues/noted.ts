@@ -32,6 +32,15 @@ export const LEFT = anyOf(
   '(?:afwachten|afgewacht|wacht ik)',
 )
 
+/** A matter of others, whatever is said of what they may do. */
+export const OF_OTHERS = anyOf(
+  `(?:ligt|liggen|valt|vallen) ${near(4)}(?:op het terrein|binnen de bevoegdheid|onder de verantwoordelijkheid|buiten mijn)`,
+  `(?:richt|richten) zich ${near(3)}tot`,
+  `(?:hoort|horen) (?:het|dat|dit|die) ${near(2)}thuis`,
+  `(?:gaat|besluit|beslist|oordeelt) mijn (?:ambtgenoot|ambtgenote|collega)`,
+  `(?:berust|rust|ligt|liggen|berusten) ${near(14)}bij (?:de|het)`,
+)
+
 /** Seen or valued, or a matter of others, without an act. */
 export const NOTED = anyOf(
   'ter harte',
