@@ -64,7 +64,7 @@ export class Answered {
       case 'first':
         return this.count === 0 ? [] : (group.length >= which.count ? group : this.all).slice(0, which.count)
       case 'last':
-        return this.all.slice(-which.count)
+        return which.count > 1 && which.isLoose ? this.before(which.count) : this.all.slice(-which.count)
       case 'both':
         return this.count > 1 ? this.before(2) : []
       case 'others':

@@ -7,10 +7,11 @@ import { plainOf } from '../findings/plain.ts'
 import { ADVISER } from '../findings/voices.ts'
 import type { Recommended } from './answered.ts'
 import type { Course, Last } from './course.ts'
+import { OF_OTHERS } from './cues/noted.ts'
 import type { Answer } from './named.ts'
 import { pointsBack } from './pointing.ts'
 import { speaksAsOfficial } from './speaker.ts'
-import { stanceBehind, stanceOf } from './stance.ts'
+import { answersShort, stanceAfter, stanceBehind, stanceOf } from './stance.ts'
 import { withoutTopic } from './topic.ts'
 
 // Several recommendations given together are answered one after the other in the sentences behind them.
@@ -25,14 +26,15 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   const { last, answered, context } = course
   if (!last || isToldOfAdviser(words)) return []
   // A note advises and plans; it answers only what it points at.
-  if (context.document.kind === 'beslisnota' && !pointsBack(words)) return []
+  if (context.document.kind === 'beslisnota' && !pointsBack(words) && !answersShort(words)) return []
   const distance = sentence.index - last.index
   const to = new Behind(course, last, sentence, words).answered()
   if (!to) return []
   // «… overweeg ik niet, omdat de raad oordeelde dat …» answers; a sentence that only tells what was found does not.
   const tells = heaviest(plainOf(sentence), evidence) !== null
   if (tells && !/ ik /u.test(words)) return []
-  const stance = stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words)
+  const own = stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words)
+  const stance = stanceAfter(words, answered.stanceOn(to), own)
   if (!stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
   answered.mark([to], stance)
   return [{ to, stance }]
@@ -51,6 +53,7 @@ const ADVISER_TELLS = new RegExp(
 
 /** An answer even at a distance, though nothing is done. */
 const isFirm = (words: string): boolean =>
+  OF_OTHERS.test(words) ||
   / (?:kabinet|opvolger|kennisgeving|terughoudendheid|aandacht|aan|rekening|waardevol|verantwoordelijk) /u.test(words)
 
 /** Which recommendation a sentence behind it answers, tried from the surest tie to the loosest. */
@@ -91,7 +94,10 @@ class Behind {
   /** What «daarvoor» points at; or a recommendation in lines of its own, with the answer under it. */
   private pointed(): Recommended | null {
     const { last, words, course } = this
-    const hit = last.hits.at(-1) ?? null
+    const hit =
+      (last.hits.length > 1 ? course.answered.alike(this.sentence, 1, last.hits)?.[0] : null) ??
+      last.hits.at(-1) ??
+      null
     const isUnder = this.isUnder() && this.distance === 1
     if (isUnder && (stanceOf(words) || / reactie : /u.test(words.slice(0, 20)))) return hit
     if (/ wel /u.test(words) && course.answered.stanceOn(hit)) return null
@@ -103,6 +109,8 @@ class Behind {
   private under(): Recommended | null {
     const hit = this.last.hits.at(-1)
     if (!this.isUnder() || !hit || this.distance > UNDER || !this.course.answersHere(this.sentence)) return null
+    const before = this.course.answered.stanceOn(hit)
+    if (before === 'adopted' && stanceAfter(this.words, before, stanceOf(this.words)) === 'partly') return hit
     if (!this.course.answered.isOpen(hit)) return null
     return speaksAsOfficial(this.words) || stanceOf(this.words) !== null ? hit : null
   }

@@ -42,7 +42,7 @@ export class Course {
       index: sentence.index,
       block: sentence.block,
       isApart: hits.length === 1 && hits[0]?.because === LISTED && sentence.head === null,
-      isItem: hits.length === 1 && hits[0]?.because === LISTED,
+      isItem: hits.length === 1 && (hits[0]?.because === LISTED || sentence.block.kind === 'item'),
     }
   }
 

@@ -26,7 +26,7 @@ const NUMBERS = '\\d{1,2}(?: (?:,|en|t/m|tot en met|[–\u0096]|-) \\d{1,2}){0,1
 
 // Finite verbs that stand second in an answer.
 const VERB =
-  '(?:ik|heb|ben|zie|ziet|ga|gaat|gaan|bekijk|bekijkt|win|neem|neemt|nemen|volg|volgt|wordt|worden|is|zijn|zal|zullen|kan|kunnen|acht|vind|laat|betreft|onderschrijf|onderschrijft|wijs|wijst|leg|legt|past|passen|vergt|vraagt|vraag|wil|geef|geeft|spreekt|steun|steunt|omarm|betrek|betrekt|doe|voer|werk|kom|komt|stuit|deel|onderzoek|onderzoekt|bezie|beziet|verken|beschouw|lijkt|staat|krijgt|heeft|hebben|hoeft|valt|zou|vergen|sluit|was|kost|bereid|start|regel|maak|stel|richt|zorg|vind|schrap)'
+  '(?:ik|heb|ben|zie|ziet|ga|gaat|gaan|bekijk|bekijkt|win|neem|neemt|nemen|volg|volgt|wordt|worden|is|zijn|zal|zullen|kan|kunnen|acht|vind|laat|betreft|onderschrijf|onderschrijft|wijs|wijst|leg|legt|past|passen|vergt|vraagt|vraag|wil|geef|geeft|spreekt|steun|steunt|omarm|betrek|betrekt|doe|voer|werk|kom|komt|stuit|deel|onderzoek|onderzoekt|bezie|beziet|verken|beschouw|lijkt|staat|krijgt|heeft|hebben|hoeft|valt|zou|vergen|sluit|was|kost|bereid|start|regel|maak|stel|richt|zorg|vind|schrap|maken|maakt|behoeft|behoeven|ligt|liggen|blijft|blijven|raakt|raken|betreffen|gebeurt|leidt|leiden|werken|vallen|verdient|verdienen|bestaat|bestaan)'
 
 interface Form {
   /** Must be somewhere in the sentence: most forms need not be tried. */
@@ -108,6 +108,15 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(` (?:de )?(?:overige|andere|resterende) (?:[^\\s.,;:]+ ){0,2}(?:${MANY})(?= )`, 'gu'),
     which: () => ({ kind: 'others' }),
   },
+  // «… heeft mij bericht deze alle drie ter harte te nemen»: as many as were given last.
+  {
+    on: / alle /u,
+    pattern: new RegExp(
+      ` (?:deze |die )?alle (?<count>twee|drie|vier|vijf|zes)(?= (?:te|ter|over|op|[.,;]|${VERB}) )`,
+      'gu',
+    ),
+    which: (it) => ({ kind: 'last', count: NUMBER_WORDS[it.groups?.count ?? ''] ?? 2, isLoose: true }),
+  },
   { on: / beide /u, pattern: new RegExp(` beide (?:${MANY})(?= )`, 'gu'), which: () => ({ kind: 'both' }) },
   {
     on: PLURAL,
@@ -120,7 +129,7 @@ const FORMS: readonly Form[] = [
   {
     on: SINGULAR,
     pattern: new RegExp(
-      ` (?:de|het|deze|dit|die|dat|uw|hun|zijn|haar) (?:is een |is een )?(?:[^\\s.,;:]+ ){0,2}(?:${ONE}|${LOOSE_ONE})(?= )`,
+      ` (?:de|het|deze|dit|die|dat|uw|hun|zijn|haar) (?:is een )?(?:(?!(?:een|de|het) )[^\\s.,;:]+ ){0,2}(?:${ONE}|${LOOSE_ONE})(?= )`,
       'gu',
     ),
     which: (it) => ({ kind: 'this', isLoose: !new RegExp(`${ONE}$`, 'u').test(it[0]) }),
@@ -129,9 +138,12 @@ const FORMS: readonly Form[] = [
 
 // Most sentences have none of these words and are not looked at any further.
 const SOME =
-  /aanbeveling|suggestie|verbeterpunt|advie|voorstel|oproep|pleidooi|wens|gedachte|idee|punt|opmerking|handreiking|zienswijze|verzoek| eerste| tweede| derde| laatste|(?:^| )[a-h] /u
+  /aanbeveling|suggestie|verbeterpunt|advie|voorstel|oproep|pleidooi|wens|gedachte|idee|punt|opmerking|handreiking|zienswijze|verzoek| alle (?:twee|drie|vier|vijf|zes)| eerste| tweede| derde| laatste|(?:^| )[a-h] /u
 
 export const mayName = (words: string): boolean => SOME.test(words)
+
+// «Het antwoord op aanbeveling 6 laat onverlet dat …» speaks of an answer given before.
+const ANSWER_TO = / (?:het|mijn|ons|dit|de|deze) (?:antwoord|reactie) op $/u
 
 /** Every mention, in order; a longer form goes before the shorter one that begins inside it. */
 export function mentionsIn(words: string): readonly Mention[] {
@@ -151,7 +163,9 @@ function readMentions(words: string): Mention[] {
       const at = match.index
       const to = at + match[0].length
       const isBeside = / (?:waarop|waarin|waaraan|waarover|waarvan) $/u.test(words.slice(Math.max(0, at - 14), at + 1))
-      const isElsewhere = match[0] === ' dit punt' && words.slice(0, at).endsWith(' op')
+      const isElsewhere =
+        (match[0] === ' dit punt' && words.slice(0, at).endsWith(' op')) ||
+        ANSWER_TO.test(words.slice(Math.max(0, at - 24), at + 1))
       if (!isBeside && !isElsewhere && !taken.some((it) => it.at < to && at < it.to))
         taken.push({ at, to, which: which(match) })
     }

@@ -25,7 +25,10 @@ export function namedAnswers(course: Course, sentence: Sentence, words: string):
     if (whole) course.head = { sentence, stance: whole }
     return []
   }
-  if (!speaksAsOfficial(words)) return []
+  // «Het eerste vraagt 140 miljoen euro, waarvoor geen dekking bestaat»: who numbers the advice, answers it.
+  const isNumbered =
+    mentions.every(({ which }) => which.kind === 'numbers' || which.kind === 'first') && course.answersHere(sentence)
+  if (!speaksAsOfficial(words) && !isNumbered) return []
   let before: Stance | null = null
   return mentions.flatMap((mention, i) => {
     const stance = mentions.length === 1 ? whole : partStance(words, mentions, i, before)
@@ -64,7 +67,7 @@ export function ownAnswers(
 ): Answer[] {
   const mentions = mentionsIn(words)
   const isHere = mentions.length > 0 || own.some((it) => it.end < sentence.end - 2 || it.start > sentence.start)
-  const isLabelled = own.some((it) => it.because === LISTED)
+  const isLabelled = own.length === 1 && own.some((it) => it.because === LISTED)
   if (!isHere || !(isLabelled || speaksAsOfficial(words))) return []
   const content = own.flatMap((it) => sentence.tokens.filter(({ start, end }) => it.start <= start && end <= it.end))
   const behind = isLabelled ? words.replace(MARKS, ' ') : words

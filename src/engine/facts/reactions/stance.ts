@@ -36,11 +36,20 @@ const MOST_READ = 32
 
 // An answer of a word or a few, as in the cells of a table: «Ja, per 1 januari», «Loopt: …», «Aan de branche».
 const SHORT: readonly (readonly [RegExp, Stance])[] = [
-  [/^ (?:ja|akkoord|eens|overgenomen|uitgevoerd|verwerkt|gereed|afgerond|klaar|loopt|gerealiseerd|gedaan|gebeurt|doen we|toegezegd) [,.:;(]/u, 'adopted'],
+  [
+    /^ (?:ja|akkoord|eens|overgenomen|uitgevoerd|verwerkt|gereed|afgerond|klaar|loopt|gerealiseerd|gedaan|gebeurt|doen we|toegezegd) [,.:;(]/u,
+    'adopted',
+  ],
   [/^ (?:nee|neen|niet overgenomen|niet|afgewezen|oneens|niet akkoord) [,.:;(]/u, 'rejected'],
   [/^ (?:deels|gedeeltelijk|ten dele|grotendeels|deels overgenomen) [,.:;(]/u, 'partly'],
-  [/^ (?:in onderzoek|in beraad|in overweging|later te bezien|te bezien|nog te bezien|wordt bezien|wordt onderzocht|nader te bezien) [,.:;(]/u, 'explored'],
-  [/^ (?:aan|is aan) (?:de |het )?[^\s.,;:]+ \. $|^ (?:kennisgenomen|ter kennisneming|voor kennisgeving) [,.]/u, 'noted'],
+  [
+    /^ (?:in onderzoek|in beraad|in overweging|later te bezien|te bezien|nog te bezien|wordt bezien|wordt onderzocht|nader te bezien) [,.:;(]/u,
+    'explored',
+  ],
+  [
+    /^ (?:aan|is aan) (?:de |het )?[^\s.,;:]+ \. $|^ (?:kennisgenomen|ter kennisneming|voor kennisgeving) [,.]/u,
+    'noted',
+  ],
 ]
 
 /** The stance of an answer that begins with nothing else; null of any other sentence. */
@@ -71,6 +80,16 @@ export function shortStanceOf(words: string, before: Stance | null): Stance | nu
   if (/ niet /u.test(words)) return before === 'rejected' ? 'adopted' : 'rejected'
   if (/ (?:wel|ook|eveneens) /u.test(words)) return before === 'rejected' && / wel /u.test(words) ? 'adopted' : before
   return null
+}
+
+// Behind a refusal «Wel haalbaar is …», behind an answer that follows «… stuit evenwel op …»: the other half of it.
+const INSTEAD = /^ wel (?!(?:wordt|worden|zal|ga) (?:[^\s.;:]+ ){0,14}(?:bekeken|onderzocht|bezien|verkend|nagegaan) )/u
+const HOWEVER = / (?:evenwel|echter|niettemin|daarentegen|alleen|maar) /u
+
+/** What an answer under a recommendation is, given the one before it. */
+export function stanceAfter(words: string, before: Stance | null, stance: Stance | null): Stance | null {
+  if (stance === 'adopted' && INSTEAD.test(words) && before !== 'adopted') return 'partly'
+  return stance === 'rejected' && before === 'adopted' && HOWEVER.test(words) ? 'partly' : stance
 }
 
 /**

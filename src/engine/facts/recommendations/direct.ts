@@ -103,7 +103,14 @@ export function recommends({ sentence, words }: Place, isReport: boolean): boole
   if (!hasAny(plain, SAYING)) return false
   const { text } = plain
   if (sentence.text.endsWith('?') || !(SAYS.test(text) || (ASKS.test(text) && !asksForReply(text)))) return false
-  if (OFFICIAL.test(text) || OTHERS.test(text) || ASKED_FOR.test(text) || SPOKEN_OF.test(text) || CONDITION.test(text) || TASK.test(text))
+  if (
+    OFFICIAL.test(text) ||
+    OTHERS.test(text) ||
+    ASKED_FOR.test(text) ||
+    SPOKEN_OF.test(text) ||
+    CONDITION.test(text) ||
+    TASK.test(text)
+  )
     return false
   return isReport || !SIGNATORIES.test(text)
 }

@@ -52,13 +52,14 @@ const COUNTED = new RegExp(
   ` (?<count>${Object.keys(COUNTS).join('|')}) (?:[^\\s.,;:]+ ){0,2}\\S*(?:aanbevelingen|suggesties|verbeterpunten|adviezen|handreikingen|voorstellen|verbetervoorstellen|wensen)(?: [^\\s.;:]+){0,6} : `,
   'u',
 )
+const ANSWERED = / (?:opgevolgd|overgenomen|uitgevoerd|verwerkt|afgewezen) /u
 const BETWEEN = / (?:, (?:en )?|; (?:en )?|en )/gu
 
 /** «noemt drie verbeterpunten: A, B en C»: split when the pieces are as many as the text says. */
 function behindColon(sentence: Sentence, plain: Plain): Read[] {
   const match = plain.keys.includes(':') ? COUNTED.exec(plain.text) : null
   const count = COUNTS[match?.groups?.count ?? '']
-  if (!match || !count || OFFICIAL.test(plain.text)) return []
+  if (!match || !count || OFFICIAL.test(plain.text) || ANSWERED.test(match[0])) return []
   const from = match.index + match[0].length
   const starts = [from]
   for (const mark of plain.text.slice(from - 1).matchAll(BETWEEN)) starts.push(from - 1 + mark.index + mark[0].length)

@@ -3,6 +3,7 @@ import type { Token } from '../../language/token.ts'
 import { tokensOf } from '../../language/tokens.ts'
 import type { Flow } from '../../structure/flow.ts'
 import type { Range } from '../../structure/view.ts'
+import { Word } from '../../vocabulary/words.ts'
 
 // Behind these words in front the verb has a subject, or asks.
 const SUBJECT = /^(?:ik|wij|we|u|jij|je|hij|zij|ze|wordt|worden|is|zijn|werd|moet|kan|het kabinet|[,.:;?!)])$/u
@@ -46,6 +47,15 @@ const isStem = ({ verbs, word }: Token): boolean =>
 
 export const isImperativeAt = (flow: Flow, range: Range): boolean =>
   beginsImperative(tokensOf(flow.view.text, range), true)
+
+const PARTICLE = /^(?:aan|af|bij|door|in|mee|om|op|over|toe|uit|vast|voor|weg|samen|terug|los|bekend|open)$/u
+
+/** Of a heading: «Antwoord vraag 1» and «Steun aan scholen» begin with a noun that is also a verb. */
+export function isPlainOrder(flow: Flow, range: Range): boolean {
+  const tokens = tokensOf(flow.view.text, range)
+  const next = tokens[1]
+  return (next !== undefined && (next.classes & Word.determiner) !== 0) || PARTICLE.test(tokens.at(-1)?.word ?? '')
+}
 
 const FEWEST_WORDS = 3
 

@@ -12,7 +12,7 @@ import type { Rule } from '../rule.ts'
 import { isReport } from './adviser.ts'
 import { recommends } from './direct.ts'
 import { type Place, type Read, whole, withoutTail } from './found.ts'
-import { isImperative, isImperativeAt } from './imperative.ts'
+import { isImperative, isImperativeAt, isPlainOrder } from './imperative.ts'
 
 export const LISTED = 'recommendations/listed@1'
 
@@ -41,11 +41,7 @@ export function labelled({ sentence }: Place, source: string): Read | null {
  * The same where the label stands in a heading of its own, above the answer; and a heading that is an imperative, under
  * such a label or between quotation marks behind what announced it: `isAnnounced`.
  */
-export function headedBy(
-  { heading, flow, start }: Place['sentence'],
-  isAnnounced: boolean,
-  mayOrder: boolean,
-): Read[] {
+export function headedBy({ heading, flow, start }: Place['sentence'], isAnnounced: boolean, mayOrder: boolean): Read[] {
   if (heading.split(' ').length < 3) return []
   const next = firstFrom(flow.blocks, start + 1, (it) => it.start)
   const block = flow.blocks.slice(Math.max(0, next - 3), next).findLast((it) => it.kind === 'heading')
@@ -53,8 +49,9 @@ export function headedBy(
   const text = flow.view.text.slice(block.start, block.end)
   const label = LABELLED.exec(text.slice(0, 80))?.[0] ?? LABEL.exec(heading.slice(0, 80))?.[0]
   const own = label && text.startsWith(label) ? label.length : 0
-  if (own === 0 && !(mayOrder || label || (isAnnounced && QUOTED.test(text)) || LABEL.test(headingBefore(flow, block)))) return []
   const range = { start: block.start + own, end: block.end }
+  const isGiven = label || (isAnnounced && QUOTED.test(text)) || LABEL.test(headingBefore(flow, block))
+  if (own === 0 && !isGiven && !(mayOrder && isPlainOrder(flow, range))) return []
   if (own === 0 && !isImperativeAt(flow, range)) return []
   if (text.slice(own).split(' ').length < 3) return []
   return [whole(LISTED, withoutTail(flow.view.text, withoutQuotes(flow.view.text, range)))]

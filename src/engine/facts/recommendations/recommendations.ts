@@ -12,24 +12,25 @@ import { plainOf } from '../findings/plain.ts'
 import type { RecommendationFields, StatementKind } from '../meaning.ts'
 import { addresseeIn } from './addressee.ts'
 import { adviceWordsIn } from './advice-notes.ts'
+import { Advice } from './advice-words.ts'
 import { ADVISED, advisedDecision } from './advised-decision.ts'
 import { areaOf, isReport } from './adviser.ts'
 import { countedProblems } from './counted.ts'
 import { DIRECT, recommends } from './direct.ts'
 import { enumerated } from './enumerated.ts'
-import { Advice } from './advice-words.ts'
 import { isAlone, type Place, type Read, whole, withoutTail } from './found.ts'
 import { imperativesIn, isImperative, ordersBehindColon } from './imperative.ts'
 import { withoutAnswer } from './inline.ts'
+import { ItemsAbove, speaksOfItemsAbove } from './items-above.ts'
 import { headedBy, itemOf, LISTED, labelled, opensRecommendations } from './listed.ts'
 import { NAMED, named } from './named.ts'
 import { NORMATIVE, prescribes } from './normative.ts'
 import { opensWithOrder } from './opening.ts'
-import { adviceInRow } from './rows.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
+import { adviceInRow } from './rows.ts'
 import { StemIndex, stemsIn } from './same-words.ts'
-import { coordinatedIn, markedIn } from './series-marks.ts'
 import { eitherSide, infinitivesIn } from './series.ts'
+import { coordinatedIn, markedIn } from './series-marks.ts'
 import { asksAsAdviser } from './who.ts'
 import { WISH, wishes } from './wishes.ts'
 
@@ -91,6 +92,7 @@ class Reader {
   /** The head whose items are recommendations. */
   private head: Sentence | null = null
   private readonly known = new StemIndex()
+  private readonly items = new ItemsAbove()
   /** How many recommendations the last sentence that spoke of them announced. */
   private announced: number | null = null
 
@@ -103,16 +105,27 @@ class Reader {
     this.area = areaOf(sentence, this.before, this.area)
     const opensList = next?.head === sentence
     if (mayHold && sentence.heading !== this.before?.heading)
-      for (const it of headedBy(sentence, this.lastHolder !== null, this.isAdvised && !isReport(this.context))) this.keep(sentence, it)
+      for (const it of headedBy(sentence, this.lastHolder !== null, this.isAdvised && !isReport(this.context)))
+        this.keep(sentence, it)
     const goesOn = this.before !== null && this.before === this.lastHolder
     const isNear = this.lastHolder !== null && sentence.index - this.lastHolder.index <= NEAR
     const words = adviceWordsIn(sentence)
     const place: Place = { sentence, words, before: this.before, area: this.area, goesOn, isNear, opensList }
+    this.items.see(sentence, this.before)
+    if (mayHold) this.keepItemsAbove(sentence)
     const read = this.readAt(place)
     for (const it of read) if (mayHold || LOOKS_ELSEWHERE.has(it.rule)) this.keep(sentence, it)
     if (words & Advice.adviser) this.isAdvised = true
     this.beforeThat = this.before
     this.before = sentence
+  }
+
+  /** «Deze drie verbeterpunten noemt de commissie», under a list that nothing announced. */
+  private keepItemsAbove(sentence: Sentence): void {
+    if (!speaksOfItemsAbove(sentence)) return
+    const items = this.items.above(sentence)
+    if (items.some((it) => this.hits.some((hit) => hit.flow === it.flow && hit.start >= it.start))) return
+    for (const it of items) this.keep(it, whole(LISTED, withoutTail(it.flow.view.text, it)))
   }
 
   private readAt(place: Place): Read[] {

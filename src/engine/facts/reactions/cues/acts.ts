@@ -13,10 +13,14 @@ const DONE_HERE = / (?:ik|wij|we|kabinet|inmiddels|reeds|al|intussen|onlangs) /u
 const NO_ANSWER =
   / (?:informeer|informeren|geïnformeerd|bericht|berichten|rapporteer|rapporteren|gerapporteerd|(?<!laten )weten|stuur|sturen|gestuurd|verzonden|aangeboden|toegezonden|ontvangen|gepubliceerd|verschenen|inzetten|zet|streef|streven) |^ (?:aandachtspunt|aandachtspunten) /u
 
+// «Een voorstel daartoe is in 2019 in consultatie gebracht»: how it went; the answer is still to come.
+const LONG_AGO = / in (?:19|20)\d\d /u
+
 /** Something is done, will be done or has been done. */
 export const acts = (words: string, { tokens }: Sentence): boolean =>
   !NO_ANSWER.test(words) &&
   (ACTS.test(words) ||
     (PERFECT.test(words) &&
+      !LONG_AGO.test(words) &&
       (DONE_HERE.test(words) || pointsBack(words)) &&
       tokens.some(({ aside, verbs }) => !aside && verbs.some((it) => it.form === 'participle'))))

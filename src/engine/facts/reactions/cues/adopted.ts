@@ -21,7 +21,7 @@ export const ADOPTED = anyOf(
   `(?:krijgt|krijgen|vindt|vinden) ${near(4)}navolging`,
   'aan de slag',
   `(?:komt|komen) er(?! niet| geen| pas niet)`,
-  `er (?:komt|komen)(?! niet| geen)`,
+  'er (?:komt|komen)(?= (?:een|ook|wel|meer) )',
   'akkoord',
   `(?:wordt|worden) ${near(4)}gewerkt`,
   `(?:staande|bestaande|gangbare|vaste) praktijk`,

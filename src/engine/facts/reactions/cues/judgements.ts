@@ -19,7 +19,7 @@ export const BAD = `(?:${words(`
 export const NEEDED = `(?:${words(`
   aanleiding reden redenen noodzaak meerwaarde gevolg voorstander heil ruimte behoefte mogelijkheid mogelijkheden dekking
   grond gronden grondslag basis invloed middelen budget geld plaats bevoegdheid nut baat draagvlak urgentie optie brood
-  sprake voordeel voordelen argumenten rechtvaardiging waarde capaciteit oplossing plannen voornemen voornemens intentie taak rol partij oordeel dekking besluit verplichting wetgeving financiering`)})`
+  sprake voordeel voordelen argumenten rechtvaardiging waarde capaciteit oplossing plannen voornemen voornemens intentie taak rol partij oordeel dekking verplichting wetgeving financiering`)})`
 
 /** What makes something worse. */
 export const WORSE = `(?:${words(`
