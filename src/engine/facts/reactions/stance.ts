@@ -92,6 +92,10 @@ export function stanceAfter(words: string, before: Stance | null, stance: Stance
   return stance === 'rejected' && before === 'adopted' && HOWEVER.test(words) ? 'partly' : stance
 }
 
+// «Een voorstel daartoe is in 2019 in consultatie gebracht»: how it went; the answer is still to come.
+const LONG_AGO =
+  /^(?! (?:ja|dit|dat|deze) )(?!.* (?:ik|wij|inmiddels|reeds|al|sinds) ).* (?:is|zijn|werd|werden|heeft|hebben) (?:[^\s.,;:]+ ){0,2}in (?:19|20)\d\d /u
+
 /**
  * Of a sentence that points at the recommendation just before it: an act alone follows it. `words` may lack those that
  * repeat the recommendation; whether anything is done is asked of `all`.
@@ -99,6 +103,7 @@ export function stanceAfter(words: string, before: Stance | null, stance: Stance
 export function stanceBehind(words: string, sentence: Sentence, all: string = words): Stance | null {
   const stance = stanceOf(words)
   if (stance === 'noted' && !LEFT.test(words) && VALUED.test(words) && THEN_DONE.test(words)) return 'adopted'
+  if (stance === 'adopted' && LONG_AGO.test(words)) return null
   if (stance) return stance
   if (!acts(all, sentence)) return null
   return RESERVE.test(words) ? 'partly' : 'adopted'

@@ -25,11 +25,11 @@ export class ItemsAbove {
 }
 
 const POINTS_UP = new RegExp(
-  `^ (?:(?:deze|bovenstaande|voorgaande|bovengenoemde|dit zijn de) (?:[^\\s.,;:]+ ){0,2}\\S*(?:aanbevelingen|verbeterpunten|adviezen|suggesties|aandachtspunten|voorstellen|wensen|punten) )(?:[^\\s;:]+ ){0,14}${WHO_OR_WHAT} `,
+  `^ (?:(?:deze|bovenstaande|voorgaande|bovengenoemde|dit zijn de) (?:[^\\s.,;:]+ ){0,2}\\S*(?:aanbevelingen|verbeterpunten|adviezen|suggesties|aandachtspunten|voorstellen|wensen|punten) )(?:[^\\s;:]+ ){0,14}(?:${WHO_OR_WHAT}|\\S*rapport|\\S*commissie-\\S+) `,
   'u',
 )
 
 export const speaksOfItemsAbove = (sentence: Sentence): boolean =>
   sentence.block.kind !== 'item' &&
-  (adviceWordsIn(sentence) & Advice.who) !== 0 &&
+  (adviceWordsIn(sentence) & Advice.advice) !== 0 &&
   POINTS_UP.test(plainOf(sentence).text)
