@@ -9,6 +9,7 @@ import type { Recommended } from './answered.ts'
 import type { Course, Last } from './course.ts'
 import { OF_OTHERS } from './cues/noted.ts'
 import type { Answer } from './named.ts'
+import { isReport } from '../recommendations/adviser.ts'
 import { pointsBack } from './pointing.ts'
 import { speaksAsOfficial } from './speaker.ts'
 import { answersShort, stanceAfter, stanceBehind, stanceOf } from './stance.ts'
@@ -74,7 +75,14 @@ class Behind {
 
   answered(): Recommended | null {
     const isNear = this.distance <= this.reach()
-    return this.topic() ?? (isNear ? this.pointed() : null) ?? this.under() ?? this.repeated(isNear) ?? this.next()
+    return (
+      this.topic() ??
+      (isNear ? this.pointed() : null) ??
+      this.under() ??
+      this.repeated(isNear) ??
+      this.next() ??
+      this.nextInParagraph()
+    )
   }
 
   /** The open recommendation that the sentence is about. */
@@ -127,6 +135,17 @@ class Behind {
     const isBeside = isNear || (distance <= 3 && last.block === sentence.block)
     const among = isNear ? last.hits : course.answered.open(last.hits)
     return course.answered.alike(sentence, isBeside ? 1 : 2, among)?.[0] ?? null
+  }
+
+  /** In the paragraph that tells the advice the first sentence behind it with a stance of those who govern answers it. */
+  private nextInParagraph(): Recommended | null {
+    const { course, last, sentence, words, distance } = this
+    const hit = last.hits.at(-1)
+    if (!hit || distance > 3 || last.block !== sentence.block || isReport(course.context)) return null
+    if (!course.answered.isOpen(hit) || last.hits.length > 1) return null
+    const stance = stanceOf(words)
+    if (distance === 1 && stance !== null && stance !== 'noted') return hit
+    return stance !== null && stance !== 'noted' && / (?:ik|wij|we|mij|kabinet|regering) /u.test(words) ? hit : null
   }
 
   /** «… acht ik niet zinvol», behind the answer to the one before: answers come in the order of the advice. */

@@ -26,7 +26,7 @@ const SHOULD = new RegExp(
 )
 const MUST = new RegExp(` (?:moet|moeten) ${near(24)}(?:worden|zijn|komen|hebben|krijgen|te|[^\\s.;:]+en) `, 'u')
 // «Volgens het bureau moet de termijn worden gehalveerd»; «moeten cliënten wachten» is what was found.
-const MUST_BE = new RegExp(` (?:moet|moeten|dient|dienen) ${near(24)}worden `, 'u')
+const MUST_BE = new RegExp(` (?:moet|moeten|dient|dienen) ${near(24)}(?:worden|krijgen|komen|kunnen|gaan|zijn) `, 'u')
 const COULD = new RegExp(` (?:zou|zouden) ${near(24)}kunnen `, 'u')
 // Under a heading of recommendations: «De tweede is het inzetten van …», «Ten derde kan …».
 const ONE_OF =
