@@ -5,11 +5,12 @@ import { heaviest } from '../findings/cue.ts'
 import { evidence } from '../findings/evidence.ts'
 import { plainOf } from '../findings/plain.ts'
 import { ADVISER } from '../findings/voices.ts'
+import { isReport } from '../recommendations/adviser.ts'
 import type { Recommended } from './answered.ts'
 import type { Course, Last } from './course.ts'
+import { acts } from './cues/acts.ts'
 import { OF_OTHERS } from './cues/noted.ts'
 import type { Answer } from './named.ts'
-import { isReport } from '../recommendations/adviser.ts'
 import { pointsBack } from './pointing.ts'
 import { speaksAsOfficial } from './speaker.ts'
 import { answersShort, stanceAfter, stanceBehind, stanceOf } from './stance.ts'
@@ -106,6 +107,7 @@ class Behind {
       (last.hits.length > 1 ? course.answered.alike(this.sentence, 1, last.hits)?.[0] : null) ??
       last.hits.at(-1) ??
       null
+    if (answersShort(words)) return hit
     const isUnder = this.isUnder() && this.distance === 1
     if (isUnder && (stanceOf(words) || / reactie : /u.test(words.slice(0, 20)))) return hit
     if (/ wel /u.test(words) && course.answered.stanceOn(hit)) return null
@@ -145,6 +147,7 @@ class Behind {
     if (!course.answered.isOpen(hit) || last.hits.length > 1) return null
     const stance = stanceOf(words)
     if (distance === 1 && stance !== null && stance !== 'noted') return hit
+    if (distance === 1 && stance === null && / (?:ik|wij|we|kabinet) /u.test(words) && acts(words, sentence)) return hit
     return stance !== null && stance !== 'noted' && / (?:ik|wij|we|mij|kabinet|regering) /u.test(words) ? hit : null
   }
 

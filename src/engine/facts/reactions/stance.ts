@@ -37,7 +37,7 @@ const MOST_READ = 32
 // An answer of a word or a few, as in the cells of a table: «Ja, per 1 januari», «Loopt: …», «Aan de branche».
 const SHORT: readonly (readonly [RegExp, Stance])[] = [
   [
-    /^ (?:ja|akkoord|eens|overgenomen|uitgevoerd|verwerkt|gereed|afgerond|klaar|loopt|gerealiseerd|gedaan|gebeurt|doen we|toegezegd) [,.:;(]/u,
+    /^ (?:ja|akkoord|eens|overgenomen|uitgevoerd|verwerkt|gereed|afgerond|klaar|loopt|gerealiseerd|gedaan|gebeurt|doen we|toegezegd|in uitvoering|in voorbereiding|opgevolgd|voldaan|gestart|reeds uitgevoerd|al uitgevoerd) [,.:;(]/u,
     'adopted',
   ],
   [/^ (?:nee|neen|niet overgenomen|niet|afgewezen|oneens|niet akkoord) [,.:;(]/u, 'rejected'],

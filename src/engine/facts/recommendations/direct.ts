@@ -23,13 +23,27 @@ const SAYS = new Cued([
   `(?:wordt|worden|werd|werden) ${near(6)}(?:geadviseerd|aanbevolen|aangeraden)`,
   'aan te bevelen',
   // What an adviser wants, presses or asks for in other words.
-  ['wil willen wilde wilden wenst wensen', `(?:${WHO}|zij|ze|hij) ${near(3)}(?:wil|willen|wilde|wilden|wenst|wensen) ${near(2)}dat`],
+  [
+    'wil willen wilde wilden wenst wensen',
+    `(?:${WHO}|zij|ze|hij) ${near(3)}(?:wil|willen|wilde|wilden|wenst|wensen) ${near(2)}dat`,
+  ],
   ['wil willen wilde wilden', `(?:wil|willen|wilde|wilden) (?:${WHO}|zij|ze|hij|de ${WHO}|het ${WHO}) ${near(2)}dat`],
   ['wil willen', `(?:de|het) ${ADVISES} ${near(1)}(?:wil|willen) ${near(20)}\\S+en [.,]`],
+  [
+    'mist missen miste misten',
+    `(?:${WHO} ${near(1)}(?:mist|missen|miste|misten)|(?:mist|missen|miste|misten) (?:de|het) ${WHO}) ${near(2)}(?:een|de|het|aandacht)`,
+  ],
+  [
+    'zegt zeggen schrijft schrijven stelt stellen oordeelt oordelen',
+    `(?:${WHO} ${near(2)}(?:zegt|zeggen|schrijft|schrijven|oordeelt|oordelen)|(?:zegt|zeggen|schrijft|schrijven|stelt|stellen|oordeelt|oordelen) (?:de |het )${WHO}) ${near(2)}dat ${near(24)}(?:moet|moeten|zou|zouden|dient|dienen)`,
+  ],
   ['hamert hameren', `${WHO} ${near(3)}(?:hamert|hameren) ${near(2)}(?:op|erop)`],
   `(?:drukt|drukken|drukte) ${near(10)}op het hart`,
   `(?:houdt|houden|hield) ${near(4)}een ${near(1)}pleidooi voor`,
-  ['spoort sporen moedigt moedigen nodigt nodigen', `${WHO} ${near(3)}(?:spoort|sporen|moedigt|moedigen|nodigt|nodigen) ${near(10)}(?:aan|uit) (?:om|tot|te)`],
+  [
+    'spoort sporen moedigt moedigen nodigt nodigen',
+    `${WHO} ${near(3)}(?:spoort|sporen|moedigt|moedigen|nodigt|nodigen) ${near(10)}(?:aan|uit) (?:om|tot|te)`,
+  ],
   ['voorstander', `${WHO} ${near(3)}(?:is|zijn|toont zich|tonen zich) ${near(2)}voorstander van`],
   ['graag', `${WHO} ${near(3)}(?:ziet|zien|zou|zouden) ${near(2)}(?:graag|liever) `.trim()],
   `(?:geeft|geven|gaf|gaven) ${near(6)}als (?:advies|aanbeveling|suggestie)`,
@@ -87,7 +101,7 @@ const ASKS = new RegExp(
 export const SAYING = new Set(
   `beveelt bevelen beval bevalen aanbevolen geadviseerd aangeraden bepleit vinden vindt menen meent stellen stelt betogen
    betoogt achten acht verdient adviseert adviseerde adviseerden adviseren raadt raden raadde pleit pleiten pleitte pleitten
-   bepleiten bepleitte wil willen wilde wilden wenst wensen hamert hameren drukt drukken drukte houden hield spoort sporen moedigt moedigen nodigt nodigen voorstander graag liever advies aanbeveling oproep boodschap suggestie wens gegeven voorgesteld dringt dringen drong drongen geeft geven gaf gaven doet doen deed deden stelde
+   bepleiten bepleitte wil willen wilde wilden wenst wensen hamert hameren drukt drukken drukte houden hield spoort sporen moedigt moedigen nodigt nodigen mist missen miste misten zegt zeggen schrijft schrijven voorstander graag liever advies aanbeveling oproep boodschap suggestie wens gegeven voorgesteld dringt dringen drong drongen geeft geven gaf gaven doet doen deed deden stelde
    stelden luidt luidde houdt behelst roept roepen suggereert suggereren verzocht gevraagd opgeroepen vraagt vragen verzoekt
    verzoeken voorgesteld gesuggereerd gepleit geopperd aangedrongen oordeel mening opvatting beroep oordeelt oordelen benadrukt benadrukken concludeert concluderen wenst`.split(
     /\s+/,

@@ -17,7 +17,7 @@ import { isImperative, isImperativeAt, isPlainOrder } from './imperative.ts'
 export const LISTED = 'recommendations/listed@1'
 
 const LABELLED =
-  /^(?:[-–•*]\s{0,3})?(?:(?:Hoofd|Deel)?[Aa]anbeveling|AANBEVELING|Advies)(?: (?:nr\. ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,5}))?(?:\s?[:.–-]| \([^)]{1,40}\):?)\s{1,3}/u
+  /^(?:[-–•*]\s{0,3})?(?:(?:Hoofd|Deel)?[Aa]anbeveling|AANBEVELING|Advies)(?: (?:nr\. ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,5}))?(?:\s?[:.–-]| \([^)]{1,80}\):?)\s{1,3}/u
 const HEAD =
   / (?:aanbevelingen|aanbeveling|verbetersuggesties|verbeterpunten|suggesties|adviezen|adviespunten|verbetervoorstellen|handreikingen|verbetermaatregelen) (?:[^\s.;:]+ ){0,14}: $| (?:aanbevelingen|verbeterpunten|suggesties|adviezen) (?:[^\s.;:]+ ){0,10}$/u
 // «aan mij» and «aan het kabinet» say whom the advice is for; who acts stands beside the verb.
@@ -27,10 +27,19 @@ const OFFICIAL =
 const SUMMED =
   / (?:advies|adviezen|aanbevelingen|voorstellen|wensen|oproepen|boodschap) [^.;:]{0,120}: $| (?:adviseert|adviseren|adviseerde|beveelt aan|bevelen aan|geeft mee|geven mee|pleiten voor|vragen|vraagt|roept op|roepen op) (?:[^\s.;:]+ ){0,6}: $/u
 
+// «Aanbeveling 1 (één loket): afgerond»: what stands behind the label is how far it has come.
+const STATUS =
+  /^(?:niet |deels |gedeeltelijk |al |reeds |nog )?(?:overgenomen|afgerond|uitgevoerd|gereed|gerealiseerd|opgevolgd|in uitvoering|loopt|in voorbereiding|in behandeling|afgewezen|voldaan|gestart)\b/iu
+
 /** The words behind the label of a labelled recommendation; null when it has none. */
 export function labelled({ sentence }: Place, source: string): Read | null {
   const label = LABELLED.exec(sentence.text.slice(0, 80))?.[0]
   if (!label || sentence.text.length - label.length < 8) return null
+  const named = STATUS.test(sentence.text.slice(label.length)) ? /\(([^)]{4,80})\)/u.exec(label) : null
+  if (named) {
+    const from = sentence.start + named.index + 1
+    return whole(LISTED, { start: from, end: from + named[0].length - 2 })
+  }
   const start = sentence.start + label.length
   const end = lineEnd(sentence, start, source)
   if (end === sentence.end && OFFICIAL.test(plainOf(sentence).text)) return null

@@ -26,7 +26,10 @@ const SHOULD = new RegExp(
 )
 const MUST = new RegExp(` (?:moet|moeten) ${near(24)}(?:worden|zijn|komen|hebben|krijgen|te|[^\\s.;:]+en) `, 'u')
 // «Volgens het bureau moet de termijn worden gehalveerd»; «moeten cliënten wachten» is what was found.
-const MUST_BE = new RegExp(` (?:moet|moeten|dient|dienen) ${near(24)}(?:worden|krijgen|komen|kunnen|gaan|zijn) `, 'u')
+const MUST_BE = new RegExp(
+  ` (?:moet|moeten|dient|dienen) ${near(24)}(?:worden|krijgen|komen|kunnen|gaan|zijn|omlaag|omhoog|weg|beter|sneller|vaker|anders|strenger|eenvoudiger) | (?:moet|moeten|dient|dienen) (?:de |het )?(?:minister|ministers|kabinet|regering|overheid|rijk|ministerie|gemeenten|provincies|waterschappen|scholen|inspectie|toezichthouder|wetgever) | (?:zou|zouden) ${near(10)}(?:helpen|baten|uitkomst bieden|lonen|beter zijn) `,
+  'u',
+)
 const COULD = new RegExp(` (?:zou|zouden) ${near(24)}kunnen `, 'u')
 // Under a heading of recommendations: «De tweede is het inzetten van …», «Ten derde kan …».
 const ONE_OF =
@@ -47,6 +50,11 @@ export const ADVISABLE = new Set(
 )
 
 export const NORMATIVE = 'recommendations/normative@1'
+
+/** «De tweede is om …», in a letter that announced how many there are. */
+export const isOneOfAnnounced = ({ sentence }: Place): boolean =>
+  ONE_OF.test(plainOf(sentence).text) &&
+  !/ (?:gericht|overgenomen|opgevolgd|uitgevoerd|afgewezen) /u.test(plainOf(sentence).text)
 
 export function prescribes(place: Place, context: Context): boolean {
   const { sentence, area, words } = place

@@ -24,7 +24,7 @@ import { withoutAnswer } from './inline.ts'
 import { ItemsAbove, speaksOfItemsAbove } from './items-above.ts'
 import { headedBy, itemOf, LISTED, labelled, opensRecommendations } from './listed.ts'
 import { NAMED, named } from './named.ts'
-import { NORMATIVE, prescribes } from './normative.ts'
+import { isOneOfAnnounced, NORMATIVE, prescribes } from './normative.ts'
 import { opensWithOrder } from './opening.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
 import { adviceInRow } from './rows.ts'
@@ -170,6 +170,7 @@ class Reader {
     if (count !== undefined) return [whole(REFERENCE, sentence, { kind: 'recommendation_reference', count })]
     if (recommends(place, report)) return recommended(DIRECT, sentence)
     if (prescribes(place, this.context)) return prescribed(sentence)
+    if (this.announced !== null && place.isNear && isOneOfAnnounced(place)) return [whole(NORMATIVE, sentence)]
     if (wishes(place, this.context)) return recommended(WISH, sentence)
     const orders = this.isAdvised ? ordersBehindColon(sentence) : []
     if (orders.length > 0) return orders.map((it) => whole(LISTED, it))

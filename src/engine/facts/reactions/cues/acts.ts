@@ -9,6 +9,10 @@ const PERFECT = / (?:heb|heeft|hebben|is|zijn|werd|werden) /u
 // «Vorig jaar zijn 400 liften gekeurd» tells how things are; an answer says who did it, or that it is done by now.
 const DONE_HERE = / (?:ik|wij|we|kabinet|inmiddels|reeds|al|intussen|onlangs) /u
 
+// «De termijn is op een jaar gesteld»: a passive without a time or a count.
+const SET =
+  /^(?!.* (?:\d+|vorig|vorige|afgelopen|jaarlijks|gemiddeld|vaak|meestal) ).* (?:is|zijn) (?:[^\s.,;:]+ ){0,10}(?:op|tot|met|in|aan) (?:[^\s.,;:]+ ){1,6}(?:gesteld|gebracht|aangevuld|uitgebreid|opgenomen|aangepast|verduidelijkt|verlengd|verkort|verhoogd|verlaagd|toegevoegd|vastgelegd|geschrapt) [.,]/u
+
 // To report on it, to write about it or to strive is no answer by itself.
 const NO_ANSWER =
   / (?:informeer|informeren|geïnformeerd|bericht|berichten|rapporteer|rapporteren|gerapporteerd|(?<!laten )weten|stuur|sturen|gestuurd|verzonden|aangeboden|toegezonden|ontvangen|gepubliceerd|verschenen|inzetten|zet|streef|streven) |^ (?:aandachtspunt|aandachtspunten) /u
@@ -22,5 +26,5 @@ export const acts = (words: string, { tokens }: Sentence): boolean =>
   (ACTS.test(words) ||
     (PERFECT.test(words) &&
       !LONG_AGO.test(words) &&
-      (DONE_HERE.test(words) || pointsBack(words)) &&
+      (DONE_HERE.test(words) || pointsBack(words) || SET.test(words)) &&
       tokens.some(({ aside, verbs }) => !aside && verbs.some((it) => it.form === 'participle'))))

@@ -35,6 +35,7 @@ export const LEFT = anyOf(
 /** A matter of others, whatever is said of what they may do. */
 export const OF_OTHERS = anyOf(
   `(?:ligt|liggen|valt|vallen) ${near(4)}(?:op het terrein|binnen de bevoegdheid|onder de verantwoordelijkheid|buiten mijn)`,
+  `(?:meng|mengen|bemoei|bemoeien) (?:ik|wij|het kabinet) (?:mij|ons|zich) ${near(3)}niet`,
   `(?:richt|richten) zich ${near(3)}tot`,
   `(?:hoort|horen) (?:het|dat|dit|die) ${near(2)}thuis`,
   `(?:gaat|besluit|beslist|oordeelt) mijn (?:ambtgenoot|ambtgenote|collega)`,

@@ -81,6 +81,7 @@ export const REJECTED = anyOf(
   '(?:haaks op|op gespannen voet|in strijd met|strijdig met|ten koste van)',
   `(?:staat|staan) ${near(16)}in de weg`,
   // What is kept.
+  `(?:blijft|blijven) (?:daarom |dus |dan ook |vooralsnog |wel )?(?:gedeeld|bestaan|van kracht|gelden|in stand|behouden|intact|onveranderd|zoals|uitgangspunt|leidend)`,
   `(?:blijft|blijven) (?:dat )?(?:zo|ongewijzigd|bij het oude|gehandhaafd)`,
   `${verb('houden')} ${near(8)}vast aan`,
 )
