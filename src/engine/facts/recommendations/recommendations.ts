@@ -191,7 +191,9 @@ class Reader {
   }
 
   /** A letter says «de raad geeft drie adviezen» before it, or stands under a heading of answers to each. */
-  private isAdvisedIn({ sentence, goesOn }: Place): boolean {
+  private isAdvisedIn({ sentence, goesOn, isNear }: Place): boolean {
+    if (isNear && this.announced !== null && /^Ten (?:eerste|tweede|derde|vierde|vijfde|slotte)/u.test(sentence.latin))
+      return true
     return (goesOn && this.announced !== null) || (PER_ADVICE.test(sentence.heading) && isAlone(sentence))
   }
 

@@ -3,7 +3,10 @@ import type { Sentence } from '../../../language/sentence.ts'
 import { pointsBack } from '../pointing.ts'
 
 const ACTS =
-  / (?:zal|zullen|ga|gaat|gaan|wordt|worden|laat|start|starten|stel|stelt|stellen|maak|maakt|maken|richt|verzoek|vraag|trek|werk|bereid|pas|past|neem|neemt|regel|zorg|breid|verruim|verhoog|verlaag|leg|schaf|ontwikkel|ontwikkelt|begint|kom|komt|draag|geef|geeft|doe|doet|open|opent|voorzie|voorziet) /u
+  / (?:zal|zullen|gaat|gaan|wordt|worden|laat|starten|stelt|stellen|maakt|maken|past|neemt|ontwikkelt|begint|komt|doet|opent|voorziet|richt|start|regelt|zorgt|breidt|verruimt|verhoogt|verlaagt|schaft) /u
+// Many of these are nouns too («een lastige vraag»): acts only beside «ik».
+const ACTS_OF_FIRST =
+  / (?:ga|start|stel|maak|richt|verzoek|vraag|trek|werk|bereid|pas|neem|regel|zorg|breid|verruim|verhoog|verlaag|leg|schaf|ontwikkel|kom|draag|geef|doe|open|voorzie) (?:[^\s.;:]+ )?ik | ik (?:[^\s.;:]+ ){0,12}(?:ga|start|stel|maak|richt|verzoek|vraag|trek|werk|bereid|pas|neem|regel|zorg|breid|verruim|verhoog|verlaag|leg|schaf|ontwikkel|kom|draag|geef|doe|open|voorzie) /u
 const PERFECT = / (?:heb|heeft|hebben|is|zijn|werd|werden) /u
 
 // «Vorig jaar zijn 400 liften gekeurd» tells how things are; an answer says who did it, or that it is done by now.
@@ -24,6 +27,7 @@ const LONG_AGO = / in (?:19|20)\d\d /u
 export const acts = (words: string, { tokens }: Sentence): boolean =>
   !NO_ANSWER.test(words) &&
   (ACTS.test(words) ||
+    (/ ik /u.test(words) && ACTS_OF_FIRST.test(words)) ||
     (PERFECT.test(words) &&
       !LONG_AGO.test(words) &&
       (DONE_HERE.test(words) || pointsBack(words) || SET.test(words)) &&

@@ -41,6 +41,8 @@ export const ADOPTED = anyOf(
   `afspraken ${near(4)}gemaakt`,
   `dat (?:doe|doen|gaan|ga) (?:ik|wij|we)`,
   `(?:dat|dit) (?:gaat|zal|wordt|is|kan) ${near(10)}(?:gebeuren|gedaan|geregeld)`,
+  `(?:bestaat|bestaan) (?:er )?(?:al|reeds|inmiddels)`,
+  `(?:is|zijn) er (?:al|reeds|inmiddels|sinds)(?! geen| niet)`,
   `(?:doet|doen) (?:dat|dit|het) (?:al|reeds|inmiddels|nu al)`,
   '(?:in gang gezet|in procedure|in gang)',
   `(?:ligt|liggen|is|zijn) ${near(8)}(?:bij uw kamer|aanhangig|bij de kamer|in (?:voorbereiding|ontwikkeling|uitvoering|consultatie|behandeling))`,

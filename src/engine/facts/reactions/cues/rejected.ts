@@ -60,6 +60,7 @@ export const REJECTED = anyOf(
   `(?:staat|staan|laat|laten|verbiedt|verbieden|verzet|verzetten) ${near(8)}${NOT} toe`,
   `(?:verbiedt|verbieden|verzet|verzetten) ${near(8)}(?:dat|dit|zich|deze)`,
   `(?:dat|dit) ${near(6)}${NOT} toe`,
+  `(?:is|zijn) ${near(4)}er niet(?! (?:alleen|altijd))`,
   // Verbs of refusal.
   apart('af', 'wijzen', 8),
   apart('af', 'zien', 8),
@@ -68,7 +69,7 @@ export const REJECTED = anyOf(
   verb('verwerpen', 'ontraden'),
   'leg ik naast mij neer',
   '(?:niet in (?:wil |kan )?treden|treed ik niet)',
-  `${verb('stuiten')} ${near(8)}op`,
+  `(?:stuit|stuiten) ${near(8)}op`,
   `heb (?:ik )?${near(6)}(?<!geen )bezwa(?:ar|ren)`,
   // A harm.
   `(?:gaat|gaan|ging) ${near(6)}te ver`,
