@@ -4,6 +4,7 @@ import type { Hit } from '../fact.ts'
 import type { RecommendationFields } from '../meaning.ts'
 import { stemsOf } from '../recommendations/same-words.ts'
 import type { Which } from './mentions.ts'
+import { printedNumberOf } from './printed-number.ts'
 import type { Stance } from './stance.ts'
 import { type Likeness, TopicIndex } from './topic-index.ts'
 
@@ -22,8 +23,14 @@ export class Answered {
   private readonly byStem = new Map<string, number[]>()
   private readonly done = new Map<Recommended, Stance>()
 
+  private readonly byNumber = new Map<number, Recommended[]>()
+
   constructor(all: readonly Recommended[]) {
     this.all = all
+    for (const hit of all) {
+      const number = printedNumberOf(hit)
+      if (number !== null) this.byNumber.set(number, [...(this.byNumber.get(number) ?? []), hit])
+    }
   }
 
   /** Those that a sentence gives, in the order of the document. */
@@ -43,21 +50,21 @@ export class Answered {
   }
 
   /** Those that words such as «de eerste twee» stand for; null stands for one that the document does not give. */
-  resolve(which: Which, sentence: Sentence): readonly (Recommended | null)[] {
-    const found = this.found(which, sentence)
+  resolve(which: Which, sentence: Sentence, group: readonly Recommended[] = []): readonly (Recommended | null)[] {
+    const found = this.found(which, sentence, group)
     return found.length > 0 || which.isLoose === true ? found : [null]
   }
 
-  private found(which: Which, sentence: Sentence): readonly (Recommended | null)[] {
+  private found(which: Which, sentence: Sentence, group: readonly Recommended[]): readonly (Recommended | null)[] {
     switch (which.kind) {
       case 'numbers':
-        return this.each(which.numbers, which.isLoose, (it) => this.all[it - 1])
+        return this.each(which.numbers, which.isLoose, (it) => this.numbered(it, group))
       case 'letters':
         return this.each(which.letters, which.isLoose, (it) => this.lettered(it))
       case 'first':
-        return this.count > 0 ? this.all.slice(0, which.count) : []
+        return this.count === 0 ? [] : (group.length >= which.count ? group : this.all).slice(0, which.count)
       case 'last':
-        return this.all.slice(-which.count)
+        return which.count > 1 && which.isLoose ? this.before(which.count) : this.all.slice(-which.count)
       case 'both':
         return this.count > 1 ? this.before(2) : []
       case 'others':
@@ -68,6 +75,14 @@ export class Answered {
       case 'this':
         return this.alike(sentence, 1) ?? this.before(1)
     }
+  }
+
+  /** By the number that is printed with it; without printed numbers by its place in the group given last, or in all. */
+  private numbered(number: number, group: readonly Recommended[]): Recommended | undefined {
+    const printed = this.byNumber.get(number)
+    if (printed) return printed.findLast((it) => (this.numbers.get(it) ?? 0) < this.count) ?? printed[0]
+    if (group.length > 1 && this.byNumber.size === 0) return group[number - 1]
+    return this.all[number - 1]
   }
 
   private each<T>(

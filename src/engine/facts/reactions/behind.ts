@@ -5,12 +5,15 @@ import { heaviest } from '../findings/cue.ts'
 import { evidence } from '../findings/evidence.ts'
 import { plainOf } from '../findings/plain.ts'
 import { ADVISER } from '../findings/voices.ts'
+import { isReport } from '../recommendations/adviser.ts'
 import type { Recommended } from './answered.ts'
 import type { Course, Last } from './course.ts'
+import { acts } from './cues/acts.ts'
+import { OF_OTHERS } from './cues/noted.ts'
 import type { Answer } from './named.ts'
 import { pointsBack } from './pointing.ts'
 import { speaksAsOfficial } from './speaker.ts'
-import { stanceBehind, stanceOf } from './stance.ts'
+import { answersShort, stanceAfter, stanceBehind, stanceOf } from './stance.ts'
 import { withoutTopic } from './topic.ts'
 
 // Several recommendations given together are answered one after the other in the sentences behind them.
@@ -24,15 +27,17 @@ const UNDER = 4
 export function answersBehind(course: Course, sentence: Sentence, words: string): Answer[] {
   const { last, answered, context } = course
   if (!last || isToldOfAdviser(words)) return []
+  // A note advises and plans; it answers only what it points at.
+  if (context.document.kind === 'beslisnota' && !pointsBack(words) && !answersShort(words)) return []
+  const distance = sentence.index - last.index
+  const to = new Behind(course, last, sentence, words).answered()
+  if (!to) return []
   // «… overweeg ik niet, omdat de raad oordeelde dat …» answers; a sentence that only tells what was found does not.
   const tells = heaviest(plainOf(sentence), evidence) !== null
   if (tells && !/ ik /u.test(words)) return []
-  // A note advises and plans; it answers only what it points at.
-  if (context.document.kind === 'beslisnota' && !pointsBack(words)) return []
-  const distance = sentence.index - last.index
-  const to = new Behind(course, last, sentence, words).answered()
-  const stance = to && stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words)
-  if (!to || !stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
+  const own = stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words)
+  const stance = stanceAfter(words, answered.stanceOn(to), own)
+  if (!stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
   answered.mark([to], stance)
   return [{ to, stance }]
 }
@@ -50,6 +55,7 @@ const ADVISER_TELLS = new RegExp(
 
 /** An answer even at a distance, though nothing is done. */
 const isFirm = (words: string): boolean =>
+  OF_OTHERS.test(words) ||
   / (?:kabinet|opvolger|kennisgeving|terughoudendheid|aandacht|aan|rekening|waardevol|verantwoordelijk) /u.test(words)
 
 /** Which recommendation a sentence behind it answers, tried from the surest tie to the loosest. */
@@ -70,7 +76,14 @@ class Behind {
 
   answered(): Recommended | null {
     const isNear = this.distance <= this.reach()
-    return this.topic() ?? (isNear ? this.pointed() : null) ?? this.under() ?? this.repeated(isNear) ?? this.next()
+    return (
+      this.topic() ??
+      (isNear ? this.pointed() : null) ??
+      this.under() ??
+      this.repeated(isNear) ??
+      this.next() ??
+      this.nextInParagraph()
+    )
   }
 
   /** The open recommendation that the sentence is about. */
@@ -90,8 +103,12 @@ class Behind {
   /** What «daarvoor» points at; or a recommendation in lines of its own, with the answer under it. */
   private pointed(): Recommended | null {
     const { last, words, course } = this
-    const hit = last.hits.at(-1) ?? null
-    const isUnder = last.isApart && this.distance === 1
+    const hit =
+      (last.hits.length > 1 ? course.answered.alike(this.sentence, 1, last.hits)?.[0] : null) ??
+      last.hits.at(-1) ??
+      null
+    if (answersShort(words)) return hit
+    const isUnder = this.isUnder() && this.distance === 1
     if (isUnder && (stanceOf(words) || / reactie : /u.test(words.slice(0, 20)))) return hit
     if (/ wel /u.test(words) && course.answered.stanceOn(hit)) return null
     const isAnswer = speaksAsOfficial(words) || last.hits.length > 1 || stanceOf(words) !== null
@@ -101,8 +118,16 @@ class Behind {
   /** Farther on under a label or heading that recommends. */
   private under(): Recommended | null {
     const hit = this.last.hits.at(-1)
-    if (!this.last.isApart || !hit || this.distance > UNDER || !this.course.answersHere(this.sentence)) return null
-    return this.course.answered.isOpen(hit) && speaksAsOfficial(this.words) ? hit : null
+    if (!this.isUnder() || !hit || this.distance > UNDER || !this.course.answersHere(this.sentence)) return null
+    const before = this.course.answered.stanceOn(hit)
+    if (before === 'adopted' && stanceAfter(this.words, before, stanceOf(this.words)) === 'partly') return hit
+    if (!this.course.answered.isOpen(hit)) return null
+    return speaksAsOfficial(this.words) || stanceOf(this.words) !== null ? hit : null
+  }
+
+  private isUnder(): boolean {
+    const { last, sentence } = this
+    return last.isApart || (last.isItem && last.block === sentence.block)
   }
 
   /** Just behind the recommendation one word of it is enough, farther on two. */
@@ -112,6 +137,18 @@ class Behind {
     const isBeside = isNear || (distance <= 3 && last.block === sentence.block)
     const among = isNear ? last.hits : course.answered.open(last.hits)
     return course.answered.alike(sentence, isBeside ? 1 : 2, among)?.[0] ?? null
+  }
+
+  /** In the paragraph that tells the advice the first sentence behind it with a stance of those who govern answers it. */
+  private nextInParagraph(): Recommended | null {
+    const { course, last, sentence, words, distance } = this
+    const hit = last.hits.at(-1)
+    if (!hit || distance > 3 || last.block !== sentence.block || isReport(course.context)) return null
+    if (!course.answered.isOpen(hit) || last.hits.length > 1) return null
+    const stance = stanceOf(words)
+    if (distance === 1 && stance !== null && stance !== 'noted') return hit
+    if (distance === 1 && stance === null && / (?:ik|wij|we|kabinet) /u.test(words) && acts(words, sentence)) return hit
+    return stance !== null && stance !== 'noted' && / (?:ik|wij|we|mij|kabinet|regering) /u.test(words) ? hit : null
   }
 
   /** «… acht ik niet zinvol», behind the answer to the one before: answers come in the order of the advice. */

@@ -12,6 +12,8 @@ export interface Last {
   readonly block: Sentence['block']
   /** A heading, or a line with nothing else: the answer stands under it. */
   readonly isApart: boolean
+  /** An item or a label: what else its paragraph says answers it. */
+  readonly isItem: boolean
 }
 
 /** How far the reading of a letter has come: what was advised last, what was answered last. */
@@ -30,7 +32,7 @@ export class Course {
 
   /** A recommendation in the heading above a sentence. */
   giveAbove(hits: readonly Recommended[], { index, block }: Sentence): void {
-    if (hits.length > 0) this.last = { hits, index: index - 1, block, isApart: true }
+    if (hits.length > 0) this.last = { hits, index: index - 1, block, isApart: true, isItem: true }
   }
 
   giveIn(hits: readonly Recommended[], sentence: Sentence): void {
@@ -40,6 +42,7 @@ export class Course {
       index: sentence.index,
       block: sentence.block,
       isApart: hits.length === 1 && hits[0]?.because === LISTED && sentence.head === null,
+      isItem: hits.length === 1 && (hits[0]?.because === LISTED || sentence.block.kind === 'item'),
     }
   }
 

@@ -26,14 +26,27 @@ const NUMBERS = '\\d{1,2}(?: (?:,|en|t/m|tot en met|[–\u0096]|-) \\d{1,2}){0,1
 
 // Finite verbs that stand second in an answer.
 const VERB =
-  '(?:ik|heb|ben|zie|ziet|ga|gaat|gaan|bekijk|bekijkt|win|neem|neemt|nemen|volg|volgt|wordt|worden|is|zijn|zal|zullen|kan|kunnen|acht|vind|laat|betreft|onderschrijf|onderschrijft|wijs|wijst|leg|legt|past|passen|vergt|vraagt|vraag|wil|geef|geeft|spreekt|steun|steunt|omarm|betrek|betrekt|doe|voer|werk|kom|komt|stuit|deel|onderzoek|onderzoekt|bezie|beziet|verken|beschouw|lijkt|staat|krijgt|heeft|hebben|hoeft|valt|zou|vergen|sluit|was|kost|bereid|start|regel|maak|stel|richt|zorg|vind|schrap)'
+  '(?:ik|heb|ben|zie|ziet|ga|gaat|gaan|bekijk|bekijkt|win|neem|neemt|nemen|volg|volgt|wordt|worden|is|zijn|zal|zullen|kan|kunnen|acht|vind|laat|betreft|onderschrijf|onderschrijft|wijs|wijst|leg|legt|past|passen|vergt|vraagt|vraag|wil|geef|geeft|spreekt|steun|steunt|omarm|betrek|betrekt|doe|voer|werk|kom|komt|stuit|deel|onderzoek|onderzoekt|bezie|beziet|verken|beschouw|lijkt|staat|krijgt|heeft|hebben|hoeft|valt|zou|vergen|sluit|was|kost|bereid|start|regel|maak|stel|richt|zorg|vind|schrap|maken|maakt|behoeft|behoeven|ligt|liggen|blijft|blijven|raakt|raken|betreffen|gebeurt|leidt|leiden|werken|vallen|verdient|verdienen|bestaat|bestaan)'
 
-const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExpExecArray) => Which }[] = [
+interface Form {
+  /** Must be somewhere in the sentence: most forms need not be tried. */
+  readonly on: RegExp
+  readonly pattern: RegExp
+  readonly which: (match: RegExpExecArray) => Which
+}
+
+const PLURAL = /aanbevelingen|suggesties|verbeterpunten|adviezen|voorstellen/u
+const SINGULAR =
+  /aanbeveling |suggestie |verbeterpunt | (?:advies|voorstel|oproep|pleidooi|verzoek|wens|gedachte|idee|punt|opmerking|handreiking|zienswijze) /u
+
+const FORMS: readonly Form[] = [
   {
+    on: / \d/u,
     pattern: new RegExp(` (?:${ONE}|${MANY}|${LOOSE_ONE}) (?:nr. |nummer |nummers )?(?<list>${NUMBERS})(?= )`, 'gu'),
     which: (it) => ({ kind: 'numbers', numbers: numbersIn(it.groups?.list ?? '') }),
   },
   {
+    on: / [a-h] /u,
     pattern: new RegExp(
       ` (?:${ONE}|${MANY}|${LOOSE_ONE}) (?:onder |sub )?(?<list>[a-h](?: (?:,|en) [a-h]){0,8})(?= )`,
       'gu',
@@ -41,6 +54,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
     which: (it) => ({ kind: 'letters', letters: (it.groups?.list ?? '').match(/\b[a-h]\b/gu) ?? [] }),
   },
   {
+    on: / eerste /u,
     pattern: new RegExp(
       ` (?:de|het) eerste (?<count>twee|drie|vier|vijf|zes)(?: (?:${MANY}|punten)(?= )|(?= (?:[.,;:(–]|${VERB}) ))`,
       'gu',
@@ -48,6 +62,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
     which: (it) => ({ kind: 'first', count: NUMBER_WORDS[it.groups?.count ?? ''] ?? 1 }),
   },
   {
+    on: / (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) /u,
     pattern: new RegExp(
       ` (?:de|het|uw|hun|een) (?<list>${ORDINAL}(?: (?:,|en) (?:de |het )?${ORDINAL}){0,6})(?: (?:en laatste )?(?:${ONE}|${MANY}|${LOOSE_ONE})| (?=[,;(–\u0096]| neem| is| wordt| volg))`,
       'gu',
@@ -56,6 +71,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
   },
   // «Voor b en c bereid ik een wijziging voor»: the items of the list above.
   {
+    on: / [a-h] /u,
     pattern: new RegExp(
       `(?:^| [,;:]) (?:(?:aan|over|met|voor|van|bij|ook|onder|ten aanzien van) )?(?:de punten |punt |onderdeel )?(?<list>[a-h](?: (?:,|en) [a-h]){0,8})(?= ${VERB} )`,
       'gu',
@@ -64,6 +80,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
   },
   // «Met het tweede ben ik het eens», «aan de laatste wordt voldaan»: no noun, but a verb behind it.
   {
+    on: / (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) /u,
     pattern: new RegExp(
       `(?:^| [,;:]| maar| en) (?:(?:aan|over|met|voor|van|bij|wat|ook|in|op|ten aanzien van) )?(?:de|het|hun|uw) (?<list>${ORDINAL})(?= ${VERB} )`,
       'gu',
@@ -71,6 +88,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
     which: (it) => ({ kind: 'numbers', numbers: ordinalsIn(it.groups?.list ?? ''), isLoose: true }),
   },
   {
+    on: / laatste /u,
     pattern: new RegExp(
       `(?:^| [,;:]| maar| en) (?:(?:aan|over|met|voor|van|bij|wat|ook|in|op|ten aanzien van) )?(?:de|het|hun|uw) laatste(?: (?<count>twee|drie|vier|beide))?(?= ${VERB} )`,
       'gu',
@@ -78,6 +96,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
     which: (it) => ({ kind: 'last', count: NUMBER_WORDS[it.groups?.count ?? ''] ?? 1, isLoose: true }),
   },
   {
+    on: / laatste /u,
     pattern: new RegExp(
       ` (?:de|het|uw|hun|een) laatste (?<count>twee |drie |vier )?(?:${ONE}|${LOOSE_ONE}|${MANY}|punten)(?= )`,
       'gu',
@@ -85,11 +104,22 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
     which: (it) => ({ kind: 'last', count: NUMBER_WORDS[(it.groups?.count ?? '').trim()] ?? 1, isLoose: false }),
   },
   {
+    on: / (?:overige|andere|resterende) /u,
     pattern: new RegExp(` (?:de )?(?:overige|andere|resterende) (?:[^\\s.,;:]+ ){0,2}(?:${MANY})(?= )`, 'gu'),
     which: () => ({ kind: 'others' }),
   },
-  { pattern: new RegExp(` beide (?:${MANY})(?= )`, 'gu'), which: () => ({ kind: 'both' }) },
+  // «… heeft mij bericht deze alle drie ter harte te nemen»: as many as were given last.
   {
+    on: / alle /u,
+    pattern: new RegExp(
+      ` (?:deze |die )?alle (?<count>twee|drie|vier|vijf|zes)(?= (?:te|ter|over|op|[.,;]|${VERB}) )`,
+      'gu',
+    ),
+    which: (it) => ({ kind: 'last', count: NUMBER_WORDS[it.groups?.count ?? ''] ?? 2, isLoose: true }),
+  },
+  { on: / beide /u, pattern: new RegExp(` beide (?:${MANY})(?= )`, 'gu'), which: () => ({ kind: 'both' }) },
+  {
+    on: PLURAL,
     pattern: new RegExp(
       ` (?:de|alle|deze|die|uw|hun|al deze|zijn|haar|verschillende|bovenstaande) (?:[^\\s.,;:]+ ){0,3}(?:${MANY})(?= )`,
       'gu',
@@ -97,8 +127,9 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
     which: () => ({ kind: 'all' }),
   },
   {
+    on: SINGULAR,
     pattern: new RegExp(
-      ` (?:de|het|deze|dit|die|dat|uw|hun|zijn|haar) (?:is een |is een )?(?:[^\\s.,;:]+ ){0,2}(?:${ONE}|${LOOSE_ONE})(?= )`,
+      ` (?:de|het|deze|dit|die|dat|uw|hun|zijn|haar) (?:is een )?(?:(?!(?:een|de|het) )[^\\s.,;:]+ ){0,2}(?:${ONE}|${LOOSE_ONE})(?= )`,
       'gu',
     ),
     which: (it) => ({ kind: 'this', isLoose: !new RegExp(`${ONE}$`, 'u').test(it[0]) }),
@@ -107,21 +138,34 @@ const FORMS: readonly { readonly pattern: RegExp; readonly which: (match: RegExp
 
 // Most sentences have none of these words and are not looked at any further.
 const SOME =
-  /aanbeveling|suggestie|verbeterpunt|advie|voorstel|oproep|pleidooi|wens|gedachte|idee|punt|opmerking|handreiking|zienswijze|verzoek| eerste| tweede| derde| laatste|(?:^| )[a-h] /u
+  /aanbeveling|suggestie|verbeterpunt|advie|voorstel|oproep|pleidooi|wens|gedachte|idee|punt|opmerking|handreiking|zienswijze|verzoek| alle (?:twee|drie|vier|vijf|zes)| eerste| tweede| derde| laatste|(?:^| )[a-h] /u
 
 export const mayName = (words: string): boolean => SOME.test(words)
 
+// «Het antwoord op aanbeveling 6 laat onverlet dat …» speaks of an answer given before.
+const ANSWER_TO = / (?:het|mijn|ons|dit|de|deze) (?:antwoord|reactie) op $/u
+
 /** Every mention, in order; a longer form goes before the shorter one that begins inside it. */
-export function mentionsIn(words: string): Mention[] {
-  if (!mayName(words)) return []
+export function mentionsIn(words: string): readonly Mention[] {
+  if (words !== lastWords) [lastWords, lastMentions] = [words, mayName(words) ? readMentions(words) : []]
+  return lastMentions
+}
+// One sentence is asked about from several sides, one after the other.
+let lastWords = ''
+let lastMentions: readonly Mention[] = []
+
+function readMentions(words: string): Mention[] {
   const taken: { at: number; to: number; which: Which }[] = []
-  for (const { pattern, which } of FORMS) {
+  for (const { on, pattern, which } of FORMS) {
+    if (!on.test(words)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
       const at = match.index
       const to = at + match[0].length
       const isBeside = / (?:waarop|waarin|waaraan|waarover|waarvan) $/u.test(words.slice(Math.max(0, at - 14), at + 1))
-      const isElsewhere = match[0] === ' dit punt' && words.slice(0, at).endsWith(' op')
+      const isElsewhere =
+        (match[0] === ' dit punt' && words.slice(0, at).endsWith(' op')) ||
+        ANSWER_TO.test(words.slice(Math.max(0, at - 24), at + 1))
       if (!isBeside && !isElsewhere && !taken.some((it) => it.at < to && at < it.to))
         taken.push({ at, to, which: which(match) })
     }

@@ -17,19 +17,23 @@ export interface Answer {
 /** Each mention gets the stance of its own part of the sentence; a part without one, that of its neighbour. */
 export function namedAnswers(course: Course, sentence: Sentence, words: string): Answer[] {
   const mentions = mentionsIn(words)
+  if (mentions.length === 0) return []
   const [only] = mentions
   const whole = stanceOf(words) ?? (mentions.length === 1 && only ? actOn(course, sentence, words, only) : null)
-  if (mentions.length === 0 || (whole === null && mentions.length < 2)) return []
+  if (whole === null && mentions.length < 2) return []
   if (sentence.text.endsWith(':')) {
     if (whole) course.head = { sentence, stance: whole }
     return []
   }
-  if (!speaksAsOfficial(words)) return []
+  // «Het eerste vraagt 140 miljoen euro, waarvoor geen dekking bestaat»: who numbers the advice, answers it.
+  const isNumbered =
+    mentions.every(({ which }) => which.kind === 'numbers' || which.kind === 'first') && course.answersHere(sentence)
+  if (!speaksAsOfficial(words) && !isNumbered) return []
   let before: Stance | null = null
   return mentions.flatMap((mention, i) => {
     const stance = mentions.length === 1 ? whole : partStance(words, mentions, i, before)
     before = stance ?? before
-    const to = stance ? course.answered.resolve(mention.which, sentence) : []
+    const to = stance ? course.answered.resolve(mention.which, sentence, course.last?.hits ?? []) : []
     course.answered.mark(to, stance)
     return to.map((it) => ({ to: it, stance: stance as Stance }))
   })
@@ -51,6 +55,9 @@ function partStance(words: string, mentions: readonly Mention[], i: number, befo
   return stanceOf(part) ?? shortStanceOf(part, before) ?? (next ? stanceOf(next) : null) ?? before
 }
 
+// The number and the bars of a row, in front of its answer.
+const MARKS = /^ (?:(?:\d{1,2}|[|.:;,()\x96»-]) ){1,6}/u
+
 /** The words of the recommendation stand in the sentence itself. */
 export function ownAnswers(
   { answered }: Course,
@@ -60,10 +67,11 @@ export function ownAnswers(
 ): Answer[] {
   const mentions = mentionsIn(words)
   const isHere = mentions.length > 0 || own.some((it) => it.end < sentence.end - 2 || it.start > sentence.start)
-  const isLabelled = own.some((it) => it.because === LISTED)
+  const isLabelled = own.length === 1 && own.some((it) => it.because === LISTED)
   if (!isHere || !(isLabelled || speaksAsOfficial(words))) return []
   const content = own.flatMap((it) => sentence.tokens.filter(({ start, end }) => it.start <= start && end <= it.end))
-  const outside = withoutTopic(words, content)
+  const behind = isLabelled ? words.replace(MARKS, ' ') : words
+  const outside = withoutTopic(behind, content)
   const isFollowed = own.length === 1 && own.every((it) => it.end < sentence.end - 10)
   const isNamed =
     isLabelled || (isFollowed && mentions.length > 0 && acts(outside, sentence) && !OF_OTHERS.test(outside))

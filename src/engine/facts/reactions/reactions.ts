@@ -17,6 +17,7 @@ import { Course } from './course.ts'
 import { bySentence, isAbove } from './given.ts'
 import { mayName, mentionsIn } from './mentions.ts'
 import { type Answer, namedAnswers, ownAnswers } from './named.ts'
+import { pointsBack } from './pointing.ts'
 import { BEHIND, NAMES } from './reaction-rules.ts'
 import { governs } from './speaker.ts'
 
@@ -44,7 +45,7 @@ export function reactions(
   const reader = new Reader(new Course(new Answered(standing), context))
   for (const sentence of sentences) {
     const mayAnswer = !NEVER.has(taken.get(sentence) ?? 'other') && !sentence.text.endsWith('?')
-    reader.read(sentence, inSentence.get(sentence) ?? none, mayAnswer)
+    reader.read(sentence, inSentence.get(sentence) ?? none, mayAnswer, taken.get(sentence) === 'third_party')
   }
   return reader.hits
 }
@@ -58,17 +59,17 @@ class Reader {
     this.course = course
   }
 
-  read(sentence: Sentence, given: readonly Recommended[], mayAnswer: boolean): void {
+  read(sentence: Sentence, given: readonly Recommended[], mayAnswer: boolean, isOfThird: boolean): void {
     const { course } = this
     course.answered.give(given)
     const above = given.length > 0 ? given.filter((it) => isAbove(it, sentence)) : given
     const own = above.length > 0 ? given.filter((it) => !above.includes(it)) : given
     course.giveAbove(above, sentence)
-    if (mayAnswer) this.answer(sentence, own)
+    if (mayAnswer) this.answer(sentence, own, isOfThird)
     course.giveIn(own, sentence)
   }
 
-  private answer(sentence: Sentence, own: readonly Recommended[]): void {
+  private answer(sentence: Sentence, own: readonly Recommended[], isOfThird: boolean): void {
     const { head, answered, last } = this.course
     if (sentence.head && head?.sentence === sentence.head && own.length === 0) {
       const to = answered.alike(sentence, 2)?.[0] ?? null
@@ -84,7 +85,9 @@ class Reader {
     // A sentence that names others, or all, and says nothing of what is done with them answers none.
     const isOfOthers = mentionsIn(words).some((it) => it.which.kind !== 'this')
     if (named.length > 0) this.keep(sentence, named, NAMES, own)
-    else if (!isOfOthers) this.keep(sentence, answersBehind(this.course, sentence, words), BEHIND, own)
+    // What a sector or a council will do by itself answers only what it points at: «De branche zoekt dit uit».
+    else if (!isOfOthers && (!isOfThird || pointsBack(words)))
+      this.keep(sentence, answersBehind(this.course, sentence, words), BEHIND, own)
   }
 
   private keep(sentence: Sentence, answers: readonly Answer[], rule: string, own: readonly Recommended[]): void {
@@ -122,8 +125,10 @@ const isWhole = (sentence: Sentence, own: readonly Recommended[]): boolean =>
 /** Of a labelled recommendation with its answer on the next line, where the answer begins. */
 function behindLabel(sentence: Sentence, own: readonly Recommended[]): number {
   const label = own.find((it) => it.because === LISTED)
-  return (label && sentence.tokens.find((it) => it.start >= label.end)?.start) ?? sentence.start
+  return (label && sentence.tokens.find((it) => it.start >= label.end && !MARK.test(it.word))?.start) ?? sentence.start
 }
+
+const MARK = /^[|.:;,()»”"–-]$/u
 
 /** The bare words without those of recommendations in the sentence: «om te onderzoeken» there is no stance. */
 function wordsOutside(sentence: Sentence, own: readonly Recommended[]): string {

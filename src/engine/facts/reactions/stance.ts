@@ -3,7 +3,7 @@ import type { ReactionFields } from '../meaning.ts'
 import { acts } from './cues/acts.ts'
 import { ADOPTED } from './cues/adopted.ts'
 import { EXPLORED } from './cues/explored.ts'
-import { LEFT, NOTED, PARTLY, RESERVE } from './cues/noted.ts'
+import { LEFT, NOTED, OF_OTHERS, PARTLY, RESERVE } from './cues/noted.ts'
 import { REJECTED } from './cues/rejected.ts'
 
 export type Stance = ReactionFields['stance']
@@ -34,12 +34,36 @@ export function stanceOf(words: string): Stance | null {
 const read = new Map<string, Stance | null>()
 const MOST_READ = 32
 
+// An answer of a word or a few, as in the cells of a table: «Ja, per 1 januari», «Loopt: …», «Aan de branche».
+const SHORT: readonly (readonly [RegExp, Stance])[] = [
+  [
+    /^ (?:ja|akkoord|eens|overgenomen|uitgevoerd|verwerkt|gereed|afgerond|klaar|loopt|gerealiseerd|gedaan|gebeurt|doen we|toegezegd|in uitvoering|in voorbereiding|opgevolgd|voldaan|gestart|reeds uitgevoerd|al uitgevoerd) [,.:;(]/u,
+    'adopted',
+  ],
+  [/^ (?:nee|neen|niet overgenomen|niet|afgewezen|oneens|niet akkoord) [,.:;(]/u, 'rejected'],
+  [/^ (?:deels|gedeeltelijk|ten dele|grotendeels|deels overgenomen) [,.:;(]/u, 'partly'],
+  [
+    /^ (?:in onderzoek|in beraad|in overweging|later te bezien|te bezien|nog te bezien|wordt bezien|wordt onderzocht|nader te bezien) [,.:;(]/u,
+    'explored',
+  ],
+  [
+    /^ (?:aan|is aan) (?:de |het )?[^\s.,;:]+ \. $|^ (?:kennisgenomen|ter kennisneming|voor kennisgeving) [,.]/u,
+    'noted',
+  ],
+]
+
+/** The stance of an answer that begins with nothing else; null of any other sentence. */
+export const answersShort = (words: string): Stance | null => SHORT.find(([it]) => it.test(words))?.[1] ?? null
+
 function readStance(words: string): Stance | null {
+  const short = answersShort(words)
+  if (short) return short
   if (PARTLY.test(words)) return 'partly'
   const semicolon = words.indexOf(' ; ')
   if (semicolon > 0 && !BUT_YES.test(words) && stanceOf(words.slice(0, semicolon + 1)) === 'explored') return 'explored'
   if (LEFT.test(words)) return 'noted'
   if (REJECTED.test(words)) return BUT_YES.test(words) ? 'partly' : 'rejected'
+  if (OF_OTHERS.test(words)) return 'noted'
   const follows = ADOPTED.test(words)
   if (follows && RESERVE.test(words)) return 'partly'
   if (/ ter harte /u.test(words) && !/ (?:werk|voer|pas) ik (?:[^\s.;:]+ ){0,12}(?:uit|in|aan|door) /u.test(words))
@@ -58,6 +82,20 @@ export function shortStanceOf(words: string, before: Stance | null): Stance | nu
   return null
 }
 
+// Behind a refusal «Wel haalbaar is …», behind an answer that follows «… stuit evenwel op …»: the other half of it.
+const INSTEAD = /^ wel (?!(?:wordt|worden|zal|ga) (?:[^\s.;:]+ ){0,14}(?:bekeken|onderzocht|bezien|verkend|nagegaan) )/u
+const HOWEVER = / (?:evenwel|echter|niettemin|daarentegen|alleen|maar) /u
+
+/** What an answer under a recommendation is, given the one before it. */
+export function stanceAfter(words: string, before: Stance | null, stance: Stance | null): Stance | null {
+  if (stance === 'adopted' && INSTEAD.test(words) && before !== 'adopted') return 'partly'
+  return stance === 'rejected' && before === 'adopted' && HOWEVER.test(words) ? 'partly' : stance
+}
+
+// «Een voorstel daartoe is in 2019 in consultatie gebracht»: how it went; the answer is still to come.
+const LONG_AGO =
+  /^(?! (?:ja|dit|dat|deze) )(?!.* (?:ik|wij|inmiddels|reeds|al|sinds) ).* (?:is|zijn|werd|werden|heeft|hebben) (?:[^\s.,;:]+ ){0,2}in (?:19|20)\d\d /u
+
 /**
  * Of a sentence that points at the recommendation just before it: an act alone follows it. `words` may lack those that
  * repeat the recommendation; whether anything is done is asked of `all`.
@@ -65,6 +103,7 @@ export function shortStanceOf(words: string, before: Stance | null): Stance | nu
 export function stanceBehind(words: string, sentence: Sentence, all: string = words): Stance | null {
   const stance = stanceOf(words)
   if (stance === 'noted' && !LEFT.test(words) && VALUED.test(words) && THEN_DONE.test(words)) return 'adopted'
+  if (stance === 'adopted' && LONG_AGO.test(words)) return null
   if (stance) return stance
   if (!acts(all, sentence)) return null
   return RESERVE.test(words) ? 'partly' : 'adopted'

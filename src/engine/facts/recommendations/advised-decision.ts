@@ -18,17 +18,14 @@ const ASKS_HEAD =
   / (?:(?:u wordt|wordt u) (?:gevraagd|verzocht|geadviseerd)|(?:wij|ik) (?:adviseren|adviseer|vragen|vraag|verzoeken|verzoek|stellen|stel) u(?: voor)?|(?:gevraagd|voorgesteld|verzocht|geadviseerd) wordt|wij stellen voor) (?:[^\s.;:]+ ){0,3}: $/u
 // The same in a sentence of its own, anywhere in a note: nobody but its reader is asked.
 const ASKS_READER =
-  / (?:(?:u wordt|wordt u) (?:[^\s.;:]+ ){0,3}(?:gevraagd|verzocht|geadviseerd)|(?:wij|ik) (?:adviseren|adviseer|verzoeken|verzoek|stellen|stel) u |(?:gevraagd|verzocht) wordt (?:[^\s.;:]+ ){0,3}(?:uw|u|om|in|akkoord)|(?:voorgesteld|geadviseerd) wordt |wordt (?:[^\s.;:]+ ){0,3}voorgesteld |uw (?:akkoord|instemming|goedkeuring|besluit|handtekening) (?:[^\s.;:]+ ){0,3}(?:wordt|is) |graag uw (?:akkoord|instemming|goedkeuring|handtekening|besluit) )/u
+  / (?:(?:u wordt|wordt u) (?:[^\s.;:]+ ){0,3}(?:gevraagd|verzocht|geadviseerd)|(?:wij|ik) (?:adviseren|adviseer|verzoeken|verzoek|stellen|stel) u |(?:wij|ik) (?:stellen|stel) voor |(?:gevraagd|verzocht) wordt (?:[^\s.;:]+ ){0,3}(?:uw|u|om|in|akkoord)|(?:voorgesteld|geadviseerd) wordt |wordt (?:[^\s.;:]+ ){0,3}voorgesteld |uw (?:akkoord|instemming|goedkeuring|besluit|handtekening) (?:[^\s.;:]+ ){0,3}(?:wordt|is) |(?:ons|mijn) (?:\S+ )?(?:advies|voorstel) (?:is|luidt|:) |^ (?:het )?(?:advies|voorstel) (?:is|luidt|:) |^ (?:gaat|kunt|bent) u (?:[^\s.;:]+ ){0,4}(?:akkoord|instemmen) |graag uw (?:akkoord|instemming|goedkeuring|handtekening|besluit) )/u
 
 export const isUnderDecision = ({ section, head, block }: Place['sentence']): boolean =>
   section === 'decision' || (block.kind === 'item' && head !== null && ASKS_HEAD.test(plainOf(head).text))
 
 /** «Gevraagd wordt uw instemming met …» in a note, under whatever heading. */
 const asksReader = ({ sentence, opensList }: Place, { document }: Context): boolean =>
-  document.kind === 'beslisnota' &&
-  !opensList &&
-  sentence.block.kind !== 'item' &&
-  ASKS_READER.test(plainOf(sentence).text)
+  document.kind === 'beslisnota' && !opensList && ASKS_READER.test(plainOf(sentence).text)
 
 export const ADVISED = 'recommendations/advised-decision@1'
 

@@ -27,7 +27,7 @@ export function voiceOf({ sentence, before, area, goesOn, isNear }: Place, conte
   if (isReport(context)) return LAW.test(text) && !area && !(goesOn && ALSO.test(text)) ? 'unknown' : 'adviser'
   if (isAttributed(text)) return 'adviser'
   if (FIRST.test(text) || CABINET.test(text.slice(0, 60))) return 'official'
-  if (goesOn && (ALSO.test(text) || (SHOULD.test(text) && FURTHER.test(text))) && !LAW.test(text)) return 'adviser'
+  if (goesOn && (ALSO.test(text) || SHOULD.test(text)) && !LAW.test(text) && !POLITICS.test(text)) return 'adviser'
   if (isNear && ALSO.test(text) && SHOULD.test(text) && !LAW.test(text) && !POLITICS.test(text)) return 'adviser'
   if (before && SHOULD.test(text) && !LAW.test(text) && !POLITICS.test(text) && ADVISERS.test(plainOf(before).text))
     return 'adviser'
@@ -37,7 +37,6 @@ export function voiceOf({ sentence, before, area, goesOn, isNear }: Place, conte
 // Behind a sentence about an adviser «zou moeten» retells what he wants, unless somebody else is named.
 const SHOULD = / (?:zou|zouden) (?:[^\s.;:]+ ){0,24}moeten /u
 const ADVISERS = new RegExp(` ${ADVISER} `, 'u')
-const FURTHER = / (?:ook|daarnaast|verder|tevens|voorts|bovendien|eveneens|ten slotte|tot slot) /u
 const POLITICS = / (?:motie|fractie|fracties|kamerleden|kamer|partijen|gemeenten vinden|respondenten) /u
 
 const ATTRIBUTED = new RegExp(

@@ -6,110 +6,85 @@
  * Known problems: advice without one of these verbs, outside a list and without «moeten», is not seen.
  */
 
+import { Cued } from '../cued.ts'
 import { hasAny, plainOf } from '../findings/plain.ts'
 import type { Rule } from '../rule.ts'
+import { Advice } from './advice-words.ts'
 import type { Place } from './found.ts'
 import { asksForReply, GOES_ON, WHO } from './who.ts'
 
-const ON = new Set([
-  'mee',
-  '~aanbevelen',
-  '~bevelen',
-  'aanbevolen',
-  '~adviseren',
-  '~raden',
-  '~aanraden',
-  '~afraden',
-  '~pleiten',
-  '~bepleiten',
-  'overweging',
-  'aanbeveling',
-  'aanbevelingen',
-  'suggestie',
-  'suggesties',
-  'bevelen',
-  '~suggereren',
-  '~voorstellen',
-  'voor',
-  '~oproepen',
-  'roept',
-  'roepen',
-  'belang',
-  'wenselijk',
-  'raadzaam',
-  'verstandig',
-  'noodzakelijk',
-  'adviseert',
-  'raadt',
-  'raden',
-  'pleit',
-  'pleiten',
-  'aangeraden',
-  'geadviseerd',
-  'dringen',
-  'dringt',
-  '~dringen',
-  'advies',
-  'luidt',
-  '~vinden',
-  '~menen',
-  '~achten',
-  '~betogen',
-  'doet',
-  'doen',
-  'deed',
-  '~stellen',
-  '~vragen',
-  '~verzoeken',
-  '~oordelen',
-  '~benadrukken',
-  '~concluderen',
-  'voorgesteld',
-  'gesuggereerd',
-  'bepleit',
-  'gepleit',
-  'geopperd',
-  'opgeroepen',
-  'aangedrongen',
-  'oordeel',
-  'mening',
-  'opvatting',
-  'beroep',
-])
 const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
-const SAYS = new RegExp(
+// Bodies that do nothing but advise: an inspectorate that wants to check more often tells its own plans.
+const ADVISES =
+  '(?:\\S*(?:raad|commissie|rekenkamer|ombudsman|onderzoekers|auteurs|planbureau|werkgroep|evaluatoren|opstellers|verkenners|rapporteurs)|ser|wrr|rli|rob|scp|cpb|pbl|wodc)'
+const SAYS = new Cued([
+  `(?:beveelt|bevelen|beval|bevalen) ${near(12)}aan`,
+  `(?:worden|wordt|is|werd|heeft|hebben) ${near(10)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:, )?(?:om|dat|:)`,
+  `(?:wordt|worden|werd|werden) ${near(6)}(?:geadviseerd|aanbevolen|aangeraden)`,
+  'aan te bevelen',
+  // What an adviser wants, presses or asks for in other words.
   [
-    ` (?:beveelt|bevelen|beval|bevalen) ${near(12)}aan `,
-    ` (?:worden|wordt|is|werd|heeft|hebben) ${near(10)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:, )?(?:om|dat|:) `,
-    ` (?:wordt|worden|werd|werden) ${near(6)}(?:geadviseerd|aanbevolen|aangeraden) `,
-    ' aan te bevelen ',
-    ` (?:${WHO}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) ${near(2)}dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen) `,
-    ` (?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|de ${WHO}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen) `,
-    ' verdient (?:[^\\s.;:]+ ){0,2}(?:aanbeveling|overweging) ',
-    ` (?:adviseert|adviseerde|adviseerden) `,
-    ` (?:onderzoekers|evaluatoren|auteurs|opstellers|zij|raden|leden|inspecties|deskundigen|experts|bureaus|planbureaus|wij|ze) ${near(10)}adviseren `,
-    ` adviseren (?:zij|ze|wij|de \\S+) `,
-    ` (?:raadt|raden|raadde) ${near(6)}(?:aan|af) `,
-    ` (?:pleit|pleiten|pleitte|pleitten) (?!niet )${near(6)}(?:voor|ervoor) `,
-    ' (?:bepleit|bepleiten|bepleitte) ',
-    ` (?:heeft|hebben|had) ${near(10)}(?:in overweging gegeven|aanbevolen|bepleit|aangeraden|voorgesteld om) `,
-    ` (?:dringt|dringen|drong|drongen) ${near(10)}aan (?:om|op) `,
-    ` (?:geeft|geven|gaf|gaven) ${near(6)}(?:in overweging|mee) (?!aan )`,
-    ` (?:doet|doen|deed|deden) ${near(6)}(?:de|een|het|als|volgende|ook) (?:aanbeveling|suggestie|voorstel|oproep) (?!over )`,
-    ` (?:acht|achten|vindt|vinden) (?:hij |zij |het )?${near(4)}(?:het )?${near(3)}(?:van (?:\\S+ )?belang|wenselijk|raadzaam|noodzakelijk|verstandig|nodig|gewenst)(?: ,)? (?:om|dat) `,
-    ` (?:stelt|stellen|stelde|stelden) (?!vast)${near(10)}voor (?:, )?(?:om |dat |\\.|,|:)`,
-    ` (?:aanbeveling|advies|suggestie) ${near(2)}(?:luidt|luidde|houdt in|behelst) `,
-    ` (?:roept|roepen) ${near(10)}op (?:om|tot) `,
-    ` (?:suggereert|suggereren) ${near(4)}om `,
-    ` (?:heeft|hebben|had) ${near(6)}geadviseerd ${near(14)}te `,
-    ` (?:stelt|stellen|stelde) (?:\\S+ )?(?:${WHO}|hij|zij) ${near(4)}voor ${near(14)}te `,
-    ` (?:${WHO}|hij|zij) ${near(4)}(?:stelt|stellen|stelde|stelden) ${near(4)}voor ${near(14)}te `,
-    ` (?:is|zijn) ${near(3)}van (?:oordeel|mening|opvatting) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|nodig|wenselijk) `,
-    ` (?:doet|doen|deed|deden) ${near(4)}een (?:dringend )?beroep op ${near(8)}om `,
-    ` ${WHO} ${near(5)}(?:stelt|vindt|meent|betoogt|oordeelt|benadrukt|concludeert|stellen|vinden|menen|oordelen|benadrukken|concluderen) dat ${near(24)}(?:nodig|noodzakelijk|gewenst|wenselijk|geboden|aangewezen|raadzaam|vereist|onmisbaar) (?:is|zijn|blijft|blijven) `,
-  ].join('|'),
-  'u',
-)
+    'wil willen wilde wilden wenst wensen',
+    `(?:${WHO}|zij|ze|hij) ${near(3)}(?:wil|willen|wilde|wilden|wenst|wensen) ${near(2)}dat`,
+  ],
+  ['wil willen wilde wilden', `(?:wil|willen|wilde|wilden) (?:${WHO}|zij|ze|hij|de ${WHO}|het ${WHO}) ${near(2)}dat`],
+  ['wil willen', `(?:de|het) ${ADVISES} ${near(1)}(?:wil|willen) ${near(20)}\\S+en [.,]`],
+  [
+    'mist missen miste misten',
+    `(?:${WHO} ${near(1)}(?:mist|missen|miste|misten)|(?:mist|missen|miste|misten) (?:de|het) ${WHO}) ${near(2)}(?:een|de|het|aandacht)`,
+  ],
+  [
+    'zegt zeggen schrijft schrijven stelt stellen oordeelt oordelen',
+    `(?:${WHO} ${near(2)}(?:zegt|zeggen|schrijft|schrijven|oordeelt|oordelen)|(?:zegt|zeggen|schrijft|schrijven|stelt|stellen|oordeelt|oordelen) (?:de |het )${WHO}) ${near(2)}dat ${near(24)}(?:moet|moeten|zou|zouden|dient|dienen)`,
+  ],
+  ['hamert hameren', `${WHO} ${near(3)}(?:hamert|hameren) ${near(2)}(?:op|erop)`],
+  `(?:drukt|drukken|drukte) ${near(10)}op het hart`,
+  `(?:houdt|houden|hield) ${near(4)}een ${near(1)}pleidooi voor`,
+  [
+    'spoort sporen moedigt moedigen nodigt nodigen',
+    `${WHO} ${near(3)}(?:spoort|sporen|moedigt|moedigen|nodigt|nodigen) ${near(10)}(?:aan|uit) (?:om|tot|te)`,
+  ],
+  ['voorstander', `${WHO} ${near(3)}(?:is|zijn|toont zich|tonen zich) ${near(2)}voorstander van`],
+  ['graag', `${WHO} ${near(3)}(?:ziet|zien|zou|zouden) ${near(2)}(?:graag|liever) `.trim()],
+  `(?:geeft|geven|gaf|gaven) ${near(6)}als (?:advies|aanbeveling|suggestie)`,
+  `(?:zijn|haar|hun) (?:\\S+ )?(?:advies|aanbeveling|oproep|boodschap|suggestie|wens) (?:aan \\S+ )?(?:is|was|luidt|luidde)`,
+  // In a report only: see `SIGNATORIES`.
+  `vragen (?:wij|we) ${near(4)}aandacht voor`,
+  `(?:wij|we) vragen ${near(4)}aandacht voor`,
+  [
+    'vinden vindt menen meent stellen stelt betogen betoogt achten acht',
+    `(?:${WHO}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) ${near(2)}dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen)`,
+  ],
+  `(?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|de ${WHO}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen)`,
+  'verdient (?:[^\\s.;:]+ ){0,2}(?:aanbeveling|overweging)',
+  `(?:adviseert|adviseerde|adviseerden)`,
+  `(?:onderzoekers|evaluatoren|auteurs|opstellers|zij|raden|leden|inspecties|deskundigen|experts|bureaus|planbureaus|wij|ze) ${near(10)}adviseren`,
+  `adviseren (?:zij|ze|wij|de \\S+)`,
+  `(?:raadt|raden|raadde) ${near(6)}(?:aan|af)`,
+  `(?:pleit|pleiten|pleitte|pleitten) (?!niet )${near(6)}(?:voor|ervoor)`,
+  '(?:bepleit|bepleiten|bepleitte)',
+  `(?:heeft|hebben|had) ${near(10)}(?:in overweging gegeven|aanbevolen|bepleit|aangeraden|voorgesteld om)`,
+  `(?:dringt|dringen|drong|drongen) ${near(10)}aan (?:om|op)`,
+  `(?:geeft|geven|gaf|gaven) ${near(6)}(?:in overweging|mee)(?! aan )`,
+  `(?:doet|doen|deed|deden) ${near(6)}(?:de|een|het|als|volgende|ook) (?:aanbeveling|suggestie|voorstel|oproep)(?! over )`,
+  `(?:acht|achten|vindt|vinden) (?:hij |zij |het )?${near(4)}(?:het )?${near(3)}(?:van (?:\\S+ )?belang|wenselijk|raadzaam|noodzakelijk|verstandig|nodig|gewenst)(?: ,)? (?:om|dat)`,
+  `(?:stelt|stellen|stelde|stelden) (?!vast)${near(10)}voor (?:, )?(?:om|dat|\\.|,|:)`,
+  `(?:aanbeveling|advies|suggestie) ${near(2)}(?:luidt|luidde|houdt in|behelst)`,
+  `(?:roept|roepen) ${near(10)}op (?:om|tot)`,
+  `(?:suggereert|suggereren) ${near(4)}om`,
+  `(?:heeft|hebben|had) ${near(6)}geadviseerd ${near(14)}te`,
+  `(?:stelt|stellen|stelde) (?:\\S+ )?(?:${WHO}|hij|zij) ${near(4)}voor ${near(14)}te`,
+  [
+    'stelt stellen stelde stelden',
+    `(?:${WHO}|hij|zij) ${near(4)}(?:stelt|stellen|stelde|stelden) ${near(4)}voor ${near(14)}te`,
+  ],
+  `(?:is|zijn) ${near(3)}van (?:oordeel|mening|opvatting) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|nodig|wenselijk)`,
+  `(?:doet|doen|deed|deden) ${near(4)}een (?:\\S+ )?beroep op ${near(8)}om`,
+  [
+    'stelt vindt meent betoogt oordeelt benadrukt concludeert stellen vinden menen oordelen benadrukken concluderen',
+    `${WHO} ${near(5)}(?:stelt|vindt|meent|betoogt|oordeelt|benadrukt|concludeert|stellen|vinden|menen|oordelen|benadrukken|concluderen) dat ${near(24)}(?:nodig|noodzakelijk|gewenst|wenselijk|geboden|aangewezen|raadzaam|vereist|onmisbaar) (?:is|zijn|blijft|blijven)`,
+  ],
+])
 /** What an adviser asks for; the same words ask for a reply. */
 const ASKS = new RegExp(
   [
@@ -123,10 +98,10 @@ const ASKS = new RegExp(
   'u',
 )
 /** Every form of `SAYS` holds one of these words. */
-const SAYING = new Set(
+export const SAYING = new Set(
   `beveelt bevelen beval bevalen aanbevolen geadviseerd aangeraden bepleit vinden vindt menen meent stellen stelt betogen
    betoogt achten acht verdient adviseert adviseerde adviseerden adviseren raadt raden raadde pleit pleiten pleitte pleitten
-   bepleiten bepleitte gegeven voorgesteld dringt dringen drong drongen geeft geven gaf gaven doet doen deed deden stelde
+   bepleiten bepleitte wil willen wilde wilden wenst wensen hamert hameren drukt drukken drukte houden hield spoort sporen moedigt moedigen nodigt nodigen mist missen miste misten zegt zeggen schrijft schrijven voorstander graag liever advies aanbeveling oproep boodschap suggestie wens gegeven voorgesteld dringt dringen drong drongen geeft geven gaf gaven doet doen deed deden stelde
    stelden luidt luidde houdt behelst roept roepen suggereert suggereren verzocht gevraagd opgeroepen vraagt vragen verzoekt
    verzoeken voorgesteld gesuggereerd gepleit geopperd aangedrongen oordeel mening opvatting beroep oordeelt oordelen benadrukt benadrukken concludeert concluderen wenst`.split(
     /\s+/,
@@ -135,7 +110,7 @@ const SAYING = new Set(
 const OFFICIAL =
   / (?:adviseer|beveel|raad|pleit|geef|doe) ik | ik (?:[^\s.;:]+ ){0,3}(?:adviseer|beveel|raad|pleit|bepleit|geef|acht|vind|stel|doe) | (?:acht|vind|stel) ik | (?:het kabinet|de regering|de minister|de staatssecretaris|dit kabinet) (?:[^\s.;:]+ ){0,3}(?:acht|vindt|stelt|pleit|bepleit|roept|adviseert|beveelt) | (?:acht|vindt|stelt|pleit|roept) (?:het kabinet|de minister|de regering|de staatssecretaris) /u
 const SIGNATORIES =
-  / (?:adviseren|bevelen|raden|pleiten|achten|vinden|stellen|roepen|doen|geven) (?:wij|we) | (?:wij|we) (?:adviseren|bevelen|raden|pleiten|achten|vinden|stellen|roepen|doen|geven) /u
+  / (?:adviseren|bevelen|raden|pleiten|achten|vinden|stellen|roepen|doen|geven|vragen) (?:wij|we) | (?:wij|we) (?:vragen|adviseren|bevelen|raden|pleiten|achten|vinden|stellen|roepen|doen|geven) /u
 const OTHERS =
   / (?:fractie|fracties|leden van|het lid|motie|amendement|kamer|burgemeester|belangenorganisatie|vakbond|vakbonden|lobby) (?:[^\s.;:]+ ){0,6}(?:pleit|pleiten|roept|roepen|verzoekt|stelt|stellen|vindt|vinden|bepleit|bepleiten|adviseert|adviseren) /u
 const ASKED_FOR = / (?:om|vraag|vraagt|vragen|gevraagd|verzocht) (?:[^\s.;:]+ ){0,6}(?:te adviseren|advies) /u
@@ -145,15 +120,26 @@ const SPOKEN_OF =
 const CONDITION =
   / (?:mits|indien|zodra|tenzij|wanneer|als) (?:[^\s.,;:]+ ){0,20}(?:adviseert|geadviseerd|aanbeveelt|aanbevolen) /u
 
+// «De raad adviseert de regering over het bestuur»: what he is there for.
+const TASK = / (?:adviseert|adviseren) (?:[^\s.,;:]+ ){0,8}over (?:[^\s.,;:]+ ){0,14}[.,] $/u
+
 export const DIRECT = 'recommendations/direct@1'
 
 /** Whether somebody else than the signatory recommends something here. */
-export function recommends({ sentence }: Place, isReport: boolean): boolean {
+export function recommends({ sentence, words }: Place, isReport: boolean): boolean {
+  if (!(words & Advice.says)) return false
   const plain = plainOf(sentence)
-  if (!hasAny(plain, SAYING) || !hasAny(plain, ON)) return false
+  if (!hasAny(plain, SAYING)) return false
   const { text } = plain
   if (sentence.text.endsWith('?') || !(SAYS.test(text) || (ASKS.test(text) && !asksForReply(text)))) return false
-  if (OFFICIAL.test(text) || OTHERS.test(text) || ASKED_FOR.test(text) || SPOKEN_OF.test(text) || CONDITION.test(text))
+  if (
+    OFFICIAL.test(text) ||
+    OTHERS.test(text) ||
+    ASKED_FOR.test(text) ||
+    SPOKEN_OF.test(text) ||
+    CONDITION.test(text) ||
+    TASK.test(text)
+  )
     return false
   return isReport || !SIGNATORIES.test(text)
 }

@@ -8,6 +8,8 @@
 import { type Plain, plainOf, tokenAt } from '../findings/plain.ts'
 import { ADVICE, NUMBER_WORDS } from '../findings/voices.ts'
 import type { Rule } from '../rule.ts'
+import { adviceWordsIn } from './advice-notes.ts'
+import { Advice } from './advice-words.ts'
 import { type Place, type Read, whole } from './found.ts'
 
 export const ENUMERATED = 'recommendations/enumerated@1'
@@ -18,27 +20,18 @@ const NAMES = new RegExp(` ${ADVICE} `, 'u')
 const NEXT = / (?:, (?:en |of |alsmede |alsook )?|en )(?=(?:het|een|de) )/gu
 const OFFICIAL = / (?:ik|wij|we|kabinet) /u
 
-// Most sentences have none of the words in it.
-const SOME = /aanbeveling|advie|suggestie|punt|voorstel|oproep|pleidooi|raadgeving/u
-const known = new WeakMap<Plain, boolean>()
-
 /** Asked of a sentence for itself and for the two behind it. */
-function namesAdvice(sentence: Sentence): boolean {
-  const plain = plainOf(sentence)
-  const before = known.get(plain)
-  if (before !== undefined) return before
-  const names = SOME.test(plain.text) && NAMES.test(plain.text)
-  known.set(plain, names)
-  return names
-}
+const namesAdvice = (sentence: Sentence): boolean =>
+  (adviceWordsIn(sentence) & Advice.advice) !== 0 && NAMES.test(plainOf(sentence).text)
 
 /** `earlier`: the sentences just before, nearest first. */
-export function enumerated({ sentence }: Place, earlier: readonly Sentence[]): Read[] {
-  const plain = plainOf(sentence)
-  const announced = behindColon(sentence, plain)
+export function enumerated(place: Place, earlier: readonly Sentence[]): Read[] {
+  const { sentence, words } = place
+  if (!(words & Advice.colon) && !(words & Advice.article)) return []
+  const announced = words & Advice.colon ? behindColon(sentence, plainOf(sentence)) : []
   if (announced.length > 0) return announced
-  if (!plain.keys.some((it) => it === 'het' || it === 'een' || it === 'de')) return []
-  if (!namesAdvice(sentence) && !earlier.some(namesAdvice)) return []
+  if (!(words & Advice.article) || !(namesAdvice(sentence) || earlier.some(namesAdvice))) return []
+  const plain = plainOf(sentence)
   const opening = OPENS.exec(plain.text)
   if (!opening || OFFICIAL.test(plain.text)) return []
   const isTied =
@@ -59,13 +52,14 @@ const COUNTED = new RegExp(
   ` (?<count>${Object.keys(COUNTS).join('|')}) (?:[^\\s.,;:]+ ){0,2}\\S*(?:aanbevelingen|suggesties|verbeterpunten|adviezen|handreikingen|voorstellen|verbetervoorstellen|wensen)(?: [^\\s.;:]+){0,6} : `,
   'u',
 )
+const ANSWERED = / (?:opgevolgd|overgenomen|uitgevoerd|verwerkt|afgewezen) /u
 const BETWEEN = / (?:, (?:en )?|; (?:en )?|en )/gu
 
 /** «noemt drie verbeterpunten: A, B en C»: split when the pieces are as many as the text says. */
 function behindColon(sentence: Sentence, plain: Plain): Read[] {
   const match = plain.keys.includes(':') ? COUNTED.exec(plain.text) : null
   const count = COUNTS[match?.groups?.count ?? '']
-  if (!match || !count || OFFICIAL.test(plain.text)) return []
+  if (!match || !count || OFFICIAL.test(plain.text) || ANSWERED.test(match[0])) return []
   const from = match.index + match[0].length
   const starts = [from]
   for (const mark of plain.text.slice(from - 1).matchAll(BETWEEN)) starts.push(from - 1 + mark.index + mark[0].length)

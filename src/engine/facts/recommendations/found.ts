@@ -14,6 +14,8 @@ export interface Read extends Range {
 /** Where a sentence stands, as the rules for recommendations look at it. */
 export interface Place {
   readonly sentence: Sentence
+  /** Bits of `Advice` that its words have, whatever they stand in. */
+  readonly words: number
   readonly before: Sentence | null
   /** Under a heading of recommendations. */
   readonly area: boolean

@@ -3,6 +3,7 @@ import type { Token } from '../../language/token.ts'
 import { tokensOf } from '../../language/tokens.ts'
 import type { Flow } from '../../structure/flow.ts'
 import type { Range } from '../../structure/view.ts'
+import { Word } from '../../vocabulary/words.ts'
 
 // Behind these words in front the verb has a subject, or asks.
 const SUBJECT = /^(?:ik|wij|we|u|jij|je|hij|zij|ze|wordt|worden|is|zijn|werd|moet|kan|het kabinet|[,.:;?!)])$/u
@@ -47,6 +48,15 @@ const isStem = ({ verbs, word }: Token): boolean =>
 export const isImperativeAt = (flow: Flow, range: Range): boolean =>
   beginsImperative(tokensOf(flow.view.text, range), true)
 
+const PARTICLE = /^(?:aan|af|bij|door|in|mee|om|op|over|toe|uit|vast|voor|weg|samen|terug|los|bekend|open)$/u
+
+/** Of a heading: «Antwoord vraag 1» and «Steun aan scholen» begin with a noun that is also a verb. */
+export function isPlainOrder(flow: Flow, range: Range): boolean {
+  const tokens = tokensOf(flow.view.text, range)
+  const next = tokens[1]
+  return (next !== undefined && (next.classes & Word.determiner) !== 0) || PARTICLE.test(tokens.at(-1)?.word ?? '')
+}
+
 const FEWEST_WORDS = 3
 
 /** «Leg A vast, vergoed B en geef C»: where each piece begins; one when the pieces are not as many as were announced. */
@@ -69,4 +79,18 @@ function pieceOf(tokens: readonly Token[], from: number, to: number): Range {
   while (last > first && /^(?:,|;|en|\.)$/u.test(tokens[last]?.word ?? '')) last--
   while (first < last && /^(?:,|;|en|«|")$/u.test(tokens[first]?.word ?? '')) first++
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+}
+
+/** «Twee punten zijn voor het OM: eis de maatregel vaker en verleng de duur»: each order behind the colon. */
+export function ordersBehindColon({ tokens, text }: Sentence): Range[] {
+  const colon = text.includes(':') ? tokens.findIndex((it) => it.word === ':') : -1
+  const first = tokens[colon + 1]
+  if (colon < FEWEST_WORDS || !first || first.classes !== 0 || !isStem(first)) return []
+  const starts = [colon + 1]
+  for (let i = colon + 1 + FEWEST_WORDS; i < tokens.length - 2; i++) {
+    const token = tokens[i]
+    if (/^(?:,|;|en)$/u.test(tokens[i - 1]?.word ?? '') && token?.classes === 0 && isStem(token)) starts.push(i)
+  }
+  if (SUBJECT.test(tokens[colon + 2]?.word ?? '')) return []
+  return starts.length < 2 ? [] : starts.map((from, i) => pieceOf(tokens, from, starts[i + 1] ?? tokens.length))
 }

@@ -12,12 +12,12 @@ import type { Rule } from '../rule.ts'
 import { isReport } from './adviser.ts'
 import { recommends } from './direct.ts'
 import { type Place, type Read, whole, withoutTail } from './found.ts'
-import { isImperative, isImperativeAt } from './imperative.ts'
+import { isImperative, isImperativeAt, isPlainOrder } from './imperative.ts'
 
 export const LISTED = 'recommendations/listed@1'
 
 const LABELLED =
-  /^(?:[-–•*]\s{0,3})?(?:(?:Hoofd|Deel)?[Aa]anbeveling|AANBEVELING|Advies)(?: (?:nr\. ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,5}))?(?:\s?[:.–-]| \([^)]{1,40}\):?)\s{1,3}/u
+  /^(?:[-–•*]\s{0,3})?(?:(?:Hoofd|Deel)?[Aa]anbeveling|AANBEVELING|Advies)(?: (?:nr\. ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,5}))?(?:\s?[:.–-]| \([^)]{1,80}\):?)\s{1,3}/u
 const HEAD =
   / (?:aanbevelingen|aanbeveling|verbetersuggesties|verbeterpunten|suggesties|adviezen|adviespunten|verbetervoorstellen|handreikingen|verbetermaatregelen) (?:[^\s.;:]+ ){0,14}: $| (?:aanbevelingen|verbeterpunten|suggesties|adviezen) (?:[^\s.;:]+ ){0,10}$/u
 // «aan mij» and «aan het kabinet» say whom the advice is for; who acts stands beside the verb.
@@ -27,10 +27,19 @@ const OFFICIAL =
 const SUMMED =
   / (?:advies|adviezen|aanbevelingen|voorstellen|wensen|oproepen|boodschap) [^.;:]{0,120}: $| (?:adviseert|adviseren|adviseerde|beveelt aan|bevelen aan|geeft mee|geven mee|pleiten voor|vragen|vraagt|roept op|roepen op) (?:[^\s.;:]+ ){0,6}: $/u
 
+// «Aanbeveling 1 (één loket): afgerond»: what stands behind the label is how far it has come.
+const STATUS =
+  /^(?:niet |deels |gedeeltelijk |al |reeds |nog )?(?:overgenomen|afgerond|uitgevoerd|gereed|gerealiseerd|opgevolgd|in uitvoering|loopt|in voorbereiding|in behandeling|afgewezen|voldaan|gestart)\b/iu
+
 /** The words behind the label of a labelled recommendation; null when it has none. */
 export function labelled({ sentence }: Place, source: string): Read | null {
   const label = LABELLED.exec(sentence.text.slice(0, 80))?.[0]
   if (!label || sentence.text.length - label.length < 8) return null
+  const named = STATUS.test(sentence.text.slice(label.length)) ? /\(([^)]{4,80})\)/u.exec(label) : null
+  if (named) {
+    const from = sentence.start + named.index + 1
+    return whole(LISTED, { start: from, end: from + named[0].length - 2 })
+  }
   const start = sentence.start + label.length
   const end = lineEnd(sentence, start, source)
   if (end === sentence.end && OFFICIAL.test(plainOf(sentence).text)) return null
@@ -41,7 +50,7 @@ export function labelled({ sentence }: Place, source: string): Read | null {
  * The same where the label stands in a heading of its own, above the answer; and a heading that is an imperative, under
  * such a label or between quotation marks behind what announced it: `isAnnounced`.
  */
-export function headedBy({ heading, flow, start }: Place['sentence'], isAnnounced: boolean): Read[] {
+export function headedBy({ heading, flow, start }: Place['sentence'], isAnnounced: boolean, mayOrder: boolean): Read[] {
   if (heading.split(' ').length < 3) return []
   const next = firstFrom(flow.blocks, start + 1, (it) => it.start)
   const block = flow.blocks.slice(Math.max(0, next - 3), next).findLast((it) => it.kind === 'heading')
@@ -49,8 +58,9 @@ export function headedBy({ heading, flow, start }: Place['sentence'], isAnnounce
   const text = flow.view.text.slice(block.start, block.end)
   const label = LABELLED.exec(text.slice(0, 80))?.[0] ?? LABEL.exec(heading.slice(0, 80))?.[0]
   const own = label && text.startsWith(label) ? label.length : 0
-  if (own === 0 && !(label || (isAnnounced && QUOTED.test(text)) || LABEL.test(headingBefore(flow, block)))) return []
   const range = { start: block.start + own, end: block.end }
+  const isGiven = label || (isAnnounced && QUOTED.test(text)) || LABEL.test(headingBefore(flow, block))
+  if (own === 0 && !isGiven && !(mayOrder && isPlainOrder(flow, range))) return []
   if (own === 0 && !isImperativeAt(flow, range)) return []
   if (text.slice(own).split(' ').length < 3) return []
   return [whole(LISTED, withoutTail(flow.view.text, withoutQuotes(flow.view.text, range)))]

@@ -20,7 +20,7 @@ export const ON = new Set(
 export const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | 'noun' | 'mark' | 'dash' }[] = [
   {
     pattern: new RegExp(
-      ` (?:(?:de|het|uw|hun|zijn|haar|ook|deze|dit|onze|ons) ${near(3)}${ADVICE}|een (?:advies|aanbeveling|suggestie)) ${near(7)}(?:, )?om `,
+      ` (?:(?:de|het|uw|hun|zijn|haar|ook|deze|dit|onze|ons) ${near(3)}${ADVICE}|een (?:advies|aanbeveling|suggestie)) ${near(7)}(?:, )?om (?!(?:die|deze|dezelfde|genoemde) reden)`,
       'u',
     ),
     ends: 'te',
@@ -55,7 +55,7 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | '
   },
   {
     pattern: new RegExp(
-      ` (?:${ORDINAL}|${FIRM}|${ORDINAL} (?:advies|voorstel|punt|oproep|wens|verzoek|idee)) (?:\\d{1,2} )?, (?=(?:het|een|één|te|de|om|meer|minder|\\S+en) )(?:om )?`,
+      ` (?:${ORDINAL}|${FIRM}|${ORDINAL} (?:advies|voorstel|punt|oproep|wens|verzoek|idee)) (?:\\d{1,2} )?, (?=(?:het|een|één|te|de|om|meer|minder|\\S+en|\\S+(?:ing|atie) van) )(?:om )?`,
       'u',
     ),
     ends: 'noun',
@@ -73,7 +73,7 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | '
 const LOOSE: typeof FORMS = [
   {
     pattern:
-      / (?:verzoek|oproep|pleidooi) (?:van (?:de|het|zijn|hun) (?:[^\s.,;:]+ ){1,3})?(?:, )?om (?=[^\s.,;:]+ [^\s.,;:]+)/u,
+      / (?:verzoek|oproep|pleidooi) (?:van (?:de|het|zijn|hun) (?:[^\s.,;:]+ ){1,3})?(?:, )?om (?!(?:die|deze|dezelfde|genoemde|de) reden)(?=[^\s.,;:]+ [^\s.,;:]+)/u,
     ends: 'te',
   },
   {

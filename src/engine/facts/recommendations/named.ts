@@ -9,6 +9,7 @@ import type { Sentence } from '../../language/sentence.ts'
 import type { Range } from '../../structure/view.ts'
 import { hasAny, plainOf, tokenAt } from '../findings/plain.ts'
 import type { Rule } from '../rule.ts'
+import { Advice } from './advice-words.ts'
 import { beforeCounts, beforeNumber, inBrackets } from './named-brackets.ts'
 import { endOf } from './named-ends.ts'
 import { ASKED_FOR, FORMS, ON, OWN, STUDIED, WITH_LOOSE } from './named-forms.ts'
@@ -19,7 +20,8 @@ export const NAMED = 'recommendations/named@1'
 const COUNTS = /^aanbevelingen? \d/iu
 
 /** The words of each recommendation that the sentence names. */
-export function named(sentence: Sentence, isAdvised = false): Range[] {
+export function named(sentence: Sentence, words: number, isAdvised = false): Range[] {
+  if (!(words & (Advice.named | Advice.advice)) && !COUNTS.test(sentence.heading)) return []
   const counted = COUNTS.test(sentence.heading) ? beforeCounts(sentence) : []
   if (counted.length > 0) return counted
   const numbered = sentence.text.includes('anbeveling ') ? beforeNumber(sentence) : null

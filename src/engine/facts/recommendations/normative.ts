@@ -7,6 +7,7 @@
 import type { Context } from '../../context.ts'
 import { hasAny, plainOf } from '../findings/plain.ts'
 import type { Rule } from '../rule.ts'
+import { Advice } from './advice-words.ts'
 import { areaOf, isAttributed, isReport, speaksOfLaw, voiceOf } from './adviser.ts'
 import type { Place } from './found.ts'
 
@@ -25,7 +26,10 @@ const SHOULD = new RegExp(
 )
 const MUST = new RegExp(` (?:moet|moeten) ${near(24)}(?:worden|zijn|komen|hebben|krijgen|te|[^\\s.;:]+en) `, 'u')
 // «Volgens het bureau moet de termijn worden gehalveerd»; «moeten cliënten wachten» is what was found.
-const MUST_BE = new RegExp(` (?:moet|moeten|dient|dienen) ${near(24)}worden `, 'u')
+const MUST_BE = new RegExp(
+  ` (?:moet|moeten|dient|dienen) ${near(24)}(?:worden|krijgen|komen|kunnen|gaan|zijn|omlaag|omhoog|weg|beter|sneller|vaker|anders|strenger|eenvoudiger) | (?:moet|moeten|dient|dienen) (?:de |het )?(?:minister|ministers|kabinet|regering|overheid|rijk|ministerie|gemeenten|provincies|waterschappen|scholen|inspectie|toezichthouder|wetgever) | (?:zou|zouden) ${near(10)}(?:helpen|baten|uitkomst bieden|lonen|beter zijn) `,
+  'u',
+)
 const COULD = new RegExp(` (?:zou|zouden) ${near(24)}kunnen `, 'u')
 // Under a heading of recommendations: «De tweede is het inzetten van …», «Ten derde kan …».
 const ONE_OF =
@@ -39,16 +43,23 @@ const HYPOTHETICAL = / (?:zonder|anders|indien|als|mocht) (?:[^\s.;:]+ ){0,14}(?
 const FURTHER = /^ (?:ook|daarnaast|verder|tevens|voorts|bovendien|eveneens|ten slotte|tot slot) /u
 
 /** The words that the forms above hold: one that orders, or one of seeming with one of advice. */
-const ORDERS = new Set(['zou', 'zouden', 'dient', 'dienen', 'moet', 'moeten', 'voorwaarde'])
-const SEEMS = new Set(['is', 'lijkt'])
-const ADVISABLE = new Set(
+export const ORDERS = new Set(['zou', 'zouden', 'dient', 'dienen', 'moet', 'moeten', 'voorwaarde'])
+export const SEEMS = new Set(['is', 'lijkt'])
+export const ADVISABLE = new Set(
   'raadzaam verstandig zaak raden wenselijk belang noodzakelijk nodig gewenst essentieel belangrijk'.split(' '),
 )
 
 export const NORMATIVE = 'recommendations/normative@1'
 
+/** «De tweede is om …», in a letter that announced how many there are. */
+export const isOneOfAnnounced = ({ sentence }: Place): boolean =>
+  ONE_OF.test(plainOf(sentence).text) &&
+  !/ (?:gericht|overgenomen|opgevolgd|uitgevoerd|afgewezen) /u.test(plainOf(sentence).text)
+
 export function prescribes(place: Place, context: Context): boolean {
-  const { sentence, area } = place
+  const { sentence, area, words } = place
+  const mayAdvise = words & Advice.seems && words & Advice.advisable
+  if (!area && !(words & Advice.orders) && !mayAdvise) return false
   const plain = plainOf(sentence)
   if (
     !(area && ONE_OF.test(plain.text)) &&

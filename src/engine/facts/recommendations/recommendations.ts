@@ -11,20 +11,26 @@ import type { Hit } from '../fact.ts'
 import { plainOf } from '../findings/plain.ts'
 import type { RecommendationFields, StatementKind } from '../meaning.ts'
 import { addresseeIn } from './addressee.ts'
+import { adviceWordsIn } from './advice-notes.ts'
+import { Advice } from './advice-words.ts'
 import { ADVISED, advisedDecision } from './advised-decision.ts'
 import { areaOf, isReport } from './adviser.ts'
 import { countedProblems } from './counted.ts'
 import { DIRECT, recommends } from './direct.ts'
 import { enumerated } from './enumerated.ts'
 import { isAlone, type Place, type Read, whole, withoutTail } from './found.ts'
-import { imperativesIn, isImperative } from './imperative.ts'
+import { imperativesIn, isImperative, ordersBehindColon } from './imperative.ts'
 import { withoutAnswer } from './inline.ts'
+import { ItemsAbove, speaksOfItemsAbove } from './items-above.ts'
 import { headedBy, itemOf, LISTED, labelled, opensRecommendations } from './listed.ts'
 import { NAMED, named } from './named.ts'
-import { NORMATIVE, prescribes } from './normative.ts'
+import { isOneOfAnnounced, NORMATIVE, prescribes } from './normative.ts'
+import { opensWithOrder } from './opening.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
-import { sharedForms, stemsIn } from './same-words.ts'
+import { adviceInRow } from './rows.ts'
+import { StemIndex, stemsIn } from './same-words.ts'
 import { eitherSide, infinitivesIn } from './series.ts'
+import { coordinatedIn, markedIn } from './series-marks.ts'
 import { asksAsAdviser } from './who.ts'
 import { WISH, wishes } from './wishes.ts'
 
@@ -80,10 +86,13 @@ class Reader {
   private before: Sentence | null = null
   private beforeThat: Sentence | null = null
   private area = false
+  /** Some sentence before named an adviser, a study or advice. */
+  private isAdvised = false
   private lastHolder: Sentence | null = null
   /** The head whose items are recommendations. */
   private head: Sentence | null = null
-  private readonly known: ReadonlySet<string>[] = []
+  private readonly known = new StemIndex()
+  private readonly items = new ItemsAbove()
   /** How many recommendations the last sentence that spoke of them announced. */
   private announced: number | null = null
 
@@ -96,18 +105,33 @@ class Reader {
     this.area = areaOf(sentence, this.before, this.area)
     const opensList = next?.head === sentence
     if (mayHold && sentence.heading !== this.before?.heading)
-      for (const it of headedBy(sentence, this.lastHolder !== null)) this.keep(sentence, it)
+      for (const it of headedBy(sentence, this.lastHolder !== null, this.isAdvised && !isReport(this.context)))
+        this.keep(sentence, it)
     const goesOn = this.before !== null && this.before === this.lastHolder
     const isNear = this.lastHolder !== null && sentence.index - this.lastHolder.index <= NEAR
-    const place: Place = { sentence, before: this.before, area: this.area, goesOn, isNear, opensList }
+    const words = adviceWordsIn(sentence)
+    const place: Place = { sentence, words, before: this.before, area: this.area, goesOn, isNear, opensList }
+    this.items.see(sentence, this.before)
+    if (mayHold) this.keepItemsAbove(sentence)
     const read = this.readAt(place)
     for (const it of read) if (mayHold || LOOKS_ELSEWHERE.has(it.rule)) this.keep(sentence, it)
+    if (words & Advice.adviser) this.isAdvised = true
     this.beforeThat = this.before
     this.before = sentence
   }
 
+  /** «Deze drie verbeterpunten noemt de commissie», under a list that nothing announced. */
+  private keepItemsAbove(sentence: Sentence): void {
+    if (!speaksOfItemsAbove(sentence)) return
+    const items = this.items.above(sentence)
+    if (items.some((it) => this.hits.some((hit) => hit.flow === it.flow && hit.start >= it.start))) return
+    for (const it of items) this.keep(it, whole(LISTED, withoutTail(it.flow.view.text, it)))
+  }
+
   private readAt(place: Place): Read[] {
     const { sentence } = place
+    const cell = adviceInRow(sentence)
+    if (cell) return [whole(LISTED, cell)]
     const decision = advisedDecision(place, this.context)
     if (decision) return [decision]
     if (sentence.section === 'decision') return []
@@ -115,6 +139,8 @@ class Reader {
     const listed =
       labelled(place, this.source) ?? itemOf(place, this.head !== null && sentence.head === this.head, this.context)
     if (listed) return [listed]
+    const order = this.isAdvised && !isReport(this.context) ? opensWithOrder(sentence, this.source) : null
+    if (order) return [order]
     const rowed = enumerated(
       place,
       [this.before, this.beforeThat].filter((it) => it !== null),
@@ -142,25 +168,21 @@ class Reader {
     const report = isReport(this.context)
     const count = announcedIn(place, report)
     if (count !== undefined) return [whole(REFERENCE, sentence, { kind: 'recommendation_reference', count })]
-    if (recommends(place, report)) return this.recommended(sentence)
-    if (prescribes(place, this.context)) return eitherSide(sentence).map((it) => whole(NORMATIVE, it))
-    if (wishes(place, this.context)) return [{ ...whole(WISH, sentence), ...withoutAnswer(sentence) }]
+    if (recommends(place, report)) return recommended(DIRECT, sentence)
+    if (prescribes(place, this.context)) return prescribed(sentence)
+    if (this.announced !== null && place.isNear && isOneOfAnnounced(place)) return [whole(NORMATIVE, sentence)]
+    if (wishes(place, this.context)) return recommended(WISH, sentence)
+    const orders = this.isAdvised ? ordersBehindColon(sentence) : []
+    if (orders.length > 0) return orders.map((it) => whole(LISTED, it))
     if ((place.area && report) || this.isAdvisedIn(place)) {
       if (isImperative(sentence))
         return imperativesIn(sentence, this.announced).map((it) =>
           whole(LISTED, withoutTail(sentence.flow.view.text, it)),
         )
     }
-    return named(sentence, this.isNearAdvice(sentence))
+    return named(sentence, place.words, this.isNearAdvice(sentence))
       .filter((it) => !this.repeats(sentence, it))
       .map((it) => whole(NAMED, it))
-  }
-
-  private recommended(sentence: Sentence): Read[] {
-    const series = infinitivesIn(sentence)
-    return series.length > 0
-      ? series.map((it) => whole(DIRECT, it))
-      : [{ ...whole(DIRECT, sentence), ...withoutAnswer(sentence) }]
   }
 
   /** Where words such as «verzoek» and «idee» stand for advice. */
@@ -169,24 +191,23 @@ class Reader {
   }
 
   /** A letter says «de raad geeft drie adviezen» before it, or stands under a heading of answers to each. */
-  private isAdvisedIn({ sentence, goesOn }: Place): boolean {
+  private isAdvisedIn({ sentence, goesOn, isNear }: Place): boolean {
+    if (isNear && this.announced !== null && /^Ten (?:eerste|tweede|derde|vierde|vijfde|slotte)/u.test(sentence.latin))
+      return true
     return (goesOn && this.announced !== null) || (PER_ADVICE.test(sentence.heading) && isAlone(sentence))
   }
 
   /** Whether the words repeat a recommendation that the document gave before: then the reaction points there. */
   private repeats(sentence: Sentence, range: Range): boolean {
     const own = stemsIn({ ...range, flow: sentence.flow })
-    return (
-      own.size > 0 &&
-      this.known.slice(-FAR).some((it) => sharedForms(own, it) >= Math.max(1, Math.ceil(own.size * 0.6)))
-    )
+    return own.size > 0 && this.known.mostShared(own, FAR) >= Math.max(1, Math.ceil(own.size * 0.6))
   }
 
   private keep(sentence: Sentence, read: Read): void {
     this.lastHolder = sentence
     if (read.kind === 'recommendation_reference') this.announced = read.count ?? null
     if (read.kind === 'recommendation')
-      this.known.push(stemsIn({ start: read.start, end: read.end, flow: sentence.flow }))
+      this.known.add(stemsIn({ start: read.start, end: read.end, flow: sentence.flow }))
     this.hits.push({
       start: read.start,
       end: read.end,
@@ -209,4 +230,16 @@ class Reader {
     if (!range) return null
     return { text: flow.view.text.slice(range.start, range.end), spans: spansIn(this.source, flow.view, range) }
   }
+}
+
+/** Each piece of a row is a recommendation of its own; of a sentence with its answer the words before that. */
+function recommended(rule: string, sentence: Sentence): Read[] {
+  for (const pieces of [markedIn(sentence), infinitivesIn(sentence), coordinatedIn(sentence)])
+    if (pieces.length > 0) return pieces.map((it) => whole(rule, it))
+  return [{ ...whole(rule, sentence), ...withoutAnswer(sentence) }]
+}
+
+function prescribed(sentence: Sentence): Read[] {
+  const marked = markedIn(sentence)
+  return (marked.length > 0 ? marked : eitherSide(sentence)).map((it) => whole(NORMATIVE, it))
 }

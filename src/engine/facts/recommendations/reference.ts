@@ -8,6 +8,7 @@
 import { hasAny, plainOf } from '../findings/plain.ts'
 import { NUMBER_WORDS } from '../findings/voices.ts'
 import type { Rule } from '../rule.ts'
+import { Advice } from './advice-words.ts'
 import type { Place } from './found.ts'
 
 const NOUNS =
@@ -28,7 +29,7 @@ const OFFICIAL = / (?:ik|wij|we|het kabinet|zullen|mij overgenomen) /u
 
 export const REFERENCE = 'recommendations/reference@1'
 
-const ON = new Set([
+export const ON = new Set([
   'aanbevelingen',
   'verbetersuggesties',
   'verbeterpunten',
@@ -39,7 +40,8 @@ const ON = new Set([
 ])
 
 /** The stated number; `null` when none is stated; `undefined` when this is no such sentence. */
-export function announcedIn({ sentence }: Place, isReport: boolean): number | null | undefined {
+export function announcedIn({ sentence, words }: Place, isReport: boolean): number | null | undefined {
+  if (!(words & Advice.counted)) return undefined
   const plain = plainOf(sentence)
   if (!hasAny(plain, ON)) return undefined
   const count = COUNTED.exec(plain.text)?.groups?.count

@@ -25,17 +25,43 @@ export function stemsOf(tokens: readonly Token[]): Set<string> {
   return stems
 }
 
-/** How many stems two passages share. A compound shares its first part: «selectieregels» and «selectie». */
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0
-  for (const stem of a) if (b.has(stem)) count++
-  return count
-}
+/** The stems of passages, in order, for asking whether another passage says the same. */
+export class StemIndex {
+  private size = 0
+  // Stems of which one begins the other begin with the same letters; a plural meets its singular: «stages» and «stage».
+  private readonly byBegin = new Map<string, { readonly stem: string; readonly of: number }[]>()
 
-/** The same where a plural meets its singular: «stages» and «stage». */
-export function sharedForms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const others = [...b]
-  let count = 0
-  for (const stem of a) if (b.has(stem) || others.some((it) => it.startsWith(stem) || stem.startsWith(it))) count++
-  return count
+  add(stems: ReadonlySet<string>): void {
+    const of = this.size++
+    for (const stem of stems) {
+      const begin = stem.slice(0, SHORTEST)
+      const known = this.byBegin.get(begin)
+      if (known) known.push({ stem, of })
+      else this.byBegin.set(begin, [{ stem, of }])
+    }
+  }
+
+  /** Of a passage, the most stems that one of the last `few` shares with it. */
+  mostShared(stems: ReadonlySet<string>, few: number): number {
+    const counts = new Map<number, number>()
+    let most = 0
+    for (const stem of stems)
+      for (const of of this.holding(stem, this.size - few)) {
+        const count = (counts.get(of) ?? 0) + 1
+        counts.set(of, count)
+        most = Math.max(most, count)
+      }
+    return most
+  }
+
+  private holding(stem: string, from: number): ReadonlySet<number> {
+    const entries = this.byBegin.get(stem.slice(0, SHORTEST)) ?? []
+    const found = new Set<number>()
+    for (let i = entries.length - 1; i >= 0; i--) {
+      const entry = entries[i]
+      if (!entry || entry.of < from) break
+      if (entry.stem.startsWith(stem) || stem.startsWith(entry.stem)) found.add(entry.of)
+    }
+    return found
+  }
 }

@@ -5,7 +5,7 @@ import type { Range } from '../../structure/view.ts'
 import { plainOf, tokenAt } from '../findings/plain.ts'
 
 const OPENS =
-  / (?:(?:beveelt|bevelen|raadt|raden) (?:[^\s.,;:]+ ){0,8}?aan|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,8}?voor|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}?in overweging|adviseert|adviseren)(?: om)? (?:, (?:om )?|: )?/u
+  / (?:(?:beveelt|bevelen|raadt|raden) (?:[^\s.,;:]+ ){0,8}?aan|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,8}?voor|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}?in overweging|(?:roept|roepen|riep|riepen) (?:[^\s.,;:]+ ){0,8}?op|(?:vraagt|vragen|verzoekt|verzoeken) (?:mij|ons|het kabinet|de regering|de minister)|adviseert|adviseren)(?: om)? (?:, (?:om )?|: )?/u
 const FEWEST = 3
 
 /** «raadt aan A te bouwen, B te sluiten en C te meten»: three or more; two acts may be one piece of advice. */

@@ -8,9 +8,11 @@ import type { Context } from '../../context.ts'
 import { hasAny, plainOf } from '../findings/plain.ts'
 import { ASKED } from '../findings/voices.ts'
 import type { Rule } from '../rule.ts'
+import { adviceWordsIn } from './advice-notes.ts'
+import { Advice } from './advice-words.ts'
 import { isReport, voiceOf } from './adviser.ts'
 import type { Place } from './found.ts'
-import { WHO_OR_WHAT } from './who.ts'
+import { namesAdviser, WHO_OR_WHAT } from './who.ts'
 
 export const WISH = 'recommendations/wish@1'
 
@@ -35,7 +37,7 @@ const ASKS = new RegExp(
   ).join('|'),
   'u',
 )
-const ASKING = new Set(BY_ADVISER.flatMap(([verbs]) => verbs.split('|')))
+export const ASKING = new Set(BY_ADVISER.flatMap(([verbs]) => verbs.split('|')))
 
 /** Said by nobody in particular: the neighbourhood must say who speaks. */
 const DESIRABLE = new RegExp(
@@ -49,7 +51,7 @@ const DESIRABLE = new RegExp(
   ].join('|'),
   'u',
 )
-const GOODS = new Set(
+export const GOODS = new Set(
   'wenselijk gewenst geboden aangewezen raadzaam verstandig nuttig zinvol aanbevelenswaardig bevelen raden goed beter wijs voorkeur onontbeerlijk onmisbaar onontkoombaar'.split(
     ' ',
   ),
@@ -59,7 +61,7 @@ const ADVISED = new RegExp(
   ` (?:verdient|verdienen) ${near(14)}aanbeveling |^ ${near(2)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:wordt|werd|is|worden) | (?:wordt|worden) (?:daarom |dan ook |verder |ook )?(?:aanbevolen|aangeraden) |^ (?:ook |verder |daarnaast )?(?:van|aan) ${near(6)}(?:wordt|worden) ${near(3)}gevraagd |^ (?:ook |verder |daarnaast |tot slot )?(?:overwogen|gedacht) (?:kan|kunnen|zou|zouden) ${near(3)}worden | (?:kan|zou) ${near(8)}worden overwogen | valt te overwegen | (?:kan|kunnen|zou|zouden) ${near(6)}overwegen (?:om )?${near(12)}te `,
   'u',
 )
-const ADVISING = new Set([
+export const ADVISING = new Set([
   'verdient',
   'verdienen',
   'aanbevolen',
@@ -78,18 +80,30 @@ const PEOPLE = new RegExp(` ${ASKED} `, 'u')
 
 /** Whether somebody else than the signatory wishes something here. */
 export function wishes(place: Place, context: Context): boolean {
-  const { sentence } = place
+  const { sentence, words } = place
+  const mayAsk = (words & Advice.asks) !== 0 && (words & Advice.who) !== 0
+  if (!mayAsk && !(words & (Advice.good | Advice.advises))) return false
   const plain = plainOf(sentence)
   const { text } = plain
-  const [asks, isGood, isAdvised] = [hasAny(plain, ASKING), hasAny(plain, GOODS), hasAny(plain, ADVISING)]
-  if (!asks && !isGood && !isAdvised) return false
-  if (sentence.text.endsWith('?') || OFFICIAL.test(text) || PEOPLE.test(text)) return false
-  if (isAdvised && ADVISED.test(text)) return true
-  if (isGood && voiceOf(place, context) === 'adviser' && sentence.section !== 'method' && DESIRABLE.test(text))
-    return true
-  if (BY_PRONOUN.test(text) && !place.goesOn && !place.isNear) return false
-  return asks && !TO_ME.test(text) && (!isReport(context) || GOES.test(text) || place.area) && ASKS.test(text)
+  const isSaid =
+    (hasAny(plain, ADVISING) && ADVISED.test(text)) ||
+    (hasAny(plain, GOODS) && isDesirable(place, text, context)) ||
+    (mayAsk && hasAny(plain, ASKING) && isAsked(place, text, context))
+  return isSaid && !sentence.text.endsWith('?') && !OFFICIAL.test(text) && !PEOPLE.test(text)
 }
+
+const isDesirable = (place: Place, text: string, context: Context): boolean =>
+  voiceOf(place, context) === 'adviser' && place.sentence.section !== 'method' && DESIRABLE.test(text)
+
+// «Zij roepen mij op», behind a sentence about the explorers.
+const isOfAdviser = (before: Place['before']): boolean =>
+  before !== null && (adviceWordsIn(before) & Advice.adviser) !== 0 && namesAdviser(plainOf(before).text)
+
+const isAsked = ({ goesOn, isNear, area, before }: Place, text: string, context: Context): boolean =>
+  (goesOn || isNear || !BY_PRONOUN.test(text) || isOfAdviser(before)) &&
+  !TO_ME.test(text) &&
+  (!isReport(context) || GOES.test(text) || area) &&
+  ASKS.test(text)
 
 // In a report «vraagt» and «ziet» are mostly findings; what is found good or called for is advice there too.
 const BY_PRONOUN =

@@ -13,13 +13,13 @@ export const GOOD = `(?:${words(`
 export const BAD = `(?:${words(`
   onwenselijk ongewenst onnodig onhaalbaar onuitvoerbaar onverantwoord onmogelijk onverstandig onredelijk onevenredig
   overbodig disproportioneel prematuur voorbarig contraproductief onwerkbaar ondoelmatig ongepast onrealistisch bezwaarlijk
-  onaanvaardbaar`)})`
+  onaanvaardbaar`)}|on[a-zë]{3,16}baar)`
 
 /** What is lacking when an official turns something down: «geen aanleiding», «onvoldoende middelen». */
 export const NEEDED = `(?:${words(`
   aanleiding reden redenen noodzaak meerwaarde gevolg voorstander heil ruimte behoefte mogelijkheid mogelijkheden dekking
   grond gronden grondslag basis invloed middelen budget geld plaats bevoegdheid nut baat draagvlak urgentie optie brood
-  sprake voordeel voordelen argumenten rechtvaardiging waarde capaciteit oplossing plannen voornemen voornemens intentie taak rol partij`)})`
+  sprake voordeel voordelen argumenten rechtvaardiging waarde capaciteit oplossing plannen voornemen voornemens intentie taak rol partij oordeel dekking verplichting wetgeving financiering`)})`
 
 /** What makes something worse. */
 export const WORSE = `(?:${words(`

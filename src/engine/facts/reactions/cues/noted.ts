@@ -25,11 +25,21 @@ export const RESERVE = anyOf(
 /** Put off, or left to who comes next: nothing is decided. */
 export const LEFT = anyOf(
   '(?:volgend|nieuw|komend) kabinet',
-  '(?:ambts)?opvolger',
+  '(?:opvolger|ambtsopvolger)',
   'geen besluit',
   'niet vooruit(?:lopen)?',
   `vooruit ${near(3)}lopen`,
   '(?:afwachten|afgewacht|wacht ik)',
+)
+
+/** A matter of others, whatever is said of what they may do. */
+export const OF_OTHERS = anyOf(
+  `(?:ligt|liggen|valt|vallen) ${near(4)}(?:op het terrein|binnen de bevoegdheid|onder de verantwoordelijkheid|buiten mijn)`,
+  `(?:meng|mengen|bemoei|bemoeien) (?:ik|wij|het kabinet) (?:mij|ons|zich) ${near(3)}niet`,
+  `(?:richt|richten) zich ${near(3)}tot`,
+  `(?:hoort|horen) (?:het|dat|dit|die) ${near(2)}thuis`,
+  `(?:gaat|besluit|beslist|oordeelt) mijn (?:ambtgenoot|ambtgenote|collega)`,
+  `(?:berust|rust|ligt|liggen|berusten) ${near(14)}bij (?:de|het)`,
 )
 
 /** Seen or valued, or a matter of others, without an act. */

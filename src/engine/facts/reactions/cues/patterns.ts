@@ -3,11 +3,12 @@
  * of a separable one both ways of writing: «neemt … over», «overgenomen», «over te nemen».
  */
 import { verbs } from '../../../language/tokens.ts'
+import { Cued } from '../../cued.ts'
 
 /** Up to some words of the same clause. */
 export const near = (n: number): string => `(?:[^\\s.;:]+ ){0,${n}}`
 
-export const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(` (?:${patterns.join('|')}) `, 'u')
+export const anyOf = (...patterns: readonly string[]): Cued => new Cued(patterns)
 
 let formsByLemma: Map<string, string[]> | null = null
 

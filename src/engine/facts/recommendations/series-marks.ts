@@ -1,0 +1,44 @@
+/** Several recommendations in one sentence, told apart by marks or by a second verb of advising. */
+import type { Sentence } from '../../language/sentence.ts'
+import type { Token } from '../../language/token.ts'
+import type { Range } from '../../structure/view.ts'
+import { plainOf, tokenAt } from '../findings/plain.ts'
+
+const MARKS = [/^(?:i|ii|iii|iv|v|vi|vii|viii)$/u, /^[a-h]$/u, /^\d$/u]
+
+/** «… dat het (i) X weegt, (ii) Y afspreekt en (iii) Z laat»: each piece behind its mark. */
+export function markedIn({ tokens, text }: Sentence): readonly Range[] {
+  if (!text.includes(')')) return []
+  const marks = tokens.flatMap((it, i) => (it.word === ')' && tokens[i - 2]?.word === '(' ? [i] : []))
+  const sort = MARKS.find((it) => it.test(tokens[(marks[0] ?? 0) - 1]?.word ?? ''))
+  const own = marks.filter((it) => sort?.test(tokens[it - 1]?.word ?? ''))
+  if (own.length < 2) return []
+  return own.map((at, i) => pieceOf(tokens, at + 1, (own[i + 1] ?? tokens.length + 2) - 2))
+}
+
+function pieceOf(tokens: readonly Token[], from: number, to: number): Range {
+  let last = Math.min(to, tokens.length) - 1
+  while (last > from && /^(?:,|;|en|of|alsmede|\.)$/u.test(tokens[last]?.word ?? '')) last--
+  return { start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+}
+
+const FIRST =
+  / (?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|stelt|stellen|suggereert|geeft|geven|vraagt|vragen|roept|roepen|acht|achten|wil|willen) /u
+const SECOND =
+  / (?<mark>, )?en (?=(?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|suggereert|roept|roepen|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}in overweging|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,10}voor|(?:vraagt|vragen|verzoekt|verzoeken) (?:[^\s.,;:]+ ){0,14}te) )/u
+
+/** «De raad pleit voor X en geeft werkgevers in overweging Y»: two acts of advising. */
+export function coordinatedIn(sentence: Sentence): readonly Range[] {
+  const plain = plainOf(sentence)
+  const match = SECOND.exec(plain.text)
+  if (!match || !FIRST.test(plain.text.slice(0, match.index + 1))) return []
+  const { tokens } = sentence
+  const before = tokens[tokenAt(plain, match.index + 1) - 1]
+  const next = tokens[tokenAt(plain, match.index + match[0].length)]
+  return before && next
+    ? [
+        { start: sentence.start, end: before.end },
+        { start: next.start, end: sentence.end },
+      ]
+    : []
+}
