@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { CommanderError, Command as Program } from 'commander'
 import type { Command, CommandContext, ExitCode } from './command.ts'
+import { addCommand } from './commands/add.ts'
+import { backupCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
 import { measureCommand } from './commands/measure.ts'
 import { readCommand } from './commands/read.ts'
+import { rebuildCommand } from './commands/rebuild.ts'
+import { restoreCommand } from './commands/restore.ts'
+import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
 import { tablesCommand } from './commands/tables.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -20,6 +25,11 @@ export const commands = [
   verifyCommand,
   explainCommand,
   measureCommand,
+  addCommand,
+  showCommand,
+  rebuildCommand,
+  backupCommand,
+  restoreCommand,
   doctorCommand,
 ] as const
 
