@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest'
 import { registerLines } from '../../src/register/lines.ts'
 import { openDatabase } from '../../src/register/sqlite/driver.ts'
 import { openSqlite } from '../../src/register/sqlite/open.ts'
-import { commandLine } from './running.ts'
+import { commandLine, forgetStatements } from './running.ts'
 
 const { folder, path, run, remove } = commandLine()
 afterAll(remove)
@@ -94,6 +94,7 @@ test('restore checks the copy, refuses to overwrite, and keeps what was there', 
   const refused = await run('restore', copy)
   expect([refused.code, refused.all]).toEqual([2, expect.stringContaining('Replace it with --force')])
   execute('delete from fact')
+  await forgetStatements()
   const restored = await run('restore', copy, '--force')
   expect(restored.lines[1]).toMatch(/^What was there is now .*\.replaced-1\.$/)
   expect(existsSync(`${path}.replaced-1`)).toBe(true)
@@ -144,7 +145,10 @@ for (const [args, says] of misuses) {
 
 test('every answer of a command about the register is there as JSON', async () => {
   const copy = join(folder, 'e.sqlite')
-  for (const args of [['rebuild'], ['backup', copy], ['restore', copy, '--force']])
-    for (const line of (await run(...args, '--json')).lines) expect(() => JSON.parse(line)).not.toThrow()
+  for (const args of [['rebuild'], ['backup', copy], ['restore', copy, '--force']]) {
+    await forgetStatements()
+    const { lines, code } = await run(...args, '--json')
+    expect([code, lines.length, typeof JSON.parse(lines[0] ?? '')]).toEqual([0, 1, 'object'])
+  }
   expect(readFileSync(copy).subarray(0, 15).toString()).toBe('SQLite format 3')
 })

@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { main } from '../../src/cli/main.ts'
 
 export const examples = fileURLToPath(new URL('../../examples', import.meta.url))
@@ -29,4 +32,17 @@ export function commandLine() {
     return { code, lines, asides, all: [...lines, ...asides].join('\n') }
   }
   return { folder, data, path: join(data, 'register.sqlite'), run, remove: () => rmSync(folder, { recursive: true }) }
+}
+
+/**
+ * SQLite keeps a file open until the last statement on it is collected. A command is a process of its own, in which
+ * nothing was opened before; here many run in one.
+ */
+export async function forgetStatements(): Promise<void> {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  for (let i = 0; i < 3; i++) {
+    collect()
+    await turn()
+  }
 }
