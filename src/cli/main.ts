@@ -10,10 +10,12 @@ import { measureCommand } from './commands/measure.ts'
 import { readCommand } from './commands/read.ts'
 import { rebuildCommand } from './commands/rebuild.ts'
 import { restoreCommand } from './commands/restore.ts'
+import { reviewCommand } from './commands/review.ts'
 import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
 import { tablesCommand } from './commands/tables.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { withdrawCommand } from './commands/withdraw.ts'
 import { type Output, terminal } from './output.ts'
 import { settingsFrom } from './settings.ts'
 
@@ -27,6 +29,8 @@ export const commands = [
   measureCommand,
   addCommand,
   showCommand,
+  reviewCommand,
+  withdrawCommand,
   rebuildCommand,
   backupCommand,
   restoreCommand,

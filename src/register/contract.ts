@@ -117,6 +117,8 @@ export interface FactQuery extends Window, AsKnown {
   readonly id?: string
   readonly kinds?: readonly FactKind[]
   readonly certainties?: readonly string[]
+  /** Only `given` can be asked for: what nobody judged yet. Of the present, not of a moment in the past. */
+  readonly standing?: 'given'
 }
 
 /** `given`: as the rules read it, and nobody judged it. */

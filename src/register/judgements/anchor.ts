@@ -33,6 +33,9 @@ export class BareText {
   place(start: number, end: number): Place {
     return { start: this.#offsets[start] ?? 0, end: (this.#offsets[end - 1] ?? -1) + 1 }
   }
+  lengthOf(words: string): number {
+    return bareOf(words).length
+  }
   offsetAt(bare: number): number {
     return this.#offsets[bare] ?? 0
   }

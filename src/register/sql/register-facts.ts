@@ -14,10 +14,19 @@ export async function facts(db: Kysely<Tables>, query: FactQuery): Promise<Regis
   let found = selected(db, query).where('text.leads', '=', 1)
   if (query.documentId !== undefined)
     found = found.where('text.document_id', '=', await currentId(db, query.documentId))
+  if (query.standing) found = found.where((it) => it.not(it.exists(judgedOn(db)))).where('fact.place', '<', ADDED)
   const rows = await windowed(found, query).execute()
   const last = await lastJudgements(db, rows)
   return rows.map((row) => factOf(row, last.get(keyOf(row.text_seq, row.kind, row.id)) ?? null))
 }
+
+const judgedOn = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('judgement')
+    .select('judgement.seq')
+    .whereRef('judgement.text_seq', '=', sql.ref('fact.text_seq'))
+    .whereRef('judgement.fact_id', '=', sql.ref('fact.id'))
+    .whereRef('judgement.fact_kind', '=', sql.ref('fact.kind'))
 
 /** From the texts that led then, with the judgements that had been given; what people added lies outside the window. */
 async function factsAsKnown(db: Kysely<Tables>, query: FactQuery, moment: string): Promise<RegisterFact[]> {
