@@ -117,7 +117,8 @@ export function lifeContract(check: Check): void {
     await judge(register, 'accept', LETTER)
     const order = { documentId: 'kst-1-1', reason: 'Per vergissing openbaar.', actor: 'person:test' }
     const record = await register.withdraw(order)
-    expect(record).toMatchObject({ ...order, documentId: undefined, documentIds: ['kst-1-1'], masks: [] })
+    const { documentId: _, ...said } = order
+    expect(record).toMatchObject({ ...said, documentIds: ['kst-1-1'], masks: [] })
     expect(await everything(register)).not.toMatch(/zeewering|Zoutbaars/)
     expect(await register.document('kst-1-1')).toBe(null)
     expect(await register.totals()).toMatchObject({ documents: 1, texts: 1 })

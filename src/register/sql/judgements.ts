@@ -7,7 +7,7 @@ import { storable } from '../storable.ts'
 import { currentId } from './documents.ts'
 import { insertAll } from './insert.ts'
 import { readingOf } from './readings.ts'
-import type { JudgementTable, Tables } from './tables.ts'
+import type { FactRow, JudgementTable, Tables } from './tables.ts'
 
 export async function projectJudgement(db: Kysely<Tables>, { seq, at, actor, body }: JudgementEntry): Promise<void> {
   const documentId = await currentId(db, storable(body.documentId))
@@ -113,7 +113,7 @@ export async function judgementsAsKnown(
   ids: readonly string[],
   lastSeq: number,
   textSeqs: readonly number[],
-): Promise<JudgementRow[]> {
+): Promise<{ readonly rows: readonly JudgementRow[]; readonly added: readonly FactRow[] }> {
   const rows = await db
     .selectFrom('judgement')
     .selectAll()
@@ -121,9 +121,15 @@ export async function judgementsAsKnown(
     .where('seq', '<=', lastSeq)
     .orderBy('seq')
     .execute()
-  if (rows.length === 0) return []
-  const places = fit(rows.map(given), await judgedTexts(db, textSeqs))
-  return rows.map((row) => ({ ...judgementRow(row), place: places.get(row.seq) ?? null }))
+  if (rows.length === 0) return { rows: [], added: [] }
+  const texts = await judgedTexts(db, textSeqs)
+  const places = fit(rows.map(given), texts)
+  const added = rows.flatMap((row) => {
+    const found = places.get(row.seq)
+    const isAdded = row.verdict === 'add' && found
+    return isAdded ? [addedRow(row.seq, row.actor, given(row), found, pageOf(texts, found))] : []
+  })
+  return { rows: rows.map((row) => ({ ...judgementRow(row), place: places.get(row.seq) ?? null })), added }
 }
 
 export const judgementRow = (row: Selectable<JudgementTable>): JudgementRow => {

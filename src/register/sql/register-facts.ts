@@ -28,22 +28,33 @@ const judgedOn = (db: Kysely<Tables>) =>
     .whereRef('judgement.fact_id', '=', sql.ref('fact.id'))
     .whereRef('judgement.fact_kind', '=', sql.ref('fact.kind'))
 
-/** From the texts that led then, with the judgements that had been given; what people added lies outside the window. */
+/** From the texts that led then, with the judgements that had been given; what people added comes after the window. */
 async function factsAsKnown(db: Kysely<Tables>, query: FactQuery, moment: string): Promise<RegisterFact[]> {
   const lastSeq = await lastSeqAt(db, moment)
   const ids = query.documentId === undefined ? null : await family(db, query.documentId)
   const past = await pastDocuments(db, lastSeq, ids)
-  const seqs = past.flatMap((it) => it.texts.filter((text) => text.leads).map((text) => text.seq))
-  if (seqs.length === 0) return []
-  const given = await judgementsAsKnown(db, await familiesOf(db, past), lastSeq, seqs)
-  const last = new Map(
-    given.flatMap((it) => (it.place ? [[keyOf(it.place.textSeq, it.factKind, it.place.factId), it]] : [])),
+  const owner = new Map(
+    past.flatMap(({ row, texts }) => texts.filter((it) => it.leads).map((it) => [it.seq, row.id] as const)),
   )
-  const rows = await windowed(selected(db, query).where('text.seq', 'in', seqs), query).execute()
-  return rows
-    .filter((row) => row.place < ADDED || row.place - ADDED <= lastSeq)
-    .map((row) => factOf(row, last.get(keyOf(row.text_seq, row.kind, row.id)) ?? null))
+  const seqs = [...owner.keys()]
+  if (seqs.length === 0) return []
+  const known = await judgementsAsKnown(db, await familiesOf(db, past), lastSeq, seqs)
+  const last = new Map<string, JudgementRow>()
+  for (const it of known.rows) if (it.place) last.set(keyOf(it.place.textSeq, it.factKind, it.place.factId), it)
+  const read = await windowed(
+    selected(db, query).where('text.seq', 'in', seqs).where('fact.place', '<', ADDED),
+    query,
+  ).execute()
+  const added = known.added
+    .filter((it) => isAsked(it, query))
+    .map((it) => ({ ...it, document_id: owner.get(it.text_seq) ?? '' }))
+  return [...read, ...added].map((row) => factOf(row, last.get(keyOf(row.text_seq, row.kind, row.id)) ?? null))
 }
+
+const isAsked = (row: FactRow, { id, kinds, certainties }: FactQuery): boolean =>
+  (id === undefined || row.id === id) &&
+  (kinds?.includes(row.kind as FactKind) ?? true) &&
+  (certainties?.includes(row.certainty) ?? true)
 
 async function familiesOf(
   db: Kysely<Tables>,
