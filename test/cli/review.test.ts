@@ -27,7 +27,9 @@ const who = ['--reason', 'Zo staat het er.', '--by', 'Jet de Vries']
 test('review lists what nobody judged, by kind and certainty', async () => {
   const [promise, ...others] = await facts('--kind', 'commitments')
   expect([promise.standing, others]).toEqual(['given', []])
-  for (const fact of await facts('--uncertain')) expect(fact.certainty).not.toBe('stated')
+  const uncertain = await facts('--uncertain')
+  expect(uncertain.length).toBeGreaterThan(0)
+  expect(uncertain.map((it) => it.certainty)).not.toContain('stated')
   expect((await run('review', '--kind', 'commitments')).lines.at(-1)).toBe('1 fact to judge.')
 })
 

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { FactsFile } from '../../engine/facts-file/schema.ts'
 import type { WithdrawalEntry } from '../contract.ts'
 import { storable } from '../storable.ts'
@@ -6,7 +6,7 @@ import { maskReading } from '../withdrawals/mask.ts'
 import type { WithdrawalRecord } from '../withdrawals/withdrawal.ts'
 import { insertAll } from './insert.ts'
 import { entryOf } from './journal.ts'
-import type { Tables } from './tables.ts'
+import type { Tables, WithdrawnTable } from './tables.ts'
 
 /** What a withdrawal keeps out from now on. */
 export async function projectWithdrawal(db: Kysely<Tables>, { seq, body }: WithdrawalEntry): Promise<void> {
@@ -28,29 +28,30 @@ export async function projectWithdrawal(db: Kysely<Tables>, { seq, body }: Withd
 export async function withoutWithdrawn(db: Kysely<Tables>, file: FactsFile): Promise<FactsFile | number> {
   const { source, document } = file
   const id = storable(document.id)
-  const whole = await withdrawalOf(db, [`document:${id}`, `file:${source.sha256}`])
-  if (whole !== null) return whole
-  const part = await withdrawalOf(db, [`part-of:${id}`, `part-of-file:${source.sha256}`])
-  if (part === null) return file
-  return (await maskedBy(db, file)) ?? part
+  const wholes = [`document:${id}`, `file:${source.sha256}`]
+  const parts = [`part-of:${id}`, `part-of-file:${source.sha256}`]
+  const found = await keysOf(db, [...wholes, ...parts])
+  const whole = found.find((it) => wholes.includes(it.key))
+  if (whole) return whole.seq
+  const [part] = found
+  if (!part) return file
+  return (await maskedBy(db, file)) ?? part.seq
 }
 
 async function maskedBy(db: Kysely<Tables>, file: FactsFile): Promise<FactsFile | null> {
   let [now, isMasked] = [file, false]
   for (;;) {
     const { textSha256 } = now.source
-    const seq = await withdrawalOf(db, [`text:${textSha256}`])
-    const mask = seq === null ? undefined : (await record(db, seq))?.masks.find((it) => it.textSha256 === textSha256)
+    const [known] = await keysOf(db, [`text:${textSha256}`])
+    const mask = known && (await record(db, known.seq))?.masks.find((it) => it.textSha256 === textSha256)
     if (!mask) return isMasked ? now : null
     now = maskReading(now, mask)
     isMasked = true
   }
 }
 
-async function withdrawalOf(db: Kysely<Tables>, keys: readonly string[]): Promise<number | null> {
-  const row = await db.selectFrom('withdrawn').select('seq').where('key', 'in', keys).orderBy('seq').executeTakeFirst()
-  return row?.seq ?? null
-}
+const keysOf = (db: Kysely<Tables>, keys: readonly string[]): Promise<Selectable<WithdrawnTable>[]> =>
+  db.selectFrom('withdrawn').selectAll().where('key', 'in', keys).orderBy('seq').execute()
 
 async function record(db: Kysely<Tables>, seq: number): Promise<WithdrawalRecord | null> {
   const row = await db.selectFrom('journal').selectAll().where('seq', '=', seq).executeTakeFirst()
