@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { JudgementEntry, JudgementQuery, JudgementRow } from '../contract.ts'
 import { addedId, fit, type GivenJudgement, type JudgedText } from '../judgements/fit.ts'
 import type { Anchored, Judgement } from '../judgements/judgement.ts'
@@ -79,7 +79,7 @@ async function leadingTexts(db: Kysely<Tables>, documentId: string): Promise<Jud
     .select('seq')
     .where('document_id', '=', documentId)
     .where('leads', '=', 1)
-    .orderBy('first_page')
+    .orderBy(sql`coalesce(first_page, 0)`)
     .orderBy('seq')
     .execute()
   return judgedTexts(
