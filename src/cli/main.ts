@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { CommanderError, Command as Program } from 'commander'
 import type { Command, CommandContext, ExitCode } from './command.ts'
+import { addCommand } from './commands/add.ts'
+import { backupCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
 import { linksCommand } from './commands/links.ts'
 import { measureCommand } from './commands/measure.ts'
 import { readCommand } from './commands/read.ts'
+import { rebuildCommand } from './commands/rebuild.ts'
+import { restoreCommand } from './commands/restore.ts'
+import { reviewCommand } from './commands/review.ts'
+import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
 import { tablesCommand } from './commands/tables.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { withdrawCommand } from './commands/withdraw.ts'
 import { type Output, terminal } from './output.ts'
 import { settingsFrom } from './settings.ts'
 
@@ -22,6 +29,13 @@ export const commands = [
   explainCommand,
   linksCommand,
   measureCommand,
+  addCommand,
+  showCommand,
+  reviewCommand,
+  withdrawCommand,
+  rebuildCommand,
+  backupCommand,
+  restoreCommand,
   doctorCommand,
 ] as const
 

@@ -70,3 +70,5 @@ export const count = (number: number, what: string): string =>
   `${number} ${number === 1 ? what : what.endsWith('y') ? `${what.slice(0, -1)}ies` : `${what}s`}`
 
 export const hasError = (file: FactsFile): boolean => file.problems.some((it) => it.severity === 'error')
+
+export const entriesOf = (number: number): string => count(number, 'journal entry')

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FactsFile } from '../engine/facts-file/schema.ts'
-import type { Register } from '../register/contract.ts'
+import type { Appended, Register } from '../register/contract.ts'
 import type { Offered } from '../sources/offered.ts'
 import type { ReadingPool } from './reading-pool.ts'
 import { hashOfFile, isUnread, isUnseen } from './unread.ts'
@@ -9,7 +9,9 @@ import { hashOfFile, isUnread, isUnseen } from './unread.ts'
 export interface Taken {
   readonly name: string
   /** `unchanged`: the register had it already, with the same outcome. `not-read`: its problems say why. */
-  readonly outcome: 'read' | 'unchanged' | 'not-read'
+  readonly outcome: 'read' | 'unchanged' | 'not-read' | 'withdrawn'
+  /** Of what was read: whether anything was known of the document before. */
+  readonly novelty?: 'new' | 'changed'
   readonly problems: FactsFile['problems']
   /** What the register keeps of it now; null when it keeps what it had. */
   readonly file: FactsFile | null
@@ -17,6 +19,11 @@ export interface Taken {
 
 export interface IntakeReport {
   readonly read: number
+  /** Of what was read: documents of which nothing was known, and others. */
+  readonly new: number
+  readonly changed: number
+  /** Not taken in, because they were withdrawn before. */
+  readonly withdrawn: number
   readonly unchanged: number
   readonly notRead: number
   /** Documents that were not or only partly read now: those with a problem of severity `error`. */
@@ -122,23 +129,29 @@ async function keep(batch: readonly Taken[], register: Register, options: Intake
   const files = batch.flatMap((it) => it.file ?? [])
   const entries = files.map((file) => ({ kind: 'document-read' as const, actor, engineVersion, file }))
   const appended = await register.append(entries)
-  const known = new Set(files.filter((_, i) => !appended[i]?.isNew))
-  return batch.map((it) =>
-    it.file && known.has(it.file) && it.outcome === 'read' ? { ...it, outcome: 'unchanged' } : it,
-  )
+  const became = new Map(files.map((file, i) => [file, appended[i]]))
+  return batch.map((it) => afterwards(it, it.file ? became.get(it.file) : undefined))
+}
+
+function afterwards(taken: Taken, became: Appended | undefined): Taken {
+  if (!became) return taken
+  if (became.isWithdrawn) return { ...taken, outcome: 'withdrawn', file: null }
+  if (taken.outcome !== 'read') return taken
+  return became.isNew ? { ...taken, novelty: became.isFirst ? 'new' : 'changed' } : { ...taken, outcome: 'unchanged' }
 }
 
 class Tally {
-  readonly #counts = { read: 0, unchanged: 0, 'not-read': 0 }
+  readonly #counts = { read: 0, unchanged: 0, 'not-read': 0, withdrawn: 0, new: 0, changed: 0 }
   readonly #withErrors: Taken[] = []
 
   add(taken: Taken): void {
     this.#counts[taken.outcome]++
+    if (taken.novelty) this.#counts[taken.novelty]++
     // Without the file: with many thousands of documents that fail, their texts must not stay in memory.
     if (taken.problems.some((it) => it.severity === 'error')) this.#withErrors.push({ ...taken, file: null })
   }
   report(): IntakeReport {
-    const { read, unchanged, 'not-read': notRead } = this.#counts
-    return { read, unchanged, notRead, withErrors: this.#withErrors }
+    const { 'not-read': notRead, ...counts } = this.#counts
+    return { ...counts, notRead, withErrors: this.#withErrors }
   }
 }

@@ -2,6 +2,8 @@ import type { DocumentKind } from '../engine/context.ts'
 import type { Interval } from '../engine/facts/fact.ts'
 import type { FactKind, FactsFile } from '../engine/facts-file/schema.ts'
 import type { Severity } from '../engine/positions.ts'
+import type { Anchored, Judgement, Verdict } from './judgements/judgement.ts'
+import type { Erased, WithdrawalOrder, WithdrawalRecord } from './withdrawals/withdrawal.ts'
 
 /**
  * What every store of the register promises. The journal is the truth: entries are only added, and all that the other
@@ -13,19 +15,31 @@ export interface Register {
    * process at any moment. A reading that says nothing new is not added again.
    */
   append(entries: readonly NewEntry[]): Promise<readonly Appended[]>
+  /**
+   * Erases a document or a passage everywhere, the journal included, which keeps that, when, by whom and why. What was
+   * erased does not come back when its source is offered again. Copies of the register are their keeper's to renew.
+   */
+  withdraw(order: WithdrawalOrder): Promise<WithdrawalRecord>
   /** In order, from the entry after `seq`. */
   journal(seq?: number): AsyncIterable<JournalEntry>
   /** Drops all projections and makes them again from the journal; the answers are the same before and after. */
-  rebuild(): Promise<void>
+  rebuild(onEntry?: () => void): Promise<void>
 
   /** The reading of these bytes that counts now: one that nothing supersedes. */
   currentReading(sha256: string): Promise<KnownReading | null>
   /** Newest first, documents without any date last. */
-  documents(window: Window): Promise<readonly DocumentSummary[]>
+  documents(window: Window & AsKnown): Promise<readonly DocumentSummary[]>
   /** Under its own id, or under one it had before it was read better. */
-  document(id: string): Promise<DocumentDetail | null>
+  document(id: string, asKnown?: AsKnown): Promise<DocumentDetail | null>
   /** One text of a document with all that was found in it, by the `seq` of its text. */
   reading(seq: number): Promise<FactsFile | null>
+  /** Of the texts that lead, in the order of their document and its text, with what people made of them. */
+  facts(query: FactQuery): Promise<readonly RegisterFact[]>
+  /** Judgements in the order in which they were given. */
+  judgements(query: JudgementQuery): Promise<readonly JudgementRow[]>
+  withdrawals(): Promise<readonly WithdrawalRecord[]>
+  /** What happened to a document, in order. */
+  history(documentId: string): Promise<readonly HistoryLine[]>
   /** Commitments by the last day of their term, the earliest first. */
   deadlines(period: Period, limit: number): Promise<readonly Deadline[]>
   totals(): Promise<Totals>
@@ -37,8 +51,10 @@ export interface RegisterSettings {
   readonly now: () => Date
 }
 
+export type NewEntry = NewReading | NewJudgement
+
 /** One reading of one document. Its text is required: a register without passages proves nothing. */
-export interface NewEntry {
+export interface NewReading {
   readonly kind: 'document-read'
   /** Who did it, as in `program:intake` or `person:j.jansen`. */
   readonly actor: string
@@ -46,21 +62,107 @@ export interface NewEntry {
   readonly file: FactsFile
 }
 
+export interface NewJudgement {
+  readonly kind: 'judgement'
+  readonly actor: string
+  readonly judgement: Judgement
+}
+
 export interface Appended {
   /** Of the new entry, or of the one that already said the same. */
   readonly seq: number
   readonly isNew: boolean
+  /** Nothing was known of the document before. */
+  readonly isFirst: boolean
+  /** It was withdrawn, and nothing of it was kept; `seq` is that of the withdrawal. */
+  readonly isWithdrawn: boolean
 }
 
-export interface JournalEntry {
+interface EntryBase {
   readonly seq: number
   /** UTC. */
   readonly at: string
   readonly actor: string
-  readonly kind: NewEntry['kind']
+  /** Empty where nothing was read. */
   readonly engineVersion: string
+}
+
+export interface ReadingEntry extends EntryBase {
+  readonly kind: 'document-read'
   /** A facts file without `source.text`: texts are kept once, by their hash. */
   readonly body: FactsFile
+}
+export interface JudgementEntry extends EntryBase {
+  readonly kind: 'judgement'
+  readonly body: Judgement
+}
+export interface WithdrawalEntry extends EntryBase {
+  readonly kind: 'withdrawal'
+  readonly body: Erased
+}
+/** An entry of which a withdrawal erased all that it said. */
+export interface ErasedEntry extends EntryBase {
+  readonly kind: 'erased'
+  readonly body: { readonly withdrawal: number }
+}
+export type JournalEntry = ReadingEntry | JudgementEntry | WithdrawalEntry | ErasedEntry
+
+/** As the register stood at a moment (UTC, included), by what had been read and judged then. What was withdrawn is gone. */
+export interface AsKnown {
+  readonly knownAt?: string
+}
+
+export interface FactQuery extends Window, AsKnown {
+  readonly documentId?: string
+  readonly id?: string
+  readonly kinds?: readonly FactKind[]
+  readonly certainties?: readonly string[]
+  /** Only `given` can be asked for: what nobody judged yet. Of the present, not of a moment in the past. */
+  readonly standing?: 'given'
+}
+
+/** `given`: as the rules read it, and nobody judged it. */
+export type Standing = 'given' | 'accepted' | 'rejected' | 'corrected' | 'added'
+
+export interface RegisterFact {
+  readonly documentId: string
+  readonly textSeq: number
+  readonly kind: FactKind
+  /** Of the fact as it was read; of one that a person added `j-` and the number of the judgement. */
+  readonly id: string
+  readonly text: string
+  readonly start: number
+  readonly page: number
+  readonly because: string
+  readonly certainty: string
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly standing: Standing
+  /** The last judgement on it. */
+  readonly judgement: JudgementRow | null
+}
+
+export interface JudgementQuery extends AsKnown {
+  readonly documentId?: string
+  /** Those whose words or whose fact are no longer there. */
+  readonly lostOnly?: boolean
+}
+
+export interface JudgementRow extends Judgement {
+  readonly seq: number
+  readonly at: string
+  readonly actor: string
+  /** Where it stands now; null when it no longer fits. */
+  readonly place: Anchored | null
+}
+
+export interface HistoryLine {
+  readonly seq: number
+  readonly at: string
+  readonly actor: string
+  readonly kind: JournalEntry['kind']
+  /** The file that was read, or the verdict and its reason. */
+  readonly what: string
+  readonly verdict: Verdict | null
 }
 
 export interface KnownReading {

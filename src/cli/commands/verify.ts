@@ -6,17 +6,19 @@ import { hashOfBytes } from '../../engine/hashes.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
 import { documentsIn } from '../../sources/folder/documents-in.ts'
 import type { Offered } from '../../sources/offered.ts'
-import type { Command, CommandContext } from '../command.ts'
+import type { Command, CommandContext, ExitCode } from '../command.ts'
 import { progress } from '../progress.ts'
+import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
 import { count, hasError } from '../summary.ts'
 import { nothingAt } from '../usage-problem.ts'
+import { registerVerdicts } from '../verify-register.ts'
 
-interface Options {
+interface Options extends RegisterOptions {
   readonly json?: boolean
   readonly sources?: string
 }
 
-interface Verdict {
+export interface Verdict {
   readonly name: string
   readonly proved: number
   readonly unproved: readonly Unproved[]
@@ -33,13 +35,19 @@ interface Case {
 
 export const verifyCommand: Command<[paths: string[]], Options> = {
   name: 'verify',
-  arguments: '<path...>',
-  summary: 'Open every source again and prove each passage. Takes sources or facts files.',
+  arguments: '[path...]',
+  summary:
+    'Open every source again and prove each passage. Takes sources or facts files; without a path: the whole register.',
   options: [
     ['--json', 'print the outcome of each document, one a line'],
-    ['--sources <folder>', 'where the sources of facts files lie, when not beside them'],
+    [
+      '--sources <folder>',
+      'where the sources lie: of facts files when not beside them, of the register to compare them',
+    ],
+    dataOption,
   ],
   async run([paths], options, context) {
+    if (paths.length === 0) return verifyRegister(options, context)
     const cases = await casesAt(paths, options.sources, context)
     const pool = new ReadingPool({
       ...context.settings.reading,
@@ -59,9 +67,24 @@ export const verifyCommand: Command<[paths: string[]], Options> = {
       shown.end()
     }
     print(verdicts, options.json === true, context)
-    return verdicts.every((it) => it.problem === null && it.unproved.length === 0) ? 0 : 1
+    return verdicts.every(isProved) ? 0 : 1
   },
 }
+
+const verifyRegister = (options: Options, context: CommandContext): Promise<ExitCode> =>
+  within(knownRegister(options, context), async (register) => {
+    const shown = progress(context.output, (await register.totals()).documents, 'Proving')
+    const verdicts: Verdict[] = []
+    for await (const it of registerVerdicts(register, options.sources, shown)) verdicts.push(it)
+    shown.end()
+    print(verdicts, options.json === true, context)
+    const lost = await register.judgements({ lostOnly: true })
+    if (lost.length > 0 && !options.json)
+      context.output.line(`${count(lost.length, 'judgement')} no longer fit; "review --lost" lists them.`)
+    return verdicts.every(isProved) ? 0 : 1
+  })
+
+const isProved = (it: Verdict): boolean => it.problem === null && it.unproved.length === 0
 
 /** Facts files, each with its source, and the documents beside them that were not read before. */
 async function casesAt(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type FactKind, type FactsFile, factKinds } from '../../engine/facts-file/schema.ts'
-import type { JournalEntry } from '../contract.ts'
+import type { ReadingEntry } from '../contract.ts'
 import type { FactCountRow, FactRow, ProblemRow, TextRow } from '../sql/tables.ts'
 import { storable } from '../storable.ts'
 import { pageRange } from './pages.ts'
@@ -13,14 +13,14 @@ export interface ReadingRows {
   readonly problems: readonly ProblemRow[]
 }
 
-export function rowsOf(entry: JournalEntry): ReadingRows {
+export function rowsOf(entry: ReadingEntry): ReadingRows {
   const facts = factKinds.flatMap((kind) =>
     entry.body.facts[kind].map((fact, place) => factRow(entry.seq, kind, place, fact)),
   )
   return { text: textRow(entry), facts, counts: countsOf(entry), problems: problemsOf(entry) }
 }
 
-function textRow({ seq, at, engineVersion, body }: JournalEntry): TextRow {
+function textRow({ seq, at, engineVersion, body }: ReadingEntry): TextRow {
   const { source, document } = body
   const { first, last } = pageRange(source.pages)
   return {
@@ -55,7 +55,7 @@ type AnyFact = FactsFile['facts'][FactKind][number]
 
 function factRow(seq: number, kind: FactKind, place: number, fact: AnyFact): FactRow {
   const { id, spans, text, because, certainty, page, ...fields } = fact
-  const [from, to] = intervalOf(fields)
+  const [from, to] = endsOf(fields)
   return {
     text_seq: seq,
     kind,
@@ -77,15 +77,15 @@ type Fields = Readonly<Record<string, unknown>>
 type Ends = readonly [string | null, string | null]
 
 /** A time has its own interval, a commitment that of its term. */
-function intervalOf(fields: Fields): Ends {
+export function endsOf(fields: Fields): Ends {
   const term = fields.deadline as { interval: Ends | null } | null | undefined
   return (fields.interval as Ends | null | undefined) ?? term?.interval ?? [null, null]
 }
 
-const countsOf = ({ seq, body }: JournalEntry): FactCountRow[] =>
+const countsOf = ({ seq, body }: ReadingEntry): FactCountRow[] =>
   factKinds.map((kind) => ({ text_seq: seq, kind, facts: body.facts[kind].length })).filter((it) => it.facts > 0)
 
-const problemsOf = ({ seq, body }: JournalEntry): ProblemRow[] =>
+const problemsOf = ({ seq, body }: ReadingEntry): ProblemRow[] =>
   body.problems.map((it, place) => ({
     text_seq: seq,
     place,

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely'
-import type { FactsFile } from '../../engine/facts-file/schema.ts'
-import { bug } from '../../engine/positions.ts'
-import type { Appended, JournalEntry, NewEntry, RegisterSettings } from '../contract.ts'
+import type { Appended, JournalEntry, NewEntry, NewJudgement, NewReading, RegisterSettings } from '../contract.ts'
 import { readingSha256 } from '../projection/reading.ts'
-import { toContent } from '../storable.ts'
+import { storable } from '../storable.ts'
+import { keepText, withoutText } from './content.ts'
+import { currentId } from './documents.ts'
 import { project } from './project.ts'
 import type { Tables } from './tables.ts'
+import { withoutWithdrawn } from './withdrawn.ts'
 
 /** All entries in one transaction: journal, texts and projections, or nothing. */
 export function append(
@@ -20,19 +21,57 @@ export function append(
   })
 }
 
-async function appendOne(tx: Kysely<Tables>, { now }: RegisterSettings, entry: NewEntry): Promise<Appended> {
-  const known = await sameReading(tx, entry)
-  if (known !== undefined) return { seq: known, isNew: false }
-  await keepText(tx, entry.file)
-  const { kind, actor, engineVersion } = entry
-  const body = withoutText(entry.file)
-  const row = { at: now().toISOString(), actor, kind, engine_version: engineVersion, body: JSON.stringify(body) }
-  const { seq } = await tx.insertInto('journal').values(row).returning('seq').executeTakeFirstOrThrow()
-  await project(tx, { seq, at: row.at, actor, kind, engineVersion, body } satisfies JournalEntry)
-  return { seq, isNew: true }
+const appendOne = (tx: Kysely<Tables>, settings: RegisterSettings, entry: NewEntry): Promise<Appended> =>
+  entry.kind === 'judgement' ? appendJudgement(tx, settings, entry) : appendReading(tx, settings, entry)
+
+async function appendReading(tx: Kysely<Tables>, settings: RegisterSettings, entry: NewReading): Promise<Appended> {
+  const file = await withoutWithdrawn(tx, entry.file)
+  if (typeof file === 'number') return { ...known(file), isWithdrawn: true }
+  const seq = await sameReading(tx, { ...entry, file })
+  if (seq !== undefined) return known(seq)
+  const isFirst = !(await hasDocument(tx, storable(file.document.id)))
+  await keepText(tx, file)
+  const { actor, engineVersion } = entry
+  const body = withoutText(file)
+  const added = await addToJournal(tx, settings, { kind: 'document-read', actor, engineVersion, body })
+  await project(tx, added)
+  return { ...known(added.seq), isNew: true, isFirst }
 }
 
-async function sameReading(tx: Kysely<Tables>, { file, engineVersion }: NewEntry): Promise<number | undefined> {
+async function appendJudgement(
+  tx: Kysely<Tables>,
+  settings: RegisterSettings,
+  { actor, judgement }: NewJudgement,
+): Promise<Appended> {
+  const body = JSON.stringify(judgement)
+  const last = await tx
+    .selectFrom('judgement')
+    .select(['seq', 'actor', 'body'])
+    .where('document_id', '=', await currentId(tx, storable(judgement.documentId)))
+    .where('actor', '=', actor)
+    .orderBy('seq', 'desc')
+    .executeTakeFirst()
+  if (last?.body === body) return known(last.seq)
+  const entry = await addToJournal(tx, settings, { kind: 'judgement', actor, engineVersion: '', body: judgement })
+  await project(tx, entry)
+  return { ...known(entry.seq), isNew: true }
+}
+
+const known = (seq: number): Appended => ({ seq, isNew: false, isFirst: false, isWithdrawn: false })
+
+type WithoutPlace<E extends JournalEntry> = Omit<E, 'seq' | 'at'>
+
+export async function addToJournal<E extends JournalEntry>(
+  tx: Kysely<Tables>,
+  { now }: RegisterSettings,
+  { kind, actor, engineVersion, body }: WithoutPlace<E>,
+): Promise<E> {
+  const row = { at: now().toISOString(), actor, kind, engine_version: engineVersion, body: JSON.stringify(body) }
+  const { seq } = await tx.insertInto('journal').values(row).returning('seq').executeTakeFirstOrThrow()
+  return { seq, at: row.at, actor, kind, engineVersion, body } as E
+}
+
+async function sameReading(tx: Kysely<Tables>, { file, engineVersion }: NewReading): Promise<number | undefined> {
   const known = await tx
     .selectFrom('text')
     .select(['seq', 'reading_sha256'])
@@ -43,22 +82,6 @@ async function sameReading(tx: Kysely<Tables>, { file, engineVersion }: NewEntry
   return known && known.reading_sha256 === readingSha256(file) ? known.seq : undefined
 }
 
-/** A text may be a hundred megabytes and read again with every better rule: it is kept once. */
-async function keepText(tx: Kysely<Tables>, { source }: FactsFile): Promise<void> {
-  const known = await tx
-    .selectFrom('content')
-    .select('text_sha256')
-    .where('text_sha256', '=', source.textSha256)
-    .executeTakeFirst()
-  if (known) return
-  const content = toContent(source.text ?? bug(`a reading of ${source.name} without its text`))
-  await tx
-    .insertInto('content')
-    .values({ text_sha256: source.textSha256, ...content })
-    .execute()
-}
-
-function withoutText(file: FactsFile): FactsFile {
-  const { text: _, ...source } = file.source
-  return { ...file, source }
+async function hasDocument(tx: Kysely<Tables>, id: string): Promise<boolean> {
+  return (await tx.selectFrom('document').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 }

@@ -42,8 +42,27 @@ export async function problemCounts(
   return byDocument(rows, noProblems)
 }
 
+export interface DocumentCounts {
+  readonly facts: Counts<FactKind>
+  readonly problems: Counts<Severity>
+}
+
 function byDocument<C extends Counts<string>>(rows: readonly Counted[], none: C): Map<string, C> {
   const counts = new Map<string, C>()
   for (const { document_id: id, key, n } of rows) counts.set(id, { ...(counts.get(id) ?? none), [key]: n })
   return counts
+}
+
+/** The same for texts by name: facts of those that lead, problems of all. */
+export async function sumByKind(
+  db: Kysely<Tables>,
+  leading: readonly number[],
+  all: readonly number[],
+): Promise<DocumentCounts> {
+  const facts = await db.selectFrom('fact_count').selectAll().where('text_seq', 'in', leading).execute()
+  const problems = await db.selectFrom('problem').select('severity').where('text_seq', 'in', all).execute()
+  const [byKind, bySeverity]: [Record<string, number>, Record<string, number>] = [{ ...noFacts }, { ...noProblems }]
+  for (const it of facts) byKind[it.kind] = (byKind[it.kind] ?? 0) + it.facts
+  for (const it of problems) bySeverity[it.severity] = (bySeverity[it.severity] ?? 0) + 1
+  return { facts: byKind as Counts<FactKind>, problems: bySeverity as Counts<Severity> }
 }

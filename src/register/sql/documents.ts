@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { DocumentKind } from '../../engine/context.ts'
 import type { DocumentDetail, DocumentIdentityRow, DocumentSummary, TextSummary, Window } from '../contract.ts'
 import { byPage } from '../projection/arrange.ts'
-import { factCounts, noFacts, noProblems, problemCounts } from './counts.ts'
+import { type DocumentCounts, factCounts, noFacts, noProblems, problemCounts } from './counts.ts'
 import type { DocumentRow, Tables, TextRow } from './tables.ts'
 
 export async function documents(db: Kysely<Tables>, { limit, offset = 0 }: Window): Promise<DocumentSummary[]> {
@@ -19,18 +19,40 @@ export async function documents(db: Kysely<Tables>, { limit, offset = 0 }: Windo
   return (await details(db, rows)).map(({ texts: _, ...summary }) => summary)
 }
 
-/** Follows an old id to where its document is now; a chain of moves is as long as the times it was read better. */
 export async function document(db: Kysely<Tables>, id: string): Promise<DocumentDetail | null> {
-  const seen = new Set<string>()
-  for (let at: string | null = id; at !== null && !seen.has(at); ) {
-    seen.add(at)
-    const row = await db.selectFrom('document').selectAll().where('id', '=', at).executeTakeFirst()
-    if (!row) return null
-    if (row.moved_to === null) return (await details(db, [row]))[0] ?? null
-    at = row.moved_to
-  }
-  return null
+  const row = await rowOf(db, await currentId(db, id))
+  return row && row.moved_to === null ? ((await details(db, [row]))[0] ?? null) : null
 }
+
+/** Follows an old id to where its document is now; a chain of moves is as long as the times it was read better. */
+export async function currentId(db: Kysely<Tables>, id: string): Promise<string> {
+  const seen = new Set<string>()
+  let at = id
+  while (!seen.has(at)) {
+    seen.add(at)
+    const to = (await rowOf(db, at))?.moved_to ?? null
+    if (to === null) return at
+    at = to
+  }
+  return at
+}
+
+/** Every id under which the document is or was known, the present one first. */
+export async function family(db: Kysely<Tables>, id: string): Promise<string[]> {
+  const ids = [await currentId(db, id)]
+  for (let i = 0; i < ids.length; i++) {
+    const rows = await db
+      .selectFrom('document')
+      .select('id')
+      .where('moved_to', '=', ids[i] ?? '')
+      .execute()
+    ids.push(...rows.map((it) => it.id).filter((it) => !ids.includes(it)))
+  }
+  return ids
+}
+
+const rowOf = (db: Kysely<Tables>, id: string): Promise<DocumentRow | undefined> =>
+  db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst()
 
 // A list of ids is a list of values of the statement, which has room for a limited number of them.
 const IDS_AT_ONCE = 500
@@ -46,11 +68,17 @@ async function detailsOf(db: Kysely<Tables>, rows: readonly DocumentRow[]): Prom
   const texts = await currentTexts(db, ids)
   const facts = await factCounts(db, ids)
   const problems = await problemCounts(db, ids)
-  return rows.map((row) => {
-    const own = (texts.get(row.id) ?? []).sort(byPage).map(textSummary)
-    const counted = { facts: facts.get(row.id) ?? noFacts, problems: problems.get(row.id) ?? noProblems }
-    return { ...identityOf(row), names: own.map((it) => it.name), ...counted, texts: own }
-  })
+  return rows.map((row) =>
+    detailOf(row, texts.get(row.id) ?? [], {
+      facts: facts.get(row.id) ?? noFacts,
+      problems: problems.get(row.id) ?? noProblems,
+    }),
+  )
+}
+
+export function detailOf(row: DocumentRow, texts: readonly TextRow[], counts: DocumentCounts): DocumentDetail {
+  const own = [...texts].sort(byPage).map(textSummary)
+  return { ...identityOf(row), names: own.map((it) => it.name), ...counts, texts: own }
 }
 
 async function currentTexts(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, TextRow[]>> {

@@ -11,6 +11,7 @@ export async function deadlines(db: Kysely<Tables>, { from, to }: Period, limit:
     .where('fact.kind', '=', 'commitments')
     .where('fact.interval_to', 'is not', null)
     .where('text.leads', '=', 1)
+    .where((it) => it.not(it.exists(rejected(db))))
   if (from) query = query.where('fact.interval_to', '>=', from)
   if (to) query = query.where('fact.interval_to', '<=', to)
   const rows = await query
@@ -23,6 +24,17 @@ export async function deadlines(db: Kysely<Tables>, { from, to }: Period, limit:
     .execute()
   return rows.map(deadlineOf)
 }
+
+/** What a person rejected is due to nobody. */
+const rejected = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('judgement')
+    .select('judgement.seq')
+    .whereRef('judgement.text_seq', '=', sql.ref('fact.text_seq'))
+    .whereRef('judgement.fact_id', '=', sql.ref('fact.id'))
+    .where('judgement.fact_kind', '=', 'commitments')
+    .where('judgement.verdict', '=', 'reject')
+    .where('judgement.is_last', '=', 1)
 
 interface Row {
   readonly document_id: string

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
-import type { JournalEntry, NewEntry } from '../contract.ts'
+import type { JournalEntry } from '../contract.ts'
 import { project, projections } from './project.ts'
 import type { JournalTable, Tables } from './tables.ts'
 
@@ -16,16 +16,20 @@ export async function* journal(db: Kysely<Tables>, seq = 0): AsyncGenerator<Jour
 }
 
 /** Inside a transaction, so that nobody sees it half done and a killed rebuild leaves everything as it was. */
-export async function rebuild(tx: Transaction<Tables>): Promise<void> {
+export async function rebuild(tx: Transaction<Tables>, onEntry: () => void = () => undefined): Promise<void> {
   for (const table of projections) await tx.deleteFrom(table).execute()
-  for await (const entry of journal(tx)) await project(tx, entry)
+  for await (const entry of journal(tx)) {
+    await project(tx, entry)
+    onEntry()
+  }
 }
 
-export const entryOf = (row: Selectable<JournalTable>): JournalEntry => ({
-  seq: row.seq,
-  at: row.at,
-  actor: row.actor,
-  kind: row.kind as NewEntry['kind'],
-  engineVersion: row.engine_version,
-  body: JSON.parse(row.body),
-})
+export const entryOf = (row: Selectable<JournalTable>): JournalEntry =>
+  ({
+    seq: row.seq,
+    at: row.at,
+    actor: row.actor,
+    kind: row.kind,
+    engineVersion: row.engine_version,
+    body: JSON.parse(row.body),
+  }) as JournalEntry

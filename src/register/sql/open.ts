@@ -3,22 +3,30 @@ import type { Register, RegisterSettings } from '../contract.ts'
 import { migrations } from '../migrations/index.ts'
 import { RegisterProblem } from '../register-problem.ts'
 import { append } from './append.ts'
+import { documentAsKnown, documentsAsKnown } from './as-known.ts'
 import { document, documents } from './documents.ts'
 import { deadlines, totals } from './facts.ts'
+import { history } from './history.ts'
 import { journal, rebuild } from './journal.ts'
-import { currentReading, reading } from './readings.ts'
+import { judgements } from './judgements.ts'
+import { currentReading, readingOf } from './readings.ts'
+import { facts } from './register-facts.ts'
 import type { StoreTypes } from './store-types.ts'
 import type { Tables } from './tables.ts'
+import { withdraw } from './withdraw.ts'
+import { withdrawals } from './withdrawn.ts'
 
 export interface Store {
   readonly dialect: Dialect
   readonly types: StoreTypes
   /** Where it is, for messages. */
   readonly place: string
+  /** Makes sure that what was erased is in no free page and no log of the store. */
+  readonly scrub?: (db: Kysely<Tables>) => Promise<void>
 }
 
 /** What the projections look like. When it goes up, they are made again from the journal on opening. */
-const PROJECTION = '1'
+const PROJECTION = '2'
 
 /** The register over any store that kysely speaks to: tables brought up to date, projections as this version makes them. */
 export async function openSql(store: Store, settings: RegisterSettings): Promise<Register> {
@@ -34,11 +42,21 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
   return {
     append: (entries) => append(db, settings, entries),
     journal: (seq) => journal(db, seq),
-    rebuild: () => db.transaction().execute(rebuild),
+    rebuild: (onEntry) => db.transaction().execute((tx) => rebuild(tx, onEntry)),
     currentReading: (sha256) => currentReading(db, sha256),
-    documents: (window) => documents(db, window),
-    document: (id) => document(db, id),
-    reading: (seq) => reading(db, seq),
+    withdraw: async (order) => {
+      const record = await withdraw(db, settings, order)
+      await store.scrub?.(db)
+      return record
+    },
+    documents: ({ knownAt, ...window }) =>
+      knownAt === undefined ? documents(db, window) : documentsAsKnown(db, knownAt, window),
+    document: (id, { knownAt } = {}) => (knownAt === undefined ? document(db, id) : documentAsKnown(db, knownAt, id)),
+    facts: (query) => facts(db, query),
+    judgements: (query) => judgements(db, query),
+    withdrawals: () => withdrawals(db),
+    history: (documentId) => history(db, documentId),
+    reading: (seq) => readingOf(db, seq),
     deadlines: (period, limit) => deadlines(db, period, limit),
     totals: () => totals(db),
     close: () => db.destroy(),

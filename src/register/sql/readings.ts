@@ -24,10 +24,11 @@ export async function currentReading(db: Kysely<Tables>, sha256: string): Promis
 }
 
 /** From the journal itself, so that every field comes back as it was read. */
-export async function reading(db: Kysely<Tables>, seq: number): Promise<FactsFile | null> {
+export async function readingOf(db: Kysely<Tables>, seq: number): Promise<FactsFile | null> {
   const row = await db.selectFrom('journal').selectAll().where('seq', '=', seq).executeTakeFirst()
-  if (!row) return null
-  const { body } = entryOf(row)
+  const entry = row && entryOf(row)
+  if (entry?.kind !== 'document-read') return null
+  const { body } = entry
   const text = await textOf(db, body.source.textSha256)
   return text === null ? body : { ...body, source: { ...body.source, text } }
 }

@@ -12,10 +12,12 @@ export interface Tables {
   fact: FactTable
   fact_count: FactCountTable
   problem: ProblemTable
+  judgement: JudgementTable
+  withdrawn: WithdrawnTable
   meta: MetaTable
 }
 
-/** Only ever inserted into. */
+/** Only ever inserted into, but for what a withdrawal erases. */
 export interface JournalTable {
   seq: Generated<number>
   at: string
@@ -106,6 +108,32 @@ export interface ProblemTable {
   code: string
   severity: string
   message: string
+}
+
+export interface JudgementTable {
+  /** Of the journal entry it comes from. */
+  seq: number
+  at: string
+  actor: string
+  verdict: string
+  /** Where its document is now. */
+  document_id: string
+  fact_kind: string
+  /** JSON: the judgement as it was given. */
+  body: string
+  /** Where it stands in the texts that count; null when it no longer fits. */
+  text_seq: number | null
+  start_offset: number | null
+  end_offset: number | null
+  fact_id: string | null
+  /** No later one is about the same fact. */
+  is_last: number
+}
+
+/** What may not come back: `document:ID`, `file:HASH` or `text:HASH`, and by which entry. */
+export interface WithdrawnTable {
+  key: string
+  seq: number
 }
 
 export interface MetaTable {

@@ -6,8 +6,22 @@ import { asRegisterProblem } from './problems.ts'
  * The `node:sqlite` API as kysely wants it. Statements are prepared once per SQL text: intake asks the same few some
  * hundred thousand times. The cache is bounded because lists of values of every length are texts of their own.
  */
-export function openDatabase(path: string): SqliteDatabase {
-  const database = guarded(path, () => open(path))
+export const openDatabase = (path: string): SqliteDatabase =>
+  asKysely(
+    path,
+    guarded(path, () => open(path)),
+    close,
+  )
+
+/** To look at a file, and to copy it: nothing in it is changed. */
+export const openReadOnly = (path: string): SqliteDatabase =>
+  asKysely(
+    path,
+    guarded(path, () => new (sqlite().DatabaseSync)(path, { readOnly: true })),
+    (database) => database.close(),
+  )
+
+function asKysely(path: string, database: Database, end: (database: Database) => void): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>()
   return {
     prepare(sql) {
@@ -18,7 +32,7 @@ export function openDatabase(path: string): SqliteDatabase {
       prepared.set(sql, made)
       return made
     },
-    close: () => guarded(path, () => close(database)),
+    close: () => guarded(path, () => end(database)),
   }
 }
 

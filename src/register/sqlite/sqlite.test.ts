@@ -1,6 +1,8 @@
-import { mkdtemp, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { spawn, spawnSync } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { registerContract } from '../contract.suite.ts'
 import type { NewEntry, Register } from '../contract.ts'
@@ -38,8 +40,8 @@ const entry = (sample: Sample, engineVersion = '1'): NewEntry => ({
 /** Every row of every projection, as the file has them. */
 function projections(path: string): unknown {
   const database = openDatabase(path)
-  const tables = ['document', 'text', 'fact', 'fact_count', 'problem']
-  const rows = tables.map((it) => database.prepare(`select * from "${it}" order by 1, 2, 3`).all([]))
+  const tables = ['document', 'text', 'fact', 'fact_count', 'problem', 'judgement', 'withdrawn']
+  const rows = tables.map((it) => database.prepare(`select * from "${it}" order by 1, 2`).all([]))
   database.close()
   return rows
 }
@@ -130,3 +132,70 @@ test('a place where no file can be is refused with what to do', async () => {
   await writeFile(file, '')
   await expect(open(join(file, 'register.sqlite'))).rejects.toThrow(RegisterProblem)
 })
+
+test('after a withdrawal the words are not in the file, whichever table or free page held them', async () => {
+  const path = newPath()
+  const text = `De heer Zoutbaars leidt het werk. ${'Verder niets. '.repeat(2_000)}`
+  const order = { documentId: 'kst-1-1', reason: 'Persoonsgegevens.', actor: 'person:test' }
+  const hasWords = async () => (await readFile(path)).includes('Zoutbaars')
+  await within(path, (it) => it.append([entry({ id: 'kst-1-1', text, title: 'Zoutbaars' })]))
+  expect(await hasWords()).toBe(true)
+  await within(path, (it) => it.withdraw({ ...order, passage: 'Zoutbaars' }))
+  expect(await hasWords()).toBe(false)
+  await within(path, (it) => it.append([entry({ id: 'kst-2-2', text: 'Zoutbaars bleef hier staan.' })]))
+  await within(path, (it) => it.withdraw({ ...order, documentId: 'kst-2-2' }))
+  expect(await hasWords()).toBe(false)
+})
+
+test('a file that can only be read is refused with what to do, and stays as it was', async () => {
+  const path = newPath()
+  await within(path, (it) => it.append([entry({ id: 'kst-1-1' })]))
+  const before = await readFile(path)
+  await expect(asNobody(path)).resolves.toMatch(
+    /can only be read\. Make the file and its folder writable|cannot be opened/,
+  )
+  expect((await readFile(path)).equals(before)).toBe(true)
+})
+
+/** Root may write everything, so that another user tries; what the program says. */
+async function asNobody(path: string): Promise<string> {
+  await chmod(root, 0o755)
+  await chmod(dirname(path), 0o555)
+  await chmod(path, 0o444)
+  const child = fileURLToPath(new URL('../../../test/faults/only-read.child.ts', import.meta.url))
+  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+  const ran = spawnSync(process.execPath, ['--import', 'tsx', child, path], { encoding: 'utf8', ...user })
+  await chmod(dirname(path), 0o755)
+  await chmod(path, 0o644)
+  return ran.stdout + ran.stderr
+}
+
+test('a full disk is told with what to do, and what was acknowledged is kept', async (context) => {
+  const disk = join(root, 'disk')
+  await mkdir(disk)
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk])
+  if (mounted.status !== 0) return context.skip('no small disk can be mounted here')
+  try {
+    const path = join(disk, 'register.sqlite')
+    await within(path, (it) => it.append([entry({ id: 'kst-1-1' })]))
+    const act = (it: Register) => it.append([entry({ id: 'kst-2-2', text: 'x'.repeat(3_000_000) })])
+    await expect(within(path, act)).rejects.toThrow(/the disk is full or fails\. Make room and run the command again/)
+    expect(await within(path, (it) => it.documents({ limit: 9 }))).toMatchObject([{ id: 'kst-1-1' }])
+  } finally {
+    spawnSync('umount', ['-l', disk])
+  }
+})
+
+test('two processes that write to one file at the same time lose nothing', async () => {
+  const path = newPath()
+  await within(path, (it) => it.append([entry({ id: 'kst-0', text: '0' })]))
+  const child = fileURLToPath(new URL('../../../test/faults/writer.child.ts', import.meta.url))
+  const ended = ['a', 'b'].map(
+    (name) =>
+      new Promise<number | null>((resolve) =>
+        spawn(process.execPath, ['--import', 'tsx', child, path, name], { stdio: 'inherit' }).on('close', resolve),
+      ),
+  )
+  expect(await Promise.all(ended)).toEqual([0, 0])
+  expect(await within(path, (it) => it.totals())).toMatchObject({ documents: 61, entries: 61 })
+}, 60_000)

@@ -1,0 +1,74 @@
+import { engineVersion } from '../../intake/engine-version.ts'
+import { type IntakeReport, type Taken, takeIn } from '../../intake/intake.ts'
+import { ReadingPool } from '../../intake/reading-pool.ts'
+import type { Register } from '../../register/contract.ts'
+import type { Offered } from '../../sources/offered.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { nothingToRead, offeredAt } from '../offered.ts'
+import { progress } from '../progress.ts'
+import { dataOption, type RegisterOptions, registerAt, within } from '../register-at.ts'
+import { count } from '../summary.ts'
+
+interface Options extends RegisterOptions {
+  readonly json?: boolean
+}
+
+export const addCommand: Command<[paths: string[]], Options> = {
+  name: 'add',
+  arguments: '<path...>',
+  summary: 'Take documents into the register. The same document a second time changes nothing.',
+  options: [['--json', 'print what became of each document, one a line'], dataOption],
+  async run([paths], options, context) {
+    const offered = await offeredAt(paths, context.settings)
+    if (offered.length === 0) context.output.aside(nothingToRead(paths))
+    return within(registerAt(options, context), async (register) => {
+      const report = await take(offered, register, options.json === true, context)
+      if (!options.json) for (const line of await linesOf(report, register)) context.output.line(line)
+      return report.withErrors.length === 0 ? 0 : 1
+    })
+  },
+}
+
+async function take(
+  offered: readonly Offered[],
+  register: Register,
+  asJson: boolean,
+  { output, settings }: CommandContext,
+): Promise<IntakeReport> {
+  const threads = Math.max(1, Math.min(settings.reading.threads, offered.length))
+  const pool = new ReadingPool({ ...settings.reading, threads })
+  const shown = progress(output, offered.length, 'Reading')
+  try {
+    return await takeIn(offered, pool, register, {
+      engineVersion: engineVersion(settings.reading),
+      onProgress: (taken) => {
+        shown.step(taken.name)
+        if (asJson) output.line(JSON.stringify(asAnswer(taken)))
+      },
+    })
+  } finally {
+    shown.end()
+    pool.close()
+  }
+}
+
+const asAnswer = ({ name, outcome, novelty, file, problems }: Taken) => ({
+  name,
+  outcome: novelty ?? outcome,
+  id: file?.document.id ?? null,
+  problems,
+})
+
+async function linesOf(report: IntakeReport, register: Register): Promise<string[]> {
+  const { documents, texts } = await register.totals()
+  const errors = report.withErrors.flatMap(({ name, problems }) =>
+    problems.filter((it) => it.severity === 'error').map((it) => `error  ${name}: ${it.message} (${it.code})`),
+  )
+  const withdrawn = report.withdrawn > 0 ? [`${report.withdrawn} withdrawn before, and not taken in again.`] : []
+  return [
+    `${report.new} new, ${report.changed} changed, ${report.unchanged} known, ${report.notRead} not read.`,
+    ...withdrawn,
+    ...errors,
+    `The register holds ${count(documents, 'document')} in ${count(texts, 'file')}.`,
+  ]
+}

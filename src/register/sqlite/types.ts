@@ -1,0 +1,3 @@
+import type { StoreTypes } from '../sql/store-types.ts'
+
+export const sqliteTypes: StoreTypes = { counter: 'integer', bytes: 'blob' }
