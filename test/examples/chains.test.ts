@@ -18,8 +18,6 @@ const promises = chains.flatMap((chain) => chain.promises)
 const notReadYet: readonly string[] = [
   'Jaarlijks volgt een overzicht van het aantal passen',
   'Ik bestudeer die aanbeveling en kom erop terug in de begroting',
-  'Zoals gezegd rapporteer ik voor 1 juli 2024',
-  'Een campagne daarover gaat voor 1 juni 2024',
   'Zodra alle huizen zijn bezocht, stuur ik u het rapport',
 ]
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../../src/engine/read.ts'
 import type { Block, Flow } from '../../src/engine/structure/flow.ts'
+import type { HyphenSite } from '../../src/engine/structure/view-builder.ts'
 import { wrapped } from '../letter-making.ts'
 
 /** A way of printing the same text otherwise. What is read from it must not change, only where it stands. */
@@ -40,10 +41,24 @@ function proseBlocks(reading: Reading): { block: Block; start: number; end: numb
     const words = body.view.text.slice(block.start, block.end)
     const isWhole = bare(text.slice(start, end)) === bare(words)
     // A row of a table is a row because of its line; wrapped otherwise it is another text.
-    const isProse = words.length > 160 && !words.startsWith('|') && !/https?:|www\.|\*\*/u.test(words)
+    const isProse = words.length > 160 && !/\| |https?:|www\.|\*\*/u.test(words) && !hasLabel(text.slice(start, end))
     return isWhole && isProse ? [{ block, start, end, words }] : []
   })
 }
+
+/** A short line without a stop above a capital is a label because it stands alone; printed on, it is another text. */
+function hasLabel(printed: string): boolean {
+  const lines = printed.split('\n').map((line) => line.trim())
+  const width = Math.max(...lines.map((line) => line.length))
+  return lines.some(
+    (line, i) =>
+      line !== '' &&
+      line.length < 0.85 * width &&
+      !/[.,;:?!)»”"-]$/u.test(line) &&
+      /^[\p{Lu}\d]/u.test(lines[i + 1] ?? ''),
+  )
+}
+
 const bare = (text: string): string => text.replace(/[\s\u00ad-]/gu, '')
 
 const rewrap = (width: number): Change => ({
@@ -58,17 +73,37 @@ const rewrap = (width: number): Change => ({
 const hyphensIn: Change = {
   name: 'words broken at a line end',
   apply: (reading, random) => {
-    const { text } = reading.source
-    const edits = proseBlocks(reading).flatMap((it) =>
-      [...text.slice(it.start, it.end).matchAll(/(?<=[ \n])\p{Ll}{9,30}(?=[ .,;])/gu)]
-        .filter(() => random() < 0.3)
-        .map((match) => {
-          const at = it.start + match.index + Math.floor(match[0].length / 2)
-          return { start: at, end: at, by: random() < 0.3 ? '-\n\n' : '-\n' }
-        }),
-    )
-    return edited(text, edits)
+    const blocks = proseBlocks(reading).map((it) => ({ ...it, by: brokenAt(widthOf(reading, it), it.words, random) }))
+    const { text } = edited(reading.source.text, blocks)
+    return { text, met: blocks.reduce((sum, it) => sum + it.by.split(/\p{Ll}-\n/u).length - 1, 0) }
   },
+}
+
+const widthOf = ({ source }: Reading, { start, end }: { start: number; end: number }): number =>
+  Math.max(
+    40,
+    ...source.text
+      .slice(start, end)
+      .split('\n')
+      .map((line) => line.length),
+  )
+
+/** Lines as a typesetter fills them: a long word that does not fit is often broken, now and then over a blank line. */
+function brokenAt(width: number, words: string, random: () => number): string {
+  let [out, room] = ['', width]
+  for (const word of words.split(/\s+/u)) {
+    if (word.length + 1 <= room) {
+      out += out === '' || room === width ? word : ` ${word}`
+      room -= word.length + 1
+      continue
+    }
+    const half = Math.floor(word.length / 2)
+    const isBroken = /^\p{Ll}{9,30}[.,;]?$/u.test(word) && half + 2 <= room && random() < 0.7
+    const blank = random() < 0.3 ? '\n\n' : '\n'
+    out += isBroken ? ` ${word.slice(0, half)}-${blank}${word.slice(half)}` : `\n${word}`
+    room = width - (isBroken ? word.length - half : word.length) - 1
+  }
+  return out
 }
 
 const hyphensOut: Change = {
@@ -79,9 +114,20 @@ const hyphensOut: Change = {
     )
     return edited(
       reading.source.text,
-      sites.map((site) => ({ start: site.spans[0]?.start ?? 0, end: site.spans[1]?.end ?? 0, by: `${site.text}` })),
+      sites.map((site) => joinedSite(reading.source.text, site)),
     )
   },
+}
+
+/** The word whole, and the line end behind it: lines keep about their length. */
+function joinedSite(text: string, { spans, text: word }: HyphenSite): Edit {
+  const end = spans[1]?.end ?? 0
+  const rest = /^[^ \n]{0,12} (?=[\p{L}(«])/u.exec(text.slice(end, end + 20))?.[0] ?? ''
+  return {
+    start: spans[0]?.start ?? 0,
+    end: end + rest.length,
+    by: `${word}${rest === '' ? '' : `${rest.trimEnd()}\n`}`,
+  }
 }
 const isPlainBreak = (text: string, spans: readonly { start: number; end: number }[]): boolean =>
   spans.length === 2 && /^\s+$/u.test(text.slice(spans[0]?.end, spans[1]?.start))

@@ -3,8 +3,10 @@
  * paragraph, an item or a line of its own. Officials give the House no orders, so it is somebody else's advice.
  * What it leaves alone: «Zie bijlage 2», «Stel dat …», «Neem bijvoorbeeld …», and letters that mention no study or adviser.
  */
+
 import type { Sentence } from '../../language/sentence.ts'
 import type { Range } from '../../structure/view.ts'
+import { hasEnded } from '../commitments/lists.ts'
 import { type Read, whole, withoutTail } from './found.ts'
 import { isImperative } from './imperative.ts'
 import { LISTED } from './listed.ts'
@@ -19,7 +21,9 @@ export function opensWithOrder(sentence: Sentence, source: string): Read | null 
   if (start - block.start > MARK || !isImperative(sentence) || LEADS.test(latin)) return null
   const line = lineOf(sentence, source)
   if (tokens.filter((it) => it.start < line.end).length < FEWEST_WORDS) return null
-  return whole(LISTED, withoutSource(sentence, withoutTail(sentence.flow.view.text, line)), { head: sentence.head })
+  return whole(LISTED, withoutSource(sentence, withoutTail(sentence.flow.view.text, line)), {
+    head: sentence.head && !hasEnded(sentence.head) ? sentence.head : null,
+  })
 }
 // The mark of an item stands before its first sentence.
 const MARK = 12

@@ -36,10 +36,13 @@ export function usualLength(lines: readonly KeptLine[]): number {
   return lengths[Math.floor(lengths.length * 0.9)] ?? 80
 }
 
+/** With pipes around it, or with two or more within. */
+const isPipeRow = (text: string): boolean => text.startsWith('|') || text.split(' | ', 3).length === 3
+
 /** Whether `line` begins a new block after `before`. `isFirst`: `before` is itself the first line of its block. */
 export function breaksBefore(before: KeptLine, line: KeptLine, isFirst: boolean, usual: number): boolean {
   // Each row of a table in pipes stands alone.
-  if (line.text.startsWith('|') || before.text.startsWith('|')) return true
+  if (isPipeRow(line.text) || isPipeRow(before.text)) return true
   if (bulletOf(line.text) !== '' && !wrapsIntoBullet(before, line)) return true
   if (QUESTION_LABEL.test(before.text) || QUESTION_LABEL.test(line.text)) return true
   if (NOTE_LINE.test(before.text) || NOTE_LINE.test(line.text) || CLOSING.test(before.text)) return true
