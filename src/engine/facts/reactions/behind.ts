@@ -147,7 +147,11 @@ class Behind {
     if (!course.answered.isOpen(hit) || last.hits.length > 1) return null
     const stance = stanceOf(words)
     if (distance === 1 && stance !== null && stance !== 'noted') return hit
-    if (distance === 1 && stance === null && / (?:ik|wij|we|kabinet) /u.test(words) && acts(words, sentence)) return hit
+    // «Ik zal de scholen bezoeken» behind advice about locks is another matter: an act must point back or share a word.
+    const isTied = / (?:dat|dit|die|deze|dez?elfde|daar\p{L}*|hier\p{L}*|er) /u.test(words)
+    const isAbout = isTied || course.answered.alike(sentence, 1, last.hits) !== null
+    if (distance === 1 && stance === null && isAbout && / (?:ik|wij|we|kabinet) /u.test(words) && acts(words, sentence))
+      return hit
     return stance !== null && stance !== 'noted' && / (?:ik|wij|we|mij|kabinet|regering) /u.test(words) ? hit : null
   }
 
