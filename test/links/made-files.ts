@@ -1,3 +1,4 @@
+import { unknownDocument } from '../../src/engine/facts-file/empty.ts'
 import type { FactsFile } from '../../src/engine/facts-file/schema.ts'
 
 // Facts files without reading: a register of any size, made in a moment, the same each time.
@@ -90,22 +91,7 @@ export function madeFile(i: number): FactsFile {
       reader: 'text@1',
       pages: [],
     },
-    document: {
-      kind: 'kamerbrief',
-      id: `sha256:${i}`,
-      title: null,
-      date: day,
-      dateInterval: null,
-      chamber: null,
-      sessionYear: null,
-      dossiers: [],
-      number: null,
-      reference: null,
-      sender: null,
-      truncatedStart: false,
-      truncatedEnd: false,
-      evidence: {},
-    },
+    document: { ...unknownDocument(String(i)), kind: 'kamerbrief', date: day },
     sections: [],
     facts: {
       citations: [study()],

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { type FactsFile, factsFileSchema } from '../../engine/facts-file/schema.ts'
 import { loadField, wordList } from '../../intake/engine-tools.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
@@ -8,6 +7,7 @@ import type { Link } from '../../links/link.ts'
 import { type LinksFile, linksFile } from '../../links/links-file.ts'
 import type { Offered } from '../../sources/offered.ts'
 import type { Command, CommandContext } from '../command.ts'
+import { factsFilesIn } from '../facts-files.ts'
 import { nothingToRead, offeredAt } from '../offered.ts'
 import { shortened, table } from '../output.ts'
 import { progress } from '../progress.ts'
@@ -81,16 +81,6 @@ async function readAll(offered: readonly Offered[], { output, settings }: Comman
     shown.end()
   }
   return files
-}
-
-function factsFilesIn(path: string): string[] {
-  const isFacts = (name: string) => name.endsWith('.facts.json')
-  if (!statSync(path).isDirectory()) return isFacts(path) ? [path] : []
-  return readdirSync(path, { recursive: true })
-    .map(String)
-    .filter(isFacts)
-    .sort()
-    .map((name) => join(path, name))
 }
 
 function factsIn(path: string): FactsFile {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { prove, type Unproved } from '../../engine/facts-file/proof.ts'
 import { type FactsFile, factsFileSchema } from '../../engine/facts-file/schema.ts'
@@ -7,6 +7,7 @@ import { ReadingPool } from '../../intake/reading-pool.ts'
 import { documentsIn } from '../../sources/folder/documents-in.ts'
 import type { Offered } from '../../sources/offered.ts'
 import type { Command, CommandContext, ExitCode } from '../command.ts'
+import { factsFilesIn } from '../facts-files.ts'
 import { progress } from '../progress.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
 import { count, hasError } from '../summary.ts'
@@ -103,16 +104,6 @@ async function casesAt(
       if (!covered.has(resolve(it.path))) cases.push({ name: it.name, source: it.path, facts: null })
   }
   return cases
-}
-
-function factsFilesIn(path: string): string[] {
-  const isFacts = (name: string) => name.endsWith('.facts.json')
-  if (!statSync(path).isDirectory()) return isFacts(path) ? [path] : []
-  return readdirSync(path, { recursive: true })
-    .map(String)
-    .filter(isFacts)
-    .sort()
-    .map((name) => join(path, name))
 }
 
 /** A facts file is data from elsewhere: the name in it may not lead out of the folder of sources. */

@@ -48,3 +48,14 @@ export interface Table {
   /** `low` when the words could be divided over the cells in another way as well: said, never guessed over. */
   readonly confidence: 'sure' | 'low'
 }
+
+/** A cell of a text without places that holds one row and one column. */
+export const cellAt = (row: number, column: number, spans: readonly Span[]): Cell => ({
+  row,
+  column,
+  rowSpan: 1,
+  columnSpan: 1,
+  spans,
+  boxes: [],
+  href: null,
+})

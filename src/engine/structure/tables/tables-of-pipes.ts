@@ -6,7 +6,7 @@ import { isHeadRow } from './column-heads.ts'
 import { groupRowsOf } from './group-rows.ts'
 import { type PipeRow, pipeRow } from './pipe-row.ts'
 import { pagesOf } from './places.ts'
-import type { Cell, Table } from './table.ts'
+import { cellAt, type Table } from './table.ts'
 
 /*
  * Tables printed with pipes between the cells, as converters and Markdown write them.
@@ -74,7 +74,7 @@ function tableOf(source: SourceText, { rows, dashes }: OpenTable): Table {
   const isRepeated = (row: PipeRow, i: number) => isHeaded && i > 0 && row.texts.join('\n') === head
   const kept = rows.filter((row, i) => !isRepeated(row, i))
   const repeated = rows.filter(isRepeated)
-  const cells = kept.flatMap((it, row) => it.cells.map((spans, column) => cellOf(row, column, spans)))
+  const cells = kept.flatMap((it, row) => it.cells.map((spans, column) => cellAt(row, column, spans)))
   const headerRows = isHeaded ? 1 : 0
   const furniture = [
     ...dashes.map((it) => it.span),
@@ -92,13 +92,3 @@ function tableOf(source: SourceText, { rows, dashes }: OpenTable): Table {
     confidence: 'sure',
   }
 }
-
-const cellOf = (row: number, column: number, spans: readonly Span[]): Cell => ({
-  row,
-  column,
-  rowSpan: 1,
-  columnSpan: 1,
-  spans,
-  boxes: [],
-  href: null,
-})

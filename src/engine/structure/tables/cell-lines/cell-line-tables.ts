@@ -3,7 +3,7 @@ import type { SourceText } from '../../../source.ts'
 import type { FurnitureLines } from '../../furniture/furniture.ts'
 import type { Line } from '../../lines.ts'
 import { pagesOf } from '../places.ts'
-import type { Cell, Table } from '../table.ts'
+import { cellAt, type Table } from '../table.ts'
 import { anchorsIn } from './anchors.ts'
 import { type Run, runAt } from './head-run.ts'
 import { type RowUnits, rowsOf } from './row-cells.ts'
@@ -50,11 +50,11 @@ function tableOf(
   passed: readonly number[],
   isUnsure: boolean,
 ): Table {
-  const heads = run.lines.map((line, column) => cellOf(0, column, spansOf(source.text, lines, [line])))
+  const heads = run.lines.map((line, column) => cellAt(0, column, spansOf(source.text, lines, [line])))
   const body = rows.flatMap((units, i) =>
     run.kinds.flatMap((kind, column) => {
       const printed = units.get(kind)?.flatMap((it) => it.lines) ?? []
-      return printed.length > 0 ? [cellOf(i + 1, column, spansOf(source.text, lines, printed))] : []
+      return printed.length > 0 ? [cellAt(i + 1, column, spansOf(source.text, lines, printed))] : []
     }),
   )
   const cells = [...heads, ...body]
@@ -78,16 +78,6 @@ const unsure = ({ cells }: Table): Problem =>
     'The cells of this table stand under each other, and some could belong to another column as well. Offer the PDF or the web page to be sure.',
     [{ start: cells[0]?.spans[0]?.start ?? 0, end: cells.at(-1)?.spans.at(-1)?.end ?? 0 }],
   )
-
-const cellOf = (row: number, column: number, spans: readonly Span[]): Cell => ({
-  row,
-  column,
-  rowSpan: 1,
-  columnSpan: 1,
-  spans,
-  boxes: [],
-  href: null,
-})
 
 const spanOf = (lines: readonly Line[], index: number): Span => {
   const { from, to } = lines[index] as Line

@@ -3,7 +3,7 @@ import type { SourceText } from '../../../source.ts'
 import type { FurnitureLines } from '../../furniture/furniture.ts'
 import type { Line } from '../../lines.ts'
 import { pagesOf } from '../places.ts'
-import type { Cell, Table } from '../table.ts'
+import { type Cell, cellAt, type Table } from '../table.ts'
 import type { Cut } from './decode-row.ts'
 import { type DecodedRow, decodeTable } from './decode-table.ts'
 import { type ColumnKind, headSpans } from './heads.ts'
@@ -70,17 +70,7 @@ const unsure = (table: Table): Problem => {
   )
 }
 
-const headCells = (found: TableLines): Cell[] => found.heads.columns.map((column, i) => cellOf(0, i, headSpans(column)))
-
-const cellOf = (row: number, column: number, spans: readonly Span[]): Cell => ({
-  row,
-  column,
-  rowSpan: 1,
-  columnSpan: 1,
-  spans,
-  boxes: [],
-  href: null,
-})
+const headCells = (found: TableLines): Cell[] => found.heads.columns.map((column, i) => cellAt(0, i, headSpans(column)))
 
 /** The cells of a row, each with the pieces it has on every line. */
 function rowCells(
@@ -123,7 +113,7 @@ function rowCells(
   })
   return kinds.flatMap((kind, column) => {
     const tokens = pieces.get(kind)
-    return tokens ? [cellOf(row, column, spansOf(text, tokens))] : []
+    return tokens ? [cellAt(row, column, spansOf(text, tokens))] : []
   })
 }
 
