@@ -5,6 +5,7 @@ import { type LinkDocument, linkDocumentOf } from './document.ts'
 import { families } from './families.ts'
 import type { Link } from './link.ts'
 import type { Knowledge, Linker } from './linker.ts'
+import { SameTexts } from './same-text.ts'
 import { dateKey } from './when.ts'
 import type { KnownWord } from './words/compounds.ts'
 import { ContentWords } from './words/content.ts'
@@ -22,6 +23,7 @@ export interface LinkSettings {
 export class LinkIndex {
   private readonly knowledge: Knowledge
   private readonly linkers: readonly Linker[]
+  private readonly texts = new SameTexts()
 
   constructor({ field, words }: LinkSettings) {
     const own = new Map((field.organisations ?? []).map((it) => [it.canonical, it]))
@@ -35,6 +37,9 @@ export class LinkIndex {
   /** The links of a document inside itself and with those that were added before it. */
   add(file: FactsFile): { readonly document: LinkDocument; readonly links: readonly Link[] } {
     const document = linkDocumentOf(file, this.knowledge.words)
+    // A copy in another format says nothing new: it is linked with the first, and the first with all others.
+    const copy = this.texts.add(document)
+    if (copy) return { document, links: [copy] }
     const within = families.flatMap((it) => it.within?.(document, this.knowledge) ?? [])
     const between = this.linkers.flatMap((it) => it.add(document))
     return { document, links: [...within, ...between] }

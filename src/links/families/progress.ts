@@ -7,14 +7,17 @@
  * report to the House on something else, general words of effort. Known problems: a delivery that names neither the
  * promise nor two rare words of its object is missed; tables of dates are not read as deliveries.
  */
-import { type LinkDocument, originOf } from '../document.ts'
+import { type LinkDocument, type Origin, originOf } from '../document.ts'
 import type { Link } from '../link.ts'
 import type { Family, Knowledge, Linker } from '../linker.ts'
 import { Postings, sharing } from '../postings.ts'
 import { again } from '../progress/again.ts'
-import { anchor, isSameObject } from '../progress/anchor.ts'
+import { anchor } from '../progress/anchor.ts'
 import { type Evidence, evidenceIn } from '../progress/evidence.ts'
-import { judge, type Promised } from '../progress/judge.ts'
+import { judge, judgeNamed, type Promised } from '../progress/judge.ts'
+import { linksOf, withoutDoubles } from '../progress/links.ts'
+import { referredTo } from '../progress/reference.ts'
+import { isRegulation } from '../progress/regulation.ts'
 import { progressRules } from '../progress/rules.ts'
 import { Rarity } from '../rarity.ts'
 import { isLater } from '../when.ts'
@@ -39,6 +42,7 @@ class Shelf<T> {
   }
 }
 const MOST = 400
+const PAPERS = 20
 
 class Progress implements Linker {
   private readonly promises = new Shelf<Promised>()
@@ -51,77 +55,96 @@ class Progress implements Linker {
     const evidence = evidenceIn(document)
     const promises = promisesIn(document)
     const links = [
-      ...evidence.flatMap((it) => this.promisesNear(it).flatMap((promise) => this.link(promise, it))),
-      ...promises.flatMap((promise) => this.evidenceNear(promise).flatMap((it) => this.link(promise, it))),
+      ...evidence.flatMap((it) => this.of(it, this.promisesNear(it))),
+      ...promises.flatMap((promise) => this.evidenceNear(promise).flatMap((it) => this.of(it, [promise]))),
       ...promises.flatMap((promise) => this.againIn(promise)),
     ]
     this.remember(document, promises, evidence)
-    return links
+    return withoutDoubles(links)
   }
 
-  private promisesNear({ content, schemes, cites }: Evidence): Promised[] {
-    return this.promises.near(content, [...schemes.map((it) => `s ${it}`), ...cites.map((it) => `d ${it}`)])
+  private of(evidence: Evidence, promises: readonly Promised[]): Link[] {
+    const before = promises.filter((it) => isLater(evidence.document, it.document))
+    if (!evidence.isExplicit) return before.flatMap((it) => this.link(it, evidence))
+    return referredTo(evidence, before, this.rarity).flatMap((it) => {
+      const verdict = judgeNamed(it, evidence, anchor(it.promise.passage, evidence, this.rarity))
+      return verdict ? linksOf(it.promise, evidence, verdict) : []
+    })
+  }
+
+  private promisesNear({ content, schemes, cites, ends, document, isExplicit }: Evidence): Promised[] {
+    // «De aangekondigde campagne»: announced in a paper that the letter goes on from.
+    const papers = isExplicit ? [...document.papers].slice(0, PAPERS) : cites
+    return this.promises.near(content, [
+      ...schemes.map((it) => `s ${it}`),
+      ...papers.map((it) => `d ${it}`),
+      ...termKeys(document, ends),
+    ])
   }
 
   private evidenceNear({ passage, document }: Promised): Evidence[] {
-    return this.evidence.near(passage.content, [...passage.schemes.map((it) => `s ${it}`), `d ${document.id}`])
+    const keys = [...passage.schemes.map((it) => `s ${it}`), `d ${document.id}`, ...termKeys(document, endsOf(passage))]
+    return this.evidence.near(passage.content, keys)
   }
 
   private link(promise: Promised, evidence: Evidence): Link[] {
-    if (!isLater(evidence.document, promise.document)) return []
     const key = evidence.kind === 'measure' ? `${placeKey(promise)} ${evidence.schemes[0]}` : null
     if (key !== null && (this.known.has(key) || namedBefore(promise, evidence))) return []
     const verdict = judge(promise, evidence, anchor(promise.passage, evidence, this.rarity))
     if (!verdict) return []
     if (key !== null) this.known.add(key)
-    // What moves or takes back a promise points at it; a promise points at what it led to.
-    const isAct = verdict.type === 'postpones' || verdict.type === 'withdraws'
-    const [a, b] = isAct ? [evidence.place, promise.passage.place] : [promise.passage.place, evidence.place]
-    const progress = {
-      shows: verdict.shows,
-      promise: isAct ? ('b' as const) : ('a' as const),
-      from: evidence.document.from ?? '',
-      rank: evidence.rank,
-      deadline: verdict.shows === 'postponed' ? evidence.deadline : null,
-    }
-    return [
-      {
-        type: verdict.type,
-        a,
-        b,
-        score: verdict.score,
-        because: [verdict.rule, ...verdict.features],
-        progress,
-      },
-    ]
+    return linksOf(promise, evidence, verdict)
   }
 
   /** The same promise in an earlier and a later document. */
   private againIn(promise: Promised): Link[] {
-    const keys = promise.passage.schemes.map((it) => `s ${it}`)
-    return this.promises.near(promise.passage.content, keys).flatMap((other) => {
+    const { passage, document } = promise
+    const keys = [...passage.schemes.map((it) => `s ${it}`), ...termKeys(document, endsOf(passage))]
+    const words = [...passage.content, ...passage.heading]
+    return this.promises.near(words, keys).flatMap((other) => {
       const [older, newer] = isLater(promise.document, other.document) ? [other, promise] : [promise, other]
       if (!isLater(newer.document, older.document)) return []
-      const it = anchor(older.passage, newer.passage, this.rarity)
-      return isSameObject(it) ? again(older, newer, it) : []
+      return again(older, newer, this.rarity)
     })
   }
 
   private remember(document: LinkDocument, promises: readonly Promised[], evidence: readonly Evidence[]): void {
     for (const it of promises)
-      this.promises.add(it, it.passage.content, [`d ${document.id}`, ...it.passage.schemes.map((name) => `s ${name}`)])
+      this.promises.add(
+        it,
+        [...it.passage.content, ...it.passage.heading],
+        [
+          `d ${document.id}`,
+          ...it.passage.schemes.map((name) => `s ${name}`),
+          ...termKeys(it.document, endsOf(it.passage)),
+        ],
+      )
     for (const it of evidence)
-      this.evidence.add(it, it.content, [...it.schemes.map((name) => `s ${name}`), ...it.cites.map((id) => `d ${id}`)])
+      this.evidence.add(it, it.content, [
+        ...it.schemes.map((name) => `s ${name}`),
+        ...it.cites.map((id) => `d ${id}`),
+        ...termKeys(it.document, it.isExplicit ? it.ends : []),
+      ])
     this.rarity.add(new Set([...promises.map((it) => it.passage), ...evidence].flatMap((it) => it.content)))
   }
 }
 
+/** The promises of a document. A regulation makes none: «treedt in werking» is what it does. */
 function promisesIn(document: LinkDocument): Promised[] {
   const origin = originOf(document)
+  if (isRegulation(document)) return []
   return document.commitments
     .filter((it) => it.fact.kind !== 'ongoing_action')
     .map((passage) => ({ passage, document: origin }))
 }
+
+const endsOf = ({ fact }: Promised['passage']): string[] => {
+  const end = fact.deadline?.interval?.[1]
+  return end ? [end] : []
+}
+/** A term within a dossier is as good a key as two rare words. */
+const termKeys = ({ dossiers }: Origin, ends: readonly string[]): string[] =>
+  dossiers.flatMap((dossier) => ends.map((end) => `t ${dossier} ${end}`))
 
 const placeKey = ({ passage }: Promised): string => passage.place.fact ?? `${passage.place.name} ${passage.place.spans}`
 

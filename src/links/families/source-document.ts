@@ -1,7 +1,8 @@
 /**
  * Files of one source document: parts of it, or the same document in two formats.
  *
- * Reads: the same canonical id (a Kamerstuk number, an ECLI) printed in both. Leaves alone: ids that are only unique
+ * Reads: the same canonical id (a Kamerstuk number, an ECLI) printed in both; the same sentences, whatever the format.
+ * Leaves alone: ids that are only unique
  * within a sender (`ref:…`), hashes of files, and citations of one document in another. Known problems: pages that are
  * printed twice are not told from pages that follow each other.
  */
@@ -9,6 +10,7 @@ import type { LinkDocument } from '../document.ts'
 import type { Link, Place } from '../link.ts'
 import type { LinkRule } from '../link-rule.ts'
 import type { Family, Linker } from '../linker.ts'
+import { SAME_TEXT } from '../same-text.ts'
 
 const rule: LinkRule = {
   id: 'links/same-source-document@1',
@@ -28,11 +30,32 @@ const rule: LinkRule = {
   ],
 }
 
+const said =
+  'De veerdienst vaart sinds 4 maart 2031 ook op zondag. In april 2031 zijn de kades van alle binnenhavens gekeurd. In mei 2031 zijn de sluizen van alle binnenhavens vernieuwd. Ik zal uw Kamer in mei 2032 informeren over de tarieven van de veerdienst.'
+const sameText: LinkRule = {
+  id: SAME_TEXT,
+  reads: 'Hetzelfde stuk in twee vormen, zoals een Kamerstuk en de brief van het ministerie.',
+  why: 'De zinnen komen woord voor woord terug, met dezelfde dag en afzender. Het telt één keer: de toezeggingen in beide zijn dezelfde.',
+  examples: [
+    [
+      { in: 'kamerbrief', date: '2031-06-14', text: said },
+      { in: 'kamerbrief', date: '2031-06-14', text: said.replaceAll('. ', '.\n\n') },
+    ],
+  ],
+  leaves: [
+    [
+      { in: 'kamerbrief', date: '2031-06-14', text: said },
+      { in: 'kamerbrief', date: '2032-06-14', text: said },
+    ],
+  ],
+}
+
 class SourceDocuments implements Linker {
   private readonly first = new Map<string, Place>()
 
   add(document: LinkDocument): Link[] {
-    const { id, self } = document
+    const { id } = document
+    const self = document.self ?? document.title
     if (!self || /^(?:sha256|ref):/u.test(id)) return []
     const before = this.first.get(id)
     if (!before) this.first.set(id, self)
@@ -41,4 +64,4 @@ class SourceDocuments implements Linker {
   }
 }
 
-export const sourceDocument: Family = { rules: [rule], linker: () => new SourceDocuments() }
+export const sourceDocument: Family = { rules: [rule, sameText], linker: () => new SourceDocuments() }
