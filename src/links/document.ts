@@ -51,6 +51,8 @@ export interface LinkDocument {
   /** Where the document names itself. */
   readonly self: Place | null
   readonly around: Around
+  /** Which section a passage stands in; -1 above the first heading. */
+  readonly sectionAt: (spans: readonly Pair[]) => number
 }
 
 /** What must be kept of a document to link later ones with it; its facts need not be. */
@@ -136,6 +138,7 @@ export function linkDocumentOf(file: FactsFile, words: ContentWords): LinkDocume
     mentions: facts.mentions.map((it) => passage(it)),
     self: selfOf(facts, document.id, at),
     around,
+    sectionAt: (spans) => headings(spans).section,
   }
 }
 

@@ -1,3 +1,4 @@
+import { answers } from './families/answers.ts'
 import { contrasts } from './families/contrasts.ts'
 import { legislation } from './families/legislation.ts'
 import { namedThings } from './families/named-things.ts'
@@ -18,6 +19,7 @@ export const families: readonly Family[] = [
   studyInDocument,
   withinDocument,
   withinCommitments,
+  answers,
   progress,
   legislation,
   contrasts,

@@ -31,6 +31,8 @@ export const weights = {
     verb: 1,
     needed: 5,
   },
+  /** Which report a letter answers. */
+  answer: { title: 5, words: 4, day: 2, count: 1, advice: 1.5, old: -3, needed: 4 },
   /** Sums at or above it are the same thing; from 0 up to it a person should look. */
   same: 4,
 } as const
