@@ -1,5 +1,6 @@
 import { answers } from './families/answers.ts'
 import { contrasts } from './families/contrasts.ts'
+import { evaluations } from './families/evaluations.ts'
 import { legislation } from './families/legislation.ts'
 import { namedThings } from './families/named-things.ts'
 import { progress } from './families/progress.ts'
@@ -20,6 +21,7 @@ export const families: readonly Family[] = [
   withinDocument,
   withinCommitments,
   answers,
+  evaluations,
   progress,
   legislation,
   contrasts,

@@ -1,6 +1,7 @@
 import { type LinkDocument, placeIn } from '../document.ts'
 import type { Place } from '../link.ts'
 import { startOf } from '../standing.ts'
+import { mainTitle } from '../studies/title.ts'
 import type { ContentWords } from '../words/content.ts'
 import { plain } from '../words/fold.ts'
 
@@ -34,9 +35,6 @@ export function reportOf(document: LinkDocument, words: ContentWords): Report | 
     to,
   }
 }
-
-/** «Koel blijven. Hitteplannen in verpleeghuizen» is called «Koel blijven». */
-export const mainTitle = (title: string): string => title.split(/[.:;–|] ?(?=\p{Lu}|\p{Ll})/u)[0] ?? title
 
 /** The advice of the section that gives most of it: elsewhere a report tells of advice, or a cell looks like it. */
 function adviceIn(document: LinkDocument, words: ContentWords): Advice[] {

@@ -111,7 +111,8 @@ class Studies implements Linker {
 
   private withBefore(cluster: Cluster): Link[] {
     const { whole } = cluster
-    const found = new Set([...sharing(this.keys, whole.title, 1), ...this.keys.of(`= ${whole.canonical}`)])
+    const made = makerKeys(whole).flatMap((key) => this.keys.of(key).slice(-MOST))
+    const found = new Set([...sharing(this.keys, whole.title, 1), ...this.keys.of(`= ${whole.canonical}`), ...made])
     const compared = [...found]
       .map((at) => this.clusters[at] as Cluster)
       .filter((it) => it.whole.place.name !== whole.place.name)
@@ -119,7 +120,7 @@ class Studies implements Linker {
       .sort((a, b) => b.score - a.score)
     const isSame = (it: Compared) => it.veto === null && it.score >= weights.same
     const equal = compared.find(isSame)
-    const beside = compared.filter((it) => !isSame(it) && isRelated(it, this.rarity)).slice(0, FEW)
+    const beside = compared.filter((it) => !isSame(it) && isRelated(it, whole, this.rarity)).slice(0, FEW)
     return [
       ...(equal ? [linkOf('same_study', same.id, equal.other.whole.place, whole.place, equal)] : []),
       ...beside.map((it) => linkOf('related_but_different_study', related.id, it.other.whole.place, whole.place, it)),
@@ -129,6 +130,7 @@ class Studies implements Linker {
   private remember(cluster: Cluster): void {
     const at = this.clusters.push(cluster) - 1
     for (const word of cluster.whole.title) this.keys.add(word, at)
+    for (const key of makerKeys(cluster.whole)) this.keys.add(key, at)
     if (cluster.whole.canonical !== null) this.keys.add(`= ${cluster.whole.canonical}`, at)
   }
 }
@@ -136,9 +138,23 @@ class Studies implements Linker {
 // A series of studies by one agency is read as a row of pairs, not as all pairs of the row.
 const FEW = 3
 
-/** The same makers on a neighbouring subject. A commissioner alone has hundreds of studies. */
-const isRelated = ({ performers, shared, score }: Compared, rarity: Rarity): boolean =>
-  shared.length > 0 && performers.length > 0 && rarity.sum(shared) >= rarity.needed / 2 && score < weights.same + 8
+// Of what a bureau made in one dossier the last few are enough to be seen beside a new one.
+const MOST = 20
+
+/** Who made a study, within the dossier of the document that names it. */
+const makerKeys = ({ organisations, commissioners, dossiers }: NamedStudy): string[] =>
+  organisations
+    .filter((it) => !commissioners.includes(it))
+    .flatMap((maker) => dossiers.map((dossier) => `p ${maker} ${dossier}`))
+
+/** The same makers on a neighbouring subject, or for the same commissioner in one dossier. A commissioner alone has hundreds of studies. */
+function isRelated({ performers, shared, score, other }: Beside, whole: NamedStudy, rarity: Rarity): boolean {
+  if (performers.length === 0 || score >= weights.same + 8) return false
+  const isNeighbour = shared.length > 0 && rarity.sum(shared) >= rarity.needed / 2
+  const isAlike = (of: (it: NamedStudy) => readonly string[]) => of(other.whole).some((it) => of(whole).includes(it))
+  return isNeighbour || (isAlike((it) => it.commissioners) && isAlike((it) => it.dossiers))
+}
+type Beside = Compared & { readonly other: Cluster }
 
 /** Names of one study in a document: the first that fits takes a name in, unless one of its names forbids it. */
 function clustered(names: readonly NamedStudy[], rarity: Rarity): { clusters: Cluster[]; links: Link[] } {
