@@ -1,6 +1,7 @@
 import type { Field } from '../engine/context.ts'
 import type { FactsFile } from '../engine/facts-file/schema.ts'
 import { organisationNamed } from '../engine/vocabulary/organisations.ts'
+import type { WordCount } from './counting.ts'
 import { type LinkDocument, linkDocumentOf } from './document.ts'
 import { families } from './families.ts'
 import type { Link } from './link.ts'
@@ -13,6 +14,15 @@ import { ContentWords } from './words/content.ts'
 export interface LinkSettings {
   readonly field: Pick<Field, 'organisations' | 'synonyms'>
   readonly words: KnownWord
+}
+
+/** Linking as a register is given it: made when it is first needed, because it wants a word list. */
+export interface LinkRules {
+  /** Names the rules with all they know; links that other rules made are made anew. */
+  readonly version: string
+  /** By words as they were counted last; without a count every word is as rare as any other. */
+  with(counts?: Counts): Linking
+  counting(): WordCount
 }
 
 /** All that one document gives to linking. */

@@ -100,7 +100,11 @@ function pair(one: Note<NamedStudy>, other: Note<NamedStudy>, { rarity: { studie
   const compared = compare(older.body, newer.body, rarity)
   const made = (type: Link['type'], rule: string, most: number): PairLink => {
     const { name, spans } = newer.body.place
-    const rivals = { group: `${type} ${name} ${spans}`, most, by: `${heaviestFirst(compared.score)} ${older.order}` }
+    const rivals = {
+      group: `${type} ${name} ${spans}`,
+      most,
+      by: `${heaviestFirst(compared.score)} ${older.order} ${older.body.place.spans}`,
+    }
     return { link: linkOf(type, rule, older.body.place, newer.body.place, compared), rivals }
   }
   if (compared.veto === null && compared.score >= weights.same) return [made('same_study', same.id, 1)]
