@@ -4,6 +4,7 @@ import type { RegisterSettings, Relinked, WordsCountedEntry } from '../../contra
 import { RegisterProblem } from '../../register-problem.ts'
 import { addToJournal } from '../append.ts'
 import { metaOf } from '../meta.ts'
+import { project } from '../project.ts'
 import type { Tables } from '../tables.ts'
 import { allDue } from './due.ts'
 import { read } from './make.ts'
@@ -18,10 +19,11 @@ export async function relink(
 ): Promise<Relinked> {
   const rules = settings.links ?? noRules()
   const { counts, texts } = await countAll(tx, rules)
-  await addToJournal<WordsCountedEntry>(tx, settings, {
+  const entry = await addToJournal<WordsCountedEntry>(tx, settings, {
     ...{ kind: 'words-counted', actor, engineVersion: rules.version },
     body: { texts, counts },
   })
+  await project(tx, entry)
   await allDue(tx)
   await settle(tx, rules, onText)
   return { texts }
