@@ -5,6 +5,7 @@ import {
   type Migration,
   Migrator,
   replaceWithNoncontingentExpression,
+  sql,
 } from 'kysely'
 import type { Register, RegisterSettings } from '../contract.ts'
 import { migrations } from '../migrations/index.ts'
@@ -85,10 +86,19 @@ async function migrate(db: Kysely<Tables>, { types, place, schema }: Store): Pro
   const known = migrations(types)
   const provider = { getMigrations: async (): Promise<Record<string, Migration>> => ({ ...known }) }
   const migrator = new Migrator({ db, provider, ...(schema && { migrationTableSchema: await schema(db) }) })
+  if (await isUpToDate(db, migrator)) return
   const { error } = await migrator.migrateToLatest()
   if (!error) return
   if (/corrupted migrations/.test(String(error))) throw newerVersion(place, error)
   throw error
+}
+
+/** A look before asking to write, which would have to wait for whoever is writing. */
+async function isUpToDate(db: Kysely<Tables>, migrator: Migrator): Promise<boolean> {
+  const known = await migrator.getMigrations()
+  if (known.some((it) => !it.executedAt)) return false
+  const { rows } = await sql`select name from kysely_migration`.execute(db)
+  return rows.length === known.length
 }
 
 const newerVersion = (place: string, cause: unknown) =>
