@@ -27,7 +27,7 @@ function* documents(): Generator<Offered> {
   for (let number = Number(from); ; number++) {
     const path = join(folder, `${number % 100}`)
     writeFileSync(path, bytesOf(number))
-    yield { path, name: `${number}`, size: 20 }
+    yield { path, name: `${number}`, size: 20, modified: null, problem: null }
   }
 }
 

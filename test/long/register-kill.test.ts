@@ -40,8 +40,7 @@ async function survives(place: string, checkStore: () => void): Promise<void> {
   let acknowledged = 0
   for (let round = 0; round < ROUNDS; round++) {
     const first = acknowledged
-    // Moments from the very beginning, when tables are being made, to well into the run.
-    acknowledged = await killedRun(place, first, round % 4 === 0 ? 0 : Math.random() * 400)
+    acknowledged = await killedRun(place, first, MOMENTS[round % MOMENTS.length] ?? 'open')
     checkStore()
     await within(place, (it) => check(it, first, acknowledged))
   }
@@ -55,17 +54,20 @@ async function survives(place: string, checkStore: () => void): Promise<void> {
   process.stdout.write(`${ROUNDS} kills, ${acknowledged} documents acknowledged, none lost\n`)
 }
 
-/** Lets a child take in documents from `first` on and kills it `delayMs` after it opened the register; gives up to where it acknowledged. */
-function killedRun(place: string, first: number, delayMs: number): Promise<number> {
+// From the very beginning, when tables are being made, to well into the run.
+const MOMENTS = ['open', 'soon', 'running', 'running'] as const
+
+/** Lets a child take in documents from `first` on and kills it at such a moment; gives up to where it acknowledged. */
+function killedRun(place: string, first: number, moment: (typeof MOMENTS)[number]): Promise<number> {
   const args = ['--import', 'tsx', CHILD, place, `${first}`, folder]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
   let isTimed = false
   child.stdout.on('data', (piece: Buffer) => {
     said += piece.toString()
-    if (isTimed || !said.startsWith('open')) return
+    if (isTimed || !(moment === 'running' ? /^open\n./ : /^open\n/).test(said)) return
     isTimed = true
-    setTimeout(() => child.kill('SIGKILL'), delayMs)
+    setTimeout(() => child.kill('SIGKILL'), moment === 'open' ? 0 : Math.random() * 400)
   })
   return new Promise((resolve, reject) => {
     child.on('close', (code, signal) => {
