@@ -17,6 +17,7 @@ import { startCommand } from './commands/start.ts'
 import { tablesCommand } from './commands/tables.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
+import { workCommand } from './commands/work.ts'
 import { type Output, terminal } from './output.ts'
 import { settingsFrom } from './settings.ts'
 
@@ -30,6 +31,7 @@ export const commands = [
   linksCommand,
   measureCommand,
   addCommand,
+  workCommand,
   showCommand,
   reviewCommand,
   withdrawCommand,
