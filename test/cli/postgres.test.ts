@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasPostgres, PASSWORD, type Server, startServer } from '../postgres/server.ts'
@@ -75,6 +75,23 @@ describe.skipIf(!hasPostgres)('with DATABASE_URL', () => {
     expect(await counted('public.text')).toBeGreaterThan(before)
   }, 240_000)
 
+  test('documents that were put in the queue are read by whoever works, and once', async () => {
+    const folder = join(own.folder, 'queue')
+    mkdirSync(folder)
+    for (const i of [1, 2, 3]) writeFileSync(join(folder, `${i}.txt`), `Brief ${i}. Ik zal u in 2027 informeren.\n`)
+    expect((await run('add', '--queue', folder)).lines).toEqual(['3 put in the queue, 0 in it already, 0 known.'])
+    expect((await run('add', '--queue', folder)).lines).toEqual(['0 put in the queue, 3 in it already, 0 known.'])
+    const worked = await run('work')
+    expect([worked.code, worked.lines]).toEqual([0, ['3 documents taken from the queue here.']])
+    expect(worked.asides.at(-1)).toBe('Reading: 3 of 3')
+    expect((await run('add', '--queue', folder, '--json')).lines).toEqual([
+      '{"put":0,"known":3,"waiting":0,"errors":[]}',
+    ])
+    expect((await run('work', '--json')).lines).toEqual([])
+    const misused = await run('add', '--queue', folder, '--data', own.data)
+    expect([misused.code, misused.all]).toEqual([2, expect.stringContaining('Leave out --data, or leave out --queue.')])
+  }, 240_000)
+
   test('doctor names the version of the server, and what is wrong with the address', async () => {
     const [said = ''] = (await run('doctor')).lines.filter((it) => it.includes('register (PostgreSQL)'))
     expect(said).toMatch(/✓ .*PostgreSQL 1\d\.\d+ at postgres:\/\/beleidsspoor@127\.0\.0\.1:\d+\/test_1$/)
@@ -91,5 +108,14 @@ test('what is no address of PostgreSQL is told without repeating it, which may h
     expect.stringContaining('DATABASE_URL is no address of a PostgreSQL database.'),
   ])
   expect(ran.all).not.toContain(PASSWORD)
+  own.remove()
+})
+
+test('a queue needs a database', async () => {
+  const own = commandLine()
+  for (const args of [['work'], ['add', '--queue', own.folder]]) {
+    const ran = await own.run(...args)
+    expect([ran.code, ran.all]).toEqual([2, expect.stringContaining('DATABASE_URL is not set.')])
+  }
   own.remove()
 })
