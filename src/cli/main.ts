@@ -14,9 +14,11 @@ import { restoreCommand } from './commands/restore.ts'
 import { reviewCommand } from './commands/review.ts'
 import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
+import { statusCommand } from './commands/status.ts'
 import { tablesCommand } from './commands/tables.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
+import { workCommand } from './commands/work.ts'
 import { type Output, terminal } from './output.ts'
 import { settingsFrom } from './settings.ts'
 
@@ -30,6 +32,8 @@ export const commands = [
   linksCommand,
   measureCommand,
   addCommand,
+  workCommand,
+  statusCommand,
   showCommand,
   reviewCommand,
   withdrawCommand,

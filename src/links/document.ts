@@ -1,6 +1,7 @@
 import type { FactsFile } from '../engine/facts-file/schema.ts'
 import type { Pair, Place } from './link.ts'
 import { Standing, startOf } from './standing.ts'
+import { dateKey } from './when.ts'
 import type { ContentWords } from './words/content.ts'
 
 type Facts = FactsFile['facts']
@@ -31,6 +32,8 @@ export interface Passage<F = unknown> {
 /** What of a document can be linked. Made from a facts file alone, so stored facts do. */
 export interface LinkDocument {
   readonly name: string
+  /** Sorts documents by their dates, and those of one day always in the same way. */
+  readonly order: string
   readonly id: string
   readonly kind: FactsFile['document']['kind']
   readonly title: Place | null
@@ -43,7 +46,7 @@ export interface LinkDocument {
   /** The dossiers it belongs to, or of the papers it cites. */
   readonly dossiers: readonly string[]
   /** All papers it cites. */
-  readonly papers: ReadonlySet<string>
+  readonly papers: readonly string[]
   readonly facts: Facts
   readonly commitments: readonly Passage<Commitment>[]
   readonly statements: readonly Passage<Statement>[]
@@ -63,9 +66,9 @@ export interface Origin {
   readonly to: string | null
   readonly sender: string | null
   readonly dossiers: readonly string[]
-  readonly papers: ReadonlySet<string>
+  readonly papers: readonly string[]
   /** Canonical names of the schemes it names. */
-  readonly schemes: ReadonlySet<string>
+  readonly schemes: readonly string[]
 }
 
 export const originOf = ({ id, kind, from, to, sender, dossiers, papers, mentions }: LinkDocument): Origin => ({
@@ -76,7 +79,7 @@ export const originOf = ({ id, kind, from, to, sender, dossiers, papers, mention
   sender,
   dossiers,
   papers,
-  schemes: new Set(mentions.flatMap(({ fact }) => (fact.type === 'scheme' ? [fact.canonical] : []))),
+  schemes: unique(mentions.flatMap(({ fact }) => (fact.type === 'scheme' ? [fact.canonical] : []))),
 })
 
 /** What stands in a passage, and in the notes that hang on it. */
@@ -86,9 +89,10 @@ export interface Around {
   readonly mentions: (spans: readonly Pair[]) => readonly Mention[]
 }
 
-export function linkDocumentOf(file: FactsFile, words: ContentWords): LinkDocument {
+/** `name` says which text it is, and must be another for each. */
+export function linkDocumentOf(file: FactsFile, words: ContentWords, name = file.source.name): LinkDocument {
   const { document, facts } = file
-  const at = placesIn(file)
+  const at = placesIn(file, name)
   const around = aroundIn(facts)
   const headings = headingsIn(file, words)
   const passage = <F extends Placed>(fact: F, text = fact.text): Passage<F> => ({
@@ -122,7 +126,8 @@ export function linkDocumentOf(file: FactsFile, words: ContentWords): LinkDocume
       ? { id: null, spans: titleSpans, text: document.title }
       : null
   return {
-    name: file.source.name,
+    name,
+    order: `${dateKey({ from, to })} ${document.id} ${file.source.name} ${file.source.textSha256}`,
     id: document.id,
     kind: document.kind,
     title: printed && at(printed),
@@ -147,9 +152,9 @@ const aboutOf = (it: Commitment): string => (it.head && it.object ? it.object : 
 
 type Placed = { readonly id: string | null; readonly spans: readonly Pair[]; readonly text: string }
 const placesIn =
-  (file: FactsFile) =>
+  (file: FactsFile, name: string) =>
   ({ id, spans, text }: Placed): Place => ({
-    name: file.source.name,
+    name,
     document: file.document.id,
     spans: spans.map(([start, end]) => [start, end]),
     text,
@@ -195,13 +200,15 @@ export const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
 const PAPER = /^kst-(?<dossier>\d{4,5}(?:-[IVXLC]+[A-H]?)?)-/u
 
-const papersOf = (facts: Facts): ReadonlySet<string> =>
-  new Set(facts.citations.flatMap((it) => (it.canonical && it.role !== 'self' ? [it.canonical] : [])))
+const papersOf = (facts: Facts): string[] =>
+  unique(
+    facts.citations.flatMap((it) => (it.canonical?.startsWith('kst-') && it.role !== 'self' ? [it.canonical] : [])),
+  )
 
 /** A letter in the print of a ministry has no dossier of its own: it belongs to those of the papers it goes on from. */
 function dossiersOf({ document, facts }: FactsFile): string[] {
   if (document.dossiers.length > 0) return document.dossiers
-  return unique([...papersOf(facts)].flatMap((id) => PAPER.exec(id)?.groups?.dossier ?? [])).slice(0, 3)
+  return unique(papersOf(facts).flatMap((id) => PAPER.exec(id)?.groups?.dossier ?? [])).slice(0, 3)
 }
 
 /** The innermost heading above a passage. The title of a document stands above all of it and tells nothing more. */

@@ -1,4 +1,4 @@
-import type { Commitment, LinkDocument, Passage } from './document.ts'
+import type { Commitment, LinkDocument } from './document.ts'
 import type { Link, Place, Shows } from './link.ts'
 import { SAME_TEXT } from './same-text.ts'
 import { plain } from './words/fold.ts'
@@ -40,18 +40,27 @@ export interface CommitmentStatus {
   readonly looked: { readonly documents: number; readonly upTo: string | null }
 }
 
+/** What must be known of a document to tell the statuses of its commitments. */
+export interface StatusDocument extends Pick<LinkDocument, 'from' | 'to'> {
+  readonly commitments: readonly StatusCommitment[]
+}
+export interface StatusCommitment {
+  readonly place: Place
+  readonly fact: { readonly deadline: Pick<NonNullable<Commitment['deadline']>, 'interval'> | null }
+}
+
 /** Everything that statuses are computed from; made once for many commitments. */
 export class Statuses {
   private readonly byPromise = new Map<string, Link[]>()
   private readonly reportedBy = new Map<string, Place[]>()
-  private readonly commitments = new Map<string, { passage: Passage<Commitment>; document: LinkDocument }>()
+  private readonly commitments = new Map<string, { passage: StatusCommitment; document: StatusDocument }>()
   /** Of a promise that says again what another promised, that other one. */
   private readonly repeatedBy = new Map<string, Place[]>()
   /** The promises of a copy are those of the document that it is a copy of. */
   private readonly originals = new Map<string, string>()
-  private readonly documents: readonly LinkDocument[]
+  private readonly documents: readonly StatusDocument[]
 
-  constructor(documents: readonly LinkDocument[], links: readonly Link[]) {
+  constructor(documents: readonly StatusDocument[], links: readonly Link[]) {
     this.documents = documents
     for (const document of documents)
       for (const passage of document.commitments) this.commitments.set(keyOf(passage.place), { passage, document })
@@ -64,13 +73,16 @@ export class Statuses {
   }
 
   private copies(links: readonly Link[]): void {
-    const byName = new Map(this.documents.map((it) => [it.name, it]))
-    for (const { a, b, because } of links) {
-      if (because[0] !== SAME_TEXT) continue
+    const copied = links.filter((it) => it.because[0] === SAME_TEXT)
+    if (copied.length === 0) return
+    const byName = new Map(
+      this.documents.flatMap((it) => (it.commitments[0] ? [[it.commitments[0].place.name, it]] : [])),
+    )
+    for (const { a, b } of copied) {
       const firsts = new Map((byName.get(a.name)?.commitments ?? []).map((it) => [plain(it.place.text), it.place]))
       for (const { place } of byName.get(b.name)?.commitments ?? []) {
         const first = firsts.get(plain(place.text))
-        if (first) this.originals.set(keyOf(place), keyOf(first))
+        if (first && place.text !== '') this.originals.set(keyOf(place), keyOf(first))
       }
     }
   }
@@ -96,7 +108,8 @@ export class Statuses {
     return this.statusOn(commitment, day, this.lookedOn(day), DEEPEST)
   }
 
-  private lookedOn(day: string): CommitmentStatus['looked'] {
+  /** What there was to look through on a day. */
+  lookedOn(day: string): CommitmentStatus['looked'] {
     const seen = this.documents.filter(({ from }) => from === null || from <= day)
     const upTo = seen.reduce<string | null>((last, it) => {
       const own = it.from === it.to ? it.to : it.from
@@ -135,7 +148,7 @@ export class Statuses {
   }
 
   private judged(
-    { fact }: Passage<Commitment>,
+    { fact }: StatusCommitment,
     links: readonly Link[],
     deadlines: readonly Term[],
     now: { day: string; looked: CommitmentStatus['looked']; successors: readonly Successor[] },
@@ -178,7 +191,7 @@ export class Statuses {
   }
 
   /** The links that tell of a promise up to a day; what is told of the promise that it repeats is told of it as well. */
-  private linksOn(key: string, document: LinkDocument, day: string): Link[] {
+  private linksOn(key: string, document: StatusDocument, day: string): Link[] {
     const own = this.byPromise.get(key) ?? []
     const repeated = (this.repeatedBy.get(key) ?? []).flatMap((it) => this.byPromise.get(keyOf(it)) ?? [])
     const since = repeated.filter(
@@ -204,7 +217,7 @@ export class Statuses {
   }
 
   private termsOf(
-    { passage, document }: { passage: Passage<Commitment>; document: LinkDocument },
+    { passage, document }: { passage: StatusCommitment; document: StatusDocument },
     links: readonly Link[],
   ): Term[] {
     const own = passage.fact.deadline?.interval ?? null
@@ -217,7 +230,7 @@ export class Statuses {
   }
 
   /** A promise without a term that a reporting promise covers is answered for when that report is due. */
-  private inherited({ place }: Passage<Commitment>, document: LinkDocument): Term[] {
+  private inherited({ place }: StatusCommitment, document: StatusDocument): Term[] {
     const reports = this.reportedBy.get(keyOf(place)) ?? []
     for (const setBy of reports) {
       const interval = this.commitments.get(keyOf(setBy))?.passage.fact.deadline?.interval
@@ -268,7 +281,8 @@ export const statusOn = (
 const DEEPEST = 12
 const SETTLED: ReadonlySet<Status> = new Set(['fulfilled', 'partially', 'followed_up', 'withdrawn'])
 
-const keyOf = (place: Place): string => `${place.name} ${place.spans.map((it) => it.join('-')).join(',')}`
+// Files of different documents may bear one name.
+const keyOf = ({ document, name, spans }: Place): string => `${document} ${name} ${spans.join()}`
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const heaviestFirst = (a: Link, b: Link): number =>
   (b.progress?.rank ?? 0) - (a.progress?.rank ?? 0) ||

@@ -26,7 +26,7 @@ export const weights = {
     sender: 0.5,
     term: 2,
     object: 4,
-    heading: 1,
+    heading: 1.5,
     word: 0.5,
     verb: 1,
     needed: 5,

@@ -13,9 +13,8 @@ import { type Report, reportOf } from '../answers/report.ts'
 import { type LinkDocument, unique } from '../document.ts'
 import type { Link } from '../link.ts'
 import type { LinkRule } from '../link-rule.ts'
-import type { Family, Knowledge, Linker } from '../linker.ts'
-import { Postings, sharing } from '../postings.ts'
-import { Rarity } from '../rarity.ts'
+import type { Family, Knowledge, Note, PairLink, Sought } from '../linker.ts'
+import type { Rarity } from '../rarity.ts'
 import { chance } from '../weights.ts'
 
 const report = {
@@ -72,59 +71,45 @@ const done: LinkRule = {
   ],
 }
 
-class Answers implements Linker {
-  private readonly reports: Report[] = []
-  private readonly letters: Letter[] = []
-  private readonly ofReports = new Postings()
-  private readonly ofLetters = new Postings()
-  private readonly rarity = new Rarity()
-  private readonly knowledge: Knowledge
+function notes(document: LinkDocument, { words }: Knowledge): Note<Report | Letter>[] {
+  const base = { subject: 'studies', order: document.order, keys: [] } as const
+  const own = reportOf(document, words)
+  if (own) return [{ ...base, shelf: 'report', words: wordsOfReport(own), body: own }]
+  const answering = letterOf(document, words)
+  return answering ? [{ ...base, shelf: 'letter', words: wordsOfLetter(answering), body: answering }] : []
+}
 
-  constructor(knowledge: Knowledge) {
-    this.knowledge = knowledge
-  }
+const seeks = ({ shelf, words }: Note<Report | Letter>): Sought[] => [
+  { shelf: shelf === 'report' ? 'letter' : 'report', words, atLeast: LEAST, keys: [] },
+]
+// A letter that answers a report names more than one of the words in its title and advice.
+const LEAST = 2
 
-  add(document: LinkDocument): Link[] {
-    const { words } = this.knowledge
-    const own = reportOf(document, words)
-    const answering = own ? null : letterOf(document, words)
-    const links = [
-      ...(own ? near(this.letters, this.ofLetters, wordsOfReport(own)).flatMap((it) => this.pair(it, own)) : []),
-      ...(answering
-        ? near(this.reports, this.ofReports, wordsOfLetter(answering)).flatMap((it) => this.pair(answering, it))
-        : []),
-    ]
-    if (own) keep(this.reports, this.ofReports, own, wordsOfReport(own))
-    if (answering) keep(this.letters, this.ofLetters, answering, wordsOfLetter(answering))
-    if (own || answering) this.rarity.add(new Set(own ? wordsOfReport(own) : answering ? wordsOfLetter(answering) : []))
-    return links
-  }
+function pair(one: Note<Report | Letter>, other: Note<Report | Letter>, { rarity }: Knowledge): PairLink[] {
+  const [a, b] = [one.body, other.body]
+  if ('namings' in a && 'advice' in b) return linksOf(a, b, rarity.studies)
+  return 'advice' in a && 'namings' in b ? linksOf(b, a, rarity.studies) : []
+}
 
-  private pair(answering: Letter, to: Report): Link[] {
-    const found = answered(answering, to, this.rarity)
-    if (!found) return []
-    const link: Link = {
-      type: 'reacts_to',
-      a: found.naming.place,
-      b: to.title,
-      score: chance(found.score - 2),
-      because: [reacts.id, ...found.features],
-    }
-    return [link, ...answersTo(answering, to)]
+function linksOf(answering: Letter, to: Report, rarity: Rarity): PairLink[] {
+  const found = answered(answering, to, rarity)
+  if (!found) return []
+  const link: Link = {
+    type: 'reacts_to',
+    a: found.naming.place,
+    b: to.title,
+    score: chance(found.score - 2),
+    because: [reacts.id, ...found.features],
   }
+  return [link, ...answersTo(answering, to)].map((it) => ({ link: it, rivals: null }))
 }
 
 const wordsOfReport = ({ words, advice: given }: Report): string[] =>
   unique([...words, ...given.flatMap((it) => it.content)])
-const wordsOfLetter = ({ namings, answers }: Letter): string[] =>
-  unique([...namings.flatMap((it) => it.words), ...answers.flatMap((it) => it.words)])
+const wordsOfLetter = ({ namings, answers: given }: Letter): string[] =>
+  unique([...namings.flatMap((it) => it.words), ...given.flatMap((it) => it.words)])
 
-const near = <T>(all: readonly T[], postings: Postings, words: readonly string[]): T[] =>
-  sharing(postings, words, 1).map((at) => all[at] as T)
-
-function keep<T>(all: T[], postings: Postings, it: T, words: readonly string[]): void {
-  const at = all.push(it) - 1
-  for (const word of words) postings.add(word, at)
+export const answers: Family = {
+  rules: [reacts, advice, done],
+  pairs: { shelves: ['report', 'letter'], notes, seeks, pair },
 }
-
-export const answers: Family = { rules: [reacts, advice, done], linker: (knowledge) => new Answers(knowledge) }

@@ -8,7 +8,7 @@
 import type { LinkDocument } from '../document.ts'
 import type { Link, Place } from '../link.ts'
 import type { LinkRule } from '../link-rule.ts'
-import type { Family, Linker } from '../linker.ts'
+import type { Family, Row } from '../linker.ts'
 import { isRegulation } from '../progress/regulation.ts'
 import { plain } from '../words/fold.ts'
 
@@ -41,23 +41,30 @@ const SENTENCE =
 // «De regeling» alone is no name.
 const OWN_NAME = / /u
 
-class Evaluations implements Linker {
-  private readonly evaluations = new Map<string, Place[]>()
-  private readonly regulations = new Map<string, Place[]>()
+interface Named {
+  readonly place: Place
+  readonly isRegulation: boolean
+  readonly name: string
+}
 
-  add(document: LinkDocument): Link[] {
-    if (isRegulation(document)) {
-      const found = changedIn(document)
-      if (!found) return []
-      push(this.regulations, found.name, found.place)
-      return (this.evaluations.get(found.name) ?? []).map((it) => linkOf(it, found.place, found.name))
-    }
-    const name = document.kind === 'report' ? nameIn(EVALUATED, document.title?.text ?? '') : null
-    if (name === null || !document.title) return []
-    const { title } = document
-    push(this.evaluations, name, title)
-    return (this.regulations.get(name) ?? []).map((it) => linkOf(title, it, name))
-  }
+function rows(document: LinkDocument): Row<Named>[] {
+  const { order, title } = document
+  const found = isRegulation(document) ? changedIn(document) : evaluatedIn(document, title)
+  return found
+    ? [{ family: FAMILY, key: found.name, order, body: { ...found, isRegulation: isRegulation(document) } }]
+    : []
+}
+
+function evaluatedIn({ kind }: LinkDocument, title: Place | null): { name: string; place: Place } | null {
+  const name = kind === 'report' && title ? nameIn(EVALUATED, title.text) : null
+  return name !== null && title ? { name, place: title } : null
+}
+
+function links(all: readonly Named[]): Link[] {
+  const regulations = all.filter((it) => it.isRegulation).slice(0, MOST)
+  return all
+    .filter((it) => !it.isRegulation)
+    .flatMap((study) => regulations.map((it) => linkOf(study.place, it.place, it.name)))
 }
 
 /** The scheme that a notice changes, and the sentence that does so; without one its title. */
@@ -81,12 +88,7 @@ const linkOf = (a: Place, b: Place, name: string): Link => ({
   because: [rule.id, `both name ${name}`],
 })
 
-function push(map: Map<string, Place[]>, key: string, place: Place): void {
-  const list = map.get(key)
-  if (!list) map.set(key, [place])
-  else if (list.length < MOST) list.push(place)
-}
 // A regulation may be changed every year.
 const MOST = 40
-
-export const evaluations: Family = { rules: [rule], linker: () => new Evaluations() }
+const FAMILY = 'evaluations'
+export const evaluations: Family = { rules: [rule], rows: { family: FAMILY, rows, links } }

@@ -7,126 +7,111 @@
  * report to the House on something else, general words of effort. Known problems: a delivery that names neither the
  * promise nor two rare words of its object is missed; tables of dates are not read as deliveries.
  */
-import { type LinkDocument, type Origin, originOf } from '../document.ts'
-import type { Link } from '../link.ts'
-import type { Family, Knowledge, Linker } from '../linker.ts'
-import { Postings, sharing } from '../postings.ts'
+import { type LinkDocument, type Origin, originOf, unique } from '../document.ts'
+import type { Family, Knowledge, Note, PairLink, Sought } from '../linker.ts'
 import { again } from '../progress/again.ts'
 import { anchor } from '../progress/anchor.ts'
 import { type Evidence, evidenceIn } from '../progress/evidence.ts'
 import { judge, judgeNamed, type Promised } from '../progress/judge.ts'
-import { linksOf, withoutDoubles } from '../progress/links.ts'
-import { referredTo } from '../progress/reference.ts'
+import { linksOf } from '../progress/links.ts'
+import { referred } from '../progress/reference.ts'
 import { isRegulation } from '../progress/regulation.ts'
 import { progressRules } from '../progress/rules.ts'
-import { Rarity } from '../rarity.ts'
+import type { Rarity } from '../rarity.ts'
+import { startOf } from '../standing.ts'
 import { isLater } from '../when.ts'
 
-/** Passages that can be found by two of their words, a scheme, or the paper they stand in or cite. */
-class Shelf<T> {
-  private readonly items: T[] = []
-  private readonly words = new Postings()
-  private readonly keys = new Postings()
-
-  add(item: T, words: readonly string[], keys: readonly string[]): void {
-    const at = this.items.push(item) - 1
-    for (const word of words) this.words.add(word, at)
-    for (const key of keys) this.keys.add(key, at)
-  }
-
-  near(words: readonly string[], keys: readonly string[]): T[] {
-    const found = new Set(sharing(this.words, words, 2))
-    // A key that very many passages have, as a scheme that all letters name, says little and takes long to go through.
-    for (const key of keys) for (const at of this.keys.of(key).slice(-MOST)) found.add(at)
-    return [...found].sort((a, b) => a - b).map((at) => this.items[at] as T)
-  }
+const schemeKeys = (schemes: readonly string[]): string[] => schemes.map((it) => `s ${it}`)
+/** A term within a dossier is as good a key as two rare words. */
+const termKeys = ({ dossiers }: Origin, ends: readonly string[]): string[] =>
+  dossiers.flatMap((dossier) => ends.map((end) => `t ${dossier} ${end}`))
+const endsOf = ({ fact }: Promised['passage']): string[] => {
+  const end = fact.deadline?.interval?.[1]
+  return end ? [end] : []
 }
-const MOST = 400
+// «De aangekondigde campagne»: announced in a paper that the letter goes on from.
 const PAPERS = 20
+const papersOf = ({ isExplicit, cites, document }: Evidence): readonly string[] =>
+  isExplicit ? unique([...cites, ...document.papers]).slice(0, PAPERS) : cites
 
-class Progress implements Linker {
-  private readonly promises = new Shelf<Promised>()
-  private readonly evidence = new Shelf<Evidence>()
-  private readonly rarity = new Rarity()
-  /** Promise and measure that were linked before: a measure is news once. */
-  private readonly known = new Set<string>()
+function notes(document: LinkDocument): Note<Promised | Evidence>[] {
+  const { order, id } = document
+  const base = { subject: 'passages', order } as const
+  return [
+    ...promisesIn(document).map((body) => ({
+      ...{ ...base, shelf: 'promise' as const, body },
+      words: unique([...body.passage.content, ...body.passage.heading]),
+      keys: [`d ${id}`, ...schemeKeys(body.passage.schemes), ...termKeys(body.document, endsOf(body.passage))],
+    })),
+    ...evidenceIn(document).map((body) => ({
+      ...{ ...base, shelf: 'evidence' as const, body, words: body.content },
+      keys: [
+        ...schemeKeys(body.schemes),
+        ...papersOf(body).map((it) => `d ${it}`),
+        ...termKeys(body.document, body.isExplicit ? body.ends : []),
+      ],
+    })),
+  ]
+}
 
-  add(document: LinkDocument): Link[] {
-    const evidence = evidenceIn(document)
-    const promises = promisesIn(document)
-    const links = [
-      ...evidence.flatMap((it) => this.of(it, this.promisesNear(it))),
-      ...promises.flatMap((promise) => this.evidenceNear(promise).flatMap((it) => this.of(it, [promise]))),
-      ...promises.flatMap((promise) => this.againIn(promise)),
-    ]
-    this.remember(document, promises, evidence)
-    return withoutDoubles(links)
-  }
+function seeks({ shelf, words, keys, body }: Note<Promised | Evidence>): Sought[] {
+  if (shelf === 'evidence') return [{ shelf: 'promise', words, atLeast: 2, keys }]
+  const own =
+    'passage' in body ? [...schemeKeys(body.passage.schemes), ...termKeys(body.document, endsOf(body.passage))] : []
+  return [
+    { shelf: 'evidence', words: 'passage' in body ? body.passage.content : words, atLeast: 2, keys },
+    { shelf: 'promise', words, atLeast: 2, keys: own },
+  ]
+}
 
-  private of(evidence: Evidence, promises: readonly Promised[]): Link[] {
-    const before = promises.filter((it) => isLater(evidence.document, it.document))
-    if (!evidence.isExplicit) return before.flatMap((it) => this.link(it, evidence))
-    return referredTo(evidence, before, this.rarity).flatMap((it) => {
-      const verdict = judgeNamed(it, evidence, anchor(it.promise.passage, evidence, this.rarity))
-      return verdict ? linksOf(it.promise, evidence, verdict) : []
-    })
-  }
+function pair(
+  one: Note<Promised | Evidence>,
+  other: Note<Promised | Evidence>,
+  { rarity: { passages: rarity } }: Knowledge,
+): PairLink[] {
+  const [a, b] = [one.body, other.body]
+  if ('passage' in a && 'passage' in b) return againOf(a, b, rarity)
+  if ('passage' in a && !('passage' in b)) return link(a, b, one.order, other.order, rarity)
+  if (!('passage' in a) && 'passage' in b) return link(b, a, other.order, one.order, rarity)
+  return []
+}
 
-  private promisesNear({ content, schemes, cites, ends, document, isExplicit }: Evidence): Promised[] {
-    // «De aangekondigde campagne»: announced in a paper that the letter goes on from.
-    const papers = isExplicit ? [...document.papers].slice(0, PAPERS) : cites
-    return this.promises.near(content, [
-      ...schemes.map((it) => `s ${it}`),
-      ...papers.map((it) => `d ${it}`),
-      ...termKeys(document, ends),
-    ])
-  }
+function link(promise: Promised, evidence: Evidence, promised: string, told: string, rarity: Rarity): PairLink[] {
+  if (!isLater(evidence.document, promise.document)) return []
+  if (evidence.isExplicit) return named(promise, evidence, promised, rarity)
+  const isMeasure = evidence.kind === 'measure'
+  if (isMeasure && namedBefore(promise, evidence)) return []
+  const verdict = judge(promise, evidence, anchor(promise.passage, evidence, rarity))
+  if (!verdict) return []
+  // A measure is news once.
+  const group = `measure ${placeKey(promise)} ${evidence.schemes[0] ?? evidence.place.name}`
+  const rivals = isMeasure ? { group, most: 1, by: told } : null
+  return linksOf(promise, evidence, verdict).map((it) => ({ link: it, rivals }))
+}
 
-  private evidenceNear({ passage, document }: Promised): Evidence[] {
-    const keys = [...passage.schemes.map((it) => `s ${it}`), `d ${document.id}`, ...termKeys(document, endsOf(passage))]
-    return this.evidence.near(passage.content, keys)
-  }
+/** Of all promises that a passage may mean the one that fits best counts: one of each paper that it cites, else one in all. */
+function named(promise: Promised, evidence: Evidence, order: string, rarity: Rarity): PairLink[] {
+  const found = referred(evidence, promise, rarity)
+  const verdict = found && judgeNamed(found, evidence, anchor(promise.passage, evidence, rarity))
+  if (!verdict) return []
+  const { name, spans } = evidence.place
+  const { id } = promise.document
+  const by = `${heaviestFirst(found.score)} ${order} ${String(startOf(promise.passage.place.spans)).padStart(9, '0')}`
+  return linksOf(promise, evidence, verdict).map((it) => {
+    const of = `${it.a.fact === evidence.place.fact || it.b.fact === evidence.place.fact ? 'told' : 'instead'}`
+    const group = `named ${of} ${name} ${spans}${evidence.cites.includes(id) ? ` ${id}` : ''}`
+    return { link: it, rivals: { group, most: 1, by } }
+  })
+}
 
-  private link(promise: Promised, evidence: Evidence): Link[] {
-    const key = evidence.kind === 'measure' ? `${placeKey(promise)} ${evidence.schemes[0]}` : null
-    if (key !== null && (this.known.has(key) || namedBefore(promise, evidence))) return []
-    const verdict = judge(promise, evidence, anchor(promise.passage, evidence, this.rarity))
-    if (!verdict) return []
-    if (key !== null) this.known.add(key)
-    return linksOf(promise, evidence, verdict)
-  }
+/** Sorts as text, the highest score first. */
+const heaviestFirst = (score: number): string => String(Math.round((1_000 - score) * 1000)).padStart(8, '0')
 
-  /** The same promise in an earlier and a later document. */
-  private againIn(promise: Promised): Link[] {
-    const { passage, document } = promise
-    const keys = [...passage.schemes.map((it) => `s ${it}`), ...termKeys(document, endsOf(passage))]
-    const words = [...passage.content, ...passage.heading]
-    return this.promises.near(words, keys).flatMap((other) => {
-      const [older, newer] = isLater(promise.document, other.document) ? [other, promise] : [promise, other]
-      if (!isLater(newer.document, older.document)) return []
-      return again(older, newer, this.rarity)
-    })
-  }
-
-  private remember(document: LinkDocument, promises: readonly Promised[], evidence: readonly Evidence[]): void {
-    for (const it of promises)
-      this.promises.add(
-        it,
-        [...it.passage.content, ...it.passage.heading],
-        [
-          `d ${document.id}`,
-          ...it.passage.schemes.map((name) => `s ${name}`),
-          ...termKeys(it.document, endsOf(it.passage)),
-        ],
-      )
-    for (const it of evidence)
-      this.evidence.add(it, it.content, [
-        ...it.schemes.map((name) => `s ${name}`),
-        ...it.cites.map((id) => `d ${id}`),
-        ...termKeys(it.document, it.isExplicit ? it.ends : []),
-      ])
-    this.rarity.add(new Set([...promises.map((it) => it.passage), ...evidence].flatMap((it) => it.content)))
-  }
+/** The same promise in an earlier and a later document. */
+function againOf(one: Promised, other: Promised, rarity: Rarity): PairLink[] {
+  const [older, newer] = isLater(one.document, other.document) ? [other, one] : [one, other]
+  if (!isLater(newer.document, older.document)) return []
+  return again(older, newer, rarity).map((made) => ({ link: made, rivals: null }))
 }
 
 /** The promises of a document. A regulation makes none: «treedt in werking» is what it does. */
@@ -138,18 +123,14 @@ function promisesIn(document: LinkDocument): Promised[] {
     .map((passage) => ({ passage, document: origin }))
 }
 
-const endsOf = ({ fact }: Promised['passage']): string[] => {
-  const end = fact.deadline?.interval?.[1]
-  return end ? [end] : []
-}
-/** A term within a dossier is as good a key as two rare words. */
-const termKeys = ({ dossiers }: Origin, ends: readonly string[]): string[] =>
-  dossiers.flatMap((dossier) => ends.map((end) => `t ${dossier} ${end}`))
-
-const placeKey = ({ passage }: Promised): string => passage.place.fact ?? `${passage.place.name} ${passage.place.spans}`
+// Two files with the same text have facts of the same ids.
+const placeKey = ({ passage: { place } }: Promised): string => `${place.name} ${place.fact ?? place.spans}`
 
 /** What the promise's own document names is no news later. */
 const namedBefore = ({ document }: Promised, { schemes }: Evidence): boolean =>
-  schemes.some((it) => document.schemes.has(it))
+  schemes.some((it) => document.schemes.includes(it))
 
-export const progress: Family = { rules: progressRules, linker: (_: Knowledge) => new Progress() }
+export const progress: Family = {
+  rules: progressRules,
+  pairs: { shelves: ['promise', 'evidence'], notes, seeks, pair },
+}

@@ -1,16 +1,16 @@
 /**
  * Files of one source document: parts of it, or the same document in two formats.
  *
- * Reads: the same canonical id (a Kamerstuk number, an ECLI) printed in both; the same sentences, whatever the format.
- * Leaves alone: ids that are only unique
- * within a sender (`ref:…`), hashes of files, and citations of one document in another. Known problems: pages that are
- * printed twice are not told from pages that follow each other.
+ * Reads: the same canonical id (a Kamerstuk number, an ECLI, the number of a Staatscourant) printed in both; the same
+ * sentences, whatever the format. Leaves alone: ids that are only unique within a sender (`ref:…`), hashes of files,
+ * citations of one document in another, letters of other days or senders however alike. Known problems: of two files with
+ * one number that share half of their sentences the other half is not compared.
  */
 import type { LinkDocument } from '../document.ts'
 import type { Link, Place } from '../link.ts'
 import type { LinkRule } from '../link-rule.ts'
-import type { Family, Linker } from '../linker.ts'
-import { SAME_TEXT } from '../same-text.ts'
+import type { Family, Row } from '../linker.ts'
+import { copyOf, SAME_TEXT, sketchNotes, soughtCopies } from '../same-text.ts'
 
 const rule: LinkRule = {
   id: 'links/same-source-document@1',
@@ -50,18 +50,22 @@ const sameText: LinkRule = {
   ],
 }
 
-class SourceDocuments implements Linker {
-  private readonly first = new Map<string, Place>()
-
-  add(document: LinkDocument): Link[] {
-    const { id } = document
-    const self = document.self ?? document.title
-    if (!self || /^(?:sha256|ref):/u.test(id)) return []
-    const before = this.first.get(id)
-    if (!before) this.first.set(id, self)
-    if (!before || before.name === self.name) return []
-    return [{ type: 'same_source_document', a: before, b: self, score: 1, because: [rule.id, `both are ${id}`] }]
-  }
+function rows({ id, order, self, title }: LinkDocument): Row<Place>[] {
+  const place = self ?? title
+  return place && !/^(?:sha256|ref):/u.test(id) ? [{ family: FAMILY, key: id, order, body: place }] : []
 }
 
-export const sourceDocument: Family = { rules: [rule, sameText], linker: () => new SourceDocuments() }
+function links([first, ...others]: readonly Place[]): Link[] {
+  return others.flatMap((it) =>
+    first && first.name !== it.name
+      ? [{ type: 'same_source_document', a: first, b: it, score: 1, because: [rule.id, `both are ${it.document}`] }]
+      : [],
+  )
+}
+
+const FAMILY = 'source-document'
+export const sourceDocument: Family = {
+  rules: [rule, sameText],
+  rows: { family: FAMILY, rows, links },
+  pairs: { shelves: ['text'], notes: sketchNotes, seeks: soughtCopies, pair: copyOf },
+}

@@ -9,9 +9,8 @@
 import type { LinkDocument } from '../document.ts'
 import type { Link, Place } from '../link.ts'
 import type { LinkRule } from '../link-rule.ts'
-import type { Family, Knowledge, Linker } from '../linker.ts'
-import { Postings, sharing } from '../postings.ts'
-import { Rarity } from '../rarity.ts'
+import type { Family, Knowledge, Note, PairLink, Sought } from '../linker.ts'
+import type { Rarity } from '../rarity.ts'
 import { type Compared, compare } from '../studies/compare.ts'
 import { type NamedStudy, namedStudies } from '../studies/named-study.ts'
 import { chance, weights } from '../weights.ts'
@@ -83,63 +82,42 @@ const related: LinkRule = {
   ],
 }
 
-/** All names of one study in one document, and what they say of it together. */
-interface Cluster {
-  readonly names: readonly NamedStudy[]
-  readonly whole: NamedStudy
+/** The names of one study in one document are one note, made from what they say of it together. */
+function notes(document: LinkDocument, knowledge: Knowledge): Note<NamedStudy>[] {
+  const { clusters } = clustersIn(document, knowledge)
+  return clusters.map((body) => ({
+    ...{ shelf: 'study', subject: 'studies', order: document.order, words: body.title, body },
+    keys: [...(body.canonical === null ? [] : [`= ${body.canonical}`]), ...makerKeys(body)],
+  }))
 }
 
-class Studies implements Linker {
-  private readonly clusters: Cluster[] = []
-  private readonly keys = new Postings()
-  private readonly rarity = new Rarity()
-  private readonly knowledge: Knowledge
+const seeks = ({ words, keys }: Note<NamedStudy>): Sought[] => [{ shelf: 'study', words, atLeast: 1, keys }]
 
-  constructor(knowledge: Knowledge) {
-    this.knowledge = knowledge
+/** Of all that may be the same study the likeliest counts. */
+function pair(one: Note<NamedStudy>, other: Note<NamedStudy>, { rarity: { studies: rarity } }: Knowledge): PairLink[] {
+  const [older, newer] = one.order < other.order ? [one, other] : [other, one]
+  if (older.body.place.name === newer.body.place.name) return []
+  const compared = compare(older.body, newer.body, rarity)
+  const made = (type: Link['type'], rule: string, most: number): PairLink => {
+    const { name, spans } = newer.body.place
+    const rivals = {
+      group: `${type} ${name} ${spans}`,
+      most,
+      by: `${heaviestFirst(compared.score)} ${older.order} ${older.body.place.spans}`,
+    }
+    return { link: linkOf(type, rule, older.body.place, newer.body.place, compared), rivals }
   }
-
-  add(document: LinkDocument): Link[] {
-    const names = namedStudies(document, this.knowledge.words)
-    if (names.length === 0) return []
-    const { clusters, links } = clustered(names, this.rarity)
-    const between = clusters.flatMap((it) => this.withBefore(it))
-    for (const it of clusters) this.remember(it)
-    this.rarity.add(new Set(names.flatMap((it) => it.title)))
-    return [...links, ...between]
-  }
-
-  private withBefore(cluster: Cluster): Link[] {
-    const { whole } = cluster
-    const made = makerKeys(whole).flatMap((key) => this.keys.of(key).slice(-MOST))
-    const found = new Set([...sharing(this.keys, whole.title, 1), ...this.keys.of(`= ${whole.canonical}`), ...made])
-    const compared = [...found]
-      .map((at) => this.clusters[at] as Cluster)
-      .filter((it) => it.whole.place.name !== whole.place.name)
-      .map((other) => ({ other, ...compare(other.whole, whole, this.rarity) }))
-      .sort((a, b) => b.score - a.score)
-    const isSame = (it: Compared) => it.veto === null && it.score >= weights.same
-    const equal = compared.find(isSame)
-    const beside = compared.filter((it) => !isSame(it) && isRelated(it, whole, this.rarity)).slice(0, FEW)
-    return [
-      ...(equal ? [linkOf('same_study', same.id, equal.other.whole.place, whole.place, equal)] : []),
-      ...beside.map((it) => linkOf('related_but_different_study', related.id, it.other.whole.place, whole.place, it)),
-    ]
-  }
-
-  private remember(cluster: Cluster): void {
-    const at = this.clusters.push(cluster) - 1
-    for (const word of cluster.whole.title) this.keys.add(word, at)
-    for (const key of makerKeys(cluster.whole)) this.keys.add(key, at)
-    if (cluster.whole.canonical !== null) this.keys.add(`= ${cluster.whole.canonical}`, at)
-  }
+  if (compared.veto === null && compared.score >= weights.same) return [made('same_study', same.id, 1)]
+  return isRelated(compared, older.body, newer.body, rarity)
+    ? [made('related_but_different_study', related.id, FEW)]
+    : []
 }
+
+/** Sorts as text, the highest score first. */
+const heaviestFirst = (score: number): string => String(Math.round((1_000 - score) * 100)).padStart(7, '0')
 
 // A series of studies by one agency is read as a row of pairs, not as all pairs of the row.
 const FEW = 3
-
-// Of what a bureau made in one dossier the last few are enough to be seen beside a new one.
-const MOST = 20
 
 /** Who made a study, within the dossier of the document that names it. */
 const makerKeys = ({ organisations, commissioners, dossiers }: NamedStudy): string[] =>
@@ -147,17 +125,20 @@ const makerKeys = ({ organisations, commissioners, dossiers }: NamedStudy): stri
     .filter((it) => !commissioners.includes(it))
     .flatMap((maker) => dossiers.map((dossier) => `p ${maker} ${dossier}`))
 
-/** The same makers on a neighbouring subject, or for the same commissioner in one dossier. A commissioner alone has hundreds of studies. */
-function isRelated({ performers, shared, score, other }: Beside, whole: NamedStudy, rarity: Rarity): boolean {
+/** The same makers on a neighbouring subject, or for the same commissioner in one dossier. A commissioner alone has hundreds. */
+function isRelated({ performers, shared, score }: Compared, a: NamedStudy, b: NamedStudy, rarity: Rarity): boolean {
   if (performers.length === 0 || score >= weights.same + 8) return false
   const isNeighbour = shared.length > 0 && rarity.sum(shared) >= rarity.needed / 2
-  const isAlike = (of: (it: NamedStudy) => readonly string[]) => of(other.whole).some((it) => of(whole).includes(it))
+  const isAlike = (of: (it: NamedStudy) => readonly string[]) => of(a).some((it) => of(b).includes(it))
   return isNeighbour || (isAlike((it) => it.commissioners) && isAlike((it) => it.dossiers))
 }
-type Beside = Compared & { readonly other: Cluster }
+
+function clustersIn(document: LinkDocument, { words, rarity }: Knowledge) {
+  return clustered(namedStudies(document, words), rarity.studies)
+}
 
 /** Names of one study in a document: the first that fits takes a name in, unless one of its names forbids it. */
-function clustered(names: readonly NamedStudy[], rarity: Rarity): { clusters: Cluster[]; links: Link[] } {
+function clustered(names: readonly NamedStudy[], rarity: Rarity): { clusters: NamedStudy[]; links: Link[] } {
   const groups: NamedStudy[][] = []
   const links: Link[] = []
   for (const name of names) {
@@ -173,7 +154,7 @@ function clustered(names: readonly NamedStudy[], rarity: Rarity): { clusters: Cl
     if (first) links.push(linkOf('same_study', same.id, first.place, name.place, compare(first, name, rarity)))
     home.push(name)
   }
-  return { clusters: groups.map((group) => ({ names: group, whole: together(group) })), links }
+  return { clusters: groups.map(together), links }
 }
 
 function together(group: readonly NamedStudy[]): NamedStudy {
@@ -197,4 +178,8 @@ const linkOf = (type: Link['type'], rule: string, a: Place, b: Place, it: Compar
   because: [rule, ...it.features, ...(it.veto ? [it.veto] : [])],
 })
 
-export const studies: Family = { rules: [same, related], linker: (knowledge) => new Studies(knowledge) }
+export const studies: Family = {
+  rules: [same, related],
+  within: (document, knowledge) => clustersIn(document, knowledge).links,
+  pairs: { shelves: ['study'], notes, seeks, pair },
+}

@@ -12,6 +12,7 @@ import { promisedClass } from './verb-class.ts'
  */
 export function again(older: Promised, newer: Promised, rarity: Rarity): Link[] {
   if (promisedClass(older.passage.fact) !== promisedClass(newer.passage.fact)) return []
+  if (isStance(older) !== isStance(newer)) return []
   const { passage } = newer
   // What a promise is about may stand in the heading above it.
   const it = anchor(
@@ -46,6 +47,9 @@ export function again(older: Promised, newer: Promised, rarity: Rarity): Link[] 
     },
   ]
 }
+
+/** «De aanbeveling neem ik over» answers advice; what is done about it then is a promise of its own. */
+const isStance = ({ passage: { fact } }: Promised): boolean => fact.action === 'overnemen' || fact.action === 'opvolgen'
 
 /** A heading covers many sentences: the promise itself must take up a word of it, «opengaan» under «Openstelling». */
 const hasOwn = ({ shared }: Anchor, own: readonly string[]): boolean =>

@@ -43,14 +43,3 @@ const linkOf = (a: Place, b: Place, promise: 'a' | 'b', evidence: Evidence, verd
     deadline: verdict.shows === 'postponed' ? evidence.deadline : null,
   },
 })
-
-/** The same link for two reasons is one link: the surer stands. */
-export function withoutDoubles(links: readonly Link[]): Link[] {
-  const best = new Map<string, Link>()
-  for (const link of links) {
-    const key = [link.type, link.a.name, link.a.spans, link.b.name, link.b.spans].join(' ')
-    const before = best.get(key)
-    if (!before || before.score < link.score) best.set(key, link)
-  }
-  return [...best.values()]
-}

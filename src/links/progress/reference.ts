@@ -15,21 +15,10 @@ export interface Referred {
 const W = weights.reference
 
 /**
- * Which earlier promise a passage means that says «toegezegd». It names a paper, a term, a subject or some of these; of all
- * promises that fit, the one that fits best is meant: one of each paper that the passage cites, else one in all.
+ * Whether a passage that says «toegezegd» may mean a promise: it names its paper, its term, its subject or some of these.
+ * Of all promises that fit, the one that fits best is meant.
  */
-export function referredTo(evidence: Evidence, candidates: readonly Promised[], rarity: Rarity): Referred[] {
-  const fitting = candidates.map((it) => referred(evidence, it, rarity)).filter((it) => it !== null)
-  const ranked = fitting.sort((a, b) => b.score - a.score)
-  const cited = new Map<string, Referred>()
-  for (const it of ranked) {
-    const { id } = it.promise.document
-    if (evidence.cites.includes(id) && !cited.has(id)) cited.set(id, it)
-  }
-  return cited.size > 0 ? [...cited.values()] : ranked.slice(0, 1)
-}
-
-function referred(evidence: Evidence, promise: Promised, rarity: Rarity): Referred | null {
+export function referred(evidence: Evidence, promise: Promised, rarity: Rarity): Referred | null {
   if (namesAnother(promise, evidence)) return null
   const { passage, document } = promise
   const it = anchor(passage, evidence, rarity)
@@ -48,7 +37,7 @@ function referred(evidence: Evidence, promise: Promised, rarity: Rarity): Referr
   // A term or a paper alone is no subject: a letter makes several promises, often for the same day.
   if (it.shared.length === 0 && ofHeading.length === 0 && !(isCited && alike.length > 1)) return null
   if (isCited) add(W.cited, `cites ${document.id}`)
-  else if (evidence.document.papers.has(document.id)) add(W.paper, `goes on from ${document.id}`)
+  else if (evidence.document.papers.includes(document.id)) add(W.paper, `goes on from ${document.id}`)
   if (document.dossiers.some((dossier) => evidence.document.dossiers.includes(dossier))) add(W.dossier, 'same dossier')
   if (document.sender !== null && document.sender === evidence.document.sender) add(W.sender, 'same sender')
   const end = passage.fact.deadline?.interval?.[1] ?? null
