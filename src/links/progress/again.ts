@@ -1,3 +1,4 @@
+import { unique } from '../document.ts'
 import type { Link } from '../link.ts'
 import type { Rarity } from '../rarity.ts'
 import { chance, weights } from '../weights.ts'
@@ -11,21 +12,19 @@ import { promisedClass } from './verb-class.ts'
  * postpones it, else it repeats it. Neither is evidence that anything was done.
  */
 export function again(older: Promised, newer: Promised, rarity: Rarity): Link[] {
-  if (promisedClass(older.passage.fact) !== promisedClass(newer.passage.fact)) return []
-  if (isStance(older) !== isStance(newer)) return []
   const { passage } = newer
   // What a promise is about may stand in the heading above it.
-  const it = anchor(
-    older.passage,
-    { ...passage, content: [...new Set([...passage.content, ...passage.heading])] },
-    rarity,
-  )
+  const headed =
+    passage.heading.length === 0 ? passage : { ...passage, content: unique([...passage.content, ...passage.heading]) }
+  const it = anchor(older.passage, headed, rarity)
   const isSame =
     isSameObject(it) &&
     it.ofPromise >= 0.5 &&
     (it.ofEvidence >= 0.34 || it.ofPromise === 1) &&
     hasOwn(it, passage.content)
   if (!isSame && !isSaidAgain(older, newer, it)) return []
+  if (isStance(older) !== isStance(newer) || promisedClass(older.passage.fact) !== promisedClass(passage.fact))
+    return []
   const [was, is] = [older, newer].map((promise) => promise.passage.fact.deadline?.interval ?? null)
   const isPutOff = endOf(was) !== null && endOf(is) !== null && (endOf(is) ?? '') > (endOf(was) ?? '')
   const features = [`both promise ${it.shared.join(', ')}`]
@@ -60,11 +59,11 @@ const ROOT = 4
 const isSaidAgain = (older: Promised, newer: Promised, { shared }: Anchor): boolean => {
   const end = endOf(older.passage.fact.deadline?.interval)
   return (
-    saysAgain(newer.passage.fact.text) &&
     shared.length > 0 &&
     end !== null &&
     end === endOf(newer.passage.fact.deadline?.interval) &&
-    older.document.dossiers.some((it) => newer.document.dossiers.includes(it))
+    older.document.dossiers.some((it) => newer.document.dossiers.includes(it)) &&
+    saysAgain(newer.passage.fact.text)
   )
 }
 
