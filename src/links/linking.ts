@@ -5,7 +5,7 @@ import type { WordCount } from './counting.ts'
 import { type LinkDocument, linkDocumentOf } from './document.ts'
 import { families } from './families.ts'
 import type { Link } from './link.ts'
-import type { Knowledge, Note, PairLink, Pairs, Row, Shelf, Sought } from './linker.ts'
+import type { Knowledge, Note, PairLink, Pairs, Posting, Row, Shelf, Sought } from './linker.ts'
 import { type Counts, nothingCounted, Rarity } from './rarity.ts'
 import type { KnownWord } from './words/compounds.ts'
 import { ContentWords } from './words/content.ts'
@@ -62,12 +62,16 @@ export class Linking {
 
   /** What other documents must have to be worth comparing; what very many documents have is not looked for. */
   seeks(note: Note): Sought[] {
-    const all = this.byShelf.get(note.shelf)?.seeks(note) ?? []
+    const all = this.byShelf.get(note.shelf)?.seeks(note, this.knowledge) ?? []
     return all.map((it) => ({ ...it, words: this.keysAmong(note, it.words), keys: this.keysAmong(note, it.keys) }))
   }
 
   /** Those of its words and keys that a note is to be found by. */
-  keysOf = (note: Note): string[] => this.keysAmong(note, [...note.words, ...note.keys])
+  postingsOf(note: Note): Posting[] {
+    const rarity = this.knowledge.rarity[note.subject]
+    const keys = this.keysAmong(note, [...new Set([...note.words, ...note.keys])])
+    return keys.map((key) => ({ key, weight: rarity.weightOf(key) }))
+  }
 
   private keysAmong({ subject }: Note, words: readonly string[]): string[] {
     const rarity = this.knowledge.rarity[subject]

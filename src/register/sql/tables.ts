@@ -167,6 +167,8 @@ export interface LinkPostingTable {
   shelf: string
   text_seq: number
   place: number
+  /** In thousandths of a natural logarithm. */
+  weight: number
 }
 
 /** Places that bear a name; all of one name are linked when they are asked for. */

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Link, Place } from '../../../links/link.ts'
-import type { Note, PairLink, Rivals } from '../../../links/linker.ts'
+import type { Note, PairLink, Posting, Rivals } from '../../../links/linker.ts'
 import type { Linked, Linking } from '../../../links/linking.ts'
 import { judged, type PlacedJudgement } from '../../judgements/judged.ts'
 import { storable } from '../../storable.ts'
@@ -50,19 +50,19 @@ async function keep(
   { document, notes, rows }: Linked,
   text_seq: number,
 ): Promise<void> {
-  const kept = notes.map((it, place) => ({ note: it, place, keys: [...new Set(linking.keysOf(it).map(storable))] }))
+  const kept = notes.map((it, place) => ({ note: it, place, postings: stored(linking.postingsOf(it)) }))
   await insertAll(
     db,
     'link_note',
-    kept.map(({ note, place, keys }) => ({
+    kept.map(({ note, place, postings }) => ({
       ...{ text_seq, place, shelf: note.shelf, subject: note.subject, sort_key: storable(note.order) },
-      ...{ found_by: JSON.stringify(keys), body: JSON.stringify(note.body) },
+      ...{ found_by: JSON.stringify(postings.map((it) => it.key)), body: JSON.stringify(note.body) },
     })),
   )
   await insertAll(
     db,
     'link_posting',
-    kept.flatMap(({ note: { shelf }, place, keys }) => keys.map((key) => ({ key, shelf, text_seq, place }))),
+    kept.flatMap(({ note: { shelf }, place, postings }) => postings.map((it) => ({ ...it, shelf, text_seq, place }))),
   )
   await insertAll(
     db,
@@ -83,6 +83,11 @@ async function keep(
     })),
   )
 }
+
+/** Keys that no store takes as they are may become one. */
+const stored = (postings: readonly Posting[]): Posting[] => [
+  ...new Map(postings.map(({ key, weight }) => [storable(key), { key: storable(key), weight }])).values(),
+]
 
 function linkRow({ link, rivals }: { readonly link: Link; readonly rivals: Rivals | null }): LinkTable {
   const { type, a, b, score, because, progress } = link
