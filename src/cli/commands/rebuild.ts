@@ -1,5 +1,5 @@
-import { hashOfLines } from '../../register/lines.ts'
 import type { Register } from '../../register/contract.ts'
+import { hashOfLines } from '../../register/lines.ts'
 import type { Command, CommandContext, ExitCode } from '../command.ts'
 import { progress } from '../progress.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
