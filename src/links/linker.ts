@@ -15,7 +15,7 @@ export interface Knowledge {
 /** Looks inside one document. */
 export type Within = (document: LinkDocument, knowledge: Knowledge) => Link[]
 
-export const shelves = ['promise', 'evidence', 'study'] as const
+export const shelves = ['promise', 'evidence', 'study', 'official'] as const
 export type Shelf = (typeof shelves)[number]
 
 /** A passage that may be linked with passages of other documents, one by one. Plain data, so that a store can keep it. */
@@ -58,6 +58,7 @@ export interface PairLink {
 
 /** Links pairs of notes. What comes out hangs on the two alone, not on what else is there or which came first. */
 export interface Pairs<B = unknown> {
+  /** Whose notes it looks at; another family may look at them as well. */
   readonly shelves: readonly Shelf[]
   notes(document: LinkDocument, knowledge: Knowledge): Note<B>[]
   seeks(note: Note<B>, knowledge: Knowledge): Sought[]
