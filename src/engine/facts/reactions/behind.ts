@@ -10,7 +10,9 @@ import type { Recommended } from './answered.ts'
 import type { Course, Last } from './course.ts'
 import { acts } from './cues/acts.ts'
 import { OF_OTHERS } from './cues/noted.ts'
+import { expected, turnsElsewhere } from './expected.ts'
 import type { Answer } from './named.ts'
+import { ownAct } from './own-act.ts'
 import { pointsBack } from './pointing.ts'
 import { speaksAsOfficial } from './speaker.ts'
 import { answersShort, stanceAfter, stanceBehind, stanceOf } from './stance.ts'
@@ -35,7 +37,8 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   // «… overweeg ik niet, omdat de raad oordeelde dat …» answers; a sentence that only tells what was found does not.
   const tells = heaviest(plainOf(sentence), evidence) !== null
   if (tells && !/ ik /u.test(words)) return []
-  const own = stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words)
+  const done = course.answersHere(sentence) ? ownAct(sentence, course.promises, (it) => last.by.has(it)) : null
+  const own = stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words, done)
   const stance = stanceAfter(words, answered.stanceOn(to), own)
   if (!stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
   answered.mark([to], stance)
@@ -82,7 +85,8 @@ class Behind {
       this.under() ??
       this.repeated(isNear) ??
       this.next() ??
-      this.nextInParagraph()
+      this.nextInParagraph() ??
+      expected(this.course, this.sentence, this.words)
     )
   }
 
@@ -144,7 +148,7 @@ class Behind {
     const { course, last, sentence, words, distance } = this
     const hit = last.hits.at(-1)
     if (!hit || distance > 3 || last.block !== sentence.block || isReport(course.context)) return null
-    if (!course.answered.isOpen(hit) || last.hits.length > 1) return null
+    if (!course.answered.isOpen(hit) || last.hits.length > 1 || turnsElsewhere(words)) return null
     const stance = stanceOf(words)
     if (distance === 1 && stance !== null && stance !== 'noted') return hit
     // «Ik zal de scholen bezoeken» behind advice about locks is another matter: an act must point back or share a word.

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import { LISTED } from '../recommendations/listed.ts'
 import { type Answered, MOST, type Recommended } from './answered.ts'
+import type { Promises } from './own-act.ts'
 import type { Stance } from './stance.ts'
 
 /** The recommendations given last. */
@@ -10,37 +11,56 @@ export interface Last {
   /** Of the sentence that gave them. */
   readonly index: number
   readonly block: Sentence['block']
+  readonly heading: string
   /** A heading, or a line with nothing else: the answer stands under it. */
   readonly isApart: boolean
   /** An item or a label: what else its paragraph says answers it. */
   readonly isItem: boolean
+  /** The words that name who gave it: what he does himself is no answer. */
+  readonly by: ReadonlySet<string>
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** The subjects of a sentence that gives advice: «de inspectie», «de Rekenkamer». */
+function adviserIn({ tokens, clauses }: Sentence): ReadonlySet<string> {
+  const words = clauses.flatMap(({ kind, subject }) =>
+    kind === 'main' && subject ? tokens.slice(subject.from, subject.to) : [],
+  )
+  return new Set(words.flatMap((it) => (it.classes === 0 && it.word.length > 2 ? [it.word] : [])))
 }
 
 /** How far the reading of a letter has come: what was advised last, what was answered last. */
 export class Course {
   readonly answered: Answered
   readonly context: Context
+  readonly promises: Promises
   last: Last | null = null
   lastAnswer: { readonly hit: Recommended; readonly stance: Stance; readonly sentence: Sentence } | null = null
   /** The stance of the head of a list whose items each get it. */
   head: { readonly sentence: Sentence; readonly stance: Stance } | null = null
 
-  constructor(answered: Answered, context: Context) {
+  constructor(answered: Answered, context: Context, promises: Promises) {
     this.answered = answered
     this.context = context
+    this.promises = promises
   }
 
   /** A recommendation in the heading above a sentence. */
-  giveAbove(hits: readonly Recommended[], { index, block }: Sentence): void {
-    if (hits.length > 0) this.last = { hits, index: index - 1, block, isApart: true, isItem: true }
+  giveAbove(hits: readonly Recommended[], { index, block, heading }: Sentence): void {
+    if (hits.length > 0)
+      this.last = { hits, index: index - 1, block, heading, isApart: true, isItem: true, by: this.last?.by ?? NOBODY }
   }
 
   giveIn(hits: readonly Recommended[], sentence: Sentence): void {
     if (hits.length === 0) return
+    const by = adviserIn(sentence.head ?? sentence)
     this.last = {
+      by: by.size > 0 ? by : (this.last?.by ?? NOBODY),
       hits: this.together(hits, sentence),
       index: sentence.index,
       block: sentence.block,
+      heading: sentence.heading,
       isApart: hits.length === 1 && hits[0]?.because === LISTED && sentence.head === null,
       isItem: hits.length === 1 && (hits[0]?.because === LISTED || sentence.block.kind === 'item'),
     }

@@ -17,6 +17,7 @@ import { Course } from './course.ts'
 import { bySentence, isAbove } from './given.ts'
 import { mayName, mentionsIn } from './mentions.ts'
 import { type Answer, namedAnswers, ownAnswers } from './named.ts'
+import type { Promises } from './own-act.ts'
 import { pointsBack } from './pointing.ts'
 import { BEHIND, NAMES } from './reaction-rules.ts'
 import { governs } from './speaker.ts'
@@ -37,12 +38,12 @@ export function reactions(
   sentences: readonly Sentence[],
   taken: ReadonlyMap<Sentence, StatementKind>,
   recommendationHits: readonly Recommended[],
-  _source: string,
+  promises: Promises,
   context: Context,
 ): Hit<ReactionFields>[] {
   const standing = recommendationHits.filter((it) => it.lost === undefined && it.fields.kind === 'recommendation')
   const inSentence = bySentence(sentences, standing)
-  const reader = new Reader(new Course(new Answered(standing), context))
+  const reader = new Reader(new Course(new Answered(standing), context, promises))
   for (const sentence of sentences) {
     const mayAnswer = !NEVER.has(taken.get(sentence) ?? 'other') && !sentence.text.endsWith('?')
     reader.read(sentence, inSentence.get(sentence) ?? none, mayAnswer, taken.get(sentence) === 'third_party')

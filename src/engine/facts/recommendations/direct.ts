@@ -42,7 +42,44 @@ const SAYS = new Cued([
   `(?:houdt|houden|hield) ${near(4)}een ${near(1)}pleidooi voor`,
   [
     'spoort sporen moedigt moedigen nodigt nodigen',
-    `${WHO} ${near(3)}(?:spoort|sporen|moedigt|moedigen|nodigt|nodigen) ${near(10)}(?:aan|uit) (?:om|tot|te)`,
+    `${WHO} ${near(3)}(?:spoort|sporen|moedigt|moedigen|nodigt|nodigen) ${near(10)}(?:aan|uit) ${near(10)}(?:om|tot|te)`,
+  ],
+  // Said as an opinion of his: what is needed, what he would do, what he hopes for.
+  [
+    'volgens aldus',
+    `(?:volgens|aldus) ${near(3)}${WHO} ${near(10)}(?:nodig|noodzakelijk|gewenst|geboden|wenselijk|raadzaam|onmisbaar)`,
+  ],
+  [
+    'volgens aldus',
+    `(?:is|zijn) (?:volgens|aldus) ${near(3)}${WHO} ${near(10)}(?:nodig|noodzakelijk|gewenst|geboden|wenselijk|raadzaam)`,
+  ],
+  ['volgens aldus', `(?:volgens|aldus) ${near(3)}${WHO} is het ${near(1)}(?:hoog )?tijd (?:voor|om|dat)`],
+  [
+    'betreft',
+    `wat (?:de|het) ${near(2)}${WHO} betreft ${near(1)}(?:komt|komen|moet|moeten|wordt|worden|gaat|gaan|krijgt|krijgen|zou|zouden|mag|mogen|verdient)`,
+  ],
+  ['liever', `${WHO} ${near(2)}(?:zou|zouden) ${near(12)}liever`],
+  ['oppert opperen opperde opperden', `${WHO} ${near(4)}(?:oppert|opperen|opperde|opperden)`],
+  ['oppert opperen opperde opperden', `(?:oppert|opperen|opperde|opperden) (?:de |het )?(?:${WHO}|zij|hij)`],
+  ['lans', `(?:breekt|breken|brak) ${near(3)}een lans voor`],
+  ['wens', `${WHO} ${near(2)}(?:spreekt|spreken|sprak|spraken|uit|uiten|uitte) ${near(2)}de wens`],
+  ['verwacht verwachten', `${WHO} ${near(2)}(?:verwacht|verwachten) van ${near(6)}dat`],
+  ['aandacht', `${WHO} ${near(24)}(?:vraagt|vragen|vroeg|vroegen) ${near(3)}aandacht voor`],
+  [
+    'verbeterpunt verbeterpunten',
+    `(?:als )?${near(2)}(?:verbeterpunt|verbeterpunten) ${near(2)}(?:noemt|noemen|ziet|zien|geeft|geven) (?:de|het|zij|hij)`,
+  ],
+  [
+    'kern strekking boodschap hoofdboodschap',
+    `(?:kern|strekking|boodschap|hoofdboodschap) van ${near(3)}(?:advies|rapport|aanbevelingen|zienswijze|signalement) (?:is|luidt) ${near(2)}dat ${near(24)}(?:moet|moeten|zou|zouden|dient|dienen)`,
+  ],
+  [
+    'advies aanbeveling oproep boodschap',
+    `(?:zijn|haar|hun|het|de) (?:\\S+ )?(?:advies|aanbeveling|oproep|boodschap) (?:aan ${near(3)})?:`,
+  ],
+  [
+    'minister kabinet regering ministerie rijk',
+    `(?:minister|kabinet|regering|ministerie|rijk|staatssecretaris) (?:moet|moeten|dient|dienen) (?:volgens|aldus|naar het oordeel van) ${near(3)}${WHO}`,
   ],
   ['voorstander', `${WHO} ${near(3)}(?:is|zijn|toont zich|tonen zich) ${near(2)}voorstander van`],
   ['graag', `${WHO} ${near(3)}(?:ziet|zien|zou|zouden) ${near(2)}(?:graag|liever) `.trim()],
@@ -99,7 +136,8 @@ const ASKS = new RegExp(
 )
 /** Every form of `SAYS` holds one of these words. */
 export const SAYING = new Set(
-  `beveelt bevelen beval bevalen aanbevolen geadviseerd aangeraden bepleit vinden vindt menen meent stellen stelt betogen
+  `volgens aldus betreft oppert opperen opperde opperden lans verwacht verwachten aandacht verbeterpunt verbeterpunten kern strekking hoofdboodschap minister kabinet regering ministerie rijk
+   beveelt bevelen beval bevalen aanbevolen geadviseerd aangeraden bepleit vinden vindt menen meent stellen stelt betogen
    betoogt achten acht verdient adviseert adviseerde adviseerden adviseren raadt raden raadde pleit pleiten pleitte pleitten
    bepleiten bepleitte wil willen wilde wilden wenst wensen hamert hameren drukt drukken drukte houden hield spoort sporen moedigt moedigen nodigt nodigen mist missen miste misten zegt zeggen schrijft schrijven voorstander graag liever advies aanbeveling oproep boodschap suggestie wens gegeven voorgesteld dringt dringen drong drongen geeft geven gaf gaven doet doen deed deden stelde
    stelden luidt luidde houdt behelst roept roepen suggereert suggereren verzocht gevraagd opgeroepen vraagt vragen verzoekt

@@ -68,6 +68,21 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | '
     ),
     ends: 'noun',
   },
+  // «De eerste, inhoudende dat …», «de derde houdt in dat …»
+  {
+    pattern: new RegExp(
+      ` (?:de|het) ${ORDINAL} , (?:inhoudende|strekkende|ertoe strekkende)(?: ertoe)?(?: ,)? (?=dat |om )`,
+      'u',
+    ),
+    ends: 'noun',
+  },
+  {
+    pattern: new RegExp(
+      ` (?:de|het) ${ORDINAL} (?:houdt in|behelst|komt erop neer|strekt ertoe)(?: ,)? (?=dat |om )`,
+      'u',
+    ),
+    ends: 'mark',
+  },
 ]
 /** The same in words with other uses too: only where advice was given or answered before. */
 const LOOSE: typeof FORMS = [
@@ -84,6 +99,12 @@ const LOOSE: typeof FORMS = [
   {
     pattern:
       / (?:hun|uw|diens) (?:[^\s.,;:]+ )?(?:voorstel|wens|advies|idee) (?:voor|tot|over) (?=[^\s.,;:]+ [^\s.,;:]+)/u,
+    ends: 'noun',
+  },
+  // «Haar wens van een eigen gebouw past niet»; «zijn» is a verb as well.
+  {
+    pattern:
+      / (?:hun|uw|diens|haar|zijn) (?:[^\s.,;:]+ )?(?:voorstel|wens|idee|pleidooi|oproep|gedachte) (?:van|voor|tot) (?=(?:een|meer|minder) [^\s.,;:]+)/u,
     ends: 'noun',
   },
 ]

@@ -30,7 +30,7 @@ const MUST_BE = new RegExp(
   ` (?:moet|moeten|dient|dienen) ${near(24)}(?:worden|krijgen|komen|kunnen|gaan|zijn|omlaag|omhoog|weg|beter|sneller|vaker|anders|strenger|eenvoudiger) | (?:moet|moeten|dient|dienen) (?:de |het )?(?:minister|ministers|kabinet|regering|overheid|rijk|ministerie|gemeenten|provincies|waterschappen|scholen|inspectie|toezichthouder|wetgever) | (?:zou|zouden) ${near(10)}(?:helpen|baten|uitkomst bieden|lonen|beter zijn) `,
   'u',
 )
-const COULD = new RegExp(` (?:zou|zouden) ${near(24)}kunnen `, 'u')
+const COULD = new RegExp(` (?:zou|zouden) ${near(24)}(?:kunnen|mogen) `, 'u')
 // Under a heading of recommendations: «De tweede is het inzetten van …», «Ten derde kan …».
 const ONE_OF =
   /^ (?:de|het|een) (?:eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:\S*aanbeveling |punt |advies |verbeterpunt )?(?:is|betreft|luidt) |^ ten (?:eerste|tweede|derde|vierde|vijfde|slotte) (?:kan|kunnen) /u

@@ -30,7 +30,7 @@ import { announcedIn, REFERENCE } from './reference.ts'
 import { adviceInRow } from './rows.ts'
 import { StemIndex, stemsIn } from './same-words.ts'
 import { eitherSide, infinitivesIn } from './series.ts'
-import { coordinatedIn, markedIn } from './series-marks.ts'
+import { coordinatedIn, frontedIn, markedIn } from './series-marks.ts'
 import { asksAsAdviser } from './who.ts'
 import { WISH, wishes } from './wishes.ts'
 
@@ -168,6 +168,8 @@ class Reader {
     const report = isReport(this.context)
     const count = announcedIn(place, report)
     if (count !== undefined) return [whole(REFERENCE, sentence, { kind: 'recommendation_reference', count })]
+    const fronted = frontedIn(sentence)
+    if (fronted) return [whole(DIRECT, fronted)]
     if (recommends(place, report)) return recommended(DIRECT, sentence)
     if (prescribes(place, this.context)) return prescribed(sentence)
     if (this.announced !== null && place.isNear && isOneOfAnnounced(place)) return [whole(NORMATIVE, sentence)]

@@ -1,8 +1,9 @@
-/** Several recommendations in one sentence, told apart by marks or by a second verb of advising. */
+/** Several recommendations in one sentence, told apart by marks or by a second verb of advising; or one clause of it. */
 import type { Sentence } from '../../language/sentence.ts'
 import type { Token } from '../../language/token.ts'
 import type { Range } from '../../structure/view.ts'
 import { plainOf, tokenAt } from '../findings/plain.ts'
+import { WHO } from './who.ts'
 
 const MARKS = [/^(?:i|ii|iii|iv|v|vi|vii|viii)$/u, /^[a-h]$/u, /^\d$/u]
 
@@ -25,7 +26,7 @@ function pieceOf(tokens: readonly Token[], from: number, to: number): Range {
 const FIRST =
   / (?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|stelt|stellen|suggereert|geeft|geven|vraagt|vragen|roept|roepen|acht|achten|wil|willen) /u
 const SECOND =
-  / (?<mark>, )?en (?=(?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|suggereert|roept|roepen|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}in overweging|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,10}voor|(?:vraagt|vragen|verzoekt|verzoeken) (?:[^\s.,;:]+ ){0,14}te) )/u
+  / (?<mark>, )?en (?=(?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|suggereert|roept|roepen|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}in overweging|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,10}voor|(?:vraagt|vragen|verzoekt|verzoeken) (?:[^\s.,;:]+ ){0,14}te|(?:vraagt|vragen) (?:[^\s.,;:]+ ){0,3}aandacht) )/u
 
 /** «De raad pleit voor X en geeft werkgevers in overweging Y»: two acts of advising. */
 export function coordinatedIn(sentence: Sentence): readonly Range[] {
@@ -41,4 +42,22 @@ export function coordinatedIn(sentence: Sentence): readonly Range[] {
         { start: next.start, end: sentence.end },
       ]
     : []
+}
+
+const SHOULD = '(?:zou|zouden|moet|moeten|dient|dienen)'
+const FRONTED = new RegExp(
+  `^ (?:ook |en )?(?<clause>dat (?:[^\\s.,;:]+ ){1,30}${SHOULD} (?:[^\\s.,;:]+ ){0,6}), (?:heeft|hebben|is|was|staat|vindt|vinden|acht|achten|schrijft|schrijven|meent|menen|bepleit|bepleiten|adviseert|luidt|vormt|stelt|stellen) (?:[^\\s.,;:]+ ){0,5}(?:${WHO}|advies|aanbeveling|aanbevelingen|zienswijze|oproep|boodschap|pleidooi|hij|zij) `,
+  'u',
+)
+
+/** «Dat de toelage omhoog zou moeten, vindt de commissie ook»: the clause in front. */
+export function frontedIn(sentence: Sentence): Range | null {
+  if (!/^(?:Ook |En )?[Dd]at /u.test(sentence.text)) return null
+  const plain = plainOf(sentence)
+  const match = FRONTED.exec(plain.text)
+  if (!match) return null
+  const at = plain.text.indexOf(' dat ') + 1
+  const first = sentence.tokens[tokenAt(plain, at)]
+  const last = sentence.tokens[tokenAt(plain, at + (match.groups?.clause ?? '').length) - 1]
+  return first && last ? { start: first.start, end: last.end } : null
 }

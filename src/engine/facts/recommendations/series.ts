@@ -5,7 +5,7 @@ import type { Range } from '../../structure/view.ts'
 import { plainOf, tokenAt } from '../findings/plain.ts'
 
 const OPENS =
-  / (?:(?:beveelt|bevelen|raadt|raden) (?:[^\s.,;:]+ ){0,8}?aan|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,8}?voor|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}?in overweging|(?:roept|roepen|riep|riepen) (?:[^\s.,;:]+ ){0,8}?op|(?:vraagt|vragen|verzoekt|verzoeken) (?:mij|ons|het kabinet|de regering|de minister)|adviseert|adviseren)(?: om)? (?:, (?:om )?|: )?/u
+  / (?:(?:beveelt|bevelen|raadt|raden) (?:[^\s.,;:]+ ){0,8}?aan|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,8}?voor|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}?in overweging|(?:roept|roepen|riep|riepen) (?:[^\s.,;:]+ ){0,8}?op|(?:vraagt|vragen|verzoekt|verzoeken) (?:mij|ons|het kabinet|de regering|de minister)|adviseert|adviseren|bepleit|bepleiten)(?: om)? (?:, (?:om )?|: )?/u
 const FEWEST = 3
 
 /** «raadt aan A te bouwen, B te sluiten en C te meten»: three or more; two acts may be one piece of advice. */
@@ -34,7 +34,7 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
 function endOfVerbs(tokens: readonly Token[], at: number): number {
   let end = at + 1
   while (tokens[end]?.verbs.some((it) => it.form === 'infinitive')) end++
-  const limit = end + 6
+  const limit = end + 9
   if (/^(?:op|aan|bij|in|met|van|voor|naar|tot|door|over)$/u.test(tokens[end]?.word ?? ''))
     while (end < limit && tokens[end] && !/^(?:,|;|\.|en)$/u.test(tokens[end]?.word ?? '')) end++
   return end

@@ -19,7 +19,7 @@ export const namesAdviser = (words: string): boolean => NAMES_WHO.test(words)
 
 const PARLIAMENT = / (?:motie|moties|kamer|leden|lid|fractie|fracties|vaste commissie|commissie voor \S+) /u
 const REPLY =
-  / (?:reactie|reageren|standpunt|advies|informatie|inlichtingen|kabinetsreactie|beleidsreactie|stukken|informeren) /u
+  / (?:reactie|reageren|standpunt|advies|informatie|inlichtingen|kabinetsreactie|beleidsreactie|stukken|(?:nader|te) informeren over) /u
 
 /** «De commissie heeft mij verzocht te reageren»: no advice. */
 export const asksForReply = (words: string): boolean => PARLIAMENT.test(words) || REPLY.test(words)
