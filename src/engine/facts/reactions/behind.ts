@@ -15,7 +15,7 @@ import type { Answer } from './named.ts'
 import { ownAct } from './own-act.ts'
 import { pointsBack } from './pointing.ts'
 import { speaksAsOfficial } from './speaker.ts'
-import { answersShort, stanceAfter, stanceBehind, stanceOf } from './stance.ts'
+import { answersShort, type Stance, stanceAfter, stanceBehind, stanceOf } from './stance.ts'
 import { withoutTopic } from './topic.ts'
 
 // Several recommendations given together are answered one after the other in the sentences behind them.
@@ -37,12 +37,14 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   // «… overweeg ik niet, omdat de raad oordeelde dat …» answers; a sentence that only tells what was found does not.
   const tells = heaviest(plainOf(sentence), evidence) !== null
   if (tells && !/ ik /u.test(words)) return []
-  const done = course.answersHere(sentence) ? ownAct(sentence, course.promises, (it) => last.by.has(it)) : null
+  const done = course.answersHere(sentence) ? ownAct(sentence, course.promises, course.where(sentence)) : null
   const own = stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words, done)
   const stance = stanceAfter(words, answered.stanceOn(to), own)
   if (!stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
-  answered.mark([to], stance)
-  return [{ to, stance }]
+  const all = last.isStack && answered.alike(sentence, 1, last.hits) === null ? answered.open(last.hits) : []
+  const each = all.includes(to) ? all : [to]
+  answered.mark(each, stance)
+  return each.map((it) => ({ to: it, stance }))
 }
 
 /** «Volgens de raad …»: the adviser goes on, and nobody answers yet. */
@@ -97,11 +99,15 @@ class Behind {
     const spoken = course.answered.spokenOf(sentence, FEW)
     if (!spoken) return null
     const { hit, like } = spoken
-    const stance = stanceOf(words)
+    const stance = stanceOf(words) ?? this.act()
     const isOwn = speaksAsOfficial(words)
     if (like.isFront && like.score >= 0.5 && stance) return hit
     if (like.isFront && like.score >= 1 && isOwn) return hit
     return like.score >= 2 && stance && isOwn ? hit : null
+  }
+
+  private act(): Stance | null {
+    return ownAct(this.sentence, this.course.promises, this.course.where(this.sentence))
   }
 
   /** What «daarvoor» points at; or a recommendation in lines of its own, with the answer under it. */
@@ -112,7 +118,7 @@ class Behind {
       last.hits.at(-1) ??
       null
     if (answersShort(words)) return hit
-    const isUnder = this.isUnder() && this.distance === 1
+    const isUnder = this.course.isUnder(this.sentence) && this.distance === 1
     if (isUnder && (stanceOf(words) || / reactie : /u.test(words.slice(0, 20)))) return hit
     if (/ wel /u.test(words) && course.answered.stanceOn(hit)) return null
     const isAnswer = speaksAsOfficial(words) || last.hits.length > 1 || stanceOf(words) !== null
@@ -122,16 +128,12 @@ class Behind {
   /** Farther on under a label or heading that recommends. */
   private under(): Recommended | null {
     const hit = this.last.hits.at(-1)
-    if (!this.isUnder() || !hit || this.distance > UNDER || !this.course.answersHere(this.sentence)) return null
+    if (!this.course.isUnder(this.sentence) || !hit || this.distance > UNDER || !this.course.answersHere(this.sentence))
+      return null
     const before = this.course.answered.stanceOn(hit)
     if (before === 'adopted' && stanceAfter(this.words, before, stanceOf(this.words)) === 'partly') return hit
     if (!this.course.answered.isOpen(hit)) return null
-    return speaksAsOfficial(this.words) || stanceOf(this.words) !== null ? hit : null
-  }
-
-  private isUnder(): boolean {
-    const { last, sentence } = this
-    return last.isApart || (last.isItem && last.block === sentence.block)
+    return speaksAsOfficial(this.words) || stanceOf(this.words) !== null || this.act() !== null ? hit : null
   }
 
   /** Just behind the recommendation one word of it is enough, farther on two. */

@@ -14,6 +14,9 @@ const IN_PARAGRAPH = 4
 // In the paragraph behind it the answer comes at once, or after a word of thanks.
 const BEHIND_PARAGRAPH = 2
 
+// Several given together are answered in a paragraph or two.
+const IN_LIST = 12
+
 /** The letter turns to something else. */
 const TURNS =
   /^ (?:[^\s.,;:]+ ){0,3}(?:tot slot|ten slotte|tenslotte|overigens|daarnaast|voorts|tevens|bovendien) |^ (?:voor het overige|los daarvan|los hiervan|verder|ook (?:wil|zal|ga|informeer)|hoogachtend|uw kamer|tijdens het|bij de behandeling|op verzoek van|naar aanleiding van|met deze brief|hiermee (?:ga|heb)) /u
@@ -26,8 +29,9 @@ export function expected(course: Course, sentence: Sentence, words: string): Rec
   const { last, context } = course
   if (!last || isReport(context) || turnsElsewhere(words) || !isWithin(last, sentence)) return null
   const hit = waiting(course, last, sentence)
+  if (last.hits.length > 1 && GOES_ON.test(words)) return null
   if (!hit || !course.answered.isOpen(hit)) return null
-  return ownAct(sentence, course.promises, (it) => last.by.has(it)) !== null ||
+  return ownAct(sentence, course.promises, course.where(sentence)) !== null ||
     isVerdict(words, sentence.index - last.index)
     ? hit
     : null
@@ -35,17 +39,22 @@ export function expected(course: Course, sentence: Sentence, words: string): Rec
 
 function isWithin(last: Last, { index, block, heading }: Sentence): boolean {
   const distance = index - last.index
+  if (last.hits.length > 1) return last.heading === heading && distance <= IN_LIST
   return last.block === block ? distance <= IN_PARAGRAPH : last.heading === heading && distance <= BEHIND_PARAGRAPH
 }
 
-/** One that stands alone; of several given together the one that is left, or the next in order. */
+/** One that stands alone; of several given together the one that is left. */
 function waiting(course: Course, last: Last, sentence: Sentence): Recommended | null {
   if (last.hits.length === 1) return last.hits[0] ?? null
   const open = course.answered.open(last.hits)
   const before = course.lastAnswer
   const goesOn = before !== null && sentence.index - before.sentence.index === 1
-  return goesOn && before.stance !== 'noted' && open.length === 1 ? (open[0] ?? null) : null
+  if (!goesOn || before.stance === 'noted') return null
+  return open.length === 1 ? (open[0] ?? null) : null
 }
+
+// «Samen met de VNG werk ik die norm uit» goes on about what was answered last.
+const GOES_ON = / (?:die|dat|dit|deze|daarom|dus|zo|daar\p{L}*|hier\p{L}*) /u
 
 /** What those who govern think of it, in so many words; at once behind it a refusal needs none. */
 function isVerdict(words: string, distance: number): boolean {

@@ -7,6 +7,7 @@
 import type { Sentence } from '../../language/sentence.ts'
 import { exploring, informing, stative } from '../../vocabulary/verb-classes.ts'
 import type { Act } from '../commitments/act.ts'
+import { byOthers } from '../commitments/by-others.ts'
 import { actsOf } from '../commitments/commitments.ts'
 import { isDenied } from '../commitments/denial.ts'
 import type { CommitmentFields } from '../meaning.ts'
@@ -15,10 +16,17 @@ import type { Stance } from './stance.ts'
 /** What a sentence promises, where it promises something. */
 export type Promises = ReadonlyMap<Sentence, CommitmentFields>
 
+/** Where the act stands: who gave the advice, and whether the sentence is the first under it in an item of its own. */
+export interface Where {
+  readonly isAdviser: (word: string) => boolean
+  readonly isUnder: boolean
+}
+
 /** Null when nothing is done in it by whoever governs. */
-export function ownAct(sentence: Sentence, promises: Promises, isAdviser: (words: string) => boolean): Stance | null {
+export function ownAct(sentence: Sentence, promises: Promises, { isAdviser, isUnder }: Where): Stance | null {
   const found = actsOf(sentence).flatMap((act) => {
-    const stance = act.clause.kind === 'main' && isOfGovernment(act, isAdviser) ? stanceOfAct(act) : null
+    if (act.clause.kind !== 'main') return []
+    const stance = isOfGovernment(act, isAdviser) ? stanceOfAct(act) : isUnder && isDone(act) ? 'adopted' : null
     return stance ? [stance] : []
   })
   if (found.includes('rejected')) return found.includes('adopted') ? 'partly' : 'rejected'
@@ -32,6 +40,15 @@ function promised(fields: CommitmentFields | undefined): Stance | null {
   return fields.strength === 'explore' ? 'explored' : fields.strength === 'firm' ? 'adopted' : null
 }
 
+/** «Een convenant is op 2 september ondertekend», at once under the advice: nobody is named, and it is done. */
+const isDone = (act: Act): boolean =>
+  act.isPassive &&
+  act.mood === 'perfect' &&
+  (act.subject.who === 'thing' || act.subject.who === 'none') &&
+  !byOthers(act) &&
+  !isDenied(act.sentence, act.clause) &&
+  act.lemmas.some((it) => isAct(it))
+
 function isOfGovernment({ subject, sentence }: Act, isAdviser: (words: string) => boolean): boolean {
   if (subject.who === 'first') return true
   if (subject.who !== 'government' && subject.who !== 'agency') return false
@@ -39,7 +56,14 @@ function isOfGovernment({ subject, sentence }: Act, isAdviser: (words: string) =
   return !words.some(({ word }) => isAdviser(word))
 }
 
-const TELLS = new Set([...informing].filter((it) => it !== 'terugkomen'))
+// Verbs of telling that are another act unless the House is told: «subsidie verstrekken», «een wetsvoorstel indienen».
+const TELLS_HOUSE = new Set(
+  'toesturen toekomen doentoekomen aanbieden voorleggen sturen zenden verzenden opsturen doorsturen verstrekken indienen schrijven bekendmaken toelichten aangeven verantwoorden voorhangen melden'.split(
+    ' ',
+  ),
+)
+const TELLS = new Set([...informing].filter((it) => it !== 'terugkomen' && !TELLS_HOUSE.has(it)))
+const HOUSE = / (?:kamer|kamers|u) /u
 const WAITS = new Set(['afwachten', 'wachten', 'weten', 'terugkomen', 'verdiepen', 'vergewissen'])
 // Verbs of thought and of being that are an act behind advice all the same.
 const ACTS = new Set(['vragen', 'verzoeken', 'besluiten', 'ondersteunen', 'steunen', 'vaststellen', 'wensen'])
@@ -57,7 +81,8 @@ const DONE = new Set<Act['mood']>(['future', 'go', 'want', 'present', 'perfect']
 function stanceOfAct(act: Act): Stance | null {
   if (!DONE.has(act.mood) || act.isPassive) return null
   const lemmas = act.lemmas.filter((it) => !SAYS_LITTLE.has(it))
-  if (lemmas.includes('informeren') || lemmas.some((it) => TELLS.has(it))) return null
+  const isTold = HOUSE.test(textOf(act)) && lemmas.some((it) => TELLS_HOUSE.has(it))
+  if (isTold || lemmas.some((it) => TELLS.has(it))) return null
   if (lemmas.some((it) => PASSES_ON.has(it))) return 'noted'
   if (isDenied(act.sentence, act.clause)) return act.mood !== 'perfect' && isWill(act) ? 'rejected' : null
   if (lemmas.some((it) => WAITS.has(it) || exploring.has(it))) return act.mood === 'perfect' ? null : 'explored'
@@ -70,6 +95,6 @@ function stanceOfAct(act: Act): Stance | null {
 const isWill = ({ mood, lemmas }: Act): boolean =>
   mood !== 'present' || lemmas.some((it) => isAct(it) || it === 'willen')
 
-const isAct = (lemma: string): boolean => ACTS.has(lemma) || !(stative.has(lemma) || informing.has(lemma))
+const isAct = (lemma: string): boolean => ACTS.has(lemma) || !(stative.has(lemma) || TELLS.has(lemma))
 
 const textOf = ({ sentence }: Act): string => ` ${sentence.tokens.map((it) => it.word).join(' ')} `

@@ -10,7 +10,7 @@ import type { Range } from '../../structure/view.ts'
 import type { Hit } from '../fact.ts'
 import { plainOf } from '../findings/plain.ts'
 import type { ReactionFields, StatementKind } from '../meaning.ts'
-import { LISTED } from '../recommendations/listed.ts'
+import { isBareLabel, LISTED } from '../recommendations/listed.ts'
 import { Answered, type Recommended } from './answered.ts'
 import { answersBehind, TOPIC_NEAR } from './behind.ts'
 import { Course } from './course.ts'
@@ -63,6 +63,7 @@ class Reader {
   read(sentence: Sentence, given: readonly Recommended[], mayAnswer: boolean, isOfThird: boolean): void {
     const { course } = this
     course.answered.give(given)
+    if (isBareLabel(sentence.text)) course.label = sentence.index
     const above = given.length > 0 ? given.filter((it) => isAbove(it, sentence)) : given
     const own = above.length > 0 ? given.filter((it) => !above.includes(it)) : given
     course.giveAbove(above, sentence)

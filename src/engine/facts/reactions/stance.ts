@@ -15,6 +15,12 @@ const BUT_YES =
 // «Voor bedrijven doe ik dit, voor particulieren niet»: the denial stands last and takes back a part.
 const NOT_FOR_ALL =
   /^(?!.* (?:niet|geen|niets|nooit) .* niet [.;]).* (?:ik|wij|we|wordt|worden|kan|kunnen|geldt|gelden|krijgt|krijgen|komt|komen|neem|doe) .* (?:,|maar|en) (?:voor|bij|in|de|het|aan|op|die|dat) (?:[^\s.,;:]+ ){0,6}niet [.;]/u
+// «Het taalniveau is nooit onderzocht» tells what is not known.
+const NEVER_DONE =
+  / (?:is|zijn|werd|werden|heeft|hebben) (?:[^\s.,;:]+ ){0,6}(?:nooit|nimmer|nog niet|niet eerder|zelden) (?:[^\s.,;:]+ ){0,4}(?:onderzocht|gemeten|geëvalueerd|bekeken|vastgesteld|geteld|bijgehouden) [.,;]/u
+// «Kosteloos bellen bestaat sinds 2020, en het blijft bestaan.»
+const EXISTS =
+  / (?:bestaat|bestaan) (?:al |reeds )?sinds (?:[^\s.;]+ ){1,8}(?:en|,) (?:[^\s.;]+ ){0,3}blij(?:ft|ven) (?:bestaan|zo|ongewijzigd) /u
 // «Bedragen boven een ton maak ik openbaar; voor kleinere zie ik daarvan af.»
 const PARTS = / ; | , (?:maar|terwijl|doch) /u
 
@@ -73,6 +79,8 @@ function readStance(words: string): Stance | null {
   const semicolon = words.indexOf(' ; ')
   if (semicolon > 0 && !BUT_YES.test(words) && stanceOf(words.slice(0, semicolon + 1)) === 'explored') return 'explored'
   if (LEFT.test(words)) return 'noted'
+  if (NEVER_DONE.test(words)) return null
+  if (EXISTS.test(words)) return 'adopted'
   if (REJECTED.test(words)) return BUT_YES.test(words) ? 'partly' : 'rejected'
   if (OF_OTHERS.test(words)) return 'noted'
   const follows = ADOPTED.test(words)
@@ -123,6 +131,8 @@ export function stanceBehind(
   const stance = stanceOf(words)
   if (stance === 'noted' && !LEFT.test(words) && VALUED.test(words) && THEN_DONE.test(words)) return 'adopted'
   if (stance === 'adopted' && LONG_AGO.test(words)) return null
+  // «Dat doe ik niet»: the clause says that it is not done, whatever the words do.
+  if (stance === 'adopted' && done === 'rejected') return 'rejected'
   if (stance) return stance
   if (done) return done === 'adopted' && RESERVE.test(words) ? 'partly' : done
   if (!acts(all, sentence)) return null

@@ -53,8 +53,10 @@ export function labelled({ sentence, before }: Place, source: string): Read | nu
 const BARE_LABEL =
   /^(?:[-–•*]\s{0,3})?(?:(?:Hoofd|Deel)?[Aa]anbeveling|AANBEVELING|Advies|Verbeterpunt) (?:nr\. ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\.$/u
 
+export const isBareLabel = (text: string): boolean => text.length < 24 && BARE_LABEL.test(text)
+
 function behindLabel(sentence: Place['sentence'], before: Place['before']): Read | null {
-  if (!before || before.block !== sentence.block || !BARE_LABEL.test(before.text)) return null
+  if (!before || before.block !== sentence.block || !isBareLabel(before.text)) return null
   if (OFFICIAL.test(plainOf(sentence).text)) return null
   return whole(LISTED, withoutTail(sentence.flow.view.text, sentence))
 }

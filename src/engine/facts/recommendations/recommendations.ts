@@ -29,8 +29,8 @@ import { opensWithOrder } from './opening.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
 import { adviceInRow } from './rows.ts'
 import { StemIndex, stemsIn } from './same-words.ts'
-import { eitherSide, infinitivesIn } from './series.ts'
-import { coordinatedIn, frontedIn, markedIn } from './series-marks.ts'
+import { eitherSide, finitesIn, infinitivesIn, nounsIn } from './series.ts'
+import { coordinatedIn, frontedIn, markedIn, ordinalsIn } from './series-marks.ts'
 import { asksAsAdviser } from './who.ts'
 import { WISH, wishes } from './wishes.ts'
 
@@ -172,7 +172,7 @@ class Reader {
     if (fronted) return [whole(DIRECT, fronted)]
     if (recommends(place, report)) return recommended(DIRECT, sentence)
     if (prescribes(place, this.context)) return prescribed(sentence)
-    if (this.announced !== null && place.isNear && isOneOfAnnounced(place)) return [whole(NORMATIVE, sentence)]
+    if (this.announced !== null && place.isNear && isOneOfAnnounced(place)) return recommended(NORMATIVE, sentence)
     if (wishes(place, this.context)) return recommended(WISH, sentence)
     const orders = this.isAdvised ? ordersBehindColon(sentence) : []
     if (orders.length > 0) return orders.map((it) => whole(LISTED, it))
@@ -236,7 +236,14 @@ class Reader {
 
 /** Each piece of a row is a recommendation of its own; of a sentence with its answer the words before that. */
 function recommended(rule: string, sentence: Sentence): Read[] {
-  for (const pieces of [markedIn(sentence), infinitivesIn(sentence), coordinatedIn(sentence)])
+  for (const pieces of [
+    markedIn(sentence),
+    ordinalsIn(sentence),
+    infinitivesIn(sentence),
+    finitesIn(sentence),
+    nounsIn(sentence),
+    coordinatedIn(sentence),
+  ])
     if (pieces.length > 0) return pieces.map((it) => whole(rule, it))
   return [{ ...whole(rule, sentence), ...withoutAnswer(sentence) }]
 }

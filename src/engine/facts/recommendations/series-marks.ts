@@ -23,16 +23,41 @@ function pieceOf(tokens: readonly Token[], from: number, to: number): Range {
   return { start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 }
 }
 
+const ORDINAL = /^(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|slotte)$/u
+
+/** «De eerste is X te doen, de tweede om Y te doen», «ten vierde …, en ten vijfde …»: a piece for each ordinal. */
+export function ordinalsIn({ tokens, start, end }: Sentence): readonly Range[] {
+  const starts = tokens.flatMap((it, i) => (ORDINAL.test(it.word) && isMarked(tokens, i) ? [i - 1] : []))
+  if (starts.length < 2) return []
+  return starts.map((from, i) => {
+    const next = starts[i + 1]
+    return next === undefined ? { start: tokens[from]?.start ?? start, end } : pieceOf(tokens, i === 0 ? 0 : from, next)
+  })
+}
+
+/** Behind «de», «het», «ten» at the front or behind a comma or «en»; no noun of its own behind it («de eerste fase»). */
+function isMarked(tokens: readonly Token[], i: number): boolean {
+  const [opener, before, next] = [tokens[i - 1]?.word ?? '', tokens[i - 2]?.word, tokens[i + 1]]
+  const isAlone =
+    opener === 'ten' || (next !== undefined && (next.verbs.length > 0 || /^(?:,|om|dat|:)$/u.test(next.word)))
+  return /^(?:de|het|ten)$/u.test(opener) && isAlone && (before === undefined || /^(?:,|;|en)$/u.test(before))
+}
+
 const FIRST =
   / (?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|stelt|stellen|suggereert|geeft|geven|vraagt|vragen|roept|roepen|acht|achten|wil|willen) /u
 const SECOND =
-  / (?<mark>, )?en (?=(?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|suggereert|roept|roepen|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}in overweging|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,10}voor|(?:vraagt|vragen|verzoekt|verzoeken) (?:[^\s.,;:]+ ){0,14}te|(?:vraagt|vragen) (?:[^\s.,;:]+ ){0,3}aandacht) )/u
+  / (?<mark>, )?en (?!\S+ (?:dat|dit|die|deze|daarom|hem|haar|hen) (?:aan|af|voor|op) )(?=(?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|suggereert|roept|roepen|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}in overweging|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,10}voor|(?:vraagt|vragen|verzoekt|verzoeken) (?:[^\s.,;:]+ ){0,14}te|(?:vraagt|vragen) (?:[^\s.,;:]+ ){0,3}aandacht) )/u
+
+// «pleit voor A en voor B», «dringt aan op A en op B».
+const AGAIN =
+  /(?<= (?:pleit|pleiten|pleitte) voor (?:[^\s.,;:]+ ){1,14})en (?=voor )|(?<= (?:dringt|dringen) aan op (?:[^\s.,;:]+ ){1,14})en (?=op )/u
 
 /** «De raad pleit voor X en geeft werkgevers in overweging Y»: two acts of advising. */
 export function coordinatedIn(sentence: Sentence): readonly Range[] {
   const plain = plainOf(sentence)
-  const match = SECOND.exec(plain.text)
-  if (!match || !FIRST.test(plain.text.slice(0, match.index + 1))) return []
+  const match = SECOND.exec(plain.text) ?? AGAIN.exec(plain.text)
+  const first = plain.text.slice(0, match ? match.index + 1 : 0)
+  if (!match || !FIRST.test(first) || / (?:vraagt|vragen) zich af /u.test(first)) return []
   const { tokens } = sentence
   const before = tokens[tokenAt(plain, match.index + 1) - 1]
   const next = tokens[tokenAt(plain, match.index + match[0].length)]

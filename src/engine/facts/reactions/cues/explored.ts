@@ -13,6 +13,7 @@ export const EXPLORED = anyOf(
     'heroverwegen',
   ),
   verb('bezien', 'bekijken', 'inventariseren', 'betrekken', 'bespreken', 'raadplegen', 'consulteren'),
+  verb('wegen', 'afwegen'),
   apart('na', 'gaan', 8),
   apart('mee', 'nemen', 12),
   apart('mee', 'wegen', 8),

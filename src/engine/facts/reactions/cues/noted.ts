@@ -29,7 +29,7 @@ export const LEFT = anyOf(
   '(?:opvolger|ambtsopvolger)',
   'geen besluit',
   'niet vooruit(?:lopen)?',
-  `vooruit ${near(3)}lopen`,
+  `(?<!zonder ${near(6)})vooruit ${near(3)}lopen`,
   // Waiting for what is being found out is looking into it.
   `(?<!(?:uitkomst|uitkomsten|resultaat|resultaten|evaluatie|onderzoek|pilot|proef|verkenning|studie|bevindingen) ${near(6)})(?:afwachten|afgewacht|wacht ik)`,
 )
