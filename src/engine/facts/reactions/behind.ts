@@ -37,7 +37,7 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   // «… overweeg ik niet, omdat de raad oordeelde dat …» answers; a sentence that only tells what was found does not.
   const tells = heaviest(plainOf(sentence), evidence) !== null
   if (tells && !/ ik /u.test(words)) return []
-  const done = course.answersHere(sentence) ? ownAct(sentence, course.promises, course.where(sentence)) : null
+  const done = course.answersHere(sentence) ? ownAct(sentence, course.promises, course.where(sentence, to)) : null
   const own = stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words, done)
   const stance = stanceAfter(words, answered.stanceOn(to), own)
   if (!stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
@@ -49,7 +49,11 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
 
 /** «Volgens de raad …»: the adviser goes on, and nobody answers yet. */
 const isToldOfAdviser = (words: string): boolean =>
-  (ADVISER_TELLS.test(words) || ADVISER_ACTS.test(words)) && !/ (?:ik|wij|mij|kabinet) /u.test(words)
+  (ADVISER_TELLS.test(words) || ADVISER_ACTS.test(words) || BACKGROUND.test(words)) &&
+  !/ (?:ik|wij|mij|kabinet) /u.test(words)
+// «Zonder register is niet na te gaan …», «… verstrekt op grond van de Kaderwet», «volgens haar»: why it is advised.
+const BACKGROUND =
+  /^ zonder | (?:volgens|aldus) (?:hem|haar|hen) |^(?!.* (?:wel|niet|al|reeds) ).* (?:worden|wordt) (?:[^\s.,;:]+ ){0,3}op grond van (?:de|het) \S*(?:wet|besluit|verordening|regeling) /u
 // «De raad gaat hier niet op in»: what the adviser does himself.
 const ADVISER_ACTS =
   /^ (?:de|het) (?:[^\s.,;:]+ )?\S*(?:raad|commissie|rekenkamer|onderzoekers|auteurs|evaluatoren|opstellers|bureau|planbureau|ombudsman|college) (?!(?:van|voor) )/u

@@ -108,11 +108,13 @@ export class Course {
     return last !== null && (last.isApart || (last.isItem && last.block === block))
   }
 
-  where(sentence: Sentence): Where {
+  /** `to`: what the sentence answers, when that is known. */
+  where(sentence: Sentence, to: Recommended | null = null): Where {
     const { last } = this
+    const isUnder = this.isUnder(sentence) && sentence.index - (last?.index ?? 0) === 1
     return {
       isAdviser: (word) => last?.by.has(word) ?? false,
-      isUnder: this.isUnder(sentence) && sentence.index - (last?.index ?? 0) === 1,
+      isTied: isUnder || (to !== null && this.answered.alike(sentence, 1, [to]) !== null),
     }
   }
 

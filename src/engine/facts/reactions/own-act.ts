@@ -16,17 +16,17 @@ import type { Stance } from './stance.ts'
 /** What a sentence promises, where it promises something. */
 export type Promises = ReadonlyMap<Sentence, CommitmentFields>
 
-/** Where the act stands: who gave the advice, and whether the sentence is the first under it in an item of its own. */
+/** Where the act stands: who gave the advice, and whether the sentence is the first under it or repeats a word of it. */
 export interface Where {
   readonly isAdviser: (word: string) => boolean
-  readonly isUnder: boolean
+  readonly isTied: boolean
 }
 
 /** Null when nothing is done in it by whoever governs. */
-export function ownAct(sentence: Sentence, promises: Promises, { isAdviser, isUnder }: Where): Stance | null {
+export function ownAct(sentence: Sentence, promises: Promises, { isAdviser, isTied }: Where): Stance | null {
   const found = actsOf(sentence).flatMap((act) => {
     if (act.clause.kind !== 'main') return []
-    const stance = isOfGovernment(act, isAdviser) ? stanceOfAct(act) : isUnder && isDone(act) ? 'adopted' : null
+    const stance = isOfGovernment(act, isAdviser) ? stanceOfAct(act) : isTied && isDone(act) ? 'adopted' : null
     return stance ? [stance] : []
   })
   if (found.includes('rejected')) return found.includes('adopted') ? 'partly' : 'rejected'
@@ -40,14 +40,30 @@ function promised(fields: CommitmentFields | undefined): Stance | null {
   return fields.strength === 'explore' ? 'explored' : fields.strength === 'firm' ? 'adopted' : null
 }
 
-/** «Een convenant is op 2 september ondertekend», at once under the advice: nobody is named, and it is done. */
+// «In 2019 zijn 400 liften gekeurd» tells how things were.
+const COUNTED =
+  / (?:19|20)\d\d | \d{2,} (?!januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)| (?:vorig|afgelopen) /u
+
+/** «Een convenant is op 2 september ondertekend», close to the advice: nobody is named, and it is done. */
 const isDone = (act: Act): boolean =>
   act.isPassive &&
+  !COUNTED.test(textOf(act)) &&
   act.mood === 'perfect' &&
   (act.subject.who === 'thing' || act.subject.who === 'none') &&
   !byOthers(act) &&
   !isDenied(act.sentence, act.clause) &&
-  act.lemmas.some((it) => isAct(it))
+  act.lemmas.some((it) => isAct(it) && !STATES.has(it))
+
+// «Daarover zijn de artsen verdeeld»: how it is, nothing that was done.
+const STATES = new Set([
+  'verdelen',
+  'overtuigen',
+  'verrassen',
+  'verheugen',
+  'vertegenwoordigen',
+  'verbinden',
+  'uitsluiten',
+])
 
 function isOfGovernment({ subject, sentence }: Act, isAdviser: (words: string) => boolean): boolean {
   if (subject.who === 'first') return true

@@ -66,6 +66,10 @@ const SAYS = new Cued([
     `${WHO} ${near(8)}standpunt dat ${near(24)}(?:moet|moeten|zou|zouden|dient|dienen|hoort|behoort|behoren)`,
   ],
   ['ware', `ware ${near(3)}(?:volgens|naar het oordeel van) ${near(3)}${WHO}`],
+  [
+    'volgens',
+    `(?:is|zijn) volgens ${near(3)}${WHO} een ${near(1)}(?:effectieve|goede|passende|zinvolle|kansrijke|betere) ${near(1)}(?:maatregel|oplossing|weg|stap|aanpak|middel)`,
+  ],
   ['heil toekomst', `${WHO} ${near(2)}(?:ziet|zien|zag) ${near(2)}(?:heil|toekomst) in`],
   ['denkt denken', `${WHO} (?:denkt|denken) ${near(3)}aan (?:een|het|de)`],
   ['tijd', `${WHO} ${near(2)}(?:vindt|vinden|acht|achten) het ${near(2)}tijd (?:voor|om|dat)`],

@@ -17,7 +17,7 @@ import { isImperative, isImperativeAt, isPlainOrder } from './imperative.ts'
 export const LISTED = 'recommendations/listed@1'
 
 const LABELLED =
-  /^(?:[-–•*]\s{0,3})?(?:(?:Ad )?(?:Hoofd|Deel)?[Aa]anbeveling|AANBEVELING|Advies)(?: (?:nr\. ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,5}))?(?:\s?[:.–-]| \([^)]{1,120}\):?)\s{1,3}/u
+  /^(?:[-–•*]\s{0,3})?(?:(?:Ad )?(?:Hoofd|Deel)?[Aa]anbeveling|AANBEVELING|Advies|Voorstel)(?: (?:nr\. ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})| van (?:de|het) [^:.;]{2,40}(?=:))?(?:\s?[:.–-]| \((?![\da-h]{1,2}\)[^:])[^)]{1,120}\):?)\s{1,3}/u
 const HEAD =
   / (?:aanbevelingen|aanbeveling|verbetersuggesties|verbeterpunten|suggesties|adviezen|adviespunten|verbetervoorstellen|handreikingen|verbetermaatregelen) (?:[^\s.;:]+ ){0,14}: $| (?:aanbevelingen|verbeterpunten|suggesties|adviezen) (?:[^\s.;:]+ ){0,10}$/u
 // «aan mij» and «aan het kabinet» say whom the advice is for; who acts stands beside the verb.
@@ -124,7 +124,8 @@ export function itemOf(place: Place, underHead: boolean, context: Context): Read
   const isApart = !sentence.head || ADDRESSED.test(sentence.head.text)
   if (!underHead && !(area && isApart && (isReport(context) || isImperative(place.sentence)))) return null
   if (!underHead && OFFICIAL.test(plainOf(sentence).text) && !isReport(context)) return null
-  return whole(LISTED, withoutTail(sentence.flow.view.text, sentence), { head: sentence.head })
+  const range = withoutTail(sentence.flow.view.text, sentence)
+  return whole(LISTED, withoutQuotes(sentence.flow.view.text, range), { head: sentence.head })
 }
 
 // The mark of an item, as in «12. », stands before its first sentence.

@@ -23,6 +23,42 @@ function pieceOf(tokens: readonly Token[], from: number, to: number): Range {
   return { start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 }
 }
 
+const MODAL = /^(?:zou|zouden|moet|moeten|dient|dienen)$/u
+
+/** «De opleiding zou langer moeten duren, instructeurs zouden … en terreinen moeten …»: a piece for each of these verbs. */
+export function modalsIn({ tokens, start, end }: Sentence): readonly Range[] {
+  const starts = [0]
+  let last = -1
+  for (let i = 0; i < tokens.length; i++) {
+    if (!MODAL.test(tokens[i]?.word ?? '') || isInfinitiveAt(tokens, i)) continue
+    const mark = last < 0 ? -1 : separatorBefore(tokens, last, i)
+    if (last >= 0 && mark < 0) return []
+    if (mark > 0) starts.push(mark + 1)
+    last = i
+  }
+  if (starts.length < 2) return []
+  return starts.map((from, i) =>
+    i + 1 < starts.length
+      ? pieceOf(tokens, from, starts[i + 1] as number)
+      : { start: tokens[from]?.start ?? start, end },
+  )
+}
+
+/** «zou moeten duren»: the second of them belongs to the first. */
+const isInfinitiveAt = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.word === 'moeten' &&
+  tokens.slice(Math.max(0, i - 14), i).some((it) => /^(?:zou|zouden)$/u.test(it.word)) &&
+  !/^(?:,|en|;)$/u.test(tokens[i - 2]?.word ?? '')
+
+function separatorBefore(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    const word = tokens[i]?.word ?? ''
+    if (/^(?:dat|die|of|om|als|omdat|zodat|indien|waar\S*)$/u.test(word)) return -1
+    if (word === ',' || word === ';' || (word === 'en' && to - i < 8)) return i
+  }
+  return -1
+}
+
 const ORDINAL = /^(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|slotte)$/u
 
 /** «De eerste is X te doen, de tweede om Y te doen», «ten vierde …, en ten vijfde …»: a piece for each ordinal. */

@@ -51,6 +51,8 @@ export const ADOPTED = anyOf(
   `ruimte ${near(3)}(?:bieden|geven|te bieden)`,
   `(?:krijgt|krijgen) ${near(4)}een plek`,
   `in volle gang`,
+  `(?:die|deze|dat|dit|zij) (?:staat|staan|geldt|gelden|loopt|lopen|bestaat|bestaan|gebeurt|gebeuren|werkt|werken) ${near(3)}sinds`,
+  `voorziet ${near(2)}(?:hierin|daarin|erin)`,
   `(?:is|zijn|ben) ${near(6)}(?:al|reeds|inmiddels|nu) ${near(3)}(?:mee |aan )?bezig`,
   `(?:heeft|hebben|krijgt|krijgen|geniet|genieten) ${near(2)}(?:de|mijn|onze) (?:volle |volledige )?(?:instemming|steun)`,
   `(?:staat|staan) ${near(3)}in (?:het|de|een) ${near(1)}(?:wetsvoorstel|ontwerpbesluit|besluit|regeling|wet|convenant|programma|plan|agenda|akkoord|protocol|handreiking|code|werkprogramma|werkinstructie|jaarplan)`,

@@ -29,6 +29,7 @@ export const REJECTED = anyOf(
   `(?:weinig|onvoldoende|te weinig|nauwelijks) ${near(1)}${NEEDED}`,
   // «als gegevens ontbreken» is a condition.
   '(?:ontbreekt|ontbreken) (?:thans|nu|momenteel|op dit moment|het|de|daarvoor|hiervoor|een|voldoende|aan)',
+  `(?:ontbreekt|ontbreken) ${near(1)}${NEEDED}`,
   `${NOT} ${near(4)}${GOOD}`,
   `${verb('achten', 'vinden', 'lijken')} ${near(16)}(?:niet|${BAD})`,
   `(?:is|zijn|blijft|lijkt|was) ${near(8)}${BAD}`,
@@ -91,6 +92,9 @@ export const REJECTED = anyOf(
   verb('stranden'),
   `(?:vergt|vergen|vraagt|vragen|kost|kosten) ${near(4)}(?:meer|extra|veel|te veel|aanzienlijke|forse) ${near(2)}(?:mensen|personeel|geld|capaciteit|middelen|menskracht|budget|uitgaven|inzet|kosten|miljoen)`,
   'onbespreekbaar',
+  `(?:denk|denkt|denken) ${near(4)}anders over`,
+  `(?:bezwaar|bezwaren) ${near(3)}gestuit`,
+  `(?:gestuit|stuitte|stuitten) ${near(3)}op`,
   // The clause ends in its denial: «… heeft mijn voorkeur niet».
   `(?<!(?:of|dan|nog|weet|bekend|ook|waarom) )niet [.;]`,
   `geen van (?:beide|allebei|deze|die|de)`,
