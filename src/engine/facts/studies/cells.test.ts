@@ -123,8 +123,13 @@ describe('the cell with the title', () => {
 test('a summary tells an outcome, or only what is looked into', () => {
   expect(summaryKind('Uit de telling blijkt dat minder mensen lopen.', 'afgerond')).toBe('conclusion')
   expect(summaryKind('De monitor volgt vier jaar lang wie er loopt.', 'afgerond')).toBe('description')
-  expect(summaryKind('Lopen en fietsen.', 'afgerond')).toBe('conclusion')
-  expect(summaryKind('Lopen en fietsen.', 'lopend')).toBe('description')
+  expect(summaryKind('De paden zijn breed genoeg.', 'afgerond')).toBe('conclusion')
+  expect(summaryKind('De paden zijn breed genoeg.', 'lopend')).toBe('description')
+  expect(summaryKind('Tellingen op zes paden.', 'afgerond')).toBe('description')
+  expect(summaryKind('De telling gaat na of de paden breed genoeg zijn.', null)).toBe('description')
+  expect(
+    summaryKind('Een eerdere telling liet zien dat de paden smal zijn. Nu wordt geteld hoe breed zij zijn.', null),
+  ).toBe('description')
 })
 
 test('pieces that are a word only together are joined; a plural and its neighbour are not', () => {
