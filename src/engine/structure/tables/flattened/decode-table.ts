@@ -43,10 +43,7 @@ interface MeasuredRow {
 const SAMPLE = 16
 /** A cell at the left is seldom longer. */
 const SAMPLE_LINES = 6
-const USUAL_THEME = 0.25
-const USUAL_SUBTHEME = 0.3
-const THEME_SHARES = [0.16, 0.21, 0.28, 0.38]
-const SUBTHEME_SHARES = [0.2, 0.27, 0.34, 0.45]
+const SHARES = [0.13, 0.16, 0.19, 0.22, 0.26, 0.31, 0.37, 0.45]
 const ROUNDS = 2
 
 export function decodeTable(rows: readonly OpenRow[], left: LeftColumns): Decoded {
@@ -111,12 +108,18 @@ function firstWidths(rows: readonly MeasuredRow[], left: LeftColumns, summary: n
     const costs = tried.map(costOf)
     return tried[costs.indexOf(Math.min(...costs))] as Widths
   }
-  const start = { summary, theme: 0, subtheme: left.subtheme ? USUAL_SUBTHEME * summary : 0 }
-  const themed =
-    left.theme && left.subtheme
-      ? cheapest(THEME_SHARES.map((it) => ({ ...start, theme: it * summary })))
-      : { ...start, theme: USUAL_THEME * summary }
-  return left.subtheme ? cheapest(SUBTHEME_SHARES.map((it) => ({ ...themed, subtheme: it * summary }))) : themed
+  const shares = SHARES.map((it) => it * summary)
+  const touching = sample.flatMap(touchingWidths)
+  const themes = left.theme ? [...shares, ...touching] : [0]
+  const subthemes = left.subtheme ? shares : [0]
+  return cheapest(themes.flatMap((theme) => subthemes.map((subtheme) => ({ summary, theme, subtheme }))))
+}
+
+/** What stands before the place where two cells touch fills the first of them. */
+function touchingWidths({ start, head }: MeasuredRow): number[] {
+  if (!start || !head) return []
+  const seam = start.tokens.findIndex((it, i) => i > 0 && i < start.typeFrom && it.isGlued)
+  return seam > 0 ? [head.width(0, seam) + 100] : []
 }
 
 /** Tries each way to divide the words before the type over theme and sub-theme; the lines under them decide. */

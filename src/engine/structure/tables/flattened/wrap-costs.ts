@@ -12,6 +12,9 @@ export const SLACK = 300
 export const COST_OF_GAP = 3
 
 const MAY_NOT_END = /^(?:en|van|de|het|voor|in|op|met|te|der|aan|bij|of|naar|tot|over|per|door|een|uit|om|als)$/u
+/** Words of sentences, which no name of a theme holds. */
+const IN_SENTENCES =
+  /^(?:die|dat|dit|deze|geen|niet|nog|ook|wel|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|kan|kunnen|moet|moeten|zij|hij|hun|er|zich|dan|maar|omdat|doordat|waar|wat|welke|hoe|of)$/u
 /** Adjectives in the form they have before a noun, which then is still to come: «veilige», «duurzaam en betaalbare». */
 const ATTRIBUTIVE = /(?:ige|elijke|ende|ische|ieve|iële|zame|bare|loze|betere|nieuwe|goede|[a-z]{3}baar|zaam)$/u
 
@@ -26,6 +29,11 @@ export function costOfStop(line: MeasuredLine, from: number, to: number): number
   const cost = MAY_NOT_END.test(last.text) ? 2.5 : ATTRIBUTIVE.test(last.text) ? 1.2 : 0
   stops.set(last, cost)
   return cost
+}
+
+function costOfSentence(line: MeasuredLine, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (IN_SENTENCES.test((line.tokens[i] as Token).text)) return 2
+  return 0
 }
 
 export const costOfOverflow = (width: number, most: number): number =>
@@ -62,6 +70,7 @@ export function costOfLeft(
   return (
     0.5 +
     0.05 * (to - from) +
+    costOfSentence(line, from, to) +
     costOfOverflow(line.width(from, to), width) +
     costOfEarly(above, aboveFrom, aboveTo, line, from, width)
   )
@@ -79,9 +88,17 @@ export function costOfSummary(
   if (to <= from) return 0.8
   const early = costOfEarly(above, aboveFrom, aboveTo, line, from, width)
   return (
-    costOfOverflow(line.width(from, to), width) + (mayBreak(above, aboveTo, line, from) ? Math.min(early, 1) : early)
+    costOfSmallStart(above, aboveTo, line, from) +
+    costOfOverflow(line.width(from, to), width) +
+    (mayBreak(above, aboveTo, line, from) ? Math.min(early, 1) : early)
   )
 }
+
+/** Behind a full stop a sentence begins, and not with a small letter. */
+const costOfSmallStart = (above: MeasuredLine, aboveTo: number, line: MeasuredLine, from: number): number =>
+  /[\p{Ll})%][.!?]$/u.test(above.tokens[aboveTo - 1]?.text ?? '') && /^\p{Ll}{3}/u.test(line.tokens[from]?.text ?? '')
+    ? 1.5
+    : 0
 
 /** A cell may have paragraphs and bullets of its own. */
 const mayBreak = (above: MeasuredLine, aboveTo: number, line: MeasuredLine, from: number): boolean =>
