@@ -5,6 +5,7 @@ import { type Metric, metrics } from './letter-widths.ts'
 import { boundsOf, type Fragment, MeasuredLine, textOf, widthOf } from './measured-line.ts'
 import type { RowStart } from './row-start.ts'
 import { addCell, noCells, type SeenCells } from './seen-cells.ts'
+import { sharedWords } from './shared-left.ts'
 import { printedOf, type Token } from './tokens.ts'
 
 /** A row whose lines are to be divided: its first line when that is known, and the lines under it. */
@@ -37,6 +38,8 @@ interface MeasuredRow {
   readonly lines: readonly MeasuredLine[]
   readonly fixed: FixedColumns
   readonly article: string
+  /** For each line the words that a row beside it prints there as well. */
+  readonly shared: readonly number[]
 }
 
 /** Rows looked at for a first idea of the widths at the left: it only has to be near. */
@@ -48,7 +51,8 @@ const ROUNDS = 2
 
 export function decodeTable(rows: readonly OpenRow[], left: LeftColumns): Decoded {
   const { metric, summary } = summaryWidth(rows)
-  const measured = rows.map((row) => measure(row, metric))
+  const shared = sharedWords(rows)
+  const measured = rows.map((row, i) => ({ ...measure(row, metric), shared: shared[i] as number[] }))
   let widths = firstWidths(measured, left, summary)
   let decoded = measured.map((row) => decode(row, left, widths, noCells()).row)
   for (let round = 0; round < ROUNDS; round++) {
@@ -59,7 +63,7 @@ export function decodeTable(rows: readonly OpenRow[], left: LeftColumns): Decode
   return { rows: decoded, share: explained(measured, decoded, widths) }
 }
 
-function measure({ start, lines }: OpenRow, metric: Metric): MeasuredRow {
+function measure({ start, lines }: OpenRow, metric: Metric): Omit<MeasuredRow, 'shared'> {
   const said = (from: number, to: number) => (start ? printedOf(start.tokens.slice(from, to)) : '')
   const measured = lines.map((tokens) => new MeasuredLine(tokens, metric))
   if (!start) return { start, head: null, lines: measured, fixed: new FixedColumns('', '', ''), article: '' }
@@ -83,7 +87,7 @@ function summaryWidth(rows: readonly OpenRow[]): { metric: Metric; summary: numb
   return tried.reduce((best, it) => (it.share > best.share + 0.01 ? it : best))
 }
 
-function bareBounds(row: MeasuredRow): Bounds[] {
+function bareBounds(row: Pick<MeasuredRow, 'start' | 'head' | 'lines'>): Bounds[] {
   const whole = row.lines.map((line) => ({ line, from: 0, to: line.length }))
   const first = firstSummary(row)
   return pairs(first ? [first, ...whole] : whole)
@@ -92,7 +96,13 @@ function bareBounds(row: MeasuredRow): Bounds[] {
 const pairs = (column: readonly Fragment[]): Bounds[] =>
   column.slice(1).map((next, i) => boundsOf(column[i] as Fragment, next))
 
-const firstSummary = ({ start, head }: MeasuredRow): Fragment | null =>
+/** The last line of a cell says only how wide the column is at least. */
+const boundsOfCell = (cell: readonly Fragment[]): Bounds[] => [
+  ...pairs(cell),
+  ...cell.slice(-1).map((last) => ({ atLeast: widthOf(last), below: Number.POSITIVE_INFINITY })),
+]
+
+const firstSummary = ({ start, head }: Pick<MeasuredRow, 'start' | 'head'>): Fragment | null =>
   start && head && start.articleFrom > start.summaryFrom
     ? { line: head, from: start.summaryFrom, to: start.articleFrom }
     : null
@@ -130,7 +140,7 @@ function decode(
   seen: SeenCells,
 ): { row: DecodedRow; cost: number } {
   const heads = splits(row.start, left).flatMap((themeTo) => headOf(row, themeTo, widths, left) ?? [])
-  const { head, cuts, cost }: DividedRow = new RowDecoder(row.lines, widths, seen).decode(heads)
+  const { head, cuts, cost }: DividedRow = new RowDecoder(row.lines, widths, seen, row.shared).decode(heads)
   return { row: { themeTo: head?.theme ?? 0, cuts }, cost: heads.length > 0 ? cost : 0 }
 }
 
@@ -227,7 +237,8 @@ function seenIn(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[]): S
 function learnWidths(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[], widths: Widths): Widths {
   const lines = rows.map((row, i) => linesOf(row, decoded[i] as DecodedRow))
   const learned = (column: keyof Lines) => {
-    const bounds = [...lines.flatMap((row) => pairs(row[column])), ...seams(rows, decoded, column)]
+    const own = lines.map((row) => row[column])
+    const bounds = [...own.flatMap(column === 'summary' ? pairs : boundsOfCell), ...seams(rows, decoded, column)]
     const found = learnWidth(bounds)
     const widest = Math.max(0, ...lines.flatMap((row) => row[column].map(widthOf)).slice(0, 10_000))
     if (column === 'summary') return found?.width ?? widths.summary

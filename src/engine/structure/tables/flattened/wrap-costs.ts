@@ -14,9 +14,10 @@ export const COST_OF_GAP = 3
 const MAY_NOT_END = /^(?:en|van|de|het|voor|in|op|met|te|der|aan|bij|of|naar|tot|over|per|door|een|uit|om|als)$/u
 /** Words of sentences, which no name of a theme holds. */
 const IN_SENTENCES =
-  /^(?:die|dat|dit|deze|geen|niet|nog|ook|wel|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|kan|kunnen|moet|moeten|zij|hij|hun|er|zich|dan|maar|omdat|doordat|waar|wat|welke|hoe|of)$/u
+  /^(?:die|dat|dit|deze|geen|niet|nog|ook|wel|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|kan|kunnen|moet|moeten|zij|hij|hun|er|zich|dan|maar|omdat|doordat|waar|wat|welke|hoe|of)$|[\p{Ll})]{2}[.!?]$/u
 /** Adjectives in the form they have before a noun, which then is still to come: «veilige», «duurzaam en betaalbare». */
-const ATTRIBUTIVE = /(?:ige|elijke|ende|ische|ieve|iële|zame|bare|loze|betere|nieuwe|goede|[a-z]{3}baar|zaam)$/u
+const ATTRIBUTIVE =
+  /(?:ige|elijke|ende|ische|ieve|iële|zame|bare|loze|betere|nieuwe|goede|[a-z]{3}baar|zaam)$|^[a-z]{4,20}end$/u
 
 const stops = new WeakMap<Token, number>()
 
@@ -33,6 +34,26 @@ export function costOfStop(line: MeasuredLine, from: number, to: number): number
 
 function costOfSentence(line: MeasuredLine, from: number, to: number): number {
   for (let i = from; i < to; i++) if (IN_SENTENCES.test((line.tokens[i] as Token).text)) return 2
+  return 0
+}
+
+const DETERMINER = /^(?:de|het|een|der|deze)$/iu
+const NO_NOUN = /^(?:en|of|de|het|een|van|in|op|voor|met|bij|naar|tot|aan|te|der)$/u
+
+/** «in de en», «van een op»: behind an article a noun follows, so two cells were read as one. */
+function costOfBrokenPhrase(
+  above: MeasuredLine,
+  aboveTo: number,
+  line: MeasuredLine,
+  from: number,
+  to: number,
+): number {
+  let before = line === above ? undefined : above.tokens[aboveTo - 1]
+  for (let i = from; i < to; i++) {
+    const token = line.tokens[i] as Token
+    if (before && DETERMINER.test(before.text) && NO_NOUN.test(token.text)) return 2
+    before = token
+  }
   return 0
 }
 
@@ -71,6 +92,7 @@ export function costOfLeft(
     0.5 +
     0.05 * (to - from) +
     costOfSentence(line, from, to) +
+    costOfBrokenPhrase(above, aboveTo, line, from, to) +
     costOfOverflow(line.width(from, to), width) +
     costOfEarly(above, aboveFrom, aboveTo, line, from, width)
   )
