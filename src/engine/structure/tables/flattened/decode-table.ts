@@ -113,7 +113,8 @@ function firstWidths(rows: readonly MeasuredRow[], left: LeftColumns, summary: n
     .filter((row) => row.start && row.start.typeFrom > 0)
     .slice(0, SAMPLE)
     .map((row) => ({ ...row, lines: row.lines.slice(0, SAMPLE_LINES) }))
-  const costOf = (widths: Widths) => sample.reduce((sum, row) => sum + decode(row, left, widths, noCells()).cost, 0)
+  const costOf = (widths: Widths) =>
+    sample.reduce((sum, row) => sum + decode(row, left, widths, noCells()).cost, costOfNarrow(widths))
   const cheapest = (tried: readonly Widths[]): Widths => {
     const costs = tried.map(costOf)
     return tried[costs.indexOf(Math.min(...costs))] as Widths
@@ -124,6 +125,11 @@ function firstWidths(rows: readonly MeasuredRow[], left: LeftColumns, summary: n
   const subthemes = left.subtheme ? shares : [0]
   return cheapest(themes.flatMap((theme) => subthemes.map((subtheme) => ({ summary, theme, subtheme }))))
 }
+
+/** Few columns are narrower than some ten letters. */
+const USUAL_LEAST = 5_000
+const costOfNarrow = ({ theme, subtheme }: Widths): number =>
+  [theme, subtheme].filter((it) => it > 0 && it < USUAL_LEAST).length
 
 /** What stands before the place where two cells touch fills the first of them. */
 function touchingWidths({ start, head }: MeasuredRow): number[] {
@@ -175,7 +181,7 @@ function costOfHead(start: RowStart, line: MeasuredLine, themeTo: number, widths
   // A theme that stands alone is rarer than a sub-theme under the theme of the row above.
   const alone = themeTo === 0 ? 0.4 : themeTo === end ? 0.9 : 0
   const small = themeTo < end && !/^[\p{Lu}\d‘’“"'(]/u.test(line.tokens[themeTo]?.text ?? '') ? 2 : 0
-  const capitals = 0.8 * (newCells(line.text(0, themeTo)) + newCells(line.text(themeTo, end)))
+  const capitals = 1.3 * (newCells(line.text(0, themeTo)) + newCells(line.text(themeTo, end)))
   const unseamed = seam > 0 && seam !== themeTo ? 1.5 : 0
   return (
     over(0, themeTo, widths.theme) +
