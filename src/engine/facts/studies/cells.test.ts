@@ -74,7 +74,11 @@ test('performers are known names, codes joined by a hyphen, and what looks like 
   expect(performersIn('Trimbos-instituut', field)).toEqual(['Trimbos-instituut'])
   expect(performersIn('Panteia en WODC', field)).toEqual(['Panteia', 'WODC'])
   expect(performersIn('Bureau Noord', field)).toEqual(['Bureau Noord'])
-  expect(performersIn('zie hierna', field)).toBeNull()
+  expect(performersIn('het CBS en de Algemene Rekenkamer', field)).toHaveLength(2)
+  expect(performersIn('bureau Noord', field)).toEqual(['bureau Noord'])
+  expect(performersIn('onafhankelijke commissie', field)).toEqual(['onafhankelijke commissie'])
+  for (const none of ['zie hierna', 'de kleine partners', 'commissie en vergunning'])
+    expect(performersIn(none, field)).toBeNull()
 })
 
 describe('the cell with the title', () => {
