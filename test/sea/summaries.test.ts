@@ -29,8 +29,8 @@ test('the cells that the rules were made with are told apart', () => {
 })
 
 // The goal is 99 %. Of the cells that are held apart nothing but the number is printed.
-test('of the cells that the rules were not made with, 56 of 60 are told apart', () => {
+test('of the cells that the rules were not made with, 57 of 60 are told apart', () => {
   const cells = cellsOf('held')
   const kinds = read(cells)
-  expect(cells.filter((it, i) => it.kind === kinds[i]).length).toBeGreaterThanOrEqual(56)
+  expect(cells.filter((it, i) => it.kind === kinds[i]).length).toBeGreaterThanOrEqual(57)
 })

@@ -3,15 +3,22 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** To do research, to plan it and to write it up: what a study does, whatever comes out. */
-export const studying = words(`
+/** To ask, measure and tell of: what is done in research and seldom elsewhere. */
+export const asking = words(`
 onderzoeken uitzoeken nagaan bekijken kijken bezien beschrijven vergelijken vragen bevragen ondervragen meten evalueren
 analyseren volgen verzamelen betrekken gebruiken bijhouden inventariseren verkennen bespreken raadplegen interviewen
 weergeven samennemen samenbrengen uitzetten doorrekenen ingaan stilstaan besteden opstellen toetsen bestuderen
-peilen tellen monitoren schetsen uitwerken uitsplitsen selecteren benaderen afnemen toelichten spreken publiceren
-verschijnen uitbrengen uitvoeren evalueren herhalen bundelen inventariseren actualiseren meenemen houden zetten
-brengen werken bezoeken instellen beoordelen voorbereiden inwinnen doorlichten beantwoorden belichten behandelen
+peilen tellen monitoren schetsen uitwerken uitsplitsen selecteren benaderen toelichten publiceren
+uitbrengen herhalen bundelen actualiseren meenemen doorlichten beantwoorden belichten ramen becijferen
 `)
+
+/** What those who do research do besides. */
+export const studying = new Set([
+  ...asking,
+  ...words(
+    'verschijnen uitvoeren houden zetten brengen werken bezoeken instellen voorbereiden inwinnen behandelen beoordelen spreken berekenen afnemen hebben krijgen',
+  ),
+])
 
 /** To be planned, late or on the way. */
 export const planning = words(`
@@ -22,7 +29,7 @@ aanvangen lopen duren verlengen eindigen vervallen volgen verschijnen opschorten
 /** To say what was found or what ought to be done. */
 export const reporting = words(`
 blijken uitwijzen concluderen constateren vaststellen aantonen tonen aanbevelen bevelen adviseren raden aanraden
-afraden ontraden pleiten bevestigen signaleren oordelen waarschuwen opmaken afleiden vinden leren ontkrachten weerleggen
+afraden ontraden pleiten bevestigen signaleren oordelen waarschuwen opmaken afleiden vinden leren leiden ontkrachten weerleggen
 bepleiten onderstrepen benadrukken aantreffen toeschrijven stellen
 `)
 
@@ -34,7 +41,7 @@ zien vinden achten noemen missen betwijfelen menen oordelen waarderen beoordelen
 /** What comes of the results of a study that are still to be had or to be used. */
 export const handling = words(`
 gebruiken verwachten volgen publiceren verschijnen betrekken bespreken delen weergeven presenteren meenemen opnemen
-dienen verwerken komen vormen aanbieden toezenden sturen beschrijven samenvatten
+dienen verwerken komen vormen aanbieden toezenden zenden sturen opsturen doorsturen overhandigen beschrijven samenvatten
 `)
 
 const list = (text: string): string => text.trim().split(/\s+/).join('|')

@@ -4,6 +4,7 @@ import type { Token } from '../../language/token.ts'
 import { organisations } from '../../vocabulary/organisations.ts'
 import {
   aiming,
+  asking,
   handling,
   isAim,
   isPaper,
@@ -48,14 +49,14 @@ export interface ToldSentence {
 const BEFORE = /^(?:eerdere?|vorige|voorgaande|voorafgaande?)$/u
 const BUILDS_ON = /\b(?:bouwt|bouwen|borduurt) voort op\b|^aanleiding (?:is|was|voor|tot)\b/u
 
-/** «een eerdere meting», «de evaluatie uit 2019»: another study than the one of the row. */
-function isEarlier(tokens: readonly Token[], words: string): boolean {
+/** «een eerdere meting», «de eerste meting liet zien», «de evaluatie uit 2019»: another study than the one of the row. */
+function isEarlier(tokens: readonly Token[], words: string, isPast: boolean): boolean {
   const word = (i: number) => tokens[i]?.word ?? ''
   return (
     BUILDS_ON.test(words) ||
     tokens.some(
       (it, i) =>
-        (BEFORE.test(it.word) &&
+        ((BEFORE.test(it.word) || (isPast && it.word === 'eerste')) &&
           [1, 2, 3].some((next) => isPaper.test(word(i + next)) || word(i + next) === 'oordeel')) ||
         (isPaper.test(it.word) && /^(?:uit|van)$/u.test(word(i + 1)) && /^(?:19|20)\d\d$/u.test(word(i + 2))),
     )
@@ -69,7 +70,18 @@ export function toldBy(sentence: Sentence, before: ToldSentence | null): ToldSen
   const about = acts[0] ? aboutOf(tokens, acts[0], before) : 'paper'
   if (words.endsWith('?')) return { told: 'course', about: 'aim' }
   const told = acts.length === 0 ? ofVerbless(tokens, words) : ofActs(acts, words, before)
-  return { told: told !== 'course' && isEarlier(tokens, words) ? 'earlier' : told, about }
+  return {
+    told:
+      told !== 'course' &&
+      isEarlier(
+        tokens,
+        words,
+        acts.some((act) => act.mood === 'past'),
+      )
+        ? 'earlier'
+        : told,
+    about,
+  }
 }
 
 function ofActs(acts: readonly Act[], words: string, before: ToldSentence | null): Told {
@@ -78,16 +90,27 @@ function ofActs(acts: readonly Act[], words: string, before: ToldSentence | null
 }
 
 /** «Cijfers over pachtcontracten», not «De pacht stagneert»: a sentence whose verb is in no list begins like any other. */
-function ofVerbless([first]: readonly Token[], words: string): Told {
+function ofVerbless(tokens: readonly Token[], words: string): Told {
   if (REPORTS.test(words)) return 'outcome'
-  return first !== undefined && first.classes === 0 ? 'course' : 'state'
+  const [first] = tokens
+  if (first === undefined || (first.classes === 0 && !PRONOUN.test(first.word))) return 'course'
+  if (!(first.classes & Word.determiner)) return 'state'
+  const end = tokens.findIndex((it, i) => i > 0 && (it.classes & Word.preposition) !== 0)
+  const about = kindOf(tokens.slice(0, end < 0 ? tokens.length : end))
+  return about === 'paper' || about === 'researcher' || !tokens.some(isLikeVerb) ? 'course' : 'state'
 }
+
+/** «kraakt», «hapert»: the third person of a verb that is in no list. */
+const isLikeVerb = ({ word, classes, isCapital }: Token): boolean =>
+  classes === 0 && !isCapital && /(?:[gklmprw]t|[aeo]{2}[kgnltrs]t|dt)$/u.test(word)
+
+const PRONOUN = /^(?:zij|ze|hij|het|deze|die)$/u
 
 function aboutOf(tokens: readonly Token[], { clause }: Act, before: ToldSentence | null): About {
   const { subject } = clause
   if (!subject) return isPaper.test(tokens[clause.from]?.word ?? '') ? 'paper' : 'world'
   const group = tokens.slice(subject.from, subject.to)
-  if (group.length === 1 && /^(?:zij|ze|hij|het|deze|die)$/u.test(group[0]?.word ?? '')) return before?.about ?? 'world'
+  if (group.length === 1 && PRONOUN.test(group[0]?.word ?? '')) return before?.about ?? 'world'
   // «het onderzoek naar de vraag of», «de onderzoekers van»: what is spoken of stands before the first preposition.
   const end = group.findIndex((it, i) => i > 0 && (it.classes & Word.preposition) !== 0)
   // «De vraag naar woningen» is no question.
@@ -113,7 +136,8 @@ const named = new Set(
 )
 
 const REPORTS =
-  /\b(?:raadt|raden) (?:[^.;]{1,80} )?(?:aan|af)\b|\b(?:laat|laten|liet) (?:[^.;]{1,80} )?zien\b|\b(?:wijst|wijzen|wees) (?:op|uit|erop|[^.;]{1,60} uit)\b|\b(?:maakt|maken) duidelijk dat\b|\b(?:komt|komen) naar voren\b|\b(?:doet|doen) (?:\S{1,20} ){0,3}(?:aanbeveling|aanbevelingen)\b|\baanbeveling(?:en)? (?:is|zijn|luidt|luiden)\b|\b(?:doet|doen|deed) er (?:goed|verstandig) aan\b|\bverdien(?:t|en) (?:het|aanbeveling|navolging)\b/u
+  /\bgebleken\b|\b(?:raadt|raden) (?:[^.;]{1,80} )?(?:aan|af)\b|\b(?:laat|laten|liet) (?:[^.;]{1,80} )?zien\b|\b(?:wijst|wijzen|wees) (?:op|uit|erop|[^.;]{1,60} uit)\b|\b(?:maakt|maken) duidelijk dat\b|\b(?:komt|komen) naar voren\b|\b(?:doet|doen) (?:\S{1,20} ){0,3}(?:aanbeveling|aanbevelingen)\b|\baanbeveling(?:en)? (?:is|zijn|luidt|luiden)\b|\b(?:doet|doen|deed) er (?:goed|verstandig) aan\b|\bverdien(?:t|en) (?:het|aanbeveling|navolging)\b/u
+const TASKED = /\b(?:tot|als) (?:taak|opdracht|doel)\b/u
 const IDIOMS =
   /\b(?:staat|staan) (?:[^.;]{1,120} )?centraal\b|\b(?:komt|komen) (?:[^.;]{1,60} )?aan (?:de orde|bod)\b|\bin (?:kaart|beeld) gebracht\b|\bbrengt? (?:[^.;]{1,120} )?in (?:kaart|beeld)\b|\bop een rij\b|\bhoudt? (?:[^.;]{1,60} )?zicht op\b|\bwordt? verslag gedaan\b/u
 
@@ -125,7 +149,7 @@ function toldByAct(act: Act, about: About, words: string): Told {
   if (about === 'aim' && tells(aiming)) return 'course'
   if (about === 'result') return tells(handling) || lies ? 'course' : 'outcome'
   if (about === 'trial' && act.mood !== 'past' && tells(planning)) return 'course'
-  if ((about === 'paper' || about === 'researcher') && lies) return 'course'
+  if ((about === 'paper' || about === 'researcher') && (lies || TASKED.test(words))) return 'course'
   if (tells(reporting) && asks && !act.isNegated && act.isPassive) return 'course'
   if (tells(reporting) || REPORTS.test(words)) return 'outcome'
   if (about === 'paper') return hasThat(act) || JUDGED.test(words) ? 'outcome' : 'course'
@@ -154,7 +178,7 @@ const IN_STUDY =
 function toldOfWorld(act: Act, tells: (list: ReadonlySet<string>) => boolean, asks: boolean, words: string): Told {
   if (hasThat(act) && act.isPassive) return 'outcome'
   const isDone = act.isPassive || (act.mood === 'perfect' && act.finite === 'zijn')
-  if (isDone && TOLD_AS_DONE.has(act.mood) && (tells(studying) || tells(planning) || asks)) return 'course'
+  if (isDone && TOLD_AS_DONE.has(act.mood) && (tells(asking) || tells(planning) || asks)) return 'course'
   if (IN_STUDY.test(words) && act.mood === 'present') return 'course'
   if (act.mood === 'perfect' && tells(COMMISSIONING) && COMMISSIONED.test(words)) return 'course'
   return 'state'
