@@ -51,7 +51,7 @@ export const isPaper = new RegExp(
   `(?:${list(`
 onderzoek onderzoeken evaluatie evaluaties studie studies rapport rapporten rapportage monitor doorlichting verkenning
 analyse advies hoofdstuk meting metingen peiling enquête inventarisatie doorrekening raming vergelijking benchmark
-visitatie synthese publicatie eindverslag tussenbalans
+visitatie synthese publicatie eindverslag steekproef tussenbalans
 `)})$|^(?:${list('telling tellingen review scan audit balans casestudies schatting')})$`,
   'u',
 )

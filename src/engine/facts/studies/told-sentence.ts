@@ -175,8 +175,16 @@ const JUDGED =
 const IN_STUDY =
   /^(?:in|met|via|voor|binnen|door) (?:dit|deze|het|de|een) (?:\S{1,30} ){0,2}\S{0,30}(?:onderzoek|evaluatie|studie|rapport|rapportage|monitor|doorlichting|verkenning|analyse|meting|hoofdstuk|peiling)\b/u
 
+/** «Dit is de tweede van drie rapportages», «Het betreft een steekproef»: what the row is about is named. */
+function namesStudy({ clause, finite, sentence: { tokens } }: Act): boolean {
+  if (finite !== 'zijn' && finite !== 'betreffen' && finite !== 'gaan') return false
+  if (!/^(?:dit|het|hier|hierbij)$/u.test(tokens[clause.from]?.word ?? '')) return false
+  return tokens.slice(clause.finite + 1, clause.finite + 8).some((it) => isPaper.test(it.word))
+}
+
 function toldOfWorld(act: Act, tells: (list: ReadonlySet<string>) => boolean, asks: boolean, words: string): Told {
   if (hasThat(act) && act.isPassive) return 'outcome'
+  if (namesStudy(act) || act.lemmas.includes('verschijnen')) return 'course'
   const isDone = act.isPassive || (act.mood === 'perfect' && act.finite === 'zijn')
   if (isDone && TOLD_AS_DONE.has(act.mood) && (tells(asking) || tells(planning) || asks)) return 'course'
   if (IN_STUDY.test(words) && act.mood === 'present') return 'course'
