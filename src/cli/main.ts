@@ -14,6 +14,7 @@ import { restoreCommand } from './commands/restore.ts'
 import { reviewCommand } from './commands/review.ts'
 import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
+import { statusCommand } from './commands/status.ts'
 import { tablesCommand } from './commands/tables.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
@@ -32,6 +33,7 @@ export const commands = [
   measureCommand,
   addCommand,
   workCommand,
+  statusCommand,
   showCommand,
   reviewCommand,
   withdrawCommand,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { linkRules } from '../intake/link-rules.ts'
 import type { Register } from '../register/contract.ts'
 import { openSqlite } from '../register/sqlite/open.ts'
 import type { CommandContext } from './command.ts'
@@ -34,21 +35,22 @@ const now = () => new Date()
 
 /** Opens the register, made when it is not there. */
 export const registerAt = (options: RegisterOptions, context: CommandContext, which?: Which): Promise<Register> =>
-  opened(placeOfRegister(options, context, which), false)
+  opened(placeOfRegister(options, context, which), context, false)
 
 /** Opens the register, which must be there: a command that asks for something makes no empty one. */
 export const knownRegister = (options: RegisterOptions, context: CommandContext): Promise<Register> =>
-  opened(placeOfRegister(options, context), true)
+  opened(placeOfRegister(options, context), context, true)
 
-async function opened(place: Place, mustExist: boolean): Promise<Register> {
+async function opened(place: Place, { settings }: CommandContext, mustExist: boolean): Promise<Register> {
+  const registerSettings = { now, links: linkRules(settings.reading) }
   if (place.kind === 'file') {
     if (mustExist && !existsSync(place.path)) throw noStore(place.path)
-    return openSqlite(place.path, { now })
+    return openSqlite(place.path, registerSettings)
   }
   const { address, ...schema } = place
   // Only those who use it wait for the library to load.
   const { openPostgres } = await import('../register/postgres/open.ts')
-  return openPostgres(address, { now }, { mustExist, ...schema })
+  return openPostgres(address, registerSettings, { mustExist, ...schema })
 }
 
 /** The file of the register, for what can be done with a file only. */

@@ -4,6 +4,7 @@ import { ReadingPool } from '../../intake/reading-pool.ts'
 import type { Register } from '../../register/contract.ts'
 import type { Offered } from '../../sources/offered.ts'
 import type { Command, CommandContext, ExitCode } from '../command.ts'
+import { followGrowth } from '../follow-growth.ts'
 import { nothingToRead, offeredAt } from '../offered.ts'
 import { progress } from '../progress.ts'
 import { queueAt, withQueue } from '../queue-at.ts'
@@ -33,6 +34,7 @@ export const addCommand: Command<[paths: string[]], Options> = {
     if (options.queue) return queued(offered, options, context)
     return within(registerAt(options, context), async (register) => {
       const report = await take(offered, register, options.json === true, context)
+      await followGrowth(register, context)
       if (!options.json) for (const line of await linesOf(report, register)) context.output.line(line)
       return report.withErrors.length === 0 ? 0 : 1
     })

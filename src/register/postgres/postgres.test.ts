@@ -5,7 +5,8 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasPostgres, PASSWORD, type Server, startServer } from '../../../test/postgres/server.ts'
 import { registerContract } from '../contract.suite.ts'
-import type { NewEntry, NewReading, Register } from '../contract.ts'
+import type { NewEntry, NewReading, Register, RegisterSettings } from '../contract.ts'
+import { linksContract } from '../contract-links.suite.ts'
 import { RegisterProblem } from '../register-problem.ts'
 import { type Sample, sampleReading } from '../sample-reading.ts'
 import { openPostgres } from './open.ts'
@@ -20,9 +21,10 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
   })
   afterAll(() => server?.stop())
 
-  registerContract('postgres', (settings) =>
-    openPostgres(server.address('contract'), settings, { schema: `register_${++made}` }),
-  )
+  const make = (settings: RegisterSettings) =>
+    openPostgres(server.address('contract'), settings, { schema: `register_${++made}` })
+  registerContract('postgres', make)
+  linksContract('postgres', make)
 
   test('what was acknowledged is there when the register is opened again, and through the socket', async () => {
     const address = await server.newDatabase()

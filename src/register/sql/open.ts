@@ -17,6 +17,11 @@ import { deadlines, totals } from './facts.ts'
 import { history } from './history.ts'
 import { journal, rebuild } from './journal.ts'
 import { judgements } from './judgements.ts'
+import { hasOutgrown, relink } from './links/relink.ts'
+import { areLinksFresh, refreshLinks } from './links/settle.ts'
+import { links } from './links/stored.ts'
+import { trace } from './links/trace.ts'
+import { metaOf, setMeta } from './meta.ts'
 import { currentReading, readingOf } from './readings.ts'
 import { facts } from './register-facts.ts'
 import type { StoreTypes } from './store-types.ts'
@@ -39,7 +44,7 @@ export interface Store {
 }
 
 /** What the projections look like. When it goes up, they are made again from the journal on opening. */
-const PROJECTION = '2'
+const PROJECTION = '3'
 
 /** The register over any store that kysely speaks to: tables brought up to date, projections as this version makes them. */
 export async function openSql(store: Store, settings: RegisterSettings): Promise<Register> {
@@ -47,7 +52,7 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
   const within = transactions(db, store.isWorthRetrying ?? (() => false))
   try {
     await migrate(db, store)
-    await refreshProjections(within)
+    await refreshProjections(within, settings)
   } catch (error) {
     // What went wrong first is what to tell.
     await db.destroy().catch(() => undefined)
@@ -57,7 +62,7 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
   return {
     append: (entries) => write((tx) => append(tx, settings, entries)),
     journal: (seq) => journal(db, seq),
-    rebuild: (onEntry) => write((tx) => rebuild(tx, onEntry)),
+    rebuild: (onEntry) => write((tx) => rebuild(tx, settings, onEntry)),
     currentReading: (sha256) => read((tx) => currentReading(tx, sha256)),
     withdraw: async (order) => {
       const record = await write((tx) => withdraw(tx, settings, order))
@@ -75,6 +80,10 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     reading: (seq) => read((tx) => readingOf(tx, seq)),
     deadlines: (period, limit) => read((tx) => deadlines(tx, period, limit)),
     totals: () => read(totals),
+    links: (query = {}) => read((tx) => links(tx, settings.links, query)),
+    trace: () => read(trace),
+    relink: (actor, onText) => write((tx) => relink(tx, settings, actor, onText)),
+    hasOutgrownCount: () => read(hasOutgrown),
     close: () => db.destroy(),
   }
 }
@@ -105,21 +114,16 @@ const newerVersion = (place: string, cause: unknown) =>
   new RegisterProblem(`The register at ${place} was made by a newer version.`, 'Open it with that version.', cause)
 
 /** Looks before it asks to write: whoever may only read, or comes while others write, can open the register as well. */
-async function refreshProjections({ read, write }: Transactions): Promise<void> {
-  if (await read(isFresh)) return
+async function refreshProjections({ read, write }: Transactions, { links }: RegisterSettings): Promise<void> {
+  if (await read((tx) => isFresh(tx, links))) return
   await write(async (tx) => {
-    if (await isFresh(tx)) return
-    await rebuild(tx)
-    const row = { key: 'projection', value: PROJECTION }
-    await tx
-      .insertInto('meta')
-      .values(row)
-      .onConflict((it) => it.column('key').doUpdateSet(row))
-      .execute()
+    if ((await metaOf(tx, 'projection')) !== PROJECTION) {
+      await rebuild(tx, {})
+      await setMeta(tx, 'projection', PROJECTION)
+    }
+    await refreshLinks(tx, links)
   })
 }
 
-async function isFresh(tx: Kysely<Tables>): Promise<boolean> {
-  const made = await tx.selectFrom('meta').select('value').where('key', '=', 'projection').executeTakeFirst()
-  return made?.value === PROJECTION
-}
+const isFresh = async (tx: Kysely<Tables>, links: RegisterSettings['links']): Promise<boolean> =>
+  (await metaOf(tx, 'projection')) === PROJECTION && (await areLinksFresh(tx, links))
