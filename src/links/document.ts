@@ -47,6 +47,7 @@ export interface LinkDocument {
   readonly dossiers: readonly string[]
   /** All papers it cites. */
   readonly papers: readonly string[]
+  readonly person: string | null
   readonly facts: Facts
   readonly commitments: readonly Passage<Commitment>[]
   readonly statements: readonly Passage<Statement>[]
@@ -67,11 +68,12 @@ export interface Origin {
   readonly sender: string | null
   readonly dossiers: readonly string[]
   readonly papers: readonly string[]
+  readonly person: string | null
   /** Canonical names of the schemes it names. */
   readonly schemes: readonly string[]
 }
 
-export const originOf = ({ id, kind, from, to, sender, dossiers, papers, mentions }: LinkDocument): Origin => ({
+export const originOf = ({ id, kind, from, to, sender, person, dossiers, papers, mentions }: LinkDocument): Origin => ({
   id,
   kind,
   from,
@@ -79,6 +81,7 @@ export const originOf = ({ id, kind, from, to, sender, dossiers, papers, mention
   sender,
   dossiers,
   papers,
+  person,
   schemes: unique(mentions.flatMap(({ fact }) => (fact.type === 'scheme' ? [fact.canonical] : []))),
 })
 
@@ -137,6 +140,7 @@ export function linkDocumentOf(file: FactsFile, words: ContentWords, name = file
     sender: document.sender?.role ?? null,
     dossiers: dossiersOf(file),
     papers: papersOf(facts),
+    person: document.sender?.person ?? null,
     facts,
     commitments: facts.commitments.map((it) => passage(it, aboutOf(it))),
     statements: facts.statements.map((it) => passage(it)),

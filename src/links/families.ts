@@ -3,6 +3,7 @@ import { contrasts } from './families/contrasts.ts'
 import { evaluations } from './families/evaluations.ts'
 import { legislation } from './families/legislation.ts'
 import { namedThings } from './families/named-things.ts'
+import { official } from './families/official.ts'
 import { progress } from './families/progress.ts'
 import { sourceDocument } from './families/source-document.ts'
 import { studies } from './families/studies.ts'
@@ -23,6 +24,7 @@ export const families: readonly Family[] = [
   answers,
   evaluations,
   progress,
+  official,
   legislation,
   contrasts,
 ]

@@ -39,9 +39,7 @@ export function sketchNotes(document: LinkDocument): Note<Sketch>[] {
   return [{ shelf: 'text', subject: 'passages', order, words: [], keys: sentences.map((it) => it.hash), body }]
 }
 
-export const soughtCopies = ({ keys }: Note<Sketch>): Sought[] => [
-  { shelf: 'text', words: keys, atLeast: LEAST, keys: [] },
-]
+export const soughtCopies = ({ keys }: Note<Sketch>): Sought[] => [{ shelf: 'text', words: [], least: 0, keys }]
 
 /** The link of a copy with the document that comes first of the two. */
 export function copyOf(one: Note<Sketch>, other: Note<Sketch>): PairLink[] {

@@ -79,11 +79,10 @@ function notes(document: LinkDocument, { words }: Knowledge): Note<Report | Lett
   return answering ? [{ ...base, shelf: 'letter', words: wordsOfLetter(answering), body: answering }] : []
 }
 
-const seeks = ({ shelf, words }: Note<Report | Letter>): Sought[] => [
-  { shelf: shelf === 'report' ? 'letter' : 'report', words, atLeast: LEAST, keys: [] },
+// A letter that answers a report shares words of its title and its advice.
+const seeks = ({ shelf, words }: Note<Report | Letter>, { rarity: { studies } }: Knowledge): Sought[] => [
+  { shelf: shelf === 'report' ? 'letter' : 'report', words, least: studies.least, keys: [] },
 ]
-// A letter that answers a report names more than one of the words in its title and advice.
-const LEAST = 2
 
 function pair(one: Note<Report | Letter>, other: Note<Report | Letter>, { rarity }: Knowledge): PairLink[] {
   const [a, b] = [one.body, other.body]

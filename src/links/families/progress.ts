@@ -54,13 +54,14 @@ function notes(document: LinkDocument): Note<Promised | Evidence>[] {
   ]
 }
 
-function seeks({ shelf, words, keys, body }: Note<Promised | Evidence>): Sought[] {
-  if (shelf === 'evidence') return [{ shelf: 'promise', words, atLeast: 2, keys }]
+function seeks({ shelf, words, keys, body }: Note<Promised | Evidence>, { rarity: { passages } }: Knowledge): Sought[] {
+  const { least } = passages
+  if (shelf === 'evidence') return [{ shelf: 'promise', words, least, keys }]
   const own =
     'passage' in body ? [...schemeKeys(body.passage.schemes), ...termKeys(body.document, endsOf(body.passage))] : []
   return [
-    { shelf: 'evidence', words: 'passage' in body ? body.passage.content : words, atLeast: 2, keys },
-    { shelf: 'promise', words, atLeast: 2, keys: own },
+    { shelf: 'evidence', words: 'passage' in body ? body.passage.content : words, least, keys },
+    { shelf: 'promise', words, least, keys: own },
   ]
 }
 
