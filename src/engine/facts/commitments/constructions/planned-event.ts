@@ -12,11 +12,13 @@ export const plannedEvent: Construction = {
   examples: [
     { in: 'kamerbrief', text: 'De eerste tranche van de subsidie start op 1 maart 2038.' },
     { in: 'rapport', text: 'De oplevering van het systeem is voorzien in het derde kwartaal.' },
+    { in: 'kamerbrief', text: 'Jaarlijks volgt een overzicht van het aantal vergunningen.' },
   ],
   leaves: [
     'De oplevering was voorzien in 2018.',
     'De pilot loopt sinds 2017.',
     'De gemeente start in mei met de bouw.',
+    'Jaarlijks verschijnt een rapport van de OESO over vergunningen.',
   ],
   read(act, around) {
     const { isAhead, isGuess, isHabit, has } = around
@@ -34,6 +36,7 @@ export const plannedEvent: Construction = {
     if (act.mood === 'future' && act.lemmas[0] === 'aan de orde komen') return { kind: 'planned_event' }
     if (act.mood === 'present' && comesToBe(act) && speaksForGovernment(around.context.document))
       return { kind: 'planned_event' }
+    if (act.mood === 'present' && isRegularReport(act, around)) return { kind: 'planned_event' }
     if (!isAhead || isHabit || byOthers(act)) return null
     if (act.mood === 'must' && isDue(act, around)) return { kind: 'planned_event', isExpected: true }
     if (act.mood === 'present' && isThere(act)) return { kind: 'planned_event' }
@@ -70,6 +73,15 @@ const SCHEDULED = [
   'agenda',
   'schema',
 ]
+
+/** «Jaarlijks volgt een overzicht»: a report that returns is a habit of nobody yet. */
+const isRegularReport = ({ finite, sentence: { latin } }: Act, { times, context }: Around): boolean =>
+  finite === 'volgen' &&
+  times.some((it) => it.fields.recurrence !== null) &&
+  /^\p{Lu}\p{L}+ (?:\p{L}+ )?volgt (?:daarover |hierover |dan )?een (?:\p{L}+ )?(?:\p{L}*overzicht|\p{L}*rapportage|\p{L}*verslag|brief|actualisatie)\b/u.test(
+    latin,
+  ) &&
+  speaksForGovernment(context.document)
 
 const HAPPENING_IDIOMS = new Set(['zijn beslag krijgen', 'aan de orde komen'])
 
