@@ -53,9 +53,16 @@ export class Statuses {
   private readonly reportedBy = new Map<string, Place[]>()
   private readonly commitments = new Map<string, { passage: StatusCommitment; document: StatusDocument }>()
   private readonly documents: readonly StatusDocument[]
+  private readonly looked: CommitmentStatus['looked'] | null
 
-  constructor(documents: readonly StatusDocument[], links: readonly Link[]) {
+  /** `looked`: what was looked through, where not all documents are given. */
+  constructor(
+    documents: readonly StatusDocument[],
+    links: readonly Link[],
+    looked: CommitmentStatus['looked'] | null = null,
+  ) {
     this.documents = documents
+    this.looked = looked
     for (const document of documents)
       for (const passage of document.commitments) this.commitments.set(keyOf(passage.place), { passage, document })
     for (const link of links) {
@@ -87,6 +94,7 @@ export class Statuses {
 
   /** What there was to look through on a day. */
   lookedOn(day: string): CommitmentStatus['looked'] {
+    if (this.looked) return this.looked
     const seen = this.documents.filter(({ from }) => from === null || from <= day)
     const upTo = seen.reduce<string | null>((last, it) => {
       const own = it.from === it.to ? it.to : it.from
