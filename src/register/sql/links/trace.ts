@@ -7,8 +7,18 @@ import { touched } from './touched.ts'
 
 /** In four statements for the whole register, and without the words of passages: those of a few are asked for later. */
 export async function trace(db: Kysely<Tables>, { touchedOnly = false }: TraceQuery = {}): Promise<Trace> {
-  const names = await namesOf(db)
+  const names = touchedOnly ? await touchedNames(db) : await namesOf(db)
   return { documents: await documents(db, names, touchedOnly), links: await progressLinks(db, names) }
+}
+
+async function touchedNames(db: Kysely<Tables>): Promise<ReadonlyMap<number, Named>> {
+  const rows = await db
+    .selectFrom('text')
+    .select(['seq', 'name', 'document_id'])
+    .where('leads', '=', 1)
+    .where('seq', 'in', db.selectFrom(touched(db).as('spoken')).select('spoken.text_seq'))
+    .execute()
+  return new Map(rows.map((it) => [it.seq, { name: it.name, document: it.document_id }]))
 }
 
 async function documents(
@@ -20,6 +30,7 @@ async function documents(
     .selectFrom('document')
     .select(['id', 'title', 'date', 'date_from', 'date_to', 'sender_role'])
     .where('moved_to', 'is', null)
+    .$if(touchedOnly, (it) => it.where('id', 'in', touchedIds(db)))
     .execute()
   const made = new Map(
     rows.map((it) => {
@@ -46,6 +57,12 @@ async function documents(
   const found = [...made.values()]
   return touchedOnly ? found.filter((it) => it.commitments.length > 0) : found
 }
+
+const touchedIds = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('text')
+    .select('document_id')
+    .where('seq', 'in', db.selectFrom(touched(db).as('spoken')).select('spoken.text_seq'))
 
 async function progressLinks(db: Kysely<Tables>, names: ReadonlyMap<number, Named>): Promise<Link[]> {
   const rows = await db
