@@ -98,7 +98,7 @@ class OwnServer implements Server {
       try {
         return void (await this.ask('select 1'))
       } catch (error) {
-        if (tried > 300 || this.#child.exitCode !== null) throw error
+        if (tried > 1200 || this.#child.exitCode !== null) throw error
       }
       await pause(50)
     }

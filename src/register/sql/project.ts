@@ -7,6 +7,7 @@ import { insertAll } from './insert.ts'
 import { moveJudgements, place, projectJudgement } from './judgements.ts'
 import { dropLinks } from './links/drop.ts'
 import { isDue, linkTables } from './links/due.ts'
+import { projectOfficial } from './links/official.ts'
 import { setMeta } from './meta.ts'
 import type { DocumentRow, Tables, TextRow } from './tables.ts'
 import { projectWithdrawal } from './withdrawn.ts'
@@ -23,6 +24,8 @@ export async function project(db: Kysely<Tables>, entry: JournalEntry): Promise<
       return projectJudgement(db, entry)
     case 'withdrawal':
       return projectWithdrawal(db, entry)
+    case 'official-promise':
+      return projectOfficial(db, entry)
     case 'words-counted':
       return setMeta(db, 'words-counted-in', String(entry.body.texts))
     case 'erased':
@@ -100,4 +103,5 @@ export async function arrangeDocument(db: Kysely<Tables>, id: string, movedTo: s
 export const projections = [
   ...(['document', 'text', 'fact', 'fact_count', 'problem', 'judgement', 'withdrawn'] as const),
   ...linkTables,
+  'official' as const,
 ] as const

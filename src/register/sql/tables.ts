@@ -20,6 +20,7 @@ export interface Tables {
   link_row: LinkRowTable
   link: LinkTable
   promise: PromiseTable
+  official: OfficialTable
   meta: MetaTable
 }
 
@@ -168,6 +169,8 @@ export interface LinkPostingTable {
   shelf: string
   text_seq: number
   place: number
+  /** In thousandths of a natural logarithm. */
+  weight: number
 }
 
 /** Places that bear a name; all of one name are linked when they are asked for. */
@@ -214,6 +217,17 @@ export interface PromiseTable {
   due_from: string | null
   due_to: string | null
   has_term: number
+}
+
+/** What official registers say of promises, each time they said something else. */
+export interface OfficialTable {
+  /** Of the journal entry it comes from. */
+  seq: number
+  key: string
+  at: string
+  /** JSON: as the register had it. */
+  body: string
+  is_last: number
 }
 
 export interface MetaTable {
