@@ -190,13 +190,13 @@ async function workersOfQueue(): Promise<Row[]> {
     process.stderr.write('PostgreSQL is not there; the queue is not measured.\n')
     return []
   }
-  const { oneSeconds, twoSeconds, documents } = found
+  const { reading, all, documents } = found
   return [
     {
       what: `two programs that work off a queue of ${documents} PDFs of 25 pages, one thread each`,
-      measured: `${twoSeconds.toFixed(1)} s`,
-      against: `one: ${oneSeconds.toFixed(1)} s`,
-      ratio: (twoSeconds / oneSeconds).toFixed(2),
+      measured: `${reading[2].toFixed(1)} s (${all[2].toFixed(1)} s with links)`,
+      against: `one: ${reading[1].toFixed(1)} s (${all[1].toFixed(1)} s)`,
+      ratio: (reading[2] / reading[1]).toFixed(2),
       goal: '≤ 0.75',
     },
   ]
