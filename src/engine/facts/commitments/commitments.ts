@@ -43,7 +43,7 @@ export function promisedIn(sentence: Sentence, acts: readonly Act[], around: Aro
       continue
     }
     const isLeft = fitting.reading.strength === 'successor'
-    const lost = isLeft ? null : isDenied(sentence, act.clause) ? 'the act is denied' : isHeard(act, acts)
+    const lost = isLeft ? null : isDenied(sentence, act.clause) ? 'the act is denied' : isHeard(act, acts, around)
     if (lost) refused.push({ ...fitting, lost })
     else promised.push(fitting)
   }

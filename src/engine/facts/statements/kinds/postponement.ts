@@ -1,7 +1,7 @@
 import type { StatementRule } from '../statement-rule.ts'
 
 const LATER =
-  /\b(?:vertraagd|vertraging|uitgesteld|uitstel|opgeschoven|verschoven|doorgeschoven|schuift[^.]{0,40}\b(?:op|door)|later dan (?:eerder|gepland|voorzien|aangekondigd|beoogd|toegezegd|verwacht|ik)|niet (?:langer )?(?:haalbaar|tijdig|meer)[^.]{0,60}\b(?:vóór|voor|in|kunnen|halen|gereed|lukt|lukken)|niet (?:gehaald|halen|lukt|gelukt|kan worden gehaald)|lukt(?: het)?[^.]{0,60}\bniet\b|niet (?:mogelijk gebleken|binnen de [^.]{0,30}termijn|v[oó]+r de (?:deadline|gestelde)|gereed om)|(?:vergt|vereist|vraagt) (?:nog )?(?:enige |meer )?tijd|meer tijd (?:nodig|vergt|vraagt|kost)|langer (?:duurt|tijd nodig)|in plaats van (?:het|de|in|eind|begin|\p{L}+ \d{4}))\b/iu
+  /\b(?:vertraagd|vertraging|uitgesteld|uitstel|opgeschoven|verschoven|doorgeschoven|schuift[^.]{0,40}\b(?:op|door)|later (?:in |uit |klaar |gereed )?dan (?:eerder|gepland|voorzien|aangekondigd|beoogd|toegezegd|verwacht|ik)|kan niet [^.;]{0,40}worden (?:afgerond|opgeleverd|ingevoerd|gehaald|gepubliceerd|verzonden)|niet (?:langer )?(?:haalbaar|tijdig|meer)[^.]{0,60}\b(?:vóór|voor|in|kunnen|halen|gereed|lukt|lukken)|niet (?:gehaald|halen|lukt|gelukt|kan worden gehaald)|lukt(?: het)?[^.]{0,60}\bniet\b|niet (?:mogelijk gebleken|binnen de [^.]{0,30}termijn|v[oó]+r de (?:deadline|gestelde)|gereed om)|(?:vergt|vereist|vraagt) (?:nog )?(?:enige |meer )?tijd|meer tijd (?:nodig|vergt|vraagt|kost)|langer (?:duurt|tijd nodig)|in plaats van (?:het|de|in|eind|begin|\p{L}+ \d{4}))\b/iu
 const DUE =
   /\b(?:toegezegd|toezegging|aangekondigd|gepland|planning|eerder|verwacht|streefdatum|beoogd|termijn|inwerkingtreding|rapport|brief|onderzoek|evaluatie|wetsvoorstel|oplevering|reactie|invoering|publicatie)\p{L}*/iu
 
