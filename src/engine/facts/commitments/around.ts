@@ -87,8 +87,7 @@ class AroundSentence implements Around {
   }
 
   get isHabit(): boolean {
-    if (this.ahead.some((it) => beginsAhead(it, this.context))) return false
-    if (this.signsOfTime & HABIT) return true
+    if (this.signsOfTime & HABIT) return !this.ahead.some((it) => beginsAhead(it, this.context))
     return this.isAhead && this.ahead.every((it) => it.fields.recurrence !== null)
   }
 }

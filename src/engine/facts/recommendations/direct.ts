@@ -10,7 +10,7 @@ import { hasAny, plainOf } from '../findings/plain.ts'
 import type { Rule } from '../rule.ts'
 import { Advice } from './advice-words.ts'
 import type { Place } from './found.ts'
-import { ASKS, SAYING, SAYS } from './saying.ts'
+import { ASKS, ASKS_OF_WHO, SAYING, SAYS, SAYS_OF_WHO } from './saying.ts'
 import { asksForReply } from './who.ts'
 
 const OFFICIAL =
@@ -34,13 +34,19 @@ const TASK = / (?:adviseert|adviseren) (?:[^\s.,;:]+ ){0,8}over (?:[^\s.,;:]+ ){
 
 export const DIRECT = 'recommendations/direct@1'
 
+const saysSo = (text: string, words: number): boolean =>
+  SAYS.test(text) || ((words & Advice.who) !== 0 && SAYS_OF_WHO.test(text))
+const asksSo = (text: string, words: number): boolean =>
+  ASKS.test(text) || ((words & Advice.who) !== 0 && ASKS_OF_WHO.test(text))
+
 /** Whether somebody else than the signatory recommends something here. */
 export function recommends({ sentence, words }: Place, isReport: boolean): boolean {
   if (!(words & Advice.says)) return false
   const plain = plainOf(sentence)
   if (!hasAny(plain, SAYING)) return false
   const { text } = plain
-  if (sentence.text.endsWith('?') || !(SAYS.test(text) || (ASKS.test(text) && !asksForReply(text)))) return false
+  if (sentence.text.endsWith('?') || !(saysSo(text, words) || (asksSo(text, words) && !asksForReply(text))))
+    return false
   if (
     OFFICIAL.test(text) ||
     OTHERS.test(text) ||

@@ -1,12 +1,12 @@
 /** In which words advisers recommend: each pattern stands on bare words («plain.ts»). */
-import { Cued } from '../cued.ts'
+import { type Cue, Cued } from '../cued.ts'
 import { GOES_ON, WHO } from './who.ts'
 
 const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
 // Bodies that do nothing but advise: an inspectorate that wants to check more often tells its own plans.
 const ADVISES =
   '(?:\\S*(?:raad|commissie|rekenkamer|ombudsman|onderzoekers|auteurs|planbureau|werkgroep|evaluatoren|opstellers|verkenners|rapporteurs)|ser|wrr|rli|rob|scp|cpb|pbl|wodc)'
-export const SAYS = new Cued([
+const CUES: readonly Cue[] = [
   `(?:beveelt|bevelen|beval|bevalen) ${near(12)}aan`,
   `(?:worden|wordt|is|werd|heeft|hebben) ${near(10)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:, )?(?:om|dat|:)`,
   `(?:wordt|worden|werd|werden) ${near(6)}(?:geadviseerd|aanbevolen|aangeraden)`,
@@ -167,19 +167,26 @@ export const SAYS = new Cued([
     'stelt vindt meent betoogt oordeelt benadrukt concludeert stellen vinden menen oordelen benadrukken concluderen',
     `${WHO} ${near(5)}(?:stelt|vindt|meent|betoogt|oordeelt|benadrukt|concludeert|stellen|vinden|menen|oordelen|benadrukken|concluderen) dat ${near(24)}(?:nodig|noodzakelijk|gewenst|wenselijk|geboden|aangewezen|raadzaam|vereist|onmisbaar) (?:is|zijn|blijft|blijven)`,
   ],
-])
+]
+const namesWho = (cue: Cue): boolean =>
+  [WHO, ADVISES].some((it) => (typeof cue === 'string' ? cue : cue[1]).includes(it))
+
+/** Words that only an adviser says. */
+export const SAYS = new Cued(CUES.filter((it) => !namesWho(it)))
+/** The same of words with other uses: beside who says them, of whom there must be one in the sentence. */
+export const SAYS_OF_WHO = new Cued(CUES.filter(namesWho))
+
 /** What an adviser asks for; the same words ask for a reply. */
-export const ASKS = new RegExp(
-  [
-    ` ${WHO} ${near(3)}(?:heeft|hebben) ${near(4)}(?:verzocht|gevraagd|opgeroepen|voorgesteld) ${near(14)}te `,
-    ` (?:heeft|hebben) ${near(2)}${WHO} ${near(4)}(?:verzocht|gevraagd|opgeroepen|voorgesteld) ${near(14)}te `,
-    ` ${WHO} ${near(24)}en (?:vraagt|vragen|verzoekt|verzoeken|roept|stelt) ${near(14)}te `,
-    `^ ${GOES_ON} (?:vraagt|vragen|verzoekt|bepleit|pleit|roept|wenst) (?:de|het|men) `,
-    ` (?:wordt|worden|werd) ${near(4)}(?:gepleit voor|opgeroepen (?:tot|om)|aangedrongen op) `,
-    `^ ${GOES_ON} (?:wordt|worden|werd) ${near(3)}(?:voorgesteld|gesuggereerd|bepleit|gepleit|geopperd) `,
-  ].join('|'),
-  'u',
-)
+const ASKING = [
+  ` ${WHO} ${near(3)}(?:heeft|hebben) ${near(4)}(?:verzocht|gevraagd|opgeroepen|voorgesteld) ${near(14)}te `,
+  ` (?:heeft|hebben) ${near(2)}${WHO} ${near(4)}(?:verzocht|gevraagd|opgeroepen|voorgesteld) ${near(14)}te `,
+  ` ${WHO} ${near(24)}en (?:vraagt|vragen|verzoekt|verzoeken|roept|stelt) ${near(14)}te `,
+  `^ ${GOES_ON} (?:vraagt|vragen|verzoekt|bepleit|pleit|roept|wenst) (?:de|het|men) `,
+  ` (?:wordt|worden|werd) ${near(4)}(?:gepleit voor|opgeroepen (?:tot|om)|aangedrongen op) `,
+  `^ ${GOES_ON} (?:wordt|worden|werd) ${near(3)}(?:voorgesteld|gesuggereerd|bepleit|gepleit|geopperd) `,
+]
+export const ASKS = new RegExp(ASKING.filter((it) => !it.includes(WHO)).join('|'), 'u')
+export const ASKS_OF_WHO = new RegExp(ASKING.filter((it) => it.includes(WHO)).join('|'), 'u')
 /** Every form of `SAYS` holds one of these words. */
 export const SAYING = new Set(
   `gaarne toejuichen verwelkomen prijs komt kwam standpunt ware heil toekomst denkt denken tijd zaak plaats moet moeten dient dienen noodzakelijk raadzaam ried rieden vond vonden meende meenden oordeelde oordeelden schreef schreven ontraadt ontraden ontried gepleit aangedrongen nodig wenselijk geboden noodzakelijk gewenst beter volgens aldus betreft oppert opperen opperde opperden lans verwacht verwachten aandacht verbeterpunt verbeterpunten kern strekking hoofdboodschap minister kabinet regering ministerie rijk
