@@ -60,8 +60,12 @@ export function tableLines(source: SourceText, lines: readonly Line[], furniture
     }
     afterBlank = false
   }
-  return tables.filter((it) => it.rows.some((row) => row.start !== null))
+  return tables.filter((it) => it.rows.some((row) => row.start !== null) || isRestAlone(it, lines))
 }
+
+/** A page that holds nothing but the end of a row: it begins with the heads, and text stands under them. */
+const isRestAlone = ({ hasHeads, heads, rows }: TableLines, lines: readonly Line[]): boolean =>
+  hasHeads && heads.columns.length >= 5 && rows.length === 1 && lines.slice(0, heads.first).every(isBlank)
 
 const lastLine = (table: TableLines): number | undefined => table.rows.at(-1)?.lines.at(-1)
 
