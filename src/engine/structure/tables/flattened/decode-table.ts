@@ -48,6 +48,8 @@ const SAMPLE = 16
 /** A cell at the left is seldom longer. */
 const SAMPLE_LINES = 6
 const SHARES = [0.13, 0.16, 0.19, 0.22, 0.26, 0.31, 0.37, 0.45]
+/** The widths beside the best of these, half a step away. */
+const NEARBY = [1, 0.93, 1.07]
 const ROUNDS = 2
 
 export function decodeTable(rows: readonly OpenRow[], left: LeftColumns): Decoded {
@@ -124,7 +126,11 @@ function firstWidths(rows: readonly MeasuredRow[], left: LeftColumns, summary: n
   const touching = sample.flatMap(touchingWidths)
   const themes = left.theme ? [...shares, ...touching] : [0]
   const subthemes = left.subtheme ? shares : [0]
-  return cheapest(themes.flatMap((theme) => subthemes.map((subtheme) => ({ summary, theme, subtheme }))))
+  const near = ({ theme, subtheme }: Widths): Widths[] =>
+    NEARBY.flatMap((a) => NEARBY.map((b) => ({ summary, theme: a * theme, subtheme: b * subtheme })))
+  return cheapest(
+    near(cheapest(themes.flatMap((theme) => subthemes.map((subtheme) => ({ summary, theme, subtheme }))))),
+  )
 }
 
 /** Few columns are narrower than some ten letters. */

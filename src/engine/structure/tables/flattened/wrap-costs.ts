@@ -33,8 +33,8 @@ export function costOfStop(line: MeasuredLine, from: number, to: number): number
   if (to <= from || !last) return 0
   const known = stops.get(last)
   if (known !== undefined) return known
-  const isAdjective = ATTRIBUTIVE.test(last.text) || (to - from === 1 && ALONE.test(last.text))
-  const cost = MAY_NOT_END.test(last.text) ? 2.5 : isAdjective ? 1.2 : 0
+  const isAlone = to - from === 1 && ALONE.test(last.text)
+  const cost = MAY_NOT_END.test(last.text) ? 2.5 : isAlone ? 1.2 : ATTRIBUTIVE.test(last.text) ? 1.2 : 0
   stops.set(last, cost)
   return cost
 }
