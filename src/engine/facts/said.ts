@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Sentence } from '../language/sentence.ts'
 import { firstFrom } from '../positions.ts'
+import { keepShape, nothing } from '../shapes.ts'
 import type { Act } from './commitments/act.ts'
 import type { Who } from './commitments/actor.ts'
 import { type Read, withAnaphora } from './commitments/anaphora.ts'
@@ -203,6 +204,7 @@ class Reader {
     })
   }
 }
+keepShape(new Reader([], '', nothing))
 
 /** «… is vertraagd; ik stuur u het rapport in mei»: the writer promises anew. */
 const isOwnWord = ({ act }: Promised): boolean => act.subject.who === 'first' || act.subject.who === 'government'

@@ -6,6 +6,7 @@
 import type { Context } from '../../context.ts'
 import { latinOf } from '../../language/latin.ts'
 import type { Sentence } from '../../language/sentence.ts'
+import { keepShape, nothing } from '../../shapes.ts'
 import type { Range } from '../../structure/view.ts'
 import type { Hit } from '../fact.ts'
 import { plainOf } from '../findings/plain.ts'
@@ -117,6 +118,7 @@ class Reader {
     }
   }
 }
+keepShape(new Reader(nothing))
 
 /** Nothing but the recommendation. */
 const isWhole = (sentence: Sentence, own: readonly Recommended[]): boolean =>

@@ -6,6 +6,7 @@
 import type { Context } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import type { Problem } from '../../positions.ts'
+import { keepShape, nothing } from '../../shapes.ts'
 import { type Range, spansIn } from '../../structure/view.ts'
 import type { Hit } from '../fact.ts'
 import { plainOf } from '../findings/plain.ts'
@@ -231,6 +232,7 @@ class Reader {
     return { text: flow.view.text.slice(range.start, range.end), spans: spansIn(this.source, flow.view, range) }
   }
 }
+keepShape(new Reader(nothing, ''))
 
 /** Each piece of a row is a recommendation of its own; of a sentence with its answer the words before that. */
 function recommended(rule: string, sentence: Sentence): Read[] {
