@@ -86,17 +86,27 @@ const SAYS = new Cued([
   ],
 ])
 /** What an adviser asks for; the same words ask for a reply. */
-const ASKS = new RegExp(
+const ASKS = new Cued([
   [
-    ` ${WHO} ${near(3)}(?:heeft|hebben) ${near(4)}(?:verzocht|gevraagd|opgeroepen|voorgesteld) ${near(14)}te `,
-    ` (?:heeft|hebben) ${near(2)}${WHO} ${near(4)}(?:verzocht|gevraagd|opgeroepen|voorgesteld) ${near(14)}te `,
-    ` ${WHO} ${near(24)}en (?:vraagt|vragen|verzoekt|verzoeken|roept|stelt) ${near(14)}te `,
+    'verzocht gevraagd opgeroepen voorgesteld',
+    `(?:${WHO} ${near(3)}(?:heeft|hebben)|(?:heeft|hebben) ${near(2)}${WHO}) ${near(4)}(?:verzocht|gevraagd|opgeroepen|voorgesteld) ${near(14)}te`,
+  ],
+  [
+    'vraagt vragen verzoekt verzoeken roept stelt',
+    `${WHO} ${near(24)}en (?:vraagt|vragen|verzoekt|verzoeken|roept|stelt) ${near(14)}te`,
+  ],
+])
+/** The same without naming him. */
+const ASKED = new RegExp(
+  [
     `^ ${GOES_ON} (?:vraagt|vragen|verzoekt|bepleit|pleit|roept|wenst) (?:de|het|men) `,
     ` (?:wordt|worden|werd) ${near(4)}(?:gepleit voor|opgeroepen (?:tot|om)|aangedrongen op) `,
     `^ ${GOES_ON} (?:wordt|worden|werd) ${near(3)}(?:voorgesteld|gesuggereerd|bepleit|gepleit|geopperd) `,
   ].join('|'),
   'u',
 )
+const asks = (text: string): boolean => ASKED.test(text) || ASKS.test(text)
+
 /** Every form of `SAYS` holds one of these words. */
 export const SAYING = new Set(
   `beveelt bevelen beval bevalen aanbevolen geadviseerd aangeraden bepleit vinden vindt menen meent stellen stelt betogen
@@ -131,7 +141,7 @@ export function recommends({ sentence, words }: Place, isReport: boolean): boole
   const plain = plainOf(sentence)
   if (!hasAny(plain, SAYING)) return false
   const { text } = plain
-  if (sentence.text.endsWith('?') || !(SAYS.test(text) || (ASKS.test(text) && !asksForReply(text)))) return false
+  if (sentence.text.endsWith('?') || !(SAYS.test(text) || (asks(text) && !asksForReply(text)))) return false
   if (
     OFFICIAL.test(text) ||
     OTHERS.test(text) ||
