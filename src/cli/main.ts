@@ -6,6 +6,7 @@ import { backupCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
+import { importCommand } from './commands/import.ts'
 import { linksCommand } from './commands/links.ts'
 import { measureCommand } from './commands/measure.ts'
 import { readCommand } from './commands/read.ts'
@@ -14,9 +15,11 @@ import { restoreCommand } from './commands/restore.ts'
 import { reviewCommand } from './commands/review.ts'
 import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
+import { statusCommand } from './commands/status.ts'
 import { tablesCommand } from './commands/tables.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
+import { workCommand } from './commands/work.ts'
 import { type Output, terminal } from './output.ts'
 import { settingsFrom } from './settings.ts'
 
@@ -30,6 +33,9 @@ export const commands = [
   linksCommand,
   measureCommand,
   addCommand,
+  importCommand,
+  workCommand,
+  statusCommand,
   showCommand,
   reviewCommand,
   withdrawCommand,

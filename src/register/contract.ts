@@ -2,6 +2,11 @@ import type { DocumentKind } from '../engine/context.ts'
 import type { Interval } from '../engine/facts/fact.ts'
 import type { FactKind, FactsFile } from '../engine/facts-file/schema.ts'
 import type { Severity } from '../engine/positions.ts'
+import type { Link } from '../links/link.ts'
+import type { LinkRules } from '../links/linking.ts'
+import type { OfficialPromise } from '../links/official.ts'
+import type { Counts as WordCounts } from '../links/rarity.ts'
+import type { StatusDocument } from '../links/status.ts'
 import type { Anchored, Judgement, Verdict } from './judgements/judgement.ts'
 import type { Erased, WithdrawalOrder, WithdrawalRecord } from './withdrawals/withdrawal.ts'
 
@@ -43,15 +48,31 @@ export interface Register {
   /** Commitments by the last day of their term, the earliest first. */
   deadlines(period: Period, limit: number): Promise<readonly Deadline[]>
   totals(): Promise<Totals>
+
+  /**
+   * Links between passages of the texts that lead, those of one document or all, in a fixed order. They hang on what was
+   * read and judged and on the last count of words, not on the order in which documents came.
+   */
+  links(query?: LinkQuery): Promise<readonly Link[]>
+  /** All that statuses are computed from, on whatever day; places have no words. */
+  trace(): Promise<Trace>
+  /** What official registers say, beside what the documents show and never mixed with it; by key. */
+  officials(): Promise<readonly Official[]>
+  /** Counts words again and makes all links by that count. */
+  relink(actor: string, onText?: () => void): Promise<Relinked>
+  /** So much was added since words were counted that `relink` may find other links. */
+  hasOutgrownCount(): Promise<boolean>
   close(): Promise<void>
 }
 
 /** A store takes the clock as an argument, so that tests can hold it still. */
 export interface RegisterSettings {
   readonly now: () => Date
+  /** Without them documents are taken in, and linked when the register is opened with them. */
+  readonly links?: LinkRules
 }
 
-export type NewEntry = NewReading | NewJudgement
+export type NewEntry = NewReading | NewJudgement | NewOfficial
 
 /** One reading of one document. Its text is required: a register without passages proves nothing. */
 export interface NewReading {
@@ -66,6 +87,13 @@ export interface NewJudgement {
   readonly kind: 'judgement'
   readonly actor: string
   readonly judgement: Judgement
+}
+
+/** What an official register says of a promise; when it says what is known already, nothing is added. */
+export interface NewOfficial {
+  readonly kind: 'official-promise'
+  readonly actor: string
+  readonly promise: OfficialPromise
 }
 
 export interface Appended {
@@ -105,7 +133,27 @@ export interface ErasedEntry extends EntryBase {
   readonly kind: 'erased'
   readonly body: { readonly withdrawal: number }
 }
-export type JournalEntry = ReadingEntry | JudgementEntry | WithdrawalEntry | ErasedEntry
+/** In how many documents each word stood at that moment: what is rare must be known to make the same links again. */
+export interface WordsCountedEntry extends EntryBase {
+  readonly kind: 'words-counted'
+  readonly body: WordsCounted
+}
+export interface WordsCounted {
+  readonly texts: number
+  readonly counts: WordCounts
+}
+/** An official register as it was seen at that moment. */
+export interface OfficialEntry extends EntryBase {
+  readonly kind: 'official-promise'
+  readonly body: OfficialPromise
+}
+export type JournalEntry =
+  | ReadingEntry
+  | JudgementEntry
+  | WithdrawalEntry
+  | ErasedEntry
+  | WordsCountedEntry
+  | OfficialEntry
 
 /** As the register stood at a moment (UTC, included), by what had been read and judged then. What was withdrawn is gone. */
 export interface AsKnown {
@@ -115,6 +163,7 @@ export interface AsKnown {
 export interface FactQuery extends Window, AsKnown {
   readonly documentId?: string
   readonly id?: string
+  readonly ids?: readonly string[]
   readonly kinds?: readonly FactKind[]
   readonly certainties?: readonly string[]
   /** Only `given` can be asked for: what nobody judged yet. Of the present, not of a moment in the past. */
@@ -244,6 +293,50 @@ export interface Deadline {
   /** The words of the term. */
   readonly termText: string
   readonly strength: string
+}
+
+export interface LinkQuery {
+  readonly documentId?: string
+}
+
+export interface Trace {
+  readonly documents: readonly TraceDocument[]
+  /** Only those that show something of a commitment, and those of reports to what they cover. */
+  readonly links: readonly Link[]
+}
+
+export interface TraceDocument extends StatusDocument {
+  readonly id: string
+  readonly title: string | null
+  readonly senderRole: string | null
+  readonly commitments: readonly TracedCommitment[]
+}
+export type TracedCommitment = StatusDocument['commitments'][number] & {
+  readonly textSeq: number
+  readonly factId: string
+  readonly kind: string
+  readonly strength: string
+  /** Who is to do it. */
+  readonly actor: string | null
+}
+
+export interface Official {
+  readonly promise: OfficialPromise
+  /** UTC. */
+  readonly seenAt: string
+  /** The promise of a letter that it is; null when none fits, or several nearly as well. */
+  readonly match: OfficialMatch | null
+  readonly isDoubtful: boolean
+}
+export interface OfficialMatch {
+  readonly textSeq: number
+  readonly factId: string
+  readonly score: number
+  readonly because: readonly string[]
+}
+
+export interface Relinked {
+  readonly texts: number
 }
 
 export interface Totals {

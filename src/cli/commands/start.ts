@@ -1,23 +1,19 @@
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { engineVersion } from '../../intake/engine-version.ts'
 import { takeIn } from '../../intake/intake.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
 import type { Register } from '../../register/contract.ts'
-import { openSqlite } from '../../register/sqlite/open.ts'
 import type { Offered } from '../../sources/offered.ts'
-import { serve } from '../../web/server.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { offeredAt } from '../offered.ts'
 import { progress } from '../progress.ts'
-import { ruleTexts } from '../rule-texts.ts'
+import { dataOption, type RegisterOptions, registerAt } from '../register-at.ts'
 import { count, Summary } from '../summary.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
-interface Options {
+interface Options extends RegisterOptions {
   readonly port?: string
   readonly host?: string
-  readonly data?: string
   readonly serve: boolean
 }
 
@@ -30,7 +26,7 @@ export const startCommand: Command<[path: string | undefined], Options> = {
   options: [
     ['--port <number>', 'port of the site; 0 takes any free one'],
     ['--host <address>', 'address to listen on; 127.0.0.1 unless told otherwise'],
-    ['--data <folder>', 'folder of the register'],
+    dataOption,
     ['--no-serve', 'stop after reading'],
   ],
   async run([path], options, context) {
@@ -38,8 +34,7 @@ export const startCommand: Command<[path: string | undefined], Options> = {
     const port = options.port === undefined ? null : portOf(options.port)
     const offered = await offeredAt([path ?? EXAMPLES], settings)
     const documents = path ? offered : offered.filter((it) => it.name !== 'README.md')
-    const folder = options.data ?? settings.dataFolder
-    const register = await openSqlite(join(folder, registerFile(path)), { now: () => new Date() })
+    const register = await registerAt(options, context, path ? 'own' : 'examples')
     try {
       const failed = await readInto(register, documents, context)
       if (!options.serve) return failed ? 1 : 0
@@ -54,9 +49,6 @@ export const startCommand: Command<[path: string | undefined], Options> = {
 
 /** Of documents that were read before, when nothing is new. */
 const MOST_SHOWN = 200
-
-/** The examples are kept apart, so that they never stand between a person's own documents. */
-const registerFile = (path: string | undefined): string => (path ? 'register.sqlite' : 'examples.sqlite')
 
 async function readInto(
   register: Register,
@@ -98,6 +90,7 @@ async function serveUntilStopped(
 ): Promise<void> {
   const onError = (error: unknown) =>
     output.aside(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const [{ serve }, { ruleTexts }] = await Promise.all([import('../../web/server.ts'), import('../rule-texts.ts')])
   const site = { host, onError, rules: ruleTexts() }
   let serving = await serve(register, { ...site, port: port ?? settings.port })
   // Without a port of their own choice people just want to see the site.

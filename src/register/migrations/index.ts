@@ -2,6 +2,8 @@ import type { Migration } from 'kysely'
 import type { StoreTypes } from '../sql/store-types.ts'
 import { journalAndProjections } from './0001-journal-and-projections.ts'
 import { judgementsAndWithdrawals } from './0002-judgements-and-withdrawals.ts'
+import { links } from './0003-links.ts'
+import { officialPromises } from './0005-official-promises.ts'
 
 /**
  * In order; the names are kept in the database and never change. A change of the tables is a new file here. When
@@ -10,4 +12,6 @@ import { judgementsAndWithdrawals } from './0002-judgements-and-withdrawals.ts'
 export const migrations = (types: StoreTypes): Readonly<Record<string, Migration>> => ({
   '0001-journal-and-projections': journalAndProjections(types),
   '0002-judgements-and-withdrawals': judgementsAndWithdrawals,
+  '0003-links': links,
+  '0005-official-promises': officialPromises,
 })

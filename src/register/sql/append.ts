@@ -1,28 +1,64 @@
-import type { Kysely } from 'kysely'
-import type { Appended, JournalEntry, NewEntry, NewJudgement, NewReading, RegisterSettings } from '../contract.ts'
+import type { Kysely, Transaction } from 'kysely'
+import type {
+  Appended,
+  JournalEntry,
+  NewEntry,
+  NewJudgement,
+  NewOfficial,
+  NewReading,
+  OfficialEntry,
+  RegisterSettings,
+} from '../contract.ts'
 import { readingSha256 } from '../projection/reading.ts'
 import { storable } from '../storable.ts'
 import { keepText, withoutText } from './content.ts'
 import { currentId } from './documents.ts'
+import { settle } from './links/settle.ts'
 import { project } from './project.ts'
 import type { Tables } from './tables.ts'
 import { withoutWithdrawn } from './withdrawn.ts'
 
 /** All entries in one transaction: journal, texts and projections, or nothing. */
-export function append(
-  db: Kysely<Tables>,
+export async function append(
+  tx: Transaction<Tables>,
   settings: RegisterSettings,
   entries: readonly NewEntry[],
 ): Promise<Appended[]> {
-  return db.transaction().execute(async (tx) => {
-    const appended: Appended[] = []
-    for (const entry of entries) appended.push(await appendOne(tx, settings, entry))
-    return appended
-  })
+  const appended: Appended[] = []
+  for (const entry of entries) appended.push(await appendOne(tx, settings, entry))
+  await settle(tx, settings.links)
+  return appended
 }
 
-const appendOne = (tx: Kysely<Tables>, settings: RegisterSettings, entry: NewEntry): Promise<Appended> =>
-  entry.kind === 'judgement' ? appendJudgement(tx, settings, entry) : appendReading(tx, settings, entry)
+function appendOne(tx: Kysely<Tables>, settings: RegisterSettings, entry: NewEntry): Promise<Appended> {
+  switch (entry.kind) {
+    case 'judgement':
+      return appendJudgement(tx, settings, entry)
+    case 'official-promise':
+      return appendOfficial(tx, settings, entry)
+    case 'document-read':
+      return appendReading(tx, settings, entry)
+  }
+}
+
+async function appendOfficial(
+  tx: Kysely<Tables>,
+  settings: RegisterSettings,
+  { actor, promise }: NewOfficial,
+): Promise<Appended> {
+  const last = await tx
+    .selectFrom('official')
+    .select(['seq', 'body'])
+    .where('key', '=', storable(promise.key))
+    .where('is_last', '=', 1)
+    .executeTakeFirst()
+  if (last?.body === JSON.stringify(promise)) return known(last.seq)
+  const entry = await addToJournal<OfficialEntry>(tx, settings, {
+    ...{ kind: 'official-promise', actor, engineVersion: '', body: promise },
+  })
+  await project(tx, entry)
+  return { ...known(entry.seq), isNew: true, isFirst: last === undefined }
+}
 
 async function appendReading(tx: Kysely<Tables>, settings: RegisterSettings, entry: NewReading): Promise<Appended> {
   const file = await withoutWithdrawn(tx, entry.file)
@@ -61,15 +97,24 @@ const known = (seq: number): Appended => ({ seq, isNew: false, isFirst: false, i
 
 type WithoutPlace<E extends JournalEntry> = Omit<E, 'seq' | 'at'>
 
+/**
+ * The next number after the last, at no earlier moment: whoever writes is alone, so that numbers are given once, in the
+ * order of the commits and without a gap, and a machine whose clock is behind puts nothing before what was there.
+ */
 export async function addToJournal<E extends JournalEntry>(
   tx: Kysely<Tables>,
   { now }: RegisterSettings,
   { kind, actor, engineVersion, body }: WithoutPlace<E>,
 ): Promise<E> {
-  const row = { at: now().toISOString(), actor, kind, engine_version: engineVersion, body: JSON.stringify(body) }
-  const { seq } = await tx.insertInto('journal').values(row).returning('seq').executeTakeFirstOrThrow()
-  return { seq, at: row.at, actor, kind, engineVersion, body } as E
+  const last = await tx.selectFrom('journal').select(['seq', 'at']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const seq = (last?.seq ?? 0) + 1
+  const at = later(now().toISOString(), last?.at)
+  const row = { seq, at, actor, kind, engine_version: engineVersion, body: JSON.stringify(body) }
+  await tx.insertInto('journal').values(row).execute()
+  return { seq, at, actor, kind, engineVersion, body } as E
 }
+
+const later = (at: string, last: string | undefined): string => (last !== undefined && last > at ? last : at)
 
 async function sameReading(tx: Kysely<Tables>, { file, engineVersion }: NewReading): Promise<number | undefined> {
   const known = await tx

@@ -1,10 +1,13 @@
-import type { ColumnDataType, RawBuilder } from 'kysely'
+import type { ColumnBuilderCallback, ColumnDataType, RawBuilder } from 'kysely'
 
 type ColumnType = ColumnDataType | RawBuilder<unknown>
 
-/** What the two stores call the same thing. */
+/**
+ * Where the tables of the stores differ. All else is the same: text is compared by code points, claims are 0 and 1, JSON
+ * is kept as text, and an upsert is `on conflict … do update`.
+ */
 export interface StoreTypes {
-  /** A number that the store hands out, always higher than all before. */
-  readonly counter: ColumnType
+  /** Numbers of the journal. They are given by `addToJournal`; SQLite's files also keep a counter of their own. */
+  readonly counter: ColumnBuilderCallback
   readonly bytes: ColumnType
 }

@@ -1,3 +1,3 @@
 import type { StoreTypes } from '../sql/store-types.ts'
 
-export const sqliteTypes: StoreTypes = { counter: 'integer', bytes: 'blob' }
+export const sqliteTypes: StoreTypes = { counter: (it) => it.primaryKey().autoIncrement(), bytes: 'blob' }

@@ -1,0 +1,4 @@
+import { sql } from 'kysely'
+import type { StoreTypes } from '../sql/store-types.ts'
+
+export const postgresTypes: StoreTypes = { counter: (it) => it.primaryKey(), bytes: sql`bytea` }
