@@ -86,7 +86,7 @@ class Reader {
     const acts = actsOf(sentence)
     const main = acts.find((it) => it.clause.kind === 'main' && it.mood !== 'none') ?? null
     this.previous = main && main.subject.who !== 'none' ? main.subject.who : this.previous
-    const what: Said = { sentence, text: sentence.latin, acts, main, around }
+    const what: Said = { sentence, text: sentence.text, acts, main, around }
     const { promised, refused } = promisedIn(sentence, acts, around)
     const rule = this.spokenAgainst(what, promised)
     if (rule) {
@@ -184,7 +184,7 @@ class Reader {
   private wholeItem(sentence: Sentence, own: readonly Promised[]): boolean {
     const { head } = sentence
     if (own.length === 0 || !hasOwnVerb(sentence)) return false
-    if (!head || !/:$/u.test(head.latin) || /^\p{Lu}/u.test(sentence.latin) || sentence.start !== firstOfItem(sentence))
+    if (!head || !/:$/u.test(head.text) || /^\p{Lu}/u.test(sentence.text) || sentence.start !== firstOfItem(sentence))
       return false
     const speaker = this.head?.sentence === head ? this.head.promised[0]?.act : undefined
     const under = { head, item: itemRange(sentence), itemLemmas: [], ...(speaker ? { speaker } : {}) }

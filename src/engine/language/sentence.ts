@@ -9,8 +9,6 @@ export interface Sentence extends Range {
   readonly block: Block
   /** As read: the piece of the view from `start` to `end`. */
   readonly text: string
-  /** The text with one byte a character, for regular expressions; places are the same. See `latin.ts`. */
-  readonly latin: string
   readonly tokens: readonly Token[]
   readonly clauses: readonly Clause[]
   /** What the heading above it announces. */

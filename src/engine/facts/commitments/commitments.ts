@@ -100,7 +100,7 @@ export function commitmentHit(
     deadline: deadlineIn(promised, main, times, context, source),
     head: under ? headPhrase(under.head, source) : null,
     disjuncts: disjunctsOf(main.act, source),
-    isExpected: main.reading.isExpected ?? /\bnaar verwachting\b/u.test(sentence.latin),
+    isExpected: main.reading.isExpected ?? /\bnaar verwachting\b/u.test(sentence.text),
     partOf: null,
     covers: [],
   }
@@ -195,7 +195,7 @@ function strengthFor(
 const HOUSE = /\b(?:[Uu]w Kamer|U|(?:[Dd]e|[Bb]eide|[Aa]an de) (?:Tweede |Eerste )?Kamers?|u|het parlement)\b/u
 
 function recipientOf({ act }: Promised, lemmas: readonly string[], context: Context): string | null {
-  const { latin: text } = act.sentence
+  const { text } = act.sentence
   if (strengthOf(lemmas) !== 'firm' || !HOUSE.test(text) || !lemmas.some((it) => INFORMS.test(it))) return null
   // In a note «u» is the minister.
   if (context.document.kind === 'beslisnota' && !/\bKamers?\b/u.test(text)) return null
@@ -213,7 +213,7 @@ const EITHER = /\b(?:dan wel|danwel|ofwel)\b/u
 
 /** «overgenomen dan wel verder onderzocht»: either is promised, so the strength is that of the weakest. */
 function disjunctsOf({ sentence, clause, lemmas }: Act, source: string): CommitmentFields['disjuncts'] {
-  if (lemmas.length < 2 || !EITHER.test(sentence.latin)) return []
+  if (lemmas.length < 2 || !EITHER.test(sentence.text)) return []
   return clause.verbs.flatMap((i) => {
     const token = sentence.tokens[i]
     const form = token?.verbs.find((it) => lemmas.includes(it.lemma))

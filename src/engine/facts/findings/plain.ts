@@ -1,4 +1,3 @@
-import { latinOf } from '../../language/latin.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import type { Token } from '../../language/token.ts'
 import { afterRowLabel } from './table-row.ts'
@@ -6,7 +5,6 @@ import { afterRowLabel } from './table-row.ts'
 /**
  * A sentence as bare words: lower case, one space around each word and mark, without what is quoted or stands between
  * brackets. Cues are looked for here, so that no cue has to know about capitals, quotations or doubled spaces.
- * One byte a character, see `latin.ts`.
  */
 export interface Plain {
   readonly text: string
@@ -40,28 +38,23 @@ function read(sentence: Sentence): Plain {
     if (token.aside || token.start < from) continue
     starts.push(text.length)
     kept.push(i)
-    const { latin, keys: own } = bareOf(token)
-    text += `${latin} `
-    for (const key of own) keys.push(key)
+    text += `${token.word} `
+    for (const key of keysOf(token)) keys.push(key)
   }
   return { text, starts, tokens: kept, keys }
 }
 
-interface Bare {
-  readonly latin: string
-  readonly keys: readonly string[]
-}
-const bareByWord = new Map<string, Bare>()
+const keysByWord = new Map<string, readonly string[]>()
 // More than the different words of a report; words that are made up may come without end.
 const MOST_WORDS = 50_000
 
 /** Joined once for each word: a string that is joined anew must be read through to be looked up. */
-function bareOf({ word, verbs }: Token): Bare {
-  const known = bareByWord.get(word)
+function keysOf({ word, verbs }: Token): readonly string[] {
+  const known = keysByWord.get(word)
   if (known !== undefined) return known
-  if (bareByWord.size >= MOST_WORDS) bareByWord.clear()
-  const made = { latin: latinOf(word), keys: [word, ...new Set(verbs.map((it) => `~${it.lemma}`))] }
-  bareByWord.set(word, made)
+  if (keysByWord.size >= MOST_WORDS) keysByWord.clear()
+  const made = [word, ...new Set(verbs.map((it) => `~${it.lemma}`))]
+  keysByWord.set(word, made)
   return made
 }
 

@@ -125,4 +125,4 @@ export class Course {
     return (kind !== 'report' && kind !== 'sea-annex') || section === 'reaction'
   }
 }
-keepShape(new Course(nothing, nothing))
+keepShape(new Course(nothing, nothing, nothing))

@@ -4,7 +4,6 @@
  * One hit per answered recommendation; the link goes through `pointers`, for ids exist only later.
  */
 import type { Context } from '../../context.ts'
-import { latinOf } from '../../language/latin.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import { keepShape, nothing } from '../../shapes.ts'
 import type { Range } from '../../structure/view.ts'
@@ -141,7 +140,7 @@ function wordsOutside(sentence: Sentence, own: readonly Recommended[]): string {
   let text = ' '
   for (const index of plain.tokens) {
     const token = sentence.tokens[index]
-    if (token && !own.some((it) => it.start <= token.start && token.end <= it.end)) text += `${latinOf(token.word)} `
+    if (token && !own.some((it) => it.start <= token.start && token.end <= it.end)) text += `${token.word} `
   }
   return text
 }

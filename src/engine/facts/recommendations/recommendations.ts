@@ -198,7 +198,7 @@ class Reader {
 
   /** A letter says «de raad geeft drie adviezen» before it, or stands under a heading of answers to each. */
   private isAdvisedIn({ sentence, goesOn, isNear }: Place): boolean {
-    if (isNear && this.announced !== null && /^Ten (?:eerste|tweede|derde|vierde|vijfde|slotte)/u.test(sentence.latin))
+    if (isNear && this.announced !== null && /^Ten (?:eerste|tweede|derde|vierde|vijfde|slotte)/u.test(sentence.text))
       return true
     return (goesOn && this.announced !== null) || (PER_ADVICE.test(sentence.heading) && isAlone(sentence))
   }

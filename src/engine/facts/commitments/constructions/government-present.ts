@@ -19,7 +19,7 @@ export const governmentPresent: Construction = {
     const { isHabit } = around
     const isAhead = around.isAhead || around.isNext
     if ((who !== 'government' && who !== 'agency') || act.isPassive || act.lemmas.length === 0) return null
-    if (/\b(?:ervan|er van) uit\b/u.test(act.sentence.latin) && act.finite === 'gaan') return null
+    if (/\b(?:ervan|er van) uit\b/u.test(act.sentence.text) && act.finite === 'gaan') return null
     if (act.mood === 'go') return { kind: 'promise' }
     if (isHabit || act.mood !== 'present' || act.lemmas.some((it) => exploring.has(it))) return null
     if (act.lemmas.every((it) => VAGUE.has(it)) && !isAhead) return null
@@ -29,7 +29,7 @@ export const governmentPresent: Construction = {
         (isAhead ||
           who === 'government' ||
           around.has(...FOLLOWS) ||
-          /\b(?:met het oog|vooruitlopend) daarop\b/iu.test(act.sentence.latin)))
+          /\b(?:met het oog|vooruitlopend) daarop\b/iu.test(act.sentence.text)))
     )
       return { kind: 'promise' }
     return isAhead && !act.lemmas.some((it) => stative.has(it) || DESCRIBES.has(it)) ? { kind: 'promise' } : null
