@@ -76,6 +76,7 @@ function sentence(
     section: under.section,
     head,
     index,
+    plain: null,
   }
   return made
 }

@@ -1,29 +1,14 @@
+import type { Plain } from '../../language/plain.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import type { Token } from '../../language/token.ts'
 import { afterRowLabel } from './table-row.ts'
 
-/**
- * A sentence as bare words: lower case, one space around each word and mark, without what is quoted or stands between
- * brackets. Cues are looked for here, so that no cue has to know about capitals, quotations or doubled spaces.
- */
-export interface Plain {
-  readonly text: string
-  /** Where each word begins in `text`, and which token of the sentence it is. */
-  readonly starts: readonly number[]
-  readonly tokens: readonly number[]
-  /** The words, and the infinitives that verb forms among them can belong to, these with `~` before them. A key may stand twice. */
-  readonly keys: readonly string[]
-}
-
-const made = new WeakMap<Sentence, Plain>()
+export type { Plain }
 
 /** Made once per sentence: findings, recommendations and reactions all look at the same words. */
 export function plainOf(sentence: Sentence): Plain {
-  const known = made.get(sentence)
-  if (known) return known
-  const plain = read(sentence)
-  made.set(sentence, plain)
-  return plain
+  sentence.plain ??= read(sentence)
+  return sentence.plain
 }
 
 function read(sentence: Sentence): Plain {
