@@ -134,7 +134,7 @@ class Reader {
   /** «Zodra alles is bezocht, stuur ik u het rapport. Ik ga ervan uit dat dat uiterlijk 1 maart zal zijn.» */
   private dateBefore(sentence: Sentence, times: readonly Hit<TimeFields>[]): void {
     const before = this.found.at(-1)
-    if (!before || before.hit.fields.deadline || !DATES_IT.test(sentence.latin)) return
+    if (!before || before.hit.fields.deadline || !DATES_IT.test(sentence.text)) return
     if (before.sentence.flow !== sentence.flow || sentence.index - before.sentence.index !== 1) return
     const ahead = times.findLast((it) => it.fields.interval !== null && liesAhead(it, sentence, this.context))
     if (!ahead) return

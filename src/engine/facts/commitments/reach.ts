@@ -30,7 +30,7 @@ export function isHeard(act: Act, acts: readonly Act[], around: Around): string 
       ? null
       : 'describes a noun'
   if (clause.opener === 'dat' && isReported(act, acts)) return 'a promise that was made before'
-  if (clause.opener === 'dat' && JUDGES.test(act.sentence.latin)) return 'what is found good'
+  if (clause.opener === 'dat' && JUDGES.test(act.sentence.text)) return 'what is found good'
   const outer = parentOf(clause, act, acts)
   if (!outer) return null
   if (outer.mood === 'past' || outer.mood === 'would') return 'told of the past or as a supposition'

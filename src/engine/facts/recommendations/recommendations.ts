@@ -236,3 +236,4 @@ class Reader {
     return { text: flow.view.text.slice(range.start, range.end), spans: spansIn(this.source, flow.view, range) }
   }
 }
+keepShape(new Reader(nothing, ''))

@@ -152,9 +152,9 @@ const changes = ({ finite, clause, mood }: Act, { times, context, sentence }: Ar
   clause.kind === 'main' &&
   times.some(({ start, fields: { interval } }) => {
     const day = context.document.date
-    const isFirst = start - sentence.start < 20 && FROM.test(sentence.latin)
+    const isFirst = start - sentence.start < 20 && FROM.test(sentence.text)
     const isFrom =
-      isFirst || (finite !== 'zijn' && finite !== 'worden' && BY.test(sentence.latin.slice(start - sentence.start)))
+      isFirst || (finite !== 'zijn' && finite !== 'worden' && BY.test(sentence.text.slice(start - sentence.start)))
     return isFrom && day !== null && (interval?.[0] ?? '') >= day
   })
 
@@ -165,7 +165,7 @@ const BY = /^(?:vanaf|per|met ingang van|vóór|uiterlijk) /iu
 const isReady = ({ finite, sentence, lemmas }: Act): boolean =>
   (finite === 'zijn' || lemmas.includes('zijn') || finite === 'komen' || finite === 'zullen') &&
   /\b(?:gereed|klaar|beschikbaar|afgerond|operationeel|rond|voltooid|bekend|duidelijk|in gebruik)\b/u.test(
-    sentence.latin,
+    sentence.text,
   )
 
 const isScheduled = ({ finite, sentence }: Act): boolean =>
