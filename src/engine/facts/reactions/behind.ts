@@ -1,6 +1,7 @@
 /** Answers without a word for a recommendation: the sentence speaks of one that is open, or points at the one before it. */
 import type { Sentence } from '../../language/sentence.ts'
 import { tokensOf } from '../../language/tokens.ts'
+import { keepShape, nothing } from '../../shapes.ts'
 import { heaviest } from '../findings/cue.ts'
 import { evidence } from '../findings/evidence.ts'
 import { plainOf } from '../findings/plain.ts'
@@ -75,14 +76,16 @@ class Behind {
   private readonly last: Last
   private readonly sentence: Sentence
   private readonly words: string
-  private readonly distance: number
 
   constructor(course: Course, last: Last, sentence: Sentence, words: string) {
     this.course = course
     this.last = last
     this.sentence = sentence
     this.words = words
-    this.distance = sentence.index - last.index
+  }
+
+  private get distance(): number {
+    return this.sentence.index - this.last.index
   }
 
   answered(): { readonly to: Recommended; readonly rule: string } | null {
@@ -188,3 +191,4 @@ class Behind {
     return stance === 'noted' ? 2 : 0
   }
 }
+keepShape(new Behind(nothing, nothing, nothing, ''))

@@ -4,8 +4,8 @@
  * One hit per answered recommendation; the link goes through `pointers`, for ids exist only later.
  */
 import type { Context } from '../../context.ts'
-import { latinOf } from '../../language/latin.ts'
 import type { Sentence } from '../../language/sentence.ts'
+import { keepShape, nothing } from '../../shapes.ts'
 import type { Range } from '../../structure/view.ts'
 import type { Hit } from '../fact.ts'
 import { plainOf } from '../findings/plain.ts'
@@ -119,6 +119,7 @@ class Reader {
     }
   }
 }
+keepShape(new Reader(nothing))
 
 /** Nothing but the recommendation. */
 const isWhole = (sentence: Sentence, own: readonly Recommended[]): boolean =>
@@ -139,7 +140,7 @@ function wordsOutside(sentence: Sentence, own: readonly Recommended[]): string {
   let text = ' '
   for (const index of plain.tokens) {
     const token = sentence.tokens[index]
-    if (token && !own.some((it) => it.start <= token.start && token.end <= it.end)) text += `${latinOf(token.word)} `
+    if (token && !own.some((it) => it.start <= token.start && token.end <= it.end)) text += `${token.word} `
   }
   return text
 }
