@@ -12,11 +12,13 @@ export const plannedEvent: Construction = {
   examples: [
     { in: 'kamerbrief', text: 'De eerste tranche van de subsidie start op 1 maart 2038.' },
     { in: 'rapport', text: 'De oplevering van het systeem is voorzien in het derde kwartaal.' },
+    { in: 'kamerbrief', text: 'Jaarlijks volgt een overzicht van het aantal vergunningen.' },
   ],
   leaves: [
     'De oplevering was voorzien in 2018.',
     'De pilot loopt sinds 2017.',
     'De gemeente start in mei met de bouw.',
+    'Jaarlijks verschijnt een rapport van de OESO over vergunningen.',
   ],
   read(act, around) {
     const { isAhead, isGuess, isHabit, has } = around
@@ -34,7 +36,7 @@ export const plannedEvent: Construction = {
     if (act.mood === 'future' && act.lemmas[0] === 'aan de orde komen') return { kind: 'planned_event' }
     if (act.mood === 'present' && comesToBe(act) && speaksForGovernment(around.context.document))
       return { kind: 'planned_event' }
-    if (isHabit && act.mood === 'present' && !act.isPassive && comesYearly(act)) return { kind: 'planned_event' }
+    if (act.mood === 'present' && isRegularReport(act, around)) return { kind: 'planned_event' }
     if (!isAhead || isHabit || byOthers(act)) return null
     if (act.mood === 'must' && isDue(act, around)) return { kind: 'planned_event', isExpected: true }
     if (act.mood === 'present' && isThere(act)) return { kind: 'planned_event' }
@@ -72,6 +74,15 @@ const SCHEDULED = [
   'schema',
 ]
 
+/** «Jaarlijks volgt een overzicht»: a report that returns is a habit of nobody yet. */
+const isRegularReport = ({ finite, sentence: { latin } }: Act, { times, context }: Around): boolean =>
+  finite === 'volgen' &&
+  times.some((it) => it.fields.recurrence !== null) &&
+  /^\p{Lu}\p{L}+ (?:\p{L}+ )?volgt (?:daarover |hierover |dan )?een (?:\p{L}+ )?(?:\p{L}*overzicht|\p{L}*rapportage|\p{L}*verslag|brief|actualisatie)\b/u.test(
+    latin,
+  ) &&
+  speaksForGovernment(context.document)
+
 const HAPPENING_IDIOMS = new Set(['zijn beslag krijgen', 'aan de orde komen'])
 
 /** «gaat naar de Raad van State», «gaat in consultatie»: the next step of a bill or a letter. */
@@ -91,14 +102,6 @@ const standsForThing = ({ subject: { range }, sentence: { tokens } }: Act, { pre
   range !== null &&
   range.to - range.from === 1 &&
   /^(?:zij|hij|ze)$/u.test(tokens[range.from]?.word ?? '')
-
-/** «Jaarlijks volgt een overzicht»: one paper each time; «jaarlijks volgen 3.000 mensen een cursus» is how it goes. */
-const comesYearly = ({ finite, subject, sentence: { tokens } }: Act): boolean =>
-  /^(?:volgen|verschijnen|komen)$/u.test(finite) &&
-  subject.range !== null &&
-  tokens[subject.range.from]?.word === 'een' &&
-  tokens.slice(subject.range.from, subject.range.to).some(({ word }) => PAPER.test(word))
-const PAPER = /(?:overzicht|monitor|rapport|rapportage|verslag|brief|meting|evaluatie|voortgangsbrief|stand|update)$/u
 
 /** What policy makes: «is er een tekort» says a state. */
 const PRODUCT =
