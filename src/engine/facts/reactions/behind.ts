@@ -56,7 +56,7 @@ const isToldOfAdviser = (words: string): boolean =>
   !/ (?:ik|wij|mij|kabinet) /u.test(words)
 // «Zonder register is niet na te gaan …», «… verstrekt op grond van de Kaderwet», «volgens haar»: why it is advised.
 const BACKGROUND =
-  /^ zonder | (?:volgens|aldus) (?:hem|haar|hen) |^(?!.* (?:wel|niet|al|reeds) ).* (?:worden|wordt) (?:[^\s.,;:]+ ){0,3}op grond van (?:de|het) \S*(?:wet|besluit|verordening|regeling) /u
+  /^ (?:zonder|had) | (?:volgens|aldus) (?:hem|haar|hen) |^(?!.* (?:wel|niet|al|reeds) ).* (?:worden|wordt) (?:[^\s.,;:]+ ){0,3}op grond van (?:de|het) \S*(?:wet|besluit|verordening|regeling) /u
 // «De raad gaat hier niet op in»: what the adviser does himself.
 const ADVISER_ACTS =
   /^ (?:de|het) (?:[^\s.,;:]+ )?\S*(?:raad|commissie|rekenkamer|onderzoekers|auteurs|evaluatoren|opstellers|bureau|planbureau|ombudsman|college) (?!(?:van|voor) )/u

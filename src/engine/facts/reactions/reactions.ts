@@ -81,7 +81,7 @@ class Reader {
     const isFar = !last || sentence.index - last.index > TOPIC_NEAR
     if (isFar && own.length === 0 && !mayName(plainOf(sentence).text)) return
     const words = wordsOutside(sentence, own)
-    if (!governs(words, this.course.context) || isWhole(sentence, own)) return
+    if (!governs(words, this.course.context) || isWhole(sentence, own) || RETELLS.test(words)) return
     const named =
       own.length > 0 ? ownAnswers(this.course, sentence, words, own) : namedAnswers(this.course, sentence, words)
     // A sentence that names others, or all, and says nothing of what is done with them answers none.
@@ -120,6 +120,10 @@ class Reader {
   }
 }
 keepShape(new Reader(nothing))
+
+// «…, is de strekking van de zienswijze»: what was advised, and no answer yet.
+const RETELLS =
+  / (?:strekking|kern|boodschap|teneur) van (?:de|het|dit|zijn|haar) (?:zienswijze|advies|rapport|aanbevelingen) /u
 
 /** Nothing but the recommendation. */
 const isWhole = (sentence: Sentence, own: readonly Recommended[]): boolean =>
