@@ -59,9 +59,16 @@ export class Statuses {
   /** The promises of a copy are those of the document that it is a copy of. */
   private readonly originals = new Map<string, string>()
   private readonly documents: readonly StatusDocument[]
+  private readonly looked: CommitmentStatus['looked'] | null
 
-  constructor(documents: readonly StatusDocument[], links: readonly Link[]) {
+  /** `looked`: what was looked through, where not all documents are given. */
+  constructor(
+    documents: readonly StatusDocument[],
+    links: readonly Link[],
+    looked: CommitmentStatus['looked'] | null = null,
+  ) {
     this.documents = documents
+    this.looked = looked
     for (const document of documents)
       for (const passage of document.commitments) this.commitments.set(keyOf(passage.place), { passage, document })
     for (const link of links) {
@@ -110,6 +117,7 @@ export class Statuses {
 
   /** What there was to look through on a day. */
   lookedOn(day: string): CommitmentStatus['looked'] {
+    if (this.looked) return this.looked
     const seen = this.documents.filter(({ from }) => from === null || from <= day)
     const upTo = seen.reduce<string | null>((last, it) => {
       const own = it.from === it.to ? it.to : it.from
