@@ -3,6 +3,7 @@ import type { Interval } from '../engine/facts/fact.ts'
 import type { FactKind, FactsFile } from '../engine/facts-file/schema.ts'
 import type { Severity } from '../engine/positions.ts'
 import type { Anchored, Judgement, Verdict } from './judgements/judgement.ts'
+import type { SearchAnswer, SearchQuery } from './search/search.ts'
 import type { Erased, WithdrawalOrder, WithdrawalRecord } from './withdrawals/withdrawal.ts'
 
 /**
@@ -42,6 +43,11 @@ export interface Register {
   history(documentId: string): Promise<readonly HistoryLine[]>
   /** Commitments by the last day of their term, the earliest first. */
   deadlines(period: Period, limit: number): Promise<readonly Deadline[]>
+  /**
+   * Passages and documents by their words, of the texts that lead, as the register is now. Never rejects for what a
+   * person typed: that is told in the answer.
+   */
+  search(query: SearchQuery): Promise<SearchAnswer>
   totals(): Promise<Totals>
   close(): Promise<void>
 }

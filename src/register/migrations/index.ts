@@ -2,6 +2,7 @@ import type { Migration } from 'kysely'
 import type { StoreTypes } from '../sql/store-types.ts'
 import { journalAndProjections } from './0001-journal-and-projections.ts'
 import { judgementsAndWithdrawals } from './0002-judgements-and-withdrawals.ts'
+import { search } from './0004-search.ts'
 
 /**
  * In order; the names are kept in the database and never change. A change of the tables is a new file here. When
@@ -10,4 +11,5 @@ import { judgementsAndWithdrawals } from './0002-judgements-and-withdrawals.ts'
 export const migrations = (types: StoreTypes): Readonly<Record<string, Migration>> => ({
   '0001-journal-and-projections': journalAndProjections(types),
   '0002-judgements-and-withdrawals': judgementsAndWithdrawals,
+  '0004-search': search(types),
 })

@@ -11,6 +11,7 @@ import { journal, rebuild } from './journal.ts'
 import { judgements } from './judgements.ts'
 import { currentReading, readingOf } from './readings.ts'
 import { facts } from './register-facts.ts'
+import { type Matches, search } from './search.ts'
 import type { StoreTypes } from './store-types.ts'
 import type { Tables } from './tables.ts'
 import { withdraw } from './withdraw.ts'
@@ -21,12 +22,13 @@ export interface Store {
   readonly types: StoreTypes
   /** Where it is, for messages. */
   readonly place: string
+  readonly matches: Matches
   /** Makes sure that what was erased is in no free page and no log of the store. */
   readonly scrub?: (db: Kysely<Tables>) => Promise<void>
 }
 
 /** What the projections look like. When it goes up, they are made again from the journal on opening. */
-const PROJECTION = '2'
+const PROJECTION = '4'
 
 /** The register over any store that kysely speaks to: tables brought up to date, projections as this version makes them. */
 export async function openSql(store: Store, settings: RegisterSettings): Promise<Register> {
@@ -58,6 +60,7 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     history: (documentId) => history(db, documentId),
     reading: (seq) => readingOf(db, seq),
     deadlines: (period, limit) => deadlines(db, period, limit),
+    search: (query) => search(db, store.matches, query),
     totals: () => totals(db),
     close: () => db.destroy(),
   }

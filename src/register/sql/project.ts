@@ -5,6 +5,7 @@ import { documentRow } from '../projection/document.ts'
 import { rowsOf } from '../projection/reading.ts'
 import { insertAll } from './insert.ts'
 import { moveJudgements, place, projectJudgement } from './judgements.ts'
+import { dropFromIndex, indexDocument } from './search-index.ts'
 import type { DocumentRow, Tables, TextRow } from './tables.ts'
 import { projectWithdrawal } from './withdrawn.ts'
 
@@ -35,12 +36,14 @@ async function projectReading(db: Kysely<Tables>, entry: ReadingEntry): Promise<
   await arrangeDocument(db, rows.text.document_id, null)
   for (const id of left) await leave(db, id, rows.text.document_id)
   await place(db, rows.text.document_id)
+  await indexDocument(db, rows.text.document_id)
 }
 
 /** What a document that lost a text to another still is; when it lost all, its judgements go along. */
 async function leave(db: Kysely<Tables>, id: string, to: string): Promise<void> {
   const row = await arrangeDocument(db, id, to)
   await place(db, id)
+  await indexDocument(db, id)
   if (row.moved_to !== null) await moveJudgements(db, id, to)
 }
 
@@ -50,6 +53,7 @@ async function leave(db: Kysely<Tables>, id: string, to: string): Promise<void> 
  */
 export async function unproject(db: Kysely<Tables>, seqs: readonly number[]): Promise<void> {
   for (const table of factTables) await db.deleteFrom(table).where('text_seq', 'in', seqs).execute()
+  await dropFromIndex(db, seqs)
   await db.deleteFrom('text').where('seq', 'in', seqs).execute()
 }
 export const factTables = ['fact', 'fact_count', 'problem'] as const
@@ -88,4 +92,13 @@ export async function arrangeDocument(db: Kysely<Tables>, id: string, movedTo: s
   return row
 }
 
-export const projections = ['document', 'text', 'fact', 'fact_count', 'problem', 'judgement', 'withdrawn'] as const
+export const projections = [
+  'document',
+  'text',
+  'fact',
+  'fact_count',
+  'problem',
+  'judgement',
+  'withdrawn',
+  'search_unit',
+] as const

@@ -9,6 +9,7 @@ import { family } from './documents.ts'
 import { place } from './judgements.ts'
 import { maskTexts } from './mask-texts.ts'
 import { arrangeDocument, project, unproject } from './project.ts'
+import { indexDocument } from './search-index.ts'
 import type { Tables, TextRow } from './tables.ts'
 import { recordOf } from './withdrawn.ts'
 
@@ -80,4 +81,5 @@ async function settle(db: Kysely<Tables>, id: string): Promise<void> {
   const row = await db.selectFrom('document').select('moved_to').where('id', '=', id).executeTakeFirst()
   await arrangeDocument(db, id, row?.moved_to ?? null)
   await place(db, id)
+  await indexDocument(db, id)
 }

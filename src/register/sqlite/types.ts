@@ -1,3 +1,4 @@
 import type { StoreTypes } from '../sql/store-types.ts'
+import { searchTerms } from './search.ts'
 
-export const sqliteTypes: StoreTypes = { counter: 'integer', bytes: 'blob' }
+export const sqliteTypes: StoreTypes = { counter: 'integer', bytes: 'blob', big: 'integer', searchTerms }

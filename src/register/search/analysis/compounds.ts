@@ -1,0 +1,76 @@
+import { isPart } from './parts.ts'
+import type { KnownWord } from './stem.ts'
+
+const LONGEST = 40
+const MOST_PARTS = 4
+const LINKS = ['', 's', 'en', 'n', 'e'] as const
+
+/** The parts of a compound in order, each without the letters that tie it to the next. */
+export interface Split {
+  /** `tied`: with those letters, as the part stands inside a longer part. */
+  readonly parts: readonly { readonly bare: string; readonly tied: string }[]
+}
+
+/**
+ * Takes a folded word apart: «kennismigrantenregeling» into «kennis», «migrant» and «regeling». The fewest parts win, and
+ * of as many those whose shortest part is longest. Null when it is no compound.
+ */
+export function split(word: string, isWord: KnownWord): Split | null {
+  if (word.length < 6 || word.length > LONGEST) return null
+  if (isWord(word)) return cut(word, true, isWord)
+  // Of a plural of the list only its singular is taken apart: «standaarden» is no «stand» with «aarden».
+  for (const ending of ['s', 'en', 'n']) {
+    const one = word.endsWith(ending) ? singular(word.slice(0, -ending.length)) : ''
+    if (one.length > 3 && isWord(one)) return withEnding(cut(one, true, isWord), word)
+  }
+  return cut(word, false, isWord)
+}
+
+function withEnding(found: Split | null, word: string): Split | null {
+  if (!found) return null
+  const before = found.parts.slice(0, -1)
+  const from = before.reduce((sum, it) => sum + it.tied.length, 0)
+  return { parts: [...before, { bare: found.parts.at(-1)?.bare ?? '', tied: word.slice(from) }] }
+}
+
+function cut(word: string, isListed: boolean, isWord: KnownWord): Split | null {
+  const best: (Split['parts'] | null)[] = Array.from({ length: word.length + 1 }, () => null)
+  best[0] = []
+  for (let end = 3; end <= word.length; end++)
+    for (let start = 0; start <= end - 3; start++) {
+      const before = best[start]
+      if (!before || before.length >= MOST_PARTS || (start === 0 && end === word.length)) continue
+      const bare = partOf(word.slice(start, end), end === word.length, isListed, isWord)
+      if (bare === null) continue
+      const parts = [...before, { bare, tied: word.slice(start, end) }]
+      if (isBetter(parts, best[end] ?? null)) best[end] = parts
+    }
+  const parts = best[word.length] ?? null
+  return parts && parts.length > 1 ? { parts } : null
+}
+
+function partOf(tied: string, isLast: boolean, isListed: boolean, isWord: KnownWord): string | null {
+  for (const link of isLast ? PLURALS : LINKS) {
+    if (!tied.endsWith(link)) continue
+    const bare = link === '' ? tied : tied.slice(0, -link.length)
+    if (isPart(bare, isListed, isWord)) return bare
+    const single = link === 'en' ? singular(bare) : bare
+    if (single !== bare && isPart(single, isListed, isWord)) return single
+  }
+  return null
+}
+// The last part has its plural: «kennismigranten», «asielzoekers», «verblijfsvergunningen».
+const PLURALS = ['', 's', 'en', 'n'] as const
+
+/** «wett» of «wetten», «aanvrag» of «aanvragen», «briev» of «brieven». */
+function singular(root: string): string {
+  if (/([^aeiou])\1$/.test(root)) return root.slice(0, -1)
+  const hard = root.replace(/v$/, 'f').replace(/z$/, 's')
+  return hard.replace(/(^|[^aeiou])([aeou])([^aeiou])$/, '$1$2$2$3')
+}
+
+function isBetter(parts: Split['parts'], than: Split['parts'] | null): boolean {
+  if (!than || parts.length !== than.length) return !than || parts.length < than.length
+  return shortest(parts) > shortest(than)
+}
+const shortest = (parts: Split['parts']): number => Math.min(...parts.map((it) => it.bare.length))
