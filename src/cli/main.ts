@@ -12,6 +12,7 @@ import { readCommand } from './commands/read.ts'
 import { rebuildCommand } from './commands/rebuild.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { reviewCommand } from './commands/review.ts'
+import { searchCommand } from './commands/search.ts'
 import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
 import { tablesCommand } from './commands/tables.ts'
@@ -30,6 +31,7 @@ export const commands = [
   linksCommand,
   measureCommand,
   addCommand,
+  searchCommand,
   showCommand,
   reviewCommand,
   withdrawCommand,
