@@ -7,17 +7,18 @@ import { expect, test } from 'vitest'
 const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: [],
   sources: ['engine'],
-  register: ['engine'],
+  register: ['engine', 'links'],
   links: ['engine'],
   measure: ['engine'],
-  intake: ['sources', 'engine', 'register'],
+  intake: ['sources', 'engine', 'register', 'links'],
   pages: ['register', 'engine'],
   api: ['register', 'engine'],
   web: ['pages', 'api', 'register', 'engine'],
   cli: ['engine', 'sources', 'register', 'intake', 'pages', 'api', 'web', 'measure', 'links'],
 }
-/** Rooms that may know the engine's words but not run it. */
+/** Rooms that may know the words of the engine and of links but not run them. */
 const TYPES_ONLY = new Set(['register', 'pages', 'api', 'web'])
+const WITH_RULES = new Set(['engine', 'links'])
 /** Values of the engine that carry no reading: schemas, limits, words. */
 const WORDS = /^src\/engine\/(?:positions|limits|facts-file\/(?:schema|empty)|structure\/view)\.ts$/
 
@@ -50,8 +51,8 @@ function offence({ from, to, isType }: Import): string | null {
   if (!to.startsWith('src/')) return `${from} reaches outside src: ${to}`
   if (room === other) return null
   if (!MAY_IMPORT[room]?.includes(other)) return `${from} may not import from ${other}/ (${to})`
-  if (other === 'engine' && TYPES_ONLY.has(room) && !isType && !WORDS.test(to))
-    return `${from} may take only types from the engine (${to})`
+  if (WITH_RULES.has(other) && TYPES_ONLY.has(room) && !isType && !WORDS.test(to))
+    return `${from} may take only types from ${other}/ (${to})`
   return null
 }
 

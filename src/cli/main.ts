@@ -15,6 +15,7 @@ import { reviewCommand } from './commands/review.ts'
 import { searchCommand } from './commands/search.ts'
 import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
+import { statusCommand } from './commands/status.ts'
 import { tablesCommand } from './commands/tables.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
@@ -31,6 +32,7 @@ export const commands = [
   linksCommand,
   measureCommand,
   addCommand,
+  statusCommand,
   searchCommand,
   showCommand,
   reviewCommand,

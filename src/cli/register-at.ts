@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { linkRules } from '../intake/link-rules.ts'
 import type { Register } from '../register/contract.ts'
 import { openSqlite } from '../register/sqlite/open.ts'
 import type { CommandContext } from './command.ts'
@@ -23,7 +24,10 @@ export function knownRegister(options: RegisterOptions, context: CommandContext)
 
 /** Opens the register, made when it is not there. */
 export const registerAt = (options: RegisterOptions, context: CommandContext): Promise<Register> =>
-  openSqlite(registerPath(options, context), { now: () => new Date() })
+  openSqlite(registerPath(options, context), {
+    now: () => new Date(),
+    links: linkRules(context.settings.reading),
+  })
 
 export const noStore = (path: string) =>
   new UsageProblem(

@@ -1,12 +1,9 @@
 import { type Checked, checked } from '../engine/agenda-check/checked.ts'
 import { noFacts, unknownDocument } from '../engine/facts-file/empty.ts'
-import type { FactsFile } from '../engine/facts-file/schema.ts'
+import type { WithCheck } from './check-answer.ts'
 import { loadTools } from './engine-tools.ts'
 import type { Reader } from './reader.ts'
 import type { ToolSettings } from './settings.ts'
-
-/** A facts file without facts that brings the outcome of the check along: threads answer with facts files only. */
-type WithCheck = FactsFile & { readonly checked?: Checked }
 
 /** Checks agendas as a thread runs it. The articles of the budget, when they are given, stand in the address. */
 export async function openReader(settings: ToolSettings): Promise<Reader> {
@@ -17,13 +14,6 @@ export async function openReader(settings: ToolSettings): Promise<Reader> {
     if (!tools.pdfium.usable) tools = await loadTools(settings)
     return carrying(outcome)
   }
-}
-
-/** Where a pool finds this reader. */
-export function checkReader(articles: readonly string[] | null): URL {
-  const url = new URL(import.meta.url.endsWith('.ts') ? './check-reader.ts' : './check-reader.js', import.meta.url)
-  if (articles !== null) url.searchParams.set('articles', articles.join(','))
-  return url
 }
 
 const articlesIn = (url: URL): ReadonlySet<string> | null => {
@@ -48,9 +38,3 @@ const carrying = (outcome: Checked): WithCheck => ({
   problems: [],
   checked: outcome,
 })
-
-/** The outcome of what a thread answered; of a document that could not be read only why. */
-export function outcomeOfAnswer(file: WithCheck): Checked {
-  const { name, sha256 } = file.source
-  return file.checked ?? { name, sha256, remarks: [], problems: file.problems }
-}

@@ -1,13 +1,10 @@
 import { noFacts, unknownDocument } from '../engine/facts-file/empty.ts'
-import type { FactsFile } from '../engine/facts-file/schema.ts'
 import type { TablesFile } from '../engine/facts-file/tables-file.ts'
 import { readTables } from '../engine/read-tables.ts'
 import { loadTools } from './engine-tools.ts'
 import type { Reader } from './reader.ts'
 import type { ToolSettings } from './settings.ts'
-
-/** A facts file without facts that brings the tables along: threads answer with facts files only. */
-export type WithTables = FactsFile & { readonly tablesFile?: TablesFile }
+import type { WithTables } from './tables-answer.ts'
 
 /** The reader of tables as a thread runs it. */
 export async function openReader(settings: ToolSettings): Promise<Reader> {
@@ -18,10 +15,6 @@ export async function openReader(settings: ToolSettings): Promise<Reader> {
     return carrying(tables)
   }
 }
-
-/** Where a pool finds this reader. */
-export const tablesReader = (): URL =>
-  new URL(import.meta.url.endsWith('.ts') ? './tables-reader.ts' : './tables-reader.js', import.meta.url)
 
 const carrying = (tablesFile: TablesFile): WithTables => {
   const { name, sha256 } = tablesFile.source
@@ -35,10 +28,4 @@ const carrying = (tablesFile: TablesFile): WithTables => {
     problems: [],
     tablesFile,
   }
-}
-
-/** The tables of what a thread answered; of a document that could not be read only why. */
-export function tablesOfAnswer(file: WithTables): TablesFile {
-  const { name, sha256 } = file.source
-  return file.tablesFile ?? { format: 1, source: { name, sha256 }, tables: [], problems: file.problems }
 }

@@ -1,6 +1,7 @@
 import type { FactsFile } from '../engine/facts-file/schema.ts'
 import type { Pair, Place } from './link.ts'
 import { Standing, startOf } from './standing.ts'
+import { dateKey } from './when.ts'
 import type { ContentWords } from './words/content.ts'
 
 type Facts = FactsFile['facts']
@@ -23,6 +24,8 @@ export interface Passage<F = unknown> {
 /** What of a document can be linked. Made from a facts file alone, so stored facts do. */
 export interface LinkDocument {
   readonly name: string
+  /** Sorts documents by their dates, and those of one day always in the same way. */
+  readonly order: string
   readonly id: string
   readonly kind: FactsFile['document']['kind']
   readonly title: Place | null
@@ -46,7 +49,7 @@ export interface Origin {
   readonly to: string | null
   readonly sender: string | null
   /** Canonical names of the schemes it names. */
-  readonly schemes: ReadonlySet<string>
+  readonly schemes: readonly string[]
 }
 
 export const originOf = ({ id, from, to, sender, mentions }: LinkDocument): Origin => ({
@@ -54,7 +57,7 @@ export const originOf = ({ id, from, to, sender, mentions }: LinkDocument): Orig
   from,
   to,
   sender,
-  schemes: new Set(mentions.flatMap(({ fact }) => (fact.type === 'scheme' ? [fact.canonical] : []))),
+  schemes: unique(mentions.flatMap(({ fact }) => (fact.type === 'scheme' ? [fact.canonical] : []))),
 })
 
 /** What stands in a passage, and in the notes that hang on it. */
@@ -63,9 +66,10 @@ export interface Around {
   readonly mentions: (spans: readonly Pair[]) => readonly Mention[]
 }
 
-export function linkDocumentOf(file: FactsFile, words: ContentWords): LinkDocument {
+/** `name` says which text it is, and must be another for each. */
+export function linkDocumentOf(file: FactsFile, words: ContentWords, name = file.source.name): LinkDocument {
   const { document, facts } = file
-  const at = placesIn(file)
+  const at = placesIn(file, name)
   const around = aroundIn(facts)
   const passage = <F extends { readonly id: string; readonly spans: readonly Pair[]; readonly text: string }>(
     fact: F,
@@ -94,7 +98,8 @@ export function linkDocumentOf(file: FactsFile, words: ContentWords): LinkDocume
   const [from, to] = document.date ? [document.date, document.date] : (document.dateInterval ?? [null, null])
   const titleSpans = document.evidence.title
   return {
-    name: file.source.name,
+    name,
+    order: `${dateKey({ from, to })} ${document.id} ${file.source.name} ${file.source.textSha256}`,
     id: document.id,
     kind: document.kind,
     title:
@@ -118,9 +123,9 @@ const aboutOf = (it: Commitment): string => (it.head && it.object ? it.object : 
 
 type Placed = { readonly id: string | null; readonly spans: readonly Pair[]; readonly text: string }
 const placesIn =
-  (file: FactsFile) =>
+  (file: FactsFile, name: string) =>
   ({ id, spans, text }: Placed): Place => ({
-    name: file.source.name,
+    name,
     document: file.document.id,
     spans: spans.map(([start, end]) => [start, end]),
     text,

@@ -1,61 +1,97 @@
-import type { Field } from '../engine/context.ts'
 import type { FactsFile } from '../engine/facts-file/schema.ts'
-import { organisationNamed } from '../engine/vocabulary/organisations.ts'
-import { type LinkDocument, linkDocumentOf } from './document.ts'
-import { families } from './families.ts'
+import { WordCount } from './counting.ts'
+import type { LinkDocument } from './document.ts'
 import type { Link } from './link.ts'
-import type { Knowledge, Linker } from './linker.ts'
-import { dateKey } from './when.ts'
-import type { KnownWord } from './words/compounds.ts'
-import { ContentWords } from './words/content.ts'
+import type { Note, PairLink, Row } from './linker.ts'
+import { Linking, type LinkSettings } from './linking.ts'
+import { Postings } from './postings.ts'
+import type { Counts } from './rarity.ts'
 
-/** What linking is given besides facts files: data of a policy field and a word list, both arguments. */
-export interface LinkSettings {
-  readonly field: Pick<Field, 'organisations' | 'synonyms'>
-  readonly words: KnownWord
-}
+export type { LinkSettings } from './linking.ts'
 
 /**
  * The documents linked so far, by keys: a rare word, a scheme, a cited paper. Adding a document reads the lists of its own
- * keys and nothing else, so it costs the same in a small register and in a large one.
+ * keys and nothing else, so it costs the same in a small collection and in a large one; a register does the same over
+ * its tables.
  */
 export class LinkIndex {
-  private readonly knowledge: Knowledge
-  private readonly linkers: readonly Linker[]
+  private readonly linking: Linking
+  private readonly postings = new Postings()
+  private readonly inside: Link[] = []
+  private readonly pairs: PairLink[] = []
+  private readonly rows: Row[] = []
 
-  constructor({ field, words }: LinkSettings) {
-    const own = new Map((field.organisations ?? []).map((it) => [it.canonical, it]))
-    this.knowledge = {
-      words: new ContentWords(words, field.synonyms ?? []),
-      organisation: (canonical) => own.get(canonical) ?? organisationNamed(canonical),
-    }
-    this.linkers = families.flatMap((it) => it.linker?.(this.knowledge) ?? [])
+  constructor(settings: LinkSettings, counts?: Counts) {
+    this.linking = new Linking(settings, counts)
   }
 
-  /** The links of a document inside itself and with those that were added before it. */
-  add(file: FactsFile): { readonly document: LinkDocument; readonly links: readonly Link[] } {
-    const document = linkDocumentOf(file, this.knowledge.words)
-    const within = families.flatMap((it) => it.within?.(document, this.knowledge) ?? [])
-    const between = this.linkers.flatMap((it) => it.add(document))
-    return { document, links: [...within, ...between] }
+  add(file: FactsFile): LinkDocument {
+    const { document, links, notes, rows } = this.linking.of(file)
+    this.inside.push(...links)
+    this.rows.push(...rows)
+    const sought = notes.map((note) => ({ note, others: this.near(note) }))
+    for (const { note, others } of sought)
+      for (const other of others) this.pairs.push(...this.linking.pair(note, other))
+    for (const it of notes) this.postings.add(it)
+    return document
+  }
+
+  /** All links, whatever the order in which documents were added. */
+  get links(): readonly Link[] {
+    const groups = grouped(this.rows, (it) => `${it.family} ${it.key}`)
+    const among = groups.flatMap((rows) =>
+      this.linking.among(
+        rows[0]?.family ?? '',
+        inOrder(rows).map((it) => it.body),
+      ),
+    )
+    return [...this.inside, ...counting(this.pairs), ...among]
+  }
+
+  private near(note: Note): Set<Note> {
+    return new Set(this.linking.seeks(note).flatMap((it) => this.postings.near(it)))
   }
 }
 
-/** Links of all documents, fed one by one in the order of their dates: the order in which they are given does not count. */
+/** Links of all documents; the order in which they are given does not count. */
 export function linkAll(
   files: readonly FactsFile[],
   settings: LinkSettings,
 ): { readonly documents: readonly LinkDocument[]; readonly links: readonly Link[] } {
-  const index = new LinkIndex(settings)
-  const made = inOrder(files).map((file) => index.add(file))
-  return { documents: made.map((it) => it.document), links: made.flatMap((it) => it.links) }
+  const index = new LinkIndex(settings, countIn(files, settings))
+  const documents = inOrder(files.map((file) => index.add(file)))
+  return { documents, links: index.links }
 }
 
-function inOrder(files: readonly FactsFile[]): FactsFile[] {
-  const keyed = files.map((file) => {
-    const { date, dateInterval } = file.document
-    const [from, to] = date ? [date, date] : (dateInterval ?? [null, null])
-    return { key: `${dateKey({ from, to })} ${file.document.id} ${file.source.name}`, file }
-  })
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map((it) => it.file)
+function countIn(files: readonly FactsFile[], settings: LinkSettings): Counts {
+  const [linking, count] = [new Linking(settings), new WordCount()]
+  for (const file of files) count.add(linking.of(file).notes)
+  return count.counts
 }
+
+/** Of rivals the first few; all others. */
+function counting(pairs: readonly PairLink[]): Link[] {
+  const free = pairs.filter((it) => it.rivals === null)
+  const groups = grouped(
+    pairs.filter((it) => it.rivals !== null),
+    (it) => it.rivals?.group ?? '',
+  )
+  const first = groups.flatMap((group) =>
+    group.sort((a, b) => compare(a.rivals?.by ?? '', b.rivals?.by ?? '')).slice(0, group[0]?.rivals?.most),
+  )
+  return [...free, ...first].map((it) => it.link)
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const it of items) {
+    const group = groups.get(key(it))
+    if (group) group.push(it)
+    else groups.set(key(it), [it])
+  }
+  return [...groups.values()]
+}
+
+const inOrder = <T extends { readonly order: string }>(items: readonly T[]): T[] =>
+  [...items].sort((a, b) => compare(a.order, b.order))
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

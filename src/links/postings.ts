@@ -1,30 +1,22 @@
-/** Which entries have a key. Entries are numbers, so that a long list costs four bytes an entry. */
+import type { Note, Sought } from './linker.ts'
+
+/** Notes by what they can be found by, in memory. A register does the same over its tables. */
 export class Postings {
-  private readonly lists = new Map<string, number[]>()
+  private readonly lists = new Map<string, Note[]>()
 
-  add(key: string, entry: number): void {
-    const list = this.lists.get(key)
-    if (list) list.push(entry)
-    else this.lists.set(key, [entry])
+  add(note: Note): void {
+    for (const key of [...note.words, ...note.keys]) {
+      const list = this.lists.get(`${note.shelf} ${key}`)
+      if (list) list.push(note)
+      else this.lists.set(`${note.shelf} ${key}`, [note])
+    }
   }
 
-  of(key: string): readonly number[] {
-    return this.lists.get(key) ?? []
+  near({ shelf, words, atLeast, keys }: Sought): Note[] {
+    const of = (key: string) => this.lists.get(`${shelf} ${key}`) ?? []
+    const counts = new Map<Note, number>()
+    for (const note of words.flatMap(of)) counts.set(note, (counts.get(note) ?? 0) + 1)
+    const enough = [...counts].filter(([, count]) => count >= atLeast).map(([note]) => note)
+    return [...new Set([...enough, ...keys.flatMap(of)])]
   }
-}
-
-// A word that so many entries have is no key: reading its list would take longer the larger the register is.
-const MOST = 400
-// Whatever shares less than so many others do is not what is looked for.
-const BEST = 100
-
-/** The entries that share most words with a passage, at least `atLeast`, by the words that are rare enough to be keys. */
-export function sharing(postings: Postings, words: readonly string[], atLeast: number): number[] {
-  const lists = words.map((word) => postings.of(word)).filter((list) => list.length > 0 && list.length <= MOST)
-  const counts = new Map<number, number>()
-  for (const list of lists) for (const entry of list) counts.set(entry, (counts.get(entry) ?? 0) + 1)
-  const enough = [...counts].filter(([, count]) => count >= atLeast)
-  // Of those that share as much the first: whichever comes later, they stay the same.
-  if (enough.length > BEST) enough.sort((a, b) => b[1] - a[1] || a[0] - b[0]).splice(BEST)
-  return enough.map(([entry]) => entry)
 }

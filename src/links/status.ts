@@ -1,4 +1,4 @@
-import type { Commitment, LinkDocument, Passage } from './document.ts'
+import type { Commitment, LinkDocument } from './document.ts'
 import type { Link, Place, Shows } from './link.ts'
 
 /** The one list of statuses. There is no «broken»: silence proves nothing. */
@@ -38,14 +38,23 @@ export interface CommitmentStatus {
   readonly looked: { readonly documents: number; readonly upTo: string | null }
 }
 
+/** What must be known of a document to tell the statuses of its commitments. */
+export interface StatusDocument extends Pick<LinkDocument, 'from' | 'to'> {
+  readonly commitments: readonly StatusCommitment[]
+}
+export interface StatusCommitment {
+  readonly place: Place
+  readonly fact: { readonly deadline: Pick<NonNullable<Commitment['deadline']>, 'interval'> | null }
+}
+
 /** Everything that statuses are computed from; made once for many commitments. */
 export class Statuses {
   private readonly byPromise = new Map<string, Link[]>()
   private readonly reportedBy = new Map<string, Place[]>()
-  private readonly commitments = new Map<string, { passage: Passage<Commitment>; document: LinkDocument }>()
-  private readonly documents: readonly LinkDocument[]
+  private readonly commitments = new Map<string, { passage: StatusCommitment; document: StatusDocument }>()
+  private readonly documents: readonly StatusDocument[]
 
-  constructor(documents: readonly LinkDocument[], links: readonly Link[]) {
+  constructor(documents: readonly StatusDocument[], links: readonly Link[]) {
     this.documents = documents
     for (const document of documents)
       for (const passage of document.commitments) this.commitments.set(keyOf(passage.place), { passage, document })
@@ -76,7 +85,8 @@ export class Statuses {
     return this.statusOn(commitment, day, this.lookedOn(day), DEEPEST)
   }
 
-  private lookedOn(day: string): CommitmentStatus['looked'] {
+  /** What there was to look through on a day. */
+  lookedOn(day: string): CommitmentStatus['looked'] {
     const seen = this.documents.filter(({ from }) => from === null || from <= day)
     const upTo = seen.reduce<string | null>((last, it) => {
       const own = it.from === it.to ? it.to : it.from
@@ -113,7 +123,7 @@ export class Statuses {
   }
 
   private judged(
-    { fact }: Passage<Commitment>,
+    { fact }: StatusCommitment,
     links: readonly Link[],
     deadlines: readonly Term[],
     now: { day: string; looked: CommitmentStatus['looked']; depth: number },
@@ -175,7 +185,7 @@ export class Statuses {
   }
 
   private termsOf(
-    { passage, document }: { passage: Passage<Commitment>; document: LinkDocument },
+    { passage, document }: { passage: StatusCommitment; document: StatusDocument },
     links: readonly Link[],
   ): Term[] {
     const own = passage.fact.deadline?.interval ?? null
@@ -188,7 +198,7 @@ export class Statuses {
   }
 
   /** A promise without a term that a reporting promise covers is answered for when that report is due. */
-  private inherited({ place }: Passage<Commitment>, document: LinkDocument): Term[] {
+  private inherited({ place }: StatusCommitment, document: StatusDocument): Term[] {
     const reports = this.reportedBy.get(keyOf(place)) ?? []
     for (const setBy of reports) {
       const interval = this.commitments.get(keyOf(setBy))?.passage.fact.deadline?.interval
@@ -210,7 +220,8 @@ export const statusOn = (
 const DEEPEST = 12
 const SETTLED: ReadonlySet<Status> = new Set(['fulfilled', 'partially', 'followed_up', 'withdrawn'])
 
-const keyOf = (place: Place): string => `${place.name} ${place.spans.map((it) => it.join('-')).join(',')}`
+// Files of different documents may bear one name.
+const keyOf = ({ document, name, spans }: Place): string => `${document} ${name} ${spans.join()}`
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const heaviestFirst = (a: Link, b: Link): number =>
   (b.progress?.rank ?? 0) - (a.progress?.rank ?? 0) ||

@@ -2,6 +2,10 @@ import type { DocumentKind } from '../engine/context.ts'
 import type { Interval } from '../engine/facts/fact.ts'
 import type { FactKind, FactsFile } from '../engine/facts-file/schema.ts'
 import type { Severity } from '../engine/positions.ts'
+import type { Link } from '../links/link.ts'
+import type { LinkRules } from '../links/linking.ts'
+import type { Counts as WordCounts } from '../links/rarity.ts'
+import type { StatusDocument } from '../links/status.ts'
 import type { Anchored, Judgement, Verdict } from './judgements/judgement.ts'
 import type { SearchAnswer, SearchQuery } from './search/search.ts'
 import type { Erased, WithdrawalOrder, WithdrawalRecord } from './withdrawals/withdrawal.ts'
@@ -49,12 +53,26 @@ export interface Register {
    */
   search(query: SearchQuery): Promise<SearchAnswer>
   totals(): Promise<Totals>
+
+  /**
+   * Links between passages of the texts that lead, those of one document or all, in a fixed order. They hang on what was
+   * read and judged and on the last count of words, not on the order in which documents came.
+   */
+  links(query?: LinkQuery): Promise<readonly Link[]>
+  /** All that statuses are computed from, on whatever day; places have no words. */
+  trace(): Promise<Trace>
+  /** Counts words again and makes all links by that count. */
+  relink(actor: string, onText?: () => void): Promise<Relinked>
+  /** So much was added since words were counted that `relink` may find other links. */
+  hasOutgrownCount(): Promise<boolean>
   close(): Promise<void>
 }
 
 /** A store takes the clock as an argument, so that tests can hold it still. */
 export interface RegisterSettings {
   readonly now: () => Date
+  /** Without them documents are taken in, and linked when the register is opened with them. */
+  readonly links?: LinkRules
 }
 
 export type NewEntry = NewReading | NewJudgement
@@ -111,7 +129,16 @@ export interface ErasedEntry extends EntryBase {
   readonly kind: 'erased'
   readonly body: { readonly withdrawal: number }
 }
-export type JournalEntry = ReadingEntry | JudgementEntry | WithdrawalEntry | ErasedEntry
+/** In how many documents each word stood at that moment: what is rare must be known to make the same links again. */
+export interface WordsCountedEntry extends EntryBase {
+  readonly kind: 'words-counted'
+  readonly body: WordsCounted
+}
+export interface WordsCounted {
+  readonly texts: number
+  readonly counts: WordCounts
+}
+export type JournalEntry = ReadingEntry | JudgementEntry | WithdrawalEntry | ErasedEntry | WordsCountedEntry
 
 /** As the register stood at a moment (UTC, included), by what had been read and judged then. What was withdrawn is gone. */
 export interface AsKnown {
@@ -121,6 +148,7 @@ export interface AsKnown {
 export interface FactQuery extends Window, AsKnown {
   readonly documentId?: string
   readonly id?: string
+  readonly ids?: readonly string[]
   readonly kinds?: readonly FactKind[]
   readonly certainties?: readonly string[]
   /** Only `given` can be asked for: what nobody judged yet. Of the present, not of a moment in the past. */
@@ -250,6 +278,35 @@ export interface Deadline {
   /** The words of the term. */
   readonly termText: string
   readonly strength: string
+}
+
+export interface LinkQuery {
+  readonly documentId?: string
+}
+
+export interface Trace {
+  readonly documents: readonly TraceDocument[]
+  /** Only those that show something of a commitment, and those of reports to what they cover. */
+  readonly links: readonly Link[]
+}
+
+export interface TraceDocument extends StatusDocument {
+  readonly id: string
+  readonly title: string | null
+  readonly senderRole: string | null
+  readonly commitments: readonly TracedCommitment[]
+}
+export type TracedCommitment = StatusDocument['commitments'][number] & {
+  readonly textSeq: number
+  readonly factId: string
+  readonly kind: string
+  readonly strength: string
+  /** Who is to do it. */
+  readonly actor: string | null
+}
+
+export interface Relinked {
+  readonly texts: number
 }
 
 export interface Totals {

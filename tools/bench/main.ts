@@ -12,6 +12,7 @@ import { letter } from '../../test/letter-making.ts'
 import { makePdf } from '../../test/pdf-making.ts'
 import { sharedFolder } from '../../test/shared.ts'
 import { halves } from './meaning.ts'
+import { intakeRow, seededRegister } from './register.ts'
 import { measureTables } from './tables.ts'
 import { exponent, interleaved, median } from './timing.ts'
 
@@ -41,6 +42,7 @@ const rows = [
   ...(isWanted('tables') ? await tablesAgainstPdftotext() : []),
   ...(isWanted('workers') ? [twoWorkers()] : []),
   ...(isWanted('growth') ? [growth()] : []),
+  ...(isWanted('register') ? registerRows() : []),
 ]
 rmSync(work, { recursive: true })
 const page = report(rows)
@@ -182,6 +184,14 @@ function readFolder(folder: string, workers: string): number {
   })
   if (run.status !== 0) throw new Error(`read ended with ${run.status}`)
   return (performance.now() - start) / 1000
+}
+
+/** The register of 5,000 documents; of 100,000 with `--scale`, which is then used again by later runs. */
+function registerRows(): Row[] {
+  const documents = process.argv.includes('--scale') ? 100_000 : isQuick ? 400 : 5_000
+  const register = seededRegister(documents, (line) => process.stderr.write(`${line}\n`))
+  const row = intakeRow(register, readingSettings().threads)
+  return row ? [row] : []
 }
 
 /** One document of each size; sizes in turn, so that drift of the machine spreads over all. */

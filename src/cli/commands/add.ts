@@ -23,6 +23,7 @@ export const addCommand: Command<[paths: string[]], Options> = {
     if (offered.length === 0) context.output.aside(nothingToRead(paths))
     return within(registerAt(options, context), async (register) => {
       const report = await take(offered, register, options.json === true, context)
+      await followGrowth(register, context)
       if (!options.json) for (const line of await linesOf(report, register)) context.output.line(line)
       return report.withErrors.length === 0 ? 0 : 1
     })
@@ -50,6 +51,14 @@ async function take(
     shown.end()
     pool.close()
   }
+}
+
+/** What is rare in a register of a few documents is not in one of many: then its words are counted again. */
+async function followGrowth(register: Register, { output }: CommandContext): Promise<void> {
+  if (!(await register.hasOutgrownCount())) return
+  const shown = progress(output, (await register.totals()).texts, 'Linking')
+  await register.relink('program:add', () => shown.step(''))
+  shown.end()
 }
 
 const asAnswer = ({ name, outcome, novelty, file, problems }: Taken) => ({

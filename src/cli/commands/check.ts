@@ -1,5 +1,5 @@
 import type { Checked } from '../../engine/agenda-check/checked.ts'
-import { checkReader, outcomeOfAnswer } from '../../intake/check-reader.ts'
+import { checkReader, outcomeOfAnswer } from '../../intake/check-answer.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
 import type { Offered } from '../../sources/offered.ts'
 import { annotations } from '../check/github.ts'

@@ -7,6 +7,7 @@ import type { Link } from '../../links/link.ts'
 import { type LinksFile, linksFile } from '../../links/links-file.ts'
 import type { Offered } from '../../sources/offered.ts'
 import type { Command, CommandContext } from '../command.ts'
+import { dayOf, today } from '../day.ts'
 import { factsFilesIn } from '../facts-files.ts'
 import { nothingToRead, offeredAt } from '../offered.ts'
 import { shortened, table } from '../output.ts'
@@ -28,7 +29,7 @@ export const linksCommand: Command<[paths: string[]], Options> = {
     ['--on <date>', 'the day to tell the statuses of, as 2031-03-14; unless given, that of the newest document'],
   ],
   async run([paths], options, context) {
-    const on = options.on === undefined ? null : day(options.on)
+    const on = options.on === undefined ? null : dayOf('--on', options.on)
     const { files, isWhole } = await factsAt(paths, context)
     if (files.length === 0) context.output.aside(nothingToRead(paths))
     const { words, field } = { words: wordList(), field: loadField(context.settings.reading.field) }
@@ -40,15 +41,8 @@ export const linksCommand: Command<[paths: string[]], Options> = {
   },
 }
 
-function day(given: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(given) && new Date(given).toJSON()?.startsWith(given)
-  if (!isDay) throw new UsageProblem(`--on is "${given}", which is no date.`, 'Give a day as in --on 2031-03-14.')
-  return given
-}
-
 const newest = (files: readonly FactsFile[]): string =>
   files.reduce((last, { document: { date } }) => (date !== null && date > last ? date : last), '')
-const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** Facts files as they lie there, and what the other documents hold, read now. */
 async function factsAt(

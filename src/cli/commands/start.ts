@@ -6,11 +6,9 @@ import { ReadingPool } from '../../intake/reading-pool.ts'
 import type { Register } from '../../register/contract.ts'
 import { openSqlite } from '../../register/sqlite/open.ts'
 import type { Offered } from '../../sources/offered.ts'
-import { serve } from '../../web/server.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { offeredAt } from '../offered.ts'
 import { progress } from '../progress.ts'
-import { ruleTexts } from '../rule-texts.ts'
 import { count, Summary } from '../summary.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
@@ -98,6 +96,7 @@ async function serveUntilStopped(
 ): Promise<void> {
   const onError = (error: unknown) =>
     output.aside(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const [{ serve }, { ruleTexts }] = await Promise.all([import('../../web/server.ts'), import('../rule-texts.ts')])
   const site = { host, onError, rules: ruleTexts() }
   let serving = await serve(register, { ...site, port: port ?? settings.port })
   // Without a port of their own choice people just want to see the site.

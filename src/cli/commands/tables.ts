@@ -1,6 +1,6 @@
 import type { TablesFile } from '../../engine/facts-file/tables-file.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
-import { tablesOfAnswer, tablesReader } from '../../intake/tables-reader.ts'
+import { tablesOfAnswer, tablesReader } from '../../intake/tables-answer.ts'
 import type { Command } from '../command.ts'
 import { nothingToRead, offeredAt } from '../offered.ts'
 import type { Output } from '../output.ts'

@@ -8,7 +8,7 @@
 import { type LinkDocument, placeIn } from '../document.ts'
 import type { Link, Place } from '../link.ts'
 import type { LinkRule } from '../link-rule.ts'
-import type { Family, Linker } from '../linker.ts'
+import type { Family, Row } from '../linker.ts'
 import { endOf, startOf } from '../standing.ts'
 import { isLater } from '../when.ts'
 
@@ -88,27 +88,28 @@ interface Turned {
   readonly way: Way
   readonly from: string | null
   readonly to: string | null
+  readonly key: string
 }
 
-class Directions implements Linker {
-  private readonly last = new Map<string, Turned>()
+function rows({ commitments, statements, order, from, to }: LinkDocument): Row<Turned>[] {
+  return [...commitments, ...statements].flatMap(({ place, schemes }) => {
+    const way = wayOf(place.text)
+    return way === null
+      ? []
+      : schemes.map((key) => ({ family: FAMILY, key, order, body: { place, way, from, to, key } }))
+  })
+}
 
-  add(document: LinkDocument): Link[] {
-    return [...document.commitments, ...document.statements].flatMap(({ place, schemes }) => {
-      const way = wayOf(place.text)
-      return way === null
-        ? []
-        : schemes.flatMap((scheme) => this.turned(scheme, { place, way, from: document.from, to: document.to }))
-    })
-  }
-
-  private turned(scheme: string, now: Turned): Link[] {
-    const before = this.last.get(scheme)
-    if (!before || isLater(now, before)) this.last.set(scheme, now)
-    if (!before || before.way === now.way || !isLater(now, before)) return []
-    const because = [turn.id, `same scheme ${scheme}`, `${before.way} became ${now.way}`] as const
-    return [{ type: 'policy_direction_change', a: before.place, b: now.place, score: 0.5, because }]
-  }
+function turns(all: readonly Turned[]): Link[] {
+  let before: Turned | null = null
+  return all.flatMap((now) => {
+    const last = before
+    const isNews = last === null || isLater(now, last)
+    if (isNews) before = now
+    if (!isNews || last === null || last.way === now.way) return []
+    const because = [turn.id, `same scheme ${now.key}`, `${last.way} became ${now.way}`] as const
+    return [{ type: 'policy_direction_change' as const, a: last.place, b: now.place, score: 0.5, because }]
+  })
 }
 
 function wayOf(text: string): Way | null {
@@ -116,4 +117,9 @@ function wayOf(text: string): Way | null {
   return wider === narrower ? null : wider ? 'wider' : 'narrower'
 }
 
-export const contrasts: Family = { rules: [contrast, turn], within: opposed, linker: () => new Directions() }
+const FAMILY = 'contrasts'
+export const contrasts: Family = {
+  rules: [contrast, turn],
+  within: opposed,
+  rows: { family: FAMILY, rows, links: turns },
+}

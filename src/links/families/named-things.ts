@@ -7,10 +7,10 @@
  * only called by what they are («de pilot»), ministries under a name they no longer bear. Known problems: a national act
  * that was replaced under the same name is one thing here.
  */
-import type { LinkDocument, Mention, Passage } from '../document.ts'
+import type { LinkDocument, Mention } from '../document.ts'
 import type { Link, LinkType, Place } from '../link.ts'
 import type { LinkRule } from '../link-rule.ts'
-import type { Family, Knowledge, Linker } from '../linker.ts'
+import type { Family, Knowledge, Row } from '../linker.ts'
 import { fold } from '../words/fold.ts'
 import { isGeneric } from '../words/generic.ts'
 import { stem } from '../words/stem.ts'
@@ -92,63 +92,63 @@ const KINDS = {
   law: { type: 'same_legislation', rule: laws },
 } as const satisfies Record<string, { type: LinkType; rule: LinkRule }>
 
-class NamedThings implements Linker {
-  private readonly first = new Map<string, Place>()
-  /** Of each whole, the first mention of each of its units. */
-  private readonly units = new Map<string, Map<string, Place>>()
-  private readonly knowledge: Knowledge
+interface Named {
+  readonly place: Place
+  readonly type: keyof typeof KINDS
+  readonly canonical: string
+  /** Of a row under the name of the whole: it is a unit of it. */
+  readonly isUnit: boolean
+}
 
-  constructor(knowledge: Knowledge) {
-    this.knowledge = knowledge
+/** The first mention under each name in a document; a unit stands under the name of its whole as well. */
+function rows({ mentions, order }: LinkDocument, knowledge: Knowledge): Row<Named>[] {
+  const here = new Map<string, Row<Named>>()
+  const add = (name: string, body: Named): void => {
+    const key = `${body.type} ${spelling(name)}`
+    const own = body.isUnit ? `${key} ${body.canonical}` : key
+    if (!here.has(own)) here.set(own, { family: FAMILY, key, order, body })
   }
+  for (const { fact, place } of mentions) {
+    const { type, canonical } = fact
+    if (type === 'person' || !isOneThing(fact, knowledge)) continue
+    add(canonical, { place, type, canonical, isUnit: false })
+    const whole = wholeOf(fact, knowledge)
+    if (whole !== null) add(whole, { place, type, canonical, isUnit: true })
+  }
+  return [...here.values()]
+}
 
-  add(document: LinkDocument): Link[] {
-    const here = new Map<string, Passage<Mention>>()
-    for (const it of document.mentions) {
-      const { type, canonical } = it.fact
-      if (type === 'person' || !this.isOneThing(it.fact)) continue
-      const key = `${type} ${spelling(canonical)}`
-      if (!here.has(key)) here.set(key, it)
-    }
-    return [...here].flatMap(([key, it]) => [...this.same(key, it), ...this.part(it), ...this.parts(key, it)])
-  }
+/** «IND O&A» is a unit of the IND: what stands before the first space is an organisation of the list itself. */
+function wholeOf({ type, canonical }: Mention, { organisation }: Knowledge): string | null {
+  const [whole, rest] = canonical.split(/ (.*)/u)
+  return type === 'organisation' && rest && whole && organisation(whole) ? whole : null
+}
 
-  private same(key: string, { place, fact }: Passage<Mention>): Link[] {
-    if (fact.type === 'person') return []
-    const before = this.first.get(key)
-    if (!before) this.first.set(key, place)
-    if (!before || before.name === place.name) return []
-    const { type, rule } = KINDS[fact.type]
-    const isLiteral = fold(before.text) === fold(place.text)
-    const features = isLiteral ? [`both named ${fact.canonical}`] : [`${before.text} ~ ${place.text}`, fact.canonical]
-    return [{ type, a: before, b: place, score: isLiteral ? 0.99 : 0.97, because: [rule.id, ...features] }]
-  }
+function links(all: readonly Named[]): Link[] {
+  const [first, ...others] = all.filter((it) => !it.isUnit)
+  if (!first) return []
+  const units = new Map<string, Named>()
+  for (const it of all) if (it.isUnit && !units.has(it.canonical)) units.set(it.canonical, it)
+  return [
+    ...others.flatMap((it) => sameAs(first, it)),
+    ...[...units.values()].map((it) => unitOf(it.place, first.place, it.canonical)),
+  ]
+}
 
-  /** «IND O&A» is a unit of the IND: what stands before the first space is an organisation of the list itself. */
-  private part({ place, fact }: Passage<Mention>): Link[] {
-    const [whole, rest] = fact.canonical.split(/ (.*)/u)
-    if (fact.type !== 'organisation' || !rest || !whole || !this.knowledge.organisation(whole)) return []
-    const key = `organisation ${spelling(whole)}`
-    const units = this.units.get(key) ?? new Map<string, Place>()
-    if (units.has(fact.canonical)) return []
-    this.units.set(key, units.set(fact.canonical, place))
-    const of = this.first.get(key)
-    return of ? [unitOf(place, of, fact.canonical)] : []
-  }
+function sameAs({ place: first }: Named, { place, type: kind, canonical }: Named): Link[] {
+  if (first.name === place.name) return []
+  const { type, rule } = KINDS[kind]
+  const isLiteral = fold(first.text) === fold(place.text)
+  const features = isLiteral ? [`both named ${canonical}`] : [`${first.text} ~ ${place.text}`, canonical]
+  return [{ type, a: first, b: place, score: isLiteral ? 0.99 : 0.97, because: [rule.id, ...features] }]
+}
 
-  /** The units that were named before their whole was. */
-  private parts(key: string, { place }: Passage<Mention>): Link[] {
-    if (this.first.get(key) !== place) return []
-    return [...(this.units.get(key) ?? [])].map(([name, unit]) => unitOf(unit, place, name))
-  }
-
-  private isOneThing({ type, canonical }: Mention): boolean {
-    if (type === 'scheme') return canonical.split('-').some((word) => !isGeneric(stem(word)) && !BARE.has(word))
-    if (type !== 'organisation') return true
-    const known = this.knowledge.organisation(canonical)
-    if (!known) return !SHIFTING.test(canonical)
-    return known.sort !== 'government' && known.sort !== 'parliament' && known.sort !== 'local'
-  }
+function isOneThing({ type, canonical }: Mention, knowledge: Knowledge): boolean {
+  if (type === 'scheme') return canonical.split('-').some((word) => !isGeneric(stem(word)) && !BARE.has(word))
+  if (type !== 'organisation') return true
+  const known = knowledge.organisation(canonical)
+  if (!known) return !SHIFTING.test(canonical)
+  return known.sort !== 'government' && known.sort !== 'parliament' && known.sort !== 'local'
 }
 
 const unitOf = (unit: Place, whole: Place, name: string): Link => ({
@@ -172,7 +172,8 @@ const spelling = (canonical: string): string =>
     .map((word) => (word.length > 6 ? word.replace(/s$/u, '') : word))
     .join(' ')
 
+const FAMILY = 'named-things'
 export const namedThings: Family = {
   rules: [organisations, schemes, laws, units],
-  linker: (knowledge) => new NamedThings(knowledge),
+  rows: { family: FAMILY, rows, links },
 }

@@ -8,7 +8,7 @@
 import type { LinkDocument } from '../document.ts'
 import type { Link, Place } from '../link.ts'
 import type { LinkRule } from '../link-rule.ts'
-import type { Family, Linker } from '../linker.ts'
+import type { Family, Row } from '../linker.ts'
 
 const rule: LinkRule = {
   id: 'links/same-source-document@1',
@@ -28,17 +28,17 @@ const rule: LinkRule = {
   ],
 }
 
-class SourceDocuments implements Linker {
-  private readonly first = new Map<string, Place>()
-
-  add(document: LinkDocument): Link[] {
-    const { id, self } = document
-    if (!self || /^(?:sha256|ref):/u.test(id)) return []
-    const before = this.first.get(id)
-    if (!before) this.first.set(id, self)
-    if (!before || before.name === self.name) return []
-    return [{ type: 'same_source_document', a: before, b: self, score: 1, because: [rule.id, `both are ${id}`] }]
-  }
+function rows({ id, order, self }: LinkDocument): Row<Place>[] {
+  return self && !/^(?:sha256|ref):/u.test(id) ? [{ family: FAMILY, key: id, order, body: self }] : []
 }
 
-export const sourceDocument: Family = { rules: [rule], linker: () => new SourceDocuments() }
+function links([first, ...others]: readonly Place[]): Link[] {
+  return others.flatMap((it) =>
+    first && first.name !== it.name
+      ? [{ type: 'same_source_document', a: first, b: it, score: 1, because: [rule.id, `both are ${it.document}`] }]
+      : [],
+  )
+}
+
+const FAMILY = 'source-document'
+export const sourceDocument: Family = { rules: [rule], rows: { family: FAMILY, rows, links } }

@@ -9,9 +9,8 @@
 import type { LinkDocument } from '../document.ts'
 import type { Link, Place } from '../link.ts'
 import type { LinkRule } from '../link-rule.ts'
-import type { Family, Knowledge, Linker } from '../linker.ts'
-import { Postings, sharing } from '../postings.ts'
-import { Rarity } from '../rarity.ts'
+import type { Family, Knowledge, Note, PairLink, Sought } from '../linker.ts'
+import type { Rarity } from '../rarity.ts'
 import { type Compared, compare } from '../studies/compare.ts'
 import { type NamedStudy, namedStudies } from '../studies/named-study.ts'
 import { chance, weights } from '../weights.ts'
@@ -83,55 +82,37 @@ const related: LinkRule = {
   ],
 }
 
-/** All names of one study in one document, and what they say of it together. */
-interface Cluster {
-  readonly names: readonly NamedStudy[]
-  readonly whole: NamedStudy
+/** The names of one study in one document are one note, made from what they say of it together. */
+function notes(document: LinkDocument, knowledge: Knowledge): Note<NamedStudy>[] {
+  const { clusters } = clustersIn(document, knowledge)
+  return clusters.map((body) => ({
+    ...{ shelf: 'study', subject: 'studies', order: document.order, words: body.title, body },
+    keys: body.canonical === null ? [] : [`= ${body.canonical}`],
+  }))
 }
 
-class Studies implements Linker {
-  private readonly clusters: Cluster[] = []
-  private readonly keys = new Postings()
-  private readonly rarity = new Rarity()
-  private readonly knowledge: Knowledge
+const seeks = ({ words, keys }: Note<NamedStudy>): Sought[] => [{ shelf: 'study', words, atLeast: 1, keys }]
 
-  constructor(knowledge: Knowledge) {
-    this.knowledge = knowledge
+/** Of all that may be the same study the likeliest counts. */
+function pair(one: Note<NamedStudy>, other: Note<NamedStudy>, { rarity: { studies: rarity } }: Knowledge): PairLink[] {
+  const [older, newer] = one.order < other.order ? [one, other] : [other, one]
+  if (older.body.place.name === newer.body.place.name) return []
+  const compared = compare(older.body, newer.body, rarity)
+  const made = (type: Link['type'], rule: string, most: number): PairLink => {
+    const { name, spans } = newer.body.place
+    const rivals = {
+      group: `${type} ${name} ${spans}`,
+      most,
+      by: `${heaviestFirst(compared.score)} ${older.order} ${older.body.place.spans}`,
+    }
+    return { link: linkOf(type, rule, older.body.place, newer.body.place, compared), rivals }
   }
-
-  add(document: LinkDocument): Link[] {
-    const names = namedStudies(document, this.knowledge.words)
-    if (names.length === 0) return []
-    const { clusters, links } = clustered(names, this.rarity)
-    const between = clusters.flatMap((it) => this.withBefore(it))
-    for (const it of clusters) this.remember(it)
-    this.rarity.add(new Set(names.flatMap((it) => it.title)))
-    return [...links, ...between]
-  }
-
-  private withBefore(cluster: Cluster): Link[] {
-    const { whole } = cluster
-    const found = new Set([...sharing(this.keys, whole.title, 1), ...this.keys.of(`= ${whole.canonical}`)])
-    const compared = [...found]
-      .map((at) => this.clusters[at] as Cluster)
-      .filter((it) => it.whole.place.name !== whole.place.name)
-      .map((other) => ({ other, ...compare(other.whole, whole, this.rarity) }))
-      .sort((a, b) => b.score - a.score)
-    const isSame = (it: Compared) => it.veto === null && it.score >= weights.same
-    const equal = compared.find(isSame)
-    const beside = compared.filter((it) => !isSame(it) && isRelated(it, this.rarity)).slice(0, FEW)
-    return [
-      ...(equal ? [linkOf('same_study', same.id, equal.other.whole.place, whole.place, equal)] : []),
-      ...beside.map((it) => linkOf('related_but_different_study', related.id, it.other.whole.place, whole.place, it)),
-    ]
-  }
-
-  private remember(cluster: Cluster): void {
-    const at = this.clusters.push(cluster) - 1
-    for (const word of cluster.whole.title) this.keys.add(word, at)
-    if (cluster.whole.canonical !== null) this.keys.add(`= ${cluster.whole.canonical}`, at)
-  }
+  if (compared.veto === null && compared.score >= weights.same) return [made('same_study', same.id, 1)]
+  return isRelated(compared, rarity) ? [made('related_but_different_study', related.id, FEW)] : []
 }
+
+/** Sorts as text, the highest score first. */
+const heaviestFirst = (score: number): string => String(Math.round((1_000 - score) * 100)).padStart(7, '0')
 
 // A series of studies by one agency is read as a row of pairs, not as all pairs of the row.
 const FEW = 3
@@ -140,8 +121,12 @@ const FEW = 3
 const isRelated = ({ performers, shared, score }: Compared, rarity: Rarity): boolean =>
   shared.length > 0 && performers.length > 0 && rarity.sum(shared) >= rarity.needed / 2 && score < weights.same + 8
 
+function clustersIn(document: LinkDocument, { words, rarity }: Knowledge) {
+  return clustered(namedStudies(document, words), rarity.studies)
+}
+
 /** Names of one study in a document: the first that fits takes a name in, unless one of its names forbids it. */
-function clustered(names: readonly NamedStudy[], rarity: Rarity): { clusters: Cluster[]; links: Link[] } {
+function clustered(names: readonly NamedStudy[], rarity: Rarity): { clusters: NamedStudy[]; links: Link[] } {
   const groups: NamedStudy[][] = []
   const links: Link[] = []
   for (const name of names) {
@@ -157,7 +142,7 @@ function clustered(names: readonly NamedStudy[], rarity: Rarity): { clusters: Cl
     if (first) links.push(linkOf('same_study', same.id, first.place, name.place, compare(first, name, rarity)))
     home.push(name)
   }
-  return { clusters: groups.map((group) => ({ names: group, whole: together(group) })), links }
+  return { clusters: groups.map(together), links }
 }
 
 function together(group: readonly NamedStudy[]): NamedStudy {
@@ -181,4 +166,8 @@ const linkOf = (type: Link['type'], rule: string, a: Place, b: Place, it: Compar
   because: [rule, ...it.features, ...(it.veto ? [it.veto] : [])],
 })
 
-export const studies: Family = { rules: [same, related], linker: (knowledge) => new Studies(knowledge) }
+export const studies: Family = {
+  rules: [same, related],
+  within: (document, knowledge) => clustersIn(document, knowledge).links,
+  pairs: { shelves: ['study'], notes, seeks, pair },
+}

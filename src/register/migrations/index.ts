@@ -2,6 +2,7 @@ import type { Migration } from 'kysely'
 import type { StoreTypes } from '../sql/store-types.ts'
 import { journalAndProjections } from './0001-journal-and-projections.ts'
 import { judgementsAndWithdrawals } from './0002-judgements-and-withdrawals.ts'
+import { links } from './0003-links.ts'
 import { search } from './0004-search.ts'
 
 /**
@@ -11,5 +12,6 @@ import { search } from './0004-search.ts'
 export const migrations = (types: StoreTypes): Readonly<Record<string, Migration>> => ({
   '0001-journal-and-projections': journalAndProjections(types),
   '0002-judgements-and-withdrawals': judgementsAndWithdrawals,
+  '0003-links': links,
   '0004-search': search(types),
 })

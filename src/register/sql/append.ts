@@ -4,6 +4,7 @@ import { readingSha256 } from '../projection/reading.ts'
 import { storable } from '../storable.ts'
 import { keepText, withoutText } from './content.ts'
 import { currentId } from './documents.ts'
+import { settle } from './links/settle.ts'
 import { project } from './project.ts'
 import type { Tables } from './tables.ts'
 import { withoutWithdrawn } from './withdrawn.ts'
@@ -17,6 +18,7 @@ export function append(
   return db.transaction().execute(async (tx) => {
     const appended: Appended[] = []
     for (const entry of entries) appended.push(await appendOne(tx, settings, entry))
+    await settle(tx, settings.links)
     return appended
   })
 }

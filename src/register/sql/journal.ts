@@ -1,5 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
-import type { JournalEntry } from '../contract.ts'
+import type { JournalEntry, RegisterSettings } from '../contract.ts'
+import { settle } from './links/settle.ts'
 import { project, projections } from './project.ts'
 import type { JournalTable, Tables } from './tables.ts'
 
@@ -16,12 +17,17 @@ export async function* journal(db: Kysely<Tables>, seq = 0): AsyncGenerator<Jour
 }
 
 /** Inside a transaction, so that nobody sees it half done and a killed rebuild leaves everything as it was. */
-export async function rebuild(tx: Transaction<Tables>, onEntry: () => void = () => undefined): Promise<void> {
+export async function rebuild(
+  tx: Transaction<Tables>,
+  { links }: Pick<RegisterSettings, 'links'>,
+  onEntry: () => void = () => undefined,
+): Promise<void> {
   for (const table of projections) await tx.deleteFrom(table).execute()
   for await (const entry of journal(tx)) {
     await project(tx, entry)
     onEntry()
   }
+  await settle(tx, links)
 }
 
 export const entryOf = (row: Selectable<JournalTable>): JournalEntry =>

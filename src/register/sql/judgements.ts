@@ -6,6 +6,7 @@ import { ADDED, addedRow } from '../projection/added.ts'
 import { storable } from '../storable.ts'
 import { currentId } from './documents.ts'
 import { insertAll } from './insert.ts'
+import { isDue } from './links/due.ts'
 import { readingOf } from './readings.ts'
 import { indexDocument } from './search-index.ts'
 import type { FactRow, JudgementTable, Tables } from './tables.ts'
@@ -32,6 +33,10 @@ export async function place(db: Kysely<Tables>, documentId: string): Promise<voi
   if (rows.length === 0) return
   await dropAdded(db, documentId)
   const texts = await leadingTexts(db, documentId)
+  await isDue(
+    db,
+    texts.map((it) => it.seq),
+  )
   const places = fit(rows.map(given), texts)
   const last = new Set(lastOnEach(rows, (row) => keyOf(row, places)).map((it) => it.seq))
   for (const row of rows) {

@@ -8,6 +8,8 @@ import type { Mask } from '../withdrawals/withdrawal.ts'
 import { dropUnused, keepText, withoutText } from './content.ts'
 import { insertAll } from './insert.ts'
 import { entryOf } from './journal.ts'
+import { dropLinks } from './links/drop.ts'
+import { isDue } from './links/due.ts'
 import { factTables } from './project.ts'
 import { readingOf } from './readings.ts'
 import { dropFromIndex } from './search-index.ts'
@@ -57,6 +59,8 @@ async function replace(db: Kysely<Tables>, seq: number, file: FactsFile): Promis
   await insertAll(db, 'fact_count', rows.counts)
   await insertAll(db, 'problem', rows.problems)
   const { superseded_by: _, leads: __, ...text } = rows.text
+  await dropLinks(db, [seq])
+  await isDue(db, [seq])
   await db.updateTable('text').set(text).where('seq', '=', seq).execute()
 }
 

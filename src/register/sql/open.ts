@@ -9,6 +9,11 @@ import { deadlines, totals } from './facts.ts'
 import { history } from './history.ts'
 import { journal, rebuild } from './journal.ts'
 import { judgements } from './judgements.ts'
+import { hasOutgrown, relink } from './links/relink.ts'
+import { refreshLinks } from './links/settle.ts'
+import { links } from './links/stored.ts'
+import { trace } from './links/trace.ts'
+import { metaOf, setMeta } from './meta.ts'
 import { currentReading, readingOf } from './readings.ts'
 import { facts } from './register-facts.ts'
 import { type Matches, search } from './search.ts'
@@ -35,7 +40,10 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
   const db = new Kysely<Tables>({ dialect: store.dialect })
   try {
     await migrate(db, store)
-    await db.transaction().execute(refreshProjections)
+    await db.transaction().execute(async (tx) => {
+      await refreshProjections(tx)
+      await refreshLinks(tx, settings.links)
+    })
   } catch (error) {
     // What went wrong first is what to tell.
     await db.destroy().catch(() => undefined)
@@ -44,7 +52,7 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
   return {
     append: (entries) => append(db, settings, entries),
     journal: (seq) => journal(db, seq),
-    rebuild: (onEntry) => db.transaction().execute((tx) => rebuild(tx, onEntry)),
+    rebuild: (onEntry) => db.transaction().execute((tx) => rebuild(tx, settings, onEntry)),
     currentReading: (sha256) => currentReading(db, sha256),
     withdraw: async (order) => {
       const record = await withdraw(db, settings, order)
@@ -62,6 +70,10 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     deadlines: (period, limit) => deadlines(db, period, limit),
     search: (query) => search(db, store.matches, query),
     totals: () => totals(db),
+    links: (query = {}) => links(db, settings.links, query),
+    trace: () => trace(db),
+    relink: (actor, onText) => db.transaction().execute((tx) => relink(tx, settings, actor, onText)),
+    hasOutgrownCount: () => hasOutgrown(db),
     close: () => db.destroy(),
   }
 }
@@ -80,13 +92,7 @@ const newerVersion = (place: string, cause: unknown) =>
   new RegisterProblem(`The register at ${place} was made by a newer version.`, 'Open it with that version.', cause)
 
 async function refreshProjections(tx: Transaction<Tables>): Promise<void> {
-  const made = await tx.selectFrom('meta').select('value').where('key', '=', 'projection').executeTakeFirst()
-  if (made?.value === PROJECTION) return
-  await rebuild(tx)
-  const row = { key: 'projection', value: PROJECTION }
-  await tx
-    .insertInto('meta')
-    .values(row)
-    .onConflict((it) => it.column('key').doUpdateSet(row))
-    .execute()
+  if ((await metaOf(tx, 'projection')) === PROJECTION) return
+  await rebuild(tx, {})
+  await setMeta(tx, 'projection', PROJECTION)
 }

@@ -5,6 +5,9 @@ import { documentRow } from '../projection/document.ts'
 import { rowsOf } from '../projection/reading.ts'
 import { insertAll } from './insert.ts'
 import { moveJudgements, place, projectJudgement } from './judgements.ts'
+import { dropLinks } from './links/drop.ts'
+import { isDue, linkTables } from './links/due.ts'
+import { setMeta } from './meta.ts'
 import { dropFromIndex, indexDocument } from './search-index.ts'
 import type { DocumentRow, Tables, TextRow } from './tables.ts'
 import { projectWithdrawal } from './withdrawn.ts'
@@ -21,6 +24,8 @@ export async function project(db: Kysely<Tables>, entry: JournalEntry): Promise<
       return projectJudgement(db, entry)
     case 'withdrawal':
       return projectWithdrawal(db, entry)
+    case 'words-counted':
+      return setMeta(db, 'words-counted-in', String(entry.body.texts))
     case 'erased':
       return
   }
@@ -29,6 +34,7 @@ export async function project(db: Kysely<Tables>, entry: JournalEntry): Promise<
 async function projectReading(db: Kysely<Tables>, entry: ReadingEntry): Promise<void> {
   const rows = rowsOf(entry)
   await insertAll(db, 'text', [rows.text])
+  await isDue(db, [rows.text.seq])
   await insertAll(db, 'fact', rows.facts)
   await insertAll(db, 'fact_count', rows.counts)
   await insertAll(db, 'problem', rows.problems)
@@ -53,6 +59,8 @@ async function leave(db: Kysely<Tables>, id: string, to: string): Promise<void> 
  */
 export async function unproject(db: Kysely<Tables>, seqs: readonly number[]): Promise<void> {
   for (const table of factTables) await db.deleteFrom(table).where('text_seq', 'in', seqs).execute()
+  await dropLinks(db, seqs)
+  await db.deleteFrom('link_due').where('text_seq', 'in', seqs).execute()
   await dropFromIndex(db, seqs)
   await db.deleteFrom('text').where('seq', 'in', seqs).execute()
 }
@@ -82,6 +90,7 @@ export async function arrangeDocument(db: Kysely<Tables>, id: string, movedTo: s
       .set({ superseded_by: text.superseded_by, leads: text.leads })
       .where('seq', '=', text.seq)
       .execute()
+    if (old?.leads !== text.leads) await isDue(db, [text.seq])
   }
   const row = documentRow(id, after, movedTo)
   await db
@@ -93,12 +102,7 @@ export async function arrangeDocument(db: Kysely<Tables>, id: string, movedTo: s
 }
 
 export const projections = [
-  'document',
-  'text',
-  'fact',
-  'fact_count',
-  'problem',
-  'judgement',
-  'withdrawn',
+  ...(['document', 'text', 'fact', 'fact_count', 'problem', 'judgement', 'withdrawn'] as const),
+  ...linkTables,
   'search_unit',
 ] as const

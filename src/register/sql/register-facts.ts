@@ -51,8 +51,9 @@ async function factsAsKnown(db: Kysely<Tables>, query: FactQuery, moment: string
   return [...read, ...added].map((row) => factOf(row, last.get(keyOf(row.text_seq, row.kind, row.id)) ?? null))
 }
 
-const isAsked = (row: FactRow, { id, kinds, certainties }: FactQuery): boolean =>
+const isAsked = (row: FactRow, { id, ids, kinds, certainties }: FactQuery): boolean =>
   (id === undefined || row.id === id) &&
+  (ids?.includes(row.id) ?? true) &&
   (kinds?.includes(row.kind as FactKind) ?? true) &&
   (certainties?.includes(row.certainty) ?? true)
 
@@ -65,13 +66,14 @@ async function familiesOf(
   return [...ids]
 }
 
-const selected = (db: Kysely<Tables>, { id, kinds, certainties }: FactQuery) => {
+const selected = (db: Kysely<Tables>, { id, ids, kinds, certainties }: FactQuery) => {
   let query = db
     .selectFrom('fact')
     .innerJoin('text', 'text.seq', 'fact.text_seq')
     .selectAll('fact')
     .select('text.document_id')
   if (id !== undefined) query = query.where('fact.id', '=', id)
+  if (ids) query = query.where('fact.id', 'in', ids)
   if (kinds) query = query.where('fact.kind', 'in', kinds)
   if (certainties) query = query.where('fact.certainty', 'in', certainties)
   return query

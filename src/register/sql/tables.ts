@@ -14,6 +14,12 @@ export interface Tables {
   problem: ProblemTable
   judgement: JudgementTable
   withdrawn: WithdrawnTable
+  link_due: LinkDueTable
+  link_note: LinkNoteTable
+  link_posting: LinkPostingTable
+  link_row: LinkRowTable
+  link: LinkTable
+  promise: PromiseTable
   search_unit: SearchUnitTable
   search_terms: SearchTermsTable
   meta: MetaTable
@@ -136,6 +142,79 @@ export interface JudgementTable {
 export interface WithdrawnTable {
   key: string
   seq: number
+}
+
+/** Texts of which the links are to be made, or made again. */
+export interface LinkDueTable {
+  text_seq: number
+}
+
+/** Passages that later documents may be linked with. */
+export interface LinkNoteTable {
+  text_seq: number
+  place: number
+  shelf: string
+  subject: string
+  /** The order of documents by their dates. */
+  sort_key: string
+  /** JSON: its keys in `link_posting`. */
+  found_by: string
+  /** JSON, for the rules alone. */
+  body: string
+}
+
+/** Which notes can be found by a word or another key. */
+export interface LinkPostingTable {
+  key: string
+  shelf: string
+  text_seq: number
+  place: number
+}
+
+/** Places that bear a name; all of one name are linked when they are asked for. */
+export interface LinkRowTable {
+  text_seq: number
+  place: number
+  family: string
+  key: string
+  sort_key: string
+  body: string
+}
+
+export interface LinkTable {
+  type: string
+  a_text: number
+  a_start: number
+  a_fact: string | null
+  /** JSON: the passage without the names of its file and document, which are those of its text. */
+  a: string
+  b_text: number
+  b_start: number
+  b_fact: string | null
+  b: string
+  score: number
+  because: string
+  /** JSON: what it shows of a commitment. */
+  progress: string | null
+  /** Of a group only the first `rival_most` in the order of `rival_by` count. */
+  rival_group: string | null
+  rival_by: string | null
+  rival_most: number | null
+  counts: number
+}
+
+/** Commitments as people judged them, with what their statuses are computed from. */
+export interface PromiseTable {
+  text_seq: number
+  fact_id: string
+  spans: string
+  kind: string
+  strength: string
+  /** Who is to do it. */
+  actor: string | null
+  due_from: string | null
+  due_to: string | null
+  has_term: number
 }
 
 /** A passage that can be searched, or with no place in the text the document itself. */

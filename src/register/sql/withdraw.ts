@@ -7,6 +7,7 @@ import { addToJournal } from './append.ts'
 import { dropUnused } from './content.ts'
 import { family } from './documents.ts'
 import { place } from './judgements.ts'
+import { settle } from './links/settle.ts'
 import { maskTexts } from './mask-texts.ts'
 import { arrangeDocument, project, unproject } from './project.ts'
 import { indexDocument } from './search-index.ts'
@@ -39,7 +40,8 @@ export function withdraw(
     })
     await project(tx, entry)
     if (order.passage === undefined) await erase(tx, texts, ids, entry.seq)
-    for (const id of new Set(texts.map((it) => it.document_id))) await settle(tx, id)
+    for (const id of new Set(texts.map((it) => it.document_id))) await settleDocument(tx, id)
+    await settle(tx, settings.links)
     return recordOf(entry)
   })
 }
@@ -75,7 +77,7 @@ async function erase(
   for (const hash of new Set(texts.map((it) => it.text_sha256))) await dropUnused(db, hash)
 }
 
-async function settle(db: Kysely<Tables>, id: string): Promise<void> {
+async function settleDocument(db: Kysely<Tables>, id: string): Promise<void> {
   const left = await db.selectFrom('text').select('seq').where('document_id', '=', id).executeTakeFirst()
   if (!left) return void (await db.deleteFrom('document').where('id', '=', id).execute())
   const row = await db.selectFrom('document').select('moved_to').where('id', '=', id).executeTakeFirst()

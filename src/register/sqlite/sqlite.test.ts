@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { registerContract } from '../contract.suite.ts'
 import type { NewEntry, Register } from '../contract.ts'
+import { bareRules, linksContract } from '../contract-links.suite.ts'
 import { RegisterProblem } from '../register-problem.ts'
 import { type Sample, sampleReading } from '../sample-reading.ts'
 import { openDatabase } from './driver.ts'
@@ -18,6 +19,7 @@ const newPath = () => join(root, `folder-${++made}`, 'register.sqlite')
 
 registerContract('sqlite', (settings) => openSqlite(newPath(), settings))
 registerContract('sqlite in memory', (settings) => openSqlite(':memory:', settings))
+linksContract('sqlite', (settings) => openSqlite(newPath(), settings))
 
 const open = (path: string) => openSqlite(path, { now: () => new Date('2026-11-21T12:00:00Z') })
 
@@ -209,3 +211,17 @@ test('two processes that write to one file at the same time lose nothing', async
   expect(await Promise.all(ended)).toEqual([0, 0])
   expect(await within(path, (it) => it.totals())).toMatchObject({ documents: 61, entries: 61 })
 }, 60_000)
+
+test('links that were not made, or by other rules, are made when the register is opened with rules', async () => {
+  const path = newPath()
+  const entries = [0, 1].map((i) => entry({ id: `kst-1-${i}`, text: `Ik zal ${i}.`, terms: [null] }))
+  await within(path, (register) => register.append(entries))
+  const promises = async (version: string) => {
+    const register = await openSqlite(path, { now: () => new Date(), links: bareRules(version) })
+    const { documents } = await register.trace()
+    await register.close()
+    return documents.flatMap((it) => it.commitments).length
+  }
+  expect(await within(path, async (it) => (await it.trace()).documents.flatMap((one) => one.commitments))).toEqual([])
+  expect([await promises('links:1'), await promises('links:1'), await promises('links:2')]).toEqual([2, 2, 2])
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { agendaReading } from '../engine/facts/studies/testing.ts'
-import { explain } from './commands/explain.ts'
+import { agendaReading } from '../../engine/facts/studies/testing.ts'
+import { explain } from './explanation.ts'
 import { tablePlaceInWords } from './table-place.ts'
 
 const reading = agendaReading([

@@ -1,6 +1,6 @@
-import { contains } from '../engine/positions.ts'
-import type { Reading } from '../engine/read.ts'
-import type { Cell, Table } from '../engine/structure/tables/table.ts'
+import { contains } from '../../engine/positions.ts'
+import type { Reading } from '../../engine/read.ts'
+import type { Cell, Table } from '../../engine/structure/tables/table.ts'
 
 /** The cell of a table in which a printed character stands. Rows and columns count from 1, heads with them. */
 export interface TablePlace {

@@ -1,4 +1,4 @@
-import type { FrameSteps } from '../engine/structure/tables/geometry/page-tables.ts'
+import type { FrameSteps } from '../../engine/structure/tables/geometry/page-tables.ts'
 
 type Steps = FrameSteps
 type Draft = Steps['drafts'][number]

@@ -1,7 +1,7 @@
-import type { Hit } from '../engine/facts/fact.ts'
-import type { StatementKind } from '../engine/facts/meaning.ts'
-import type { Flow } from '../engine/structure/flow.ts'
-import type { Range } from '../engine/structure/view.ts'
+import type { Hit } from '../../engine/facts/fact.ts'
+import type { StatementKind } from '../../engine/facts/meaning.ts'
+import type { Flow } from '../../engine/structure/flow.ts'
+import type { Range } from '../../engine/structure/view.ts'
 
 /** What the rules made of a sentence as a whole. */
 export interface SentenceMeaning {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { geometrySteps } from '../engine/structure/tables/geometry/geometry-tables.ts'
-import { drawn, rows } from '../engine/structure/tables/geometry/testing.ts'
+import { geometrySteps } from '../../engine/structure/tables/geometry/geometry-tables.ts'
+import { drawn, rows } from '../../engine/structure/tables/geometry/testing.ts'
 import { tableDrawing } from './table-drawing.ts'
 
 const page = drawn({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Hit } from '../engine/facts/fact.ts'
-import type { Flow } from '../engine/structure/flow.ts'
+import type { Hit } from '../../engine/facts/fact.ts'
+import type { Flow } from '../../engine/structure/flow.ts'
 import { isIn, meaningOf } from './sentence-meaning.ts'
 
 const flow = {} as Flow

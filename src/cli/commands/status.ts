@@ -1,0 +1,49 @@
+import type { Command } from '../command.ts'
+import { dayOf, today } from '../day.ts'
+import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
+import { csv, printed } from '../status/printed.ts'
+import { rowsOf, type StatusRow, standingsOn } from '../status/rows.ts'
+import { onTheme, type Wishes, wanted } from '../status/wanted.ts'
+
+interface Options extends RegisterOptions, Wishes {
+  readonly on?: string
+  readonly json?: boolean
+  readonly csv?: boolean
+}
+
+export const statusCommand: Command<[], Options> = {
+  name: 'status',
+  arguments: '',
+  summary: 'Tell where each commitment of the register stands on a day, why, and how its term moved.',
+  options: [
+    ['--on <day>', 'the day, as 2031-03-14; today unless given'],
+    ['--department <name>', 'only of this ministry or minister, by name or abbreviation'],
+    ['--theme <words>', 'only with these words in the commitment, the title, or the theme of a study in the document'],
+    ['--due <period>', 'only with a term that ends in it: 2027, 2027-Q1, 2027-03, 2027-01..2027-06'],
+    ['--overdue', 'only with a term that has passed and nothing that shows it was done'],
+    ['--status <names>', 'only with one of these statuses, as open,postponed'],
+    ['--all', 'also what is said to be going on already'],
+    ['--json', 'print them as JSON'],
+    ['--csv', 'print them as CSV, for a spreadsheet'],
+    dataOption,
+  ],
+  run: (_, options, context) =>
+    within(knownRegister(options, context), async (register) => {
+      const { output } = context
+      const isWanted = wanted(options)
+      const day = options.on === undefined ? today() : dayOf('--on', options.on)
+      const { standings, looked } = await standingsOn(register, day)
+      const rows = await onTheme(await rowsOf(register, standings.filter(isWanted)), options.theme, register)
+      const sorted = rows.toSorted(byTerm)
+      if (options.json) output.line(JSON.stringify({ format: 1, ...looked, commitments: sorted }))
+      else for (const line of options.csv ? csv(sorted) : printed(sorted, looked)) output.line(line)
+      return 0 as const
+    }),
+}
+
+/** What is due first, then by document and place; without a term last. */
+const byTerm = (a: StatusRow, b: StatusRow): number =>
+  compare(a.due ?? '9999', b.due ?? '9999') ||
+  compare(a.date ?? '9999', b.date ?? '9999') ||
+  compare(a.document, b.document)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

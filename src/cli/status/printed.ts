@@ -1,0 +1,83 @@
+import type { Status } from '../../links/status.ts'
+import { shortened, table } from '../output.ts'
+import { count } from '../summary.ts'
+import type { Looked, StatusRow } from './rows.ts'
+import { statuses } from './wanted.ts'
+
+const TITLES: Readonly<Record<Status, string>> = {
+  deadline_passed_no_evidence: 'Term passed, no trace found',
+  postponed: 'Postponed',
+  in_progress: 'In progress',
+  open: 'Open',
+  partially: 'Partly kept',
+  followed_up: 'Followed up',
+  fulfilled: 'Kept',
+  withdrawn: 'Withdrawn',
+}
+
+/** A table for each status, what is due first on top; under them what was looked through. */
+export function printed(rows: readonly StatusRow[], looked: Looked): string[] {
+  const groups = statuses.flatMap((status) => {
+    const own = rows.filter((it) => it.status === status)
+    return own.length === 0 ? [] : [...grouped(TITLES[status], own), '']
+  })
+  return [...groups, summary(rows, looked)]
+}
+
+function grouped(title: string, rows: readonly StatusRow[]): string[] {
+  const lines = rows.map((it) => [it.id, termOf(it), shortened(it.text, 64), shortened(it.document, 20), reasonOf(it)])
+  return [`${title} (${rows.length})`, ...table(['id', 'by', 'promise', 'in', 'reason'], lines)]
+}
+
+/** The term, and the one it had before it was moved. */
+function termOf({ due, deadlines }: StatusRow): string {
+  const first = deadlines[0]?.interval[1] ?? null
+  return `${due ?? '–'}${deadlines.length > 1 && first !== due ? ` (was ${first ?? 'none'})` : ''}`
+}
+
+function reasonOf({ evidence, because, isLate }: StatusRow): string {
+  const [first, ...others] = evidence
+  if (!first) return shortened(because.slice(1).join('; ') || (because[0] ?? ''), 90)
+  const more = others.length > 0 ? ` and ${others.length} more` : ''
+  return `${isLate ? 'late: ' : ''}${first.on ?? ''} ${shortened(first.document, 20)} «${shortened(first.text, 48)}»${more}`
+}
+
+function summary(rows: readonly StatusRow[], { asOf, documents, upTo }: Looked): string {
+  const counts = statuses.flatMap((status) => {
+    const n = rows.filter((it) => it.status === status).length
+    return n === 0 ? [] : [`${n} ${TITLES[status].toLowerCase()}`]
+  })
+  const what = counts.length === 0 ? '' : `: ${counts.join(', ')}`
+  return `${count(rows.length, 'commitment')} as of ${asOf}${what}. Looked through ${count(documents, 'document')} up to ${upTo ?? 'an unknown day'}.`
+}
+
+const COLUMNS = [
+  'id',
+  'status',
+  'due',
+  'isLate',
+  'department',
+  'document',
+  'date',
+  'title',
+  'text',
+  'strength',
+] as const
+
+/** RFC 4180, without the line feeds. Cells that a spreadsheet would take for a formula are given a quotation mark. */
+export const csv = (rows: readonly StatusRow[]): string[] => [
+  line([...COLUMNS, 'because', 'evidence']),
+  ...rows.map((it) =>
+    line([
+      ...COLUMNS.map((column) => String(it[column] ?? '')),
+      it.because.join('; '),
+      it.evidence.map(({ document, on }) => `${document}${on ? ` (${on})` : ''}`).join('; '),
+    ]),
+  ),
+]
+
+const line = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r`
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
+  return /[",\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe
+}

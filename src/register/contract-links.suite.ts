@@ -1,0 +1,208 @@
+import { expect, test } from 'vitest'
+import { WordCount } from '../links/counting.ts'
+import { Linking, type LinkRules } from '../links/linking.ts'
+import { Statuses } from '../links/status.ts'
+import type { NewEntry, NewReading, Register, RegisterSettings } from './contract.ts'
+import { anchorAt } from './judgements/anchor.ts'
+import type { Judgement } from './judgements/judgement.ts'
+import { hashOfLines } from './lines.ts'
+import { sampleReading } from './sample-reading.ts'
+
+type Make = (settings: RegisterSettings) => Promise<Register>
+
+/** Rules without a word list and a policy field, as fit for tests of what a store does with links. */
+export const bareRules = (version = 'links:1'): LinkRules => ({
+  version,
+  with: (counts) => new Linking({ field: {}, words: () => false }, counts),
+  counting: () => new WordCount(),
+})
+
+/** What every store promises of links; `make` gives a new, empty register. */
+export function linksContract(name: string, make: Make): void {
+  const check = (sentence: string, act: (register: Register) => Promise<void>) =>
+    test(`${name}: ${sentence}`, async () => {
+      const register = await make({ now: tickingClock(), links: bareRules() })
+      try {
+        await act(register)
+      } finally {
+        await register.close()
+      }
+    })
+
+  test(`${name}: links and statuses are the same in whatever order documents come, and after a rebuild`, async () => {
+    const outcomes = new Set<string>()
+    for (const order of orders([PROMISE, PUT_OFF, DELIVERY, ELSEWHERE, AGAIN])) {
+      const register = await make({ now: tickingClock(), links: bareRules() })
+      for (const it of order) await add(register, it)
+      outcomes.add(await dump(register))
+      await staysAsItIs(register)
+      await register.close()
+    }
+    expect([...outcomes]).toHaveLength(1)
+    expect([...outcomes][0]).toContain('fulfilment')
+  })
+
+  check('a delivery is linked with its promise, with both passages, the reason and the score', async (register) => {
+    await add(register, PROMISE)
+    expect(await fates(register, '2031-06-01')).toEqual(['kst-1-1 open'])
+    await add(register, DELIVERY)
+    const [link] = (await register.links()).filter((it) => it.type === 'fulfilment')
+    expect(link?.because[0]).toBe('links/fulfilment-said@1')
+    expect([link?.a.document, link?.b.document, link?.b.text]).toEqual(['kst-1-1', 'kst-1-3', DELIVERED])
+    expect(link?.score).toBeGreaterThan(0.5)
+    expect(await fates(register, '2031-06-01')).toEqual(['kst-1-1 open'])
+    expect(await fates(register, '2032-06-01')).toEqual(['kst-1-1 fulfilled'])
+    expect(await register.links({ documentId: 'kst-1-3' })).toEqual([link])
+    expect(await register.links({ documentId: 'kst-9-9' })).toEqual([])
+  })
+
+  check('many documents at once give the same links as one by one', async (register) => {
+    await register.append([PROMISE, PUT_OFF, DELIVERY].map((it) => entry(it)))
+    const together = await dump(register)
+    const one = await make({ now: tickingClock(), links: bareRules() })
+    for (const it of [PROMISE, PUT_OFF, DELIVERY]) await add(one, it)
+    expect(await dump(one)).toBe(together)
+    await one.close()
+  })
+
+  check('a second format of a document doubles no promise and no link', async (register) => {
+    await add(register, PROMISE)
+    await add(register, DELIVERY)
+    const before = await fates(register, '2032-06-01')
+    const html = { ...DELIVERY.source, mediaType: 'text/html', sha256: 'c'.repeat(64), name: 'html.html' }
+    await add(register, { ...DELIVERY, source: html })
+    expect((await register.links()).filter((it) => it.type === 'fulfilment')).toHaveLength(1)
+    expect((await register.links()).map((it) => it.b.name)).toEqual(['html.html'])
+    expect(await fates(register, '2032-06-01')).toEqual(before)
+    await staysAsItIs(register)
+  })
+
+  check('a document that is read otherwise is linked by what it says now', async (register) => {
+    await add(register, PROMISE)
+    await add(register, DELIVERY)
+    await add(register, { ...DELIVERY, facts: { ...DELIVERY.facts, statements: [] } }, '2')
+    expect(await register.links()).toEqual([])
+    expect(await fates(register, '2032-06-01')).toEqual(['kst-1-1 deadline_passed_no_evidence'])
+    await staysAsItIs(register)
+  })
+
+  check('withdrawal takes the links with it, and words that were masked are in none', async (register) => {
+    for (const it of [PROMISE, DELIVERY]) await add(register, it)
+    const order = { documentId: 'kst-1-3', reason: 'Vergissing.', actor: 'person:test' }
+    await register.withdraw({ ...order, passage: 'kademuren' })
+    expect(JSON.stringify((await register.links()).map((it) => it.b))).not.toContain('kademuren')
+    await staysAsItIs(register)
+    await register.withdraw(order)
+    expect(await register.links()).toEqual([])
+    expect(await fates(register, '2032-06-01')).toEqual(['kst-1-1 deadline_passed_no_evidence'])
+    await staysAsItIs(register)
+  })
+
+  check('a promise that a person rejects, corrects or adds has the status that follows', async (register) => {
+    await add(register, PROMISE)
+    await judge(register, 'reject', PROMISED, {})
+    expect(await fates(register, '2032-06-01')).toEqual([])
+    const deadline = { text: 'in 2035', spans: [], interval: ['2035-01-01', '2035-12-31'], kind: 'year' }
+    await judge(register, 'correct', PROMISED, { deadline: { ...deadline, alternatives: [], recurrence: null } })
+    expect(await fates(register, '2032-06-01')).toEqual(['kst-1-1 open'])
+    await add(register, ELSEWHERE)
+    await judge(register, 'add', OTHER, {}, 'kst-1-4')
+    expect(await fates(register, '2032-06-01')).toEqual(['kst-1-1 open', 'kst-1-4 open'])
+    await staysAsItIs(register)
+  })
+
+  check('words are counted on demand; links hang on the count, which a rebuild keeps', async (register) => {
+    for (const it of [PROMISE, PUT_OFF, DELIVERY]) await add(register, it)
+    const before = await dump(register)
+    expect(await register.hasOutgrownCount()).toBe(false)
+    let linked = 0
+    expect(await register.relink('program:test', () => linked++)).toEqual({ texts: 3 })
+    expect([linked, await dump(register)]).toEqual([3, before])
+    for (let i = 0; i < 120; i++) await add(register, letter(`kst-5-${i}`, '2030-01-01', PROMISED))
+    expect(await register.hasOutgrownCount()).toBe(true)
+    await register.relink('program:test')
+    expect(await register.hasOutgrownCount()).toBe(false)
+    // What more than a hundred letters promise says too little to tell which of them was kept.
+    expect((await register.links({ documentId: 'kst-1-3' })).map((it) => it.type)).not.toContain('fulfilment')
+    await staysAsItIs(register)
+  })
+}
+
+const PROMISED = 'Ik zal voor eind 2031 een meldpunt voor verzakte kademuren openen.'
+const DELIVERED = 'Zoals toegezegd is het meldpunt voor verzakte kademuren geopend.'
+const OTHER = 'Het register voor leerlingenvervoer is geopend.'
+
+const PROMISE = letter('kst-1-1', '2031-03-14', PROMISED)
+const PUT_OFF = letter(
+  'kst-1-2',
+  '2031-09-01',
+  null,
+  'Het meldpunt voor verzakte kademuren komt niet in 2031.',
+  'postponement',
+)
+const DELIVERY = letter('kst-1-3', '2031-11-20', null, DELIVERED)
+const ELSEWHERE = letter('kst-1-4', '2031-11-21', null, OTHER)
+const AGAIN = letter('kst-1-5', '2031-10-02', 'Ik zal voor eind 2032 een meldpunt voor verzakte kademuren openen.')
+
+type File = NewReading['file']
+
+/** A letter that promises one thing, or tells one. */
+function letter(id: string, date: string, promised: string | null, told = '', kind = 'past_action'): File {
+  const text = promised ?? told
+  const term = [`${/\d{4}/u.exec(text)?.[0] ?? '2031'}-01-01`, `${/\d{4}/u.exec(text)?.[0] ?? '2031'}-12-31`] as const
+  const file = sampleReading({ id, date, text, bytes: id, name: `${id}.txt`, terms: promised === null ? [] : [term] })
+  const passage = { id: `f-${id}`, spans: [[0, text.length]] as [number, number][], text, page: 1 }
+  const commitments = file.facts.commitments.map((it) => ({ ...it, ...passage, action: 'openen', recipient: null }))
+  const stated = { ...passage, because: 'statements/test@1', certainty: 'stated' as const, deadline: null }
+  const statements = promised === null ? [{ ...stated, kind: kind as 'past_action' }] : []
+  return { ...file, facts: { ...file.facts, commitments, statements } }
+}
+
+const entry = (file: File, engineVersion = '1'): NewEntry => ({
+  ...{ kind: 'document-read', actor: 'program:test', engineVersion, file },
+})
+const add = (register: Register, file: File, engineVersion = '1') => register.append([entry(file, engineVersion)])
+
+function judge(
+  register: Register,
+  verdict: Judgement['verdict'],
+  text: string,
+  fields: Judgement['fields'],
+  documentId = 'kst-1-1',
+) {
+  const anchor = anchorAt(text, 0, text.length)
+  const judgement: Judgement = { verdict, documentId, factKind: 'commitments', anchor, reason: 'Zo is het.', fields }
+  return register.append([{ kind: 'judgement', actor: 'person:test', judgement }])
+}
+
+async function fates(register: Register, day: string): Promise<string[]> {
+  const { documents, links } = await register.trace()
+  const all = new Statuses(documents, links).on(day)
+  return all.map((it) => `${it.commitment.document} ${it.status}`).sort()
+}
+
+/** Everything that linking gives, without the numbers that hang on the order of adding. */
+async function dump(register: Register): Promise<string> {
+  const { documents, links } = await register.trace()
+  const statuses = ['2031-06-01', '2031-10-01', '2033-01-01'].map((day) => new Statuses(documents, links).on(day))
+  const sorted = statuses.map((all) => all.map((it) => JSON.stringify(it)).sort())
+  return JSON.stringify([await register.links(), sorted], null, 1)
+}
+
+async function staysAsItIs(register: Register): Promise<void> {
+  const before = await hashOfLines(register)
+  await register.rebuild()
+  expect(await hashOfLines(register)).toBe(before)
+}
+
+/** Some orders of a list, each item first once, both ways round. */
+const orders = <T>(items: readonly T[]): T[][] =>
+  items.flatMap((_, i) => {
+    const turned = [...items.slice(i), ...items.slice(0, i)]
+    return [turned, turned.toReversed()]
+  })
+
+function tickingClock(): () => Date {
+  let ticks = 0
+  return () => new Date(Date.UTC(2026, 10, 21, 12, 0, ticks++))
+}

@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from '../tables.ts'
+
+/** Says of each group of links again which of them count. */
+export async function weigh(db: Kysely<Tables>, groups: Iterable<string>): Promise<void> {
+  for (const group of groups) {
+    const rows = await db
+      .selectFrom('link')
+      .select(['rival_by', 'rival_most'])
+      .where('rival_group', '=', group)
+      .orderBy('rival_by')
+      .execute()
+    const last = rows[Math.min(rows.length, rows[0]?.rival_most ?? 1) - 1]?.rival_by
+    if (last == null) continue
+    const own = db.updateTable('link').where('rival_group', '=', group)
+    await own.set({ counts: 1 }).where('rival_by', '<=', last).where('counts', '=', 0).execute()
+    await own.set({ counts: 0 }).where('rival_by', '>', last).where('counts', '=', 1).execute()
+  }
+}

@@ -1,0 +1,61 @@
+import type { Kysely } from 'kysely'
+import type { Linking, LinkRules } from '../../../links/linking.ts'
+import type { WordsCounted } from '../../contract.ts'
+import { metaOf, setMeta } from '../meta.ts'
+import type { Tables } from '../tables.ts'
+import { dropLinks } from './drop.ts'
+import { allDue } from './due.ts'
+import { linkText } from './make.ts'
+
+/** Makes the links that are due. Without rules they stay due, for whoever opens the register with rules next. */
+export async function settle(db: Kysely<Tables>, rules: LinkRules | undefined, onText?: () => void): Promise<void> {
+  if (!rules) return
+  const due = (await db.selectFrom('link_due').select('text_seq').orderBy('text_seq').execute()).map(
+    (it) => it.text_seq,
+  )
+  if (due.length === 0) return
+  await dropLinks(db, due)
+  const linking = await linkingOf(db, rules)
+  for (const seq of due) {
+    if (await leads(db, seq)) await linkText(db, linking, seq)
+    onText?.()
+  }
+  await db.deleteFrom('link_due').execute()
+}
+
+async function leads(db: Kysely<Tables>, seq: number): Promise<boolean> {
+  const row = await db.selectFrom('text').select('leads').where('seq', '=', seq).executeTakeFirst()
+  return row?.leads === 1
+}
+
+const made = new WeakMap<LinkRules, { seq: number; linking: Linking }>()
+
+/** The rules with the words as they were counted last; kept, because a count is a long list. */
+export async function linkingOf(db: Kysely<Tables>, rules: LinkRules): Promise<Linking> {
+  const row = await db
+    .selectFrom('journal')
+    .select((it) => it.fn.max('seq').as('seq'))
+    .where('kind', '=', 'words-counted')
+    .executeTakeFirst()
+  const seq = Number(row?.seq ?? 0)
+  const known = made.get(rules)
+  if (known?.seq === seq) return known.linking
+  const linking = seq === 0 ? rules.with() : rules.with((await countsAt(db, seq)).counts)
+  made.set(rules, { seq, linking })
+  return linking
+}
+
+async function countsAt(db: Kysely<Tables>, seq: number): Promise<WordsCounted> {
+  const { body } = await db.selectFrom('journal').select('body').where('seq', '=', seq).executeTakeFirstOrThrow()
+  return JSON.parse(body) as WordsCounted
+}
+
+/** Links that other rules made are made anew. */
+export async function refreshLinks(db: Kysely<Tables>, rules: LinkRules | undefined): Promise<void> {
+  if (!rules) return
+  if ((await metaOf(db, 'link-rules')) !== rules.version) {
+    await allDue(db)
+    await setMeta(db, 'link-rules', rules.version)
+  }
+  await settle(db, rules)
+}
