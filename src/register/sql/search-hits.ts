@@ -27,12 +27,16 @@ export async function hitsOf(db: Kysely<Tables>, places: readonly Place[], query
 
 type Row = Awaited<ReturnType<typeof rowsOf>>[number]
 
+// A piece of the text is cut out of its bytes by the store, so that a text of a hundred megabytes stays where it is.
 const rowsOf = (db: Kysely<Tables>, places: readonly Place[]) =>
   db
     .selectFrom('search_unit as u')
     .innerJoin('document as d', 'd.id', 'u.document_id')
-    .select(['u.id', 'u.text_seq', 'u.start_offset', 'u.end_offset', 'u.first_byte', 'u.bytes', 'u.page'])
-    .select(['u.fact_kinds', 'd.id as document_id', 'd.kind', 'd.title', 'd.date', 'd.sender_role'])
+    .innerJoin('text as t', 't.seq', 'u.text_seq')
+    .innerJoin('content as c', 'c.text_sha256', 't.text_sha256')
+    .select(['u.id', 'u.text_seq', 'u.start_offset', 'u.end_offset', 'u.page', 'u.fact_kinds'])
+    .select(['d.id as document_id', 'd.kind', 'd.title', 'd.date', 'd.sender_role', 'c.encoding'])
+    .select(sql<Uint8Array>`substr(c.bytes, coalesce(u.first_byte, 0) + 1, coalesce(u.bytes, 0))`.as('bytes'))
     .where(
       'u.id',
       'in',
@@ -46,20 +50,9 @@ async function hitOf(db: Kysely<Tables>, row: Row, score: number, query: Query):
   const { start_offset: start, end_offset: end, page } = row
   if (start === null || end === null || page === null)
     return { document, passage: null, snippet: snippetIn(title ?? id, 0, query), facts: [], score }
-  const text = await passageText(db, row)
+  const text = fromContent(row)
   const facts = row.fact_kinds === 0 ? [] : await factsBetween(db, textSeq, { start, end })
   return { document, passage: { textSeq, start, end, page }, snippet: snippetIn(text, start, query), facts, score }
-}
-
-async function passageText(
-  db: Kysely<Tables>,
-  { text_seq: seq, first_byte: from, bytes: length }: Row,
-): Promise<string> {
-  const { rows } = await sql<{ encoding: 'utf8' | 'utf16le'; bytes: Uint8Array }>`
-    select c.encoding, substr(c.bytes, ${(from ?? 0) + 1}, ${length ?? 0}) as bytes
-    from text as t join content as c on c.text_sha256 = t.text_sha256 where t.seq = ${seq}`.execute(db)
-  const [row] = rows
-  return row ? fromContent(row) : ''
 }
 
 function snippetIn(text: string, start: number, query: Query): Snippet {

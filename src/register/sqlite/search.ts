@@ -42,7 +42,7 @@ const ftsOf = (query: Query, isInFacts: boolean): string =>
   isInFacts ? `{fact} : (${expression(query)})` : expression(query)
 
 // Terms are letters and digits only, of any script; the quotes keep the words of FTS5 (AND, NEAR) from being read as such.
-function expression(query: Query): string {
+export function expression(query: Query): string {
   switch (query.kind) {
     case 'term':
       return `"${query.term}"`
