@@ -55,7 +55,8 @@ export class MadeTexts {
   #below = (n: number): number => Math.floor(this.#random() * n)
 }
 
-const COMMON = `de het een van en in is dat op te voor met zijn die aan niet er om ook als dan bij uit door over naar worden
+const COMMON =
+  `de het een van en in is dat op te voor met zijn die aan niet er om ook als dan bij uit door over naar worden
  deze wordt kan zal hebben wij geen`.split(/\s+/u)
 
 function shuffled(words: readonly string[], random: () => number): string[] {

@@ -3,12 +3,13 @@ import type { KnownWord } from './stem.ts'
 
 const LONGEST = 40
 const MOST_PARTS = 4
+const SHORTEST = 3
 const LINKS = ['', 's', 'en', 'n', 'e'] as const
 
 /** The parts of a compound in order, each without the letters that tie it to the next. */
 export interface Split {
   /** `tied`: with those letters, as the part stands inside a longer part. */
-  readonly parts: readonly { readonly bare: string; readonly tied: string }[]
+  readonly parts: readonly Part[]
 }
 
 /**
@@ -33,34 +34,35 @@ function withEnding(found: Split | null, word: string): Split | null {
   return { parts: [...before, { bare: found.parts.at(-1)?.bare ?? '', tied: word.slice(from) }] }
 }
 
-function cut(word: string, isListed: boolean, isWord: KnownWord): Split | null {
-  const best: (Split['parts'] | null)[] = Array.from({ length: word.length + 1 }, () => null)
-  best[0] = []
-  for (let end = 3; end <= word.length; end++)
-    for (let start = 0; start <= end - 3; start++) {
-      const before = best[start]
-      if (!before || before.length >= MOST_PARTS || (start === 0 && end === word.length)) continue
-      const bare = partOf(word.slice(start, end), end === word.length, isListed, isWord)
-      if (bare === null) continue
-      const parts = [...before, { bare, tied: word.slice(start, end) }]
-      if (isBetter(parts, best[end] ?? null)) best[end] = parts
-    }
-  const parts = best[word.length] ?? null
-  return parts && parts.length > 1 ? { parts } : null
+interface Part {
+  readonly bare: string
+  readonly tied: string
 }
 
-function partOf(tied: string, isLast: boolean, isListed: boolean, isWord: KnownWord): string | null {
-  for (const link of isLast ? PLURALS : LINKS) {
-    if (!tied.endsWith(link)) continue
-    const bare = link === '' ? tied : tied.slice(0, -link.length)
-    if (isPart(bare, isListed, isWord)) return bare
-    const single = link === 'en' ? singular(bare) : bare
-    if (single !== bare && isPart(single, isListed, isWord)) return single
+function cut(word: string, isListed: boolean, isWord: KnownWord): Split | null {
+  const best: (readonly Part[] | undefined)[] = [[]]
+  const add = (before: readonly Part[], bare: string, start: number, end: number): void => {
+    if (end > word.length || (start === 0 && end === word.length)) return
+    const parts = [...before, { bare, tied: word.slice(start, end) }]
+    if (isBetter(parts, best[end])) best[end] = parts
   }
-  return null
+  for (let start = 0; start <= word.length - SHORTEST; start++) {
+    const before = best[start]
+    if (!before || before.length >= MOST_PARTS) continue
+    for (let end = start + SHORTEST; end <= word.length; end++) {
+      const root = word.slice(start, end)
+      const isTied = word.startsWith('en', end)
+      const one = isTied ? singular(root) : root
+      if (isPart(root, isListed, isWord))
+        for (const link of LINKS) {
+          if (word.startsWith(link, end)) add(before, root, start, end + link.length)
+        }
+      else if (one !== root && isPart(one, isListed, isWord)) add(before, one, start, end + 2)
+    }
+  }
+  const parts = best[word.length]
+  return parts && parts.length > 1 ? { parts } : null
 }
-// The last part has its plural: «kennismigranten», «asielzoekers», «verblijfsvergunningen».
-const PLURALS = ['', 's', 'en', 'n'] as const
 
 /** «wett» of «wetten», «aanvrag» of «aanvragen», «briev» of «brieven». */
 function singular(root: string): string {
@@ -69,7 +71,7 @@ function singular(root: string): string {
   return hard.replace(/(^|[^aeiou])([aeou])([^aeiou])$/, '$1$2$2$3')
 }
 
-function isBetter(parts: Split['parts'], than: Split['parts'] | null): boolean {
+function isBetter(parts: Split['parts'], than: Split['parts'] | undefined): boolean {
   if (!than || parts.length !== than.length) return !than || parts.length < than.length
   return shortest(parts) > shortest(than)
 }

@@ -9,6 +9,7 @@ export function fold(word: string): string {
   if (PLAIN.test(small)) return small
   return small
     .normalize('NFKD')
+    .toLowerCase()
     .replace(DROPPED, '')
     .replace(/[ßøłđæœı]/gu, (it) => OTHERS[it] ?? it)
 }
