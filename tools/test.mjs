@@ -10,6 +10,9 @@ import { ensureSystemPackages } from './system-packages.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const isLong = process.argv.includes('--long')
 const others = process.argv.slice(2).filter((arg) => arg !== '--long')
+// `--kills 200`: how often the longer rounds kill a program that writes, for each store.
+const kills = others.indexOf('--kills')
+if (kills >= 0) process.env.BELEIDSSPOOR_TEST_KILLS = others.splice(kills, 2)[1]
 
 prepare()
 ensureSystemPackages()

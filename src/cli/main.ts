@@ -19,6 +19,7 @@ import { statusCommand } from './commands/status.ts'
 import { tablesCommand } from './commands/tables.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
+import { workCommand } from './commands/work.ts'
 import { type Output, terminal } from './output.ts'
 import { settingsFrom } from './settings.ts'
 
@@ -32,6 +33,7 @@ export const commands = [
   linksCommand,
   measureCommand,
   addCommand,
+  workCommand,
   statusCommand,
   searchCommand,
   showCommand,

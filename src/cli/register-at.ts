@@ -10,24 +10,58 @@ export interface RegisterOptions {
   readonly data?: string
 }
 
-export const dataOption = ['--data <folder>', 'folder of the register'] as const
+export const dataOption = [
+  '--data <folder>',
+  'folder of the register, also when DATABASE_URL names a database',
+] as const
 
-export const registerPath = ({ data }: RegisterOptions, { settings }: CommandContext): string =>
-  join(data ?? settings.dataFolder, 'register.sqlite')
+/** `examples`: a register apart, so that they never stand between a person's own documents. */
+export type Which = 'own' | 'examples'
 
-/** Opens the register, which must be there: a command that asks for something makes no empty one. */
-export function knownRegister(options: RegisterOptions, context: CommandContext): Promise<Register> {
-  const path = registerPath(options, context)
-  if (!existsSync(path)) throw noStore(path)
-  return registerAt(options, context)
+export type Place =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'postgres'; readonly address: string; readonly schema?: string }
+
+/** Where the register is: a folder that was named on the command line, else the database, else the folder of the settings. */
+export function placeOfRegister({ data }: RegisterOptions, { settings }: CommandContext, which: Which = 'own'): Place {
+  const { databaseUrl: address, dataFolder } = settings
+  const isOwn = which === 'own'
+  if (data === undefined && address !== null)
+    return { kind: 'postgres', address, ...(!isOwn && { schema: 'beleidsspoor_examples' }) }
+  return { kind: 'file', path: join(data ?? dataFolder, isOwn ? 'register.sqlite' : 'examples.sqlite') }
 }
 
+const now = () => new Date()
+
 /** Opens the register, made when it is not there. */
-export const registerAt = (options: RegisterOptions, context: CommandContext): Promise<Register> =>
-  openSqlite(registerPath(options, context), {
-    now: () => new Date(),
-    links: linkRules(context.settings.reading),
-  })
+export const registerAt = (options: RegisterOptions, context: CommandContext, which?: Which): Promise<Register> =>
+  opened(placeOfRegister(options, context, which), context, false)
+
+/** Opens the register, which must be there: a command that asks for something makes no empty one. */
+export const knownRegister = (options: RegisterOptions, context: CommandContext): Promise<Register> =>
+  opened(placeOfRegister(options, context), context, true)
+
+async function opened(place: Place, { settings }: CommandContext, mustExist: boolean): Promise<Register> {
+  const registerSettings = { now, links: linkRules(settings.reading) }
+  if (place.kind === 'file') {
+    if (mustExist && !existsSync(place.path)) throw noStore(place.path)
+    return openSqlite(place.path, registerSettings)
+  }
+  const { address, ...schema } = place
+  // Only those who use it wait for the library to load.
+  const { openPostgres } = await import('../register/postgres/open.ts')
+  return openPostgres(address, registerSettings, { mustExist, ...schema })
+}
+
+/** The file of the register, for what can be done with a file only. */
+export function registerFile(options: RegisterOptions, context: CommandContext): string {
+  const place = placeOfRegister(options, context)
+  if (place.kind === 'file') return place.path
+  throw new UsageProblem(
+    'The register is in a PostgreSQL database, which has its own programs for this.',
+    'Copy it with pg_dump and put it back with pg_restore, or name a folder with --data.',
+  )
+}
 
 export const noStore = (path: string) =>
   new UsageProblem(

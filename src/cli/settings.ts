@@ -14,6 +14,12 @@ export interface Setting {
 export const settingList = [
   { name: 'BELEIDSSPOOR_DATA', fallback: '.beleidsspoor', meaning: 'Folder of the register.' },
   {
+    name: 'DATABASE_URL',
+    fallback: '',
+    meaning:
+      'Address of a PostgreSQL database (15 or newer, UTF-8) that keeps the register instead of a file in that folder: `postgres://NAME:PASSWORD@HOST:5432/DATABASE`. The password may also stand in `PGPASSWORD` or `~/.pgpass`; it is never printed.',
+  },
+  {
     name: 'BELEIDSSPOOR_PORT',
     fallback: '4280',
     meaning: 'Port of the site; any free one is taken when it is in use.',
@@ -58,6 +64,8 @@ type SettingName = (typeof settingList)[number]['name']
 
 export interface Settings {
   readonly dataFolder: string
+  /** Of a PostgreSQL database; null when the register is a file. May hold a password. */
+  readonly databaseUrl: string | null
   readonly port: number
   readonly host: string
   readonly reading: ReadingSettings
@@ -70,6 +78,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
   const count = (name: SettingName) => wholeNumber(name, text(name))
   return {
     dataFolder: resolve(text('BELEIDSSPOOR_DATA')),
+    databaseUrl: text('DATABASE_URL') || null,
     port: portNumber(text('BELEIDSSPOOR_PORT')),
     host: text('BELEIDSSPOOR_HOST'),
     reading: readingSettings({

@@ -62,6 +62,18 @@ export async function takeIn(
   return tally.report()
 }
 
+/** The same for one document, whose promise is kept when what became of it is safely in the register. */
+export async function takeInOne(
+  offered: Offered,
+  pool: ReadingPool,
+  register: Register,
+  options: IntakeOptions,
+): Promise<Taken> {
+  const read = await readIfNeeded(offered, { pool, register, options, seen: new Set() })
+  const [taken] = await keep([read], register, options)
+  return taken ?? read
+}
+
 interface Work {
   readonly pool: ReadingPool
   readonly register: Register

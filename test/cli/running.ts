@@ -21,17 +21,25 @@ export interface Ran {
 export function commandLine() {
   const folder = mkdtempSync(join(tmpdir(), 'register-'))
   const data = join(folder, 'data')
-  const run = async (...args: string[]): Promise<Ran> => {
+  const run = (...args: string[]): Promise<Ran> => runWith({}, ...args)
+  const runWith = async (environment: Record<string, string>, ...args: string[]): Promise<Ran> => {
     const [lines, asides]: [string[], string[]] = [[], []]
     const output = {
       line: (text: string) => void lines.push(text),
       aside: (text: string) => void asides.push(text),
       isTerminal: false,
     }
-    const code = await main(args, output, { BELEIDSSPOOR_DATA: data, BELEIDSSPOOR_WORKERS: '1' })
+    const code = await main(args, output, { BELEIDSSPOOR_DATA: data, BELEIDSSPOOR_WORKERS: '1', ...environment })
     return { code, lines, asides, all: [...lines, ...asides].join('\n') }
   }
-  return { folder, data, path: join(data, 'register.sqlite'), run, remove: () => rmSync(folder, { recursive: true }) }
+  return {
+    folder,
+    data,
+    path: join(data, 'register.sqlite'),
+    run,
+    runWith,
+    remove: () => rmSync(folder, { recursive: true }),
+  }
 }
 
 /**

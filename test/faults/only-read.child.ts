@@ -1,8 +1,8 @@
-import { openSqlite } from '../../src/register/sqlite/open.ts'
+import { openAt } from './register-at.ts'
 
 // Tries to write to a file that it may only read, and says what went wrong.
 try {
-  const register = await openSqlite(process.argv[2] ?? '', { now: () => new Date() })
+  const register = await openAt(process.argv[2] ?? '')
   await register.rebuild()
   process.stdout.write('written\n')
 } catch (error) {

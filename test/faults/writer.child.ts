@@ -1,9 +1,9 @@
 import { sampleReading } from '../../src/register/sample-reading.ts'
-import { openSqlite } from '../../src/register/sqlite/open.ts'
+import { openAt } from './register-at.ts'
 
 // Adds thirty documents, one at a time, as another process may be doing as well.
 const [path = '', name = ''] = process.argv.slice(2)
-const register = await openSqlite(path, { now: () => new Date() })
+const register = await openAt(path)
 for (let i = 0; i < 30; i++) {
   const file = sampleReading({
     id: `${name}-${i}`,

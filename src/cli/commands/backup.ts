@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { backup } from '../../register/sqlite/backup.ts'
 import type { Command } from '../command.ts'
-import { dataOption, noStore, type RegisterOptions, registerPath } from '../register-at.ts'
+import { dataOption, noStore, type RegisterOptions, registerFile } from '../register-at.ts'
 import { entriesOf } from '../summary.ts'
 
 interface Options extends RegisterOptions {
@@ -19,7 +19,7 @@ export const backupCommand: Command<[file: string], Options> = {
     dataOption,
   ],
   async run([file], options, context) {
-    const path = registerPath(options, context)
+    const path = registerFile(options, context)
     if (!existsSync(path)) throw noStore(path)
     const copied = backup(path, file, { force: options.force === true })
     if (options.json) context.output.line(JSON.stringify({ file, ...copied }))

@@ -26,8 +26,8 @@ export const doctorCommand: Command<[], { json?: boolean }> = {
     const checks = [
       nodeVersion(),
       await engine(settings),
-      await sqlite(),
-      writeAccess(settings.dataFolder),
+      await database(settings),
+      ...(settings.databaseUrl === null ? [writeAccess(settings.dataFolder)] : []),
       machine(),
       fonts(),
       ...programs(),
@@ -69,15 +69,29 @@ async function engine(settings: Settings): Promise<Check> {
   }
 }
 
+const database = ({ databaseUrl }: Settings): Promise<Check> =>
+  databaseUrl === null ? sqlite() : postgres(databaseUrl)
+
 async function sqlite(): Promise<Check> {
-  const what = 'database (SQLite)'
+  const what = 'register (a file of SQLite)'
   try {
-    const { openSqlite } = await import('../../register/sqlite/open.ts')
-    const register = await openSqlite(':memory:', { now: () => new Date() })
-    await register.close()
-    return { what, needed: true, ok: true, found: 'opens and closes', help: '' }
+    const { sqliteVersion } = await import('../../register/sqlite/driver.ts')
+    return { what, needed: true, ok: true, found: `SQLite ${sqliteVersion()}`, help: '' }
   } catch (error) {
     return { what, needed: true, ok: false, found: reason(error), help: 'Install again with npm ci.' }
+  }
+}
+
+async function postgres(address: string): Promise<Check> {
+  const what = 'register (PostgreSQL)'
+  try {
+    const { serverState } = await import('../../register/postgres/state.ts')
+    const { place, version, isDurable, hasRegister } = await serverState(address)
+    const holds = hasRegister ? '' : ', no register in it yet'
+    const help = 'What is acknowledged may be lost: set fsync and full_page_writes to on.'
+    return { what, needed: true, ok: isDurable, found: `PostgreSQL ${version} at ${place}${holds}`, help }
+  } catch (error) {
+    return { what, needed: true, ok: false, found: reason(error), help: 'See docs/postgresql.md.' }
   }
 }
 
@@ -119,7 +133,7 @@ function fonts(): Check {
 const OPTIONAL = [
   ['chromium', '--version', 'browser for the tests of the site', 'Debian: apt-get install chromium'],
   ['pdftotext', '-v', 'comparison of PDF readers', 'Debian: apt-get install poppler-utils'],
-  ['psql', '--version', 'PostgreSQL (not used yet)', 'Debian: apt-get install postgresql'],
+  ['pg_dump', '--version', 'backups of a register in PostgreSQL', 'Debian: apt-get install postgresql-client'],
 ] as const
 
 const programs = (): Check[] =>

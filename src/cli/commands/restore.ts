@@ -1,6 +1,6 @@
 import { restore } from '../../register/sqlite/backup.ts'
 import type { Command } from '../command.ts'
-import { dataOption, type RegisterOptions, registerPath } from '../register-at.ts'
+import { dataOption, type RegisterOptions, registerFile } from '../register-at.ts'
 import { entriesOf } from '../summary.ts'
 
 interface Options extends RegisterOptions {
@@ -18,7 +18,7 @@ export const restoreCommand: Command<[file: string], Options> = {
     dataOption,
   ],
   async run([file], options, context) {
-    const path = registerPath(options, context)
+    const path = registerFile(options, context)
     const restored = restore(file, path, { force: options.force === true })
     if (options.json) context.output.line(JSON.stringify({ register: path, ...restored }))
     else {

@@ -1,21 +1,19 @@
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { engineVersion } from '../../intake/engine-version.ts'
 import { takeIn } from '../../intake/intake.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
 import type { Register } from '../../register/contract.ts'
-import { openSqlite } from '../../register/sqlite/open.ts'
 import type { Offered } from '../../sources/offered.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { offeredAt } from '../offered.ts'
 import { progress } from '../progress.ts'
+import { dataOption, type RegisterOptions, registerAt } from '../register-at.ts'
 import { count, Summary } from '../summary.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
-interface Options {
+interface Options extends RegisterOptions {
   readonly port?: string
   readonly host?: string
-  readonly data?: string
   readonly serve: boolean
 }
 
@@ -28,7 +26,7 @@ export const startCommand: Command<[path: string | undefined], Options> = {
   options: [
     ['--port <number>', 'port of the site; 0 takes any free one'],
     ['--host <address>', 'address to listen on; 127.0.0.1 unless told otherwise'],
-    ['--data <folder>', 'folder of the register'],
+    dataOption,
     ['--no-serve', 'stop after reading'],
   ],
   async run([path], options, context) {
@@ -36,8 +34,7 @@ export const startCommand: Command<[path: string | undefined], Options> = {
     const port = options.port === undefined ? null : portOf(options.port)
     const offered = await offeredAt([path ?? EXAMPLES], settings)
     const documents = path ? offered : offered.filter((it) => it.name !== 'README.md')
-    const folder = options.data ?? settings.dataFolder
-    const register = await openSqlite(join(folder, registerFile(path)), { now: () => new Date() })
+    const register = await registerAt(options, context, path ? 'own' : 'examples')
     try {
       const failed = await readInto(register, documents, context)
       if (!options.serve) return failed ? 1 : 0
@@ -52,9 +49,6 @@ export const startCommand: Command<[path: string | undefined], Options> = {
 
 /** Of documents that were read before, when nothing is new. */
 const MOST_SHOWN = 200
-
-/** The examples are kept apart, so that they never stand between a person's own documents. */
-const registerFile = (path: string | undefined): string => (path ? 'register.sqlite' : 'examples.sqlite')
 
 async function readInto(
   register: Register,

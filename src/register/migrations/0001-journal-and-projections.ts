@@ -12,7 +12,7 @@ export const journalAndProjections = (types: StoreTypes): Migration => ({
 async function truth(db: Kysely<unknown>, types: StoreTypes): Promise<void> {
   await db.schema
     .createTable('journal')
-    .addColumn('seq', types.counter, (it) => it.primaryKey().autoIncrement())
+    .addColumn('seq', 'integer', types.counter)
     .addColumn('at', 'text', (it) => it.notNull())
     .addColumn('actor', 'text', (it) => it.notNull())
     .addColumn('kind', 'text', (it) => it.notNull())

@@ -58,9 +58,8 @@ function factsBy(passages: readonly Span[], facts: readonly IndexedFact[]): Map<
   return own
 }
 
-// Between the words of a fact and what else they are found by, so that no phrase runs from one into the other. It is no
-// letter of any text.
-const BORDER = '§'
+// Between the words of a fact and what else they are found by, so that no phrase runs from one into the other.
+const BORDER = '0grens0'
 
 function factTerms(passage: string, analyser: Analyser): string {
   const { words, others } = termsOf(analyser.tokensOf(passage))

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Appended, JournalEntry, NewEntry, NewJudgement, NewReading, RegisterSettings } from '../contract.ts'
 import { readingSha256 } from '../projection/reading.ts'
 import { storable } from '../storable.ts'
@@ -10,17 +10,15 @@ import type { Tables } from './tables.ts'
 import { withoutWithdrawn } from './withdrawn.ts'
 
 /** All entries in one transaction: journal, texts and projections, or nothing. */
-export function append(
-  db: Kysely<Tables>,
+export async function append(
+  tx: Transaction<Tables>,
   settings: RegisterSettings,
   entries: readonly NewEntry[],
 ): Promise<Appended[]> {
-  return db.transaction().execute(async (tx) => {
-    const appended: Appended[] = []
-    for (const entry of entries) appended.push(await appendOne(tx, settings, entry))
-    await settle(tx, settings.links)
-    return appended
-  })
+  const appended: Appended[] = []
+  for (const entry of entries) appended.push(await appendOne(tx, settings, entry))
+  await settle(tx, settings.links)
+  return appended
 }
 
 const appendOne = (tx: Kysely<Tables>, settings: RegisterSettings, entry: NewEntry): Promise<Appended> =>
@@ -63,15 +61,24 @@ const known = (seq: number): Appended => ({ seq, isNew: false, isFirst: false, i
 
 type WithoutPlace<E extends JournalEntry> = Omit<E, 'seq' | 'at'>
 
+/**
+ * The next number after the last, at no earlier moment: whoever writes is alone, so that numbers are given once, in the
+ * order of the commits and without a gap, and a machine whose clock is behind puts nothing before what was there.
+ */
 export async function addToJournal<E extends JournalEntry>(
   tx: Kysely<Tables>,
   { now }: RegisterSettings,
   { kind, actor, engineVersion, body }: WithoutPlace<E>,
 ): Promise<E> {
-  const row = { at: now().toISOString(), actor, kind, engine_version: engineVersion, body: JSON.stringify(body) }
-  const { seq } = await tx.insertInto('journal').values(row).returning('seq').executeTakeFirstOrThrow()
-  return { seq, at: row.at, actor, kind, engineVersion, body } as E
+  const last = await tx.selectFrom('journal').select(['seq', 'at']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const seq = (last?.seq ?? 0) + 1
+  const at = later(now().toISOString(), last?.at)
+  const row = { seq, at, actor, kind, engine_version: engineVersion, body: JSON.stringify(body) }
+  await tx.insertInto('journal').values(row).execute()
+  return { seq, at, actor, kind, engineVersion, body } as E
 }
+
+const later = (at: string, last: string | undefined): string => (last !== undefined && last > at ? last : at)
 
 async function sameReading(tx: Kysely<Tables>, { file, engineVersion }: NewReading): Promise<number | undefined> {
   const known = await tx

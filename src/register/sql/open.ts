@@ -1,4 +1,12 @@
-import { type Dialect, Kysely, type Migration, Migrator, type Transaction } from 'kysely'
+import {
+  type Dialect,
+  HandleEmptyInListsPlugin,
+  Kysely,
+  type Migration,
+  Migrator,
+  replaceWithNoncontingentExpression,
+  sql,
+} from 'kysely'
 import type { Register, RegisterSettings } from '../contract.ts'
 import { migrations } from '../migrations/index.ts'
 import { RegisterProblem } from '../register-problem.ts'
@@ -10,7 +18,7 @@ import { history } from './history.ts'
 import { journal, rebuild } from './journal.ts'
 import { judgements } from './judgements.ts'
 import { hasOutgrown, relink } from './links/relink.ts'
-import { refreshLinks } from './links/settle.ts'
+import { areLinksFresh, refreshLinks } from './links/settle.ts'
 import { links } from './links/stored.ts'
 import { trace } from './links/trace.ts'
 import { metaOf, setMeta } from './meta.ts'
@@ -19,6 +27,7 @@ import { facts } from './register-facts.ts'
 import { type Matches, search } from './search.ts'
 import type { StoreTypes } from './store-types.ts'
 import type { Tables } from './tables.ts'
+import { type Transactions, transactions } from './transactions.ts'
 import { withdraw } from './withdraw.ts'
 import { withdrawals } from './withdrawn.ts'
 
@@ -30,6 +39,10 @@ export interface Store {
   readonly matches: Matches
   /** Makes sure that what was erased is in no free page and no log of the store. */
   readonly scrub?: (db: Kysely<Tables>) => Promise<void>
+  /** Whether a transaction that failed so may succeed when it is run again. */
+  readonly isWorthRetrying?: (error: unknown) => boolean
+  /** Where the tables are, in a store that keeps others beside them. */
+  readonly schema?: (db: Kysely<Tables>) => Promise<string>
 }
 
 /** What the projections look like. When it goes up, they are made again from the journal on opening. */
@@ -37,62 +50,83 @@ const PROJECTION = '4'
 
 /** The register over any store that kysely speaks to: tables brought up to date, projections as this version makes them. */
 export async function openSql(store: Store, settings: RegisterSettings): Promise<Register> {
-  const db = new Kysely<Tables>({ dialect: store.dialect })
+  const db = new Kysely<Tables>({ dialect: store.dialect, plugins: [EMPTY_LISTS] })
+  const within = transactions(db, store.isWorthRetrying ?? (() => false))
   try {
     await migrate(db, store)
-    await db.transaction().execute(async (tx) => {
-      await refreshProjections(tx)
-      await refreshLinks(tx, settings.links)
-    })
+    await refreshProjections(within, settings)
   } catch (error) {
     // What went wrong first is what to tell.
     await db.destroy().catch(() => undefined)
     throw error
   }
+  const { read, write } = within
   return {
-    append: (entries) => append(db, settings, entries),
+    append: (entries) => write((tx) => append(tx, settings, entries)),
     journal: (seq) => journal(db, seq),
-    rebuild: (onEntry) => db.transaction().execute((tx) => rebuild(tx, settings, onEntry)),
-    currentReading: (sha256) => currentReading(db, sha256),
+    rebuild: (onEntry) => write((tx) => rebuild(tx, settings, onEntry)),
+    currentReading: (sha256) => read((tx) => currentReading(tx, sha256)),
     withdraw: async (order) => {
-      const record = await withdraw(db, settings, order)
+      const record = await write((tx) => withdraw(tx, settings, order))
       await store.scrub?.(db)
       return record
     },
     documents: ({ knownAt, ...window }) =>
-      knownAt === undefined ? documents(db, window) : documentsAsKnown(db, knownAt, window),
-    document: (id, { knownAt } = {}) => (knownAt === undefined ? document(db, id) : documentAsKnown(db, knownAt, id)),
-    facts: (query) => facts(db, query),
-    judgements: (query) => judgements(db, query),
-    withdrawals: () => withdrawals(db),
-    history: (documentId) => history(db, documentId),
-    reading: (seq) => readingOf(db, seq),
-    deadlines: (period, limit) => deadlines(db, period, limit),
-    search: (query) => search(db, store.matches, query),
-    totals: () => totals(db),
-    links: (query = {}) => links(db, settings.links, query),
-    trace: () => trace(db),
-    relink: (actor, onText) => db.transaction().execute((tx) => relink(tx, settings, actor, onText)),
-    hasOutgrownCount: () => hasOutgrown(db),
+      read((tx) => (knownAt === undefined ? documents(tx, window) : documentsAsKnown(tx, knownAt, window))),
+    document: (id, { knownAt } = {}) =>
+      read((tx) => (knownAt === undefined ? document(tx, id) : documentAsKnown(tx, knownAt, id))),
+    facts: (query) => read((tx) => facts(tx, query)),
+    judgements: (query) => read((tx) => judgements(tx, query)),
+    withdrawals: () => read(withdrawals),
+    history: (documentId) => read((tx) => history(tx, documentId)),
+    reading: (seq) => read((tx) => readingOf(tx, seq)),
+    deadlines: (period, limit) => read((tx) => deadlines(tx, period, limit)),
+    search: (query) => read((tx) => search(tx, store.matches, query)),
+    totals: () => read(totals),
+    links: (query = {}) => read((tx) => links(tx, settings.links, query)),
+    trace: () => read(trace),
+    relink: (actor, onText) => write((tx) => relink(tx, settings, actor, onText)),
+    hasOutgrownCount: () => read(hasOutgrown),
     close: () => db.destroy(),
   }
 }
 
-async function migrate(db: Kysely<Tables>, { types, place }: Store): Promise<void> {
+// SQLite takes "in ()" for never; PostgreSQL takes it for a mistake.
+const EMPTY_LISTS = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })
+
+async function migrate(db: Kysely<Tables>, { types, place, schema }: Store): Promise<void> {
   const known = migrations(types)
   const provider = { getMigrations: async (): Promise<Record<string, Migration>> => ({ ...known }) }
-  const migrator = new Migrator({ db, provider })
+  const migrator = new Migrator({ db, provider, ...(schema && { migrationTableSchema: await schema(db) }) })
+  if (await isUpToDate(db, migrator)) return
   const { error } = await migrator.migrateToLatest()
   if (!error) return
   if (/corrupted migrations/.test(String(error))) throw newerVersion(place, error)
   throw error
 }
 
+/** A look before asking to write, which would have to wait for whoever is writing. */
+async function isUpToDate(db: Kysely<Tables>, migrator: Migrator): Promise<boolean> {
+  const known = await migrator.getMigrations()
+  if (known.some((it) => !it.executedAt)) return false
+  const { rows } = await sql`select name from kysely_migration`.execute(db)
+  return rows.length === known.length
+}
+
 const newerVersion = (place: string, cause: unknown) =>
   new RegisterProblem(`The register at ${place} was made by a newer version.`, 'Open it with that version.', cause)
 
-async function refreshProjections(tx: Transaction<Tables>): Promise<void> {
-  if ((await metaOf(tx, 'projection')) === PROJECTION) return
-  await rebuild(tx, {})
-  await setMeta(tx, 'projection', PROJECTION)
+/** Looks before it asks to write: whoever may only read, or comes while others write, can open the register as well. */
+async function refreshProjections({ read, write }: Transactions, { links }: RegisterSettings): Promise<void> {
+  if (await read((tx) => isFresh(tx, links))) return
+  await write(async (tx) => {
+    if ((await metaOf(tx, 'projection')) !== PROJECTION) {
+      await rebuild(tx, {})
+      await setMeta(tx, 'projection', PROJECTION)
+    }
+    await refreshLinks(tx, links)
+  })
 }
+
+const isFresh = async (tx: Kysely<Tables>, links: RegisterSettings['links']): Promise<boolean> =>
+  (await metaOf(tx, 'projection')) === PROJECTION && (await areLinksFresh(tx, links))

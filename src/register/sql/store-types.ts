@@ -1,11 +1,14 @@
-import type { ColumnDataType, Kysely, RawBuilder } from 'kysely'
+import type { ColumnBuilderCallback, ColumnDataType, Kysely, RawBuilder } from 'kysely'
 
 type ColumnType = ColumnDataType | RawBuilder<unknown>
 
-/** What the two stores call the same thing. */
+/**
+ * Where the tables of the stores differ. All else is the same: text is compared by code points, claims are 0 and 1, JSON
+ * is kept as text, and an upsert is `on conflict … do update`.
+ */
 export interface StoreTypes {
-  /** A number that the store hands out, always higher than all before. */
-  readonly counter: ColumnType
+  /** Numbers of the journal. They are given by `addToJournal`; SQLite's files also keep a counter of their own. */
+  readonly counter: ColumnBuilderCallback
   readonly bytes: ColumnType
   /** Whole numbers that need more than 32 bits. */
   readonly big: ColumnType

@@ -1,4 +1,4 @@
-import type { Generated, Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 
 /**
  * The tables as both stores have them. `journal` and `content` are the truth; the others are projections. Claims are 0
@@ -27,7 +27,8 @@ export interface Tables {
 
 /** Only ever inserted into, but for what a withdrawal erases. */
 export interface JournalTable {
-  seq: Generated<number>
+  /** Given by `addToJournal`, never twice and none left out. */
+  seq: number
   at: string
   actor: string
   kind: string

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { RegisterSettings, WithdrawalEntry } from '../contract.ts'
 import { RegisterProblem } from '../register-problem.ts'
 import { storable } from '../storable.ts'
@@ -15,35 +15,30 @@ import type { Tables, TextRow } from './tables.ts'
 import { recordOf } from './withdrawn.ts'
 
 /** In one transaction: a withdrawal that is broken off has erased nothing. */
-export function withdraw(
-  db: Kysely<Tables>,
+export async function withdraw(
+  tx: Transaction<Tables>,
   settings: RegisterSettings,
   order: WithdrawalOrder,
 ): Promise<WithdrawalRecord> {
-  return db.transaction().execute(async (tx) => {
-    const ids = await family(tx, storable(order.documentId))
-    const texts = await textsOf(tx, ids)
-    if (texts.length === 0)
-      throw new RegisterProblem(
-        `There is no document ${order.documentId} in the register.`,
-        'Give the id of a document.',
-      )
-    const masks = order.passage === undefined ? [] : await maskTexts(tx, texts, ids, order.passage)
-    const files = [...new Set(texts.map((it) => it.sha256))]
-    const { actor, reason } = order
-    const body = { documentIds: ids, reason, files, masks }
-    const entry: WithdrawalEntry = await addToJournal(tx, settings, {
-      kind: 'withdrawal',
-      actor,
-      engineVersion: '',
-      body,
-    })
-    await project(tx, entry)
-    if (order.passage === undefined) await erase(tx, texts, ids, entry.seq)
-    for (const id of new Set(texts.map((it) => it.document_id))) await settleDocument(tx, id)
-    await settle(tx, settings.links)
-    return recordOf(entry)
+  const ids = await family(tx, storable(order.documentId))
+  const texts = await textsOf(tx, ids)
+  if (texts.length === 0)
+    throw new RegisterProblem(`There is no document ${order.documentId} in the register.`, 'Give the id of a document.')
+  const masks = order.passage === undefined ? [] : await maskTexts(tx, texts, ids, order.passage)
+  const files = [...new Set(texts.map((it) => it.sha256))]
+  const { actor, reason } = order
+  const body = { documentIds: ids, reason, files, masks }
+  const entry: WithdrawalEntry = await addToJournal(tx, settings, {
+    kind: 'withdrawal',
+    actor,
+    engineVersion: '',
+    body,
   })
+  await project(tx, entry)
+  if (order.passage === undefined) await erase(tx, texts, ids, entry.seq)
+  for (const id of new Set(texts.map((it) => it.document_id))) await settleDocument(tx, id)
+  await settle(tx, settings.links)
+  return recordOf(entry)
 }
 
 /** All texts of a document, also those that count no more, and other readings of the same files. */

@@ -1,5 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { CompiledQuery, type DatabaseConnection, SqliteDialect, type SqliteDialectConfig, SqliteDriver } from 'kysely'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  type TransactionSettings,
+} from 'kysely'
 import { isLocked } from './problems.ts'
 
 /** SQLite as several processes can share it: every transaction takes the write lock when it begins, or waits for it. */
@@ -21,10 +28,14 @@ const PAUSE_MS = 10
 /**
  * A transaction that reads first and asks for the write lock later fails at once, without waiting, when another process
  * has written in between; hence `immediate`. The wait is ours, because SQLite's own holds up everything else that this
- * process does, such as serving pages.
+ * process does, such as serving pages. A transaction that only reads sees one moment without any lock.
  */
 class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    { accessMode }: TransactionSettings = {},
+  ): Promise<void> {
+    if (accessMode === 'read only') return void (await connection.executeQuery(CompiledQuery.raw('begin')))
     const end = performance.now() + WAIT_MS
     for (;;) {
       try {

@@ -21,6 +21,13 @@ export const openReadOnly = (path: string): SqliteDatabase =>
     (database) => database.close(),
   )
 
+export function sqliteVersion(): string {
+  const database = openDatabase(':memory:')
+  const [row] = database.prepare('select sqlite_version() as version').all([]) as { version: string }[]
+  database.close()
+  return row?.version ?? 'of unknown version'
+}
+
 function asKysely(path: string, database: Database, end: (database: Database) => void): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>()
   return {

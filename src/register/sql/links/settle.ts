@@ -50,6 +50,13 @@ async function countsAt(db: Kysely<Tables>, seq: number): Promise<WordsCounted> 
   return JSON.parse(body) as WordsCounted
 }
 
+/** Nothing is to be linked. Without rules that cannot be done here, and is left to others. */
+export async function areLinksFresh(db: Kysely<Tables>, rules: LinkRules | undefined): Promise<boolean> {
+  if (!rules) return true
+  if ((await metaOf(db, 'link-rules')) !== rules.version) return false
+  return (await db.selectFrom('link_due').select('text_seq').limit(1).executeTakeFirst()) === undefined
+}
+
 /** Links that other rules made are made anew. */
 export async function refreshLinks(db: Kysely<Tables>, rules: LinkRules | undefined): Promise<void> {
   if (!rules) return
