@@ -1,4 +1,4 @@
-import { isPart } from './parts.ts'
+import { isPart, isWhole } from './parts.ts'
 import type { KnownWord } from './stem.ts'
 
 const LONGEST = 40
@@ -61,8 +61,20 @@ function cut(word: string, isListed: boolean, isWord: KnownWord): Split | null {
     }
   }
   const parts = best[word.length]
-  return parts && parts.length > 1 ? { parts } : null
+  if (!parts || parts.length < 2) return null
+  const finer = parts.flatMap((it) => finerOf(it, isWord))
+  return { parts: finer.length > MOST_PARTS ? parts : finer }
 }
+
+/** The list has «hulpverlening» as a word, so that «schuldhulpverlening» first falls into two. */
+function finerOf(part: Part, isWord: KnownWord): readonly Part[] {
+  const own =
+    part.bare.length < LONG || isWhole(part.bare) || !part.tied.startsWith(part.bare)
+      ? null
+      : cut(part.bare, true, isWord)
+  return own ? (withEnding(own, part.tied)?.parts ?? [part]) : [part]
+}
+const LONG = 8
 
 /** «wett» of «wetten», «aanvrag» of «aanvragen», «briev» of «brieven». */
 function singular(root: string): string {

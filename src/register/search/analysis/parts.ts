@@ -30,8 +30,11 @@ const NEVER = words(`
   maar mede meer mee men met min mini naar naast niet noch nog over per rede reden rent rente rijke samen schap schappen
   sel shap ster steren sten stel stelling tegen ten ter tegel toe tot tussen uit van vast veel ver vol volg voor voort
   want waar wan weder wel weg wens zaam zelf zij zin zoals heid heden onder achteraf ring inge eerd eren ten ting
-  teel teer tie ties ting tor toren ander aard are arie bare baar dom eel eer erij gen isme iteit
+  teel teer tie ties ting tor toren ander aard are arie bare baar dom eel eer erij gen isme iteit eling houden houdens
 `)
+
+/** Words that are taken no further apart. */
+export const isWhole = (word: string): boolean => OURS.has(word)
 
 /** Whether a word may be a part of a compound. Of a word that the list has as a whole, only by parts of some length. */
 export function isPart(word: string, isOfListed: boolean, isWord: KnownWord): boolean {

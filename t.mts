@@ -1,4 +1,0 @@
-import { dutch } from './src/register/search/dutch.ts'
-const a = dutch()
-const show = (t:string) => console.log(t.replace(/\n/g,'⏎'),'⇒', a.tokensOf(t).map(k=>k.term+(k.others.length?`(${k.others})`:'')+(k.wider.length?`{${k.wider.map(x=>x.term+'>'+x.last)}}`:'')).join(' '))
-for (const t of ['kennismigrantenregeling','30 573, nr. 171','kst-30573-171','1.250.000 1,5 miljoen','2018/19 2018–2019','start-up risico\'s verblijfs-\nvergunning onderwijs-\nen zorg zoek\u00adtijd e\u0301e\u0301n 😀𝐀b Ελλάδα','asielzoekerscentra vreemdelingenwet inkomenseis zoektijd kamerbrieven beleidsreacties toezeggingen uitvoeringsorganisatie gemeenteraadsleden wetsvoorstel salariscriterium loondrempel gezinshereniging standaarden regelingen  verblijfsvergunningen aanvragen wettenbundel brievenbus arbeidsmarktpositie werkgelegenheid samenwerking studieschuld onderwijsachterstandenbeleid huisvestingsopgave woningnood inburgeringsexamen taalniveau leerplichtambtenaar jeugdzorg']) show(t)
