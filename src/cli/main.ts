@@ -6,6 +6,7 @@ import { backupCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
+import { importCommand } from './commands/import.ts'
 import { linksCommand } from './commands/links.ts'
 import { measureCommand } from './commands/measure.ts'
 import { readCommand } from './commands/read.ts'
@@ -33,6 +34,7 @@ export const commands = [
   linksCommand,
   measureCommand,
   addCommand,
+  importCommand,
   workCommand,
   statusCommand,
   searchCommand,

@@ -122,7 +122,11 @@ export function readSource(
   const timed = times(flows, source.text, context, cited)
   const { problems, ...meaning } = meanings(flows, source.text, context, { citations: cited, times: timed })
   const printedTables = { text: source.text, pages, tables, words: tools.words }
-  const studied = studies(flows, printedTables, context, { citations: cited, mentions: meaning.mentions })
+  const studied = studies(flows, printedTables, context, {
+    citations: cited,
+    mentions: meaning.mentions,
+    outcomes: [...meaning.findings, ...meaning.recommendations, ...meaning.effects],
+  })
   const hidden = withheld(flows, identity.kind === 'beslisnota')
   const hits = { citations: cited, studies: studied.hits, times: timed, ...meaning, withheld: hidden }
   const printed = { text: source.text, textSha256, pages }

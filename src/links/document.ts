@@ -33,6 +33,7 @@ export interface LinkDocument {
   readonly from: string | null
   readonly to: string | null
   readonly sender: string | null
+  readonly person: string | null
   readonly facts: Facts
   readonly commitments: readonly Passage<Commitment>[]
   readonly statements: readonly Passage<Statement>[]
@@ -48,15 +49,17 @@ export interface Origin {
   readonly from: string | null
   readonly to: string | null
   readonly sender: string | null
+  readonly person: string | null
   /** Canonical names of the schemes it names. */
   readonly schemes: readonly string[]
 }
 
-export const originOf = ({ id, from, to, sender, mentions }: LinkDocument): Origin => ({
+export const originOf = ({ id, from, to, sender, person, mentions }: LinkDocument): Origin => ({
   id,
   from,
   to,
   sender,
+  person,
   schemes: unique(mentions.flatMap(({ fact }) => (fact.type === 'scheme' ? [fact.canonical] : []))),
 })
 
@@ -109,6 +112,7 @@ export function linkDocumentOf(file: FactsFile, words: ContentWords, name = file
     from,
     to,
     sender: document.sender?.role ?? null,
+    person: document.sender?.person ?? null,
     facts,
     commitments: facts.commitments.map((it) => passage(it, aboutOf(it))),
     statements: facts.statements.map((it) => passage(it)),

@@ -1,6 +1,7 @@
 import { contrasts } from './families/contrasts.ts'
 import { legislation } from './families/legislation.ts'
 import { namedThings } from './families/named-things.ts'
+import { official } from './families/official.ts'
 import { progress } from './families/progress.ts'
 import { sourceDocument } from './families/source-document.ts'
 import { studies } from './families/studies.ts'
@@ -19,6 +20,7 @@ export const families: readonly Family[] = [
   withinDocument,
   withinCommitments,
   progress,
+  official,
   legislation,
   contrasts,
 ]

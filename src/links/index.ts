@@ -32,7 +32,7 @@ export class LinkIndex {
     const sought = notes.map((note) => ({ note, others: this.near(note) }))
     for (const { note, others } of sought)
       for (const other of others) this.pairs.push(...this.linking.pair(note, other))
-    for (const it of notes) this.postings.add(it)
+    for (const it of notes) this.postings.add(it, this.linking.postingsOf(it))
     return document
   }
 
@@ -63,7 +63,8 @@ export function linkAll(
   return { documents, links: index.links }
 }
 
-function countIn(files: readonly FactsFile[], settings: LinkSettings): Counts {
+/** In how many of these documents each word stands. */
+export function countIn(files: readonly FactsFile[], settings: LinkSettings): Counts {
   const [linking, count] = [new Linking(settings), new WordCount()]
   for (const file of files) count.add(linking.of(file).notes)
   return count.counts

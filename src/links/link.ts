@@ -27,6 +27,7 @@ export const linkTypes = [
   'reporting_covers',
   'responds_to',
   'promised_in',
+  'registered_as',
   'evaluates',
   'offered_in',
   'reacts_to',

@@ -15,7 +15,7 @@ export interface Knowledge {
 /** Looks inside one document. */
 export type Within = (document: LinkDocument, knowledge: Knowledge) => Link[]
 
-export const shelves = ['promise', 'evidence', 'study'] as const
+export const shelves = ['promise', 'evidence', 'study', 'official'] as const
 export type Shelf = (typeof shelves)[number]
 
 /** A passage that may be linked with passages of other documents, one by one. Plain data, so that a store can keep it. */
@@ -30,12 +30,19 @@ export interface Note<B = unknown> {
   readonly body: B
 }
 
-/** Which notes of other documents to look at: those that share so many of these words, or one of these keys. */
+/** Which notes of other documents to look at: those that share words that are rare enough together, or one of the keys. */
 export interface Sought {
   readonly shelf: Shelf
   readonly words: readonly string[]
-  readonly atLeast: number
+  /** What the weights of the shared words must add up to. */
+  readonly least: number
   readonly keys: readonly string[]
+}
+
+/** A word or another key by which a note is found, and how much it weighs when two share it. */
+export interface Posting {
+  readonly key: string
+  readonly weight: number
 }
 
 /** Of the links of one group only the first few count, in the order of `by`: a measure is news once. */
@@ -51,9 +58,10 @@ export interface PairLink {
 
 /** Links pairs of notes. What comes out hangs on the two alone, not on what else is there or which came first. */
 export interface Pairs<B = unknown> {
+  /** Whose notes it looks at; another family may look at them as well. */
   readonly shelves: readonly Shelf[]
   notes(document: LinkDocument, knowledge: Knowledge): Note<B>[]
-  seeks(note: Note<B>): Sought[]
+  seeks(note: Note<B>, knowledge: Knowledge): Sought[]
   pair(one: Note<B>, other: Note<B>, knowledge: Knowledge): PairLink[]
 }
 

@@ -3,9 +3,21 @@ import type { FactsFile } from '../engine/facts-file/schema.ts'
 import { organisationNamed } from '../engine/vocabulary/organisations.ts'
 import type { WordCount } from './counting.ts'
 import { type LinkDocument, linkDocumentOf } from './document.ts'
+import { officialNote } from './families/official.ts'
 import { families } from './families.ts'
 import type { Link } from './link.ts'
-import type { Knowledge, Note, PairLink, Pairs, Row, Shelf, Sought } from './linker.ts'
+import {
+  type Knowledge,
+  type Note,
+  type PairLink,
+  type Pairs,
+  type Posting,
+  type Row,
+  type Shelf,
+  type Sought,
+  shelves,
+} from './linker.ts'
+import type { OfficialPromise } from './official.ts'
 import { type Counts, nothingCounted, Rarity } from './rarity.ts'
 import type { KnownWord } from './words/compounds.ts'
 import { ContentWords } from './words/content.ts'
@@ -37,7 +49,9 @@ export interface Linked {
 /** The rules of linking with all they must know. Keeps nothing of the documents: where notes are kept is for who asks. */
 export class Linking {
   private readonly knowledge: Knowledge
-  private readonly byShelf = new Map<Shelf, Pairs>()
+  private readonly byShelf = new Map<Shelf, Pairs[]>(
+    shelves.map((shelf) => [shelf, families.flatMap(({ pairs }) => (pairs?.shelves.includes(shelf) ? pairs : []))]),
+  )
 
   constructor({ field, words }: LinkSettings, counts: Counts = nothingCounted) {
     const own = new Map((field.organisations ?? []).map((it) => [it.canonical, it]))
@@ -46,7 +60,6 @@ export class Linking {
       organisation: (canonical) => own.get(canonical) ?? organisationNamed(canonical),
       rarity: { passages: new Rarity(counts.passages), studies: new Rarity(counts.studies) },
     }
-    for (const { pairs } of families) for (const shelf of pairs?.shelves ?? []) this.byShelf.set(shelf, pairs as Pairs)
   }
 
   /** `name` says which text it is, where names of files may return. */
@@ -60,14 +73,27 @@ export class Linking {
     }
   }
 
+  /** Of an entry of an official register: what promises are compared with. */
+  ofOfficial(promise: OfficialPromise, name: string): Note {
+    return officialNote(promise, name, this.knowledge)
+  }
+
   /** What other documents must have to be worth comparing; what very many documents have is not looked for. */
   seeks(note: Note): Sought[] {
-    const all = this.byShelf.get(note.shelf)?.seeks(note) ?? []
-    return all.map((it) => ({ ...it, words: this.keysAmong(note, it.words), keys: this.keysAmong(note, it.keys) }))
+    const all = this.byShelf.get(note.shelf)?.flatMap((it) => it.seeks(note, this.knowledge))
+    return (all ?? []).map((it) => ({
+      ...it,
+      words: this.keysAmong(note, it.words),
+      keys: this.keysAmong(note, it.keys),
+    }))
   }
 
   /** Those of its words and keys that a note is to be found by. */
-  keysOf = (note: Note): string[] => this.keysAmong(note, [...note.words, ...note.keys])
+  postingsOf(note: Note): Posting[] {
+    const rarity = this.knowledge.rarity[note.subject]
+    const keys = this.keysAmong(note, [...new Set([...note.words, ...note.keys])])
+    return keys.map((key) => ({ key, weight: rarity.weightOf(key) }))
+  }
 
   private keysAmong({ subject }: Note, words: readonly string[]): string[] {
     const rarity = this.knowledge.rarity[subject]
@@ -75,7 +101,8 @@ export class Linking {
   }
 
   pair(one: Note, other: Note): PairLink[] {
-    return this.byShelf.get(one.shelf)?.pair(one, other, this.knowledge) ?? []
+    const both = this.byShelf.get(one.shelf)?.filter((it) => it.shelves.includes(other.shelf))
+    return both?.flatMap((it) => it.pair(one, other, this.knowledge)) ?? []
   }
 
   /** The links among all rows of one family and key, given in their order. */

@@ -1,6 +1,5 @@
-import type { LinkDocument } from './document.ts'
 import type { Link, Place } from './link.ts'
-import { type CommitmentStatus, Statuses } from './status.ts'
+import { type CommitmentStatus, type StatusDocument, Statuses } from './status.ts'
 
 /** What `beleidsspoor links --json` prints, format 1. Keys may be added; none may change its meaning. */
 export interface LinksFile {
@@ -13,7 +12,7 @@ export interface LinksFile {
 }
 
 /** Links in a fixed order, and the status of every commitment on a day; without a day, that of the newest document. */
-export function linksFile(documents: readonly LinkDocument[], links: readonly Link[], day: string | null): LinksFile {
+export function linksFile(documents: readonly StatusDocument[], links: readonly Link[], day: string | null): LinksFile {
   const sorted = links.map((link) => ({ key: keyOf(link), link })).sort((a, b) => (a.key < b.key ? -1 : 1))
   const ordered = sorted.map((it) => it.link)
   const at = new Map(ordered.map((link, i) => [link, i]))

@@ -49,6 +49,14 @@ export class Rarity {
     return (this.words.get(word) ?? 0) <= MOST
   }
 
+  /** The rarity as a whole number, so that sums are the same in whatever order they are made. */
+  weightOf = (word: string): number => Math.round(1000 * this.of(word))
+
+  /** What shared words must weigh together for two passages to be worth a look. */
+  get least(): number {
+    return Math.round(1000 * this.needed)
+  }
+
   /**
    * Words whose rarities add up to this are expected together by chance in fewer than one document in six. It grows with
    * the register, as the number of documents that could match by chance does.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { WordCount } from '../links/counting.ts'
 import { Linking, type LinkRules } from '../links/linking.ts'
+import type { OfficialPromise } from '../links/official.ts'
 import { Statuses } from '../links/status.ts'
 import type { NewEntry, NewReading, Register, RegisterSettings } from './contract.ts'
 import { anchorAt } from './judgements/anchor.ts'
@@ -111,6 +112,30 @@ export function linksContract(name: string, make: Make): void {
     await staysAsItIs(register)
   })
 
+  check('a promise of an official register is matched, but not when two fit as well', async (register) => {
+    const promise = official('TZ1', 'De minister opent voor eind 2031 een meldpunt voor verzakte kademuren.')
+    const told = async () =>
+      (await register.officials()).map((it) => [it.promise.status, it.match?.factId, it.isDoubtful])
+    const keep = (it: OfficialPromise) =>
+      register.append([{ kind: 'official-promise', actor: 'person:test', promise: it }])
+    expect(await keep(promise)).toMatchObject([{ isNew: true, isFirst: true }])
+    expect(await told()).toEqual([['Openstaand', undefined, false]])
+    await add(register, PROMISE)
+    expect(await told()).toEqual([['Openstaand', 'f-kst-1-1', false]])
+    expect(await keep(promise)).toMatchObject([{ isNew: false }])
+    expect(await keep({ ...promise, status: 'Voldaan' })).toMatchObject([{ isNew: true, isFirst: false }])
+    expect(await told()).toEqual([['Voldaan', 'f-kst-1-1', false]])
+    expect(await register.links()).toEqual([])
+    await staysAsItIs(register)
+    await add(register, letter('kst-1-6', '2031-03-20', PROMISED))
+    expect(await told()).toEqual([['Voldaan', undefined, true]])
+    await register.withdraw({ documentId: 'kst-1-6', reason: 'x', actor: 'person:test' })
+    expect(await told()).toEqual([['Voldaan', 'f-kst-1-1', false]])
+    await keep({ ...promise, isRemoved: true })
+    expect(await told()).toEqual([['Openstaand', undefined, false]])
+    await staysAsItIs(register)
+  })
+
   check('words are counted on demand; links hang on the count, which a rebuild keeps', async (register) => {
     for (const it of [PROMISE, PUT_OFF, DELIVERY]) await add(register, it)
     const before = await dump(register)
@@ -157,6 +182,12 @@ function letter(id: string, date: string, promised: string | null, told = '', ki
   const statements = promised === null ? [{ ...stated, kind: kind as 'past_action' }] : []
   return { ...file, facts: { ...file.facts, commitments, statements } }
 }
+
+const official = (number: string, text: string): OfficialPromise => ({
+  ...{ chamber: 'TK', key: `tk-toezegging:${number}`, number, made: '2031-03-13', surname: null, role: null },
+  ...{ ministry: null, text, status: 'Openstaand', deadline: null, fulfilledOn: null, letter: null, changed: null },
+  ...{ isRemoved: false, follows: [] },
+})
 
 const entry = (file: File, engineVersion = '1'): NewEntry => ({
   ...{ kind: 'document-read', actor: 'program:test', engineVersion, file },

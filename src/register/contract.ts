@@ -4,6 +4,7 @@ import type { FactKind, FactsFile } from '../engine/facts-file/schema.ts'
 import type { Severity } from '../engine/positions.ts'
 import type { Link } from '../links/link.ts'
 import type { LinkRules } from '../links/linking.ts'
+import type { OfficialPromise } from '../links/official.ts'
 import type { Counts as WordCounts } from '../links/rarity.ts'
 import type { StatusDocument } from '../links/status.ts'
 import type { Anchored, Judgement, Verdict } from './judgements/judgement.ts'
@@ -61,6 +62,8 @@ export interface Register {
   links(query?: LinkQuery): Promise<readonly Link[]>
   /** All that statuses are computed from, on whatever day; places have no words. */
   trace(): Promise<Trace>
+  /** What official registers say, beside what the documents show and never mixed with it; by key. */
+  officials(): Promise<readonly Official[]>
   /** Counts words again and makes all links by that count. */
   relink(actor: string, onText?: () => void): Promise<Relinked>
   /** So much was added since words were counted that `relink` may find other links. */
@@ -75,7 +78,7 @@ export interface RegisterSettings {
   readonly links?: LinkRules
 }
 
-export type NewEntry = NewReading | NewJudgement
+export type NewEntry = NewReading | NewJudgement | NewOfficial
 
 /** One reading of one document. Its text is required: a register without passages proves nothing. */
 export interface NewReading {
@@ -90,6 +93,13 @@ export interface NewJudgement {
   readonly kind: 'judgement'
   readonly actor: string
   readonly judgement: Judgement
+}
+
+/** What an official register says of a promise; when it says what is known already, nothing is added. */
+export interface NewOfficial {
+  readonly kind: 'official-promise'
+  readonly actor: string
+  readonly promise: OfficialPromise
 }
 
 export interface Appended {
@@ -138,7 +148,18 @@ export interface WordsCounted {
   readonly texts: number
   readonly counts: WordCounts
 }
-export type JournalEntry = ReadingEntry | JudgementEntry | WithdrawalEntry | ErasedEntry | WordsCountedEntry
+/** An official register as it was seen at that moment. */
+export interface OfficialEntry extends EntryBase {
+  readonly kind: 'official-promise'
+  readonly body: OfficialPromise
+}
+export type JournalEntry =
+  | ReadingEntry
+  | JudgementEntry
+  | WithdrawalEntry
+  | ErasedEntry
+  | WordsCountedEntry
+  | OfficialEntry
 
 /** As the register stood at a moment (UTC, included), by what had been read and judged then. What was withdrawn is gone. */
 export interface AsKnown {
@@ -303,6 +324,21 @@ export type TracedCommitment = StatusDocument['commitments'][number] & {
   readonly strength: string
   /** Who is to do it. */
   readonly actor: string | null
+}
+
+export interface Official {
+  readonly promise: OfficialPromise
+  /** UTC. */
+  readonly seenAt: string
+  /** The promise of a letter that it is; null when none fits, or several nearly as well. */
+  readonly match: OfficialMatch | null
+  readonly isDoubtful: boolean
+}
+export interface OfficialMatch {
+  readonly textSeq: number
+  readonly factId: string
+  readonly score: number
+  readonly because: readonly string[]
 }
 
 export interface Relinked {

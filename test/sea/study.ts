@@ -83,6 +83,9 @@ const canonical = new Map(
 
 function organisationsIn(ending: string): string[] {
   const names = /^\((?<names>.+)\)[.:]?$|Organisatie: (?<named>.+)\.$/u.exec(ending)?.groups
+  // «Inspectie Ontwikkelingssamenwerking en Beleidsevaluatie» is one name.
+  const whole = canonical.get((names?.names ?? names?.named ?? '').toLowerCase())
+  if (whole) return [whole]
   const list = (names?.names ?? names?.named ?? '').split(/, | en |\//u).filter((name) => name !== '')
   return list.map((name) => canonical.get(name.toLowerCase()) ?? name)
 }
@@ -96,9 +99,10 @@ function kindOf(text: string): string | null {
   return found ? found.replace(/:$/u, '') : null
 }
 
-/** `Ex durante en ex post` is two types. */
+/** `Ex durante en ex post` is two types. Types are kept in small letters, but for the IBO. */
 const typesIn = (printed: string): string[] =>
   printed
     .toLowerCase()
     .split(/ en |, |\/| \+ /u)
     .map((it) => it.trim())
+    .map((it) => (it === 'ibo' ? 'IBO' : it))

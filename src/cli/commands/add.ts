@@ -4,6 +4,7 @@ import { ReadingPool } from '../../intake/reading-pool.ts'
 import type { Register } from '../../register/contract.ts'
 import type { Offered } from '../../sources/offered.ts'
 import type { Command, CommandContext, ExitCode } from '../command.ts'
+import { followGrowth } from '../follow-growth.ts'
 import { nothingToRead, offeredAt } from '../offered.ts'
 import { progress } from '../progress.ts'
 import { queueAt, withQueue } from '../queue-at.ts'
@@ -78,14 +79,6 @@ async function take(
     shown.end()
     pool.close()
   }
-}
-
-/** What is rare in a register of a few documents is not in one of many: then its words are counted again. */
-async function followGrowth(register: Register, { output }: CommandContext): Promise<void> {
-  if (!(await register.hasOutgrownCount())) return
-  const shown = progress(output, (await register.totals()).texts, 'Linking')
-  await register.relink('program:add', () => shown.step(''))
-  shown.end()
 }
 
 async function linesOf(report: IntakeReport, register: Register): Promise<string[]> {

@@ -6,40 +6,54 @@ import { linkAll } from '../../links/index.ts'
 import type { Link } from '../../links/link.ts'
 import { type LinksFile, linksFile } from '../../links/links-file.ts'
 import type { Offered } from '../../sources/offered.ts'
-import type { Command, CommandContext } from '../command.ts'
+import type { Command, CommandContext, ExitCode } from '../command.ts'
 import { dayOf, today } from '../day.ts'
 import { factsFilesIn } from '../facts-files.ts'
 import { nothingToRead, offeredAt } from '../offered.ts'
 import { shortened, table } from '../output.ts'
 import { progress } from '../progress.ts'
+import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
 import { count, hasError } from '../summary.ts'
 import { nothingAt, UsageProblem } from '../usage-problem.ts'
 
-interface Options {
+interface Options extends RegisterOptions {
   readonly json?: boolean
   readonly on?: string
 }
 
 export const linksCommand: Command<[paths: string[]], Options> = {
   name: 'links',
-  arguments: '<path...>',
-  summary: 'Link documents with each other, and tell what became of each commitment. Takes sources or facts files.',
+  arguments: '[path...]',
+  summary:
+    'Tell how documents hang together and what became of each commitment. Takes sources or facts files; without a path: the register.',
   options: [
     ['--json', 'print one links file (format 1)'],
     ['--on <date>', 'the day to tell the statuses of, as 2031-03-14; unless given, that of the newest document'],
+    dataOption,
   ],
   async run([paths], options, context) {
     const on = options.on === undefined ? null : dayOf('--on', options.on)
+    if (paths.length === 0) return ofRegister(on, options, context)
     const { files, isWhole } = await factsAt(paths, context)
     if (files.length === 0) context.output.aside(nothingToRead(paths))
     const { words, field } = { words: wordList(), field: loadField(context.settings.reading.field) }
     const { documents, links } = linkAll(files, { field, words: (word) => words.has(word) })
     const file = linksFile(documents, links, on ?? (newest(files) || today()))
     if (options.json) context.output.line(JSON.stringify(file))
-    else for (const line of lines(file, files)) context.output.line(line)
+    else for (const line of lines(file, files.length)) context.output.line(line)
     return isWhole ? 0 : 1
   },
 }
+
+/** Links as the register keeps them. */
+const ofRegister = (on: string | null, options: Options, context: CommandContext): Promise<ExitCode> =>
+  within(knownRegister(options, context), async (register) => {
+    const { documents } = await register.trace()
+    const file = linksFile(documents, await register.links(), on)
+    if (options.json) context.output.line(JSON.stringify(file))
+    else for (const line of lines(file, documents.length)) context.output.line(line)
+    return 0 as const
+  })
 
 const newest = (files: readonly FactsFile[]): string =>
   files.reduce((last, { document: { date } }) => (date !== null && date > last ? date : last), '')
@@ -90,7 +104,7 @@ function factsIn(path: string): FactsFile {
 }
 
 /** For a person: the links by kind, then each commitment with what became of it. */
-function lines({ links, statuses }: LinksFile, files: readonly FactsFile[]): string[] {
+function lines({ links, statuses }: LinksFile, documents: number): string[] {
   const between = links.filter((it) => it.a.name !== it.b.name)
   const rows = between.map((it) => [it.type, said(it.a), said(it.b), String(it.score)])
   const fates = statuses.map((it) => [
@@ -105,7 +119,7 @@ function lines({ links, statuses }: LinksFile, files: readonly FactsFile[]): str
     '',
     ...(fates.length > 0 ? table(['status', 'by', 'commitment', 'evidence'], fates) : ['No commitments.']),
     '',
-    `${count(between.length, 'link')} between documents and ${links.length - between.length} inside them, in ${count(files.length, 'document')}.${asOf ? ` Statuses as of ${asOf}.` : ''}`,
+    `${count(between.length, 'link')} between documents and ${links.length - between.length} inside them, in ${count(documents, 'document')}.${asOf ? ` Statuses as of ${asOf}.` : ''}`,
   ]
 }
 

@@ -1,23 +1,33 @@
-import type { AsKnown, DocumentDetail, HistoryLine, Register, RegisterFact } from '../../register/contract.ts'
+import type { AsKnown, DocumentDetail, HistoryLine, Official, Register, RegisterFact } from '../../register/contract.ts'
 import type { Command } from '../command.ts'
+import { dayOf, today } from '../day.ts'
 import { knownAt } from '../known-at.ts'
 import { shortened, table } from '../output.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
+import { type ShownTrace, traceLines, traceOf } from '../show/trace.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
 interface Options extends RegisterOptions {
   readonly json?: boolean
   readonly knownOn?: string
+  readonly on?: string
 }
+
+const dayAsked = ({ on, knownOn }: Options): string => (on === undefined ? (knownOn ?? today()) : dayOf('--on', on))
 
 export const showCommand: Command<[id: string], Options> = {
   name: 'show',
   arguments: '<id>',
   summary: 'Show a document or a fact: the passage, the reason, and what happened to it.',
-  options: [['--known-on <day>', 'as it was known at the end of that day'], ['--json', 'print it as JSON'], dataOption],
+  options: [
+    ['--on <day>', 'the day to tell the status of a commitment of; today unless given'],
+    ['--known-on <day>', 'as it was known at the end of that day; links and statuses are those of now'],
+    ['--json', 'print it as JSON'],
+    dataOption,
+  ],
   run: ([id], options, context) =>
     within(knownRegister(options, context), async (register) => {
-      const shown = await found(register, id, knownAt(options.knownOn))
+      const shown = await found(register, id, knownAt(options.knownOn), dayAsked(options))
       if (options.json) context.output.line(JSON.stringify(shown))
       else for (const line of linesOf(shown)) context.output.line(line)
       return 0 as const
@@ -32,10 +42,18 @@ interface ShownDocument {
 interface ShownFact {
   readonly fact: RegisterFact
   readonly around: string
+  readonly trace: ShownTrace
   readonly history: readonly HistoryLine[]
 }
 
-async function found(register: Register, id: string, asKnown: AsKnown): Promise<ShownDocument | ShownFact> {
+async function found(
+  register: Register,
+  id: string,
+  asKnown: AsKnown,
+  day: string,
+): Promise<ShownDocument | ShownFact | ShownOfficial> {
+  const official = /^(?:tk|ek)-toezegging:/u.test(id) ? await officialUnder(register, id) : null
+  if (official) return { official }
   const document = await register.document(id, asKnown)
   if (document) {
     const facts = await register.facts({ documentId: document.id, limit: Number.MAX_SAFE_INTEGER, ...asKnown })
@@ -47,7 +65,8 @@ async function found(register: Register, id: string, asKnown: AsKnown): Promise<
   const own = new Set(judged.filter((it) => it.place?.factId === fact.id).map((it) => it.seq))
   const history = await historyOf(register, fact.documentId, asKnown)
   const around = await passageOf(register, fact)
-  return { fact, around, history: history.filter((it) => it.kind !== 'judgement' || own.has(it.seq)) }
+  const trace = await traceOf(register, fact, day)
+  return { fact, around, trace, history: history.filter((it) => it.kind !== 'judgement' || own.has(it.seq)) }
 }
 
 async function historyOf(register: Register, id: string, { knownAt }: AsKnown): Promise<readonly HistoryLine[]> {
@@ -80,8 +99,29 @@ async function passageOf(register: Register, fact: RegisterFact): Promise<string
     .trim()
 }
 
-const linesOf = (shown: ShownDocument | ShownFact): string[] =>
-  'document' in shown ? documentLines(shown) : factLines(shown)
+interface ShownOfficial {
+  readonly official: Official
+}
+
+const officialUnder = async (register: Register, key: string): Promise<Official | null> =>
+  (await register.officials()).find((it) => it.promise.key === key) ?? null
+
+function linesOf(shown: ShownDocument | ShownFact | ShownOfficial): string[] {
+  if ('official' in shown) return officialLines(shown.official)
+  return 'document' in shown ? documentLines(shown) : factLines(shown)
+}
+
+function officialLines({ promise, seenAt, match, isDoubtful }: Official): string[] {
+  const said = Object.entries(promise).filter(([key, value]) => key !== 'key' && value !== null && !isEmpty(value))
+  const found = match ? `the promise ${match.factId} (${match.score}): ${match.because.join('; ')}` : null
+  return [
+    `${promise.key}, as the register had it on ${seenAt.slice(0, 10)}`,
+    '',
+    ...said.map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`),
+    '',
+    `in letters: ${found ?? (isDoubtful ? 'may be one of several promises' : 'none that fits')}`,
+  ]
+}
 
 function documentLines({ document, facts, history }: ShownDocument): string[] {
   const rows = facts.map((it) => [
@@ -101,7 +141,7 @@ function documentLines({ document, facts, history }: ShownDocument): string[] {
   ]
 }
 
-function factLines({ fact, around, history }: ShownFact): string[] {
+function factLines({ fact, around, trace, history }: ShownFact): string[] {
   const said = Object.entries(fact.fields).filter(([, value]) => value !== null && !isEmpty(value))
   return [
     `${fact.id}  ${fact.kind}, ${fact.standing}`,
@@ -112,6 +152,8 @@ function factLines({ fact, around, history }: ShownFact): string[] {
     '',
     `because ${fact.because} (${fact.certainty})`,
     ...said.map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`),
+    '',
+    ...traceLines(trace, fact),
     '',
     ...historyLines(history),
   ]

@@ -33,10 +33,12 @@ export const statusCommand: Command<[], Options> = {
       const isWanted = wanted(options)
       const day = options.on === undefined ? today() : dayOf('--on', options.on)
       const { standings, looked } = await standingsOn(register, day)
-      const rows = await onTheme(await rowsOf(register, standings.filter(isWanted)), options.theme, register)
+      const officials = await register.officials()
+      const found = await rowsOf(register, standings.filter(isWanted), officials)
+      const rows = await onTheme(found, options.theme, register)
       const sorted = rows.toSorted(byTerm)
       if (options.json) output.line(JSON.stringify({ format: 1, ...looked, commitments: sorted }))
-      else for (const line of options.csv ? csv(sorted) : printed(sorted, looked)) output.line(line)
+      else for (const line of options.csv ? csv(sorted) : printed(sorted, looked, officials)) output.line(line)
       return 0 as const
     }),
 }

@@ -5,6 +5,7 @@ import { workOff } from '../../intake/queue/work.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
 import type { Register } from '../../register/contract.ts'
 import type { Command, CommandContext, ExitCode } from '../command.ts'
+import { followGrowth } from '../follow-growth.ts'
 import { type Progress, progress } from '../progress.ts'
 import { queueAt, withQueue } from '../queue-at.ts'
 import { registerAt, within } from '../register-at.ts'
@@ -35,8 +36,9 @@ async function work(
   queue: ReadingQueue,
   register: Register,
   options: Options,
-  { output, settings }: CommandContext,
+  context: CommandContext,
 ): Promise<ExitCode> {
+  const { output, settings } = context
   const pool = new ReadingPool(settings.reading)
   const before = await queue.left()
   const shown = progress(output, before.waiting + before.reading, 'Reading')
@@ -63,6 +65,7 @@ async function work(
     shown.end()
     pool.close()
   }
+  await followGrowth(register, context)
   if (!options.json) {
     for (const line of failed.flatMap(errorLines)) output.line(line)
     output.line(`${count(tally.read, 'document')} taken from the queue here.`)

@@ -1,4 +1,5 @@
 import type { Status } from '../../links/status.ts'
+import type { Official } from '../../register/contract.ts'
 import { shortened, table } from '../output.ts'
 import { count } from '../summary.ts'
 import type { Looked, StatusRow } from './rows.ts'
@@ -16,18 +17,39 @@ const TITLES: Readonly<Record<Status, string>> = {
 }
 
 /** A table for each status, what is due first on top; under them what was looked through. */
-export function printed(rows: readonly StatusRow[], looked: Looked): string[] {
+export function printed(rows: readonly StatusRow[], looked: Looked, officials: readonly Official[]): string[] {
   const groups = statuses.flatMap((status) => {
     const own = rows.filter((it) => it.status === status)
     return own.length === 0 ? [] : [...grouped(TITLES[status], own), '']
   })
-  return [...groups, summary(rows, looked)]
+  return [...groups, summary(rows, looked), ...registers(rows, officials)]
 }
 
 function grouped(title: string, rows: readonly StatusRow[]): string[] {
-  const lines = rows.map((it) => [it.id, termOf(it), shortened(it.text, 64), shortened(it.document, 20), reasonOf(it)])
-  return [`${title} (${rows.length})`, ...table(['id', 'by', 'promise', 'in', 'reason'], lines)]
+  const isRegistered = rows.some((it) => it.register)
+  const lines = rows.map((it) => [
+    ...[it.id, termOf(it), shortened(it.about, 64), shortened(calledOf(it), 24)],
+    ...(isRegistered ? [it.register?.status ?? (it.register ? 'no status' : '')] : []),
+    reasonOf(it),
+  ])
+  const head = ['id', 'by', 'promise', 'in', ...(isRegistered ? ['register'] : []), 'reason']
+  return [`${title} (${rows.length})`, ...table(head, lines)]
 }
+
+/** What the official registers say is theirs: it stands beside what the documents show and is not counted with it. */
+function registers(rows: readonly StatusRow[], officials: readonly Official[]): string[] {
+  if (officials.length === 0) return []
+  const here = rows.filter((it) => it.register).length
+  const doubtful = officials.filter((it) => it.isDoubtful).length
+  const doubt = doubtful > 0 ? `; ${doubtful} may be one of several promises and are left apart` : ''
+  return [
+    `The registers of the House and the Senate hold ${count(officials.length, 'promise')}; ${here} are among these${doubt}.`,
+  ]
+}
+
+// The hash of a file says nothing to anybody.
+const calledOf = ({ document, title }: StatusRow): string =>
+  document.startsWith('sha256:') ? (title ?? document) : document
 
 /** The term, and the one it had before it was moved. */
 function termOf({ due, deadlines }: StatusRow): string {
@@ -37,7 +59,9 @@ function termOf({ due, deadlines }: StatusRow): string {
 
 function reasonOf({ evidence, because, isLate }: StatusRow): string {
   const [first, ...others] = evidence
-  if (!first) return shortened(because.slice(1).join('; ') || (because[0] ?? ''), 90)
+  // What was looked through stands under the tables.
+  const said = because.slice(1).filter((it) => !it.startsWith('nothing found in'))
+  if (!first) return shortened(said.join('; ') || (because[0] ?? ''), 90)
   const more = others.length > 0 ? ` and ${others.length} more` : ''
   return `${isLate ? 'late: ' : ''}${first.on ?? ''} ${shortened(first.document, 20)} «${shortened(first.text, 48)}»${more}`
 }
@@ -66,10 +90,11 @@ const COLUMNS = [
 
 /** RFC 4180, without the line feeds. Cells that a spreadsheet would take for a formula are given a quotation mark. */
 export const csv = (rows: readonly StatusRow[]): string[] => [
-  line([...COLUMNS, 'because', 'evidence']),
+  line([...COLUMNS, 'register', 'because', 'evidence']),
   ...rows.map((it) =>
     line([
       ...COLUMNS.map((column) => String(it[column] ?? '')),
+      it.register?.status ?? '',
       it.because.join('; '),
       it.evidence.map(({ document, on }) => `${document}${on ? ` (${on})` : ''}`).join('; '),
     ]),

@@ -1,6 +1,6 @@
 import type { Place } from '../../links/link.ts'
 import { type CommitmentStatus, type Status, Statuses } from '../../links/status.ts'
-import type { Register, RegisterFact, TraceDocument, TracedCommitment } from '../../register/contract.ts'
+import type { Official, Register, RegisterFact, TraceDocument, TracedCommitment } from '../../register/contract.ts'
 
 /** A commitment with where it stands, before its words are looked up. */
 export interface Standing {
@@ -17,6 +17,8 @@ export interface StatusRow {
   readonly date: string | null
   readonly department: string | null
   readonly text: string
+  /** Of an item of a list the item alone: its head is that of all. */
+  readonly about: string
   readonly kind: string
   readonly strength: string
   readonly status: Status
@@ -31,6 +33,19 @@ export interface StatusRow {
     readonly on: string | null
   }[]
   readonly evidence: readonly Evidence[]
+  /** What an official register says of it, word for word; null when none has it. */
+  readonly register: Registered | null
+}
+
+export interface Registered {
+  readonly key: string
+  readonly status: string | null
+  readonly deadline: string | null
+  readonly fulfilledOn: string | null
+  readonly letter: string | null
+  /** UTC. */
+  readonly seenAt: string
+  readonly because: readonly string[]
 }
 
 export interface Evidence {
@@ -71,19 +86,46 @@ export async function standingsOn(
 const AT_ONCE = 500
 
 /** With their words. */
-export async function rowsOf(register: Register, standings: readonly Standing[]): Promise<StatusRow[]> {
+export async function rowsOf(
+  register: Register,
+  standings: readonly Standing[],
+  officials: readonly Official[],
+): Promise<StatusRow[]> {
   const rows: StatusRow[] = []
+  const byPromise = officialsByPlace(officials)
   for (let i = 0; i < standings.length; i += AT_ONCE) {
     const some = standings.slice(i, i + AT_ONCE)
     const ids = [...new Set(some.map((it) => it.commitment.factId))]
     const facts = await register.facts({ ids, kinds: ['commitments'], limit: Number.MAX_SAFE_INTEGER })
-    const byPlace = new Map(facts.map((it) => [`${it.textSeq} ${it.id}`, it]))
-    rows.push(...some.map((it) => rowOf(it, byPlace.get(`${it.commitment.textSeq} ${it.commitment.factId}`))))
+    const byPlace = new Map(facts.map((it) => [placeOf({ textSeq: it.textSeq, factId: it.id }), it]))
+    rows.push(
+      ...some.map((it) =>
+        rowOf(it, byPlace.get(placeOf(it.commitment)), byPromise.get(placeOf(it.commitment)) ?? null),
+      ),
+    )
   }
   return rows
 }
 
-function rowOf({ commitment, document, fate }: Standing, fact: RegisterFact | undefined): StatusRow {
+const placeOf = ({ textSeq, factId }: { readonly textSeq: number; readonly factId: string }): string =>
+  `${textSeq} ${factId}`
+
+function officialsByPlace(all: readonly Official[]): ReadonlyMap<string, Registered> {
+  return new Map(
+    all.flatMap((it) => (it.match ? [[placeOf(it.match), registered(it, it.match.because)] as const] : [])),
+  )
+}
+
+export const registered = ({ promise, seenAt }: Official, because: readonly string[] = []): Registered => ({
+  ...{ key: promise.key, status: promise.status, deadline: promise.deadline, fulfilledOn: promise.fulfilledOn },
+  ...{ letter: promise.letter, seenAt, because },
+})
+
+function rowOf(
+  { commitment, document, fate }: Standing,
+  fact: RegisterFact | undefined,
+  register: Registered | null,
+): StatusRow {
   return {
     id: commitment.factId,
     document: document.id,
@@ -91,6 +133,7 @@ function rowOf({ commitment, document, fate }: Standing, fact: RegisterFact | un
     date: document.from === document.to ? document.from : null,
     department: departmentOf({ commitment, document }),
     text: (fact?.text ?? '').replace(/\s+/gu, ' '),
+    about: aboutOf(fact).replace(/\s+/gu, ' '),
     kind: commitment.kind,
     strength: commitment.strength,
     status: fate.status,
@@ -100,8 +143,12 @@ function rowOf({ commitment, document, fate }: Standing, fact: RegisterFact | un
     withoutDeadline: fate.withoutDeadline,
     deadlines: fate.deadlines.map(({ interval, setBy, on }) => ({ interval, setBy: setBy.document, on })),
     evidence: fate.by.map((it) => evidenceOf(it, fate.commitment)),
+    register,
   }
 }
+
+const aboutOf = (fact: RegisterFact | undefined): string =>
+  fact?.fields.head && typeof fact.fields.object === 'string' ? `… ${fact.fields.object}` : (fact?.text ?? '')
 
 export const dueOf = ({ deadlines }: CommitmentStatus): string | null => deadlines.at(-1)?.interval[1] ?? null
 

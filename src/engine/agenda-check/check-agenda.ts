@@ -18,12 +18,11 @@ export function checkAgenda(reading: Reading, articles: ReadonlySet<string> | nu
   const of = yearOf(reading.document)
   const found = agenda.tables.flatMap((table) => {
     const model = modelFor(kindsOf(table))
-    const view = agenda.text.flow.view.text
     const rows = table.rows.filter((row) => !row.isGroup && row.own.size > 0)
     return [
       ...columnChecks(table, model),
       ...rows.flatMap((row) => {
-        const fields = fieldsOf(table, row, view, reading.context)
+        const fields = fieldsOf(table, row, agenda, reading.context)
         const scope = { table, row, fields, model, year: of, articles }
         return rowChecks.flatMap((check) => check(scope))
       }),

@@ -1,16 +1,23 @@
 import type { Context } from '../context.ts'
 import type { AgendaRow, AgendaTable, RowCell } from '../facts/studies/agenda-table.ts'
+import { kindOfCell } from '../facts/studies/cell-outcomes.ts'
 import { type RowFields, rowFields } from '../facts/studies/row-fields.ts'
+import type { Agenda } from '../facts/studies/studies.ts'
 import { firstFrom, type Severity, type Span } from '../positions.ts'
 import type { Page } from '../source.ts'
 import type { AgendaModel } from './models.ts'
 import type { Remark, RemarkCode } from './remark.ts'
 
+export interface CheckedFields extends RowFields {
+  /** Null for a row without a summary. */
+  readonly summaryKind: 'conclusion' | 'description' | null
+}
+
 /** What the checks of one row look at. */
 export interface RowScope {
   readonly table: AgendaTable
   readonly row: AgendaRow
-  readonly fields: RowFields
+  readonly fields: CheckedFields
   readonly model: AgendaModel
   /** The year that the document is about; null when it does not say. */
   readonly year: number | null
@@ -26,8 +33,12 @@ export interface Finding extends Pick<Remark, 'message' | 'advice'> {
   readonly cells: readonly RowCell[]
 }
 
-export const fieldsOf = (table: AgendaTable, row: AgendaRow, view: string, { field }: Context): RowFields =>
-  rowFields(table, row, view, field)
+export function fieldsOf(table: AgendaTable, row: AgendaRow, agenda: Agenda, { field }: Context): CheckedFields {
+  const { view } = agenda.text.flow
+  const fields = rowFields(table, row, view.text, field)
+  const summary = fields.ranges.summary
+  return { ...fields, summaryKind: summary ? kindOfCell(summary, view, fields.status, agenda.outcomes) : null }
+}
 
 export function remarkOf({ cells, ...finding }: Finding, pages: readonly Page[]): Remark {
   const spans = cells.flatMap((it) => it.cell.spans)

@@ -44,14 +44,14 @@ export function meanings(
   { citations, times }: ReadBefore,
 ): Meanings {
   const sentences = sentencesOf(flows)
-  const { commitments, statements, taken } = said(sentences, times, source, context)
+  const { commitments, statements, taken, promises } = said(sentences, times, source, context)
   const advised = recommendations(sentences, taken, source, context)
   return {
     commitments,
     statements,
     findings: findings(sentences, taken, source, context),
     recommendations: advised.hits,
-    reactions: reactions(sentences, taken, advised.hits, source, context),
+    reactions: reactions(sentences, taken, advised.hits, promises, context),
     effects: effects(sentences, source, context),
     mentions: mentions(flows, source, context, citations),
     problems: advised.problems,

@@ -36,6 +36,8 @@ export interface SaidThings {
   readonly statements: readonly Hit<StatementFields>[]
   /** The statement each sentence was taken for. */
   readonly taken: ReadonlyMap<Sentence, StatementKind>
+  /** What each sentence promises: behind advice it is the answer. */
+  readonly promises: ReadonlyMap<Sentence, CommitmentFields>
 }
 
 export function said(
@@ -69,7 +71,12 @@ class Reader {
 
   read(sentences: readonly Sentence[]): SaidThings {
     for (let i = 0; i < sentences.length; i++) this.sentence(sentences[i] as Sentence, sentences[i + 1])
-    return { commitments: [...withAnaphora(this.found), ...this.lost], statements: this.statements, taken: this.taken }
+    return {
+      commitments: [...withAnaphora(this.found), ...this.lost],
+      statements: this.statements,
+      taken: this.taken,
+      promises: new Map(this.found.map((it) => [it.sentence, it.hit.fields])),
+    }
   }
 
   private sentence(sentence: Sentence, next: Sentence | undefined): void {

@@ -99,7 +99,7 @@ class Parser extends OpenClauses {
       !(before.classes & Word.nominative) &&
       // «zullen zijn verstuurd»: «zijn» is a verb here, not whose letters they are.
       this.top().verbs.at(-1) !== i - 1 &&
-      !isPronoun(this, before, token)
+      !isPronoun(this, before, token, next)
     )
       this.behindPreposition(i, token, before)
     else this.verbAt(i, token, before, next, isSure)

@@ -61,8 +61,10 @@ export function isFiniteHere(
 }
 
 /** «Het ligt in de bedoeling», «Dit vraagt om»: a pronoun, though before a noun it would be an article. */
-export function isPronoun(open: OpenClauses, before: Token, token: Token): boolean {
+export function isPronoun(open: OpenClauses, before: Token, token: Token, next: Token | undefined): boolean {
   if (!/^(?:het|dit|dat|deze|die)$/u.test(before.word) || open.innermostHas()) return false
+  // «Dat doe ik niet»: behind the verb stands who does it.
+  if (next && next.classes & Word.first && token.verbs.some((it) => it.form === 'ik')) return true
   return (
     token.verbs.some((it) => it.form === 'hij' || it.form === 'past') &&
     !token.verbs.some((it) => it.form === 'participle')

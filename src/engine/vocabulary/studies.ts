@@ -14,7 +14,7 @@ export const studyTypes: readonly (readonly string[])[] = [
   ['probleemanalyse'],
   ['evaluatie', 'wetsevaluatie', 'beleidsevaluatie', 'evaluatieonderzoek', 'tussenevaluatie', 'eindevaluatie'],
   ['IBO', 'interdepartementaal beleidsonderzoek'],
-  ['syntheseonderzoek', 'synthese'],
+  ['syntheseonderzoek', 'synthese', 'synthesestudie', 'synthese-onderzoek'],
   ['overig', 'overig onderzoek', 'overige', 'anders'],
 ]
 

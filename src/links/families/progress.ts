@@ -34,12 +34,13 @@ function notes(document: LinkDocument): Note<Promised | Evidence>[] {
   ]
 }
 
-function seeks({ shelf, words, keys, body }: Note<Promised | Evidence>): Sought[] {
-  if (shelf === 'evidence') return [{ shelf: 'promise', words, atLeast: 2, keys }]
+function seeks({ shelf, words, keys, body }: Note<Promised | Evidence>, { rarity: { passages } }: Knowledge): Sought[] {
+  const { least } = passages
+  if (shelf === 'evidence') return [{ shelf: 'promise', words, least, keys }]
   const ownSchemes = 'passage' in body ? schemeKeys(body.passage.schemes) : []
   return [
-    { shelf: 'evidence', words, atLeast: 2, keys },
-    { shelf: 'promise', words, atLeast: 2, keys: ownSchemes },
+    { shelf: 'evidence', words, least, keys },
+    { shelf: 'promise', words, least, keys: ownSchemes },
   ]
 }
 

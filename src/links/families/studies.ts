@@ -91,7 +91,10 @@ function notes(document: LinkDocument, knowledge: Knowledge): Note<NamedStudy>[]
   }))
 }
 
-const seeks = ({ words, keys }: Note<NamedStudy>): Sought[] => [{ shelf: 'study', words, atLeast: 1, keys }]
+// Names of studies are short: half of what would make two passages one subject makes them worth comparing.
+const seeks = ({ words, keys }: Note<NamedStudy>, { rarity: { studies: rarity } }: Knowledge): Sought[] => [
+  { shelf: 'study', words, least: rarity.least / 2, keys },
+]
 
 /** Of all that may be the same study the likeliest counts. */
 function pair(one: Note<NamedStudy>, other: Note<NamedStudy>, { rarity: { studies: rarity } }: Knowledge): PairLink[] {

@@ -34,6 +34,7 @@ async function notes(db: Kysely<unknown>): Promise<void> {
     .addColumn('shelf', 'text', (it) => it.notNull())
     .addColumn('text_seq', 'integer', (it) => it.notNull())
     .addColumn('place', 'integer', (it) => it.notNull())
+    .addColumn('weight', 'integer', (it) => it.notNull())
     .addPrimaryKeyConstraint('link_posting_key', ['key', 'shelf', 'text_seq', 'place'])
     .execute()
   await db.schema

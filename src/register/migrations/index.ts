@@ -3,7 +3,8 @@ import type { StoreTypes } from '../sql/store-types.ts'
 import { journalAndProjections } from './0001-journal-and-projections.ts'
 import { judgementsAndWithdrawals } from './0002-judgements-and-withdrawals.ts'
 import { links } from './0003-links.ts'
-import { search } from './0004-search.ts'
+import { officialPromises } from './0005-official-promises.ts'
+import { search } from './0006-search.ts'
 
 /**
  * In order; the names are kept in the database and never change. A change of the tables is a new file here. When
@@ -13,5 +14,6 @@ export const migrations = (types: StoreTypes): Readonly<Record<string, Migration
   '0001-journal-and-projections': journalAndProjections(types),
   '0002-judgements-and-withdrawals': judgementsAndWithdrawals,
   '0003-links': links,
-  '0004-search': search(types),
+  '0005-official-promises': officialPromises,
+  '0006-search': search(types),
 })

@@ -1,5 +1,14 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { Appended, JournalEntry, NewEntry, NewJudgement, NewReading, RegisterSettings } from '../contract.ts'
+import type {
+  Appended,
+  JournalEntry,
+  NewEntry,
+  NewJudgement,
+  NewOfficial,
+  NewReading,
+  OfficialEntry,
+  RegisterSettings,
+} from '../contract.ts'
 import { readingSha256 } from '../projection/reading.ts'
 import { storable } from '../storable.ts'
 import { keepText, withoutText } from './content.ts'
@@ -21,8 +30,35 @@ export async function append(
   return appended
 }
 
-const appendOne = (tx: Kysely<Tables>, settings: RegisterSettings, entry: NewEntry): Promise<Appended> =>
-  entry.kind === 'judgement' ? appendJudgement(tx, settings, entry) : appendReading(tx, settings, entry)
+function appendOne(tx: Kysely<Tables>, settings: RegisterSettings, entry: NewEntry): Promise<Appended> {
+  switch (entry.kind) {
+    case 'judgement':
+      return appendJudgement(tx, settings, entry)
+    case 'official-promise':
+      return appendOfficial(tx, settings, entry)
+    case 'document-read':
+      return appendReading(tx, settings, entry)
+  }
+}
+
+async function appendOfficial(
+  tx: Kysely<Tables>,
+  settings: RegisterSettings,
+  { actor, promise }: NewOfficial,
+): Promise<Appended> {
+  const last = await tx
+    .selectFrom('official')
+    .select(['seq', 'body'])
+    .where('key', '=', storable(promise.key))
+    .where('is_last', '=', 1)
+    .executeTakeFirst()
+  if (last?.body === JSON.stringify(promise)) return known(last.seq)
+  const entry = await addToJournal<OfficialEntry>(tx, settings, {
+    ...{ kind: 'official-promise', actor, engineVersion: '', body: promise },
+  })
+  await project(tx, entry)
+  return { ...known(entry.seq), isNew: true, isFirst: last === undefined }
+}
 
 async function appendReading(tx: Kysely<Tables>, settings: RegisterSettings, entry: NewReading): Promise<Appended> {
   const file = await withoutWithdrawn(tx, entry.file)

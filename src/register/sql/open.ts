@@ -17,6 +17,7 @@ import { deadlines, totals } from './facts.ts'
 import { history } from './history.ts'
 import { journal, rebuild } from './journal.ts'
 import { judgements } from './judgements.ts'
+import { officials } from './links/official.ts'
 import { hasOutgrown, relink } from './links/relink.ts'
 import { areLinksFresh, refreshLinks } from './links/settle.ts'
 import { links } from './links/stored.ts'
@@ -46,7 +47,7 @@ export interface Store {
 }
 
 /** What the projections look like. When it goes up, they are made again from the journal on opening. */
-const PROJECTION = '4'
+const PROJECTION = '5'
 
 /** The register over any store that kysely speaks to: tables brought up to date, projections as this version makes them. */
 export async function openSql(store: Store, settings: RegisterSettings): Promise<Register> {
@@ -84,6 +85,7 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     search: (query) => read((tx) => search(tx, store.matches, query)),
     totals: () => read(totals),
     links: (query = {}) => read((tx) => links(tx, settings.links, query)),
+    officials: () => read(officials),
     trace: () => read(trace),
     relink: (actor, onText) => write((tx) => relink(tx, settings, actor, onText)),
     hasOutgrownCount: () => read(hasOutgrown),

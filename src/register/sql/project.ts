@@ -7,6 +7,7 @@ import { insertAll } from './insert.ts'
 import { moveJudgements, place, projectJudgement } from './judgements.ts'
 import { dropLinks } from './links/drop.ts'
 import { isDue, linkTables } from './links/due.ts'
+import { projectOfficial } from './links/official.ts'
 import { setMeta } from './meta.ts'
 import { dropFromIndex, indexDocument } from './search-index.ts'
 import type { DocumentRow, Tables, TextRow } from './tables.ts'
@@ -24,6 +25,8 @@ export async function project(db: Kysely<Tables>, entry: JournalEntry): Promise<
       return projectJudgement(db, entry)
     case 'withdrawal':
       return projectWithdrawal(db, entry)
+    case 'official-promise':
+      return projectOfficial(db, entry)
     case 'words-counted':
       return setMeta(db, 'words-counted-in', String(entry.body.texts))
     case 'erased':
@@ -104,5 +107,6 @@ export async function arrangeDocument(db: Kysely<Tables>, id: string, movedTo: s
 export const projections = [
   ...(['document', 'text', 'fact', 'fact_count', 'problem', 'judgement', 'withdrawn'] as const),
   ...linkTables,
-  'search_unit',
+  'official' as const,
+  'search_unit' as const,
 ] as const

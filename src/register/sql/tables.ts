@@ -20,6 +20,7 @@ export interface Tables {
   link_row: LinkRowTable
   link: LinkTable
   promise: PromiseTable
+  official: OfficialTable
   search_unit: SearchUnitTable
   search_terms: SearchTermsTable
   meta: MetaTable
@@ -170,6 +171,8 @@ export interface LinkPostingTable {
   shelf: string
   text_seq: number
   place: number
+  /** In thousandths of a natural logarithm. */
+  weight: number
 }
 
 /** Places that bear a name; all of one name are linked when they are asked for. */
@@ -216,6 +219,17 @@ export interface PromiseTable {
   due_from: string | null
   due_to: string | null
   has_term: number
+}
+
+/** What official registers say of promises, each time they said something else. */
+export interface OfficialTable {
+  /** Of the journal entry it comes from. */
+  seq: number
+  key: string
+  at: string
+  /** JSON: as the register had it. */
+  body: string
+  is_last: number
 }
 
 /** A passage that can be searched, or with no place in the text the document itself. */

@@ -185,7 +185,7 @@ async function asNobody(path: string): Promise<string> {
 test('a full disk is told with what to do, and what was acknowledged is kept', async (context) => {
   const disk = join(root, 'disk')
   await mkdir(disk)
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk])
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk])
   if (mounted.status !== 0) return context.skip('no small disk can be mounted here')
   try {
     const path = join(disk, 'register.sqlite')

@@ -28,7 +28,7 @@ export function tell(text: string, kind: Context['document']['kind'] = 'kamerbri
   return {
     ...found,
     findings: findings(sentences, new Map(), text, context).filter((it) => it.lost === undefined),
-    reactions: reactions(sentences, new Map(), found.hits, text, context),
+    reactions: reactions(sentences, new Map(), found.hits, new Map(), context),
   }
 }
 

@@ -10,10 +10,12 @@ import type { Recommended } from './answered.ts'
 import type { Course, Last } from './course.ts'
 import { acts } from './cues/acts.ts'
 import { OF_OTHERS } from './cues/noted.ts'
+import { expected, turnsElsewhere } from './expected.ts'
 import type { Answer } from './named.ts'
+import { ownAct } from './own-act.ts'
 import { pointsBack } from './pointing.ts'
 import { speaksAsOfficial } from './speaker.ts'
-import { answersShort, stanceAfter, stanceBehind, stanceOf } from './stance.ts'
+import { answersShort, type Stance, stanceAfter, stanceBehind, stanceOf } from './stance.ts'
 import { withoutTopic } from './topic.ts'
 
 // Several recommendations given together are answered one after the other in the sentences behind them.
@@ -35,16 +37,23 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   // «… overweeg ik niet, omdat de raad oordeelde dat …» answers; a sentence that only tells what was found does not.
   const tells = heaviest(plainOf(sentence), evidence) !== null
   if (tells && !/ ik /u.test(words)) return []
-  const own = stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words)
+  const done = course.answersHere(sentence) ? ownAct(sentence, course.promises, course.where(sentence, to)) : null
+  const own = stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words, done)
   const stance = stanceAfter(words, answered.stanceOn(to), own)
   if (!stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
-  answered.mark([to], stance)
-  return [{ to, stance }]
+  const all = last.isStack && answered.alike(sentence, 1, last.hits) === null ? answered.open(last.hits) : []
+  const each = all.includes(to) ? all : [to]
+  answered.mark(each, stance)
+  return each.map((it) => ({ to: it, stance }))
 }
 
 /** «Volgens de raad …»: the adviser goes on, and nobody answers yet. */
 const isToldOfAdviser = (words: string): boolean =>
-  (ADVISER_TELLS.test(words) || ADVISER_ACTS.test(words)) && !/ (?:ik|wij|mij|kabinet) /u.test(words)
+  (ADVISER_TELLS.test(words) || ADVISER_ACTS.test(words) || BACKGROUND.test(words)) &&
+  !/ (?:ik|wij|mij|kabinet) /u.test(words)
+// «Zonder register is niet na te gaan …», «… verstrekt op grond van de Kaderwet», «volgens haar»: why it is advised.
+const BACKGROUND =
+  /^ zonder | (?:volgens|aldus) (?:hem|haar|hen) |^(?!.* (?:wel|niet|al|reeds) ).* (?:worden|wordt) (?:[^\s.,;:]+ ){0,3}op grond van (?:de|het) \S*(?:wet|besluit|verordening|regeling) /u
 // «De raad gaat hier niet op in»: what the adviser does himself.
 const ADVISER_ACTS =
   /^ (?:de|het) (?:[^\s.,;:]+ )?\S*(?:raad|commissie|rekenkamer|onderzoekers|auteurs|evaluatoren|opstellers|bureau|planbureau|ombudsman|college) (?!(?:van|voor) )/u
@@ -82,7 +91,8 @@ class Behind {
       this.under() ??
       this.repeated(isNear) ??
       this.next() ??
-      this.nextInParagraph()
+      this.nextInParagraph() ??
+      expected(this.course, this.sentence, this.words)
     )
   }
 
@@ -93,11 +103,15 @@ class Behind {
     const spoken = course.answered.spokenOf(sentence, FEW)
     if (!spoken) return null
     const { hit, like } = spoken
-    const stance = stanceOf(words)
+    const stance = stanceOf(words) ?? this.act()
     const isOwn = speaksAsOfficial(words)
     if (like.isFront && like.score >= 0.5 && stance) return hit
     if (like.isFront && like.score >= 1 && isOwn) return hit
     return like.score >= 2 && stance && isOwn ? hit : null
+  }
+
+  private act(): Stance | null {
+    return ownAct(this.sentence, this.course.promises, this.course.where(this.sentence))
   }
 
   /** What «daarvoor» points at; or a recommendation in lines of its own, with the answer under it. */
@@ -108,7 +122,7 @@ class Behind {
       last.hits.at(-1) ??
       null
     if (answersShort(words)) return hit
-    const isUnder = this.isUnder() && this.distance === 1
+    const isUnder = this.course.isUnder(this.sentence) && this.distance === 1
     if (isUnder && (stanceOf(words) || / reactie : /u.test(words.slice(0, 20)))) return hit
     if (/ wel /u.test(words) && course.answered.stanceOn(hit)) return null
     const isAnswer = speaksAsOfficial(words) || last.hits.length > 1 || stanceOf(words) !== null
@@ -118,16 +132,12 @@ class Behind {
   /** Farther on under a label or heading that recommends. */
   private under(): Recommended | null {
     const hit = this.last.hits.at(-1)
-    if (!this.isUnder() || !hit || this.distance > UNDER || !this.course.answersHere(this.sentence)) return null
+    if (!this.course.isUnder(this.sentence) || !hit || this.distance > UNDER || !this.course.answersHere(this.sentence))
+      return null
     const before = this.course.answered.stanceOn(hit)
     if (before === 'adopted' && stanceAfter(this.words, before, stanceOf(this.words)) === 'partly') return hit
     if (!this.course.answered.isOpen(hit)) return null
-    return speaksAsOfficial(this.words) || stanceOf(this.words) !== null ? hit : null
-  }
-
-  private isUnder(): boolean {
-    const { last, sentence } = this
-    return last.isApart || (last.isItem && last.block === sentence.block)
+    return speaksAsOfficial(this.words) || stanceOf(this.words) !== null || this.act() !== null ? hit : null
   }
 
   /** Just behind the recommendation one word of it is enough, farther on two. */
@@ -144,7 +154,7 @@ class Behind {
     const { course, last, sentence, words, distance } = this
     const hit = last.hits.at(-1)
     if (!hit || distance > 3 || last.block !== sentence.block || isReport(course.context)) return null
-    if (!course.answered.isOpen(hit) || last.hits.length > 1) return null
+    if (!course.answered.isOpen(hit) || last.hits.length > 1 || turnsElsewhere(words)) return null
     const stance = stanceOf(words)
     if (distance === 1 && stance !== null && stance !== 'noted') return hit
     // «Ik zal de scholen bezoeken» behind advice about locks is another matter: an act must point back or share a word.

@@ -53,6 +53,15 @@ const FORMS: readonly Form[] = [
     ),
     which: (it) => ({ kind: 'letters', letters: (it.groups?.list ?? '').match(/\b[a-h]\b/gu) ?? [] }),
   },
+  // «een plicht als bedoeld onder 3».
+  {
+    on: / onder \d/u,
+    pattern: new RegExp(
+      ` (?:bedoeld|genoemd|bepleit|vermeld|beschreven|voorgesteld|gevraagd) onder (?<list>${NUMBERS})(?= )`,
+      'gu',
+    ),
+    which: (it) => ({ kind: 'numbers', numbers: numbersIn(it.groups?.list ?? ''), isLoose: true }),
+  },
   {
     on: / eerste /u,
     pattern: new RegExp(
@@ -82,7 +91,7 @@ const FORMS: readonly Form[] = [
   {
     on: / (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) /u,
     pattern: new RegExp(
-      `(?:^| [,;:]| maar| en) (?:(?:aan|over|met|voor|van|bij|wat|ook|in|op|ten aanzien van) )?(?:de|het|hun|uw) (?<list>${ORDINAL})(?= ${VERB} )`,
+      `(?:^| [,;:]| maar| en) (?:(?:aan|over|met|voor|van|bij|wat|ook|in|op|ten aanzien van) )?(?:de|het|hun|uw) (?<list>${ORDINAL}(?: (?:,|en) (?:de |het )?${ORDINAL}){0,6})(?= ${VERB} )`,
       'gu',
     ),
     which: (it) => ({ kind: 'numbers', numbers: ordinalsIn(it.groups?.list ?? ''), isLoose: true }),
@@ -118,6 +127,13 @@ const FORMS: readonly Form[] = [
     which: (it) => ({ kind: 'last', count: NUMBER_WORDS[it.groups?.count ?? ''] ?? 2, isLoose: true }),
   },
   { on: / beide /u, pattern: new RegExp(` beide (?:${MANY})(?= )`, 'gu'), which: () => ({ kind: 'both' }) },
+  // «Beide vergen een wetswijziging», «het een noch het ander past».
+  {
+    on: / (?:beide|allebei|beiden|noch|tweeën) /u,
+    pattern:
+      /(?:^| ,| voor| aan| in| met| over| van) (?:(?:die|deze|zij|ze|geen van) )?(?:beide|allebei|tweeën)(?= (?!(?:kamers|kanten|partijen|landen|ministers|bewindspersonen|ministeries) ))| (?:het|de) (?:een|ene) noch (?:het|de) (?:ander|andere)(?= )/gu,
+    which: () => ({ kind: 'both', isLoose: true }),
+  },
   {
     on: PLURAL,
     pattern: new RegExp(
@@ -136,9 +152,24 @@ const FORMS: readonly Form[] = [
   },
 ]
 
+const MARKED =
+  /(?:^|[,;:] )(?:Met|Over|Aan|Voor|Bij|Wat|Van|Onder|Ad|Punt|Onderdeel|Advies|Aanbeveling|met|over|aan|voor|bij|van|onder|ad|punt|onderdeel|advies|aanbeveling|en)? ?\((?<mark>[a-h]|[1-9])\)(?= (?!en |t\/m))/gu
+
+/** «Met (c) is een begin gemaakt»: the marks that stood before the pieces of a list. What stands in brackets is no bare word. */
+export function marksIn(text: string): readonly Mention[] {
+  if (!text.includes('(')) return []
+  return [...text.matchAll(MARKED)].map((it) => {
+    const mark = it.groups?.mark ?? ''
+    const which: Which = /\d/u.test(mark)
+      ? { kind: 'numbers', numbers: [Number(mark)], isLoose: true }
+      : { kind: 'letters', letters: [mark], isLoose: true }
+    return { which, at: it.index }
+  })
+}
+
 // Most sentences have none of these words and are not looked at any further.
 const SOME =
-  /aanbeveling|suggestie|verbeterpunt|advie|voorstel|oproep|pleidooi|wens|gedachte|idee|punt|opmerking|handreiking|zienswijze|verzoek| alle (?:twee|drie|vier|vijf|zes)| eerste| tweede| derde| laatste|(?:^| )[a-h] /u
+  /aanbeveling|suggestie|verbeterpunt|advie|voorstel|oproep|pleidooi|wens|gedachte|idee|punt|opmerking|handreiking|zienswijze|verzoek| alle (?:twee|drie|vier|vijf|zes)| beide| allebei| tweeën| noch | eerste| tweede| derde| laatste|(?:^| )[a-h] | onder \d/u
 
 export const mayName = (words: string): boolean => SOME.test(words)
 

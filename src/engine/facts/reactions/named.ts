@@ -4,8 +4,8 @@ import { LISTED } from '../recommendations/listed.ts'
 import type { Recommended } from './answered.ts'
 import type { Course } from './course.ts'
 import { acts } from './cues/acts.ts'
-import { type Mention, mentionsIn } from './mentions.ts'
-import { speaksAsOfficial } from './speaker.ts'
+import { type Mention, marksIn, mentionsIn } from './mentions.ts'
+import { speaksAsOfficial, speaksToMinister } from './speaker.ts'
 import { type Stance, shortStanceOf, stanceBehind, stanceOf } from './stance.ts'
 import { withoutTopic } from './topic.ts'
 
@@ -16,19 +16,25 @@ export interface Answer {
 
 /** Each mention gets the stance of its own part of the sentence; a part without one, that of its neighbour. */
 export function namedAnswers(course: Course, sentence: Sentence, words: string): Answer[] {
-  const mentions = mentionsIn(words)
+  const marked = course.last ? marksIn(sentence.latin) : []
+  // Several marks in one sentence are not told apart: their places are those of the printed text.
+  const mentions = marked.length === 1 ? marked.map(({ which }) => ({ which, at: 0 })) : mentionsIn(words)
   if (mentions.length === 0) return []
   const [only] = mentions
-  const whole = stanceOf(words) ?? (mentions.length === 1 && only ? actOn(course, sentence, words, only) : null)
+  const whole =
+    ownPart(words, mentions) ??
+    stanceOf(words) ??
+    (mentions.length === 1 && only ? actOn(course, sentence, words, only) : null)
   if (whole === null && mentions.length < 2) return []
   if (sentence.text.endsWith(':')) {
     if (whole) course.head = { sentence, stance: whole }
     return []
   }
   // «Het eerste vraagt 140 miljoen euro, waarvoor geen dekking bestaat»: who numbers the advice, answers it.
-  const isNumbered =
-    mentions.every(({ which }) => which.kind === 'numbers' || which.kind === 'first') && course.answersHere(sentence)
-  if (!speaksAsOfficial(words) && !isNumbered) return []
+  const isNumbered = mentions.every(({ which }) => COUNTED.has(which.kind)) && course.answersHere(sentence)
+  if (!speaksAsOfficial(words) && !isNumbered && !speaksToMinister(words, course.context)) return []
+  // «Ik begrijp de achtergrond van beide» answers neither.
+  if (whole === 'noted' && mentions.every(({ which }) => which.kind === 'both' && which.isLoose)) return []
   let before: Stance | null = null
   return mentions.flatMap((mention, i) => {
     const stance = mentions.length === 1 ? whole : partStance(words, mentions, i, before)
@@ -37,6 +43,16 @@ export function namedAnswers(course: Course, sentence: Sentence, words: string):
     course.answered.mark(to, stance)
     return to.map((it) => ({ to: it, stance: stance as Stance }))
   })
+}
+
+const COUNTED = new Set<Mention['which']['kind']>(['numbers', 'first', 'both', 'letters'])
+
+/** «… geen sprake meer, zodat de vierde aanbeveling is uitgevoerd»: what stands before the clause that names it is no stance. */
+function ownPart(words: string, mentions: readonly Mention[]): Stance | null {
+  const [only] = mentions
+  if (mentions.length !== 1 || !only) return null
+  const opens = [...words.slice(0, only.at + 1).matchAll(/ (?:; |, (?:zodat|en|dus|daarom|waarmee) )/gu)].at(-1)
+  return opens ? stanceOf(` ${words.slice(opens.index + opens[0].length)}`) : null
 }
 
 /** «Naar aanleiding van dit advies is de paragraaf aangevuld»: an act on one that is named follows it. */

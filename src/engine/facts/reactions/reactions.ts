@@ -10,13 +10,14 @@ import type { Range } from '../../structure/view.ts'
 import type { Hit } from '../fact.ts'
 import { plainOf } from '../findings/plain.ts'
 import type { ReactionFields, StatementKind } from '../meaning.ts'
-import { LISTED } from '../recommendations/listed.ts'
+import { isBareLabel, LISTED } from '../recommendations/listed.ts'
 import { Answered, type Recommended } from './answered.ts'
 import { answersBehind, TOPIC_NEAR } from './behind.ts'
 import { Course } from './course.ts'
 import { bySentence, isAbove } from './given.ts'
 import { mayName, mentionsIn } from './mentions.ts'
 import { type Answer, namedAnswers, ownAnswers } from './named.ts'
+import type { Promises } from './own-act.ts'
 import { pointsBack } from './pointing.ts'
 import { BEHIND, NAMES } from './reaction-rules.ts'
 import { governs } from './speaker.ts'
@@ -37,12 +38,12 @@ export function reactions(
   sentences: readonly Sentence[],
   taken: ReadonlyMap<Sentence, StatementKind>,
   recommendationHits: readonly Recommended[],
-  _source: string,
+  promises: Promises,
   context: Context,
 ): Hit<ReactionFields>[] {
   const standing = recommendationHits.filter((it) => it.lost === undefined && it.fields.kind === 'recommendation')
   const inSentence = bySentence(sentences, standing)
-  const reader = new Reader(new Course(new Answered(standing), context))
+  const reader = new Reader(new Course(new Answered(standing), context, promises))
   for (const sentence of sentences) {
     const mayAnswer = !NEVER.has(taken.get(sentence) ?? 'other') && !sentence.text.endsWith('?')
     reader.read(sentence, inSentence.get(sentence) ?? none, mayAnswer, taken.get(sentence) === 'third_party')
@@ -62,6 +63,7 @@ class Reader {
   read(sentence: Sentence, given: readonly Recommended[], mayAnswer: boolean, isOfThird: boolean): void {
     const { course } = this
     course.answered.give(given)
+    if (isBareLabel(sentence.text)) course.label = sentence.index
     const above = given.length > 0 ? given.filter((it) => isAbove(it, sentence)) : given
     const own = above.length > 0 ? given.filter((it) => !above.includes(it)) : given
     course.giveAbove(above, sentence)

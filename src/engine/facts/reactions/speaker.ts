@@ -27,6 +27,10 @@ export function governs(words: string, { document }: Context): boolean {
   return !OTHERS.test(words)
 }
 
+/** In a note «u» is the minister: «over (b) schrijft u dat u dit zult wegen». */
+export const speaksToMinister = (words: string, { document }: Context): boolean =>
+  document.kind === 'beslisnota' && / u /u.test(words)
+
 /** Whether it does so in so many words, or in a passive that leaves out who acts. */
 export const speaksAsOfficial = (words: string): boolean =>
   FIRST.test(words) || GOVERNS.test(words) || AGENCY.test(words) || PASSIVE.test(words)

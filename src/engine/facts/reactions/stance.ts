@@ -9,7 +9,20 @@ import { REJECTED } from './cues/rejected.ts'
 export type Stance = ReactionFields['stance']
 
 // «niet …, maar wel …»: turned down and done in another way.
-const BUT_YES = / (?:maar|wel) (?:[^\s.;]+ ){0,3}(?:wel|zal|zullen|ga|laat|wordt) /u
+const BUT_YES =
+  / (?:maar|wel) (?:[^\s.;]+ ){0,3}(?:wel|zal|zullen|ga|laat|wordt) | maar (?:[^\s.;]+ ){0,8}(?:komt|komen) er wel /u
+
+// «Voor bedrijven doe ik dit, voor particulieren niet»: the denial stands last and takes back a part.
+const NOT_FOR_ALL =
+  /^(?!.* (?:niet|geen|niets|nooit) .* niet [.;]).* (?:ik|wij|we|wordt|worden|kan|kunnen|geldt|gelden|krijgt|krijgen|komt|komen|neem|doe) .* (?:,|maar|en) (?:voor|bij|in|de|het|aan|op|die|dat) (?:[^\s.,;:]+ ){0,6}niet [.;]/u
+// «Het taalniveau is nooit onderzocht» tells what is not known.
+const NEVER_DONE =
+  / (?:is|zijn|werd|werden|heeft|hebben) (?:[^\s.,;:]+ ){0,6}(?:nooit|nimmer|nog niet|niet eerder|zelden) (?:[^\s.,;:]+ ){0,4}(?:onderzocht|gemeten|geëvalueerd|bekeken|vastgesteld|geteld|bijgehouden) [.,;]/u
+// «Kosteloos bellen bestaat sinds 2020, en het blijft bestaan.»
+const EXISTS =
+  / (?:bestaat|bestaan) (?:al |reeds )?sinds (?:[^\s.;]+ ){1,8}(?:en|,) (?:[^\s.;]+ ){0,3}blij(?:ft|ven) (?:bestaan|zo|ongewijzigd) /u
+// «Bedragen boven een ton maak ik openbaar; voor kleinere zie ik daarvan af.»
+const PARTS = / ; | , (?:maar|terwijl|doch) /u
 
 const TAKES_ALONG = / (?:neem|neemt|nemen) (?:[^\s.,;:]+ ){0,5}mee /u
 // «Dat spreekt mij aan, en ik zal …»: what is valued and then done.
@@ -59,9 +72,15 @@ function readStance(words: string): Stance | null {
   const short = answersShort(words)
   if (short) return short
   if (PARTLY.test(words)) return 'partly'
+  if (NOT_FOR_ALL.test(words)) return 'partly'
+  const parts = PARTS.exec(words)
+  if (parts && isTakenBack(words.slice(0, parts.index + 1), ` ${words.slice(parts.index + parts[0].length)}`))
+    return 'partly'
   const semicolon = words.indexOf(' ; ')
   if (semicolon > 0 && !BUT_YES.test(words) && stanceOf(words.slice(0, semicolon + 1)) === 'explored') return 'explored'
   if (LEFT.test(words)) return 'noted'
+  if (NEVER_DONE.test(words)) return null
+  if (EXISTS.test(words)) return 'adopted'
   if (REJECTED.test(words)) return BUT_YES.test(words) ? 'partly' : 'rejected'
   if (OF_OTHERS.test(words)) return 'noted'
   const follows = ADOPTED.test(words)
@@ -73,6 +92,9 @@ function readStance(words: string): Stance | null {
   if (follows) return 'adopted'
   return NOTED.test(words) ? 'noted' : null
 }
+
+const isTakenBack = (first: string, rest: string): boolean =>
+  ADOPTED.test(first) && !REJECTED.test(first) && !EXPLORED.test(first) && REJECTED.test(rest)
 
 /** What is left when a second answer only says «niet», «deels» or «wel». */
 export function shortStanceOf(words: string, before: Stance | null): Stance | null {
@@ -100,11 +122,19 @@ const LONG_AGO =
  * Of a sentence that points at the recommendation just before it: an act alone follows it. `words` may lack those that
  * repeat the recommendation; whether anything is done is asked of `all`.
  */
-export function stanceBehind(words: string, sentence: Sentence, all: string = words): Stance | null {
+export function stanceBehind(
+  words: string,
+  sentence: Sentence,
+  all: string = words,
+  done: Stance | null = null,
+): Stance | null {
   const stance = stanceOf(words)
   if (stance === 'noted' && !LEFT.test(words) && VALUED.test(words) && THEN_DONE.test(words)) return 'adopted'
   if (stance === 'adopted' && LONG_AGO.test(words)) return null
+  // «Dat doe ik niet»: the clause says that it is not done, whatever the words do.
+  if (stance === 'adopted' && done === 'rejected') return 'rejected'
   if (stance) return stance
+  if (done) return done === 'adopted' && RESERVE.test(words) ? 'partly' : done
   if (!acts(all, sentence)) return null
   return RESERVE.test(words) ? 'partly' : 'adopted'
 }

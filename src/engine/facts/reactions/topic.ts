@@ -14,7 +14,9 @@ const COMMON = new Set(
    hebb hebben moet moeten zull zullen kunn kunnen kan will wilt eerst eerste tweed tweede derd derde laatst ander andere meer minder voortaan jaarlijk
    ook daarnaast verder opgenomen opnemen nieuw nieuwe bestaand vast elke ieder landelijk landelijke goed beter aantal deel punt tijd zodat vind
    overheid rijk gemeente nederland nederlandse regeling wetsvoorstel wetgeving uitvoering opstellen zorgen krijgen krijgt houden doen doet blijven zal
-   werk werken gebruik zodra begin eind einde volgend volgende deze zien ziet vaker`.split(/\s+/),
+   werk werken gebruik zodra begin eind einde volgend volgende deze zien ziet vaker staan staat brengen brengt legg legt zett vinden vindt lopen loopt gelden geldt vallen valt vragen vraagt vraag week dagen keer mensen klaar`.split(
+    /\s+/,
+  ),
 )
 
 /** A word without its ending, so that forms meet. */

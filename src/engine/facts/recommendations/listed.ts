@@ -17,7 +17,7 @@ import { isImperative, isImperativeAt, isPlainOrder } from './imperative.ts'
 export const LISTED = 'recommendations/listed@1'
 
 const LABELLED =
-  /^(?:[-–•*]\s{0,3})?(?:(?:Hoofd|Deel)?[Aa]anbeveling|AANBEVELING|Advies)(?: (?:nr\. ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,5}))?(?:\s?[:.–-]| \([^)]{1,80}\):?)\s{1,3}/u
+  /^(?:[-–•*]\s{0,3})?(?:(?:Ad )?(?:Hoofd|Deel)?[Aa]anbeveling|AANBEVELING|Advies|Voorstel)(?: (?:nr\. ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})| van (?:de|het) [^:.;]{2,40}(?=:))?(?:\s?[:.–-]| \((?![\da-h]{1,2}\)[^:])[^)]{1,120}\):?)\s{1,3}/u
 const HEAD =
   / (?:aanbevelingen|aanbeveling|verbetersuggesties|verbeterpunten|suggesties|adviezen|adviespunten|verbetervoorstellen|handreikingen|verbetermaatregelen) (?:[^\s.;:]+ ){0,14}: $| (?:aanbevelingen|verbeterpunten|suggesties|adviezen) (?:[^\s.;:]+ ){0,10}$/u
 // «aan mij» and «aan het kabinet» say whom the advice is for; who acts stands beside the verb.
@@ -32,10 +32,13 @@ const STATUS =
   /^(?:niet |deels |gedeeltelijk |al |reeds |nog )?(?:overgenomen|afgerond|uitgevoerd|gereed|gerealiseerd|opgevolgd|in uitvoering|loopt|in voorbereiding|in behandeling|afgewezen|voldaan|gestart)\b/iu
 
 /** The words behind the label of a labelled recommendation; null when it has none. */
-export function labelled({ sentence }: Place, source: string): Read | null {
-  const label = LABELLED.exec(sentence.text.slice(0, 80))?.[0]
-  if (!label || sentence.text.length - label.length < 8) return null
-  const named = STATUS.test(sentence.text.slice(label.length)) ? /\(([^)]{4,80})\)/u.exec(label) : null
+export function labelled({ sentence, before }: Place, source: string): Read | null {
+  const label = LABELLED.exec(sentence.text.slice(0, 160))?.[0]
+  if (!label) return behindLabel(sentence, before)
+  if (sentence.text.length - label.length < 8) return null
+  const isAnswered =
+    STATUS.test(sentence.text.slice(label.length)) || (label.startsWith('Ad ') && !label.trimEnd().endsWith(':'))
+  const named = isAnswered ? /\(([^)]{4,120})\)/u.exec(label) : null
   if (named) {
     const from = sentence.start + named.index + 1
     return whole(LISTED, { start: from, end: from + named[0].length - 2 })
@@ -44,6 +47,18 @@ export function labelled({ sentence }: Place, source: string): Read | null {
   const end = lineEnd(sentence, start, source)
   if (end === sentence.end && OFFICIAL.test(plainOf(sentence).text)) return null
   return whole(LISTED, withoutTail(sentence.flow.view.text, { start, end }))
+}
+
+// «Aanbeveling 1.», which a full stop makes a sentence of its own.
+const BARE_LABEL =
+  /^(?:[-–•*]\s{0,3})?(?:(?:Hoofd|Deel)?[Aa]anbeveling|AANBEVELING|Advies|Verbeterpunt) (?:nr\. ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\.$/u
+
+export const isBareLabel = (text: string): boolean => text.length < 24 && BARE_LABEL.test(text)
+
+function behindLabel(sentence: Place['sentence'], before: Place['before']): Read | null {
+  if (!before || before.block !== sentence.block || !isBareLabel(before.text)) return null
+  if (OFFICIAL.test(plainOf(sentence).text)) return null
+  return whole(LISTED, withoutTail(sentence.flow.view.text, sentence))
 }
 
 /**
@@ -109,7 +124,8 @@ export function itemOf(place: Place, underHead: boolean, context: Context): Read
   const isApart = !sentence.head || ADDRESSED.test(sentence.head.text)
   if (!underHead && !(area && isApart && (isReport(context) || isImperative(place.sentence)))) return null
   if (!underHead && OFFICIAL.test(plainOf(sentence).text) && !isReport(context)) return null
-  return whole(LISTED, withoutTail(sentence.flow.view.text, sentence), { head: sentence.head })
+  const range = withoutTail(sentence.flow.view.text, sentence)
+  return whole(LISTED, withoutQuotes(sentence.flow.view.text, range), { head: sentence.head })
 }
 
 // The mark of an item, as in «12. », stands before its first sentence.

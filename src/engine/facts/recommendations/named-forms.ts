@@ -68,6 +68,21 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | '
     ),
     ends: 'noun',
   },
+  // «De eerste, inhoudende dat …», «de derde houdt in dat …»
+  {
+    pattern: new RegExp(
+      ` (?:de|het) ${ORDINAL} , (?:inhoudende|strekkende|ertoe strekkende)(?: ertoe)?(?: ,)? (?=dat |om )`,
+      'u',
+    ),
+    ends: 'noun',
+  },
+  {
+    pattern: new RegExp(
+      ` (?:de|het) ${ORDINAL} (?:houdt in|behelst|komt erop neer|strekt ertoe)(?: ,)? (?=dat |om )`,
+      'u',
+    ),
+    ends: 'mark',
+  },
 ]
 /** The same in words with other uses too: only where advice was given or answered before. */
 const LOOSE: typeof FORMS = [
@@ -86,15 +101,21 @@ const LOOSE: typeof FORMS = [
       / (?:hun|uw|diens) (?:[^\s.,;:]+ )?(?:voorstel|wens|advies|idee) (?:voor|tot|over) (?=[^\s.,;:]+ [^\s.,;:]+)/u,
     ends: 'noun',
   },
+  // «Haar wens van een eigen gebouw past niet»; «zijn» is a verb as well.
+  {
+    pattern:
+      / (?:hun|uw|diens|haar|zijn) (?:[^\s.,;:]+ )?(?:voorstel|wens|idee|pleidooi|oproep|gedachte) (?:van|voor|tot) (?=(?:een|meer|minder) [^\s.,;:]+)/u,
+    ends: 'noun',
+  },
 ]
 export const WITH_LOOSE = [...FORMS, ...LOOSE]
 export const STUDIED = / (?:rapport|onderzoekers|evaluatie|inspectie|rekenkamer|ombudsman|adviesraad) /u
 /** «het advies de termijn te verkorten»: no «om»; nothing but the words of the act before its «te». */
 export const BARE =
-  / (?:de|het|hun|uw|zijn|haar|dit|andere|onze) (?:[^\s.,;:]+ ){0,2}(?:advies|aanbeveling|suggestie|oproep|pleidooi) (?:(?:van|aan) (?:de|het|zijn|hun) [^\s.,;:]+ )?(?<mark>, )?(?=(?:de|het|een|één|aan|met|op|in|voor|te|alle|deze|meer|jaarlijks|[^\s.,;:]+en) )(?!(?:aan|van) (?:de|het) \S+ (?:neem|volg|wordt|is|zal|heb))/u
+  / (?:de|het|hun|uw|zijn|haar|dit|andere|onze) (?:[^\s.,;:]+ ){0,2}(?:advies|aanbeveling|suggestie|oproep|pleidooi|gedachte|idee|wens) (?:(?:van|aan) (?:de|het|zijn|hun) [^\s.,;:]+ )?(?<mark>, )?(?=(?:de|het|een|één|aan|met|op|in|voor|te|alle|deze|meer|jaarlijks|[^\s.,;:]+en) )(?!(?:aan|van) (?:de|het) \S+ (?:neem|volg|wordt|is|zal|heb))/u
 /** «Een verhoging van het budget, waartoe het rapport oproept,»: the words in front. */
 export const ADVISED_BEHIND = new RegExp(
-  ` , (?:zoals|waartoe|waarvoor|waarom|die) (?:[^\\s.,;:]+ ){0,2}(?:${ADVISER}|zij|ze|hij|wij|rapport|evaluatie|onderzoek) (?:[^\\s.,;:]+ ){0,3}(?:bepleit|bepleiten|bepleitte|bepleitten|oproept|oproepen|pleit|pleiten|voorstelt|voorstellen|voorstelde|adviseert|adviseren|aanbeveelt|aanbevelen|vraagt|vragen)(?: [,.])`,
+  ` , (?:zoals|waartoe|waarvoor|waarom|waarop|waar|die) (?:[^\\s.,;:]+ ){0,2}(?:${ADVISER}|zij|ze|hij|wij|rapport|evaluatie|onderzoek) (?:[^\\s.,;:]+ ){0,3}(?:op |tot |om |voor )?(?:bepleit|bepleiten|bepleitte|bepleitten|oproept|oproepen|pleit|pleiten|voorstelt|voorstellen|voorstelde|adviseert|adviseren|aanbeveelt|aanbevelen|vraagt|vragen|aandringt|aandringen|aandrong|aanstuurt|hecht|wil|willen|wenst|wensen)(?: [,.])`,
   'u',
 )
 export const OWN = / (?:mijn|ons|onze|eigen) (?:[^\s.,;:]+ ){0,2}(?:voorstel|voorstellen|gedachte|wens|idee|oproep) /u

@@ -30,10 +30,10 @@ const MUST_BE = new RegExp(
   ` (?:moet|moeten|dient|dienen) ${near(24)}(?:worden|krijgen|komen|kunnen|gaan|zijn|omlaag|omhoog|weg|beter|sneller|vaker|anders|strenger|eenvoudiger) | (?:moet|moeten|dient|dienen) (?:de |het )?(?:minister|ministers|kabinet|regering|overheid|rijk|ministerie|gemeenten|provincies|waterschappen|scholen|inspectie|toezichthouder|wetgever) | (?:zou|zouden) ${near(10)}(?:helpen|baten|uitkomst bieden|lonen|beter zijn) `,
   'u',
 )
-const COULD = new RegExp(` (?:zou|zouden) ${near(24)}kunnen `, 'u')
+const COULD = new RegExp(` (?:zou|zouden) ${near(24)}(?:kunnen|mogen) `, 'u')
 // Under a heading of recommendations: «De tweede is het inzetten van …», «Ten derde kan …».
 const ONE_OF =
-  /^ (?:de|het|een) (?:eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:\S*aanbeveling |punt |advies |verbeterpunt )?(?:is|betreft|luidt) |^ ten (?:eerste|tweede|derde|vierde|vijfde|slotte) (?:kan|kunnen) /u
+  /^ (?:de|het|een) (?:eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:\S*aanbeveling |punt |advies |verbeterpunt )?(?:is|betreft|luidt|was) |^ als (?:eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:noemt|noemen|vraagt|vragen|geeft|geven|adviseert|adviseren) |^ ten (?:eerste|tweede|derde|vierde|vijfde|slotte) (?:kan|kunnen) /u
 // «zou hebben moeten», «had moeten»: what went wrong, no advice.
 const MISSED = / (?:had|hadden) (?:[^\s.;:]+ ){0,14}moeten /u
 const REMARKS =

@@ -29,8 +29,8 @@ import { opensWithOrder } from './opening.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
 import { adviceInRow } from './rows.ts'
 import { StemIndex, stemsIn } from './same-words.ts'
-import { eitherSide, infinitivesIn } from './series.ts'
-import { coordinatedIn, markedIn } from './series-marks.ts'
+import { eitherSide, finitesIn, infinitivesIn, nounsIn } from './series.ts'
+import { coordinatedIn, frontedIn, markedIn, modalsIn, ordinalsIn } from './series-marks.ts'
 import { asksAsAdviser } from './who.ts'
 import { WISH, wishes } from './wishes.ts'
 
@@ -114,7 +114,10 @@ class Reader {
     this.items.see(sentence, this.before)
     if (mayHold) this.keepItemsAbove(sentence)
     const read = this.readAt(place)
-    for (const it of read) if (mayHold || LOOKS_ELSEWHERE.has(it.rule)) this.keep(sentence, it)
+    // What an item quotes is the advice that its head announces.
+    const isQuoted = sentence.head !== null && sentence.head === this.head
+    for (const it of read)
+      if (mayHold || LOOKS_ELSEWHERE.has(it.rule) || (isQuoted && it.rule === LISTED)) this.keep(sentence, it)
     if (words & Advice.adviser) this.isAdvised = true
     this.beforeThat = this.before
     this.before = sentence
@@ -168,11 +171,13 @@ class Reader {
     const report = isReport(this.context)
     const count = announcedIn(place, report)
     if (count !== undefined) return [whole(REFERENCE, sentence, { kind: 'recommendation_reference', count })]
+    const fronted = frontedIn(sentence)
+    if (fronted) return [whole(DIRECT, fronted)]
     if (recommends(place, report)) return recommended(DIRECT, sentence)
     if (prescribes(place, this.context)) return prescribed(sentence)
-    if (this.announced !== null && place.isNear && isOneOfAnnounced(place)) return [whole(NORMATIVE, sentence)]
+    if (this.announced !== null && place.isNear && isOneOfAnnounced(place)) return recommended(NORMATIVE, sentence)
     if (wishes(place, this.context)) return recommended(WISH, sentence)
-    const orders = this.isAdvised ? ordersBehindColon(sentence) : []
+    const orders = this.isAdvised && markedIn(sentence).length === 0 ? ordersBehindColon(sentence) : []
     if (orders.length > 0) return orders.map((it) => whole(LISTED, it))
     if ((place.area && report) || this.isAdvisedIn(place)) {
       if (isImperative(sentence))
@@ -234,12 +239,21 @@ class Reader {
 
 /** Each piece of a row is a recommendation of its own; of a sentence with its answer the words before that. */
 function recommended(rule: string, sentence: Sentence): Read[] {
-  for (const pieces of [markedIn(sentence), infinitivesIn(sentence), coordinatedIn(sentence)])
+  for (const pieces of [
+    markedIn(sentence),
+    ordinalsIn(sentence),
+    infinitivesIn(sentence),
+    finitesIn(sentence),
+    nounsIn(sentence),
+    coordinatedIn(sentence),
+  ])
     if (pieces.length > 0) return pieces.map((it) => whole(rule, it))
   return [{ ...whole(rule, sentence), ...withoutAnswer(sentence) }]
 }
 
 function prescribed(sentence: Sentence): Read[] {
-  const marked = markedIn(sentence)
-  return (marked.length > 0 ? marked : eitherSide(sentence)).map((it) => whole(NORMATIVE, it))
+  const [marked, modals] = [markedIn(sentence), modalsIn(sentence)]
+  return (marked.length > 0 ? marked : modals.length > 0 ? modals : eitherSide(sentence)).map((it) =>
+    whole(NORMATIVE, it),
+  )
 }

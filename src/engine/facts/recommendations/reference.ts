@@ -10,6 +10,7 @@ import { NUMBER_WORDS } from '../findings/voices.ts'
 import type { Rule } from '../rule.ts'
 import { Advice } from './advice-words.ts'
 import type { Place } from './found.ts'
+import { namesAdviser } from './who.ts'
 
 const NOUNS =
   '(?:aanbevelingen|verbetersuggesties|verbeterpunten|verbetervoorstellen|adviezen|suggesties|hoofdaanbevelingen|deelaanbevelingen|handreikingen|lessen)'
@@ -19,8 +20,13 @@ const COUNTED = new RegExp(
   ` (?<count>${SOME}|${Object.keys(NUMBER_WORDS).join('|')}|\\d{1,3}) ${near(2)}${NOUNS} `,
   'u',
 )
+// Words with other uses: only of an adviser.
+const LOOSE = new RegExp(
+  ` (?<count>${Object.keys(NUMBER_WORDS).join('|')}) ${near(2)}(?:voorstellen|verbeteringen|maatregelen|wensen) `,
+  'u',
+)
 const TELLS = new RegExp(
-  ` (?:bevat|bevatten|telt|doet|doen|deed|deden|formuleert|formuleren|formuleerde|geformuleerd|formuleren|geeft|geven|gaf|mondt|monden|komt|komen|kwam|kwamen|presenteert|leidt|leidde|resulteert|staan|bestaat|gericht|gedaan|opgenomen|heeft|uitgebracht|sluit|eindigt|richt|richten|noemt|benoemt|meegegeven|gegeven|meegeven) | ${NOUNS} (?:in|uit|van) (?:het|dit|de) `,
+  ` (?:bevat|bevatten|telt|doet|doen|deed|deden|stelt|stellen|stelde|formuleert|formuleren|formuleerde|geformuleerd|formuleren|geeft|geven|gaf|mondt|monden|komt|komen|kwam|kwamen|presenteert|leidt|leidde|resulteert|staan|bestaat|gericht|gedaan|opgenomen|heeft|uitgebracht|sluit|eindigt|richt|richten|noemt|benoemt|meegegeven|gegeven|meegeven) | ${NOUNS} (?:in|uit|van) (?:het|dit|de) `,
   'u',
 )
 const ANSWERS =
@@ -37,6 +43,10 @@ export const ON = new Set([
   'suggesties',
   'verbetervoorstellen',
   'hoofdaanbevelingen',
+  'voorstellen',
+  'verbeteringen',
+  'maatregelen',
+  'wensen',
 ])
 
 /** The stated number; `null` when none is stated; `undefined` when this is no such sentence. */
@@ -44,7 +54,8 @@ export function announcedIn({ sentence, words }: Place, isReport: boolean): numb
   if (!(words & Advice.counted)) return undefined
   const plain = plainOf(sentence)
   if (!hasAny(plain, ON)) return undefined
-  const count = COUNTED.exec(plain.text)?.groups?.count
+  const counted = COUNTED.exec(plain.text) ?? (namesAdviser(plain.text) ? LOOSE.exec(plain.text) : null)
+  const count = counted?.groups?.count
   if (count === undefined || !TELLS.test(plain.text) || sentence.text.endsWith('?')) return undefined
   if (!isReport && OFFICIAL.test(plain.text) && ANSWERS.test(plain.text)) return undefined
   return NUMBER_WORDS[count] ?? (/^\d/.test(count) ? Number(count) : null)

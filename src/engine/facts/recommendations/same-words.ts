@@ -7,7 +7,7 @@ import type { Range } from '../../structure/view.ts'
 const STEM = 7
 const SHORTEST = 5
 const COMMON = new Set(
-  'nederland nederlandse aanbeve aanbeveling onderzo onderzoekers advies adviseert voortaa daarnaa deze zullen moeten kunnen worden hebben zouden waarbij binnen volgens verder rapport kabinet minister bevelen beveelt stellen ander andere alle eigen nieuwe meer door tussen maken laten nemen komen geven gaan zorgen krijgen'
+  'nederland nederlandse aanbeve aanbeveling onderzo onderzoekers advies adviseert voortaa daarnaa deze zullen moeten kunnen worden hebben zouden waarbij binnen volgens verder rapport kabinet minister bevelen beveelt stellen ander andere alle eigen nieuwe meer door tussen maken laten nemen komen geven gaan zorgen krijgen staan brengen leggen zetten vinden vragen binnen weken mensen'
     .split(' ')
     .map((it) => it.slice(0, STEM)),
 )

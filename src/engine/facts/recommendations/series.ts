@@ -5,7 +5,7 @@ import type { Range } from '../../structure/view.ts'
 import { plainOf, tokenAt } from '../findings/plain.ts'
 
 const OPENS =
-  / (?:(?:beveelt|bevelen|raadt|raden) (?:[^\s.,;:]+ ){0,8}?aan|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,8}?voor|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}?in overweging|(?:roept|roepen|riep|riepen) (?:[^\s.,;:]+ ){0,8}?op|(?:vraagt|vragen|verzoekt|verzoeken) (?:mij|ons|het kabinet|de regering|de minister)|adviseert|adviseren)(?: om)? (?:, (?:om )?|: )?/u
+  / (?:(?:beveelt|bevelen|raadt|raden) (?:[^\s.,;:]+ ){0,8}?aan|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,8}?voor|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}?in overweging|(?:roept|roepen|riep|riepen) (?:[^\s.,;:]+ ){0,8}?op|(?:vraagt|vragen|verzoekt|verzoeken) (?:mij|ons|het kabinet|de regering|de minister)|adviseert|adviseren|bepleit|bepleiten)(?: om)? (?:, (?:om )?|: )?/u
 const FEWEST = 3
 
 /** «raadt aan A te bouwen, B te sluiten en C te meten»: three or more; two acts may be one piece of advice. */
@@ -27,6 +27,76 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
     if (tokens[from]?.word === 'om') from++
   }
   // Behind the first, «, C uiterlijk in mei te meten op resultaat» may run on; fewer pieces are left whole.
+  return found.length >= (isBoth(sentence) ? 2 : FEWEST) ? found.map((it) => withoutBoth(sentence, it)) : []
+}
+
+/** «niet alleen A te doen, maar ook B te doen»: two, as the words say. */
+const isBoth = ({ latin }: Sentence): boolean => / niet alleen .{4,200}, maar ook /u.test(latin)
+function withoutBoth({ flow }: Sentence, { start, end }: Range): Range {
+  const lead = /^(?:niet alleen|maar ook|ook) /u.exec(flow.view.text.slice(start, start + 14))?.[0].length ?? 0
+  return { start: start + lead, end }
+}
+
+const OPENS_CLAUSE =
+  / (?:wil|willen|wenst|wensen|vindt|vinden|meent|adviseert|adviseren|aan|ervoor|graag|wens uit|bepleit|verlangt|verlangen|verwacht|verwachten) (?:[^\s.,;:]+ ){0,4}dat /u
+
+/** «wil dat elke school A meet, B sluit en C bouwt»: finite verbs at the end of each piece, three or more. */
+export function finitesIn(sentence: Sentence): readonly Range[] {
+  if (!sentence.text.includes(', ')) return []
+  const plain = plainOf(sentence)
+  const opens = OPENS_CLAUSE.exec(plain.text)
+  if (!opens) return []
+  const { tokens } = sentence
+  const found: Range[] = []
+  let from = tokenAt(plain, opens.index + opens[0].length)
+  for (let i = from + 1; i < tokens.length; i++) {
+    const isMark = /^(?:,|en|\.)$/u.test(tokens[i]?.word ?? '')
+    if (!isMark || i - from < 2) continue
+    if (!endsInVerb(tokens, from, i)) {
+      if (tokens[i]?.word === ',') return []
+      continue
+    }
+    found.push({ start: tokens[from]?.start ?? 0, end: tokens[i - 1]?.end ?? 0 })
+    from = i + 1
+  }
+  return found.length >= FEWEST ? found : []
+}
+
+/** Its last word is a finite verb, or one stands before some words with a preposition: «opengaat voor bezoek». */
+function endsInVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = to - 1; i > from && i > to - 6; i--) {
+    const { verbs, classes } = tokens[i] as Token
+    const isLast = i === to - 1 || PREPOSITION.test(tokens[i + 1]?.word ?? '')
+    if (classes === 0 && isLast && verbs.some((it) => it.form === 'hij' || it.form === 'infinitive')) return true
+  }
+  return false
+}
+const PREPOSITION = /^(?:op|aan|bij|in|met|van|voor|naar|tot|door|over)$/u
+
+const OPENS_NOUNS =
+  / (?:pleit|pleiten|pleitte) (?:[^\s.,;:]+ ){0,4}voor | (?:bepleit|bepleiten|bepleitte) | (?:dringt|dringen) (?:[^\s.,;:]+ ){0,3}aan op | (?:vraagt|vragen) (?:[^\s.,;:]+ ){0,3}om (?=een |meer |minder )/u
+const LONGEST_NOUN = 9
+
+/** «pleit voor A, B en C»: nothing but names of things, three or more. */
+export function nounsIn(sentence: Sentence): readonly Range[] {
+  if (!sentence.text.includes(', ')) return []
+  const plain = plainOf(sentence)
+  const opens = OPENS_NOUNS.exec(plain.text)
+  if (!opens) return []
+  const { tokens } = sentence
+  const found: Range[] = []
+  let from = tokenAt(plain, opens.index + opens[0].length)
+  for (let i = from; i < tokens.length; i++) {
+    const { word, verbs, classes } = tokens[i] as Token
+    if (/^(?:te|dat|die|om|of|waar\S*|[;:])$/u.test(word) || i - from > LONGEST_NOUN) return []
+    if (classes === 0 && verbs.some((it) => it.form === 'hij') && !verbs.some((it) => it.form === 'participle'))
+      return []
+    const isLast = word === '.'
+    if (word !== ',' && !isLast && !(word === 'en' && found.length > 0)) continue
+    if (i === from) continue
+    found.push({ start: tokens[from]?.start ?? 0, end: tokens[i - 1]?.end ?? 0 })
+    from = i + 1
+  }
   return found.length >= FEWEST ? found : []
 }
 
@@ -34,7 +104,7 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
 function endOfVerbs(tokens: readonly Token[], at: number): number {
   let end = at + 1
   while (tokens[end]?.verbs.some((it) => it.form === 'infinitive')) end++
-  const limit = end + 6
+  const limit = end + 9
   if (/^(?:op|aan|bij|in|met|van|voor|naar|tot|door|over)$/u.test(tokens[end]?.word ?? ''))
     while (end < limit && tokens[end] && !/^(?:,|;|\.|en)$/u.test(tokens[end]?.word ?? '')) end++
   return end

@@ -2,7 +2,7 @@ import { ADVISER } from '../findings/voices.ts'
 
 // Bodies that advise or inspect by law, and words for a group that does: every department has its own.
 const BODIES =
-  'afdeling|zorginstituut|ombudsvrouw|inspecteur-generaal|inspecteurs|rapporteurs|visitatoren|wetenschappers|hoogleraren|onderzoeksteam|evaluatieteam|\\S+groep|\\S*platform|denktank|\\S+ombudsman|nza|afm|dnb|acm|igj|ilt|ibtd|aiv|acvz|rvs|rda|knaw|actal|atr|cie|rekenkamers|\\S*(?:verkenners|kwartiermakers|commissies|raden|colleges|inspecties|instituten|bureaus|werkgroepen|toezichthouders|gezanten|bemiddelaars|ombudsmannen|adviesorganen|auditdiensten|autoriteiten)'
+  'afdeling|zorginstituut|ombudsvrouw|inspecteur-generaal|inspecteurs|commissie-\\S+|werkgroep-\\S+|taskforce-\\S+|rapporteurs|visitatoren|wetenschappers|hoogleraren|onderzoeksteam|evaluatieteam|\\S+groep|\\S*platform|denktank|\\S+ombudsman|nza|afm|dnb|acm|igj|ilt|ibtd|aiv|acvz|rvs|rda|knaw|actal|atr|cie|rekenkamers|\\S*(?:verkenners|kwartiermakers|commissies|raden|colleges|inspecties|instituten|bureaus|werkgroepen|toezichthouders|gezanten|bemiddelaars|ombudsmannen|adviesorganen|auditdiensten|autoriteiten)'
 
 /** Who advises, in a letter that answers it. */
 export const WHO = `(?:${ADVISER}|${BODIES})`
@@ -19,7 +19,7 @@ export const namesAdviser = (words: string): boolean => NAMES_WHO.test(words)
 
 const PARLIAMENT = / (?:motie|moties|kamer|leden|lid|fractie|fracties|vaste commissie|commissie voor \S+) /u
 const REPLY =
-  / (?:reactie|reageren|standpunt|advies|informatie|inlichtingen|kabinetsreactie|beleidsreactie|stukken|informeren) /u
+  / (?:reactie|reageren|standpunt|advies|informatie|inlichtingen|kabinetsreactie|beleidsreactie|stukken|(?:nader|te) informeren over) /u
 
 /** «De commissie heeft mij verzocht te reageren»: no advice. */
 export const asksForReply = (words: string): boolean => PARLIAMENT.test(words) || REPLY.test(words)

@@ -18,7 +18,7 @@ export const WISH = 'recommendations/wish@1'
 
 const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
 const GOOD =
-  '(?:wenselijk|gewenst|geboden|aangewezen|raadzaam|verstandig|verstandiger|nuttig|zinvol|noodzakelijk|nodig|aanbevelenswaardig|belangrijk|essentieel|opportuun)'
+  '(?:wenselijk|gewenst|geboden|aangewezen|raadzaam|verstandig|verstandiger|nuttig|zinvol|noodzakelijk|nodig|aanbevelenswaardig|belangrijk|essentieel|opportuun|onontbeerlijk|onmisbaar|onontkoombaar|cruciaal|vereist)'
 const SOFT = '(?:goed|beter|nuttig|verstandig|wenselijk|raadzaam|zinvol|wijs|aangewezen)'
 
 /** Who asks or wishes must stand beside the verb: before or behind it. */
@@ -58,7 +58,7 @@ export const GOODS = new Set(
 )
 /** The words of the act itself: nobody but an adviser says them without naming himself. */
 const ADVISED = new RegExp(
-  ` (?:verdient|verdienen) ${near(14)}aanbeveling |^ ${near(2)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:wordt|werd|is|worden) | (?:wordt|worden) (?:daarom |dan ook |verder |ook )?(?:aanbevolen|aangeraden) |^ (?:ook |verder |daarnaast )?(?:van|aan) ${near(6)}(?:wordt|worden) ${near(3)}gevraagd |^ (?:ook |verder |daarnaast |tot slot )?(?:overwogen|gedacht) (?:kan|kunnen|zou|zouden) ${near(3)}worden | (?:kan|zou) ${near(8)}worden overwogen | valt te overwegen | (?:kan|kunnen|zou|zouden) ${near(6)}overwegen (?:om )?${near(12)}te `,
+  ` (?:verdient|verdienen) ${near(14)}aanbeveling |^ ${near(2)}(?:aanbevolen|geadviseerd|aangeraden|bepleit|gepleit) (?:wordt|werd|is|worden) | (?:wordt|worden) (?:daarom |dan ook |verder |ook )?(?:aanbevolen|aangeraden) |^ (?:ook |verder |daarnaast )?(?:van|aan) ${near(6)}(?:wordt|worden) ${near(3)}gevraagd |^ (?:ook |verder |daarnaast |tot slot )?(?:overwogen|gedacht) (?:kan|kunnen|zou|zouden) ${near(3)}worden | (?:kan|zou) ${near(8)}worden overwogen | valt te overwegen | (?:kan|kunnen|zou|zouden) ${near(6)}overwegen (?:om )?${near(12)}te `,
   'u',
 )
 export const ADVISING = new Set([
@@ -68,6 +68,7 @@ export const ADVISING = new Set([
   'aangeraden',
   'geadviseerd',
   'bepleit',
+  'gepleit',
   'gevraagd',
   'overwogen',
   'gedacht',

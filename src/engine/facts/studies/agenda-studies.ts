@@ -8,11 +8,11 @@ import type { Hit } from '../fact.ts'
 import { agendaRow, fromPreviousPage, yearMatrix, yearRows } from './agenda-rules.ts'
 import type { AgendaRow, AgendaTable, RowCell } from './agenda-table.ts'
 import { type Carried, carryGroupRow, carrySubtheme, carryTheme, type Group, nothingCarried } from './carried.ts'
+import { kindOfCell } from './cell-outcomes.ts'
 import { followEachOther, pageOf } from './page-breaks.ts'
 import { isLastOnPages, isUnfinished } from './row-ends.ts'
 import { cellOf, type RowFields, rowFields } from './row-fields.ts'
 import { nothingRead, type StudyFields } from './study.ts'
-import { summaryKind } from './summary-kind.ts'
 import type { WordJoins } from './word-joins.ts'
 import { isYearGroup } from './year-groups.ts'
 
@@ -22,12 +22,16 @@ export interface AgendaScope {
   readonly context: Context
   readonly text: CellTexts
   readonly joins: WordJoins
+  /** Where something was found in the text, see `outcomesAt`. */
+  readonly outcomes: readonly number[]
 }
 /** A row that is a study, before it is a hit: a row may still go on in the next one. */
 interface Draft {
   readonly table: AgendaTable
   readonly row: AgendaRow
   readonly cells: RowCell[]
+  /** The pieces of its summary, more than one when a page break cut it. */
+  readonly summary: Range[]
   fields: StudyFields
   readonly inherited: Map<string, Hit<StudyFields> | null>
   readonly hit: { -readonly [K in keyof Hit<StudyFields>]: Hit<StudyFields>[K] }
@@ -65,13 +69,21 @@ class Reader {
   finish(): Hit<StudyFields>[] {
     const last = this.drafts.at(-1)
     if (last && this.goesOnBeyond(last)) last.fields = { ...last.fields, continuesOnNextPage: true }
-    return this.drafts.map(({ hit, fields, inherited, cells }) => {
+    return this.drafts.map(({ hit, fields: read, inherited, cells, summary }) => {
+      const fields = { ...read, summaryKind: this.kindOf(read, summary) }
       const pieces = cells.map((it) => it.range)
       const done = Object.assign(hit, { fields, pieces, start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 })
       if (inherited.size > 0)
         done.pointers = (idOf) => ({ fieldStatus: { ...fields.fieldStatus, ...namedById(inherited, idOf) } })
       return done
     })
+  }
+
+  private kindOf({ summary, status, continuesFromPreviousPage }: StudyFields, pieces: readonly Range[]) {
+    if (summary === null) return null
+    // Of a row that began on a page before nothing but the end is known; plans are seldom that long.
+    if (continuesFromPreviousPage) return 'conclusion'
+    return kindOfCell(pieces, this.scope.text.flow.view, status, this.scope.outcomes)
   }
 
   private readRow(table: AgendaTable, row: AgendaRow, index: number): void {
@@ -98,13 +110,13 @@ class Reader {
     const cell = cellOf(table, row, 'summary')
     if (!cell) return
     open.cells.push(...inOrder(row))
-    const { summary, status, fieldSpans } = open.fields
+    open.summary.push(cell.range)
+    const { summary, fieldSpans } = open.fields
     const more = this.scope.joins(cell.text)
     const whole = summary === null ? more : `${summary} ${more}`
     open.fields = {
       ...open.fields,
       summary: whole,
-      summaryKind: summaryKind(whole, status),
       fieldSpans: { ...fieldSpans, summary: [...(fieldSpans.summary ?? []), ...this.spans([cell.range])] },
     }
   }
@@ -120,7 +132,15 @@ class Reader {
     }
     const own = this.carry(table, row, isStudy ? hit : null)
     if (!isStudy) return
-    const draft: Draft = { table, row, cells: inOrder(row), fields: nothingRead, inherited: new Map(), hit }
+    const draft: Draft = {
+      table,
+      row,
+      cells: inOrder(row),
+      summary: [],
+      fields: nothingRead,
+      inherited: new Map(),
+      hit,
+    }
     draft.fields = isTail ? this.tail(table, row) : this.whole(draft, own)
     this.drafts.push(draft)
   }
@@ -155,6 +175,7 @@ class Reader {
       else if (group) draft.inherited.set(name, group.hit)
       else if (this.carried.mayBeBefore && hasColumn(table, name)) fieldStatus[name] = BEFORE
     }
+    draft.summary.push(...(read.ranges.summary ?? []))
     const { years } = this.carried
     const isOfGroup = read.years.length === 0 && years !== null && !hasColumn(table, 'year')
     if (isOfGroup) ranges.year = [years.range]
@@ -191,7 +212,6 @@ class Reader {
     return {
       ...nothingRead,
       summary: cell && this.scope.joins(cell.text),
-      summaryKind: cell && 'conclusion',
       continuesFromPreviousPage: true,
       fieldSpans: cell ? { summary: this.spans([cell.range]) } : {},
       fieldStatus: Object.fromEntries([...named, 'articles', 'hasLink'].map((it) => [it, BEFORE])),

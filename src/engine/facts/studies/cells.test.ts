@@ -74,7 +74,11 @@ test('performers are known names, codes joined by a hyphen, and what looks like 
   expect(performersIn('Trimbos-instituut', field)).toEqual(['Trimbos-instituut'])
   expect(performersIn('Panteia en WODC', field)).toEqual(['Panteia', 'WODC'])
   expect(performersIn('Bureau Noord', field)).toEqual(['Bureau Noord'])
-  expect(performersIn('zie hierna', field)).toBeNull()
+  expect(performersIn('het CBS en de Algemene Rekenkamer', field)).toHaveLength(2)
+  expect(performersIn('bureau Noord', field)).toEqual(['bureau Noord'])
+  expect(performersIn('onafhankelijke commissie', field)).toEqual(['onafhankelijke commissie'])
+  for (const none of ['zie hierna', 'de kleine partners', 'commissie en vergunning'])
+    expect(performersIn(none, field)).toBeNull()
 })
 
 describe('the cell with the title', () => {
@@ -123,8 +127,13 @@ describe('the cell with the title', () => {
 test('a summary tells an outcome, or only what is looked into', () => {
   expect(summaryKind('Uit de telling blijkt dat minder mensen lopen.', 'afgerond')).toBe('conclusion')
   expect(summaryKind('De monitor volgt vier jaar lang wie er loopt.', 'afgerond')).toBe('description')
-  expect(summaryKind('Lopen en fietsen.', 'afgerond')).toBe('conclusion')
-  expect(summaryKind('Lopen en fietsen.', 'lopend')).toBe('description')
+  expect(summaryKind('De paden zijn breed genoeg.', 'afgerond')).toBe('conclusion')
+  expect(summaryKind('De paden zijn breed genoeg.', 'lopend')).toBe('description')
+  expect(summaryKind('Tellingen op zes paden.', 'afgerond')).toBe('description')
+  expect(summaryKind('De telling gaat na of de paden breed genoeg zijn.', null)).toBe('description')
+  expect(
+    summaryKind('Een eerdere telling liet zien dat de paden smal zijn. Nu wordt geteld hoe breed zij zijn.', null),
+  ).toBe('description')
 })
 
 test('pieces that are a word only together are joined; a plural and its neighbour are not', () => {

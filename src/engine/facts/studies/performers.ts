@@ -26,6 +26,14 @@ const PARTS = /\s{0,3}[,;/+]\s{0,3}|\s{1,3}(?:en|i\.s\.m\.|in samenwerking met|m
 // A name as tables print it: a capital first, no verb, no sentence.
 const LIKE_A_NAME =
   /^\p{Lu}[\p{L}\d&.’'+-]{0,40}(?:\s(?:[\p{Lu}\d&][\p{L}\d&.’'+-]{0,40}|voor|van|de|der|den|het|en|of|in|for|of|the|and|&|groep|onderzoek|advies|beleidsonderzoek|universiteit|instituut)){0,8}$/u
+// «bureau HHM», «commissie-Remkes», «interdepartementale werkgroep»: bodies that tables print in small letters.
+const BODIES =
+  '(?:onderzoeks|advies|advocaten|staats|visitatie|evaluatie)?(?:bureau|commissie|werkgroep|stuurgroep|taskforce|studiegroep|projectgroep|universiteit|hogeschool|stichting)'
+const BODY = new RegExp(
+  `^(?:(?:onafhankelijke|interdepartementale|externe|ambtelijke|extern) ${BODIES}|${BODIES}[\\s-](?:\\p{Lu}|[Vv]an\\s|[Dd]e\\s)[\\p{L}\\d&.’'+ -]{1,40})$`,
+  'u',
+)
+const ARTICLE = /^(?:de|het)\s(?=\p{Lu})/u
 // Letters of a code: «EMN», «OECD», «IND O&A», «DG M».
 const CODE = /^[\p{Lu}\d&]{2,12}$/u
 
@@ -35,16 +43,17 @@ const CODE = /^[\p{Lu}\d&]{2,12}$/u
  */
 export function performersIn(text: string, field: Field): string[] | null {
   const names = namesOf(field)
-  const whole = names.get(keyOf(text))
+  const whole = names.get(keyOf(text.replace(ARTICLE, '')))
   if (whole !== undefined) return [whole]
-  const parts = text.split(PARTS).flatMap((part) => hyphened(part.trim(), names))
+  const parts = text.split(PARTS).flatMap((part) => hyphened(part.trim().replace(ARTICLE, ''), names))
   if (parts.length === 0 || parts.length > 8 || !parts.every((part) => isOne(part, names))) return null
   return [...new Set(parts.map((part) => names.get(keyOf(part)) ?? part))]
 }
 
 export const isKnown = (name: string, field: Field): boolean => namesOf(field).has(keyOf(name))
 
-const isOne = (part: string, names: Names): boolean => names.has(keyOf(part)) || LIKE_A_NAME.test(part)
+const isOne = (part: string, names: Names): boolean =>
+  names.has(keyOf(part)) || LIKE_A_NAME.test(part) || BODY.test(part)
 
 /** «EMN-OECD» is two bodies, «Trimbos-instituut» is one. */
 function hyphened(part: string, names: Names): string[] {

@@ -5,7 +5,6 @@ import { articlesIn } from './articles.ts'
 import type { ColumnKind } from './columns.ts'
 import { performersIn } from './performers.ts'
 import { statusIn } from './statuses.ts'
-import { summaryKind } from './summary-kind.ts'
 import { templateText } from './template-text.ts'
 import { titleCell } from './title-cell.ts'
 import { typesIn } from './types.ts'
@@ -19,7 +18,6 @@ export interface RowFields {
   readonly status: string | null
   readonly organisations: readonly string[]
   readonly summary: string | null
-  readonly summaryKind: 'conclusion' | 'description' | null
   readonly articles: readonly string[]
   readonly hasLink: boolean | null
   readonly hyperlink: string | null
@@ -50,7 +48,6 @@ export function rowFields(table: AgendaTable, row: AgendaRow, view: string, fiel
     status: state,
     organisations,
     summary: named.summary && view.slice(named.summary.start, named.summary.end),
-    summaryKind: named.summary ? summaryKind(view.slice(named.summary.start, named.summary.end), state) : null,
     articles: articles ? articlesIn(articles.text).numbers : [],
     ...linkOf(table, row, isWithLink),
     publicationKind: kind?.text ?? (named.label && view.slice(named.label.start, named.label.end)),

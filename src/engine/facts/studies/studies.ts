@@ -9,8 +9,9 @@ import type { Rule } from '../rule.ts'
 import { agendaRules } from './agenda-rules.ts'
 import { agendaStudies } from './agenda-studies.ts'
 import { type AgendaTable, agendaTable, mayBeAgenda } from './agenda-table.ts'
+import { outcomesAt } from './cell-outcomes.ts'
 import { namedRules } from './named-rules.ts'
-import { namedStudies, type ReadBefore } from './named-studies.ts'
+import { type ReadBefore as NamedBefore, namedStudies } from './named-studies.ts'
 import type { StudyFields } from './study.ts'
 import { wordJoins } from './word-joins.ts'
 
@@ -24,10 +25,17 @@ export interface StudySource {
   readonly words: (word: string) => boolean
 }
 
+/** What was read before: citations and organisations name studies, the rest says which cells hold an outcome. */
+export interface ReadBefore extends NamedBefore {
+  readonly outcomes: readonly Hit<unknown>[]
+}
+
 /** The evaluation tables of a document with the text of their cells; null when it has none. */
 export interface Agenda {
   readonly tables: readonly AgendaTable[]
   readonly text: CellTexts
+  /** Where something was found in the text, see `outcomesAt`. */
+  readonly outcomes: readonly number[]
 }
 
 export interface Studies {
@@ -41,11 +49,18 @@ export function studies(
   context: Context,
   readBefore: ReadBefore,
 ): Studies {
-  const agenda = agendaOf(source)
+  const agenda = agendaOf(source, readBefore)
   const named = namedStudies(flows, source.text, readBefore, inTables(agenda?.tables ?? []))
   if (!agenda) return { hits: named, agenda: null }
   const joins = wordJoins(source.text, source.words)
-  const scope = { source: source.text, pages: source.pages, context, text: agenda.text, joins }
+  const scope = {
+    source: source.text,
+    pages: source.pages,
+    context,
+    text: agenda.text,
+    joins,
+    outcomes: agenda.outcomes,
+  }
   return { hits: [...agendaStudies(agenda.tables, scope), ...named], agenda }
 }
 
@@ -58,10 +73,10 @@ function inTables(tables: readonly AgendaTable[]): (offset: number) => boolean {
   }
 }
 
-function agendaOf({ text, tables, words }: StudySource): Agenda | null {
+function agendaOf({ text, tables, words }: StudySource, { outcomes }: ReadBefore): Agenda | null {
   const likely = tables.filter((table) => mayBeAgenda(table, text))
   if (likely.length === 0) return null
   const read = cellTexts(text, likely, words)
   const found = likely.flatMap((table) => agendaTable(table, read) ?? [])
-  return found.length > 0 ? { tables: found, text: read } : null
+  return found.length > 0 ? { tables: found, text: read, outcomes: outcomesAt(outcomes) } : null
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { insertAll } from '../insert.ts'
 import type { Tables } from '../tables.ts'
 
@@ -17,13 +17,18 @@ export async function isDue(db: Kysely<Tables>, seqs: readonly number[]): Promis
   }
 }
 
-/** All texts that lead, from nothing. */
+/** All texts that lead, and all entries of official registers, from nothing. */
 export async function allDue(db: Kysely<Tables>): Promise<void> {
   for (const table of linkTables) await db.deleteFrom(table).execute()
   await db
     .insertInto('link_due')
     .columns(['text_seq'])
     .expression(db.selectFrom('text').select('seq').where('leads', '=', 1))
+    .execute()
+  await db
+    .insertInto('link_due')
+    .columns(['text_seq'])
+    .expression(db.selectFrom('official').select(sql<number>`-seq`.as('seq')).where('is_last', '=', 1))
     .execute()
 }
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Link, Place } from '../../../links/link.ts'
-import type { Note, PairLink, Rivals } from '../../../links/linker.ts'
+import type { Note, PairLink, Posting, Rivals } from '../../../links/linker.ts'
 import type { Linked, Linking } from '../../../links/linking.ts'
 import { judged, type PlacedJudgement } from '../../judgements/judged.ts'
 import { storable } from '../../storable.ts'
@@ -37,7 +37,12 @@ export async function read(db: Kysely<Tables>, linking: Linking, seq: number): P
   return linking.of(judged(entry.body, placed), String(seq))
 }
 
-async function pairsOf(db: Kysely<Tables>, linking: Linking, notes: readonly Note[], seq: number): Promise<PairLink[]> {
+export async function pairsOf(
+  db: Kysely<Tables>,
+  linking: Linking,
+  notes: readonly Note[],
+  seq: number,
+): Promise<PairLink[]> {
   const pairs: PairLink[] = []
   for (const note of notes)
     for (const other of await near(db, linking.seeks(note), seq)) pairs.push(...linking.pair(note, other))
@@ -50,20 +55,7 @@ async function keep(
   { document, notes, rows }: Linked,
   text_seq: number,
 ): Promise<void> {
-  const kept = notes.map((it, place) => ({ note: it, place, keys: [...new Set(linking.keysOf(it).map(storable))] }))
-  await insertAll(
-    db,
-    'link_note',
-    kept.map(({ note, place, keys }) => ({
-      ...{ text_seq, place, shelf: note.shelf, subject: note.subject, sort_key: storable(note.order) },
-      ...{ found_by: JSON.stringify(keys), body: JSON.stringify(note.body) },
-    })),
-  )
-  await insertAll(
-    db,
-    'link_posting',
-    kept.flatMap(({ note: { shelf }, place, keys }) => keys.map((key) => ({ key, shelf, text_seq, place }))),
-  )
+  await keepNotes(db, linking, notes, text_seq)
   await insertAll(
     db,
     'link_row',
@@ -84,7 +76,34 @@ async function keep(
   )
 }
 
-function linkRow({ link, rivals }: { readonly link: Link; readonly rivals: Rivals | null }): LinkTable {
+export async function keepNotes(
+  db: Kysely<Tables>,
+  linking: Linking,
+  notes: readonly Note[],
+  text_seq: number,
+): Promise<void> {
+  const kept = notes.map((it, place) => ({ note: it, place, postings: stored(linking.postingsOf(it)) }))
+  await insertAll(
+    db,
+    'link_note',
+    kept.map(({ note, place, postings }) => ({
+      ...{ text_seq, place, shelf: note.shelf, subject: note.subject, sort_key: storable(note.order) },
+      ...{ found_by: JSON.stringify(postings.map((it) => it.key)), body: JSON.stringify(note.body) },
+    })),
+  )
+  await insertAll(
+    db,
+    'link_posting',
+    kept.flatMap(({ note: { shelf }, place, postings }) => postings.map((it) => ({ ...it, shelf, text_seq, place }))),
+  )
+}
+
+/** Keys that no store takes as they are may become one. */
+const stored = (postings: readonly Posting[]): Posting[] => [
+  ...new Map(postings.map(({ key, weight }) => [storable(key), { key: storable(key), weight }])).values(),
+]
+
+export function linkRow({ link, rivals }: { readonly link: Link; readonly rivals: Rivals | null }): LinkTable {
   const { type, a, b, score, because, progress } = link
   return {
     type,

@@ -11,9 +11,9 @@ const KEYS_AT_ONCE = 5_000
 /** The notes of other texts that share what is sought, each once. */
 export async function near(db: Kysely<Tables>, sought: readonly Sought[], seq: number): Promise<Note[]> {
   const found = new Map<string, Note>()
-  for (const { shelf, words, atLeast, keys } of sought) {
-    await look(db, { shelf, keys: words, atLeast, seq }, found)
-    await look(db, { shelf, keys, atLeast: 1, seq }, found)
+  for (const { shelf, words, least, keys } of sought) {
+    await look(db, { shelf, keys: words, least, seq }, found)
+    await look(db, { shelf, keys, least: 0, seq }, found)
   }
   return [...found.values()]
 }
@@ -21,13 +21,13 @@ export async function near(db: Kysely<Tables>, sought: readonly Sought[], seq: n
 interface Look {
   readonly shelf: Shelf
   readonly keys: readonly string[]
-  readonly atLeast: number
+  readonly least: number
   readonly seq: number
 }
 
-async function look(db: Kysely<Tables>, { shelf, keys, atLeast, seq }: Look, found: Map<string, Note>): Promise<void> {
+async function look(db: Kysely<Tables>, { shelf, keys, least, seq }: Look, found: Map<string, Note>): Promise<void> {
   const some = [...new Set(keys)].slice(0, KEYS_AT_ONCE).map(storable)
-  if (some.length < atLeast) return
+  if (some.length === 0) return
   const sharing = db
     .selectFrom('link_posting')
     .select(['text_seq', 'place'])
@@ -35,8 +35,8 @@ async function look(db: Kysely<Tables>, { shelf, keys, atLeast, seq }: Look, fou
     .where('shelf', '=', shelf)
     .where('text_seq', '<>', seq)
     .groupBy(['text_seq', 'place'])
-    .having(sql`count(*)`, '>=', atLeast)
-    .orderBy(sql`count(*)`, 'desc')
+    .having(sql`sum(weight)`, '>=', least)
+    .orderBy(sql`sum(weight)`, 'desc')
     .orderBy('text_seq')
     .orderBy('place')
     .limit(MOST)

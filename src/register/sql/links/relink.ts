@@ -8,7 +8,7 @@ import { project } from '../project.ts'
 import type { Tables } from '../tables.ts'
 import { allDue } from './due.ts'
 import { read } from './make.ts'
-import { linkingOf, settle } from './settle.ts'
+import { forgetCount, linkingOf, settle } from './settle.ts'
 
 /** Counts the words of all documents, keeps the count in the journal, and makes all links by it. */
 export async function relink(
@@ -18,6 +18,7 @@ export async function relink(
   onText?: () => void,
 ): Promise<Relinked> {
   const rules = settings.links ?? noRules()
+  forgetCount(rules)
   const { counts, texts } = await countAll(tx, rules)
   const entry = await addToJournal<WordsCountedEntry>(tx, settings, {
     ...{ kind: 'words-counted', actor, engineVersion: rules.version },

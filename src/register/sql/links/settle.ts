@@ -6,6 +6,7 @@ import type { Tables } from '../tables.ts'
 import { dropLinks } from './drop.ts'
 import { allDue } from './due.ts'
 import { linkText } from './make.ts'
+import { linkOfficial } from './official.ts'
 
 /** Makes the links that are due. Without rules they stay due, for whoever opens the register with rules next. */
 export async function settle(db: Kysely<Tables>, rules: LinkRules | undefined, onText?: () => void): Promise<void> {
@@ -17,7 +18,8 @@ export async function settle(db: Kysely<Tables>, rules: LinkRules | undefined, o
   await dropLinks(db, due)
   const linking = await linkingOf(db, rules)
   for (const seq of due) {
-    if (await leads(db, seq)) await linkText(db, linking, seq)
+    if (seq < 0) await linkOfficial(db, linking, seq)
+    else if (await leads(db, seq)) await linkText(db, linking, seq)
     onText?.()
   }
   await db.deleteFrom('link_due').execute()
@@ -27,6 +29,9 @@ async function leads(db: Kysely<Tables>, seq: number): Promise<boolean> {
   const row = await db.selectFrom('text').select('leads').where('seq', '=', seq).executeTakeFirst()
   return row?.leads === 1
 }
+
+/** A count that was taken back with its transaction must not stay. */
+export const forgetCount = (rules: LinkRules): boolean => made.delete(rules)
 
 const made = new WeakMap<LinkRules, { seq: number; linking: Linking }>()
 

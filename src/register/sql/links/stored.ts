@@ -29,7 +29,7 @@ const leadingIn = async (db: Kysely<Tables>, id: string): Promise<number[]> => {
 }
 
 function selected(db: Kysely<Tables>, texts: readonly number[] | null) {
-  const all = db.selectFrom('link').selectAll().where('counts', '=', 1)
+  const all = db.selectFrom('link').selectAll().where('counts', '=', 1).where('type', '<>', 'registered_as')
   return texts === null ? all : all.where((it) => it.or([it('a_text', 'in', texts), it('b_text', 'in', texts)]))
 }
 

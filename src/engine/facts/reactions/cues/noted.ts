@@ -6,6 +6,7 @@ export const PARTLY = anyOf(
   'niet (?:onverkort|volledig|geheel|zonder meer|helemaal|in alle opzichten|over de hele linie|altijd)',
   '(?:ten dele|gedeeltelijk|deels|grotendeels|in aangepaste vorm|in gewijzigde vorm|in afgezwakte vorm|op onderdelen)',
   '(?:overgenomen|opgevolgd|uitgevoerd) dan wel',
+  `(?:een (?:deel|gedeelte)|de helft) van ${near(14)}(?:de rest|het overige|de andere|de overige)`,
   `voor het laatste ${near(8)}voor het eerste`,
   `voor het eerste ${near(8)}voor het (?:laatste|tweede)`,
 )
@@ -28,8 +29,9 @@ export const LEFT = anyOf(
   '(?:opvolger|ambtsopvolger)',
   'geen besluit',
   'niet vooruit(?:lopen)?',
-  `vooruit ${near(3)}lopen`,
-  '(?:afwachten|afgewacht|wacht ik)',
+  `(?<!zonder ${near(6)})vooruit ${near(3)}lopen`,
+  // Waiting for what is being found out is looking into it.
+  `(?<!(?:uitkomst|uitkomsten|resultaat|resultaten|evaluatie|onderzoek|pilot|proef|verkenning|studie|bevindingen) ${near(6)})(?:afwachten|afgewacht|wacht ik)`,
 )
 
 /** A matter of others, whatever is said of what they may do. */
@@ -57,7 +59,7 @@ export const NOTED = anyOf(
   'eens dat',
   'onder de aandacht',
   '(?:raakt aan|voel ik|kan ik mij vinden|beschouw ik)',
-  '(?:dank|erkentelijk|doorgegeven|doorgeleid)',
+  '(?:dank|erkentelijk|doorgegeven|doorgeleid|doorgezonden|doorgestuurd|overgebracht)',
   `verwijs (?:ik|wij|het kabinet)`,
   '(?:ik|wij) verwijs',
   // A matter of others.

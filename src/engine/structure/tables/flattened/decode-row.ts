@@ -69,17 +69,21 @@ export class RowDecoder {
   private readonly lines: readonly MeasuredLine[]
   private readonly widths: Widths
   private readonly seen: SeenCells
+  private readonly shared: readonly number[]
   /** For each line the cost of it and all that follow, as lines of the summary alone; the line above it is one too. */
   private readonly bare: Float64Array
 
-  constructor(lines: readonly MeasuredLine[], widths: Widths, seen: SeenCells) {
+  /** `shared`: words at the beginning of each line that a row beside it has there as well. */
+  constructor(lines: readonly MeasuredLine[], widths: Widths, seen: SeenCells, shared: readonly number[]) {
+    this.shared = shared
     this.lines = lines
     this.widths = widths
     this.seen = seen
     this.bare = new Float64Array(lines.length + 1)
     for (let i = lines.length - 1; i > 0; i--) {
       const [above, line] = [lines[i - 1] as MeasuredLine, lines[i] as MeasuredLine]
-      const cost = costOfSummary(above, 0, above.length, line, 0, line.length, widths.summary)
+      const cost =
+        costOfSummary(above, 0, above.length, line, 0, line.length, widths.summary) + costOfShared(shared[i], 0)
       this.bare[i] = cost + (this.bare[i + 1] as number)
     }
   }
@@ -96,7 +100,7 @@ export class RowDecoder {
       else open.push(state)
     }
     for (let i = 0; i < this.lines.length && open.length > 0; i++) {
-      const steps = new Steps(this.lines[i] as MeasuredLine, this.widths)
+      const steps = new Steps(this.lines[i] as MeasuredLine, this.widths, this.shared[i])
       for (const state of open) steps.take(state)
       open = []
       for (const state of steps.found) {
@@ -133,7 +137,12 @@ export class RowDecoder {
     if (!line) return 0
     const { summaryLine, summaryFrom, summaryTo } = state
     const first = costOfSummary(summaryLine, summaryFrom, summaryTo, line, 0, line.length, this.widths.summary)
-    return first + (state.summaryEnded ? COST_OF_GAP : 0) + (this.bare[next + 1] as number)
+    return (
+      costOfShared(this.shared[next], 0) +
+      first +
+      (state.summaryEnded ? COST_OF_GAP : 0) +
+      (this.bare[next + 1] as number)
+    )
   }
 
   private dividedRow(last: State): DividedRow {
@@ -162,13 +171,18 @@ const isClosed = ({ subtheme, fixed, article }: State): boolean => subtheme === 
 const costOfEnd = ({ line, theme, subtheme }: State): number =>
   costOfStop(line, 0, theme) + costOfStop(line, theme, subtheme)
 
+/** Words that other rows print at the same place and that are left out of the cells at the left. */
+const costOfShared = (shared: number | undefined, taken: number): number => 1.5 * Math.max(0, (shared ?? 0) - taken)
+
 /** The best ways to divide one more line, in order of cost. */
 class Steps {
   readonly found: State[] = []
   private readonly line: MeasuredLine
   private readonly widths: Widths
+  private readonly shared: number | undefined
 
-  constructor(line: MeasuredLine, widths: Widths) {
+  constructor(line: MeasuredLine, widths: Widths, shared: number | undefined) {
+    this.shared = shared
     this.line = line
     this.widths = widths
   }
@@ -188,6 +202,7 @@ class Steps {
         const both =
           cost +
           0.01 * (subtheme - theme) +
+          costOfShared(this.shared, subtheme) +
           costOfLeft(state.line, state.theme, state.subtheme, line, theme, subtheme, widths.subtheme) +
           costOfUnseen(goesOn ? state.seenSubtheme : null, line, theme, subtheme)
         if (!this.isHopeless(both)) this.divideRest(state, theme, subtheme, both)

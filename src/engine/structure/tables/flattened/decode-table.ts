@@ -5,6 +5,7 @@ import { type Metric, metrics } from './letter-widths.ts'
 import { boundsOf, type Fragment, MeasuredLine, textOf, widthOf } from './measured-line.ts'
 import type { RowStart } from './row-start.ts'
 import { addCell, noCells, type SeenCells } from './seen-cells.ts'
+import { sharedWords } from './shared-left.ts'
 import { printedOf, type Token } from './tokens.ts'
 
 /** A row whose lines are to be divided: its first line when that is known, and the lines under it. */
@@ -37,21 +38,21 @@ interface MeasuredRow {
   readonly lines: readonly MeasuredLine[]
   readonly fixed: FixedColumns
   readonly article: string
+  /** For each line the words that a row beside it prints there as well. */
+  readonly shared: readonly number[]
 }
 
 /** Rows looked at for a first idea of the widths at the left: it only has to be near. */
 const SAMPLE = 16
 /** A cell at the left is seldom longer. */
 const SAMPLE_LINES = 6
-const USUAL_THEME = 0.25
-const USUAL_SUBTHEME = 0.3
-const THEME_SHARES = [0.16, 0.21, 0.28, 0.38]
-const SUBTHEME_SHARES = [0.2, 0.27, 0.34, 0.45]
+const SHARES = [0.13, 0.16, 0.19, 0.22, 0.26, 0.31, 0.37, 0.45]
 const ROUNDS = 2
 
 export function decodeTable(rows: readonly OpenRow[], left: LeftColumns): Decoded {
   const { metric, summary } = summaryWidth(rows)
-  const measured = rows.map((row) => measure(row, metric))
+  const shared = sharedWords(rows)
+  const measured = rows.map((row, i) => ({ ...measure(row, metric), shared: shared[i] as number[] }))
   let widths = firstWidths(measured, left, summary)
   let decoded = measured.map((row) => decode(row, left, widths, noCells()).row)
   for (let round = 0; round < ROUNDS; round++) {
@@ -62,7 +63,7 @@ export function decodeTable(rows: readonly OpenRow[], left: LeftColumns): Decode
   return { rows: decoded, share: explained(measured, decoded, widths) }
 }
 
-function measure({ start, lines }: OpenRow, metric: Metric): MeasuredRow {
+function measure({ start, lines }: OpenRow, metric: Metric): Omit<MeasuredRow, 'shared'> {
   const said = (from: number, to: number) => (start ? printedOf(start.tokens.slice(from, to)) : '')
   const measured = lines.map((tokens) => new MeasuredLine(tokens, metric))
   if (!start) return { start, head: null, lines: measured, fixed: new FixedColumns('', '', ''), article: '' }
@@ -86,7 +87,7 @@ function summaryWidth(rows: readonly OpenRow[]): { metric: Metric; summary: numb
   return tried.reduce((best, it) => (it.share > best.share + 0.01 ? it : best))
 }
 
-function bareBounds(row: MeasuredRow): Bounds[] {
+function bareBounds(row: Pick<MeasuredRow, 'start' | 'head' | 'lines'>): Bounds[] {
   const whole = row.lines.map((line) => ({ line, from: 0, to: line.length }))
   const first = firstSummary(row)
   return pairs(first ? [first, ...whole] : whole)
@@ -95,7 +96,13 @@ function bareBounds(row: MeasuredRow): Bounds[] {
 const pairs = (column: readonly Fragment[]): Bounds[] =>
   column.slice(1).map((next, i) => boundsOf(column[i] as Fragment, next))
 
-const firstSummary = ({ start, head }: MeasuredRow): Fragment | null =>
+/** The last line of a cell says only how wide the column is at least. */
+const boundsOfCell = (cell: readonly Fragment[]): Bounds[] => [
+  ...pairs(cell),
+  ...cell.slice(-1).map((last) => ({ atLeast: widthOf(last), below: Number.POSITIVE_INFINITY })),
+]
+
+const firstSummary = ({ start, head }: Pick<MeasuredRow, 'start' | 'head'>): Fragment | null =>
   start && head && start.articleFrom > start.summaryFrom
     ? { line: head, from: start.summaryFrom, to: start.articleFrom }
     : null
@@ -106,17 +113,29 @@ function firstWidths(rows: readonly MeasuredRow[], left: LeftColumns, summary: n
     .filter((row) => row.start && row.start.typeFrom > 0)
     .slice(0, SAMPLE)
     .map((row) => ({ ...row, lines: row.lines.slice(0, SAMPLE_LINES) }))
-  const costOf = (widths: Widths) => sample.reduce((sum, row) => sum + decode(row, left, widths, noCells()).cost, 0)
+  const costOf = (widths: Widths) =>
+    sample.reduce((sum, row) => sum + decode(row, left, widths, noCells()).cost, costOfNarrow(widths))
   const cheapest = (tried: readonly Widths[]): Widths => {
     const costs = tried.map(costOf)
     return tried[costs.indexOf(Math.min(...costs))] as Widths
   }
-  const start = { summary, theme: 0, subtheme: left.subtheme ? USUAL_SUBTHEME * summary : 0 }
-  const themed =
-    left.theme && left.subtheme
-      ? cheapest(THEME_SHARES.map((it) => ({ ...start, theme: it * summary })))
-      : { ...start, theme: USUAL_THEME * summary }
-  return left.subtheme ? cheapest(SUBTHEME_SHARES.map((it) => ({ ...themed, subtheme: it * summary }))) : themed
+  const shares = SHARES.map((it) => it * summary)
+  const touching = sample.flatMap(touchingWidths)
+  const themes = left.theme ? [...shares, ...touching] : [0]
+  const subthemes = left.subtheme ? shares : [0]
+  return cheapest(themes.flatMap((theme) => subthemes.map((subtheme) => ({ summary, theme, subtheme }))))
+}
+
+/** Few columns are narrower than some ten letters. */
+const USUAL_LEAST = 5_000
+const costOfNarrow = ({ theme, subtheme }: Widths): number =>
+  [theme, subtheme].filter((it) => it > 0 && it < USUAL_LEAST).length
+
+/** What stands before the place where two cells touch fills the first of them. */
+function touchingWidths({ start, head }: MeasuredRow): number[] {
+  if (!start || !head) return []
+  const seam = start.tokens.findIndex((it, i) => i > 0 && i < start.typeFrom && it.isGlued)
+  return seam > 0 ? [head.width(0, seam) + 100] : []
 }
 
 /** Tries each way to divide the words before the type over theme and sub-theme; the lines under them decide. */
@@ -127,7 +146,7 @@ function decode(
   seen: SeenCells,
 ): { row: DecodedRow; cost: number } {
   const heads = splits(row.start, left).flatMap((themeTo) => headOf(row, themeTo, widths, left) ?? [])
-  const { head, cuts, cost }: DividedRow = new RowDecoder(row.lines, widths, seen).decode(heads)
+  const { head, cuts, cost }: DividedRow = new RowDecoder(row.lines, widths, seen, row.shared).decode(heads)
   return { row: { themeTo: head?.theme ?? 0, cuts }, cost: heads.length > 0 ? cost : 0 }
 }
 
@@ -162,7 +181,7 @@ function costOfHead(start: RowStart, line: MeasuredLine, themeTo: number, widths
   // A theme that stands alone is rarer than a sub-theme under the theme of the row above.
   const alone = themeTo === 0 ? 0.4 : themeTo === end ? 0.9 : 0
   const small = themeTo < end && !/^[\p{Lu}\d‘’“"'(]/u.test(line.tokens[themeTo]?.text ?? '') ? 2 : 0
-  const capitals = 0.8 * (newCells(line.text(0, themeTo)) + newCells(line.text(themeTo, end)))
+  const capitals = 1.3 * (newCells(line.text(0, themeTo)) + newCells(line.text(themeTo, end)))
   const unseamed = seam > 0 && seam !== themeTo ? 1.5 : 0
   return (
     over(0, themeTo, widths.theme) +
@@ -224,7 +243,8 @@ function seenIn(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[]): S
 function learnWidths(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[], widths: Widths): Widths {
   const lines = rows.map((row, i) => linesOf(row, decoded[i] as DecodedRow))
   const learned = (column: keyof Lines) => {
-    const bounds = [...lines.flatMap((row) => pairs(row[column])), ...seams(rows, decoded, column)]
+    const own = lines.map((row) => row[column])
+    const bounds = [...own.flatMap(column === 'summary' ? pairs : boundsOfCell), ...seams(rows, decoded, column)]
     const found = learnWidth(bounds)
     const widest = Math.max(0, ...lines.flatMap((row) => row[column].map(widthOf)).slice(0, 10_000))
     if (column === 'summary') return found?.width ?? widths.summary

@@ -8,12 +8,18 @@ import type { Token } from './tokens.ts'
 
 /** Units of a thousandth of the letter size that count as one: fonts are known to about that much. */
 export const SLACK = 300
+/** Room that another font of the same family may not have left. */
+const TINY = 100
 /** A cell that has lines above and below a line on which it has none. */
 export const COST_OF_GAP = 3
 
 const MAY_NOT_END = /^(?:en|van|de|het|voor|in|op|met|te|der|aan|bij|of|naar|tot|over|per|door|een|uit|om|als)$/u
+/** Words of sentences, which no name of a theme holds. */
+const IN_SENTENCES =
+  /^(?:die|dat|dit|deze|geen|niet|nog|ook|wel|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|kan|kunnen|moet|moeten|zij|hij|hun|er|zich|dan|maar|omdat|doordat|waar|wat|welke|hoe|of)$|[\p{Ll})]{2}[.!?]$|\d%$/u
 /** Adjectives in the form they have before a noun, which then is still to come: «veilige», «duurzaam en betaalbare». */
-const ATTRIBUTIVE = /(?:ige|elijke|ende|ische|ieve|iële|zame|bare|loze|betere|nieuwe|goede|[a-z]{3}baar|zaam)$/u
+const ATTRIBUTIVE =
+  /(?:ige|elijke|ende|ische|ieve|iële|zame|bare|loze|betere|nieuwe|goede|[a-z]{3}baar|zaam)$|^[a-z]{4,20}end$/u
 
 const stops = new WeakMap<Token, number>()
 
@@ -26,6 +32,31 @@ export function costOfStop(line: MeasuredLine, from: number, to: number): number
   const cost = MAY_NOT_END.test(last.text) ? 2.5 : ATTRIBUTIVE.test(last.text) ? 1.2 : 0
   stops.set(last, cost)
   return cost
+}
+
+function costOfSentence(line: MeasuredLine, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (IN_SENTENCES.test((line.tokens[i] as Token).text)) return 2
+  return 0
+}
+
+const DETERMINER = /^(?:de|het|een|der|deze)$/iu
+const NO_NOUN = /^(?:en|of|de|het|een|van|in|op|voor|met|bij|naar|tot|aan|te|der)$/u
+
+/** «in de en», «van een op»: behind an article a noun follows, so two cells were read as one. */
+function costOfBrokenPhrase(
+  above: MeasuredLine,
+  aboveTo: number,
+  line: MeasuredLine,
+  from: number,
+  to: number,
+): number {
+  let before = line === above ? undefined : above.tokens[aboveTo - 1]
+  for (let i = from; i < to; i++) {
+    const token = line.tokens[i] as Token
+    if (before && DETERMINER.test(before.text) && NO_NOUN.test(token.text)) return 2
+    before = token
+  }
+  return 0
 }
 
 export const costOfOverflow = (width: number, most: number): number =>
@@ -42,7 +73,7 @@ export function costOfEarly(
 ): number {
   if (aboveTo <= aboveFrom) return 0
   const room = width - above.widthWith(aboveFrom, aboveTo, line.firstWord(from))
-  if (room >= 0) return Math.min(4, 0.6 + room / SLACK)
+  if (room >= 0) return Math.min(4, (room < TINY ? 0.2 : 0.6) + room / SLACK)
   // Whether a line may end in a hyphen differs from writer to writer.
   const broken = line.brokenWord(from)
   return broken !== null && above.widthWith(aboveFrom, aboveTo, broken) <= width ? 0.3 : 0
@@ -62,6 +93,8 @@ export function costOfLeft(
   return (
     0.5 +
     0.05 * (to - from) +
+    costOfSentence(line, from, to) +
+    costOfBrokenPhrase(above, aboveTo, line, from, to) +
     costOfOverflow(line.width(from, to), width) +
     costOfEarly(above, aboveFrom, aboveTo, line, from, width)
   )
@@ -79,8 +112,30 @@ export function costOfSummary(
   if (to <= from) return 0.8
   const early = costOfEarly(above, aboveFrom, aboveTo, line, from, width)
   return (
-    costOfOverflow(line.width(from, to), width) + (mayBreak(above, aboveTo, line, from) ? Math.min(early, 1) : early)
+    costOfOpenBracket(above, aboveFrom, aboveTo, line, from) +
+    costOfSmallStart(above, aboveTo, line, from) +
+    costOfOverflow(line.width(from, to), width) +
+    (mayBreak(above, aboveTo, line, from) ? Math.min(early, 1) : early)
   )
+}
+
+/** Behind a full stop a sentence begins, and not with a small letter. */
+const costOfSmallStart = (above: MeasuredLine, aboveTo: number, line: MeasuredLine, from: number): number =>
+  /[\p{Ll})%][.!?]$/u.test(above.tokens[aboveTo - 1]?.text ?? '') && /^\p{Ll}{3}/u.test(line.tokens[from]?.text ?? '')
+    ? 1.5
+    : 0
+
+const NAME_OR_JOIN = /^(?:\p{Lu}|\d|en\b|van\b|voor\b|of\b|&)/u
+
+/** Between the brackets behind a title stand names: «(Nivel en» does not go on with «in de Vilans)». */
+function costOfOpenBracket(above: MeasuredLine, aboveFrom: number, aboveTo: number, line: MeasuredLine, from: number) {
+  if (NAME_OR_JOIN.test(line.tokens[from]?.text ?? '')) return 0
+  for (let i = aboveTo - 1; i >= Math.max(aboveFrom, aboveTo - 6); i--) {
+    const { text } = above.tokens[i] as Token
+    if (text.includes(')')) return 0
+    if (text.startsWith('(')) return /^\(\p{Lu}/u.test(text) ? 1 : 0
+  }
+  return 0
 }
 
 /** A cell may have paragraphs and bullets of its own. */

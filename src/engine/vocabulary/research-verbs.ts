@@ -1,0 +1,81 @@
+// What verbs and nouns say of a study: whether a sentence tells how it goes or what it found. Verbs are infinitives with
+// their particles, as sentences are taken apart.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** To ask, measure and tell of: what is done in research and seldom elsewhere. */
+export const asking = words(`
+onderzoeken uitzoeken nagaan bekijken kijken bezien beschrijven vergelijken vragen bevragen ondervragen meten evalueren
+analyseren volgen verzamelen betrekken gebruiken bijhouden inventariseren verkennen bespreken raadplegen interviewen
+weergeven samennemen samenbrengen uitzetten doorrekenen ingaan stilstaan besteden opstellen toetsen bestuderen
+peilen tellen monitoren schetsen uitwerken uitsplitsen selecteren benaderen toelichten publiceren
+uitbrengen herhalen bundelen actualiseren meenemen doorlichten beantwoorden belichten ramen becijferen
+`)
+
+/** What those who do research do besides. */
+export const studying = new Set([
+  ...asking,
+  ...words(
+    'verschijnen uitvoeren houden zetten brengen werken bezoeken instellen voorbereiden inwinnen behandelen beoordelen spreken berekenen afnemen hebben krijgen',
+  ),
+])
+
+/** To be planned, late or on the way. */
+export const planning = words(`
+plannen voorzien verwachten afronden uitstellen verschuiven doorschuiven vertragen starten beginnen
+aanvangen lopen duren verlengen eindigen vervallen volgen verschijnen opschorten annuleren
+`)
+
+/** To say what was found or what ought to be done. */
+export const reporting = words(`
+blijken uitwijzen concluderen constateren vaststellen aantonen tonen aanbevelen bevelen adviseren raden aanraden
+afraden ontraden pleiten bevestigen signaleren oordelen waarschuwen opmaken afleiden vinden leren leiden ontkrachten weerleggen
+bepleiten onderstrepen benadrukken aantreffen toeschrijven stellen
+`)
+
+/** To think or to see: of researchers, councils and committees. */
+export const judging = words(`
+zien vinden achten noemen missen betwijfelen menen oordelen waarderen beoordelen prijzen bekritiseren betreuren zijn
+`)
+
+/** What comes of the results of a study that are still to be had or to be used. */
+export const handling = words(`
+gebruiken verwachten volgen publiceren verschijnen betrekken bespreken delen weergeven presenteren meenemen opnemen
+dienen verwerken komen vormen aanbieden toezenden zenden sturen opsturen doorsturen overhandigen beschrijven samenvatten
+`)
+
+const list = (text: string): string => text.trim().split(/\s+/).join('|')
+
+/** A study or a part of the paper about it: as the end of a compound, and words that end others too («instelling»). */
+export const isPaper = new RegExp(
+  `(?:${list(`
+onderzoek onderzoeken evaluatie evaluaties studie studies rapport rapporten rapportage monitor doorlichting verkenning
+analyse advies hoofdstuk meting metingen peiling enquête inventarisatie doorrekening raming vergelijking benchmark
+visitatie synthese publicatie eindverslag steekproef tussenbalans
+`)})$|^(?:${list('telling tellingen review scan audit balans casestudies schatting')})$`,
+  'u',
+)
+
+/** Who does research or gives advice. */
+export const isResearcher = new RegExp(
+  `(?:${list(`
+onderzoeker onderzoekers evaluatoren auteurs opstellers commissie raad rekenkamer werkgroep bureau inspectie autoriteit
+planbureau ombudsman adviseurs instituut deskundigen panel onderzoeksteam
+`)})$`,
+  'u',
+)
+
+export const isResult =
+  /^(?:\p{L}{0,10}resultaten|uitkomsten?|bevindingen|antwoorden|conclusies?|eindconclusie|slotsom)$/u
+
+export const isAim =
+  /^(?:doel|hoofddoel|doelstelling|vraag|hoofdvraag|kernvraag|onderzoeksvraag|onderzoeksvragen|deelvragen|vraagstelling|opzet|plan|nadruk|focus|aanleiding|bedoeling|insteek|afronding|eindrapport|eindverslag|verslag)$/u
+
+/** What aims and questions do. A goal that was reached and a demand that grew do something else. */
+export const aiming = words(`
+zijn luiden liggen uitgaan vormen staan worden richten delen bespreken verwachten verschijnen volgen opstellen vaststellen
+gaan
+`)
+
+/** What a study of a measure waits for. */
+export const isTrial = /(?:proef|pilot|pilots|experiment|experimenten|start|eindmeting|oplevering)$/u
