@@ -22,5 +22,5 @@ export default async function bundleReaders(): Promise<() => void> {
     packages: 'external',
   })
   process.env.BELEIDSSPOOR_BUNDLED_READERS = folder
-  return () => rmSync(folder, { recursive: true })
+  return () => rmSync(folder, { recursive: true, force: true })
 }

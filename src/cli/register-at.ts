@@ -41,8 +41,20 @@ export const registerAt = (options: RegisterOptions, context: CommandContext, wh
 export const knownRegister = (options: RegisterOptions, context: CommandContext): Promise<Register> =>
   opened(placeOfRegister(options, context), context, true)
 
-async function opened(place: Place, { settings }: CommandContext, mustExist: boolean): Promise<Register> {
-  const registerSettings = { now, links: linkRules(settings.reading) }
+/**
+ * The same without the rules of links: what is added is linked when the register is next opened with them. Links are made
+ * while writing, one text after another, and would hold up others who add.
+ */
+export const registerToReadInto = (context: CommandContext): Promise<Register> =>
+  opened(placeOfRegister({}, context), context, false, false)
+
+async function opened(
+  place: Place,
+  { settings }: CommandContext,
+  mustExist: boolean,
+  isLinked = true,
+): Promise<Register> {
+  const registerSettings = { now, ...(isLinked && { links: linkRules(settings.reading) }) }
   if (place.kind === 'file') {
     if (mustExist && !existsSync(place.path)) throw noStore(place.path)
     return openSqlite(place.path, registerSettings)

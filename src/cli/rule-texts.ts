@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rules } from '../engine/facts/rules.ts'
+import { linkRules } from '../links/families.ts'
 import { isSuggestion, type RuleLog } from '../measure/rule-log.ts'
 import type { RuleTexts } from '../pages/parts/rule-texts.ts'
 
@@ -12,5 +13,5 @@ export function ruleTexts(): RuleTexts {
   const figures = Object.entries(log?.development ?? {}).map(
     ([rule, record]) => [rule, { ...record, isSuggestion: isSuggestion(record) }] as const,
   )
-  return { rules, figures: Object.fromEntries(figures) }
+  return { rules, links: linkRules, figures: Object.fromEntries(figures) }
 }

@@ -19,6 +19,14 @@ export interface Passage<F = unknown> {
   /** The content words that are part of the name of a scheme. */
   readonly named: readonly string[]
   readonly cites: readonly string[]
+  /** What the heading above it is about; a promise often leaves its subject to that. */
+  readonly heading: readonly string[]
+  /** All its words but those of grammar. */
+  readonly all: readonly string[]
+  /** Last days of the periods it names. */
+  readonly ends: readonly string[]
+  /** Which section it stands in. */
+  readonly section: number
 }
 
 /** What of a document can be linked. Made from a facts file alone, so stored facts do. */
@@ -29,10 +37,16 @@ export interface LinkDocument {
   readonly id: string
   readonly kind: FactsFile['document']['kind']
   readonly title: Place | null
+  /** The title with what it is about. */
+  readonly titled: Passage<null> | null
   /** The days between which it was made; `null` where the document does not say. */
   readonly from: string | null
   readonly to: string | null
   readonly sender: string | null
+  /** The dossiers it belongs to, or of the papers it cites. */
+  readonly dossiers: readonly string[]
+  /** All papers it cites. */
+  readonly papers: readonly string[]
   readonly person: string | null
   readonly facts: Facts
   readonly commitments: readonly Passage<Commitment>[]
@@ -41,24 +55,32 @@ export interface LinkDocument {
   /** Where the document names itself. */
   readonly self: Place | null
   readonly around: Around
+  /** Which section a passage stands in; -1 above the first heading. */
+  readonly sectionAt: (spans: readonly Pair[]) => number
 }
 
 /** What must be kept of a document to link later ones with it; its facts need not be. */
 export interface Origin {
   readonly id: string
+  readonly kind: LinkDocument['kind']
   readonly from: string | null
   readonly to: string | null
   readonly sender: string | null
+  readonly dossiers: readonly string[]
+  readonly papers: readonly string[]
   readonly person: string | null
   /** Canonical names of the schemes it names. */
   readonly schemes: readonly string[]
 }
 
-export const originOf = ({ id, from, to, sender, person, mentions }: LinkDocument): Origin => ({
+export const originOf = ({ id, kind, from, to, sender, person, dossiers, papers, mentions }: LinkDocument): Origin => ({
   id,
+  kind,
   from,
   to,
   sender,
+  dossiers,
+  papers,
   person,
   schemes: unique(mentions.flatMap(({ fact }) => (fact.type === 'scheme' ? [fact.canonical] : []))),
 })
@@ -66,6 +88,7 @@ export const originOf = ({ id, from, to, sender, person, mentions }: LinkDocumen
 /** What stands in a passage, and in the notes that hang on it. */
 export interface Around {
   readonly citations: (spans: readonly Pair[]) => readonly Citation[]
+  readonly times: (spans: readonly Pair[]) => readonly Facts['times'][number][]
   readonly mentions: (spans: readonly Pair[]) => readonly Mention[]
 }
 
@@ -74,10 +97,8 @@ export function linkDocumentOf(file: FactsFile, words: ContentWords, name = file
   const { document, facts } = file
   const at = placesIn(file, name)
   const around = aroundIn(facts)
-  const passage = <F extends { readonly id: string; readonly spans: readonly Pair[]; readonly text: string }>(
-    fact: F,
-    text = fact.text,
-  ): Passage<F> => ({
+  const headings = headingsIn(file, words)
+  const passage = <F extends Placed>(fact: F, text = fact.text): Passage<F> => ({
     place: at(fact),
     fact,
     content: words.of(withoutNames(text, fact.spans)),
@@ -89,6 +110,9 @@ export function linkDocumentOf(file: FactsFile, words: ContentWords, name = file
     ),
     schemes: unique(around.mentions(fact.spans).flatMap((it) => (it.type === 'scheme' ? [it.canonical] : []))),
     cites: unique(around.citations(fact.spans).flatMap((it) => it.canonical ?? [])),
+    all: words.allOf(text),
+    ends: unique(around.times(fact.spans).flatMap((it) => it.interval?.[1] ?? [])),
+    ...headings(fact.spans),
   })
   // Who speaks and to whom is no subject: «Economische Zaken en Klimaat» is not about the climate.
   const withoutNames = (text: string, spans: readonly Pair[]): string =>
@@ -100,18 +124,22 @@ export function linkDocumentOf(file: FactsFile, words: ContentWords, name = file
       )
   const [from, to] = document.date ? [document.date, document.date] : (document.dateInterval ?? [null, null])
   const titleSpans = document.evidence.title
+  const printed =
+    document.title !== null && titleSpans && titleSpans.length > 0
+      ? { id: null, spans: titleSpans, text: document.title }
+      : null
   return {
     name,
     order: `${dateKey({ from, to })} ${document.id} ${file.source.name} ${file.source.textSha256}`,
     id: document.id,
     kind: document.kind,
-    title:
-      document.title !== null && titleSpans && titleSpans.length > 0
-        ? at({ id: null, spans: titleSpans, text: document.title })
-        : null,
+    title: printed && at(printed),
+    titled: printed && { ...passage(printed), fact: null },
     from,
     to,
     sender: document.sender?.role ?? null,
+    dossiers: dossiersOf(file),
+    papers: papersOf(facts),
     person: document.sender?.person ?? null,
     facts,
     commitments: facts.commitments.map((it) => passage(it, aboutOf(it))),
@@ -119,6 +147,7 @@ export function linkDocumentOf(file: FactsFile, words: ContentWords, name = file
     mentions: facts.mentions.map((it) => passage(it)),
     self: selfOf(facts, document.id, at),
     around,
+    sectionAt: (spans) => headings(spans).section,
   }
 }
 
@@ -162,7 +191,7 @@ function aroundIn(facts: Facts): Around {
     )
     return (spans: readonly Pair[]) => [...inText.inside(spans), ...inNotes.inside(spans)]
   }
-  return { citations: standing(facts.citations), mentions: standing(facts.mentions) }
+  return { citations: standing(facts.citations), mentions: standing(facts.mentions), times: standing(facts.times) }
 }
 
 function selfOf(facts: Facts, id: string, at: (it: Placed) => Place): Place | null {
@@ -172,3 +201,31 @@ function selfOf(facts: Facts, id: string, at: (it: Placed) => Place): Place | nu
 }
 
 export const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
+
+const PAPER = /^kst-(?<dossier>\d{4,5}(?:-[IVXLC]+[A-H]?)?)-/u
+
+const papersOf = (facts: Facts): string[] =>
+  unique(
+    facts.citations.flatMap((it) => (it.canonical?.startsWith('kst-') && it.role !== 'self' ? [it.canonical] : [])),
+  )
+
+/** A letter in the print of a ministry has no dossier of its own: it belongs to those of the papers it goes on from. */
+function dossiersOf({ document, facts }: FactsFile): string[] {
+  if (document.dossiers.length > 0) return document.dossiers
+  return unique(papersOf(facts).flatMap((id) => PAPER.exec(id)?.groups?.dossier ?? [])).slice(0, 3)
+}
+
+/** The innermost heading above a passage. The title of a document stands above all of it and tells nothing more. */
+function headingsIn({ sections }: FactsFile, words: ContentWords) {
+  const all = sections.map(({ title, spans }) => ({
+    heading: words.of(title),
+    start: startOf(spans),
+    end: spans.at(-1)?.[1] ?? 0,
+  }))
+  return (spans: readonly Pair[]): { heading: readonly string[]; section: number } => {
+    const at = startOf(spans)
+    const section = all.findLastIndex((it) => it.start <= at && at < it.end)
+    const isTitle = section === 0 && all.length > 1 && (all[1]?.end ?? 0) <= (all[0]?.end ?? 0)
+    return { heading: section < 0 || isTitle ? [] : (all[section]?.heading ?? []), section }
+  }
+}

@@ -1,4 +1,6 @@
+import { answers } from './families/answers.ts'
 import { contrasts } from './families/contrasts.ts'
+import { evaluations } from './families/evaluations.ts'
 import { legislation } from './families/legislation.ts'
 import { namedThings } from './families/named-things.ts'
 import { official } from './families/official.ts'
@@ -19,6 +21,8 @@ export const families: readonly Family[] = [
   studyInDocument,
   withinDocument,
   withinCommitments,
+  answers,
+  evaluations,
   progress,
   official,
   legislation,

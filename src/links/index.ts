@@ -6,6 +6,7 @@ import type { Note, PairLink, Row } from './linker.ts'
 import { Linking, type LinkSettings } from './linking.ts'
 import { Postings } from './postings.ts'
 import type { Counts } from './rarity.ts'
+import { withoutCopies } from './same-text.ts'
 
 export type { LinkSettings } from './linking.ts'
 
@@ -45,7 +46,7 @@ export class LinkIndex {
         inOrder(rows).map((it) => it.body),
       ),
     )
-    return [...this.inside, ...counting(this.pairs), ...among]
+    return withoutCopies([...this.inside, ...counting(this.pairs), ...among])
   }
 
   private near(note: Note): Set<Note> {

@@ -15,7 +15,7 @@ export interface Knowledge {
 /** Looks inside one document. */
 export type Within = (document: LinkDocument, knowledge: Knowledge) => Link[]
 
-export const shelves = ['promise', 'evidence', 'study', 'official'] as const
+export const shelves = ['promise', 'evidence', 'study', 'official', 'text', 'report', 'letter'] as const
 export type Shelf = (typeof shelves)[number]
 
 /** A passage that may be linked with passages of other documents, one by one. Plain data, so that a store can keep it. */

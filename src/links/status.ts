@@ -1,5 +1,7 @@
 import type { Commitment, LinkDocument } from './document.ts'
 import type { Link, Place, Shows } from './link.ts'
+import { SAME_TEXT } from './same-text.ts'
+import { plain } from './words/fold.ts'
 
 /** The one list of statuses. There is no «broken»: silence proves nothing. */
 export type Status =
@@ -52,15 +54,43 @@ export class Statuses {
   private readonly byPromise = new Map<string, Link[]>()
   private readonly reportedBy = new Map<string, Place[]>()
   private readonly commitments = new Map<string, { passage: StatusCommitment; document: StatusDocument }>()
+  /** Of a promise that says again what another promised, that other one. */
+  private readonly repeatedBy = new Map<string, Place[]>()
+  /** The promises of a copy are those of the document that it is a copy of. */
+  private readonly originals = new Map<string, string>()
   private readonly documents: readonly StatusDocument[]
+  private readonly looked: CommitmentStatus['looked'] | null
 
-  constructor(documents: readonly StatusDocument[], links: readonly Link[]) {
+  /** `looked`: what was looked through, where not all documents are given. */
+  constructor(
+    documents: readonly StatusDocument[],
+    links: readonly Link[],
+    looked: CommitmentStatus['looked'] | null = null,
+  ) {
     this.documents = documents
+    this.looked = looked
     for (const document of documents)
       for (const passage of document.commitments) this.commitments.set(keyOf(passage.place), { passage, document })
     for (const link of links) {
       if (link.progress) push(this.byPromise, keyOf(link.progress.promise === 'a' ? link.a : link.b), link)
       if (link.type === 'reporting_covers') push(this.reportedBy, keyOf(link.b), link.a)
+      if (link.type === 'repeats') push(this.repeatedBy, keyOf(link.a), link.b)
+    }
+    this.copies(links)
+  }
+
+  private copies(links: readonly Link[]): void {
+    const copied = links.filter((it) => it.because[0] === SAME_TEXT)
+    if (copied.length === 0) return
+    const byName = new Map(
+      this.documents.flatMap((it) => (it.commitments[0] ? [[it.commitments[0].place.name, it]] : [])),
+    )
+    for (const { a, b } of copied) {
+      const firsts = new Map((byName.get(a.name)?.commitments ?? []).map((it) => [plain(it.place.text), it.place]))
+      for (const { place } of byName.get(b.name)?.commitments ?? []) {
+        const first = firsts.get(plain(place.text))
+        if (first && place.text !== '') this.originals.set(keyOf(place), keyOf(first))
+      }
     }
   }
 
@@ -87,6 +117,7 @@ export class Statuses {
 
   /** What there was to look through on a day. */
   lookedOn(day: string): CommitmentStatus['looked'] {
+    if (this.looked) return this.looked
     const seen = this.documents.filter(({ from }) => from === null || from <= day)
     const upTo = seen.reduce<string | null>((last, it) => {
       const own = it.from === it.to ? it.to : it.from
@@ -101,11 +132,13 @@ export class Statuses {
     looked: CommitmentStatus['looked'],
     depth: number,
   ): CommitmentStatus | null {
-    const known = this.commitments.get(keyOf(place))
+    const key = this.originals.get(keyOf(place)) ?? keyOf(place)
+    const known = this.commitments.get(key)
     if (!known) return null
-    const links = (this.byPromise.get(keyOf(place)) ?? []).filter((it) => (it.progress?.from ?? '') <= day)
-    const deadlines = this.termsOf(known, links)
-    const { status, by, because } = this.judged(known.passage, links, deadlines, { day, looked, depth })
+    const links = this.linksOn(key, known.document, day)
+    const successors = this.successors(links, day, looked, depth)
+    const deadlines = withSuccessors(this.termsOf(known, links), successors)
+    const { status, by, because } = this.judged(known.passage, links, deadlines, { day, looked, successors })
     const due = deadlines.at(-1)?.interval[1] ?? null
     const isDone = status === 'fulfilled' || status === 'partially' || status === 'followed_up'
     const first = by[0]?.progress?.from ?? null
@@ -126,7 +159,7 @@ export class Statuses {
     { fact }: StatusCommitment,
     links: readonly Link[],
     deadlines: readonly Term[],
-    now: { day: string; looked: CommitmentStatus['looked']; depth: number },
+    now: { day: string; looked: CommitmentStatus['looked']; successors: readonly Successor[] },
   ): Pick<CommitmentStatus, 'status' | 'by' | 'because'> {
     const showing = (...shows: Shows[]) =>
       links.filter((it) => it.progress && shows.includes(it.progress.shows)).sort(heaviestFirst)
@@ -139,7 +172,7 @@ export class Statuses {
     if (partially.length > 0) return found('partially', partially, 'links/status-from-delivery@1')
     const followed = showing('followed_up')
     if (followed.length > 0) return found('followed_up', followed, 'links/status-from-measure@1')
-    const successor = this.throughSuccessor(showing('postponed', 'repeated'), now)
+    const successor = throughSuccessor(now.successors)
     if (successor) return successor
     const moved = showing('postponed')
     const due = deadlines.at(-1)?.interval[1] ?? null
@@ -165,23 +198,30 @@ export class Statuses {
     }
   }
 
-  /** What took the place of a promise was kept, or taken back: so was the promise. */
-  private throughSuccessor(
-    replaced: readonly Link[],
-    { day, looked, depth }: { day: string; looked: CommitmentStatus['looked']; depth: number },
-  ): Pick<CommitmentStatus, 'status' | 'by' | 'because'> | null {
-    if (depth === 0) return null
-    for (const link of replaced) {
+  /** The links that tell of a promise up to a day; what is told of the promise that it repeats is told of it as well. */
+  private linksOn(key: string, document: StatusDocument, day: string): Link[] {
+    const own = this.byPromise.get(key) ?? []
+    const repeated = (this.repeatedBy.get(key) ?? []).flatMap((it) => this.byPromise.get(keyOf(it)) ?? [])
+    const since = repeated.filter(
+      ({ type, progress }) => type !== 'repeats' && (progress?.from ?? '') > (document.from ?? ''),
+    )
+    return [...own, ...since].filter((it) => (it.progress?.from ?? '') <= day)
+  }
+
+  /** The promises that took the place of one, with what became of them. */
+  private successors(
+    links: readonly Link[],
+    day: string,
+    looked: CommitmentStatus['looked'],
+    depth: number,
+  ): Successor[] {
+    if (depth === 0) return []
+    const replaced = links.filter((it) => it.progress?.shows === 'postponed' || it.progress?.shows === 'repeated')
+    return replaced.flatMap((link) => {
       // A statement that moves the term is no promise and has no status of its own.
       const newer = this.statusOn(link.a, day, looked, depth - 1)
-      if (newer && SETTLED.has(newer.status))
-        return {
-          status: newer.status,
-          by: [link, ...newer.by],
-          because: ['links/status-from-later-promise@1', ...newer.because],
-        }
-    }
-    return null
+      return newer ? [{ link, newer }] : []
+    })
   }
 
   private termsOf(
@@ -206,6 +246,35 @@ export class Statuses {
     }
     return []
   }
+}
+
+interface Successor {
+  readonly link: Link
+  readonly newer: CommitmentStatus
+}
+
+/** What took the place of a promise was kept, taken back or put off again: so was the promise. */
+function throughSuccessor(
+  successors: readonly Successor[],
+): Pick<CommitmentStatus, 'status' | 'by' | 'because'> | null {
+  const settled = successors.find((it) => SETTLED.has(it.newer.status))
+  const { link, newer } = settled ?? successors.find((it) => it.newer.status === 'postponed') ?? {}
+  if (!link || !newer) return null
+  return {
+    status: newer.status,
+    by: [link, ...newer.by.filter((it) => it !== link)],
+    because: ['links/status-from-later-promise@1', ...newer.because],
+  }
+}
+
+/** The terms that were set for a promise, and after those the ones set for what took its place. */
+function withSuccessors(terms: readonly Term[], successors: readonly Successor[]): Term[] {
+  const known = new Set(terms.map((it) => it.interval[1]))
+  const later = successors
+    .flatMap((it) => it.newer.deadlines)
+    .filter(({ interval, on }) => !known.has(interval[1]) && (on ?? '') >= (terms.at(-1)?.on ?? ''))
+  const once = [...new Map(later.map((it) => [it.interval[1], it])).values()]
+  return [...terms, ...once.sort((a, b) => compare(a.on ?? '', b.on ?? ''))]
 }
 
 /** The status of one commitment on a day. */

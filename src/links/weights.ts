@@ -18,6 +18,21 @@ export const weights = {
     partOther: -8,
   },
   progress: { explicit: 2, object: 1.5, verb: 1, actor: 0.5, inside: 0.5 },
+  /** Which promise is meant by «de toezegging». */
+  reference: {
+    cited: 3,
+    paper: 1,
+    dossier: 1,
+    sender: 0.5,
+    term: 2,
+    object: 4,
+    heading: 1.5,
+    word: 0.5,
+    verb: 1,
+    needed: 5,
+  },
+  /** Which report a letter answers. */
+  answer: { title: 5, words: 4, day: 2, count: 1, advice: 1.5, old: -3, needed: 4 },
   /** Sums at or above it are the same thing; from 0 up to it a person should look. */
   same: 4,
 } as const

@@ -61,7 +61,13 @@ export interface Register {
    */
   links(query?: LinkQuery): Promise<readonly Link[]>
   /** All that statuses are computed from, on whatever day; places have no words. */
-  trace(): Promise<Trace>
+  trace(query?: TraceQuery): Promise<Trace>
+  /** How many documents there are up to a day, and the last day on which one is dated. */
+  lookedThrough(day: string): Promise<LookedThrough>
+  /** Who is to do what was promised, and who sent documents; each once. */
+  speakers(): Promise<Speakers>
+  /** Commitments that no other passage says anything of, by their terms alone. */
+  untouched(query: UntouchedQuery): Promise<Untouched>
   /** What official registers say, beside what the documents show and never mixed with it; by key. */
   officials(): Promise<readonly Official[]>
   /** Counts words again and makes all links by that count. */
@@ -303,6 +309,48 @@ export interface Deadline {
 
 export interface LinkQuery {
   readonly documentId?: string
+}
+
+export interface TraceQuery {
+  /** Only commitments that another passage says something of, and their documents. */
+  readonly touchedOnly?: boolean
+}
+
+export interface LookedThrough {
+  readonly documents: number
+  readonly upTo: string | null
+}
+
+export interface UntouchedQuery {
+  /** Of documents that can have existed on that day; what is due before it has passed. */
+  readonly on: string
+  /** At most so many of each. */
+  readonly limit: number
+  readonly due?: readonly [first: string, last: string]
+  readonly withoutKinds?: readonly string[]
+  /** Who is to do it, else who sent the document. */
+  readonly speakers?: {
+    readonly actors: readonly string[]
+    /** Of all actors those that count before the sender. */
+    readonly ministers: readonly string[]
+    readonly senders: readonly string[]
+    /** Who else does it, where nobody is known to have sent the document. */
+    readonly others: readonly string[]
+  }
+}
+export interface Speakers {
+  readonly actors: readonly string[]
+  readonly senders: readonly string[]
+}
+
+export interface Untouched {
+  readonly passed: { readonly count: number; readonly first: readonly UntouchedPromise[] }
+  readonly open: { readonly count: number; readonly first: readonly UntouchedPromise[] }
+}
+export interface UntouchedPromise {
+  readonly commitment: TracedCommitment
+  /** Without its commitments. */
+  readonly document: TraceDocument
 }
 
 export interface Trace {

@@ -41,6 +41,25 @@ export const RULES: RuleTexts = {
       leaves: ['De brug is langer dan de sluis.'],
     },
   ],
+  links: [
+    {
+      id: 'links/fulfilment-said@1',
+      reads: 'Een latere passage die zegt dat de toezegging is nagekomen.',
+      why: 'De tekst zelf noemt de belofte.',
+      examples: [
+        [
+          { in: 'kamerbrief', date: '2031-03-14', text: 'Ik zal voor eind 2031 een meldpunt voor bruggen openen.' },
+          { in: 'kamerbrief', date: '2031-11-20', text: 'Zoals toegezegd is het meldpunt voor bruggen geopend.' },
+        ],
+      ],
+      leaves: [
+        [
+          { in: 'kamerbrief', date: '2031-03-14', text: 'Ik zal voor eind 2031 een meldpunt voor bruggen openen.' },
+          { in: 'kamerbrief', date: '2031-11-20', text: 'Zoals toegezegd is het register voor sluizen geopend.' },
+        ],
+      ],
+    },
+  ],
   figures: {
     'commitments/first-person-future': { firings: 24, right: 21, wrong: 2, isSuggestion: false },
     'commitments/planned-event': { firings: 4, right: 4, wrong: 0, isSuggestion: true },

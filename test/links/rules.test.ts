@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, DossierDocument['kind']>> = {
   beslisnota: 'beslisnota',
   rapport: 'report',
   kamerstuk: 'kamerbrief',
+  regeling: 'law',
 }
 
 function documentOf({ in: sort, date, id, title, text }: DossierText): DossierDocument {

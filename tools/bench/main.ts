@@ -13,6 +13,7 @@ import { makePdf } from '../../test/pdf-making.ts'
 import { ourAnswers, plainAnswers, qualityOf } from '../../test/search/recall.ts'
 import { sharedFolder } from '../../test/shared.ts'
 import { halves } from './meaning.ts'
+import { measureQueue } from './queue.ts'
 import { intakeRow, seededRegister } from './register.ts'
 import { measureSearch } from './search.ts'
 import { measureTables } from './tables.ts'
@@ -43,6 +44,7 @@ const rows = [
   ...(isWanted('pdf') ? await pdfAgainstPdftotext() : []),
   ...(isWanted('tables') ? await tablesAgainstPdftotext() : []),
   ...(isWanted('workers') ? [twoWorkers()] : []),
+  ...(isWanted('queue') ? await workersOfQueue() : []),
   ...(isWanted('growth') ? [growth()] : []),
   ...(isWanted('register') ? registerRows() : []),
   ...(isWanted('search') ? await searchRows() : []),
@@ -158,11 +160,13 @@ function clockMs(run: () => unknown): number {
   return performance.now() - start
 }
 
-async function textPdf(pages: number): Promise<Uint8Array> {
+async function textPdf(pages: number, first = 0): Promise<Uint8Array> {
   return makePdf((page) => {
     for (let number = 0; number < pages; number++) {
       if (number > 0) page.page()
-      const lines = letter(number, 2_600).split('\n').slice(0, 50)
+      const lines = letter(first + number, 2_600)
+        .split('\n')
+        .slice(0, 50)
       for (const [i, line] of lines.entries()) page.text(70, 70 + i * 14, line, { size: 10 })
     }
   })
@@ -205,6 +209,28 @@ function twoWorkers(): Row {
     ratio: (one / two).toFixed(2),
     goal: 'told',
   }
+}
+
+/** Workers that share a queue in PostgreSQL, as on several machines. */
+async function workersOfQueue(): Promise<Row[]> {
+  const pdfs: Uint8Array[] = []
+  for (let i = 0; i < (isQuick ? 12 : 40); i++) pdfs.push(await textPdf(25, 25 * i))
+  const program = join(root, 'bin/beleidsspoor.mjs')
+  const found = await measureQueue(join(work, 'queue'), pdfs, isQuick ? 1 : 3, program)
+  if (!found) {
+    process.stderr.write('PostgreSQL is not there; the queue is not measured.\n')
+    return []
+  }
+  const { reading, all, documents } = found
+  return [
+    {
+      what: `two programs that work off a queue of ${documents} PDFs of 25 pages, one thread each`,
+      measured: `${reading[2].toFixed(1)} s (${all[2].toFixed(1)} s with links)`,
+      against: `one: ${reading[1].toFixed(1)} s (${all[1].toFixed(1)} s)`,
+      ratio: (reading[2] / reading[1]).toFixed(2),
+      goal: '≤ 0.75',
+    },
+  ]
 }
 
 function readFolder(folder: string, workers: string): number {

@@ -1,14 +1,25 @@
 import type { Command } from '../command.ts'
 import { dayOf, today } from '../day.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
-import { csv, printed } from '../status/printed.ts'
+import { countsOf, csv, printed } from '../status/printed.ts'
 import { rowsOf, type StatusRow, standingsOn } from '../status/rows.ts'
 import { onTheme, type Wishes, wanted } from '../status/wanted.ts'
+import { UsageProblem } from '../usage-problem.ts'
 
 interface Options extends RegisterOptions, Wishes {
   readonly on?: string
   readonly json?: boolean
   readonly csv?: boolean
+  readonly limit?: string
+}
+
+const FEW = 50
+
+function limitOf(given: string | undefined): number {
+  const limit = Number(given ?? FEW)
+  if (!Number.isSafeInteger(limit) || limit < 1)
+    throw new UsageProblem(`--limit is "${given}".`, 'Give a whole number above zero.')
+  return limit
 }
 
 export const statusCommand: Command<[], Options> = {
@@ -23,6 +34,7 @@ export const statusCommand: Command<[], Options> = {
     ['--overdue', 'only with a term that has passed and nothing that shows it was done'],
     ['--status <names>', 'only with one of these statuses, as open,postponed'],
     ['--all', 'also what is said to be going on already'],
+    ['--limit <number>', 'at most so many of each status in the table (50); JSON and CSV have all'],
     ['--json', 'print them as JSON'],
     ['--csv', 'print them as CSV, for a spreadsheet'],
     dataOption,
@@ -30,15 +42,25 @@ export const statusCommand: Command<[], Options> = {
   run: (_, options, context) =>
     within(knownRegister(options, context), async (register) => {
       const { output } = context
-      const isWanted = wanted(options)
       const day = options.on === undefined ? today() : dayOf('--on', options.on)
-      const { standings, looked } = await standingsOn(register, day)
+      const isWhole = options.json || options.csv || options.theme !== undefined
+      const limit = isWhole ? Number.MAX_SAFE_INTEGER : limitOf(options.limit)
+      const { standings, counts, looked } = await standingsOn(register, day, wanted(options), limit)
       const officials = await register.officials()
-      const found = await rowsOf(register, standings.filter(isWanted), officials)
+      const found = await rowsOf(register, standings, officials)
       const rows = await onTheme(found, options.theme, register)
       const sorted = rows.toSorted(byTerm)
       if (options.json) output.line(JSON.stringify({ format: 1, ...looked, commitments: sorted }))
-      else for (const line of options.csv ? csv(sorted) : printed(sorted, looked, officials)) output.line(line)
+      else
+        for (const line of options.csv
+          ? csv(sorted)
+          : printed(sorted, {
+              looked,
+              officials,
+              limit,
+              counts: options.theme === undefined ? counts : countsOf(sorted),
+            }))
+          output.line(line)
       return 0 as const
     }),
 }

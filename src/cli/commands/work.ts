@@ -8,7 +8,7 @@ import type { Command, CommandContext, ExitCode } from '../command.ts'
 import { followGrowth } from '../follow-growth.ts'
 import { type Progress, progress } from '../progress.ts'
 import { queueAt, withQueue } from '../queue-at.ts'
-import { registerAt, within } from '../register-at.ts'
+import { registerAt, registerToReadInto, within } from '../register-at.ts'
 import { count } from '../summary.ts'
 import { asAnswer, errorLines } from '../taken.ts'
 
@@ -28,7 +28,7 @@ export const workCommand: Command<[], Options> = {
   ],
   run: (_, options, context) =>
     withQueue(queueAt(context), (queue) =>
-      within(registerAt({}, context), (register) => work(queue, register, options, context)),
+      within(registerToReadInto(context), (register) => work(queue, register, options, context)),
     ),
 }
 
@@ -45,11 +45,17 @@ async function work(
   const tally = { read: 0, failed: 0, givenUp: before.givenUp }
   const failed: Taken[] = []
   const stopping = stopSignal()
+  let linked = 0
   try {
     await workOff(queue, pool, register, {
       engineVersion: engineVersion(settings.reading),
       stays: options.stay === true,
       signal: stopping.signal,
+      onEmpty: async () => {
+        if (linked === tally.read) return
+        linked = tally.read
+        await link(context)
+      },
       onLeft: (left) => {
         tally.givenUp = left.givenUp
         showLeft(shown, before, left)
@@ -65,7 +71,6 @@ async function work(
     shown.end()
     pool.close()
   }
-  await followGrowth(register, context)
   if (!options.json) {
     for (const line of failed.flatMap(errorLines)) output.line(line)
     output.line(`${count(tally.read, 'document')} taken from the queue here.`)
@@ -76,6 +81,10 @@ async function work(
     )
   return failed.length + tally.givenUp === 0 ? 0 : 1
 }
+
+/** Opening makes the links of what was added since; whoever comes second finds them made. */
+const link = (context: CommandContext): Promise<void> =>
+  within(registerAt({}, context), (register) => followGrowth(register, context))
 
 function showLeft(shown: Progress, before: Left, { waiting, reading }: Left): void {
   const total = Math.max(before.waiting + before.reading, waiting + reading)

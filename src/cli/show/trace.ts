@@ -1,7 +1,7 @@
 import type { Link, Place } from '../../links/link.ts'
 import type { Register, RegisterFact } from '../../register/contract.ts'
 import { shortened } from '../output.ts'
-import { type Looked, rowsOf, type StatusRow, standingsOn } from '../status/rows.ts'
+import { type Looked, rowsOf, type StatusRow, standingOf } from '../status/rows.ts'
 
 /** What became of a fact: where a commitment stands, and every link with another passage. */
 export interface ShownTrace {
@@ -16,10 +16,9 @@ export async function traceOf(register: Register, fact: RegisterFact, day: strin
   const links = (await register.links({ documentId: fact.documentId })).filter((it) => touches(it, fact))
   const elsewhere = await elsewhereOf(register, fact, links)
   if (fact.kind !== 'commitments') return { status: null, looked: null, links, elsewhere }
-  const { standings, looked } = await standingsOn(register, day)
-  const own = standings.filter((it) => it.commitment.factId === fact.id && it.commitment.textSeq === fact.textSeq)
-  const [status] = await rowsOf(register, own, await register.officials())
-  return { status: status ?? null, looked, links, elsewhere }
+  const standing = await standingOf(register, fact, day)
+  const [status] = await rowsOf(register, standing ? [standing] : [], await register.officials())
+  return { status: status ?? null, looked: { asOf: day, ...(await register.lookedThrough(day)) }, links, elsewhere }
 }
 
 const touches = ({ a, b }: Link, fact: RegisterFact): boolean => isAt(a, fact) || isAt(b, fact)

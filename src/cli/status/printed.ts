@@ -2,7 +2,7 @@ import type { Status } from '../../links/status.ts'
 import type { Official } from '../../register/contract.ts'
 import { shortened, table } from '../output.ts'
 import { count } from '../summary.ts'
-import type { Looked, StatusRow } from './rows.ts'
+import type { Looked, StatusCounts, StatusRow } from './rows.ts'
 import { statuses } from './wanted.ts'
 
 const TITLES: Readonly<Record<Status, string>> = {
@@ -16,16 +16,30 @@ const TITLES: Readonly<Record<Status, string>> = {
   withdrawn: 'Withdrawn',
 }
 
-/** A table for each status, what is due first on top; under them what was looked through. */
-export function printed(rows: readonly StatusRow[], looked: Looked, officials: readonly Official[]): string[] {
-  const groups = statuses.flatMap((status) => {
-    const own = rows.filter((it) => it.status === status)
-    return own.length === 0 ? [] : [...grouped(TITLES[status], own), '']
-  })
-  return [...groups, summary(rows, looked), ...registers(rows, officials)]
+export interface Printing {
+  readonly looked: Looked
+  readonly officials: readonly Official[]
+  /** Of all that were asked for, also of those that are not among the rows. */
+  readonly counts: StatusCounts
+  readonly limit: number
 }
 
-function grouped(title: string, rows: readonly StatusRow[]): string[] {
+export function countsOf(rows: readonly StatusRow[]): StatusCounts {
+  const counts = new Map<Status, number>()
+  for (const { status } of rows) counts.set(status, (counts.get(status) ?? 0) + 1)
+  return counts
+}
+
+/** A table for each status, what is due first on top; under them what was looked through. */
+export function printed(rows: readonly StatusRow[], { looked, officials, counts, limit }: Printing): string[] {
+  const groups = statuses.flatMap((status) => {
+    const own = rows.filter((it) => it.status === status).slice(0, limit)
+    return own.length === 0 ? [] : [...grouped(TITLES[status], own, counts.get(status) ?? 0), '']
+  })
+  return [...groups, summary(counts, looked), ...registers(rows, officials)]
+}
+
+function grouped(title: string, rows: readonly StatusRow[], total: number): string[] {
   const isRegistered = rows.some((it) => it.register)
   const lines = rows.map((it) => [
     ...[it.id, termOf(it), shortened(it.about, 64), shortened(calledOf(it), 24)],
@@ -33,7 +47,9 @@ function grouped(title: string, rows: readonly StatusRow[]): string[] {
     reasonOf(it),
   ])
   const head = ['id', 'by', 'promise', 'in', ...(isRegistered ? ['register'] : []), 'reason']
-  return [`${title} (${rows.length})`, ...table(head, lines)]
+  const more =
+    total > rows.length ? [`… and ${total - rows.length} more: --limit shows more, --json and --csv all.`] : []
+  return [`${title} (${total})`, ...table(head, lines), ...more]
 }
 
 /** What the official registers say is theirs: it stands beside what the documents show and is not counted with it. */
@@ -66,13 +82,11 @@ function reasonOf({ evidence, because, isLate }: StatusRow): string {
   return `${isLate ? 'late: ' : ''}${first.on ?? ''} ${shortened(first.document, 20)} «${shortened(first.text, 48)}»${more}`
 }
 
-function summary(rows: readonly StatusRow[], { asOf, documents, upTo }: Looked): string {
-  const counts = statuses.flatMap((status) => {
-    const n = rows.filter((it) => it.status === status).length
-    return n === 0 ? [] : [`${n} ${TITLES[status].toLowerCase()}`]
-  })
-  const what = counts.length === 0 ? '' : `: ${counts.join(', ')}`
-  return `${count(rows.length, 'commitment')} as of ${asOf}${what}. Looked through ${count(documents, 'document')} up to ${upTo ?? 'an unknown day'}.`
+function summary(counts: StatusCounts, { asOf, documents, upTo }: Looked): string {
+  const each = statuses.flatMap((it) => (counts.get(it) ? [`${counts.get(it)} ${TITLES[it].toLowerCase()}`] : []))
+  const total = [...counts.values()].reduce((sum, it) => sum + it, 0)
+  const what = total === 0 ? '' : `: ${each.join(', ')}`
+  return `${count(total, 'commitment')} as of ${asOf}${what}. Looked through ${count(documents, 'document')} up to ${upTo ?? 'an unknown day'}.`
 }
 
 const COLUMNS = [

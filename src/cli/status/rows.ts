@@ -1,6 +1,14 @@
-import type { Place } from '../../links/link.ts'
+import type { Link, Place } from '../../links/link.ts'
 import { type CommitmentStatus, type Status, Statuses } from '../../links/status.ts'
-import type { Official, Register, RegisterFact, TraceDocument, TracedCommitment } from '../../register/contract.ts'
+import type {
+  LookedThrough,
+  Official,
+  Register,
+  RegisterFact,
+  TraceDocument,
+  TracedCommitment,
+} from '../../register/contract.ts'
+import type { Wanted } from './wanted.ts'
 
 /** A commitment with where it stands, before its words are looked up. */
 export interface Standing {
@@ -58,29 +66,65 @@ export interface Evidence {
   readonly score: number
 }
 
-export interface Looked {
+export interface Looked extends LookedThrough {
   readonly asOf: string
-  readonly documents: number
-  readonly upTo: string | null
 }
 
-/** The standing of every commitment of the register on a day, and what was looked through for it. */
-export async function standingsOn(
-  register: Register,
-  day: string,
-): Promise<{ readonly standings: readonly Standing[]; readonly looked: Looked }> {
+/** How many commitments of a status there are, of which not all may have been asked for. */
+export type StatusCounts = ReadonlyMap<Status, number>
+
+export interface Standings {
+  readonly standings: readonly Standing[]
+  readonly counts: StatusCounts
+  readonly looked: Looked
+}
+
+/**
+ * Where commitments stand on a day. What other passages speak of is computed one by one; of all others the term alone
+ * tells it, so that the register counts them and gives only the first `limit` of each.
+ */
+export async function standingsOn(register: Register, day: string, wanted: Wanted, limit: number): Promise<Standings> {
+  const looked = await register.lookedThrough(day)
+  const { documents, links } = await register.trace({ touchedOnly: true })
+  const all = documents.flatMap((document) => document.commitments.map((commitment) => ({ commitment, document })))
+  const spokenOf = fatesOf(all, links, day, looked).filter(wanted.isWanted)
+  const silent = await register.untouched({ ...(await wanted.query(register)), on: day, limit })
+  const counts = new Map<Status, number>()
+  const add = (status: Status, n: number) => counts.set(status, (counts.get(status) ?? 0) + n)
+  for (const it of spokenOf) add(it.fate.status, 1)
+  const standings = [...spokenOf]
+  for (const [status, of] of [
+    ['deadline_passed_no_evidence', silent.passed],
+    ['open', silent.open],
+  ] as const) {
+    if (!wanted.statuses.has(status)) continue
+    add(status, of.count)
+    standings.push(...fatesOf(of.first, [], day, looked))
+  }
+  return { standings, counts, looked: { asOf: day, ...looked } }
+}
+
+/** The standing of one commitment. */
+export async function standingOf(register: Register, fact: RegisterFact, day: string): Promise<Standing | null> {
+  const looked = await register.lookedThrough(day)
   const { documents, links } = await register.trace()
-  const known = new Map(
-    documents.flatMap((document) =>
-      document.commitments.map((it) => [it.place, { commitment: it, document }] as const),
-    ),
-  )
-  const statuses = new Statuses(documents, links)
-  const standings = statuses.on(day).flatMap((fate) => {
+  const all = documents.flatMap((document) => document.commitments.map((commitment) => ({ commitment, document })))
+  const isIt = ({ commitment }: Standing) => commitment.factId === fact.id && commitment.textSeq === fact.textSeq
+  return fatesOf(all, links, day, looked).find(isIt) ?? null
+}
+
+function fatesOf(
+  all: readonly Pick<Standing, 'commitment' | 'document'>[],
+  links: readonly Link[],
+  day: string,
+  looked: LookedThrough,
+): Standing[] {
+  const known = new Map(all.map((it) => [it.commitment.place, it]))
+  const documents = all.map(({ commitment, document }) => ({ ...document, commitments: [commitment] }))
+  return new Statuses(documents, links, looked).on(day).flatMap((fate) => {
     const own = known.get(fate.commitment)
     return own ? [{ ...own, fate }] : []
   })
-  return { standings, looked: { asOf: day, ...statuses.lookedOn(day) } }
 }
 
 const AT_ONCE = 500
@@ -152,7 +196,7 @@ const aboutOf = (fact: RegisterFact | undefined): string =>
 
 export const dueOf = ({ deadlines }: CommitmentStatus): string | null => deadlines.at(-1)?.interval[1] ?? null
 
-const MINISTER = /^(?:minister|staatssecretaris)\b/iu
+export const MINISTER = /^(?:minister|staatssecretaris)\b/iu
 
 /** Who promised it: the minister whom the sentence means, else who sent the letter. */
 export const departmentOf = ({ commitment, document }: Pick<Standing, 'commitment' | 'document'>): string | null =>

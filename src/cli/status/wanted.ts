@@ -1,9 +1,9 @@
 import { organisationNamed, organisations } from '../../engine/vocabulary/organisations.ts'
 import type { Status } from '../../links/status.ts'
-import type { Register } from '../../register/contract.ts'
+import type { Register, Speakers, UntouchedQuery } from '../../register/contract.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { periodOf } from './period.ts'
-import { departmentOf, dueOf, type Standing, type StatusRow } from './rows.ts'
+import { departmentOf, dueOf, MINISTER, type Standing, type StatusRow } from './rows.ts'
 
 /** What `status` can be narrowed to. */
 export interface Wishes {
@@ -27,20 +27,50 @@ export const statuses = [
   'withdrawn',
 ] as const satisfies readonly Status[]
 
+/** What was wished, for commitments one by one and for the register. */
+export interface Wanted {
+  readonly isWanted: (standing: Standing) => boolean
+  readonly statuses: ReadonlySet<Status>
+  readonly query: (register: Register) => Promise<Omit<UntouchedQuery, 'on' | 'limit'>>
+}
+
 /** By what is known without the words of commitments. */
-export function wanted(wishes: Wishes): (standing: Standing) => boolean {
-  const period = wishes.due === undefined ? null : periodOf(wishes.due)
-  const only = wishes.status === undefined ? null : statusesIn(wishes.status)
+export function wanted(wishes: Wishes): Wanted {
+  const due = wishes.due === undefined ? null : periodOf(wishes.due)
+  const only = wishes.status === undefined ? statuses : statusesIn(wishes.status)
   const names = wishes.department === undefined ? null : namesOf(wishes.department)
-  return (standing) => {
+  // What is being done already is no promise that could be kept.
+  const withoutKinds = wishes.all ? [] : ['ongoing_action']
+  const isWanted = (standing: Standing): boolean => {
     const { commitment, fate } = standing
-    // What is being done already is no promise that could be kept.
-    if (!wishes.all && commitment.kind === 'ongoing_action') return false
-    if (only && !only.includes(fate.status)) return false
+    const end = dueOf(fate)
+    if (withoutKinds.includes(commitment.kind) || !only.includes(fate.status)) return false
     if (wishes.overdue && !isOverdue(standing)) return false
-    const due = dueOf(fate)
-    if (period && (due === null || due < period[0] || due > period[1])) return false
-    return names === null || names.some((it) => ` ${plain(departmentOf(standing) ?? '')} `.includes(` ${it} `))
+    if (due && (end === null || end < due[0] || end > due[1])) return false
+    return names === null || isNamed(departmentOf(standing), names)
+  }
+  const query = async (register: Register) => ({
+    withoutKinds,
+    ...(due && { due }),
+    ...(names && { speakers: speakersNamed(names, await register.speakers()) }),
+  })
+  return { isWanted, statuses: new Set(only.filter((it) => !wishes.overdue || it !== 'open')), query }
+}
+
+const isNamed = (department: string | null, names: readonly string[]): boolean =>
+  names.some((it) => ` ${plain(department ?? '')} `.includes(` ${it} `))
+
+function speakersNamed(
+  names: readonly string[],
+  { actors, senders }: Speakers,
+): NonNullable<UntouchedQuery['speakers']> {
+  const ministers = actors.filter((it) => MINISTER.test(it))
+  const named = actors.filter((it) => isNamed(it, names))
+  return {
+    actors: named.filter((it) => MINISTER.test(it)),
+    ministers,
+    senders: senders.filter((it) => isNamed(it, names)),
+    others: named.filter((it) => !MINISTER.test(it)),
   }
 }
 

@@ -125,8 +125,23 @@ class Reader {
       this.found.push({ sentence, hit: commitmentHit(promised, times, this.context, this.source) })
       return
     }
+    this.dateBefore(sentence, times)
     const after = statementOf(what, 'after')
     if (after) this.state(sentence, after, times)
+  }
+
+  /** «Zodra alles is bezocht, stuur ik u het rapport. Ik ga ervan uit dat dat uiterlijk 1 maart zal zijn.» */
+  private dateBefore(sentence: Sentence, times: readonly Hit<TimeFields>[]): void {
+    const before = this.found.at(-1)
+    if (!before || before.hit.fields.deadline || !DATES_IT.test(sentence.latin)) return
+    if (before.sentence.flow !== sentence.flow || sentence.index - before.sentence.index !== 1) return
+    const ahead = times.findLast((it) => it.fields.interval !== null && liesAhead(it, sentence, this.context))
+    if (!ahead) return
+    const deadline = asDeadline(sentence, ahead, this.source)
+    this.found[this.found.length - 1] = {
+      ...before,
+      hit: { ...before.hit, fields: { ...before.hit.fields, deadline } },
+    }
   }
 
   /** «– mei 2032: internetconsultatie» under a timetable. */
@@ -210,6 +225,9 @@ class Reader {
     })
   }
 }
+
+const DATES_IT =
+  /^(?:(?:Ik|Wij|We) (?:ga|gaan|verwacht|verwachten|reken|rekenen)\b[^.;]{0,30}\bdat (?:dat|dit)|(?:Dat|Dit) (?:is|zal|wordt|gebeurt) (?:naar verwachting|uiterlijk|vermoedelijk))\b/u
 
 /** «… is vertraagd; ik stuur u het rapport in mei»: the writer promises anew. */
 const isOwnWord = ({ act }: Promised): boolean => act.subject.who === 'first' || act.subject.who === 'government'

@@ -79,6 +79,8 @@ function hasFirst(open: OpenClauses): boolean {
 function fitsPlural(open: OpenClauses, before: Token | undefined): boolean {
   const top = open.top()
   if (before === undefined || top.kind === 'te') return false
+  // «Wel krijgen twee zalen …»: an adverb alone in front.
+  if (before === open.tokens[0] && before.classes & Word.adverb) return true
   return (before.classes === 0 && before.word !== ',') || (top.kind === 'relative' && before.word === top.opener)
 }
 

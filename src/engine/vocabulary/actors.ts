@@ -21,7 +21,9 @@ krijgsmacht iob adr nvao rvdk rijksrecherche huurcommissie kvk rijksvastgoedbedr
 `)
 
 /** Agencies that are named by what they are, without a capital: «de dienst», «de inspectie». */
-export const agencyNouns = words('dienst inspectie agentschap')
+export const agencyNouns = words(
+  'dienst inspectie agentschap commandant inspecteur-generaal directeur-generaal secretaris-generaal korpschef hoofdingenieur-directeur',
+)
 
 /** Others, whose plans are predictions and no promises of the government. */
 export const thirdWords = words(`

@@ -13,6 +13,8 @@ export interface WorkOptions extends Omit<IntakeOptions, 'onProgress'> {
   readonly onTaken: (taken: Taken) => void
   /** Called now and then with what all workers together still have to do. */
   readonly onLeft: (left: Left) => void
+  /** Called when nothing is left, for what is better done once than after each document. */
+  readonly onEmpty?: () => Promise<void>
   /** Wait for more when nothing is left. */
   readonly stays: boolean
   readonly signal: AbortSignal
@@ -53,7 +55,10 @@ async function look(queue: ReadingQueue, options: WorkOptions, stop: AbortSignal
     await queue.returnAbandoned()
     const left = await queue.left()
     options.onLeft(left)
-    if (!options.stays && left.waiting + left.reading === 0) return
+    if (left.waiting + left.reading === 0) {
+      await options.onEmpty?.()
+      if (!options.stays) return
+    }
     await pause(LOOK_MS, undefined, { signal: stop }).catch(() => undefined)
   }
 }

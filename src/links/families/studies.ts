@@ -87,7 +87,7 @@ function notes(document: LinkDocument, knowledge: Knowledge): Note<NamedStudy>[]
   const { clusters } = clustersIn(document, knowledge)
   return clusters.map((body) => ({
     ...{ shelf: 'study', subject: 'studies', order: document.order, words: body.title, body },
-    keys: body.canonical === null ? [] : [`= ${body.canonical}`],
+    keys: [...(body.canonical === null ? [] : [`= ${body.canonical}`]), ...makerKeys(body)],
   }))
 }
 
@@ -111,7 +111,9 @@ function pair(one: Note<NamedStudy>, other: Note<NamedStudy>, { rarity: { studie
     return { link: linkOf(type, rule, older.body.place, newer.body.place, compared), rivals }
   }
   if (compared.veto === null && compared.score >= weights.same) return [made('same_study', same.id, 1)]
-  return isRelated(compared, rarity) ? [made('related_but_different_study', related.id, FEW)] : []
+  return isRelated(compared, older.body, newer.body, rarity)
+    ? [made('related_but_different_study', related.id, FEW)]
+    : []
 }
 
 /** Sorts as text, the highest score first. */
@@ -120,9 +122,19 @@ const heaviestFirst = (score: number): string => String(Math.round((1_000 - scor
 // A series of studies by one agency is read as a row of pairs, not as all pairs of the row.
 const FEW = 3
 
-/** The same makers on a neighbouring subject. A commissioner alone has hundreds of studies. */
-const isRelated = ({ performers, shared, score }: Compared, rarity: Rarity): boolean =>
-  shared.length > 0 && performers.length > 0 && rarity.sum(shared) >= rarity.needed / 2 && score < weights.same + 8
+/** Who made a study, within the dossier of the document that names it. */
+const makerKeys = ({ organisations, commissioners, dossiers }: NamedStudy): string[] =>
+  organisations
+    .filter((it) => !commissioners.includes(it))
+    .flatMap((maker) => dossiers.map((dossier) => `p ${maker} ${dossier}`))
+
+/** The same makers on a neighbouring subject, or for the same commissioner in one dossier. A commissioner alone has hundreds. */
+function isRelated({ performers, shared, score }: Compared, a: NamedStudy, b: NamedStudy, rarity: Rarity): boolean {
+  if (performers.length === 0 || score >= weights.same + 8) return false
+  const isNeighbour = shared.length > 0 && rarity.sum(shared) >= rarity.needed / 2
+  const isAlike = (of: (it: NamedStudy) => readonly string[]) => of(a).some((it) => of(b).includes(it))
+  return isNeighbour || (isAlike((it) => it.commissioners) && isAlike((it) => it.dossiers))
+}
 
 function clustersIn(document: LinkDocument, { words, rarity }: Knowledge) {
   return clustered(namedStudies(document, words), rarity.studies)

@@ -42,7 +42,11 @@ const responds: LinkRule = {
   why: 'De zin noemt de aanbeveling of haar woorden, en zegt wat ermee gebeurt.',
   examples: [[letter('De onderzoekers bevelen aan om de sluizen te vernieuwen. Deze aanbeveling zal ik overnemen.')]],
   leaves: [
-    [letter('De onderzoekers bevelen aan om de sluizen te vernieuwen. Ik zal de scholen in mei 2032 bezoeken.')],
+    [
+      letter(
+        'De onderzoekers bevelen aan om de sluizen te vernieuwen.\n\nScholen\n\nIk zal de scholen in mei 2032 bezoeken.',
+      ),
+    ],
   ],
 }
 const stance: LinkRule = {

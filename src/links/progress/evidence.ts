@@ -1,27 +1,20 @@
-import {
-  type Commitment,
-  type LinkDocument,
-  type Origin,
-  originOf,
-  type Passage,
-  type Statement,
-  unique,
-} from '../document.ts'
-import type { Place, Progress } from '../link.ts'
-import { endOf, startOf } from '../standing.ts'
-import { saysAsPromised } from './cues.ts'
+import { type Commitment, type LinkDocument, type Origin, originOf, type Passage, unique } from '../document.ts'
+import type { Progress } from '../link.ts'
+import { isRegulation, regulated } from './regulation.ts'
+import { toldIn } from './told.ts'
 
 /** A passage that may tell what became of an earlier promise. */
-export interface Evidence {
+export interface Evidence extends Omit<Passage, 'fact' | 'section'> {
   readonly kind: 'done' | 'under-way' | 'postponed' | 'refused' | 'measure'
-  readonly place: Place
-  readonly content: readonly string[]
-  readonly schemes: readonly string[]
-  readonly named: readonly string[]
-  readonly cites: readonly string[]
   readonly text: string
   /** «toegezegd», or words that only a promise can be meant by. */
   readonly isExplicit: boolean
+  /** What the telling sentence is about itself, without the sentence that names the promise. */
+  readonly own: readonly string[]
+  /** «Over het bereik kan ik dat nu doen»: of what was promised one thing is taken out. */
+  readonly isPart: boolean
+  /** The promise behind a passage that moves or takes back another. */
+  readonly successor: Passage<Commitment> | null
   readonly deadline: Progress['deadline']
   readonly rank: Progress['rank']
   readonly document: Origin
@@ -31,61 +24,18 @@ export interface Evidence {
 export function evidenceIn(document: LinkDocument): Evidence[] {
   const origin = originOf(document)
   return [
-    ...document.statements.flatMap((it, i) => said(it, document.statements[i - 1] ?? null, origin)),
+    ...toldIn(document, origin),
     ...document.commitments.flatMap((it) => underWay(it, origin)),
-    ...measures(document, origin),
+    ...(isRegulation(document) ? regulated(document, origin) : measures(document, origin)),
   ]
 }
 
-const KINDS: Readonly<Partial<Record<Statement['kind'], Evidence['kind']>>> = {
-  performative: 'done',
-  past_action: 'done',
-  fulfilment: 'done',
-  policy_position: 'done',
-  promise_mention: 'done',
-  postponement: 'postponed',
-  refusal: 'refused',
-}
-
-function said(it: Passage<Statement>, before: Passage<Statement> | null, document: Origin): Evidence[] {
-  const kind = KINDS[it.fact.kind]
-  if (!kind || (it.fact.kind === 'promise_mention' && !tellsDone(it.fact.text))) return []
-  const text = it.fact.text
-  const isAnaphor = POINTS.test(text) && before !== null && startOf(it.place.spans) - endOf(before.place.spans) <= NEAR
-  const also = isAnaphor ? before : null
-  return [
-    {
-      kind,
-      place: it.place,
-      content: unique([...it.content, ...(also?.content ?? [])]),
-      schemes: unique([...it.schemes, ...(also?.schemes ?? [])]),
-      named: it.named,
-      cites: unique([...it.cites, ...(also?.cites ?? [])]),
-      text: also ? `${also.fact.text} ${text}` : text,
-      isExplicit:
-        it.fact.kind === 'fulfilment' || saysAsPromised(text) || (also !== null && saysAsPromised(also.fact.text)),
-      deadline: it.fact.deadline?.interval ?? null,
-      rank: LAW.test(text) ? 4 : DECISION.test(text) ? 3 : 2,
-      document,
-    },
-  ]
-}
-
-// A sentence between two others costs a space or a line end.
-const NEAR = 4
-const POINTS =
-  /\b(?:hiermee|daarmee|hiertoe|daartoe|hieraan|daaraan|deze toezegging|die toezegging|dat (?:heb|is|doe)|hierbij)\b/iu
-/** «Zoals toegezegd is het loket geopend» mentions the promise and says that it was kept. */
-const tellsDone = (text: string): boolean =>
-  /\b(?:is|zijn|heb|heeft|hebben|hierbij|bijgaand|met deze brief)\b/iu.test(text) &&
-  /\b(?:zoals|conform|overeenkomstig|toegezegde|aangekondigde)\b/iu.test(text)
-const LAW =
-  /\b(?:in werking getreden|staatsblad|staatscourant|wet(?:swijziging)? (?:is|gewijzigd)|besluit is (?:gewijzigd|gepubliceerd))\b/iu
-const DECISION = /\b(?:besloten|vastgesteld|besluit|pilot|rapport|onderzoek|evaluatie|regeling)\b/iu
+/** What most evidence is not. */
+export const plainEvidence = { isExplicit: false, isPart: false, successor: null, deadline: null } as const
 
 function underWay(it: Passage<Commitment>, document: Origin): Evidence[] {
   if (it.fact.kind !== 'ongoing_action') return []
-  return [{ ...it, kind: 'under-way', text: it.fact.text, isExplicit: false, deadline: null, rank: 1, document }]
+  return [{ ...it, ...plainEvidence, kind: 'under-way', own: it.content, text: it.fact.text, rank: 1, document }]
 }
 
 const MEASURE =
@@ -101,14 +51,25 @@ function measures({ mentions }: LinkDocument, document: Origin): Evidence[] {
     return [
       {
         ...it,
+        ...plainEvidence,
         kind: 'measure' as const,
+        own: it.content,
         schemes: [canonical],
         text,
-        isExplicit: false,
-        deadline: null,
         rank: 3 as const,
         document,
       },
     ]
   })
 }
+
+/** Several passages read as one: what any of them names. */
+export const together = (all: readonly Passage[]) => ({
+  content: unique(all.flatMap((it) => it.content)),
+  schemes: unique(all.flatMap((it) => it.schemes)),
+  named: unique(all.flatMap((it) => it.named)),
+  cites: unique(all.flatMap((it) => it.cites)),
+  heading: unique(all.flatMap((it) => it.heading)),
+  all: unique(all.flatMap((it) => it.all)),
+  ends: unique(all.flatMap((it) => it.ends)),
+})

@@ -36,6 +36,9 @@ export function compare(a: NamedStudy, b: NamedStudy, rarity: Rarity): Compared 
   return { score, features, veto: vetoOf(a, b, gap), shared, performers }
 }
 
+// Shorter titles are the same by chance.
+const MAIN = 10
+
 function titleWeight(
   a: NamedStudy,
   b: NamedStudy,
@@ -46,6 +49,8 @@ function titleWeight(
   const all = rarity.sum([...new Set([...a.title, ...b.title])])
   const alike = all === 0 ? 0 : rarity.sum(shared) / all
   const percent = `${Math.round(alike * 100)} % of the title`
+  if (a.main === b.main && a.main.includes(' ') && a.main.length >= MAIN && shared.length > 0)
+    return add(W.titleSame, `both named «${a.main}»`)
   // One word is a subject, not a title: «Evaluatie LVV» may be any of several.
   if (alike >= 0.8) return add(shared.length > 1 ? W.titleSame : W.titleAlike, percent)
   const isShortForm = shared.length >= 3 && shared.length === Math.min(a.title.length, b.title.length)

@@ -3,7 +3,8 @@ import type { Pair, Place } from '../link.ts'
 import { endOf, isWithin, startOf } from '../standing.ts'
 import { onlyYear, yearOf } from '../when.ts'
 import type { ContentWords } from '../words/content.ts'
-import { fold } from '../words/fold.ts'
+import { fold, plain } from '../words/fold.ts'
+import { mainTitle, makersIn, titledIn } from './title.ts'
 
 /** A study under one of the names by which a document calls it. */
 export interface NamedStudy {
@@ -20,6 +21,9 @@ export interface NamedStudy {
   readonly schemes: readonly string[]
   readonly canonical: string | null
   readonly evaluates: boolean
+  /** The title up to its subtitle, as it is compared as a whole. */
+  readonly main: string
+  readonly dossiers: readonly string[]
 }
 
 const STUDY =
@@ -43,29 +47,42 @@ export function namedStudies(document: LinkDocument, words: ContentWords): Named
     .filter((it) => isStudy(it.type, it.role, it.text) && !isRow(it.spans))
     .map((it) => inText(placeIn(document, it), it.canonical, document, words))
   const { title } = document
-  const own = title && STUDY.test(title.text) ? [inText(title, null, document, words)] : []
-  return [...rows, ...own, ...cited].filter((it) => it.title.length > 0)
+  const isStudyTitle = title && (STUDY.test(title.text) || document.kind === 'report')
+  const own = isStudyTitle ? [inText(title, null, document, words)] : []
+  const bare = titledIn(document, cited).map(({ place, title: text }) => inText(place, null, document, words, text))
+  return [...rows, ...own, ...cited, ...bare].filter((it) => it.title.length > 0)
 }
 
 const isStudy = (type: string, role: string, text: string): boolean =>
   role !== 'self' && (type === 'report' || (type === 'annex' && STUDY.test(text)))
 
-function inText(place: Place, canonical: string | null, document: LinkDocument, words: ContentWords): NamedStudy {
+function inText(
+  place: Place,
+  canonical: string | null,
+  document: LinkDocument,
+  words: ContentWords,
+  text = place.text,
+): NamedStudy {
   const said = document.statements.filter((it) => isWithin(place.spans, it.place.spans))
-  const within = unique([place, ...said.map((it) => it.place)].flatMap((it) => named(document, it.spans)))
+  const around = [place, ...said.map((it) => it.place)]
   const commissioned = said.flatMap((it) => commissionersIn(document, it.place))
+  const makers = around.flatMap((it) => [...named(document, it.spans), ...makersIn(it.text)])
+  const within = unique([...makers, ...commissioned])
   const inTitle = place.spans === document.title?.spans
   const isOffered = said.some((it) => it.fact.kind === 'performative')
-  const year = inTitle || isOffered ? onlyYear(document) : null
+  const published = said.flatMap((it) => (PUBLISHED.test(it.place.text) ? (it.ends.map(yearOf)[0] ?? []) : []))
+  const year = inTitle || isOffered ? onlyYear(document) : (published[0] ?? null)
   return {
     place,
-    ...titleOf(place.text, document, place.spans, words),
+    ...titleOf(text, document, place.spans, words),
+    main: mainOf(text),
+    dossiers: document.dossiers,
     years: year === null ? [] : [year],
     organisations: within,
     commissioners: commissioned,
     schemes: document.around.mentions(place.spans).flatMap((it) => (it.type === 'scheme' ? [it.canonical] : [])),
     canonical,
-    evaluates: /evaluatie|doorlichting/iu.test(place.text),
+    evaluates: /evaluatie|doorlichting/iu.test(text),
   }
 }
 
@@ -79,7 +96,8 @@ function rowOf(row: Row, document: LinkDocument, words: ContentWords): NamedStud
   const spans = (row.fieldSpans as Record<string, Pair[]> | undefined)?.title
   if (title === null || !spans || spans.length === 0) return null
   const { part, period } = titleOf(title, document, spans, words)
-  const organisations = Array.isArray(row.organisations) ? row.organisations.map(String) : []
+  const stated = Array.isArray(row.organisations) ? row.organisations.map(String) : []
+  const organisations = unique([...stated, ...makersIn(title), ...makersIn(row.text)])
   return {
     place: { ...placeIn(document, { id: row.id, spans, text: title }) },
     title: words.of(withoutKind(title)),
@@ -91,6 +109,8 @@ function rowOf(row: Row, document: LinkDocument, words: ContentWords): NamedStud
     schemes: document.around.mentions(spans).flatMap((it) => (it.type === 'scheme' ? [it.canonical] : [])),
     canonical: null,
     evaluates: /evaluatie|doorlichting/iu.test(title),
+    main: mainOf(title),
+    dossiers: document.dossiers,
   }
 }
 
@@ -99,6 +119,12 @@ function titleOf(text: string, document: LinkDocument, spans: readonly Pair[], w
   const bare = makers.reduce((rest, it) => rest.replace(it.text, ' '), text)
   return { title: words.of(withoutKind(bare)), period: (text.match(YEARS) ?? []).join('-'), part: partOf(text) }
 }
+
+// «Van de subsidieregeling» is no title: without its small words one word is left.
+const mainOf = (title: string): string =>
+  plain(mainTitle(title.replace(KIND, ' '))).replace(/^(?:(?:naar|over|van|inzake|op|de|het|een) )+/u, '')
+
+const PUBLISHED = /\b(?:verscheen|verschenen|gepubliceerd|uitgebracht|opgeleverd|aangeboden|afgerond)\b/iu
 
 const withoutKind = (title: string): string => title.replace(KIND, ' ').replace(/\b(?:naar|over|van|inzake)\b/giu, ' ')
 
@@ -121,6 +147,8 @@ function commissionersIn(document: LinkDocument, { text, spans }: Place): string
   const behind = COMMISSIONED.exec(text)
   if (!behind) return []
   const rest = text.slice(behind.index + behind[0].length)
+  // «In opdracht van mijn ministerie»: that of whoever writes.
+  if (document.sender !== null && /^(?:mijn|ons) ministerie\b/u.test(rest)) return [document.sender]
   return document.around
     .mentions(spans)
     .flatMap((it) => (it.type === 'organisation' && rest.startsWith(it.text) ? [it.canonical] : []))

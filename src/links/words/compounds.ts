@@ -7,6 +7,9 @@ const LEAST = 4
 const LONGEST = 40
 const LINKS = ['', 's', 'en', 'e', 'n'] as const
 
+// Endings that word lists also hold as words: a «regeling» is no «ling».
+const SUFFIXES = new Set(['ling', 'lingen', 'heid', 'heden', 'schap', 'baar', 'lijk', 'loos', 'uren', 'eren', 'elen'])
+
 /** Takes compounds apart by a word list: «verblijfsvergunning» is «verblijf» and «vergunning». */
 export class Compounds {
   private readonly known = new Map<string, readonly string[]>()
@@ -14,7 +17,7 @@ export class Compounds {
 
   constructor(isWord: KnownWord) {
     // Word lists hold few plurals: «migranten» is known as «migrant».
-    this.isWord = (word) => isWord(word) || isWord(stem(word))
+    this.isWord = (word) => !SUFFIXES.has(word) && (isWord(word) || isWord(stem(word)))
   }
 
   /** The parts of a compound, or the word alone. */
@@ -29,7 +32,9 @@ export class Compounds {
 
   /** The longest tail that is a word, before which a word or another compound stands. */
   private split(word: string): readonly string[] | null {
-    for (let at = LEAST; at <= word.length - LEAST; at++) {
+    // «Campagnes» is a word and no «camp» of «Agnes»: of a known word only longer pieces are parts.
+    const least = this.isWord(word) ? LEAST + 1 : LEAST
+    for (let at = least; at <= word.length - least; at++) {
       const tail = word.slice(at)
       if (!this.isWord(tail)) continue
       const head = this.head(word.slice(0, at))

@@ -2,7 +2,7 @@ import { classesOf } from '../../engine/vocabulary/words.ts'
 import { Compounds, type KnownWord } from './compounds.ts'
 import { wordsOf } from './fold.ts'
 import { isGeneric } from './generic.ts'
-import { stem } from './stem.ts'
+import { root, stem } from './stem.ts'
 
 /** What the words of a policy field mean alike; data of `fields/<field>/`. */
 export type Synonyms = readonly (readonly string[])[]
@@ -34,19 +34,27 @@ export class ContentWords {
   }
 
   of(text: string): readonly string[] {
-    const stems = new Set(this.stems(text))
+    const stems = new Set([...this.stems(text), ...amounts(text)])
     for (const i of this.classesAt(stems)) this.fold(i, stems)
     return [...stems].filter((it) => !isGeneric(it)).sort()
   }
 
+  /** All words but those of grammar, also the ones that every document has: which of a few promises is meant. */
+  allOf(text: string): readonly string[] {
+    return [...new Set(wordsOf(text).flatMap((word) => (classesOf(word) === 0 ? this.rootsOf(word) : [])))].sort()
+  }
+
   private stems(text: string): string[] {
-    return wordsOf(text).flatMap((word) => {
-      if (word.length < LEAST || classesOf(word) !== 0 || isGeneric(stem(word))) return []
-      return this.compounds
-        .partsOf(word)
-        .map(stem)
-        .filter((it) => it.length >= LEAST)
-    })
+    return wordsOf(text).flatMap((word) =>
+      word.length < LEAST || classesOf(word) !== 0 || isGeneric(stem(word)) ? [] : this.rootsOf(word),
+    )
+  }
+
+  private rootsOf(word: string): string[] {
+    return this.compounds
+      .partsOf(word)
+      .map(root)
+      .filter((it) => it.length >= LEAST)
   }
 
   private classesAt(stems: ReadonlySet<string>): ReadonlySet<number> {
@@ -64,3 +72,8 @@ export class ContentWords {
     stems.add(it.name)
   }
 }
+
+/** «340 huizen»: a number of something is as telling as a name. Years and days are not. */
+const AMOUNT = /(?<![\p{L}\d.,])(?<amount>\d{3,6})(?= \p{Ll}{4,})/gu
+const amounts = (text: string): string[] =>
+  [...text.matchAll(AMOUNT)].flatMap((it) => (/^(?:19|20)\d{2}$/u.test(it[0]) ? [] : [`#${it[0]}`]))

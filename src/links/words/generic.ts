@@ -1,4 +1,4 @@
-import { stem } from './stem.ts'
+import { root, stem } from './stem.ts'
 
 // Words that every government document is full of. Two passages that share only these have nothing in common: they never
 // anchor a link. Nothing here belongs to a policy field.
@@ -56,7 +56,7 @@ const stems = new Set(
     .replace(/\p{M}/gu, '')
     .split(/\s+/u)
     .filter((word) => word !== '')
-    .map((word) => stem(word.replaceAll('-', ''))),
+    .flatMap((word) => [stem(word.replaceAll('-', '')), root(word.replaceAll('-', ''))]),
 )
 
 export const isGeneric = (stemmed: string): boolean => stems.has(stemmed)

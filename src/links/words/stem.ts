@@ -19,3 +19,12 @@ function ending(word: string): string {
 }
 
 const hardened = (root: string): string => root.replace(/v$/u, 'f').replace(/z$/u, 's')
+
+/**
+ * The stem without the ending of a noun made of a verb: «openstelling» and «openstellen» are one. Short words keep it:
+ * a «regeling» is no longer an act.
+ */
+export function root(word: string): string {
+  const bare = stem(word)
+  return bare.length > 8 && bare.endsWith('ing') ? stem(`${bare.slice(0, -3)}en`) : bare
+}

@@ -1,15 +1,22 @@
 import { noun, numeral, t } from '../parts/messages/t.ts'
 import type { RuleFigures } from '../parts/rule-texts.ts'
-import type { ConstructionView, GroupView } from './view.ts'
+import { LinkConstruction } from './link-construction.tsx'
+import type { ConstructionView, GroupView, LinkConstructionView } from './view.ts'
 
 /** Everything the rules recognise, by kind. Without script: each rule opens by itself, and by a link to its address. */
-export function Constructions({ groups }: { groups: readonly GroupView[] }) {
-  if (groups.length === 0) return null
+export function Constructions({
+  groups,
+  links,
+}: {
+  groups: readonly GroupView[]
+  links: readonly LinkConstructionView[]
+}) {
+  if (groups.length + links.length === 0) return null
   return (
     <>
       <h2>{t('how.constructions.title')}</h2>
       <p>{t('how.constructions.intro')}</p>
-      {groups.length > 1 && (
+      {groups.length + Math.min(1, links.length) > 1 && (
         <nav class="construction-kinds" aria-label={t('how.constructions.contents')}>
           <ul>
             {groups.map((it) => (
@@ -17,6 +24,11 @@ export function Constructions({ groups }: { groups: readonly GroupView[] }) {
                 <a href={`#${groupAnchor(it)}`}>{groupName(it)}</a> <span class="muted">{it.constructions.length}</span>
               </li>
             ))}
+            {links.length > 0 && (
+              <li>
+                <a href="#soort-links">{t('how.links.title')}</a> <span class="muted">{links.length}</span>
+              </li>
+            )}
           </ul>
         </nav>
       )}
@@ -28,6 +40,15 @@ export function Constructions({ groups }: { groups: readonly GroupView[] }) {
           ))}
         </section>
       ))}
+      {links.length > 0 && (
+        <section aria-labelledby="soort-links" class="constructions">
+          <h3 id="soort-links">{t('how.links.title')}</h3>
+          <p>{t('how.links.intro')}</p>
+          {links.map((it) => (
+            <LinkConstruction key={it.anchor} it={it} />
+          ))}
+        </section>
+      )}
     </>
   )
 }

@@ -47,3 +47,13 @@ test('it says how far to trust it, also with nothing read', async () => {
   expect(html).toContain('Er is nog niets gevonden')
   await register.close()
 })
+
+test('rules that link stand on the page as the others do, with what each document of an example says', async () => {
+  const register = await dossier([])
+  const page = howWeReadPage(await howWeReadView(register, RULES))
+  expect(page).toContain('id="regel-links-fulfilment-said"')
+  expect(page).toContain('Zoals toegezegd is het meldpunt voor bruggen geopend.')
+  expect(page).toContain('In een kamerbrief uit 2031')
+  expect(page.match(/href="#soort-links"/g)).toHaveLength(1)
+  await register.close()
+})

@@ -24,7 +24,7 @@ export function howWeReadPage(view: HowWeReadView): string {
           <dt>{t('certainty.assumed')}</dt>
           <dd>{t('how.certainty.assumed')}</dd>
         </dl>
-        <Constructions groups={view.groups} />
+        <Constructions groups={view.groups} links={view.links} />
         <h2>{t('how.rules.title')}</h2>
         <Rules view={view} />
       </article>

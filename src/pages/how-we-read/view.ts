@@ -1,12 +1,20 @@
 import type { Rule } from '../../engine/facts/rule.ts'
 import type { Register } from '../../register/contract.ts'
 import { type Kind, kinds } from '../parts/kinds.ts'
-import { noRuleTexts, type RuleFigures, type RuleTexts, whyOf, withoutVersion } from '../parts/rule-texts.ts'
+import {
+  type LinkRuleText,
+  noRuleTexts,
+  type RuleFigures,
+  type RuleTexts,
+  whyOf,
+  withoutVersion,
+} from '../parts/rule-texts.ts'
 import { ruleAnchor, ruleName } from '../parts/rules.ts'
 
 export interface HowWeReadView {
   /** What is recognised, by kind; in the order in which the site names the kinds. */
   readonly groups: readonly GroupView[]
+  readonly links: readonly LinkConstructionView[]
   readonly rules: readonly RuleCount[]
   /** Set when the register holds more documents than were counted. */
   readonly countedIn: { readonly documents: number; readonly of: number } | null
@@ -20,6 +28,10 @@ export interface ConstructionView {
   readonly anchor: string
   readonly rule: Rule
   readonly figures: RuleFigures | null
+}
+export interface LinkConstructionView {
+  readonly anchor: string
+  readonly rule: LinkRuleText
 }
 export interface RuleCount {
   readonly because: string
@@ -41,6 +53,7 @@ export async function howWeReadView(register: Register, texts: RuleTexts = noRul
     for (const because of await rulesOf(register, id)) counts.set(because, (counts.get(because) ?? 0) + 1)
   return {
     groups: groupsOf(texts),
+    links: texts.links.map((rule) => ({ anchor: ruleAnchor(rule.id), rule })),
     rules: countsOf(counts, texts),
     countedIn: of > documents.length ? { documents: documents.length, of } : null,
   }

@@ -1,4 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chownSync, mkdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import pg from 'pg'
@@ -221,6 +223,29 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
       await endConnections(server, address)
       await expect(retried(() => register.append([entry({ text: 'twee' })]))).resolves.toMatchObject([{ isNew: true }])
     })
+  })
+
+  test('a full disk is told with what to do, and what was acknowledged is kept', async (context) => {
+    const disk = `${server.folder}/disk`
+    mkdirSync(disk)
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', disk])
+    if (mounted.status !== 0) return context.skip('no small disk can be mounted here')
+    try {
+      const { uid, gid } = statSync(server.folder)
+      chownSync(disk, uid, gid)
+      await server.ask(`create tablespace small location '${disk}'`)
+      const address = await server.newDatabase('tablespace small')
+      const text = randomBytes(20_000_000).toString('base64')
+      await within(address, async (register) => {
+        await register.append([entry({ id: 'kst-1-1' })])
+        const told = /the disk or the memory of the server is full, or fails\. Make room and run the command again/
+        await expect(register.append([entry({ id: 'kst-2-2', text })])).rejects.toThrow(told)
+        expect(await register.documents({ limit: 9 })).toMatchObject([{ id: 'kst-1-1' }])
+        expect(await register.append([entry({ id: 'kst-3-3', text: 'klein' })])).toMatchObject([{ seq: 2 }])
+      })
+    } finally {
+      spawnSync('umount', ['-l', disk])
+    }
   })
 
   test('a server that is gone in the middle of a write is told, and what was acknowledged is kept', async () => {

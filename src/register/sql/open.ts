@@ -21,7 +21,8 @@ import { officials } from './links/official.ts'
 import { hasOutgrown, relink } from './links/relink.ts'
 import { areLinksFresh, refreshLinks } from './links/settle.ts'
 import { links } from './links/stored.ts'
-import { trace } from './links/trace.ts'
+import { lookedThrough, trace } from './links/trace.ts'
+import { speakers, untouched } from './links/untouched.ts'
 import { metaOf, setMeta } from './meta.ts'
 import { currentReading, readingOf } from './readings.ts'
 import { facts } from './register-facts.ts'
@@ -86,7 +87,10 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     totals: () => read(totals),
     links: (query = {}) => read((tx) => links(tx, settings.links, query)),
     officials: () => read(officials),
-    trace: () => read(trace),
+    trace: (query) => read((tx) => trace(tx, query)),
+    untouched: (query) => read((tx) => untouched(tx, query)),
+    speakers: () => read(speakers),
+    lookedThrough: (day) => read((tx) => lookedThrough(tx, day)),
     relink: (actor, onText) => write((tx) => relink(tx, settings, actor, onText)),
     hasOutgrownCount: () => read(hasOutgrown),
     close: () => db.destroy(),

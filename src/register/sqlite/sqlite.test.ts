@@ -97,6 +97,20 @@ test('projections that an older version made are made again on opening', async (
   expect((await within(path, (it) => it.totals())).facts.citations).toBe(1)
 })
 
+test('a clock that was set back puts no entry before those that were there', async () => {
+  const path = newPath()
+  await within(path, (it) => it.append([entry({ text: 'een' })]))
+  const early = await openSqlite(path, { now: () => new Date('2020-01-01T00:00:00Z') })
+  await early.append([entry({ text: 'twee' })])
+  const entries = []
+  for await (const it of early.journal()) entries.push([it.seq, it.at])
+  await early.close()
+  expect(entries).toEqual([
+    [1, '2026-11-21T12:00:00.000Z'],
+    [2, '2026-11-21T12:00:00.000Z'],
+  ])
+})
+
 test('a text that is read five times is kept once', async () => {
   const path = newPath()
   const text = 'Een lange brief. '.repeat(200_000)

@@ -11,7 +11,7 @@ export interface Dossier {
 }
 
 export interface DossierDocument {
-  readonly kind: 'kamerbrief' | 'beslisnota' | 'report' | 'sea-annex'
+  readonly kind: 'kamerbrief' | 'beslisnota' | 'report' | 'sea-annex' | 'law'
   readonly date: string
   readonly id?: string
   readonly title?: string

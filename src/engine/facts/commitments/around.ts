@@ -87,9 +87,16 @@ class AroundSentence implements Around {
   }
 
   get isHabit(): boolean {
-    if (this.signsOfTime & HABIT) return true
+    if (this.signsOfTime & HABIT) return !this.ahead.some((it) => beginsAhead(it, this.context))
     return this.isAhead && this.ahead.every((it) => it.fields.recurrence !== null)
   }
+}
+
+/** «vanaf 1 januari 2032 … dagelijks»: a habit that is still to begin is a plan. */
+function beginsAhead(time: Time, { document }: Context): boolean {
+  const from = time.fields.interval?.[0] ?? null
+  const day = document.date
+  return from !== null && day !== null && from > day && /^(?:vanaf|per|met ingang van) /iu.test(textOf(time))
 }
 
 /** Words that put an act after another, and so ahead. */

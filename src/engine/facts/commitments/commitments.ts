@@ -13,6 +13,7 @@ import { isDenied } from './denial.ts'
 import { detailsOf, phraseOf } from './details.ts'
 import { objectOf } from './object.ts'
 import { isHeard } from './reach.ts'
+import { recipientOf } from './recipient.ts'
 import { speaksForGovernment } from './speaker.ts'
 import { strengthOf } from './strength.ts'
 
@@ -43,7 +44,7 @@ export function promisedIn(sentence: Sentence, acts: readonly Act[], around: Aro
       continue
     }
     const isLeft = fitting.reading.strength === 'successor'
-    const lost = isLeft ? null : isDenied(sentence, act.clause) ? 'the act is denied' : isHeard(act, acts)
+    const lost = isLeft ? null : isDenied(sentence, act.clause) ? 'the act is denied' : isHeard(act, acts, around)
     if (lost) refused.push({ ...fitting, lost })
     else promised.push(fitting)
   }
@@ -94,7 +95,7 @@ export function commitmentHit(
       source,
     }),
     ...detailsOf(under?.head ?? sentence, source),
-    recipient: recipientOf(main, lemmas, context),
+    recipient: recipientOf(main.act, lemmas, context),
     action: main.act.lemmas[0] ?? null,
     object: under ? sentence.flow.view.text.slice(under.item.start, under.item.end) : objectOf(main.act, times),
     deadline: deadlineIn(promised, main, times, context, source),
@@ -191,21 +192,6 @@ function strengthFor(
   if (given) return own === 'firm' && strengthOf(lemmas) !== 'firm' ? own : given
   return own === 'firm' && itemLemmas.length > 0 ? strengthOf(itemLemmas) : own
 }
-
-const HOUSE = /\b(?:[Uu]w Kamer|U|(?:[Dd]e|[Bb]eide|[Aa]an de) (?:Tweede |Eerste )?Kamers?|u|het parlement)\b/u
-
-function recipientOf({ act }: Promised, lemmas: readonly string[], context: Context): string | null {
-  const { latin: text } = act.sentence
-  if (strengthOf(lemmas) !== 'firm' || !HOUSE.test(text) || !lemmas.some((it) => INFORMS.test(it))) return null
-  // In a note «u» is the minister.
-  if (context.document.kind === 'beslisnota' && !/\bKamers?\b/u.test(text)) return null
-  if (/\bTweede Kamer\b/u.test(text)) return 'Tweede Kamer'
-  return /\bEerste Kamer\b/u.test(text)
-    ? 'Eerste Kamer'
-    : (context.document.recipient ?? (context.document.chamber === 'EK' ? 'Eerste Kamer' : 'Tweede Kamer'))
-}
-const INFORMS =
-  /^(?:informeren|berichten|rapporteren|terugkomen|toesturen|toezenden|aanbieden|voorleggen|sturen|zenden|verzenden|mededelen|meedelen|delen|ontvangen|krijgen|presenteren|inlichten|indienen|doorsturen|melden|terugkoppelen|toezeggen|schrijven|horen|tegemoetzien|vernemen)$/u
 
 const headPhrase = (head: Sentence, source: string): Phrase => phraseOf(head, head, source)
 

@@ -42,6 +42,12 @@ test.each([
   ['Een campagne gaat voor 1 juni 2025 van start.', '2025-06-01'],
   ['Zoals gezegd rapporteer ik voor 1 juli 2025 over het bereik.', '2025-07-01'],
   ['Wel laat ik het RIVM voor het einde van het jaar nagaan welke stoffen vrijkomen.', '2024-12-31'],
+  ['Jaarlijks volgt een overzicht van de uitgaven.', '2025-03-15'],
+  ['Wel krijgen twee zalen vóór de zomer van 2025 een nieuw dak.', '2025-07-04'],
+  ['De hal is in aanbouw. Na de zomer is zij in gebruik.', '2024-11-30'],
+  ['De proef is geslaagd door het programma Havens, dat met ingang van 2026 met twee jaar wordt verlengd.', null],
+  ['De Commandant der Strijdkrachten legt mij de varianten in het eerste kwartaal van 2025 voor.', '2025-03-31'],
+  ['De dienst haalt vanaf 1 januari 2025 de gegevens dagelijks op.', null],
 ])('promised: %s', (text, lastDay) => {
   expect(deadlinesIn(text)).toEqual([lastDay])
 })
@@ -61,6 +67,12 @@ test.each([
   'Ik deel de zorg van uw Kamer over de bruggen.',
   'Als herhaling geldt iedere nieuwe melding binnen twaalf maanden.',
   'Gemeenten zullen dit najaar merken dat er meer vraag is, en ik reken erop dat zij daarop voorbereid zijn.',
+  'Jaarlijks volgen 3.000 mensen een cursus.',
+  'Op twee punten kom ik hier terug.',
+  'Voor het reces wil ik een aantal toezeggingen afdoen.',
+  'Ik kom daarmee na wat ik heb toegezegd.',
+  'Van een verplichting zie ik af.',
+  'De kwaliteitseis gaat een jaar later in dan gepland, namelijk op 1 augustus 2025.',
 ])('no promise: %s', (text) => {
   expect(deadlinesIn(text)).toEqual([])
 })

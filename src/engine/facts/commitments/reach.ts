@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clause.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import { WordNotes } from '../../language/word-notes.ts'
+import { acting } from '../../vocabulary/acting.ts'
 import type { Act } from './act.ts'
 import type { Around } from './construction.ts'
 
@@ -17,9 +18,10 @@ const JUDGES =
 const NEXT_STEP = /^(?:waarbij|waarna|waarvoor|waartoe|waarom|wat|hetgeen|waarover|waarmee)$/u
 
 /** The reason why a promise in this clause is not one of this letter; null when it is. */
-export function isHeard(act: Act, acts: readonly Act[]): string | null {
+export function isHeard(act: Act, acts: readonly Act[], around: Around): string | null {
   const { clause } = act
   if (clause.kind === 'main') return performs(act) ? 'done by this letter' : null
+  if (isDatedChange(act, around)) return null
   if (!OPEN_TO.test(clause.opener)) return `in a clause behind «${clause.opener}»`
   if (clause.opener === 'of') return 'a question that is left open'
   // «waarbij ik zal», «waarna»: a next step; other relatives say what the noun before them is.
@@ -29,20 +31,34 @@ export function isHeard(act: Act, acts: readonly Act[]): string | null {
       : 'describes a noun'
   if (clause.opener === 'dat' && isReported(act, acts)) return 'a promise that was made before'
   if (clause.opener === 'dat' && JUDGES.test(act.sentence.latin)) return 'what is found good'
-  const around = parentOf(clause, act, acts)
-  if (!around) return null
-  if (around.mood === 'past' || around.mood === 'would') return 'told of the past or as a supposition'
-  if (around.subject.who === 'third' && clause.opener === 'dat') return 'somebody else says so'
-  if (clause.opener === 'dat' && around.lemmas.some((it) => /^(?:verzoeken|vragen)$/u.test(it))) return 'a request'
-  return act.subject.who === 'first' || act.subject.who === 'house' || saysPlan(around)
+  const outer = parentOf(clause, act, acts)
+  if (!outer) return null
+  if (outer.mood === 'past' || outer.mood === 'would') return 'told of the past or as a supposition'
+  if (outer.subject.who === 'third' && clause.opener === 'dat') return 'somebody else says so'
+  if (clause.opener === 'dat' && outer.lemmas.some((it) => /^(?:verzoeken|vragen)$/u.test(it))) return 'a request'
+  return act.subject.who === 'first' || act.subject.who === 'house' || saysPlan(outer)
     ? null
     : 'no promise of the writer'
+}
+
+/** «…, dat met ingang van 2032 wordt verlengd»: said on the way of something of the writer's, with a day of its own. */
+function isDatedChange(
+  { clause, sentence: { tokens }, mood, isPassive, subject, lemmas }: Act,
+  { times, isAhead }: Around,
+): boolean {
+  if (!isAhead || mood !== 'present' || !isPassive || subject.who === 'third' || subject.who === 'house') return false
+  if (!/^(?:dat|die)$/u.test(clause.opener) || tokens[clause.from - 1]?.word !== ',') return false
+  const [first, last] = [tokens[clause.from], tokens[clause.to - 1]]
+  const isInside = times.some(
+    (it) => first !== undefined && last !== undefined && first.start <= it.start && it.end <= last.end,
+  )
+  return isInside && lemmas.some((it) => acting.has(it))
 }
 
 /** «vragen die ik in december zal beantwoorden»: said on the way, promised all the same. */
 const isOwnFuture = ({ subject, mood }: Act): boolean =>
   (subject.who === 'first' && mood === 'future') ||
-  ((subject.who === 'government' || subject.who === 'agency') && mood === 'go')
+  ((subject.who === 'government' || subject.who === 'agency') && (mood === 'go' || mood === 'future'))
 
 /** «heb ik toegezegd dat ik …»: also when another clause stands between. */
 const isReported = ({ clause }: Act, acts: readonly Act[]): boolean =>

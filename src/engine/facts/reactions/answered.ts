@@ -64,6 +64,8 @@ export class Answered {
       case 'first':
         return this.count === 0 ? [] : (group.length >= which.count ? group : this.all).slice(0, which.count)
       case 'last':
+        // Of one recommendation that the letter retells «de laatste» is not said: it is the last of the report.
+        if (this.all.length === 1 && which.count === 1) return []
         return which.count > 1 && which.isLoose ? this.before(which.count) : this.all.slice(-which.count)
       case 'both':
         return this.count > 1 ? this.before(2) : []
@@ -82,7 +84,8 @@ export class Answered {
     const printed = this.byNumber.get(number)
     if (printed) return printed.findLast((it) => (this.numbers.get(it) ?? 0) < this.count) ?? printed[0]
     if (group.length > 1 && this.byNumber.size === 0) return group[number - 1]
-    return this.all[number - 1]
+    // A letter that names one of a report’s recommendations further on has not given it as its second here.
+    return number <= this.count ? this.all[number - 1] : undefined
   }
 
   private each<T>(

@@ -14,6 +14,7 @@ import { expected, turnsElsewhere } from './expected.ts'
 import type { Answer } from './named.ts'
 import { ownAct } from './own-act.ts'
 import { pointsBack } from './pointing.ts'
+import { BEHIND, EXPECTED } from './reaction-rules.ts'
 import { speaksAsOfficial } from './speaker.ts'
 import { answersShort, type Stance, stanceAfter, stanceBehind, stanceOf } from './stance.ts'
 import { withoutTopic } from './topic.ts'
@@ -32,8 +33,9 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   // A note advises and plans; it answers only what it points at.
   if (context.document.kind === 'beslisnota' && !pointsBack(words) && !answersShort(words)) return []
   const distance = sentence.index - last.index
-  const to = new Behind(course, last, sentence, words).answered()
-  if (!to) return []
+  const tie = new Behind(course, last, sentence, words).answered()
+  if (!tie) return []
+  const { to, rule } = tie
   // «… overweeg ik niet, omdat de raad oordeelde dat …» answers; a sentence that only tells what was found does not.
   const tells = heaviest(plainOf(sentence), evidence) !== null
   if (tells && !/ ik /u.test(words)) return []
@@ -44,7 +46,7 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   const all = last.isStack && answered.alike(sentence, 1, last.hits) === null ? answered.open(last.hits) : []
   const each = all.includes(to) ? all : [to]
   answered.mark(each, stance)
-  return each.map((it) => ({ to: it, stance }))
+  return each.map((it) => ({ to: it, stance, rule }))
 }
 
 /** «Volgens de raad …»: the adviser goes on, and nobody answers yet. */
@@ -83,17 +85,18 @@ class Behind {
     this.distance = sentence.index - last.index
   }
 
-  answered(): Recommended | null {
+  answered(): { readonly to: Recommended; readonly rule: string } | null {
     const isNear = this.distance <= this.reach()
-    return (
+    const pointed =
       this.topic() ??
       (isNear ? this.pointed() : null) ??
       this.under() ??
       this.repeated(isNear) ??
       this.next() ??
-      this.nextInParagraph() ??
-      expected(this.course, this.sentence, this.words)
-    )
+      this.nextInParagraph()
+    if (pointed) return { to: pointed, rule: BEHIND }
+    const waiting = expected(this.course, this.sentence, this.words)
+    return waiting && { to: waiting, rule: EXPECTED }
   }
 
   /** The open recommendation that the sentence is about. */

@@ -12,6 +12,8 @@ import { withoutTopic } from './topic.ts'
 export interface Answer {
   readonly to: Recommended | null
   readonly stance: Stance
+  /** The rule that tied it; without one that of the caller. */
+  readonly rule?: string
 }
 
 /** Each mention gets the stance of its own part of the sentence; a part without one, that of its neighbour. */

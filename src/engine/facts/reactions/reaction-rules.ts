@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 
 export const NAMES = 'reactions/named@1'
 export const BEHIND = 'reactions/behind@1'
+export const EXPECTED = 'reactions/expected@1'
 
 const named: Rule = {
   id: NAMES,
@@ -36,4 +37,21 @@ const behind: Rule = {
   problems: ['Een antwoord dat verder weg staat en geen woorden herhaalt, wordt niet gevonden.'],
 }
 
-export const reactionRules: readonly Rule[] = [named, behind]
+const expected: Rule = {
+  id: EXPECTED,
+  reads:
+    'De eerste handeling van wie regeert, of diens oordeel, na een aanbeveling die nog op antwoord wacht; zonder verwijzing of herhaald woord.',
+  why: 'Een brief die advies weergeeft, gaat verder met wat ermee gebeurt. Tot het volgende onderwerp is de eerste zin waarin ik, het kabinet of een dienst iets doet, laat uitzoeken of nalaat het antwoord.',
+  examples: [
+    { in: 'kamerbrief', text: 'De rekenkamer beveelt aan het register openbaar te maken. De NVWA past haar site aan.' },
+    { in: 'kamerstuk', text: 'De raad adviseert de drempel te verlagen. DUO past het formulier aan.' },
+  ],
+  leaves: [
+    'De rekenkamer beveelt aan het register openbaar te maken. Overigens past de NVWA haar site aan.',
+    'De rekenkamer beveelt aan het register openbaar te maken. De rekenkamer past haar eigen site aan.',
+    'De raad adviseert de drempel te verlagen. Gemeenten passen hun sites aan.',
+  ],
+  problems: ['Een plan over iets anders, zonder nieuw onderwerp of tussenkop, kan voor het antwoord worden aangezien.'],
+}
+
+export const reactionRules: readonly Rule[] = [named, behind, expected]

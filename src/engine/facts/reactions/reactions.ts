@@ -93,9 +93,9 @@ class Reader {
   }
 
   private keep(sentence: Sentence, answers: readonly Answer[], rule: string, own: readonly Recommended[]): void {
-    for (const { to, stance } of answers) {
+    for (const { to, stance, rule: tied } of answers) {
       if (to) this.course.lastAnswer = { hit: to, stance, sentence }
-      this.hits.push(this.hitOf(sentence, { to, stance }, rule, own))
+      this.hits.push(this.hitOf(sentence, { to, stance }, tied ?? rule, own))
     }
   }
 

@@ -2,10 +2,11 @@ import type { Sentence } from '../../language/sentence.ts'
 import { WordNotes } from '../../language/word-notes.ts'
 import { ADVICE } from '../findings/voices.ts'
 import { Advice } from './advice-words.ts'
-import { SAYING } from './direct.ts'
+
 import { ON as NAMING } from './named-forms.ts'
 import { ADVISABLE, ORDERS, SEEMS } from './normative.ts'
 import { ON as COUNTED } from './reference.ts'
+import { SAYING } from './saying.ts'
 import { WHO, WHO_OR_WHAT } from './who.ts'
 import { ADVISING, ASKING, GOODS } from './wishes.ts'
 

@@ -49,7 +49,8 @@ export const isAttributed = (text: string): boolean => SOME.test(text) && ATTRIB
 export const speaksOfLaw = (plain: Plain): boolean => LAW.test(plain.text)
 
 // A heading may be printed as a line of running text, and a report may call its advice something else.
-const TITLE = /^(?:[\d.]{1,6} )?(?:Conclusies en )?[Aa]anbevelingen(?: [^.:;?]{3,60})?$/u
+const TITLE =
+  /^(?:[\d.]{1,6} )?(?:(?:Conclusies en |Onze |De )?[Aa]anbevelingen(?: [^.:;?]{3,60})?|Wat (?:wij|we|de \p{L}+|het \p{L}+) (?:aanbevelen|aanbeveelt|aanraden|adviseren|adviseert))$/u
 const FOR_OTHERS =
   /^[\d.\s]{0,8}(?:aandachtspunten (?:voor|bij)|lessen voor|verbeterpunten|hoe nu verder|naar een betere?|wat (?:kan|moet) er? ?beter|wat moet er gebeuren)/iu
 

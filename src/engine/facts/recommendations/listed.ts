@@ -34,6 +34,11 @@ const STATUS =
 /** The words behind the label of a labelled recommendation; null when it has none. */
 export function labelled({ sentence, before }: Place, source: string): Read | null {
   const label = LABELLED.exec(sentence.text.slice(0, 160))?.[0]
+  const bracketed = BRACKETED.exec(sentence.text.slice(0, 160))
+  if (bracketed) {
+    const from = sentence.start + sentence.text.indexOf('(') + 1
+    return whole(LISTED, { start: from, end: from + (bracketed.groups?.words ?? '').length })
+  }
   if (!label) return behindLabel(sentence, before)
   if (sentence.text.length - label.length < 8) return null
   const isAnswered =
@@ -52,6 +57,10 @@ export function labelled({ sentence, before }: Place, source: string): Read | nu
 // «Aanbeveling 1.», which a full stop makes a sentence of its own.
 const BARE_LABEL =
   /^(?:[-–•*]\s{0,3})?(?:(?:Hoofd|Deel)?[Aa]anbeveling|AANBEVELING|Advies|Verbeterpunt) (?:nr\. ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})\.$/u
+
+// «Aanbeveling 5 (een noodplan per haven).»: the words stand in brackets, what comes of it behind the stop.
+const BRACKETED =
+  /^(?:[-–•*]\s{0,3})?(?:Ad )?[Aa]anbeveling (?:nr\. ?)?(?:\d{1,2}|[A-Z]) \((?<words>[^()]{8,120})\)[.:]?$/u
 
 export const isBareLabel = (text: string): boolean => text.length < 24 && BARE_LABEL.test(text)
 

@@ -34,7 +34,7 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | '
   },
   {
     pattern: new RegExp(
-      ` (?:${FIRM}|${ONE_OF}) ${near(2)}(?:nr. )?(?:vraagt|vragen|strekt|strekken|luidt|luidde|houdt in|behelst|roept op|is)(?: ,)?(?: om| tot| dat| :| ertoe)(?: om)? `,
+      ` (?:${FIRM}|${ONE_OF}) ${near(2)}(?:nr. )?(?:vraagt|vragen|strekt|strekken|luidt|luidde|houdt in|behelst|roept op|is|was)(?: ,)?(?: om| tot| dat| :| ertoe)(?: om)? `,
       'u',
     ),
     ends: 'mark',

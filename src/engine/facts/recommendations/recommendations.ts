@@ -20,17 +20,16 @@ import { DIRECT, recommends } from './direct.ts'
 import { enumerated } from './enumerated.ts'
 import { isAlone, type Place, type Read, whole, withoutTail } from './found.ts'
 import { imperativesIn, isImperative, ordersBehindColon } from './imperative.ts'
-import { withoutAnswer } from './inline.ts'
 import { ItemsAbove, speaksOfItemsAbove } from './items-above.ts'
 import { headedBy, itemOf, LISTED, labelled, opensRecommendations } from './listed.ts'
 import { NAMED, named } from './named.ts'
 import { isOneOfAnnounced, NORMATIVE, prescribes } from './normative.ts'
 import { opensWithOrder } from './opening.ts'
+import { prescribed, recommended } from './pieces.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
 import { adviceInRow } from './rows.ts'
 import { StemIndex, stemsIn } from './same-words.ts'
-import { eitherSide, finitesIn, infinitivesIn, nounsIn } from './series.ts'
-import { coordinatedIn, frontedIn, markedIn, modalsIn, ordinalsIn } from './series-marks.ts'
+import { frontedIn, markedIn } from './series-marks.ts'
 import { asksAsAdviser } from './who.ts'
 import { WISH, wishes } from './wishes.ts'
 
@@ -235,25 +234,4 @@ class Reader {
     if (!range) return null
     return { text: flow.view.text.slice(range.start, range.end), spans: spansIn(this.source, flow.view, range) }
   }
-}
-
-/** Each piece of a row is a recommendation of its own; of a sentence with its answer the words before that. */
-function recommended(rule: string, sentence: Sentence): Read[] {
-  for (const pieces of [
-    markedIn(sentence),
-    ordinalsIn(sentence),
-    infinitivesIn(sentence),
-    finitesIn(sentence),
-    nounsIn(sentence),
-    coordinatedIn(sentence),
-  ])
-    if (pieces.length > 0) return pieces.map((it) => whole(rule, it))
-  return [{ ...whole(rule, sentence), ...withoutAnswer(sentence) }]
-}
-
-function prescribed(sentence: Sentence): Read[] {
-  const [marked, modals] = [markedIn(sentence), modalsIn(sentence)]
-  return (marked.length > 0 ? marked : modals.length > 0 ? modals : eitherSide(sentence)).map((it) =>
-    whole(NORMATIVE, it),
-  )
 }

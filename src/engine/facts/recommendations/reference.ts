@@ -10,7 +10,6 @@ import { NUMBER_WORDS } from '../findings/voices.ts'
 import type { Rule } from '../rule.ts'
 import { Advice } from './advice-words.ts'
 import type { Place } from './found.ts'
-import { namesAdviser } from './who.ts'
 
 const NOUNS =
   '(?:aanbevelingen|verbetersuggesties|verbeterpunten|verbetervoorstellen|adviezen|suggesties|hoofdaanbevelingen|deelaanbevelingen|handreikingen|lessen)'
@@ -54,7 +53,7 @@ export function announcedIn({ sentence, words }: Place, isReport: boolean): numb
   if (!(words & Advice.counted)) return undefined
   const plain = plainOf(sentence)
   if (!hasAny(plain, ON)) return undefined
-  const counted = COUNTED.exec(plain.text) ?? (namesAdviser(plain.text) ? LOOSE.exec(plain.text) : null)
+  const counted = COUNTED.exec(plain.text) ?? (words & Advice.who ? LOOSE.exec(plain.text) : null)
   const count = counted?.groups?.count
   if (count === undefined || !TELLS.test(plain.text) || sentence.text.endsWith('?')) return undefined
   if (!isReport && OFFICIAL.test(plain.text) && ANSWERS.test(plain.text)) return undefined

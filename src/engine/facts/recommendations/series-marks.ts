@@ -48,7 +48,7 @@ export function modalsIn({ tokens, start, end }: Sentence): readonly Range[] {
 const isInfinitiveAt = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.word === 'moeten' &&
   tokens.slice(Math.max(0, i - 14), i).some((it) => /^(?:zou|zouden)$/u.test(it.word)) &&
-  !/^(?:,|en|;)$/u.test(tokens[i - 2]?.word ?? '')
+  ![i - 1, i - 2].some((at) => /^(?:,|en|;)$/u.test(tokens[at]?.word ?? ''))
 
 function separatorBefore(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 1; i > from; i--) {

@@ -97,3 +97,40 @@ for (const text of none) test(`«${text}» in a letter is no advice`, () => expe
 test('words that can be a verb are none at the front of a finding under recommendations', () => {
   expect(read('Aanbevelingen\n\nUit het onderzoek blijkt dat meldingen uitblijven.\n', 'report')).toEqual([])
 })
+
+const one: readonly string[] = [
+  'De raad oppert de subsidie om te vormen tot een lening.',
+  'De inspectie ziet liever dat het register wordt opgeheven.',
+  'De minister moet volgens de rekenkamer meer regie nemen.',
+  'Wat de raad betreft komt er een landelijk register.',
+  'Dat de toelage omhoog zou moeten, heeft de commissie ook opgeschreven.',
+  'Er is meer onderzoek nodig, zo stelt de raad.',
+  'De raad heeft gepleit voor afschaffing van het register.',
+  'Aanbeveling 2.\nMeet het chloor iedere dag.',
+]
+for (const text of one) test(`«${text}» is one recommendation`, () => expect(read(text)).toHaveLength(1))
+
+const rows: readonly [text: string, read: readonly string[]][] = [
+  [
+    'De raad wil dat elke haven een register bijhoudt, boetes oplegt en jaarlijks verslag doet.',
+    ['elke haven een register bijhoudt', 'boetes oplegt', 'jaarlijks verslag doet'],
+  ],
+  [
+    'De raad pleit voor een register, hogere boetes en een jaarlijks verslag.',
+    ['een register', 'hogere boetes', 'een jaarlijks verslag'],
+  ],
+  [
+    'Volgens de raad zou de opleiding langer moeten duren, zouden docenten moeten worden bijgeschoold en moeten terreinen vaker open zijn.',
+    [
+      'Volgens de raad zou de opleiding langer moeten duren',
+      'zouden docenten moeten worden bijgeschoold',
+      'moeten terreinen vaker open zijn.',
+    ],
+  ],
+]
+for (const [text, pieces] of rows) test(`«${text}» is a row of three`, () => expect(read(text)).toEqual(pieces))
+
+test('advice on how to end a bill, and advice that is not given, are none', () => {
+  expect(read('De Afdeling adviseert het voorstel bij de Tweede Kamer in te dienen.')).toEqual([])
+  expect(read('Over de tarieven adviseert de raad niet.')).toEqual([])
+})

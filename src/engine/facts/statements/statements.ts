@@ -12,6 +12,7 @@ import { quotation } from './kinds/quotation.ts'
 import { refusal } from './kinds/refusal.ts'
 import { request } from './kinds/request.ts'
 import { researchDesign, researchGoal, researchQuestion } from './kinds/research.ts'
+import { since } from './kinds/since.ts'
 import type { Said, StatementRule } from './statement-rule.ts'
 
 /** In the order in which they are asked; the first that holds is what the sentence is. */
@@ -30,6 +31,7 @@ export const statementRules: readonly StatementRule[] = [
   refusal,
   promiseMention,
   pastAction,
+  since,
   thirdParty,
   expectation,
   aim,

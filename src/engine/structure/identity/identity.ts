@@ -11,7 +11,9 @@ import { titleFoot } from '../furniture/title-foot.ts'
 import type { Line } from '../lines.ts'
 import type { Table } from '../tables/table.ts'
 import { type Range, spansIn } from '../view.ts'
+import { type Cover, coverOf } from './cover.ts'
 import { firstDay } from './dates.ts'
+import { type Gazette, gazetteOf } from './gazette.ts'
 import { documentKind, type KindSigns } from './kind.ts'
 import { type Particular, particulars } from './particulars.ts'
 import { printedHead } from './printed-head.ts'
@@ -45,9 +47,14 @@ export function identityOf(input: IdentityInput): { identity: DocumentIdentity; 
   const spans = (range: Range) => spansIn(source.text, body.view, range)
 
   const foot = titleFromFoot(input)
-  const kind = documentKind(signsOf(input, body, printed, signers, foot !== null))
-  const date = dateOf(body, named, head, stated.date, spans, evidence)
-  const title = titleOf(input, body, named, foot, stated.title, spans, evidence)
+  const gazette = gazetteOf(body, spans)
+  const cover = coverOf(body)
+  Object.assign(evidence, gazette?.evidence)
+  const kind = documentKind(signsOf(input, body, printed, signers, foot !== null, { gazette, cover }))
+  const date =
+    gazette?.date ?? dateOf(body, named, head, stated.date, kind === 'report' ? cover : null, spans, evidence)
+  const first = gazette?.title ?? (kind === 'report' ? cover?.title : undefined) ?? null
+  const title = titleOf(input, body, named, foot, stated.title, first, spans, evidence)
   const reference = referenceOf(named, spans, evidence)
   const sender = senderOf(signers[0] ?? letterheadSender(source.text, input.lines, input.furniture), evidence)
   if (behalf.roles.length > 0) evidence.coSenders = behalf.spans
@@ -60,7 +67,11 @@ export function identityOf(input: IdentityInput): { identity: DocumentIdentity; 
     printed.dossiers.length > 0 ? printed.dossiers : head.dossiers.length > 0 ? head.dossiers : stated.dossiers
   const number = printed.number ?? head.number ?? stated.number
   const id =
-    printed.id ?? stated.id ?? paperId(dossiers, number) ?? (reference ? `ref:${reference}` : `sha256:${input.sha256}`)
+    printed.id ??
+    stated.id ??
+    gazette?.id ??
+    paperId(dossiers, number) ??
+    (reference ? `ref:${reference}` : `sha256:${input.sha256}`)
   const identity: DocumentIdentity = {
     kind,
     id,
@@ -97,6 +108,7 @@ function signsOf(
   printed: PrintedIdentity,
   signers: readonly Signatory[],
   hasTitleFoot: boolean,
+  { gazette, cover }: { readonly gazette: Gazette | null; readonly cover: Cover | null },
 ): KindSigns {
   const text = body.view.text
   const headings = body.blocks
@@ -108,6 +120,8 @@ function signsOf(
     zones: new Set(input.furniture.values()),
     headings,
     hasTitleFoot,
+    isGazette: gazette !== null && gazette.title !== null,
+    hasCover: cover !== null,
     hasSignatory: signers.some((it) => it.person !== null || /^(?:minister|staatssecretaris)/iu.test(it.role)),
     hasPaperId: printed.id !== null || printed.number !== null,
     rootElement: input.source.properties.rootElement ?? '',
@@ -119,6 +133,7 @@ function dateOf(
   named: readonly Particular[],
   head: { readonly date: string | null; readonly evidence: Evidence },
   stated: string | null,
+  cover: Cover | null,
   spans: (range: Range) => Span[],
   evidence: Evidence,
 ): string | null {
@@ -128,7 +143,8 @@ function dateOf(
     evidence.date = spans({ start: it.start + day.start, end: it.start + day.end })
     return day.day
   }
-  return head.date ?? stated ?? dateLine(body, spans, evidence)
+  if (head.date === null && stated === null && cover) evidence.date = spans(cover.dateAt)
+  return head.date ?? stated ?? cover?.date ?? dateLine(body, spans, evidence)
 }
 
 /** A line near the top that holds a date and little else, as under the number of a Staatscourant. */
@@ -152,17 +168,30 @@ function titleOf(
   named: readonly Particular[],
   foot: TitleFoot | null,
   stated: string | null,
+  first: Range | null,
   spans: (range: Range) => Span[],
   evidence: Evidence,
 ): string | null {
-  const subject = named.find((it) => it.label === 'subject') ?? titleAfterNoteLine(body)
+  const subject = named.find((it) => it.label === 'subject') ?? titleAfterNoteLine(body) ?? first
   if (subject) {
     evidence.title = spans(subject)
     return body.view.text.slice(subject.start, subject.end)
   }
   if (foot) evidence.title = [foot.span]
-  return stated ?? foot?.title ?? firstHeading(input.source, body)
+  const title = stated ?? foot?.title ?? firstHeading(input.source, body)
+  const printed = title === null || foot ? null : titleLine(body, title)
+  if (printed) evidence.title = spans(printed)
+  return title
 }
+
+/** Where a title that the file itself states is printed: one of the first lines, which may go on behind it. */
+function titleLine(body: Flow, title: string): Range | null {
+  const found = body.blocks
+    .slice(0, TITLE_REACH)
+    .find((it) => body.view.text.slice(it.start, it.end).toLowerCase().startsWith(title.toLowerCase()))
+  return found ? { start: found.start, end: found.start + title.length } : null
+}
+const TITLE_REACH = 10
 
 /** In a note to the minister the title stands under the word «nota». */
 function titleAfterNoteLine(body: Flow): Range | null {

@@ -10,6 +10,9 @@ export interface KindSigns {
   readonly hasSignatory: boolean
   readonly hasPaperId: boolean
   readonly hasTitleFoot: boolean
+  /** It begins as a notice in the Staatscourant or Staatsblad, with the act it publishes. */
+  readonly isGazette: boolean
+  readonly hasCover: boolean
   readonly rootElement: string
 }
 
@@ -18,7 +21,11 @@ type Rule = readonly [kind: DocumentKind, fits: (signs: KindSigns) => boolean]
 // In this order: what only one kind has comes first. A motion is asked for, a note advises, a letter speaks for itself.
 const RULES: readonly Rule[] = [
   ['handelingen', (it) => it.rootElement === 'handelingen' || /^Handelingen \d{4}-\d{4}/mu.test(it.head)],
-  ['law', (it) => /^(?:staatsblad|staatscourant|wet-besluit|regeling)$/u.test(it.rootElement) || isLaw(it.head)],
+  [
+    'law',
+    (it) =>
+      /^(?:staatsblad|staatscourant|wet-besluit|regeling)$/u.test(it.rootElement) || isLaw(it.head) || it.isGazette,
+  ],
   ['sea-annex', (it) => it.zones.has('table_header') || isAgenda(it)],
   [
     'motie',
@@ -79,6 +86,7 @@ function isLetter(it: KindSigns): boolean {
 
 const isReport = (it: KindSigns): boolean =>
   it.hasTitleFoot ||
+  it.hasCover ||
   it.headings.some((heading) =>
     /^(?:samenvatting|inhoudsopgave|inhoud|inleiding|onderzoeksvragen|methode|conclusies?|literatuur|colofon|voorwoord)$/iu.test(
       heading,

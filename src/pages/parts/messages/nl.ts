@@ -341,6 +341,10 @@ export const nl = {
     'Per regel: wat hij leest, waarom die woorden dat betekenen, voorbeelden die wij zelf hebben bedacht, en wat erop lijkt maar met rust wordt gelaten.',
   'how.constructions.contents': 'Soorten',
   'how.constructions.other': 'Andere regels',
+  'how.links.title': 'Verbanden',
+  'how.links.intro':
+    'Hoe passages uit twee documenten aan elkaar worden verbonden. Een verband is nooit zeker: de regel zegt waarom het gelegd is.',
+  'how.links.example': 'In een {sort} uit {year}',
   'how.rule.example': 'Bijvoorbeeld in een {sort}',
   'how.rule.why': 'Waarom?',
   'how.rule.leaves': 'Wordt met rust gelaten',

@@ -21,6 +21,13 @@ export const governmentPresent: Construction = {
     if ((who !== 'government' && who !== 'agency') || act.isPassive || act.lemmas.length === 0) return null
     if (/\b(?:ervan|er van) uit\b/u.test(act.sentence.latin) && act.finite === 'gaan') return null
     if (act.mood === 'go') return { kind: 'promise' }
+    // «Zodra de bezetting op peil is, neemt de dienst dit opnieuw in overweging»: it waits for something to come.
+    if (
+      act.mood === 'present' &&
+      /\b[Zz]odra\b/u.test(act.sentence.latin) &&
+      !act.lemmas.every((it) => stative.has(it))
+    )
+      return { kind: 'promise' }
     if (isHabit || act.mood !== 'present' || act.lemmas.some((it) => exploring.has(it))) return null
     if (act.lemmas.every((it) => VAGUE.has(it)) && !isAhead) return null
     if (

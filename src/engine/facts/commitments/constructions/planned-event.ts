@@ -12,16 +12,18 @@ export const plannedEvent: Construction = {
   examples: [
     { in: 'kamerbrief', text: 'De eerste tranche van de subsidie start op 1 maart 2038.' },
     { in: 'rapport', text: 'De oplevering van het systeem is voorzien in het derde kwartaal.' },
+    { in: 'kamerbrief', text: 'Jaarlijks volgt een overzicht van het aantal vergunningen.' },
   ],
   leaves: [
     'De oplevering was voorzien in 2018.',
     'De pilot loopt sinds 2017.',
     'De gemeente start in mei met de bouw.',
+    'Jaarlijks verschijnt een rapport van de OESO over vergunningen.',
   ],
   read(act, around) {
     const { isAhead, isGuess, isHabit, has } = around
     const { who } = act.subject
-    if ((who !== 'thing' && who !== 'none') || isGuess) return null
+    if ((who !== 'thing' && who !== 'none' && !standsForThing(act, around)) || isGuess) return null
     if (act.mood === 'perfect' || act.mood === 'present' || act.mood === 'none') {
       if (
         has(...SCHEDULED) &&
@@ -34,6 +36,7 @@ export const plannedEvent: Construction = {
     if (act.mood === 'future' && act.lemmas[0] === 'aan de orde komen') return { kind: 'planned_event' }
     if (act.mood === 'present' && comesToBe(act) && speaksForGovernment(around.context.document))
       return { kind: 'planned_event' }
+    if (isHabit && act.mood === 'present' && !act.isPassive && comesYearly(act)) return { kind: 'planned_event' }
     if (!isAhead || isHabit || byOthers(act)) return null
     if (act.mood === 'must' && isDue(act, around)) return { kind: 'planned_event', isExpected: true }
     if (act.mood === 'present' && isThere(act)) return { kind: 'planned_event' }
@@ -84,6 +87,21 @@ const comesToBe = ({ finite, sentence: { text } }: Act): boolean =>
     text,
   )
 
+/** «De hal is in aanbouw. Na de zomer is zij in gebruik»: the pronoun stands for the thing of the sentence before. */
+const standsForThing = ({ subject: { range }, sentence: { tokens } }: Act, { previous }: Around): boolean =>
+  previous === 'thing' &&
+  range !== null &&
+  range.to - range.from === 1 &&
+  /^(?:zij|hij|ze)$/u.test(tokens[range.from]?.word ?? '')
+
+/** «Jaarlijks volgt een overzicht»: one paper each time; «jaarlijks volgen 3.000 mensen een cursus» is how it goes. */
+const comesYearly = ({ finite, subject, sentence: { tokens } }: Act): boolean =>
+  /^(?:volgen|verschijnen|komen)$/u.test(finite) &&
+  subject.range !== null &&
+  tokens[subject.range.from]?.word === 'een' &&
+  tokens.slice(subject.range.from, subject.range.to).some(({ word }) => PAPER.test(word))
+const PAPER = /(?:overzicht|monitor|rapport|rapportage|verslag|brief|meting|evaluatie|voortgangsbrief|stand|update)$/u
+
 /** What policy makes: «is er een tekort» says a state. */
 const PRODUCT =
   /(?:plan|besluit|duidelijkheid|lijst|brief|reactie|voorstel|akkoord|rapport|handreiking|kader|regeling|wet|loket|punt|systeem|aanpak|agenda|visie|advies|leidraad|overzicht|cijfers|antwoord|protocol|verslag)\b/u
@@ -102,7 +120,7 @@ const isDue = ({ clause, sentence: { tokens } }: Act, { times }: Around): boolea
   times.some(
     ({ fields }) => fields.interval !== null && fields.kind !== 'relative' && fields.kind !== 'session_year',
   ) &&
-  clause.verbs.some((i) => tokens[i]?.word === 'zijn') &&
+  clause.verbs.some((i) => /^(?:zijn|draaien|functioneren|werken)$/u.test(tokens[i]?.word ?? '')) &&
   !tokens.slice(clause.from, clause.to).some((it) => it.verbs.some(({ lemma }) => ASKED.has(lemma)))
 
 /** «start een vervolgonderzoek»: together an act of studying, and an event all the same. */
@@ -110,7 +128,9 @@ const BEGINS = new Set(['starten', 'beginnen'])
 
 const happens = (act: Act): boolean =>
   HAPPENING_IDIOMS.has(act.lemmas[0] ?? '') ||
-  act.lemmas.some((it) => (happening.has(it) && it !== 'lopen' && it !== 'presenteren') || it === 'verzenden') ||
+  act.lemmas.some(
+    (it) => (happening.has(it) && it !== 'lopen' && it !== 'presenteren') || it === 'verzenden' || it === 'uitgaan',
+  ) ||
   BEGINS.has(act.finite) ||
   isReady(act) ||
   (act.finite === 'gaan' && GOES_TO.test(act.sentence.latin)) ||
@@ -121,7 +141,9 @@ const isDefinition = ({ finite, sentence }: Act): boolean =>
   finite === 'gelden' && /^Als (?!\p{L}+ (?:datum|moment)\b)/u.test(sentence.latin)
 
 const CHANGES = new Set(
-  'krijgen ontvangen gelden vervallen gaan komen hoeven werken zijn staan stijgen dalen worden liggen'.split(' '),
+  'krijgen ontvangen gelden vervallen gaan komen hoeven werken zijn staan stijgen dalen worden liggen tellen bedragen verdwijnen'.split(
+    ' ',
+  ),
 )
 
 /** «Vanaf begin 2038 krijgt iedere melder een vast nummer»: a rule or practice that begins on a day to come. */
@@ -131,14 +153,20 @@ const changes = ({ finite, clause, mood }: Act, { times, context, sentence }: Ar
   times.some(({ start, fields: { interval } }) => {
     const day = context.document.date
     const isFirst = start - sentence.start < 20 && FROM.test(sentence.latin)
-    return isFirst && day !== null && (interval?.[0] ?? '') > day
+    const isFrom =
+      isFirst || (finite !== 'zijn' && finite !== 'worden' && BY.test(sentence.latin.slice(start - sentence.start)))
+    return isFrom && day !== null && (interval?.[0] ?? '') >= day
   })
 
 const FROM = /^(?:Vanaf|Per|Met ingang van) /u
+// «… krijgen vóór de zomer van 2025», «gaat per 1 juli omhoog»: the time itself says from when, or by when.
+const BY = /^(?:vanaf|per|met ingang van|vóór|uiterlijk) /iu
 
 const isReady = ({ finite, sentence, lemmas }: Act): boolean =>
   (finite === 'zijn' || lemmas.includes('zijn') || finite === 'komen' || finite === 'zullen') &&
-  /\b(?:gereed|klaar|beschikbaar|afgerond|operationeel|rond|voltooid|bekend|in gebruik)\b/u.test(sentence.latin)
+  /\b(?:gereed|klaar|beschikbaar|afgerond|operationeel|rond|voltooid|bekend|duidelijk|in gebruik)\b/u.test(
+    sentence.latin,
+  )
 
 const isScheduled = ({ finite, sentence }: Act): boolean =>
   /^(?:zijn|staan|liggen|worden)$/u.test(finite) &&

@@ -42,7 +42,8 @@ export const REJECTED = anyOf(
   // What there is will do.
   `${verb('achten', 'vinden')} ${near(3)}(?:huidige|bestaande|geldende) ${near(6)}(?:toereikend|voldoende|afdoende|goed|adequaat|passend|werkbaar)`,
   `(?:de|het) (?:huidige|bestaande|geldende) ${near(4)}(?:biedt|bieden|is|zijn|geeft|geven|volstaat|volstaan|voorziet|voorzien) ${near(4)}(?:voldoende|toereikend|afdoende|genoeg|al|reeds)`,
-  verb('volstaan'),
+  // «Zo te wijzigen dat één dag volstaat» changes; «de regeling volstaat» does not.
+  `(?<! zo [^.;]{0,60} dat [^.;]{0,60})${verb('volstaan')}`,
   // What it would cost outweighs it.
   `${verb('voegen')} ${near(3)}(?:weinig|niets|niet veel|onvoldoende|nauwelijks) ${near(2)}toe`,
   `(?:voegt|voegen) ${near(6)}niets (?:aan )?toe`,

@@ -12,7 +12,7 @@ import { inItsYear } from '../yearly.ts'
 /**
  * Reads: «Prinsjesdag 2024» (third Tuesday of September), «Verantwoordingsdag», and, after a word such as «bij»,
  * «voor» or «rond», «begrotingsbehandeling» (autumn), «Miljoenennota 2025» (Prinsjesdag of the year before),
- * «meicirculaire», «voorjaarsbesluitvorming». What «voor» and «na» make of it is told by bound; «voorjaarsnota»
+ * «meicirculaire», «voorjaarsbesluitvorming»; «kom terug in de begroting voor 2024» (Prinsjesdag of 2023). What «voor» and «na» make of it is told by bound; «voorjaarsnota»
  * and «najaarsnota» are read in nota-moments.
  * Leaves alone: the papers themselves («in de Miljoenennota 2025 staat»).
  * Known problems: budgets of election years are debated later than the convention has it.
@@ -21,9 +21,11 @@ export const budgetMoments: TimeForm = {
   rule: 'times/budget-moments@1',
   triggers: wordsIn(
     'prinsjesdag verantwoordingsdag begrotingsbehandeling begrotingsbehandelingen miljoenennota meicirculaire ' +
-      'septembercirculaire decembercirculaire voorjaarsbesluitvorming augustusbesluitvorming',
+      'septembercirculaire decembercirculaire voorjaarsbesluitvorming augustusbesluitvorming begroting ontwerpbegroting',
   ),
   read: (site) => {
+    const budget = matchAt(BUDGET, site.text, site.at)
+    if (budget) return comesBack(site, budget.end) ? readMoment(site, budget.end, BUDGET_DAY) : null
     const match = matchAt(MOMENT, site.text, site.at)
     const moment = match && MOMENTS[match.part('name').toLowerCase()]
     if (!match || !moment || !(moment.standsAlone || isAsMoment(site))) return null
@@ -60,6 +62,15 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
   voorjaarsbesluitvorming: moment('season', 'assumed', (year) => [isoDay(year, 3, 1), isoDay(year, 6, 1)]),
   augustusbesluitvorming: moment('month', 'assumed', (year) => month(year, 8)),
 }
+
+// A budget is a paper; «kom terug in de begroting voor 2024» is a promise for the day on which it is presented.
+const BUDGET = sticky('(?:ontwerp)?begroting(?: voor)?(?= (?:19|20)\\d\\d)')
+const BUDGET_DAY = moment('day', 'derived', (year) => oneDay(prinsjesdag(year - 1)))
+const comesBack = ({ text, at }: Site, end: number): boolean =>
+  /\bin de $/iu.test(before(text, at, 10)) &&
+  (/\bkom(?:en|t)?\b[^.;:]{0,40}\bterug in de $/iu.test(before(text, at, 70)) ||
+    (/\bkom(?:en|t)?\b[^.;:]{0,40}\bin de $/iu.test(before(text, at, 70)) &&
+      /^ \d{4} (?:[a-z]{2,6} )?terug\b/u.test(text.slice(end, end + 20))))
 
 // After these words it is a moment; after others ("in de Miljoenennota") it may be the paper or the debate itself.
 const AS_MOMENT =

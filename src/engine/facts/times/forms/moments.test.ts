@@ -22,6 +22,8 @@ const cases: Case[] = [
   ['de Voorjaarsnota is een stuk', []],
   ['in de Miljoenennota staat', []],
   ['de begrotingsbehandeling van OCW', []],
+  ['Ik kom daarop terug ⟦in de begroting voor 2026⟧.', ['2025-09-16 day']],
+  ['Ik kom hier ⟦in de begroting 2026⟧ op terug.', ['2025-09-16 day']],
   ['het kerstpakket', []],
 ]
 for (const [marked, read] of cases) {

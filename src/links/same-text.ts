@@ -1,0 +1,82 @@
+import type { LinkDocument } from './document.ts'
+import type { Link, Place } from './link.ts'
+import type { Note, PairLink, Sought } from './linker.ts'
+import { plain } from './words/fold.ts'
+
+export const SAME_TEXT = 'links/same-text@1'
+
+/**
+ * A few sentences of a document, chosen by their hash, so that two documents keep the same ones when they say the same (a
+ * minhash): the same document in two formats is known by them.
+ */
+interface Sketch extends Pick<LinkDocument, 'name' | 'id' | 'from' | 'to' | 'sender'> {
+  readonly sentences: readonly { readonly hash: string; readonly place: Place }[]
+}
+
+// A letter of three sentences may be sent twice and be two letters.
+const LEAST = 4
+const MOST = 16
+const ALIKE = 0.75
+// One number, and most of the text the same: not another part of the document.
+const ALIKE_OF_ID = 0.5
+// Shorter sentences return in every letter: «Ik licht dit toe.»
+const LONG_ENOUGH = 40
+
+export function sketchNotes(document: LinkDocument): Note<Sketch>[] {
+  const { statements, commitments, name, id, from, to, sender, order } = document
+  const all = new Map<string, Place>()
+  for (const { place } of [...statements, ...commitments]) {
+    // A number before the text is a mark of a list in one format and text in another.
+    const said = plain(place.text).replace(/^\d{1,3} /u, '')
+    if (said.length >= LONG_ENOUGH) all.set(hash(said), place)
+  }
+  const sentences = [...all]
+    .map(([key, place]) => ({ hash: key, place }))
+    .sort((a, b) => (a.hash < b.hash ? -1 : 1))
+    .slice(0, MOST)
+  if (sentences.length < LEAST) return []
+  const body = { name, id, from, to, sender, sentences }
+  return [{ shelf: 'text', subject: 'passages', order, words: [], keys: sentences.map((it) => it.hash), body }]
+}
+
+export const soughtCopies = ({ keys }: Note<Sketch>): Sought[] => [{ shelf: 'text', words: [], least: 0, keys }]
+
+/** The link of a copy with the document that comes first of the two. */
+export function copyOf(one: Note<Sketch>, other: Note<Sketch>): PairLink[] {
+  const [first, second] = one.order < other.order ? [one.body, other.body] : [other.body, one.body]
+  const hashes = new Set(second.sentences.map((it) => it.hash))
+  const shared = first.sentences.filter((it) => hashes.has(it.hash))
+  const share = shared.length / Math.max(first.sentences.length, second.sentences.length)
+  if (share < (first.id === second.id ? ALIKE_OF_ID : ALIKE) || !isCompatible(first, second)) return []
+  const [a] = shared
+  const b = second.sentences.find((it) => it.hash === a?.hash)
+  if (!a || !b) return []
+  const because = [SAME_TEXT, `${Math.round(share * 100)} % of the sentences are the same`] as const
+  const link: Link = { type: 'same_source_document', a: a.place, b: b.place, score: 0.99, because }
+  return [
+    { link, rivals: { group: `copy ${second.name}`, most: 1, by: one.order < other.order ? one.order : other.order } },
+  ]
+}
+
+/** Two letters of other days or by other senders are two letters, however alike. */
+const isCompatible = (one: Sketch, other: Sketch): boolean =>
+  one.name !== other.name &&
+  (one.from === null || other.from === null || (one.from === other.from && one.to === other.to)) &&
+  (one.sender === null || other.sender === null || one.sender === other.sender)
+
+/** A copy says nothing new: it is linked with the first, and the first with all others. */
+export function withoutCopies(links: readonly Link[]): Link[] {
+  const copies = new Set(links.flatMap((it) => (it.because[0] === SAME_TEXT ? [it.b.name] : [])))
+  if (copies.size === 0) return [...links]
+  return links.filter((it) => it.because[0] === SAME_TEXT || !(copies.has(it.a.name) || copies.has(it.b.name)))
+}
+
+/** FNV-1a over UTF-16 units, twice, to 64 bits: enough for the sentences of millions of documents. */
+function hash(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x01000193]
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193)
+    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b) + i
+  }
+  return `= ${(a >>> 0).toString(36)} ${(b >>> 0).toString(36)}`
+}
