@@ -13,6 +13,7 @@ import { readCommand } from './commands/read.ts'
 import { rebuildCommand } from './commands/rebuild.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { reviewCommand } from './commands/review.ts'
+import { searchCommand } from './commands/search.ts'
 import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
 import { statusCommand } from './commands/status.ts'
@@ -36,6 +37,7 @@ export const commands = [
   importCommand,
   workCommand,
   statusCommand,
+  searchCommand,
   showCommand,
   reviewCommand,
   withdrawCommand,

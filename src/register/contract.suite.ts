@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { factsFileSchema } from '../engine/facts-file/schema.ts'
 import type { Appended, JournalEntry, NewEntry, NewReading, Register, RegisterSettings } from './contract.ts'
 import { lifeContract } from './contract-life.suite.ts'
+import { searchContract } from './contract-search.suite.ts'
 import { type Sample, sampleReading, sha256 } from './sample-reading.ts'
 
 /** What every store promises; `make` gives a new, empty register. */
@@ -17,6 +18,7 @@ export function registerContract(name: string, make: (settings: RegisterSettings
     })
 
   lifeContract(check)
+  searchContract(check)
 
   check('an empty register answers everything with nothing', async (register) => {
     expect(await register.totals()).toMatchObject({ documents: 0, texts: 0, entries: 0, lastEntryAt: null })

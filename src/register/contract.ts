@@ -8,6 +8,7 @@ import type { OfficialPromise } from '../links/official.ts'
 import type { Counts as WordCounts } from '../links/rarity.ts'
 import type { StatusDocument } from '../links/status.ts'
 import type { Anchored, Judgement, Verdict } from './judgements/judgement.ts'
+import type { SearchAnswer, SearchQuery } from './search/search.ts'
 import type { Erased, WithdrawalOrder, WithdrawalRecord } from './withdrawals/withdrawal.ts'
 
 /**
@@ -47,6 +48,11 @@ export interface Register {
   history(documentId: string): Promise<readonly HistoryLine[]>
   /** Commitments by the last day of their term, the earliest first. */
   deadlines(period: Period, limit: number): Promise<readonly Deadline[]>
+  /**
+   * Passages and documents by their words, of the texts that lead, as the register is now. Never rejects for what a
+   * person typed: that is told in the answer.
+   */
+  search(query: SearchQuery): Promise<SearchAnswer>
   totals(): Promise<Totals>
 
   /**

@@ -10,10 +10,12 @@ import { loadTools } from '../../src/intake/engine-tools.ts'
 import { readingSettings } from '../../src/intake/settings.ts'
 import { letter } from '../../test/letter-making.ts'
 import { makePdf } from '../../test/pdf-making.ts'
+import { ourAnswers, plainAnswers, qualityOf } from '../../test/search/recall.ts'
 import { sharedFolder } from '../../test/shared.ts'
 import { halves } from './meaning.ts'
 import { measureQueue } from './queue.ts'
 import { intakeRow, seededRegister } from './register.ts'
+import { measureSearch } from './search.ts'
 import { measureTables } from './tables.ts'
 import { exponent, interleaved, median } from './timing.ts'
 
@@ -45,6 +47,7 @@ const rows = [
   ...(isWanted('queue') ? await workersOfQueue() : []),
   ...(isWanted('growth') ? [growth()] : []),
   ...(isWanted('register') ? registerRows() : []),
+  ...(isWanted('search') ? await searchRows() : []),
 ]
 rmSync(work, { recursive: true })
 const page = report(rows)
@@ -86,6 +89,34 @@ function meaningAgainstBefore(): Row {
     ratio: (meaning / before).toFixed(2),
     goal: '≤ 1',
   }
+}
+
+/** Search beside FTS5 as it comes: how fast over made passages, and how much it finds of what it must. */
+async function searchRows(): Promise<Row[]> {
+  const passages = process.argv.includes('--scale') ? 1_000_000 : isQuick ? 10_000 : 100_000
+  const { ours, plain, counts, ...rest } = await measureSearch(join(work, 'search'), passages, (line) =>
+    process.stderr.write(`${line}\n`),
+  )
+  const ms = ({ p50, p95 }: { p50: number; p95: number }) => `p50 ${p50.toFixed(1)}, p95 ${p95.toFixed(1)} ms`
+  const [own, other] = [qualityOf(await ourAnswers()), qualityOf(plainAnswers())]
+  const said = ({ recall, precision }: typeof own) => `recall ${recall.toFixed(2)}, precision ${precision.toFixed(2)}`
+  return [
+    {
+      what: `search over ${passages} passages, 20 hits with marks`,
+      measured: `${ms(ours)}; with counts ${ms(counts)}`,
+      against: `plain FTS5 with snippets: ${ms(plain)}`,
+      ratio: (ours.p95 / plain.p95).toFixed(2),
+      goal: '≤ 1.5 (p95)',
+    },
+    {
+      what: 'search index of these passages',
+      measured: `${rest.indexedPerSecond.toFixed(0)} passages/s, journal and texts included`,
+      against: `plain FTS5: ${rest.plainPerSecond.toFixed(0)} passages/s`,
+      ratio: `${rest.megabytes.ours.toFixed(0)} MB beside ${rest.megabytes.plain.toFixed(0)} MB`,
+      goal: 'told',
+    },
+    { what: 'labelled queries', measured: said(own), against: `plain FTS5: ${said(other)}`, ratio: '', goal: 'more' },
+  ]
 }
 
 /** Text with the box of every character, against pdftotext -layout, on one core each. */

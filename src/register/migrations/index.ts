@@ -4,6 +4,7 @@ import { journalAndProjections } from './0001-journal-and-projections.ts'
 import { judgementsAndWithdrawals } from './0002-judgements-and-withdrawals.ts'
 import { links } from './0003-links.ts'
 import { officialPromises } from './0005-official-promises.ts'
+import { search } from './0006-search.ts'
 
 /**
  * In order; the names are kept in the database and never change. A change of the tables is a new file here. When
@@ -14,4 +15,5 @@ export const migrations = (types: StoreTypes): Readonly<Record<string, Migration
   '0002-judgements-and-withdrawals': judgementsAndWithdrawals,
   '0003-links': links,
   '0005-official-promises': officialPromises,
+  '0006-search': search(types),
 })

@@ -8,6 +8,7 @@ import { RegisterDialect } from './dialect.ts'
 import { newPool } from './pool.ts'
 import { isWorthRetrying } from './problems.ts'
 import { scrub } from './scrub.ts'
+import { postgresMatches } from './search.ts'
 import { postgresTypes } from './types.ts'
 
 export interface PostgresOptions {
@@ -27,7 +28,7 @@ export async function openPostgres(
   const dialect = new RegisterDialect(newPool(address, schema), place)
   return openSql(
     {
-      ...{ dialect, types: postgresTypes, place, scrub, isWorthRetrying },
+      ...{ dialect, types: postgresTypes, matches: postgresMatches, place, scrub, isWorthRetrying },
       schema: async (db) => {
         await refuseUnfit(db, place)
         if (mustExist) await refuseEmpty(db, place)

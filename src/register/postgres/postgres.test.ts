@@ -108,9 +108,11 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
 
   test('after a withdrawal the words are in no file of a table', async () => {
     const address = await server.newDatabase()
+    const name = new URL(address).pathname.slice(1)
+    const [known] = await server.ask(`select oid from pg_database where datname = '${name}'`)
     const hasWords = async () => {
       await server.ask('checkpoint')
-      return spawnSync('grep', ['-rq', 'Zoutbaars', `${server.folder}/data/base`]).status === 0
+      return spawnSync('grep', ['-rqiE', 'outbaa?r', `${server.folder}/data/base/${known?.oid}`]).status === 0
     }
     await within(address, async (register) => {
       const text = `De heer Zoutbaars leidt het werk. ${'Verder niets. '.repeat(50)}`

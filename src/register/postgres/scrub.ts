@@ -12,7 +12,7 @@ const PAUSE_MS = 50
  */
 export async function scrub(db: Kysely<Tables>): Promise<void> {
   await untilNobodyLooksBack(db)
-  const tables = ['journal', 'content', ...projections].map((it) => sql.table(it))
+  const tables = ['journal', 'content', ...projections, 'search_terms'].map((it) => sql.table(it))
   await sql`vacuum (full, analyze) ${sql.join(tables)}`.execute(db)
   await sql`vacuum (full) pg_catalog.pg_statistic`.execute(db)
 }

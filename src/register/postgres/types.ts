@@ -1,4 +1,10 @@
 import { sql } from 'kysely'
 import type { StoreTypes } from '../sql/store-types.ts'
+import { searchTerms } from './search.ts'
 
-export const postgresTypes: StoreTypes = { counter: (it) => it.primaryKey(), bytes: sql`bytea` }
+export const postgresTypes: StoreTypes = {
+  counter: (it) => it.primaryKey(),
+  bytes: sql`bytea`,
+  big: sql`bigint`,
+  searchTerms,
+}

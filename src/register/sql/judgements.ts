@@ -8,6 +8,7 @@ import { currentId } from './documents.ts'
 import { insertAll } from './insert.ts'
 import { isDue } from './links/due.ts'
 import { readingOf } from './readings.ts'
+import { indexDocument } from './search-index.ts'
 import type { FactRow, JudgementTable, Tables } from './tables.ts'
 
 export async function projectJudgement(db: Kysely<Tables>, { seq, at, actor, body }: JudgementEntry): Promise<void> {
@@ -18,6 +19,7 @@ export async function projectJudgement(db: Kysely<Tables>, { seq, at, actor, bod
   }
   await insertAll(db, 'judgement', [row])
   await place(db, documentId)
+  await indexDocument(db, documentId)
 }
 
 /** A document that is another one now takes its judgements along. */

@@ -12,6 +12,7 @@ import { dropLinks } from './links/drop.ts'
 import { isDue } from './links/due.ts'
 import { factTables } from './project.ts'
 import { readingOf } from './readings.ts'
+import { dropFromIndex } from './search-index.ts'
 import type { Tables, TextRow } from './tables.ts'
 
 /** Masks the words in these texts and in all that was read and judged in them; gives where they stood. */
@@ -52,6 +53,7 @@ async function replace(db: Kysely<Tables>, seq: number, file: FactsFile): Promis
   const entry = entryOf(row)
   if (entry.kind !== 'document-read') return
   for (const table of factTables) await db.deleteFrom(table).where('text_seq', '=', seq).execute()
+  await dropFromIndex(db, [seq])
   const rows = rowsOf(entry)
   await insertAll(db, 'fact', rows.facts)
   await insertAll(db, 'fact_count', rows.counts)

@@ -26,6 +26,7 @@ import { speakers, untouched } from './links/untouched.ts'
 import { metaOf, setMeta } from './meta.ts'
 import { currentReading, readingOf } from './readings.ts'
 import { facts } from './register-facts.ts'
+import { type Matches, search } from './search.ts'
 import type { StoreTypes } from './store-types.ts'
 import type { Tables } from './tables.ts'
 import { type Transactions, transactions } from './transactions.ts'
@@ -37,6 +38,7 @@ export interface Store {
   readonly types: StoreTypes
   /** Where it is, for messages. */
   readonly place: string
+  readonly matches: Matches
   /** Makes sure that what was erased is in no free page and no log of the store. */
   readonly scrub?: (db: Kysely<Tables>) => Promise<void>
   /** Whether a transaction that failed so may succeed when it is run again. */
@@ -46,7 +48,7 @@ export interface Store {
 }
 
 /** What the projections look like. When it goes up, they are made again from the journal on opening. */
-const PROJECTION = '4'
+const PROJECTION = '5'
 
 /** The register over any store that kysely speaks to: tables brought up to date, projections as this version makes them. */
 export async function openSql(store: Store, settings: RegisterSettings): Promise<Register> {
@@ -81,6 +83,7 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     history: (documentId) => read((tx) => history(tx, documentId)),
     reading: (seq) => read((tx) => readingOf(tx, seq)),
     deadlines: (period, limit) => read((tx) => deadlines(tx, period, limit)),
+    search: (query) => read((tx) => search(tx, store.matches, query)),
     totals: () => read(totals),
     links: (query = {}) => read((tx) => links(tx, settings.links, query)),
     officials: () => read(officials),

@@ -9,6 +9,7 @@ import { dropLinks } from './links/drop.ts'
 import { isDue, linkTables } from './links/due.ts'
 import { projectOfficial } from './links/official.ts'
 import { setMeta } from './meta.ts'
+import { dropFromIndex, indexDocument } from './search-index.ts'
 import type { DocumentRow, Tables, TextRow } from './tables.ts'
 import { projectWithdrawal } from './withdrawn.ts'
 
@@ -44,12 +45,14 @@ async function projectReading(db: Kysely<Tables>, entry: ReadingEntry): Promise<
   await arrangeDocument(db, rows.text.document_id, null)
   for (const id of left) await leave(db, id, rows.text.document_id)
   await place(db, rows.text.document_id)
+  await indexDocument(db, rows.text.document_id)
 }
 
 /** What a document that lost a text to another still is; when it lost all, its judgements go along. */
 async function leave(db: Kysely<Tables>, id: string, to: string): Promise<void> {
   const row = await arrangeDocument(db, id, to)
   await place(db, id)
+  await indexDocument(db, id)
   if (row.moved_to !== null) await moveJudgements(db, id, to)
 }
 
@@ -61,6 +64,7 @@ export async function unproject(db: Kysely<Tables>, seqs: readonly number[]): Pr
   for (const table of factTables) await db.deleteFrom(table).where('text_seq', 'in', seqs).execute()
   await dropLinks(db, seqs)
   await db.deleteFrom('link_due').where('text_seq', 'in', seqs).execute()
+  await dropFromIndex(db, seqs)
   await db.deleteFrom('text').where('seq', 'in', seqs).execute()
 }
 export const factTables = ['fact', 'fact_count', 'problem'] as const
@@ -104,4 +108,5 @@ export const projections = [
   ...(['document', 'text', 'fact', 'fact_count', 'problem', 'judgement', 'withdrawn'] as const),
   ...linkTables,
   'official' as const,
+  'search_unit' as const,
 ] as const

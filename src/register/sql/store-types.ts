@@ -1,4 +1,4 @@
-import type { ColumnBuilderCallback, ColumnDataType, RawBuilder } from 'kysely'
+import type { ColumnBuilderCallback, ColumnDataType, Kysely, RawBuilder } from 'kysely'
 
 type ColumnType = ColumnDataType | RawBuilder<unknown>
 
@@ -10,4 +10,11 @@ export interface StoreTypes {
   /** Numbers of the journal. They are given by `addToJournal`; SQLite's files also keep a counter of their own. */
   readonly counter: ColumnBuilderCallback
   readonly bytes: ColumnType
+  /** Whole numbers that need more than 32 bits. */
+  readonly big: ColumnType
+  /**
+   * Makes `search_terms`, into which rows of `SearchTermsTable` can be inserted, and the index that `Matches` asks. What is
+   * deleted from `search_unit` goes from both.
+   */
+  readonly searchTerms: (db: Kysely<unknown>) => Promise<void>
 }

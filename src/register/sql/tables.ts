@@ -21,6 +21,8 @@ export interface Tables {
   link: LinkTable
   promise: PromiseTable
   official: OfficialTable
+  search_unit: SearchUnitTable
+  search_terms: SearchTermsTable
   meta: MetaTable
 }
 
@@ -230,6 +232,33 @@ export interface OfficialTable {
   is_last: number
 }
 
+/** A passage that can be searched, or with no place in the text the document itself. */
+export interface SearchUnitTable {
+  id: number
+  document_id: string
+  text_seq: number
+  start_offset: number | null
+  end_offset: number | null
+  /** Where it stands in the bytes of the text. */
+  first_byte: number | null
+  bytes: number | null
+  page: number | null
+  /** A bit for each kind of the facts in it; see `maskOf`. */
+  fact_kinds: number
+  document_kind: string
+  year: number | null
+  department: string | null
+}
+
+/** What a passage is found by. Rows go with those of `search_unit`; a store need not give them back. */
+export interface SearchTermsTable {
+  id: number
+  title: string
+  fact: string
+  body: string
+  parts: string
+}
+
 export interface MetaTable {
   key: string
   value: string
@@ -239,4 +268,5 @@ export type TextRow = Selectable<TextTable>
 export type DocumentRow = Selectable<DocumentTable>
 export type FactRow = Selectable<FactTable>
 export type ProblemRow = Selectable<ProblemTable>
+export type SearchUnitRow = Selectable<SearchUnitTable>
 export type FactCountRow = Selectable<FactCountTable>

@@ -10,6 +10,7 @@ import { place } from './judgements.ts'
 import { settle } from './links/settle.ts'
 import { maskTexts } from './mask-texts.ts'
 import { arrangeDocument, project, unproject } from './project.ts'
+import { indexDocument } from './search-index.ts'
 import type { Tables, TextRow } from './tables.ts'
 import { recordOf } from './withdrawn.ts'
 
@@ -77,4 +78,5 @@ async function settleDocument(db: Kysely<Tables>, id: string): Promise<void> {
   const row = await db.selectFrom('document').select('moved_to').where('id', '=', id).executeTakeFirst()
   await arrangeDocument(db, id, row?.moved_to ?? null)
   await place(db, id)
+  await indexDocument(db, id)
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -42,7 +42,17 @@ const entry = (sample: Sample, engineVersion = '1'): NewEntry => ({
 /** Every row of every projection, as the file has them. */
 function projections(path: string): unknown {
   const database = openDatabase(path)
-  const tables = ['document', 'text', 'fact', 'fact_count', 'problem', 'judgement', 'withdrawn']
+  const tables = [
+    'document',
+    'text',
+    'fact',
+    'fact_count',
+    'problem',
+    'judgement',
+    'withdrawn',
+    'search_unit',
+    'search_terms',
+  ]
   const rows = tables.map((it) => database.prepare(`select * from "${it}" order by 1, 2`).all([]))
   database.close()
   return rows
@@ -107,9 +117,9 @@ test('a text that is read five times is kept once', async () => {
   await within(path, async (it) => {
     for (const version of ['1', '2', '3', '4', '5']) await it.append([entry({ text }, version)])
   })
-  const { size } = await stat(path)
-  expect(size).toBeGreaterThan(text.length)
-  expect(size).toBeLessThan(1.1 * text.length)
+  const database = openDatabase(path)
+  expect(database.prepare('select length(bytes) as size from content').all([])).toEqual([{ size: text.length }])
+  database.close()
 })
 
 test('two connections to one file write in turn and lose nothing', async () => {
@@ -153,7 +163,7 @@ test('after a withdrawal the words are not in the file, whichever table or free 
   const path = newPath()
   const text = `De heer Zoutbaars leidt het werk. ${'Verder niets. '.repeat(2_000)}`
   const order = { documentId: 'kst-1-1', reason: 'Persoonsgegevens.', actor: 'person:test' }
-  const hasWords = async () => (await readFile(path)).includes('Zoutbaars')
+  const hasWords = async () => /outbaa?r/i.test(await readFile(path, 'latin1'))
   await within(path, (it) => it.append([entry({ id: 'kst-1-1', text, title: 'Zoutbaars' })]))
   expect(await hasWords()).toBe(true)
   await within(path, (it) => it.withdraw({ ...order, passage: 'Zoutbaars' }))
@@ -189,7 +199,7 @@ async function asNobody(path: string): Promise<string> {
 test('a full disk is told with what to do, and what was acknowledged is kept', async (context) => {
   const disk = join(root, 'disk')
   await mkdir(disk)
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk])
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk])
   if (mounted.status !== 0) return context.skip('no small disk can be mounted here')
   try {
     const path = join(disk, 'register.sqlite')

@@ -94,6 +94,14 @@ const standsForThing = ({ subject: { range }, sentence: { tokens } }: Act, { pre
   range.to - range.from === 1 &&
   /^(?:zij|hij|ze)$/u.test(tokens[range.from]?.word ?? '')
 
+/** «Jaarlijks volgt een overzicht»: one paper each time; «jaarlijks volgen 3.000 mensen een cursus» is how it goes. */
+const comesYearly = ({ finite, subject, sentence: { tokens } }: Act): boolean =>
+  /^(?:volgen|verschijnen|komen)$/u.test(finite) &&
+  subject.range !== null &&
+  tokens[subject.range.from]?.word === 'een' &&
+  tokens.slice(subject.range.from, subject.range.to).some(({ word }) => PAPER.test(word))
+const PAPER = /(?:overzicht|monitor|rapport|rapportage|verslag|brief|meting|evaluatie|voortgangsbrief|stand|update)$/u
+
 /** What policy makes: «is er een tekort» says a state. */
 const PRODUCT =
   /(?:plan|besluit|duidelijkheid|lijst|brief|reactie|voorstel|akkoord|rapport|handreiking|kader|regeling|wet|loket|punt|systeem|aanpak|agenda|visie|advies|leidraad|overzicht|cijfers|antwoord|protocol|verslag)\b/u
