@@ -68,6 +68,42 @@ describe('evidence', () => {
   })
 })
 
+describe('which promise is meant', () => {
+  const two =
+    'Ik zal voor eind 2031 een meldpunt voor verzakte kademuren openen. Ik zal uw Kamer voor eind 2031 informeren over de kosten van de kademuren.'
+  const meant = (...documents: DossierDocument[]) =>
+    linked(...documents)
+      .links.filter((it) => it.type === 'fulfilment')
+      .map((it) => it.a.text)
+
+  test('by what would be done: a letter keeps the promise to tell, not the one to open', () => {
+    const told = 'Hierbij zend ik u de kosten van de kademuren. Ik had u dit overzicht voor eind 2031 toegezegd.'
+    expect(meant(letter('2031-03-14', two), letter('2031-11-20', told))).toEqual([
+      'Ik zal uw Kamer voor eind 2031 informeren over de kosten van de kademuren.',
+    ])
+  })
+
+  test('what was promised in a debate is no promise of a letter', () => {
+    const told =
+      'Zoals toegezegd in het debat van 7 februari bied ik u het overzicht van de kosten van de kademuren aan.'
+    expect(meant(letter('2031-03-14', two), letter('2031-11-20', told))).toEqual([])
+  })
+
+  test('what stands under the same heading and shares no word is not taken for the promise again', () => {
+    const first = '1. Kademuren\n\nIk zal voor eind 2031 een meldpunt voor verzakte kademuren openen.'
+    const other = '1. Meldpunt kademuren\n\nIk zal voor eind 2032 de sluizen vernieuwen.'
+    expect(typesBetween(letter('2031-03-14', first), letter('2032-03-14', other))).toEqual([])
+  })
+
+  test('deciding against what was to be explored is its outcome, not a withdrawal', () => {
+    const first = 'Ik zal in 2031 verkennen of een keurmerk voor binnenhavens helpt.'
+    const told = 'Van een keurmerk voor binnenhavens zie ik af.'
+    expect(typesBetween(letter('2031-03-14', first), letter('2032-03-14', told))).toEqual([
+      'commitment_followed_up_by_measure',
+    ])
+  })
+})
+
 describe('who and what things are', () => {
   test('ministers that are named in two letters make their promises no more alike', () => {
     const one = 'Samen met de Minister van Economische Zaken en Klimaat zal ik de tarieven voor veerponten herzien.'

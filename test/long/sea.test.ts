@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { GOALS, shares } from '../sea/goals.ts'
 
-const REACHED = { dev: { kept: 0.99, flattened: 0.96 }, held: { kept: 0.9, flattened: 0.75 } }
+// Held, on 22 November 2026: 95.3 % and 88.7 %.
+const REACHED = { dev: { kept: 0.98, flattened: 0.95 }, held: { kept: 0.95, flattened: 0.885 } }
 
 for (const half of ['dev', 'held'] as const)
   test(`of all files of the ${half} half the share of rows that are right in all fields is what was reached`, async () => {

@@ -13,8 +13,13 @@ interface Alternative {
 /** A pattern, or one with the words of which it holds at least one, where they do not stand in front. */
 export type Cue = string | readonly [on: string, pattern: string]
 
+/** What the lists have on a word, each at its own place. */
+type OnWord = (readonly Alternative[] | undefined)[]
+const onWords = new Map<string, OnWord>()
+let places = 0
+
 export class Cued {
-  private readonly byWord = new Map<string, Alternative[]>()
+  private readonly place = places++
   private readonly always: Alternative[] = []
 
   constructor(cues: readonly Cue[]) {
@@ -26,17 +31,16 @@ export class Cued {
     const on = typeof cue === 'string' ? openersOf(cue) : cue[0].split(' ')
     if (on === null) this.always.push(made)
     for (const word of new Set(on)) {
-      const known = this.byWord.get(word)
-      if (known) known.push(made)
-      else this.byWord.set(word, [made])
+      const known = onWords.get(word) ?? []
+      onWords.set(word, known)
+      known[this.place] = [...(known[this.place] ?? []), made]
     }
   }
 
   test(text: string): boolean {
     for (const it of this.always) if (holds(it, text)) return true
-    const words = wordsOf(text)
-    for (let i = 0; i < words.length; i++) {
-      const cued = this.byWord.get(words[i] as string)
+    for (const onWord of cuedIn(text)) {
+      const cued = onWord[this.place]
       if (cued) for (const it of cued) if (holds(it, text)) return true
     }
     return false
@@ -48,15 +52,19 @@ function holds(it: Alternative, text: string): boolean {
   return it.pattern.test(text)
 }
 
-// One text is asked of several lists, one after the other.
+// One text is asked of several lists, one after the other: its words are looked up once for all.
 let lastText = ''
-let lastWords: readonly string[] = []
+let lastCued: readonly OnWord[] = []
 
-/** The different words of a text. */
-function wordsOf(text: string): readonly string[] {
-  if (text !== lastText) {
-    lastWords = [...new Set(text.split(' '))]
-    lastText = text
+/** What the words of a text have on them, each word once. */
+function cuedIn(text: string): readonly OnWord[] {
+  if (text === lastText) return lastCued
+  const cued: OnWord[] = []
+  for (const word of text.split(' ')) {
+    const found = onWords.get(word)
+    if (found && !cued.includes(found)) cued.push(found)
   }
-  return lastWords
+  lastText = text
+  lastCued = cued
+  return cued
 }

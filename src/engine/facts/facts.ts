@@ -1,6 +1,7 @@
 import type { Footnote } from '../context.ts'
 import { hashAfter } from '../hashes.ts'
 import { firstFrom, type Span } from '../positions.ts'
+import { keepShape, nothing } from '../shapes.ts'
 import type { Page } from '../source.ts'
 import type { Flow } from '../structure/flow.ts'
 import { spansIn } from '../structure/view.ts'
@@ -56,6 +57,7 @@ export class Facts {
 
   private readonly idOf = (hit: Hit<unknown>): string | null => this.made.get(hit)?.id ?? null
 }
+keepShape(new Facts(nothing))
 
 export function footnoteFacts(
   footnotes: readonly Footnote[],
@@ -100,6 +102,7 @@ class Ids {
     return `f-${this.hash(count > 0 ? `${where} ${count}` : where).slice(0, 20)}`
   }
 }
+keepShape(new Ids('', ''))
 
 function pageOf(pages: readonly Page[], spans: readonly Span[]): number {
   const start = spans[0]?.start ?? 0

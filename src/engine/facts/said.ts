@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Sentence } from '../language/sentence.ts'
 import { firstFrom } from '../positions.ts'
+import { keepShape, nothing } from '../shapes.ts'
 import type { Act } from './commitments/act.ts'
 import type { Who } from './commitments/actor.ts'
 import { type Read, withAnaphora } from './commitments/anaphora.ts'
@@ -85,7 +86,7 @@ class Reader {
     const acts = actsOf(sentence)
     const main = acts.find((it) => it.clause.kind === 'main' && it.mood !== 'none') ?? null
     this.previous = main && main.subject.who !== 'none' ? main.subject.who : this.previous
-    const what: Said = { sentence, text: sentence.latin, acts, main, around }
+    const what: Said = { sentence, text: sentence.text, acts, main, around }
     const { promised, refused } = promisedIn(sentence, acts, around)
     const rule = this.spokenAgainst(what, promised)
     if (rule) {
@@ -133,7 +134,7 @@ class Reader {
   /** «Zodra alles is bezocht, stuur ik u het rapport. Ik ga ervan uit dat dat uiterlijk 1 maart zal zijn.» */
   private dateBefore(sentence: Sentence, times: readonly Hit<TimeFields>[]): void {
     const before = this.found.at(-1)
-    if (!before || before.hit.fields.deadline || !DATES_IT.test(sentence.latin)) return
+    if (!before || before.hit.fields.deadline || !DATES_IT.test(sentence.text)) return
     if (before.sentence.flow !== sentence.flow || sentence.index - before.sentence.index !== 1) return
     const ahead = times.findLast((it) => it.fields.interval !== null && liesAhead(it, sentence, this.context))
     if (!ahead) return
@@ -198,7 +199,7 @@ class Reader {
   private wholeItem(sentence: Sentence, own: readonly Promised[]): boolean {
     const { head } = sentence
     if (own.length === 0 || !hasOwnVerb(sentence)) return false
-    if (!head || !/:$/u.test(head.latin) || /^\p{Lu}/u.test(sentence.latin) || sentence.start !== firstOfItem(sentence))
+    if (!head || !/:$/u.test(head.text) || /^\p{Lu}/u.test(sentence.text) || sentence.start !== firstOfItem(sentence))
       return false
     const speaker = this.head?.sentence === head ? this.head.promised[0]?.act : undefined
     const under = { head, item: itemRange(sentence), itemLemmas: [], ...(speaker ? { speaker } : {}) }
@@ -225,6 +226,7 @@ class Reader {
     })
   }
 }
+keepShape(new Reader([], '', nothing))
 
 const DATES_IT =
   /^(?:(?:Ik|Wij|We) (?:ga|gaan|verwacht|verwachten|reken|rekenen)\b[^.;]{0,30}\bdat (?:dat|dit)|(?:Dat|Dit) (?:is|zal|wordt|gebeurt) (?:naar verwachting|uiterlijk|vermoedelijk))\b/u

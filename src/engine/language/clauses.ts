@@ -4,6 +4,8 @@
  * clause that has none yet, and with it that clause is as good as closed. Known limits: a verb that is in no list is not
  * seen, a noun that looks like a verb is told apart by the word before it only.
  */
+
+import { keepShape } from '../shapes.ts'
 import { Word } from '../vocabulary/words.ts'
 import type { Clause } from './clause.ts'
 import { opens } from './clause-openers.ts'
@@ -200,3 +202,4 @@ class Parser extends OpenClauses {
     this.push(kind, opener, at).finite = i
   }
 }
+keepShape(new Parser([]))

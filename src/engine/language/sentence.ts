@@ -1,6 +1,7 @@
 import type { Block, Flow } from '../structure/flow.ts'
 import type { Range } from '../structure/view.ts'
 import type { Clause } from './clause.ts'
+import type { Plain } from './plain.ts'
 import type { Token } from './token.ts'
 
 /** A sentence with its words and clauses, and what it stands under: what the rules about meaning look at. */
@@ -9,8 +10,6 @@ export interface Sentence extends Range {
   readonly block: Block
   /** As read: the piece of the view from `start` to `end`. */
   readonly text: string
-  /** The text with one byte a character, for regular expressions; places are the same. See `latin.ts`. */
-  readonly latin: string
   readonly tokens: readonly Token[]
   readonly clauses: readonly Clause[]
   /** What the heading above it announces. */
@@ -21,6 +20,8 @@ export interface Sentence extends Range {
   readonly head: Sentence | null
   /** Position among the sentences of the document's body; neighbours differ by 1. */
   readonly index: number
+  /** Its bare words, made when they are first asked for. Here, for a table of sentences by weak reference costs far more. */
+  plain: Plain | null
 }
 
 /** What a heading announces: headings of letters, notes and reports, see `vocabulary/headings.ts`. */

@@ -1,7 +1,6 @@
 import type { Block, Flow } from '../structure/flow.ts'
 import { roleOfHeading } from '../vocabulary/headings.ts'
 import { clausesOf } from './clauses.ts'
-import { latinOf } from './latin.ts'
 import type { SectionRole, Sentence } from './sentence.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -25,7 +24,6 @@ interface Under {
 }
 
 function readFlow(flow: Flow, found: Sentence[]): void {
-  const latin = latinOf(flow.view.text)
   let under: Under = { heading: '', section: null, above: [] }
   let head: Sentence | null = null
   let quote = ''
@@ -39,7 +37,7 @@ function readFlow(flow: Flow, found: Sentence[]): void {
       const range = flow.sentences[at]
       if (!range || range.start >= block.end) break
       if (block.kind === 'heading' || range.start < block.start || range.end - range.start > LONGEST) continue
-      last = sentence(flow, latin, block, range, under, block.kind === 'item' ? head : null, found.length, quote)
+      last = sentence(flow, block, range, under, block.kind === 'item' ? head : null, found.length, quote)
       quote = quoteAfter(last.text, quote)
       found.push(last)
     }
@@ -57,7 +55,6 @@ function underHeading(flow: Flow, block: Block, before: Under): Under {
 
 function sentence(
   flow: Flow,
-  latin: string,
   block: Block,
   range: { start: number; end: number },
   under: Under,
@@ -73,13 +70,13 @@ function sentence(
     flow,
     block,
     text: flow.view.text.slice(range.start, range.end),
-    latin: latin.slice(range.start, range.end),
     tokens,
     clauses: clausesOf(tokens),
     heading: under.heading,
     section: under.section,
     head,
     index,
+    plain: null,
   }
   return made
 }

@@ -30,7 +30,7 @@ export interface Structure {
 export function structureOf(source: SourceText, sha256: string, words: (word: string) => boolean): Structure {
   const lines = linesOf(source)
   const furniture = furnitureLines(source, lines)
-  const tables = tablesOf(source, lines, furniture)
+  const tables = tablesOf(source, lines, furniture, words)
   const notes = notesOf(source, lines, furniture)
   const { flows, sites } = flowsOf(source, lines, furniture, notes, tables.value, {
     inDocument: wordsOf(source.text),

@@ -1,4 +1,5 @@
 import type { Span } from '../positions.ts'
+import { keepShape, nothing } from '../shapes.ts'
 import { type BrokenWord, type DocumentWords, decideHyphen, type HyphenDecision } from './hyphenation.ts'
 import { isSpace, type View } from './view.ts'
 
@@ -155,6 +156,7 @@ export class ViewBuilder {
     this.at = larger
   }
 }
+keepShape(new ViewBuilder('', nothing))
 
 /** The letters, digits and & before a hyphen at the end of `tail`, read backwards: a pattern would try every start. */
 function leftPart(tail: string): string {

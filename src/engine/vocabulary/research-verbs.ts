@@ -49,7 +49,7 @@ const list = (text: string): string => text.trim().split(/\s+/).join('|')
 /** A study or a part of the paper about it: as the end of a compound, and words that end others too («instelling»). */
 export const isPaper = new RegExp(
   `(?:${list(`
-onderzoek onderzoeken evaluatie evaluaties studie studies rapport rapporten rapportage monitor doorlichting verkenning
+onderzoek onderzoeken evaluatie evaluaties studie studies rapport rapporten rapportage rapportages monitor doorlichting verkenning
 analyse advies hoofdstuk meting metingen peiling enquête inventarisatie doorrekening raming vergelijking benchmark
 visitatie synthese publicatie eindverslag steekproef tussenbalans
 `)})$|^(?:${list('telling tellingen review scan audit balans casestudies schatting')})$`,

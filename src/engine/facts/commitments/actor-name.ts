@@ -27,7 +27,7 @@ export function actorOf(act: Act, { kind, isSuccessor, context, source }: Speaki
 
 /** «van mij», «mijn inzet», «mijn voornemen»: the writer, though another word is the subject. */
 const OURS = new Set(['mij', 'ons', 'mijn', 'onze'])
-const speaksOfSelf = ({ latin: text, tokens }: Sentence): boolean =>
+const speaksOfSelf = ({ text, tokens }: Sentence): boolean =>
   tokens.some((it) => OURS.has(it.word)) &&
   /\bvan (?:mij|ons)\b|\b(?:mijn|onze|ons) (?:inzet|voornemen|streven)\b/iu.test(text)
 

@@ -44,13 +44,13 @@ function coveredBy({ sentence, hit }: Read, read: readonly Read[], at: number): 
   const above = read
     .slice(Math.max(0, at - LOOK_BACK), at)
     .filter((it) => it.sentence.heading === sentence.heading && it.sentence.flow === sentence.flow)
-  if (ALL.test(sentence.latin)) return above.map((it) => it.hit)
+  if (ALL.test(sentence.text)) return above.map((it) => it.hit)
   const nearest = above.at(-1)
-  return nearest && ONE.test(sentence.latin) && sentence.index - nearest.sentence.index <= 4 ? [nearest.hit] : []
+  return nearest && ONE.test(sentence.text) && sentence.index - nearest.sentence.index <= 4 ? [nearest.hit] : []
 }
 
 function wholeOf({ sentence }: Read, read: readonly Read[], at: number): Hit<CommitmentFields> | null {
   const before = read[at - 1]
-  if (!before || !DETAIL.test(sentence.latin)) return null
+  if (!before || !DETAIL.test(sentence.text)) return null
   return before.sentence.flow === sentence.flow && sentence.index - before.sentence.index <= 2 ? before.hit : null
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import { WordNotes } from '../../language/word-notes.ts'
 import { firstFrom } from '../../positions.ts'
+import { keepShape, nothing } from '../../shapes.ts'
 import type { Flow } from '../../structure/flow.ts'
 import type { Hit, TimeFields } from '../fact.ts'
 import type { Around } from './construction.ts'
@@ -30,6 +31,7 @@ export class Times {
     return from === to ? [] : list.slice(from, to)
   }
 }
+keepShape(new Times([]))
 
 export function aroundOf(
   sentence: Sentence,
@@ -91,6 +93,7 @@ class AroundSentence implements Around {
     return this.isAhead && this.ahead.every((it) => it.fields.recurrence !== null)
   }
 }
+keepShape(new AroundSentence(nothing, [], nothing, 'none'))
 
 /** «vanaf 1 januari 2032 … dagelijks»: a habit that is still to begin is a plan. */
 function beginsAhead(time: Time, { document }: Context): boolean {

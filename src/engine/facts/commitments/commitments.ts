@@ -101,7 +101,7 @@ export function commitmentHit(
     deadline: deadlineIn(promised, main, times, context, source),
     head: under ? headPhrase(under.head, source) : null,
     disjuncts: disjunctsOf(main.act, source),
-    isExpected: main.reading.isExpected ?? /\bnaar verwachting\b/u.test(sentence.latin),
+    isExpected: main.reading.isExpected ?? /\bnaar verwachting\b/u.test(sentence.text),
     partOf: null,
     covers: [],
   }
@@ -199,7 +199,7 @@ const EITHER = /\b(?:dan wel|danwel|ofwel)\b/u
 
 /** «overgenomen dan wel verder onderzocht»: either is promised, so the strength is that of the weakest. */
 function disjunctsOf({ sentence, clause, lemmas }: Act, source: string): CommitmentFields['disjuncts'] {
-  if (lemmas.length < 2 || !EITHER.test(sentence.latin)) return []
+  if (lemmas.length < 2 || !EITHER.test(sentence.text)) return []
   return clause.verbs.flatMap((i) => {
     const token = sentence.tokens[i]
     const form = token?.verbs.find((it) => lemmas.includes(it.lemma))

@@ -44,7 +44,7 @@ export interface Details {
 }
 
 export function detailsOf(sentence: Sentence, source: string): Details {
-  const { latin: text, start } = sentence
+  const { text, start } = sentence
   const phrase = (from: number, length: number): Phrase =>
     phraseOf(sentence, { start: start + from, end: start + from + length }, source)
   const cues = cuesIn(sentence)
@@ -65,8 +65,8 @@ export function detailsOf(sentence: Sentence, source: string): Details {
 function conditionOf(sentence: Sentence, cues: number, source: string): Phrase | null {
   const clause = sentence.clauses.find((it) => it.kind === 'sub' && CONDITION_OPENERS.test(it.opener))
   if (clause) return phraseOf(sentence, rangeOf(sentence, clause), source)
-  const phrase = cues & Cue.condition ? CONDITION_PHRASE.exec(sentence.latin) : null
-  const match = phrase ?? VERB_FIRST.exec(sentence.latin)
+  const phrase = cues & Cue.condition ? CONDITION_PHRASE.exec(sentence.text) : null
+  const match = phrase ?? VERB_FIRST.exec(sentence.text)
   if (!match) return null
   return phraseOf(
     sentence,

@@ -5,21 +5,20 @@ import { subjectOfClause } from './actor.ts'
 import type { Promised } from './commitments.ts'
 
 /** Whether a sentence is the head of a list: it ends in a colon, or breaks off before the items. */
-export const opensList = ({ latin: text }: Sentence): boolean => /[:]\s*$|\bom$|[\p{Ll}]$/u.test(text)
+export const opensList = ({ text }: Sentence): boolean => /[:]\s*$|\bom$|[\p{Ll}]$/u.test(text)
 
 /** A sentence with its full stop goes on in no list, whatever stands under it. */
-export const hasEnded = ({ latin: text }: Sentence): boolean => /[.!?]$/u.test(text.slice(-1))
+export const hasEnded = ({ text }: Sentence): boolean => /[.!?]$/u.test(text.slice(-1))
 
 /** Head and item read as one sentence: «zullen:» with «… worden aangewezen» below it. */
 export function joined(head: Sentence, item: Sentence): Sentence {
   const tokens = [...head.tokens.filter((it) => it.word !== ':'), ...item.tokens]
   const joint = (one: string, other: string) => `${one.replace(/:$/u, '')} ${other}`
-  const [text, latin] = [joint(head.text, item.text), joint(head.latin, item.latin)]
-  return { ...head, text, latin, tokens, clauses: clausesOf(tokens) }
+  return { ...head, text: joint(head.text, item.text), tokens, clauses: clausesOf(tokens), plain: null }
 }
 
 /** The words of an item without the mark that ends it and the «en» before the last one. */
-export function itemRange({ start, end, latin: text }: Sentence): Range {
+export function itemRange({ start, end, text }: Sentence): Range {
   const tail = /[\s;,.]*(?:\b(?:en|of|en\/of))?[\s;,.]*$/u.exec(text)
   return { start, end: end - (tail?.[0].length ?? 0) }
 }
@@ -40,11 +39,11 @@ export const hasOwnVerb = ({ clauses }: Sentence): boolean => clauses.some((it) 
 
 /** Under «de volgende maatregelen:» what an agency or nobody in particular does is a measure; what others do is not. */
 export function isMeasure(item: Sentence, head: Sentence): boolean {
-  if (!/\b(?:volgende|maatregelen|acties|stappen|pakket)\b/u.test(head.latin)) return false
+  if (!/\b(?:volgende|maatregelen|acties|stappen|pakket)\b/u.test(head.text)) return false
   // «De middelen zijn als volgt ingezet:» tells what was done.
   if (
-    /\b(?:zijn|is|heeft|hebben|werd|werden|was|waren)\b/u.test(head.latin) &&
-    /\b(?:ge|be|ver|ont|her)\p{L}+(?:d|t|en):$/u.test(head.latin)
+    /\b(?:zijn|is|heeft|hebben|werd|werden|was|waren)\b/u.test(head.text) &&
+    /\b(?:ge|be|ver|ont|her)\p{L}+(?:d|t|en):$/u.test(head.text)
   )
     return false
   const main = item.clauses.find((it) => it.kind === 'main' && it.finite >= 0)

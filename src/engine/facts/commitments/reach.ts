@@ -30,7 +30,7 @@ export function isHeard(act: Act, acts: readonly Act[], around: Around): string 
       ? null
       : 'describes a noun'
   if (clause.opener === 'dat' && isReported(act, acts)) return 'a promise that was made before'
-  if (clause.opener === 'dat' && JUDGES.test(act.sentence.latin)) return 'what is found good'
+  if (clause.opener === 'dat' && JUDGES.test(act.sentence.text)) return 'what is found good'
   const outer = parentOf(clause, act, acts)
   if (!outer) return null
   if (outer.mood === 'past' || outer.mood === 'would') return 'told of the past or as a supposition'
@@ -96,7 +96,7 @@ const OF_LETTER = new Set(
    gelegenheid`.split(/\s+/),
 )
 const ofLetter = new WordNotes((word) => (OF_LETTER.has(word) ? 1 : 0))
-const namesLetter = ({ tokens, latin: text }: Sentence): boolean => ofLetter.in(tokens) !== 0 && THIS_LETTER.test(text)
+const namesLetter = ({ tokens, text }: Sentence): boolean => ofLetter.in(tokens) !== 0 && THIS_LETTER.test(text)
 
 const PRESENTS =
   /^(?:aanbieden|zenden|sturen|toesturen|toezenden|informeren|berichten|rapporteren|ingaan|reageren|geven|beantwoorden|schetsen|toelichten|meedelen|mededelen|delen|bieden|ontvangen|aantreffen|treffen|presenteren|beschrijven|uiteenzetten|stellen|voorleggen|melden|weergeven|nakomen|voldoen|doen|uitvoeren|bespreken|lichten|zetten|komen|behandelen|opnemen|verzoeken|aangeven|gaan|beperken|reageren|brengen|besteden|stilstaan|staan|verwijzen|aankondigen|leggen|overleggen|voorhangen|bijpraten|vooruitblikken|terugblikken|volgen|meenemen|betrekken|afzetten|onderscheiden|samenvatten|opsommen|hechten|genoegen|lezen)$/u
@@ -109,7 +109,7 @@ export function performs({ sentence, lemmas, mood, subject }: Act): boolean {
   if (mood === 'perfect' || mood === 'past' || mood === 'would') return false
   if (!lemmas.some((it) => PRESENTS.test(it)) || !namesLetter(sentence)) return false
   // «Hierbij zal ik de gemeenten betrekken»: «hierbij» with «zal» or a verb of acting points back, not at the letter.
-  const isBack = /\bhierbij\b/iu.test(sentence.latin) && !THIS_PAPER.test(sentence.latin)
+  const isBack = /\bhierbij\b/iu.test(sentence.text) && !THIS_PAPER.test(sentence.text)
   if (isBack && lemmas.some((it) => ACTS_BACK.test(it))) return false
   return mood !== 'future' || !isBack || subject.who === 'thing'
 }

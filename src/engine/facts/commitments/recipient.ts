@@ -6,7 +6,7 @@ const HOUSE = /\b(?:[Uu]w Kamer|U|(?:[Dd]e|[Bb]eide|[Aa]an de) (?:Tweede |Eerste
 
 /** Who is told, where the act is one of telling. */
 export function recipientOf(act: Act, lemmas: readonly string[], context: Context): string | null {
-  const { latin: text } = act.sentence
+  const { text } = act.sentence
   if (strengthOf(lemmas) !== 'firm' || !HOUSE.test(text) || !lemmas.some((it) => INFORMS.test(it))) return null
   // In a note «u» is the minister.
   if (context.document.kind === 'beslisnota' && !/\bKamers?\b/u.test(text)) return null

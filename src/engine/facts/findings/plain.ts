@@ -1,31 +1,14 @@
-import { latinOf } from '../../language/latin.ts'
+import type { Plain } from '../../language/plain.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import type { Token } from '../../language/token.ts'
 import { afterRowLabel } from './table-row.ts'
 
-/**
- * A sentence as bare words: lower case, one space around each word and mark, without what is quoted or stands between
- * brackets. Cues are looked for here, so that no cue has to know about capitals, quotations or doubled spaces.
- * One byte a character, see `latin.ts`.
- */
-export interface Plain {
-  readonly text: string
-  /** Where each word begins in `text`, and which token of the sentence it is. */
-  readonly starts: readonly number[]
-  readonly tokens: readonly number[]
-  /** The words, and the infinitives that verb forms among them can belong to, these with `~` before them. A key may stand twice. */
-  readonly keys: readonly string[]
-}
-
-const made = new WeakMap<Sentence, Plain>()
+export type { Plain }
 
 /** Made once per sentence: findings, recommendations and reactions all look at the same words. */
 export function plainOf(sentence: Sentence): Plain {
-  const known = made.get(sentence)
-  if (known) return known
-  const plain = read(sentence)
-  made.set(sentence, plain)
-  return plain
+  sentence.plain ??= read(sentence)
+  return sentence.plain
 }
 
 function read(sentence: Sentence): Plain {
@@ -40,28 +23,23 @@ function read(sentence: Sentence): Plain {
     if (token.aside || token.start < from) continue
     starts.push(text.length)
     kept.push(i)
-    const { latin, keys: own } = bareOf(token)
-    text += `${latin} `
-    for (const key of own) keys.push(key)
+    text += `${token.word} `
+    for (const key of keysOf(token)) keys.push(key)
   }
   return { text, starts, tokens: kept, keys }
 }
 
-interface Bare {
-  readonly latin: string
-  readonly keys: readonly string[]
-}
-const bareByWord = new Map<string, Bare>()
+const keysByWord = new Map<string, readonly string[]>()
 // More than the different words of a report; words that are made up may come without end.
 const MOST_WORDS = 50_000
 
 /** Joined once for each word: a string that is joined anew must be read through to be looked up. */
-function bareOf({ word, verbs }: Token): Bare {
-  const known = bareByWord.get(word)
+function keysOf({ word, verbs }: Token): readonly string[] {
+  const known = keysByWord.get(word)
   if (known !== undefined) return known
-  if (bareByWord.size >= MOST_WORDS) bareByWord.clear()
-  const made = { latin: latinOf(word), keys: [word, ...new Set(verbs.map((it) => `~${it.lemma}`))] }
-  bareByWord.set(word, made)
+  if (keysByWord.size >= MOST_WORDS) keysByWord.clear()
+  const made = [word, ...new Set(verbs.map((it) => `~${it.lemma}`))]
+  keysByWord.set(word, made)
   return made
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts'
 import { tokensOf } from '../../language/tokens.ts'
+import { keepShape } from '../../shapes.ts'
 import type { Hit } from '../fact.ts'
 import type { RecommendationFields } from '../meaning.ts'
 import { stemsOf } from '../recommendations/same-words.ts'
@@ -171,3 +172,4 @@ export class Answered {
     return list[letter.charCodeAt(0) - 97] ?? null
   }
 }
+keepShape(new Answered([]))

@@ -1,6 +1,7 @@
 /** Answers without a word for a recommendation: the sentence speaks of one that is open, or points at the one before it. */
 import type { Sentence } from '../../language/sentence.ts'
 import { tokensOf } from '../../language/tokens.ts'
+import { keepShape, nothing } from '../../shapes.ts'
 import { heaviest } from '../findings/cue.ts'
 import { evidence } from '../findings/evidence.ts'
 import { plainOf } from '../findings/plain.ts'
@@ -55,7 +56,7 @@ const isToldOfAdviser = (words: string): boolean =>
   !/ (?:ik|wij|mij|kabinet) /u.test(words)
 // «Zonder register is niet na te gaan …», «… verstrekt op grond van de Kaderwet», «volgens haar»: why it is advised.
 const BACKGROUND =
-  /^ zonder | (?:volgens|aldus) (?:hem|haar|hen) |^(?!.* (?:wel|niet|al|reeds) ).* (?:worden|wordt) (?:[^\s.,;:]+ ){0,3}op grond van (?:de|het) \S*(?:wet|besluit|verordening|regeling) /u
+  /^ (?:zonder|had) | (?:volgens|aldus) (?:hem|haar|hen) |^(?!.* (?:wel|niet|al|reeds) ).* (?:worden|wordt) (?:[^\s.,;:]+ ){0,3}op grond van (?:de|het) \S*(?:wet|besluit|verordening|regeling) /u
 // «De raad gaat hier niet op in»: what the adviser does himself.
 const ADVISER_ACTS =
   /^ (?:de|het) (?:[^\s.,;:]+ )?\S*(?:raad|commissie|rekenkamer|onderzoekers|auteurs|evaluatoren|opstellers|bureau|planbureau|ombudsman|college) (?!(?:van|voor) )/u
@@ -75,14 +76,16 @@ class Behind {
   private readonly last: Last
   private readonly sentence: Sentence
   private readonly words: string
-  private readonly distance: number
 
   constructor(course: Course, last: Last, sentence: Sentence, words: string) {
     this.course = course
     this.last = last
     this.sentence = sentence
     this.words = words
-    this.distance = sentence.index - last.index
+  }
+
+  private get distance(): number {
+    return this.sentence.index - this.last.index
   }
 
   answered(): { readonly to: Recommended; readonly rule: string } | null {
@@ -188,3 +191,4 @@ class Behind {
     return stance === 'noted' ? 2 : 0
   }
 }
+keepShape(new Behind(nothing, nothing, nothing, ''))

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
+import { keepShape, nothing } from '../../shapes.ts'
 import { LISTED } from '../recommendations/listed.ts'
 import { type Answered, MOST, type Recommended } from './answered.ts'
 import type { Promises, Where } from './own-act.ts'
@@ -124,3 +125,4 @@ export class Course {
     return (kind !== 'report' && kind !== 'sea-annex') || section === 'reaction'
   }
 }
+keepShape(new Course(nothing, nothing, nothing))

@@ -17,7 +17,7 @@ const ORDINAL = `(?:${ORDINALS.join('|')})`
 const ONE = '\\S{0,12}(?:aanbeveling|suggestie|verbetersuggestie|verbeterpunt)'
 const LOOSE_ONE = '(?:advies|voorstel|oproep|pleidooi|verzoek|wens|gedachte|idee|punt|opmerking|handreiking|zienswijze)'
 const MANY = '\\S{0,12}(?:aanbevelingen|suggesties|verbetersuggesties|verbeterpunten|adviezen|voorstellen)'
-const NUMBERS = '\\d{1,2}(?: (?:,|en|t/m|tot en met|[–\u0096]|-) \\d{1,2}){0,12}'
+const NUMBERS = '\\d{1,2}(?: (?:,|en|t/m|tot en met|[–]|-) \\d{1,2}){0,12}'
 
 // Finite verbs that stand second in an answer.
 const VERB =
@@ -69,7 +69,7 @@ export const FORMS: readonly Form[] = [
   {
     on: / (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) /u,
     pattern: new RegExp(
-      ` (?:de|het|uw|hun|een) (?<list>${ORDINAL}(?: (?:,|en) (?:de |het )?${ORDINAL}){0,6})(?: (?:en laatste )?(?:${ONE}|${MANY}|${LOOSE_ONE})| (?=[,;(–\u0096]| neem| is| wordt| volg))`,
+      ` (?:de|het|uw|hun|een) (?<list>${ORDINAL}(?: (?:,|en) (?:de |het )?${ORDINAL}){0,6})(?: (?:en laatste )?(?:${ONE}|${MANY}|${LOOSE_ONE})| (?=[,;(–]| neem| is| wordt| volg))`,
       'gu',
     ),
     which: (it) => ({ kind: 'numbers', numbers: ordinalsIn(it.groups?.list ?? '') }),
@@ -152,7 +152,7 @@ function numbersIn(list: string): number[] {
   const numbers: number[] = []
   let ranges = false
   for (const part of list.split(' ')) {
-    if (/^(?:t\/m|met|[–\u0096]|-)$/u.test(part)) ranges = true
+    if (/^(?:t\/m|met|[–]|-)$/u.test(part)) ranges = true
     if (!/^\d+$/u.test(part)) continue
     const number = Number(part)
     const last = numbers.at(-1)

@@ -18,7 +18,7 @@ export interface Answer {
 
 /** Each mention gets the stance of its own part of the sentence; a part without one, that of its neighbour. */
 export function namedAnswers(course: Course, sentence: Sentence, words: string): Answer[] {
-  const marked = course.last ? marksIn(sentence.latin) : []
+  const marked = course.last ? marksIn(sentence.text) : []
   // Several marks in one sentence are not told apart: their places are those of the printed text.
   const mentions = marked.length === 1 ? marked.map(({ which }) => ({ which, at: 0 })) : mentionsIn(words)
   if (mentions.length === 0) return []
@@ -74,7 +74,7 @@ function partStance(words: string, mentions: readonly Mention[], i: number, befo
 }
 
 // The number and the bars of a row, in front of its answer.
-const MARKS = /^ (?:(?:\d{1,2}|[|.:;,()\x96»-]) ){1,6}/u
+const MARKS = /^ (?:(?:\d{1,2}|[|.:;,()–»-]) ){1,6}/u
 
 /** The words of the recommendation stand in the sentence itself. */
 export function ownAnswers(

@@ -4,8 +4,8 @@
  * One hit per answered recommendation; the link goes through `pointers`, for ids exist only later.
  */
 import type { Context } from '../../context.ts'
-import { latinOf } from '../../language/latin.ts'
 import type { Sentence } from '../../language/sentence.ts'
+import { keepShape, nothing } from '../../shapes.ts'
 import type { Range } from '../../structure/view.ts'
 import type { Hit } from '../fact.ts'
 import { plainOf } from '../findings/plain.ts'
@@ -81,7 +81,7 @@ class Reader {
     const isFar = !last || sentence.index - last.index > TOPIC_NEAR
     if (isFar && own.length === 0 && !mayName(plainOf(sentence).text)) return
     const words = wordsOutside(sentence, own)
-    if (!governs(words, this.course.context) || isWhole(sentence, own)) return
+    if (!governs(words, this.course.context) || isWhole(sentence, own) || RETELLS.test(words)) return
     const named =
       own.length > 0 ? ownAnswers(this.course, sentence, words, own) : namedAnswers(this.course, sentence, words)
     // A sentence that names others, or all, and says nothing of what is done with them answers none.
@@ -119,6 +119,11 @@ class Reader {
     }
   }
 }
+keepShape(new Reader(nothing))
+
+// «…, is de strekking van de zienswijze»: what was advised, and no answer yet.
+const RETELLS =
+  / (?:strekking|kern|boodschap|teneur) van (?:de|het|dit|zijn|haar) (?:zienswijze|advies|rapport|aanbevelingen) /u
 
 /** Nothing but the recommendation. */
 const isWhole = (sentence: Sentence, own: readonly Recommended[]): boolean =>
@@ -139,7 +144,7 @@ function wordsOutside(sentence: Sentence, own: readonly Recommended[]): string {
   let text = ' '
   for (const index of plain.tokens) {
     const token = sentence.tokens[index]
-    if (token && !own.some((it) => it.start <= token.start && token.end <= it.end)) text += `${latinOf(token.word)} `
+    if (token && !own.some((it) => it.start <= token.start && token.end <= it.end)) text += `${token.word} `
   }
   return text
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/token.ts'
+import { keepShape } from '../../shapes.ts'
 import { isLike, PART, SHORTEST, topicOf, withoutNames } from './topic.ts'
 
 export interface Likeness {
@@ -54,6 +55,7 @@ export class TopicIndex {
     return found
   }
 }
+keepShape(new TopicIndex())
 
 function push(index: Map<string, Entry[]>, key: string, entry: Entry): void {
   const entries = index.get(key)

@@ -1,5 +1,6 @@
 /** A list without a head, of which the sentence behind it says that its items are advice. */
 import type { Sentence } from '../../language/sentence.ts'
+import { keepShape } from '../../shapes.ts'
 import { plainOf } from '../findings/plain.ts'
 import { adviceWordsIn } from './advice-notes.ts'
 import { Advice } from './advice-words.ts'
@@ -23,6 +24,7 @@ export class ItemsAbove {
     return this.last && index - this.last.index === 1 && this.items[0]?.head === null ? this.items : []
   }
 }
+keepShape(new ItemsAbove())
 
 const POINTS_UP = new RegExp(
   `^ (?:(?:deze|bovenstaande|voorgaande|bovengenoemde|dit zijn de) (?:[^\\s.,;:]+ ){0,2}\\S*(?:aanbevelingen|verbeterpunten|adviezen|suggesties|aandachtspunten|voorstellen|wensen|punten) )(?:[^\\s;:]+ ){0,14}(?:${WHO_OR_WHAT}|\\S*rapport|\\S*commissie-\\S+) `,

@@ -9,7 +9,7 @@ export const ORDINAL =
 /** An advice that is told apart from others by its number is as firm as a recommendation. */
 const ONE_OF =
   '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|laatste) (?:advies|voorstel|punt|oproep|suggestie|wens|opmerking)'
-const near = (n: number) => `(?:[^\\s.,;:–\u0096]+ ){0,${n}}`
+const near = (n: number) => `(?:[^\\s.,;:–]+ ){0,${n}}`
 export const ON = new Set(
   'pleidooi idee verzoek bepleite voorgestelde aanbevolen geadviseerde gesuggereerde gevraagde gewenste bepleit bepleiten bepleitte bepleitten oproept oproepen pleit pleiten adviseert adviseren voorstelt voorstellen aanbeveling aanbevelingen suggestie suggesties verbetersuggesties verbetersuggestie verbeterpunt verbeterpunten advies adviezen oproep pleidooi voorstel voorstellen wens gedachte eerste tweede derde vierde vijfde zesde laatste hoofdaanbeveling deelaanbeveling'.split(
     ' ',
@@ -48,7 +48,7 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | '
   },
   {
     pattern: new RegExp(
-      ` ${FIRM} (?:[^\\s.,;:–\u0096]+ ){0,4}?(?:over|inzake|betreffende|omtrent|rond|rondom|aangaande|met betrekking tot|ten aanzien van|voor|tot(?= (?:(?:het|een) )?\\S+(?:en|ing) )) (?!en |te )(?=\\S+ \\S+)`,
+      ` ${FIRM} (?:[^\\s.,;:–]+ ){0,4}?(?:over|inzake|betreffende|omtrent|rond|rondom|aangaande|met betrekking tot|ten aanzien van|voor|tot(?= (?:(?:het|een) )?\\S+(?:en|ing) )) (?!en |te )(?=\\S+ \\S+)`,
       'u',
     ),
     ends: 'noun',
@@ -60,7 +60,7 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | '
     ),
     ends: 'noun',
   },
-  { pattern: new RegExp(` (?:${ORDINAL}|${FIRM}) (?:\\d{1,2} )?[–\u0096] `, 'u'), ends: 'dash' },
+  { pattern: new RegExp(` (?:${ORDINAL}|${FIRM}) (?:\\d{1,2} )?– `, 'u'), ends: 'dash' },
   {
     pattern: new RegExp(
       ` door (?:hem|haar|hen|u|(?:de|het) ${ADVISER}) (?:bepleite|voorgestelde|aanbevolen|geadviseerde|gesuggereerde) `,

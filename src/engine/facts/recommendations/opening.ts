@@ -17,8 +17,8 @@ const LEADS =
 const FEWEST_WORDS = 3
 
 export function opensWithOrder(sentence: Sentence, source: string): Read | null {
-  const { start, block, tokens, latin } = sentence
-  if (start - block.start > MARK || !isImperative(sentence) || LEADS.test(latin)) return null
+  const { start, block, tokens, text } = sentence
+  if (start - block.start > MARK || !isImperative(sentence) || LEADS.test(text)) return null
   const line = lineOf(sentence, source)
   if (tokens.filter((it) => it.start < line.end).length < FEWEST_WORDS) return null
   return whole(LISTED, withoutSource(sentence, withoutTail(sentence.flow.view.text, line)), {

@@ -6,6 +6,7 @@
 import type { Context } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import type { Problem } from '../../positions.ts'
+import { keepShape, nothing } from '../../shapes.ts'
 import { type Range, spansIn } from '../../structure/view.ts'
 import type { Hit } from '../fact.ts'
 import { plainOf } from '../findings/plain.ts'
@@ -196,7 +197,7 @@ class Reader {
 
   /** A letter says «de raad geeft drie adviezen» before it, or stands under a heading of answers to each. */
   private isAdvisedIn({ sentence, goesOn, isNear }: Place): boolean {
-    if (isNear && this.announced !== null && /^Ten (?:eerste|tweede|derde|vierde|vijfde|slotte)/u.test(sentence.latin))
+    if (isNear && this.announced !== null && /^Ten (?:eerste|tweede|derde|vierde|vijfde|slotte)/u.test(sentence.text))
       return true
     return (goesOn && this.announced !== null) || (PER_ADVICE.test(sentence.heading) && isAlone(sentence))
   }
@@ -235,3 +236,4 @@ class Reader {
     return { text: flow.view.text.slice(range.start, range.end), spans: spansIn(this.source, flow.view, range) }
   }
 }
+keepShape(new Reader(nothing, ''))

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/token.ts'
 import { tokensOf } from '../../language/tokens.ts'
+import { keepShape } from '../../shapes.ts'
 import type { Flow } from '../../structure/flow.ts'
 import type { Range } from '../../structure/view.ts'
 
@@ -65,3 +66,4 @@ export class StemIndex {
     return found
   }
 }
+keepShape(new StemIndex())

@@ -31,7 +31,7 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
 }
 
 /** «niet alleen A te doen, maar ook B te doen»: two, as the words say. */
-const isBoth = ({ latin }: Sentence): boolean => / niet alleen .{4,200}, maar ook /u.test(latin)
+const isBoth = ({ text }: Sentence): boolean => / niet alleen .{4,200}, maar ook /u.test(text)
 function withoutBoth({ flow }: Sentence, { start, end }: Range): Range {
   const lead = /^(?:niet alleen|maar ook|ook) /u.exec(flow.view.text.slice(start, start + 14))?.[0].length ?? 0
   return { start: start + lead, end }

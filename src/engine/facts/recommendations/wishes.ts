@@ -5,6 +5,7 @@
  * Known problems: in a letter the adviser must be named in the sentence, or have recommended in the one before it.
  */
 import type { Context } from '../../context.ts'
+import { Cued } from '../cued.ts'
 import { hasAny, plainOf } from '../findings/plain.ts'
 import { ASKED } from '../findings/voices.ts'
 import type { Rule } from '../rule.ts'
@@ -23,19 +24,19 @@ const SOFT = '(?:goed|beter|nuttig|verstandig|wenselijk|raadzaam|zinvol|wijs|aan
 
 /** Who asks or wishes must stand beside the verb: before or behind it. */
 const BY_ADVISER = [
-  ['vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken', `${near(20)}(?:om |te |een |meer |dat )`],
+  ['vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken', `${near(20)}(?:om|te|een|meer|dat)`],
   ['verlangt|verlangen|wenst|wensen', ''],
-  ['ziet|zien|zag|zagen', `${near(5)}graag (?:dat|een|meer|de|het) `],
-  ['roept|roepen|riep|riepen', `${near(14)}op (?:${near(14)}te|tot|om) `],
-  ['suggereert|suggereren', `${near(16)}(?:om|te) `],
-  ['wijst|wijzen', `${near(4)}op (?:de|het) (?:wenselijkheid|noodzaak|belang) (?:van|om) `],
-  ['acht|achten|vindt|vinden|noemt|noemen', `(?:het )?${near(12)}${GOOD} `],
+  ['ziet|zien|zag|zagen', `${near(5)}graag (?:dat|een|meer|de|het)`],
+  ['roept|roepen|riep|riepen', `${near(14)}op (?:${near(14)}te|tot|om)`],
+  ['suggereert|suggereren', `${near(16)}(?:om|te)`],
+  ['wijst|wijzen', `${near(4)}op (?:de|het) (?:wenselijkheid|noodzaak|belang) (?:van|om)`],
+  ['acht|achten|vindt|vinden|noemt|noemen', `(?:het )?${near(12)}${GOOD}`],
 ] as const
-const ASKS = new RegExp(
-  BY_ADVISER.map(
-    ([verbs, rest]) => ` ${WHO_OR_WHAT} ${near(3)}(?:${verbs}) ${rest}| (?:${verbs}) (?:\\S+ )?${WHO_OR_WHAT} ${rest}`,
-  ).join('|'),
-  'u',
+const ASKS = new Cued(
+  BY_ADVISER.map(([verbs, rest]) => [
+    verbs.replaceAll('|', ' '),
+    `(?:${WHO_OR_WHAT} ${near(3)}(?:${verbs})|(?:${verbs}) (?:\\S+ )?${WHO_OR_WHAT})${rest === '' ? '' : ` ${rest}`}`,
+  ]),
 )
 export const ASKING = new Set(BY_ADVISER.flatMap(([verbs]) => verbs.split('|')))
 

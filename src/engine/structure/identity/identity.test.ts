@@ -94,6 +94,31 @@ drs. C.D. Testa`,
     { coSenders: ['Minister van Financiën', 'Staatssecretaris van Defensie'] },
   ],
   [
+    'a notice of the Staatscourant, with its number and day',
+    'STAATSCOURANT    Nr. 4711\nvan het Koninkrijk der Nederlanden    12 mei 2031\n\nRegeling van de Minister van Ketenzaken van 2 mei 2031 tot wijziging van de Regeling schakels\n\nBesluit:\n\nARTIKEL I\n\nDe Regeling schakels wordt als volgt gewijzigd:',
+    {
+      kind: 'law',
+      id: 'stcrt-2031-4711',
+      date: '2031-05-12',
+      title: 'Regeling van de Minister van Ketenzaken van 2 mei 2031 tot wijziging van de Regeling schakels',
+    },
+  ],
+  [
+    'a letter that speaks of the Staatscourant is a letter',
+    'Geachte voorzitter,\n\nDe regeling is op 12 mei 2031 in de Staatscourant geplaatst (Nr. 4711).\n\nDe Minister van Ketenzaken,\nE.F. Proef',
+    { kind: 'kamerbrief' },
+  ],
+  [
+    'the cover of a report',
+    'Schakels in beeld\n\nRapport\nBureau Voorbeeld\nIn opdracht van het Ministerie van Ketenzaken\n2 mei 2031\n\nIn 2030 hebben wij de schakels geteld. Er waren er veertig.',
+    { kind: 'report', title: 'Schakels in beeld', date: '2031-05-02' },
+  ],
+  [
+    'a sentence that speaks of a report is no cover',
+    'De schakels zijn geteld.\n\nHet rapport volgt op 2 mei 2031.\n\nDan weten wij meer.',
+    { kind: 'unknown', title: null },
+  ],
+  [
     'a text that says nothing of itself',
     'Zomaar een zin over van alles.',
     { kind: 'unknown', id: 'sha256:sha', date: null, dateInterval: null, sender: null },

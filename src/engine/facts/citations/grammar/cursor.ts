@@ -1,3 +1,5 @@
+import { keepShape } from '../../../shapes.ts'
+
 /** A place in a text that moves on as patterns are taken. Patterns must be sticky (`y`), so that each try costs what it reads. */
 export class Cursor {
   readonly text: string
@@ -29,3 +31,4 @@ export class Cursor {
     return value
   }
 }
+keepShape(new Cursor('', 0))

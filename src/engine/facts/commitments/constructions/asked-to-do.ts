@@ -28,7 +28,7 @@ export const askedToDo: Construction = {
       (has('opdracht') && act.lemmas.includes('geven'))
     if (
       !asks ||
-      !/\bte\b/u.test(act.sentence.latin.slice(act.sentence.latin.search(/\b(?:gevraagd|verzocht|opdracht)\b/u)))
+      !/\bte\b/u.test(act.sentence.text.slice(act.sentence.text.search(/\b(?:gevraagd|verzocht|opdracht)\b/u)))
     )
       return null
     const acts = toActs(act).filter((it) => !/^(?:vragen|verzoeken|geven)$/u.test(it))

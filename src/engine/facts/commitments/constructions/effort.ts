@@ -15,11 +15,11 @@ export const effort: Construction = {
     if (
       has('inzet') &&
       /\b(?:[Mm]ijn|[Oo]nze|[Dd]e) inzet (?:is|blijft|richt)\b|\b(?:is|blijft) (?:mijn|onze) inzet\b/u.test(
-        sentence.latin,
+        sentence.text,
       )
     )
       return { kind: 'promise', strength: 'effort' }
-    if (subject.who !== 'government' || /\b(?:al|reeds) (?:sinds|jaren|lang)/u.test(sentence.latin)) return null
+    if (subject.who !== 'government' || /\b(?:al|reeds) (?:sinds|jaren|lang)/u.test(sentence.text)) return null
     return lemmas.some(
       (it) => effortVerbs.has(it) || it === 'zich inzetten' || it === 'inzetten op' || it === 'zich sterk maken',
     )

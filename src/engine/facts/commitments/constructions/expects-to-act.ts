@@ -18,13 +18,13 @@ export const expectsToAct: Construction = {
       !act.lemmas.some((it) => /^(?:verwachten|hopen|streven|nastreven|trachten|proberen|beogen)$/u.test(it))
     )
       return null
-    if (/\bte hebben\b|\bhiermee\b/u.test(act.sentence.latin)) return null
+    if (/\bte hebben\b|\bhiermee\b/u.test(act.sentence.text)) return null
     const acts = toActs(act)
     if (/^(?:streven|nastreven|trachten|proberen|beogen)$/u.test(act.lemmas.at(-1) ?? ''))
       return { kind: 'promise', lemmas: [...acts, 'streven'] }
     return isAhead &&
-      /\bte\b/u.test(act.sentence.latin) &&
-      (acts.some((it) => informing.has(it)) || hasOwnAct(act.sentence.latin))
+      /\bte\b/u.test(act.sentence.text) &&
+      (acts.some((it) => informing.has(it)) || hasOwnAct(act.sentence.text))
       ? { kind: 'promise', lemmas: acts }
       : null
   },

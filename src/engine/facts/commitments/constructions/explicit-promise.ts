@@ -24,7 +24,7 @@ export const explicitPromise: Construction = {
       return { kind: 'promise', lemmas: toActs(act) }
     if (act.finite === 'hebben' && hasPhrase(act, /\bhet (?:vaste )?voornemen\b/u))
       return { kind: 'promise', lemmas: toActs(act) }
-    return act.lemmas.includes('voornemen') && /\b(?:mij|ons|zich)\b/u.test(sentence.latin)
+    return act.lemmas.includes('voornemen') && /\b(?:mij|ons|zich)\b/u.test(sentence.text)
       ? { kind: 'promise', lemmas: toActs(act) }
       : null
   },
@@ -34,7 +34,7 @@ const isOurs = ({ subject: { who } }: Act): boolean => who === 'first' || who ==
 
 function hasPhrase({ sentence, clause }: Act, phrase: RegExp): boolean {
   const from = sentence.tokens[clause.from]?.start ?? sentence.start
-  return phrase.test(sentence.latin.slice(from - sentence.start))
+  return phrase.test(sentence.text.slice(from - sentence.start))
 }
 
 /** The acts of the clauses with «te» and «dat» that say what is promised; they decide the strength. */

@@ -19,14 +19,10 @@ export const governmentPresent: Construction = {
     const { isHabit } = around
     const isAhead = around.isAhead || around.isNext
     if ((who !== 'government' && who !== 'agency') || act.isPassive || act.lemmas.length === 0) return null
-    if (/\b(?:ervan|er van) uit\b/u.test(act.sentence.latin) && act.finite === 'gaan') return null
+    if (/\b(?:ervan|er van) uit\b/u.test(act.sentence.text) && act.finite === 'gaan') return null
     if (act.mood === 'go') return { kind: 'promise' }
     // «Zodra de bezetting op peil is, neemt de dienst dit opnieuw in overweging»: it waits for something to come.
-    if (
-      act.mood === 'present' &&
-      /\b[Zz]odra\b/u.test(act.sentence.latin) &&
-      !act.lemmas.every((it) => stative.has(it))
-    )
+    if (act.mood === 'present' && /\b[Zz]odra\b/u.test(act.sentence.text) && !act.lemmas.every((it) => stative.has(it)))
       return { kind: 'promise' }
     if (isHabit || act.mood !== 'present' || act.lemmas.some((it) => exploring.has(it))) return null
     if (act.lemmas.every((it) => VAGUE.has(it)) && !isAhead) return null
@@ -36,7 +32,7 @@ export const governmentPresent: Construction = {
         (isAhead ||
           who === 'government' ||
           around.has(...FOLLOWS) ||
-          /\b(?:met het oog|vooruitlopend) daarop\b/iu.test(act.sentence.latin)))
+          /\b(?:met het oog|vooruitlopend) daarop\b/iu.test(act.sentence.text)))
     )
       return { kind: 'promise' }
     return isAhead && !act.lemmas.some((it) => stative.has(it) || DESCRIBES.has(it)) ? { kind: 'promise' } : null

@@ -29,7 +29,7 @@ export const informingTheHouse: Construction = {
     )
       return { kind: 'promise', lemmas: ['informeren'] }
 
-    if (act.subject.who === 'thing' && act.lemmas[0] === 'toesturen' && /\buw kant\b/u.test(act.sentence.latin))
+    if (act.subject.who === 'thing' && act.lemmas[0] === 'toesturen' && /\buw kant\b/u.test(act.sentence.text))
       return { kind: 'promise', lemmas: ['informeren'] }
     if (act.isPassive && comesBack(act, isAhead)) return { kind: 'promise', lemmas: ['informeren'] }
     if (act.isPassive && sends(act) && toHouse(act)) return { kind: 'promise', lemmas: ['informeren'] }
@@ -38,7 +38,7 @@ export const informingTheHouse: Construction = {
       act.subject.who === 'thing' &&
       !has('hieronder', 'onderstaand', 'hierna', 'hierbij') &&
       /\b(?:brief|reactie|bericht|informatie|rapportage|antwoord|kabinetsreactie|beleidsreactie)\b/u.test(
-        act.sentence.latin,
+        act.sentence.text,
       )
     )
       return { kind: 'promise', lemmas: ['informeren'] }
@@ -53,7 +53,7 @@ const comesBack = ({ lemmas, sentence: { text } }: Act, isAhead: boolean): boole
     (isAhead || /\b(?:volgende|eerstvolgende|komende|afzonderlijke|aparte|separate)\b/u.test(text)) &&
     !/\b(?:deze|dit|onderhavige|voorliggende) (?:brief|nota|reactie|rapportage|stuk|rapport|hoofdstuk)\b/u.test(text))
 
-const isTold = ({ lemmas, mood, isPassive, sentence: { latin } }: Act): boolean => {
+const isTold = ({ lemmas, mood, isPassive, sentence: { text } }: Act): boolean => {
   if (
     lemmas.some(
       (it) =>
@@ -63,7 +63,7 @@ const isTold = ({ lemmas, mood, isPassive, sentence: { latin } }: Act): boolean 
         it === 'horen' ||
         it === 'vernemen' ||
         it === 'lezen' ||
-        (it === 'verwachten' && !/\buw (?:reactie|antwoord|brief|standpunt)\b/u.test(latin)),
+        (it === 'verwachten' && !/\buw (?:reactie|antwoord|brief|standpunt)\b/u.test(text)),
     )
   )
     return mood === 'present' || mood === 'future' || mood === 'can'
@@ -84,4 +84,4 @@ const sends = ({ lemmas }: Act): boolean =>
   )
 
 const toHouse = ({ sentence }: Act): boolean =>
-  /\b(?:uw Kamer|(?:de|beide) (?:Tweede |Eerste )?Kamers?|het parlement|de Staten-Generaal|u)\b/u.test(sentence.latin)
+  /\b(?:uw Kamer|(?:de|beide) (?:Tweede |Eerste )?Kamers?|het parlement|de Staten-Generaal|u)\b/u.test(sentence.text)

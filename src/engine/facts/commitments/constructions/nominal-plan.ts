@@ -16,7 +16,7 @@ export const nominalPlan: Construction = {
   ],
   read(act, { isAhead, has }) {
     if (act.mood !== 'present' || act.subject.who === 'third') return null
-    const { latin: text } = act.sentence
+    const { text } = act.sentence
     // Each pattern has a noun in it: without that word it need not read the sentence.
     if (
       has('streven', 'streefdatum') &&

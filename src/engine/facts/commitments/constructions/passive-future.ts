@@ -26,7 +26,7 @@ export const passiveFuture: Construction = {
  * «Deze regeling zal in de Staatscourant worden geplaatst»: the closing words of every regulation; «daarmee zal de motie
  * zijn uitgevoerd»: what the step before brings about.
  */
-const isFormula = ({ sentence: { latin } }: Act): boolean =>
+const isFormula = ({ sentence: { text } }: Act): boolean =>
   /^(?:Deze|Dit) (?:wijzigings)?(?:regeling|besluit|wet)\b[^.]{0,80}\b(?:Staatscourant|Staatsblad)\b|^(?:Daarmee|Hiermee) zal\b[^.]{0,80}\bzijn\b/u.test(
-    latin,
+    text,
   )

@@ -30,11 +30,11 @@ export const passivePresent: Construction = {
       return null
     if (act.lemmas.includes('inzetten op')) return { kind: 'ongoing_action', strength: 'effort' }
     if (!isAhead && has('periodiek')) return null
-    if (!isAhead && IN_PAPER.test(act.sentence.latin)) return null
+    if (!isAhead && IN_PAPER.test(act.sentence.text)) return null
     if (isHabit || isOfThisYear(act, around)) return null
     if (isAhead && has('verwachting')) return { kind: 'planned_event', isExpected: true }
     if (isAhead && !has('verwacht')) return { kind: 'promise' }
-    const isNow = has('momenteel', 'thans') || /\bop dit moment\b/u.test(act.sentence.latin)
+    const isNow = has('momenteel', 'thans') || /\bop dit moment\b/u.test(act.sentence.text)
     if (isNow) return { kind: 'ongoing_action' }
     if (act.lemmas.some((it) => acting.has(it)) && has(...FOLLOWS)) return { kind: 'promise' }
     if (isLetter(around) && act.lemmas.some((it) => CHANGES.has(it))) return { kind: 'promise' }
@@ -47,7 +47,7 @@ export const passivePresent: Construction = {
 
 /** «In 2023 wordt € 4 miljoen uitbetaald» in a letter of that year, «€ 4 miljoen per jaar»: a state of affairs. */
 function isOfThisYear({ sentence }: Act, { times, context }: Around): boolean {
-  if (!(sentence.text.includes('€') || /\b(?:miljoen|miljard|euro)\b/u.test(sentence.latin))) return false
+  if (!(sentence.text.includes('€') || /\b(?:miljoen|miljard|euro)\b/u.test(sentence.text))) return false
   const year = context.document.date?.slice(0, 4)
   return times.some(({ fields: { kind, interval } }) => kind === 'year' && interval?.[0]?.slice(0, 4) === year)
 }

@@ -94,14 +94,6 @@ const standsForThing = ({ subject: { range }, sentence: { tokens } }: Act, { pre
   range.to - range.from === 1 &&
   /^(?:zij|hij|ze)$/u.test(tokens[range.from]?.word ?? '')
 
-/** «Jaarlijks volgt een overzicht»: one paper each time; «jaarlijks volgen 3.000 mensen een cursus» is how it goes. */
-const comesYearly = ({ finite, subject, sentence: { tokens } }: Act): boolean =>
-  /^(?:volgen|verschijnen|komen)$/u.test(finite) &&
-  subject.range !== null &&
-  tokens[subject.range.from]?.word === 'een' &&
-  tokens.slice(subject.range.from, subject.range.to).some(({ word }) => PAPER.test(word))
-const PAPER = /(?:overzicht|monitor|rapport|rapportage|verslag|brief|meting|evaluatie|voortgangsbrief|stand|update)$/u
-
 /** What policy makes: «is er een tekort» says a state. */
 const PRODUCT =
   /(?:plan|besluit|duidelijkheid|lijst|brief|reactie|voorstel|akkoord|rapport|handreiking|kader|regeling|wet|loket|punt|systeem|aanpak|agenda|visie|advies|leidraad|overzicht|cijfers|antwoord|protocol|verslag)\b/u
@@ -133,12 +125,12 @@ const happens = (act: Act): boolean =>
   ) ||
   BEGINS.has(act.finite) ||
   isReady(act) ||
-  (act.finite === 'gaan' && GOES_TO.test(act.sentence.latin)) ||
-  /\b(?:in werking|van start|van kracht|ter inzage|in consultatie|online)\b/u.test(act.sentence.latin)
+  (act.finite === 'gaan' && GOES_TO.test(act.sentence.text)) ||
+  /\b(?:in werking|van start|van kracht|ter inzage|in consultatie|online)\b/u.test(act.sentence.text)
 
 /** «Als recidive geldt iedere nieuwe registratie binnen twaalf maanden»: what a word means. */
 const isDefinition = ({ finite, sentence }: Act): boolean =>
-  finite === 'gelden' && /^Als (?!\p{L}+ (?:datum|moment)\b)/u.test(sentence.latin)
+  finite === 'gelden' && /^Als (?!\p{L}+ (?:datum|moment)\b)/u.test(sentence.text)
 
 const CHANGES = new Set(
   'krijgen ontvangen gelden vervallen gaan komen hoeven werken zijn staan stijgen dalen worden liggen tellen bedragen verdwijnen'.split(
@@ -152,9 +144,9 @@ const changes = ({ finite, clause, mood }: Act, { times, context, sentence }: Ar
   clause.kind === 'main' &&
   times.some(({ start, fields: { interval } }) => {
     const day = context.document.date
-    const isFirst = start - sentence.start < 20 && FROM.test(sentence.latin)
+    const isFirst = start - sentence.start < 20 && FROM.test(sentence.text)
     const isFrom =
-      isFirst || (finite !== 'zijn' && finite !== 'worden' && BY.test(sentence.latin.slice(start - sentence.start)))
+      isFirst || (finite !== 'zijn' && finite !== 'worden' && BY.test(sentence.text.slice(start - sentence.start)))
     return isFrom && day !== null && (interval?.[0] ?? '') >= day
   })
 
@@ -165,11 +157,11 @@ const BY = /^(?:vanaf|per|met ingang van|vóór|uiterlijk) /iu
 const isReady = ({ finite, sentence, lemmas }: Act): boolean =>
   (finite === 'zijn' || lemmas.includes('zijn') || finite === 'komen' || finite === 'zullen') &&
   /\b(?:gereed|klaar|beschikbaar|afgerond|operationeel|rond|voltooid|bekend|duidelijk|in gebruik)\b/u.test(
-    sentence.latin,
+    sentence.text,
   )
 
 const isScheduled = ({ finite, sentence }: Act): boolean =>
   /^(?:zijn|staan|liggen|worden)$/u.test(finite) &&
   /\b(?:voorzien|gepland|ingepland|beoogd|geagendeerd|voorgenomen|op de planning|op de rol|op de agenda|op schema)\b/u.test(
-    sentence.latin,
+    sentence.text,
   )

@@ -45,21 +45,21 @@ const NOW = new Set(['geef', 'stuur', 'zend', 'bied', 'schrijf', 'namens', 'hoof
 /** «beantwoord ik», «reageer ik», «behandel ik», «geef ik mede namens»: what a letter does itself. */
 const answersNow = ({ lemmas, sentence }: Act): boolean =>
   lemmas.some((it) => ANSWERS.has(it)) ||
-  (sentence.tokens.some((it) => NOW.has(it.word)) && ANSWERS_NOW.test(sentence.latin))
+  (sentence.tokens.some((it) => NOW.has(it.word)) && ANSWERS_NOW.test(sentence.text))
 
 /** «zie ik erop toe», «voer ik overleg over»: going on already, unless a moment is named. */
 const isGoingOn = ({ lemmas, sentence }: Act, { isAhead, has }: Around): boolean =>
   !isAhead &&
   ((lemmas.some((it) => exploring.has(it)) && has('momenteel', 'thans')) ||
     lemmas.includes('toezien') ||
-    (lemmas.includes('voeren') && /\b(?:overleg|gesprekken)\b/u.test(sentence.latin)))
+    (lemmas.includes('voeren') && /\b(?:overleg|gesprekken)\b/u.test(sentence.text)))
 
 const isIdiom = ({ lemmas }: Act): boolean => lemmas[0]?.includes(' ') ?? false
 
 /** «ga ik in op», «ga ik ervan uit»: talk in the letter. */
 const isTalk = ({ lemmas, sentence }: Act): boolean =>
-  (lemmas.includes('ingaan') && !/\d{4}/u.test(sentence.latin)) ||
-  (sentence.tokens.some((it) => OF_TALK.has(it.word)) && TALK.test(sentence.latin)) ||
+  (lemmas.includes('ingaan') && !/\d{4}/u.test(sentence.text)) ||
+  (sentence.tokens.some((it) => OF_TALK.has(it.word)) && TALK.test(sentence.text)) ||
   lemmas.includes('afzien') ||
   lemmas.includes('nakomen') ||
   lemmas.includes('tegemoetzien')
@@ -95,7 +95,7 @@ const LATER =
 function informs({ sentence, lemmas }: Act, { isAhead, isNext }: Around): boolean {
   if (lemmas.includes('ingaan') || lemmas.includes('aangeven') || lemmas.includes('melden'))
     return isAhead && !lemmas.includes('aangeven')
-  if (isAhead || isNext || LATER.test(sentence.latin) || CONDITION.test(sentence.latin)) return true
-  if (/^Graag informeer(?:en)? (?:ik|wij) (?:u|uw Kamer) over\b/u.test(sentence.latin)) return false
-  return ABOUT.test(sentence.latin) || lemmas.includes('terugkomen')
+  if (isAhead || isNext || LATER.test(sentence.text) || CONDITION.test(sentence.text)) return true
+  if (/^Graag informeer(?:en)? (?:ik|wij) (?:u|uw Kamer) over\b/u.test(sentence.text)) return false
+  return ABOUT.test(sentence.text) || lemmas.includes('terugkomen')
 }

@@ -28,7 +28,7 @@ export const successor: Construction = {
   ],
   read({ mood, sentence }) {
     if (mood === 'perfect' || mood === 'past') return null
-    const { latin: text } = sentence
+    const { text } = sentence
     if (
       /\b(?:zodra|wanneer|nadat|als|totdat|tot) (?:er )?(?:een|het) (?:nieuwe?|volgende?) (?:kabinet|regering)/iu.test(
         text,

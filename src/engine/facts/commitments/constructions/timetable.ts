@@ -27,7 +27,7 @@ const HEAD =
 
 /** Whether an item says what happens at the time it begins with. */
 export function isTimetableItem(item: Sentence, head: Sentence, times: readonly Hit<TimeFields>[]): boolean {
-  if (!HEAD.test(head.latin) || /\b(?:was|waren|verliep)\b/u.test(head.latin)) return false
+  if (!HEAD.test(head.text) || /\b(?:was|waren|verliep)\b/u.test(head.text)) return false
   const first = times.find((it) => it.start - item.start <= 12)
   if (!first) return false
   return /^\s?[:–-]\s?\p{L}/u.test(item.flow.view.text.slice(first.end, first.end + 4))

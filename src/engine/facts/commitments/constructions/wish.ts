@@ -20,4 +20,4 @@ export const wish: Construction = {
 
 const SAYS =
   /^(?:benadrukken|opmerken|wijzen|meegeven|noemen|ingaan|stellen|zeggen|onderstrepen|voorkomen|bereiken|toelichten|danken|bedanken|melden|aangeven|uitspreken|herinneren|verwijzen|bijdragen|afwachten|vooruitlopen|herhalen|beklemtonen|afdoen)$/u
-const isLater = ({ sentence }: Act): boolean => /\b(?:nader|later|separaat|zodra)\b/iu.test(sentence.latin)
+const isLater = ({ sentence }: Act): boolean => /\b(?:nader|later|separaat|zodra)\b/iu.test(sentence.text)

@@ -17,7 +17,7 @@ export const performative: StatementRule = {
     said.acts.some(
       (act) =>
         (act.clause.kind === 'main' || act.clause.kind === 'relative') &&
-        (performs(act) || letterItself(act.sentence.latin)),
+        (performs(act) || letterItself(act.sentence.text)),
     ) ||
     presentsNow(said) ||
     (said.around.has('treft', 'vindt', 'ontvangt', 'hierbij', 'bijlage', 'bijgevoegd') && encloses(said.text)),

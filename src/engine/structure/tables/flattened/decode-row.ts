@@ -1,7 +1,7 @@
 import { articleSteps, type FixedColumns } from './fixed-columns.ts'
 import type { MeasuredLine } from './measured-line.ts'
 import { costOfUnseen, type SeenCells, seenAfter } from './seen-cells.ts'
-import { COST_OF_GAP, costOfLeft, costOfStop, costOfSummary, SLACK } from './wrap-costs.ts'
+import { COST_OF_GAP, costOfLeft, costOfStop, costOfSummary, costOfTouching, SLACK } from './wrap-costs.ts'
 
 /** The widths of the columns whose lines stand beside each other. */
 export interface Widths {
@@ -195,7 +195,8 @@ class Steps {
       const cost =
         state.cost +
         costOfLeft(state.line, 0, state.theme, line, 0, theme, widths.theme) +
-        costOfUnseen(state.theme > 0 ? state.seenTheme : null, line, 0, theme)
+        costOfUnseen(state.theme > 0 ? state.seenTheme : null, line, 0, theme) +
+        costOfTouching(line, 0, theme, widths.theme)
       if (this.isHopeless(cost - 1)) continue
       const most = goesOn ? fitting(line, theme, MAX_SUBTHEME, widths.subtheme) : theme
       for (let subtheme = theme; subtheme <= most; subtheme++) {
@@ -204,7 +205,8 @@ class Steps {
           0.01 * (subtheme - theme) +
           costOfShared(this.shared, subtheme) +
           costOfLeft(state.line, state.theme, state.subtheme, line, theme, subtheme, widths.subtheme) +
-          costOfUnseen(goesOn ? state.seenSubtheme : null, line, theme, subtheme)
+          costOfUnseen(goesOn ? state.seenSubtheme : null, line, theme, subtheme) +
+          costOfTouching(line, theme, subtheme, widths.subtheme)
         if (!this.isHopeless(both)) this.divideRest(state, theme, subtheme, both)
       }
     }

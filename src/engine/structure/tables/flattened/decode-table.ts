@@ -7,6 +7,7 @@ import type { RowStart } from './row-start.ts'
 import { addCell, noCells, type SeenCells } from './seen-cells.ts'
 import { sharedWords } from './shared-left.ts'
 import { printedOf, type Token } from './tokens.ts'
+import { costOfTouching } from './wrap-costs.ts'
 
 /** A row whose lines are to be divided: its first line when that is known, and the lines under it. */
 export interface OpenRow {
@@ -47,6 +48,8 @@ const SAMPLE = 16
 /** A cell at the left is seldom longer. */
 const SAMPLE_LINES = 6
 const SHARES = [0.13, 0.16, 0.19, 0.22, 0.26, 0.31, 0.37, 0.45]
+/** The widths beside the best of these, half a step away. */
+const NEARBY = [1, 0.93, 1.07]
 const ROUNDS = 2
 
 export function decodeTable(rows: readonly OpenRow[], left: LeftColumns): Decoded {
@@ -123,7 +126,11 @@ function firstWidths(rows: readonly MeasuredRow[], left: LeftColumns, summary: n
   const touching = sample.flatMap(touchingWidths)
   const themes = left.theme ? [...shares, ...touching] : [0]
   const subthemes = left.subtheme ? shares : [0]
-  return cheapest(themes.flatMap((theme) => subthemes.map((subtheme) => ({ summary, theme, subtheme }))))
+  const near = ({ theme, subtheme }: Widths): Widths[] =>
+    NEARBY.flatMap((a) => NEARBY.map((b) => ({ summary, theme: a * theme, subtheme: b * subtheme })))
+  return cheapest(
+    near(cheapest(themes.flatMap((theme) => subthemes.map((subtheme) => ({ summary, theme, subtheme }))))),
+  )
 }
 
 /** Few columns are narrower than some ten letters. */
@@ -181,7 +188,7 @@ function costOfHead(start: RowStart, line: MeasuredLine, themeTo: number, widths
   // A theme that stands alone is rarer than a sub-theme under the theme of the row above.
   const alone = themeTo === 0 ? 0.4 : themeTo === end ? 0.9 : 0
   const small = themeTo < end && !/^[\p{Lu}\d‘’“"'(]/u.test(line.tokens[themeTo]?.text ?? '') ? 2 : 0
-  const capitals = 1.3 * (newCells(line.text(0, themeTo)) + newCells(line.text(themeTo, end)))
+  const capitals = 1.8 * (newCells(line.text(0, themeTo)) + newCells(line.text(themeTo, end)))
   const unseamed = seam > 0 && seam !== themeTo ? 1.5 : 0
   return (
     over(0, themeTo, widths.theme) +
@@ -190,17 +197,13 @@ function costOfHead(start: RowStart, line: MeasuredLine, themeTo: number, widths
     small +
     capitals +
     unseamed +
-    costOfSeam(line, 0, themeTo, widths.theme) +
-    costOfSeam(line, themeTo, end, widths.subtheme)
+    costOfTouching(line, 0, themeTo, widths.theme) +
+    costOfTouching(line, themeTo, end, widths.subtheme)
   )
 }
 
 /** Words inside a cell that look like the start of another: a capital and small letters. A name is one now and then. */
 const newCells = (text: string): number => text.match(/ \p{Lu}\p{Ll}{2}/gu)?.length ?? 0
-
-/** A cell that touches the next one fills its column, so it says how wide that is. */
-const costOfSeam = (line: MeasuredLine, from: number, to: number, width: number): number =>
-  to > from && line.tokens[to]?.isGlued ? Math.min(3, Math.abs(width - line.width(from, to)) / 500) : 0
 
 interface Lines {
   readonly theme: Fragment[]

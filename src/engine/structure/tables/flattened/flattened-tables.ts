@@ -8,6 +8,7 @@ import type { Cut } from './decode-row.ts'
 import { type DecodedRow, decodeTable } from './decode-table.ts'
 import { type ColumnKind, headSpans } from './heads.ts'
 import { type RowLines, type TableLines, tableLines } from './row-lines.ts'
+import { withSoftSeams } from './soft-seams.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /*
@@ -27,17 +28,28 @@ export function flattenedTables(
   source: SourceText,
   lines: readonly Line[],
   furniture: FurnitureLines,
+  words: (word: string) => boolean = () => false,
 ): Found<readonly Table[]> {
-  const made = tableLines(source, lines, furniture).map((it) => tableOf(source, lines, it))
+  const made = tableLines(source, lines, furniture).map((it) => tableOf(source, lines, it, words))
   return { value: made.map((it) => it.table), problems: made.flatMap((it) => it.problems) }
 }
 
-function tableOf(source: SourceText, lines: readonly Line[], found: TableLines): { table: Table; problems: Problem[] } {
+function tableOf(
+  source: SourceText,
+  lines: readonly Line[],
+  found: TableLines,
+  words: (word: string) => boolean,
+): { table: Table; problems: Problem[] } {
   const kinds = found.heads.columns.map((it) => it.kind)
-  const tokens = found.rows.map((row) => row.lines.map((index) => tokensOf(source.text, lines[index] as Line)))
+  const tokens = found.rows.map((row) =>
+    row.lines.map((index, i) => {
+      const own = tokensOf(source.text, lines[index] as Line)
+      return i === 0 && row.start ? own : withSoftSeams(own, words)
+    }),
+  )
   const open = found.rows.map((row, i) => ({
     start: row.start,
-    lines: (tokens[i] as Token[][]).slice(row.start ? 1 : 0),
+    lines: (tokens[i] as (readonly Token[])[]).slice(row.start ? 1 : 0),
   }))
   const { rows, share } = decodeTable(open, { theme: kinds.includes('theme'), subtheme: kinds.includes('subtheme') })
   const heads = found.hasHeads ? headCells(found) : []

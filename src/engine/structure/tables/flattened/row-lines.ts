@@ -60,8 +60,16 @@ export function tableLines(source: SourceText, lines: readonly Line[], furniture
     }
     afterBlank = false
   }
-  return tables.filter((it) => it.rows.some((row) => row.start !== null))
+  return tables.filter((it) => it.rows.some((row) => row.start !== null) || isRestAlone(it, lines))
 }
+
+/** A page that holds nothing but the end of a row: it begins with the heads, and under them a sentence goes on. */
+const isRestAlone = ({ hasHeads, heads, rows }: TableLines, lines: readonly Line[]): boolean =>
+  hasHeads &&
+  heads.columns.length >= 5 &&
+  rows.length === 1 &&
+  /^\p{Ll}/u.test(lines[rows[0]?.lines[0] ?? -1]?.text ?? '') &&
+  lines.slice(0, heads.first).every(isBlank)
 
 const lastLine = (table: TableLines): number | undefined => table.rows.at(-1)?.lines.at(-1)
 

@@ -11,7 +11,7 @@ export interface Token {
 
 // Where two cells may touch: a capital after a small letter, a year against letters, an article behind a letter.
 const SEAM =
-  /(?<=[\p{Ll})\].])(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=\p{L}{3})|(?<=[\p{Ll})\].]{2})(?=\d{1,2}\.\d{1,2}$)|(?<=\d\.\d{1,2})(?=Link$)/u
+  /(?<=\p{Ll}{2})(?=\(\p{Lu})|(?<=[\p{Ll})\].])(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=\p{L}{3})|(?<=[\p{Ll})\].]{2})(?=\d{1,2}\.\d{1,2}$)|(?<=\d\.\d{1,2})(?=Link$)/u
 
 /** «Kringlopen sluitenex ante», «Huisartsenzorgmonitor 2022»: a type in small letters shows only in the word behind it. */
 const TYPE = /(?<=\p{L}{2})(?=(?:ex|monitor|beleidsdoorlichting|probleemanalyse)$)/u

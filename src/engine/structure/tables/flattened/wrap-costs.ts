@@ -21,6 +21,10 @@ const IN_SENTENCES =
 const ATTRIBUTIVE =
   /(?:ige|elijke|ende|ische|ieve|iële|zame|bare|loze|betere|nieuwe|goede|[a-z]{3}baar|zaam)$|^[a-z]{4,20}end$/u
 
+/** Adjectives that are not the whole of a name: «Goed» goes on with «bestuur». */
+const ALONE =
+  /^(?:Goede?|Schone?|Gezonde?|Veilig|Verantwoorde?|Duurzaam|Betaalbaar|Nieuwe?|Sterke?|Vrije?|Snelle?|Betere?|Digita(?:al|le)|Socia(?:al|le)|Loka(?:al|le)|Regiona(?:al|le)|Internationa(?:al|le)|Europe(?:es|se)|Publieke?|Openba(?:ar|re)|Passende?|Brede?|Hoger|Hogere|Lagere?|Slimme?|Groene?|Lange|Korte|Grote|Kleine|Eerlijke?|Effectieve?|Integra(?:al|le)|Nationa(?:al|le)|Maatschappelijke?|Toekomstige?|Moderne?|Open|Gelijke?)$/u
+
 const stops = new WeakMap<Token, number>()
 
 /** A cell that stops at a word that cannot end anything. */
@@ -29,7 +33,8 @@ export function costOfStop(line: MeasuredLine, from: number, to: number): number
   if (to <= from || !last) return 0
   const known = stops.get(last)
   if (known !== undefined) return known
-  const cost = MAY_NOT_END.test(last.text) ? 2.5 : ATTRIBUTIVE.test(last.text) ? 1.2 : 0
+  const isAlone = to - from === 1 && ALONE.test(last.text)
+  const cost = MAY_NOT_END.test(last.text) ? 2.5 : isAlone ? 1.2 : ATTRIBUTIVE.test(last.text) ? 1.2 : 0
   stops.set(last, cost)
   return cost
 }
@@ -58,6 +63,10 @@ function costOfBrokenPhrase(
   }
   return 0
 }
+
+/** A cell that touches the next one fills its column, so it says how wide that is. */
+export const costOfTouching = (line: MeasuredLine, from: number, to: number, width: number): number =>
+  to > from && line.tokens[to]?.isGlued ? Math.min(3, Math.abs(width - line.width(from, to)) / 500) : 0
 
 export const costOfOverflow = (width: number, most: number): number =>
   width <= most ? 0 : Math.min(6, ((width - most) / SLACK) * 1.5)
