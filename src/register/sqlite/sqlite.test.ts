@@ -173,6 +173,23 @@ test('after a withdrawal the words are not in the file, whichever table or free 
   expect(await hasWords()).toBe(false)
 })
 
+test('after a withdrawal neither the words nor their stems are in what linking keeps', async () => {
+  const path = newPath()
+  const text = 'Ik zal de heer Zoutbaars in de vuurtoren ontvangen.'
+  const own = entry({ id: 'kst-1-1', date: '2031-03-14', text, terms: [null] })
+  if (own.kind !== 'document-read') throw new Error('Bug: no reading')
+  const [promise] = own.file.facts.commitments
+  const commitments = promise ? [{ ...promise, text, spans: [[0, text.length]] as [number, number][] }] : []
+  const file = { ...own.file, facts: { ...own.file.facts, commitments } }
+  const register = await openSqlite(path, { now: () => new Date(), links: bareRules() })
+  await register.append([{ ...own, file }])
+  const order = { documentId: 'kst-1-1', passage: 'Zoutbaars', reason: 'Persoonsgegevens.', actor: 'person:test' }
+  await register.withdraw(order)
+  await register.close()
+  const bytes = (await readFile(path)).toString('latin1')
+  expect([/zoutba/i.test(bytes), /vuurtor/i.test(bytes)]).toEqual([false, true])
+})
+
 test('a file that can only be read is refused with what to do, and stays as it was', async () => {
   const path = newPath()
   await within(path, (it) => it.append([entry({ id: 'kst-1-1' })]))
