@@ -46,9 +46,13 @@ function proseBlocks(reading: Reading): { block: Block; start: number; end: numb
   })
 }
 
-/** A short line without a stop above a capital is a label because it stands alone; printed on, it is another text. */
+/**
+ * A short line without a stop above a capital is a label because it stands alone, and so is «Aanbeveling 3. Stel een eis.»;
+ * printed on, it is another text.
+ */
 function hasLabel(printed: string): boolean {
   const lines = printed.split('\n').map((line) => line.trim())
+  if (/^\p{Lu}\p{Ll}+ \d{1,2}\. /u.test(lines[0] ?? '')) return true
   const width = Math.max(...lines.map((line) => line.length))
   return lines.some(
     (line, i) =>

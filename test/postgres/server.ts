@@ -98,7 +98,9 @@ class OwnServer implements Server {
       try {
         return void (await this.ask('select 1'))
       } catch (error) {
-        if (tried > 1200 || this.#child.exitCode !== null) throw error
+        if (tried > 1200) throw error
+        // Children of a server that was killed may still hold its memory: then the next one ends at once.
+        if (this.#child.exitCode !== null) this.#child = spawnBound(this.#program, args, this.#owner)
       }
       await pause(50)
     }

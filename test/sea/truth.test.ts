@@ -12,7 +12,7 @@ import { seaTable } from './table.ts'
 const measure = (text: string) => text.length
 
 function small(linesPerPage: number) {
-  const [agenda] = agendas('dev')
+  const agenda = agendas('dev').find((it) => it.chapter === 'XII')
   const model = models.find((it) => it.name === 'printed-2022')
   if (!agenda || !model) throw new Error('no agenda to make a table of')
   const table = seaTable(agenda, model, 'merged')

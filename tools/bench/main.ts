@@ -14,7 +14,7 @@ import { ourAnswers, plainAnswers, qualityOf } from '../../test/search/recall.ts
 import { sharedFolder } from '../../test/shared.ts'
 import { halves } from './meaning.ts'
 import { measureQueue } from './queue.ts'
-import { intakeRow, seededRegister } from './register.ts'
+import { registerRows } from './register-rows.ts'
 import { measureSearch } from './search.ts'
 import { measureTables } from './tables.ts'
 import { exponent, interleaved, median } from './timing.ts'
@@ -39,6 +39,7 @@ const readText = (bytes: Uint8Array) => void read(bytes, 'letter.txt', unlimited
 // `npm run bench -- --only growth` runs one and writes nothing.
 const only = process.argv[process.argv.indexOf('--only') + 1]
 const isWanted = (name: string) => !process.argv.includes('--only') || only === name
+const registerSize = process.argv.includes('--scale') ? 100_000 : isQuick ? 400 : 5_000
 const rows = [
   ...(isWanted('letters') ? [lettersAgainstRetext(), meaningAgainstBefore()] : []),
   ...(isWanted('pdf') ? await pdfAgainstPdftotext() : []),
@@ -46,7 +47,7 @@ const rows = [
   ...(isWanted('workers') ? [twoWorkers()] : []),
   ...(isWanted('queue') ? await workersOfQueue() : []),
   ...(isWanted('growth') ? [growth()] : []),
-  ...(isWanted('register') ? registerRows() : []),
+  ...(isWanted('register') ? await registerRows(registerSize, work, tools) : []),
   ...(isWanted('search') ? await searchRows() : []),
 ]
 rmSync(work, { recursive: true })
@@ -241,14 +242,6 @@ function readFolder(folder: string, workers: string): number {
   })
   if (run.status !== 0) throw new Error(`read ended with ${run.status}`)
   return (performance.now() - start) / 1000
-}
-
-/** The register of 5,000 documents; of 100,000 with `--scale`, which is then used again by later runs. */
-function registerRows(): Row[] {
-  const documents = process.argv.includes('--scale') ? 100_000 : isQuick ? 400 : 5_000
-  const register = seededRegister(documents, (line) => process.stderr.write(`${line}\n`))
-  const row = intakeRow(register, readingSettings().threads)
-  return row ? [row] : []
 }
 
 /** One document of each size; sizes in turn, so that drift of the machine spreads over all. */

@@ -66,17 +66,3 @@ function addAll(folder: string, data: string): number {
   if (run.status !== 0) throw new Error(`add ended with ${run.status}.`)
   return (performance.now() - start) / 1000
 }
-
-/** How the time of taking documents in grows with the register. */
-export function intakeRow({ intake }: SeededRegister, workers: number) {
-  const perSecond = ({ documents, seconds }: Intake) => (documents / seconds / workers).toFixed(1)
-  const [first, last] = [intake[0], intake.at(-1)]
-  if (!first || !last) return null
-  return {
-    what: `taking letters into the register, ${workers} readers`,
-    measured: `${perSecond(last)} documents/s a core over ${last.documents}`,
-    against: `${perSecond(first)} over the first ${first.documents}`,
-    ratio: `exponent ${growthOf(intake).toFixed(2)}`,
-    goal: '≤ 1.1',
-  }
-}

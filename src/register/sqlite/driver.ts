@@ -59,10 +59,12 @@ function statement(path: string, prepared: Prepared): SqliteStatement {
 }
 
 // A statement that is not yet collected keeps the file of a closed database open, and with it the write-ahead log. After
-// this everything is in the one file, so that a copy of it is whole. If it fails, the next opening finds all in the log.
+// this everything is in the one file, so that a copy of it is whole. It cannot be done while somebody is still asking;
+// the next opening then finds all in the log, so that closing never fails for it.
 function close(database: Database): void {
   try {
     database.exec('pragma wal_checkpoint(truncate)')
+  } catch {
   } finally {
     database.close()
   }

@@ -30,7 +30,7 @@ const UNDER = 4
 
 export function answersBehind(course: Course, sentence: Sentence, words: string): Answer[] {
   const { last, answered, context } = course
-  if (!last || isToldOfAdviser(words)) return []
+  if (!last || isToldOfAdviser(words) || goesOnAnyway(words)) return []
   // A note advises and plans; it answers only what it points at.
   if (context.document.kind === 'beslisnota' && !pointsBack(words) && !answersShort(words)) return []
   const distance = sentence.index - last.index
@@ -49,6 +49,10 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   answered.mark(each, stance)
   return each.map((it) => ({ to: it, stance, rule }))
 }
+
+/** «Ook de komende tijd zal ik …»: what was done before goes on, whatever was advised. */
+const goesOnAnyway = (words: string): boolean => GOES_ON_ANYWAY.test(words) && !pointsBack(words)
+const GOES_ON_ANYWAY = /^ ook (?:in )?(?:de )?(?:komende|volgende) (?:tijd|periode|jaren|maanden) |^ onverminderd /u
 
 /** «Volgens de raad …»: the adviser goes on, and nobody answers yet. */
 const isToldOfAdviser = (words: string): boolean =>

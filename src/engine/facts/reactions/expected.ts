@@ -19,7 +19,7 @@ const IN_LIST = 12
 
 /** The letter turns to something else. */
 const TURNS =
-  /^ (?:[^\s.,;:]+ ){0,3}(?:tot slot|ten slotte|tenslotte|overigens|daarnaast|voorts|tevens|bovendien) |^ (?:voor het overige|los daarvan|los hiervan|verder|ook (?:wil|zal|ga|informeer)|hoogachtend|uw kamer|tijdens het|bij de behandeling|op verzoek van|naar aanleiding van|met deze brief|hiermee (?:ga|heb)) /u
+  /^ (?:[^\s.,;:]+ ){0,3}(?:tot slot|ten slotte|tenslotte|overigens|daarnaast|voorts|tevens|bovendien) |^ (?:voor het overige|los daarvan|los hiervan|verder|ook (?:wil|zal|ga|informeer|(?:de )?komende|in de toekomst|daarna)|hoogachtend|uw kamer|tijdens het|bij de behandeling|op verzoek van|naar aanleiding van|met deze brief|hiermee (?:ga|heb)) /u
 const OPINION =
   / (?:opvatting|mening|zorg|zorgen|beeld|stelling|lezing|indruk|kritiek|analyse|conclusie|constatering) /u
 

@@ -24,8 +24,9 @@ const LABELLED = /^\**\p{Lu}[\p{L} ()]{1,24}:\**\s\S/u
 /** Shorter than this share of the usual line, a line was ended by hand. */
 const SHORT = 0.66
 
-/** Longer than a line of an address or a list of particulars. */
+/** Longer than a line of an address or a list of particulars; in narrow columns this share of the usual line is. */
 const PROSE = 60
+const PROSE_SHARE = 0.6
 
 /** The usual length of a full line: nine out of ten are not longer. In UTF-16 units. */
 export function usualLength(lines: readonly KeptLine[]): number {
@@ -83,8 +84,17 @@ function breaksAtLineEnd(before: KeptLine, line: KeptLine, isFirst: boolean, end
   if (!startsAnew || before.text.length >= usual * SHORT) return false
   if (ended) return true
   // Where paragraphs are printed as one long line, a line of prose is long enough well before that share.
-  return isFirst && isLoneHeading(before.text) && line.text.length > Math.min(usual * SHORT, PROSE)
+  return (
+    isFirst &&
+    isLoneHeading(before.text) &&
+    !isFull(before.text, line.text) &&
+    line.text.length > Math.min(usual * PROSE_SHARE, PROSE)
+  )
 }
+
+/** The next word would have made it longer than the line below: a long word, and not the writer, ended the line. */
+const isFull = (text: string, next: string): boolean =>
+  text.length + 1 + (next.split(' ', 1)[0] ?? '').length > next.length
 
 /** Without blank lines around it only a short line without a comma is trusted to be a heading. */
 const isLoneHeading = (text: string): boolean =>

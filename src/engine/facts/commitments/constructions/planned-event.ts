@@ -94,9 +94,12 @@ const standsForThing = ({ subject: { range }, sentence: { tokens } }: Act, { pre
   range.to - range.from === 1 &&
   /^(?:zij|hij|ze)$/u.test(tokens[range.from]?.word ?? '')
 
-/** «Jaarlijks volgt een overzicht»: one paper each time; «jaarlijks volgen 3.000 mensen een cursus» is how it goes. */
+/**
+ * «Jaarlijks volgt een overzicht»: what follows is one's own, where «verschijnt een rapport» is anybody's; one paper each
+ * time, where «jaarlijks volgen 3.000 mensen een cursus» is how it goes.
+ */
 const comesYearly = ({ finite, subject, sentence: { tokens } }: Act): boolean =>
-  /^(?:volgen|verschijnen|komen)$/u.test(finite) &&
+  finite === 'volgen' &&
   subject.range !== null &&
   tokens[subject.range.from]?.word === 'een' &&
   tokens.slice(subject.range.from, subject.range.to).some(({ word }) => PAPER.test(word))

@@ -16,7 +16,7 @@ export const since: StatementRule = {
   why: 'Wat sinds een dag zo is, is op die dag tot stand gekomen: net als «is geopend» mogelijk bewijs bij een belofte.',
   examples: [
     { in: 'kamerbrief', text: 'Sinds 4 maart 2031 kunnen schippers subsidie krijgen voor walstroom.' },
-    { in: 'kamerbrief', text: 'Bij de sluizen hangen sinds februari nieuwe borden.' },
+    { in: 'beslisnota', text: 'Bij de sluizen hangen sinds februari nieuwe borden.' },
   ],
   leaves: ['De sluis wordt sinds 2030 elk jaar meer gebruikt.', 'De sluis zal vanaf maart worden gebruikt.'],
   holds: ({ text, main }) => isNow(main) && SINCE.test(text),
