@@ -4,7 +4,7 @@ import { chownSync, mkdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { hasPostgres, PASSWORD, type Server, startServer } from '../../../test/postgres/server.ts'
 import { registerContract } from '../contract.suite.ts'
 import type { NewEntry, NewReading, Register, RegisterSettings } from '../contract.ts'
@@ -249,8 +249,10 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
   })
 
   test('a server that is gone in the middle of a write is told, and what was acknowledged is kept', async () => {
-    const address = await server.newDatabase()
-    const register = await open(address)
+    // One of its own: a server that was killed first looks through every file of every database.
+    const server = await startServer()
+    onTestFinished(() => server.stop())
+    const register = await open(await server.newDatabase())
     const acknowledged: string[] = []
     const writing = (async () => {
       for (let i = 0; ; i++) {
@@ -258,8 +260,10 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
         acknowledged.push(`kst-${i}`)
       }
     })()
-    const told = writing.catch((error: unknown) => error)
-    while (acknowledged.length < 20) await new Promise((resolve) => setTimeout(resolve, 5))
+    let early: unknown = null
+    const told = writing.catch((error: unknown) => (early = error))
+    while (acknowledged.length < 20 && early === null) await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(early).toBeNull()
     await server.kill()
     const problem = await told
     expect(problem).toBeInstanceOf(RegisterProblem)
