@@ -35,6 +35,8 @@ export interface IntakeOptions {
   readonly actor?: string
   /** Facts of another version of the engine are read again. */
   readonly engineVersion: string
+  /** Words are counted after this if there is much more to count; links need not be made before that. */
+  readonly willRelink?: boolean
   /** Called once for each document, in order, when what it tells is safely in the register. */
   readonly onProgress?: (taken: Taken) => void
 }
@@ -140,7 +142,8 @@ async function keep(batch: readonly Taken[], register: Register, options: Intake
   const { engineVersion, actor = 'program:intake' } = options
   const files = batch.flatMap((it) => it.file ?? [])
   const entries = files.map((file) => ({ kind: 'document-read' as const, actor, engineVersion, file }))
-  const appended = await register.append(entries)
+  const linksLater = options.willRelink === true && (await register.hasOutgrownCount())
+  const appended = await register.append(entries, { linksLater })
   const became = new Map(files.map((file, i) => [file, appended[i]]))
   return batch.map((it) => afterwards(it, it.file ? became.get(it.file) : undefined))
 }

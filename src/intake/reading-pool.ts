@@ -7,7 +7,8 @@ import type { ReadingSettings } from './settings.ts'
 import { crashed, outOfMemory, unread } from './unread.ts'
 
 const WATCH_MS = 250
-const AHEAD_PER_THREAD = 4
+// While documents are written, a few at a time, enough others must be at hand to read.
+const AHEAD_PER_THREAD = 16
 const AHEAD_BYTES = 200_000_000
 
 /**

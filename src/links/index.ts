@@ -17,7 +17,7 @@ export type { LinkSettings } from './linking.ts'
  */
 export class LinkIndex {
   private readonly linking: Linking
-  private readonly postings = new Postings()
+  private readonly postings = new Postings<Note>()
   private readonly inside: Link[] = []
   private readonly pairs: PairLink[] = []
   private readonly rows: Row[] = []
@@ -33,7 +33,7 @@ export class LinkIndex {
     const sought = notes.map((note) => ({ note, others: this.near(note) }))
     for (const { note, others } of sought)
       for (const other of others) this.pairs.push(...this.linking.pair(note, other))
-    for (const it of notes) this.postings.add(it, this.linking.postingsOf(it))
+    for (const it of notes) this.postings.add(it.shelf, it, this.linking.postingsOf(it))
     return document
   }
 
@@ -50,7 +50,7 @@ export class LinkIndex {
   }
 
   private near(note: Note): Set<Note> {
-    return new Set(this.linking.seeks(note).flatMap((it) => this.postings.near(it)))
+    return new Set(this.linking.seeks(note).flatMap((it) => [...this.postings.near(it).keys()]))
   }
 }
 

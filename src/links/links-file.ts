@@ -1,5 +1,6 @@
 import type { Link, Place } from './link.ts'
-import { type CommitmentStatus, type StatusDocument, Statuses } from './status.ts'
+import type { CommitmentStatus, StatusDocument } from './status/status.ts'
+import { Statuses } from './status/statuses.ts'
 
 /** What `beleidsspoor links --json` prints, format 1. Keys may be added; none may change its meaning. */
 export interface LinksFile {

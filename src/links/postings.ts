@@ -1,27 +1,35 @@
-import type { Note, Posting, Sought } from './linker.ts'
+import type { Posting, Shelf, Sought } from './linker.ts'
 
-interface Entry {
-  readonly note: Note
+interface Entry<T> {
+  readonly item: T
   readonly weight: number
 }
 
-/** Notes by what they can be found by, in memory. A register does the same over its tables. */
-export class Postings {
-  private readonly lists = new Map<string, Entry[]>()
+/** What can be found by words and keys. `T` is a note, or, where notes are in a store, where it is kept. */
+export class Postings<T> {
+  private readonly lists = new Map<string, Entry<T>[]>()
 
-  add(note: Note, postings: readonly Posting[]): void {
+  add(shelf: Shelf, item: T, postings: readonly Posting[]): void {
     for (const { key, weight } of postings) {
-      const list = this.lists.get(`${note.shelf} ${key}`)
-      if (list) list.push({ note, weight })
-      else this.lists.set(`${note.shelf} ${key}`, [{ note, weight }])
+      const list = this.lists.get(`${shelf} ${key}`)
+      if (list) list.push({ item, weight })
+      else this.lists.set(`${shelf} ${key}`, [{ item, weight }])
     }
   }
 
-  near({ shelf, words, least, keys }: Sought): Note[] {
-    const of = (key: string) => this.lists.get(`${shelf} ${key}`) ?? []
-    const sums = new Map<Note, number>()
-    for (const { note, weight } of words.flatMap(of)) sums.set(note, (sums.get(note) ?? 0) + weight)
-    const enough = [...sums].filter(([, sum]) => sum >= least).map(([note]) => note)
-    return [...new Set([...enough, ...keys.flatMap(of).map((it) => it.note)])]
+  /** What shares enough of the words or one of the keys, with what all it shares weighs. */
+  near({ shelf, words, least, keys }: Sought): Map<T, number> {
+    const near = this.sums(shelf, words)
+    for (const [item, sum] of near) if (sum < least) near.delete(item)
+    for (const [item, sum] of this.sums(shelf, keys)) near.set(item, (near.get(item) ?? 0) + sum)
+    return near
+  }
+
+  private sums(shelf: Shelf, keys: readonly string[]): Map<T, number> {
+    const sums = new Map<T, number>()
+    for (const key of keys)
+      for (const { item, weight } of this.lists.get(`${shelf} ${key}`) ?? [])
+        sums.set(item, (sums.get(item) ?? 0) + weight)
+    return sums
   }
 }

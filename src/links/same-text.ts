@@ -1,6 +1,6 @@
 import type { LinkDocument } from './document.ts'
 import type { Link, Place } from './link.ts'
-import type { Note, PairLink, Sought } from './linker.ts'
+import type { Knowledge, Note, PairLink, Sought } from './linker.ts'
 import { plain } from './words/fold.ts'
 
 export const SAME_TEXT = 'links/same-text@1'
@@ -36,10 +36,18 @@ export function sketchNotes(document: LinkDocument): Note<Sketch>[] {
     .slice(0, MOST)
   if (sentences.length < LEAST) return []
   const body = { name, id, from, to, sender, sentences }
-  return [{ shelf: 'text', subject: 'passages', order, words: [], keys: sentences.map((it) => it.hash), body }]
+  return [{ shelf: 'text', subject: 'passages', order, words: sentences.map((it) => it.hash), keys: [], body }]
 }
 
-export const soughtCopies = ({ keys }: Note<Sketch>): Sought[] => [{ shelf: 'text', words: [], least: 0, keys }]
+/** Only texts that share enough for a copy: letters of one department have many a sentence in common. */
+export function soughtCopies({ words }: Note<Sketch>, { rarity: { passages } }: Knowledge): Sought[] {
+  const sought = words.filter((it) => passages.isKey(it))
+  const weights = sought.map(passages.weightOf).sort((a, b) => a - b)
+  // What so many texts say that nobody is found by it may be shared unseen.
+  const shared = Math.ceil(words.length * ALIKE_OF_ID) - (words.length - sought.length)
+  const least = weights.slice(0, Math.max(1, shared)).reduce((sum, it) => sum + it, 0)
+  return [{ shelf: 'text', words: sought, least, keys: [] }]
+}
 
 /** The link of a copy with the document that comes first of the two. */
 export function copyOf(one: Note<Sketch>, other: Note<Sketch>): PairLink[] {

@@ -6,7 +6,7 @@ import type { Link } from '../links/link.ts'
 import type { LinkRules } from '../links/linking.ts'
 import type { OfficialPromise } from '../links/official.ts'
 import type { Counts as WordCounts } from '../links/rarity.ts'
-import type { StatusDocument } from '../links/status.ts'
+import type { StatusDocument } from '../links/status/status.ts'
 import type { Anchored, Judgement, Verdict } from './judgements/judgement.ts'
 import type { SearchAnswer, SearchQuery } from './search/search.ts'
 import type { Erased, WithdrawalOrder, WithdrawalRecord } from './withdrawals/withdrawal.ts'
@@ -20,7 +20,7 @@ export interface Register {
    * Adds entries and what follows from them, all or nothing. Once the promise is kept they survive the end of the
    * process at any moment. A reading that says nothing new is not added again.
    */
-  append(entries: readonly NewEntry[]): Promise<readonly Appended[]>
+  append(entries: readonly NewEntry[], options?: AppendOptions): Promise<readonly Appended[]>
   /**
    * Erases a document or a passage everywhere, the journal included, which keeps that, when, by whom and why. What was
    * erased does not come back when its source is offered again. Copies of the register are their keeper's to renew.
@@ -82,6 +82,11 @@ export interface RegisterSettings {
   readonly now: () => Date
   /** Without them documents are taken in, and linked when the register is opened with them. */
   readonly links?: LinkRules
+}
+
+export interface AppendOptions {
+  /** Leaves the links to `relink`, or to the next opening: for who adds so much that words will be counted again. */
+  readonly linksLater?: boolean
 }
 
 export type NewEntry = NewReading | NewJudgement | NewOfficial

@@ -5,7 +5,7 @@ import { loadTools } from '../../src/intake/engine-tools.ts'
 import { readingSettings } from '../../src/intake/settings.ts'
 import { linkAll } from '../../src/links/index.ts'
 import type { Link } from '../../src/links/link.ts'
-import { Statuses } from '../../src/links/status.ts'
+import { Statuses } from '../../src/links/status/statuses.ts'
 import { isLink } from './chain-links.ts'
 import { type ChainPromise, chains, commitmentOf, examplesFolder, type Quote } from './chains.ts'
 

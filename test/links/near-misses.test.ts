@@ -3,7 +3,7 @@ import type { Tools } from '../../src/engine/read.ts'
 import { loadTools } from '../../src/intake/engine-tools.ts'
 import { readingSettings } from '../../src/intake/settings.ts'
 import { linkAll } from '../../src/links/index.ts'
-import { statusOn } from '../../src/links/status.ts'
+import { statusOn } from '../../src/links/status/statuses.ts'
 import type { DossierDocument } from './dossiers/dossier.ts'
 import { factsOf } from './dossiers/read.ts'
 

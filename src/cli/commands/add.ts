@@ -70,6 +70,7 @@ async function take(
   try {
     return await takeIn(offered, pool, register, {
       engineVersion: engineVersion(settings.reading),
+      willRelink: true,
       onProgress: (taken) => {
         shown.step(taken.name)
         if (asJson) output.line(JSON.stringify(asAnswer(taken)))

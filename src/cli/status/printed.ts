@@ -1,4 +1,4 @@
-import type { Status } from '../../links/status.ts'
+import type { Status } from '../../links/status/status.ts'
 import type { Official } from '../../register/contract.ts'
 import { shortened, table } from '../output.ts'
 import { count } from '../summary.ts'

@@ -1,5 +1,6 @@
 import type { Link, Place } from '../../links/link.ts'
-import { type CommitmentStatus, type Status, Statuses } from '../../links/status.ts'
+import type { CommitmentStatus, Status } from '../../links/status/status.ts'
+import { Statuses } from '../../links/status/statuses.ts'
 import type {
   LookedThrough,
   Official,

@@ -1,5 +1,5 @@
 import { organisationNamed, organisations } from '../../engine/vocabulary/organisations.ts'
-import type { Status } from '../../links/status.ts'
+import type { Status } from '../../links/status/status.ts'
 import type { Register, Speakers, UntouchedQuery } from '../../register/contract.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { periodOf } from './period.ts'

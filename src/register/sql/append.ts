@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
 import type {
   Appended,
+  AppendOptions,
   JournalEntry,
   NewEntry,
   NewJudgement,
@@ -23,10 +25,15 @@ export async function append(
   tx: Transaction<Tables>,
   settings: RegisterSettings,
   entries: readonly NewEntry[],
+  { linksLater = false }: AppendOptions = {},
 ): Promise<Appended[]> {
   const appended: Appended[] = []
-  for (const entry of entries) appended.push(await appendOne(tx, settings, entry))
-  await settle(tx, settings.links)
+  for (const entry of entries) {
+    appended.push(await appendOne(tx, settings, entry))
+    // SQLite answers without a turn for anybody else, and threads that read wait for theirs.
+    await setImmediate()
+  }
+  if (!linksLater) await settle(tx, settings.links)
   return appended
 }
 

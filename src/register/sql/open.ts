@@ -64,7 +64,7 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
   }
   const { read, write } = within
   return {
-    append: (entries) => write((tx) => append(tx, settings, entries)),
+    append: (entries, options) => write((tx) => append(tx, settings, entries, options)),
     journal: (seq) => journal(db, seq),
     rebuild: (onEntry) => write((tx) => rebuild(tx, settings, onEntry)),
     currentReading: (sha256) => read((tx) => currentReading(tx, sha256)),

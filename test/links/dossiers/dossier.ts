@@ -1,5 +1,5 @@
 import type { LinkType } from '../../../src/links/link.ts'
-import type { Status } from '../../../src/links/status.ts'
+import type { Status } from '../../../src/links/status/status.ts'
 
 /** A small dossier that we wrote, with what must and what must not be found in it. */
 export interface Dossier {

@@ -4,7 +4,7 @@ import { found } from '../../../src/engine/positions.ts'
 import { factsFile, readSource, type Tools } from '../../../src/engine/read.ts'
 import { linkAll } from '../../../src/links/index.ts'
 import type { Link, Place } from '../../../src/links/link.ts'
-import { Statuses } from '../../../src/links/status.ts'
+import { Statuses } from '../../../src/links/status/statuses.ts'
 import { plainSource } from '../../engine/structured.ts'
 import type { Dossier, DossierDocument, Quote, Wanted } from './dossier.ts'
 

@@ -43,10 +43,12 @@ export async function pairsOf(
   notes: readonly Note[],
   seq: number,
 ): Promise<PairLink[]> {
-  const pairs: PairLink[] = []
-  for (const note of notes)
-    for (const other of await near(db, linking.seeks(note), seq)) pairs.push(...linking.pair(note, other))
-  return pairs
+  const others = await near(
+    db,
+    notes.map((it) => linking.seeks(it)),
+    seq,
+  )
+  return notes.flatMap((note, i) => others[i]?.flatMap((other) => linking.pair(note, other)) ?? [])
 }
 
 async function keep(

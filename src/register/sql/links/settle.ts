@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Linking, LinkRules } from '../../../links/linking.ts'
 import type { WordsCounted } from '../../contract.ts'
@@ -21,6 +22,8 @@ export async function settle(db: Kysely<Tables>, rules: LinkRules | undefined, o
     if (seq < 0) await linkOfficial(db, linking, seq)
     else if (await leads(db, seq)) await linkText(db, linking, seq)
     onText?.()
+    // As in `append`.
+    await setImmediate()
   }
   await db.deleteFrom('link_due').execute()
 }
