@@ -78,6 +78,18 @@ export function linksContract(name: string, make: Make): void {
     await staysAsItIs(register)
   })
 
+  check('what a copy under another number says is linked and counted where it stood first', async (register) => {
+    for (const id of ['kst-1-1', 'sha256:copy']) await add(register, longLetter(id))
+    await add(register, DELIVERY)
+    const told = (await register.links()).map((it) => `${it.type} ${it.a.document} ${it.b.document}`)
+    expect(told).toEqual(['fulfilment kst-1-1 kst-1-3', 'same_source_document kst-1-1 sha256:copy'])
+    expect(await fates(register, '2032-06-01')).toEqual(['kst-1-1 fulfilled'])
+    expect((await register.links({ documentId: 'sha256:copy' })).map((it) => it.type)).toEqual(['same_source_document'])
+    await register.withdraw({ documentId: 'kst-1-1', reason: 'Dubbel.', actor: 'person:test' })
+    expect(await fates(register, '2032-06-01')).toEqual(['sha256:copy fulfilled'])
+    await staysAsItIs(register)
+  })
+
   check('a document that is read otherwise is linked by what it says now', async (register) => {
     await add(register, PROMISE)
     await add(register, DELIVERY)
@@ -182,6 +194,22 @@ function letter(id: string, date: string, promised: string | null, told = '', ki
   const stated = { ...passage, because: 'statements/test@1', certainty: 'stated' as const, deadline: null }
   const statements = promised === null ? [{ ...stated, kind: kind as 'past_action' }] : []
   return { ...file, facts: { ...file.facts, commitments, statements } }
+}
+
+/** The promise among other sentences, by which a copy of the letter is known. */
+function longLetter(id: string): File {
+  const others = ['sluizen', 'bruggen', 'gemalen', 'duikers'].map(
+    (it) => `In mei zijn alle ${it} van de waterschappen gekeurd.`,
+  )
+  const file = letter(id, '2031-03-14', PROMISED)
+  const text = [PROMISED, ...others].join(' ')
+  const statements = others.map((said, i) => {
+    const start = text.indexOf(said)
+    const spans: [number, number][] = [[start, start + said.length]]
+    const stated = { because: 'statements/test@1', certainty: 'stated' as const, deadline: null }
+    return { id: `f-${id}-${i}`, spans, text: said, page: 1, kind: 'past_action' as const, ...stated }
+  })
+  return { ...file, source: { ...file.source, text }, facts: { ...file.facts, statements } }
 }
 
 const official = (number: string, text: string): OfficialPromise => ({
