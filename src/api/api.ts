@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { Register } from '../register/contract.ts'
 import { NO_CONTACT } from './contact.ts'
 import { maskedFile } from './masked-file.ts'
-import { openApi, routeOf } from './openapi.ts'
+import { descriptionRoute, openApi, routeOf } from './openapi.ts'
 import type { AnyOperation, ApiContext, ApiSettings } from './operation.ts'
 import { operations } from './operations.ts'
 import { asked } from './parameters/asked.ts'
@@ -26,6 +26,7 @@ export function api(register: Register, settings: ApiSettings): OpenAPIHono {
     }
   })
   for (const operation of operations) add(routes, operation, register, settings)
+  routes.openAPIRegistry.registerPath(descriptionRoute)
   routes.get('/openapi.json', (c) => send(c, { kind: 'found', body: openApi(routes, settings) }, UNMASKED))
   routes.all('*', (c) => problem(c, 404, 'Not found', `There is nothing at ${c.req.path}.`))
   return routes

@@ -43,6 +43,23 @@ export function routeOf({
   }
 }
 
+/** The description names itself, as the rules ask. */
+export const descriptionRoute: RouteConfig = {
+  method: 'get',
+  path: '/openapi.json',
+  operationId: 'getDescription',
+  tags: ['About'],
+  summary: 'This description, in OpenAPI 3.1.',
+  responses: {
+    200: {
+      description: 'The description.',
+      headers: HEADERS,
+      content: { 'application/json': { schema: { type: 'object' } } },
+    },
+    304: { description: 'The asker has it already.', headers: { ...VERSION, ETag: HEADERS.ETag } },
+  },
+}
+
 const problemOf = (description: string) => ({
   description,
   headers: VERSION,

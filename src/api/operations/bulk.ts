@@ -3,17 +3,24 @@ import type { JournalEntry, Register } from '../../register/contract.ts'
 import { operation } from '../operation.ts'
 import * as take from '../parameters/parameters.ts'
 import { byKind, byOf, documentPath, momentShape, textPath } from '../shapes/common.ts'
-import { documentDetailOf, documentKinds } from '../shapes/document.ts'
-import { factOf } from '../shapes/fact.ts'
-import { linkOf } from '../shapes/link.ts'
+import { documentDetailOf, documentDetailShape, documentKinds } from '../shapes/document.ts'
+import { factOf, factShape } from '../shapes/fact.ts'
+import { linkOf, linkShape } from '../shapes/link.ts'
 
 const parts = ['documents', 'facts', 'links'] as const
 type Part = (typeof parts)[number]
 
-/** One line of an export: something of the register, in the shape in which the API gives it, and of what sort it is. */
-type ExportLine =
-  | { readonly type: 'document' | 'fact' | 'link'; readonly value: unknown }
-  | { readonly type: 'end'; readonly lines: number }
+const exportLineShape = z
+  .discriminatedUnion('type', [
+    z.object({ type: z.literal('document'), value: documentDetailShape }),
+    z.object({ type: z.literal('fact'), value: factShape }),
+    z.object({ type: z.literal('link'), value: linkShape }),
+    z.object({ type: z.literal('end'), lines: z.int().openapi({ description: 'How many came before this one.' }) }),
+  ])
+  .openapi('ExportLine')
+
+/** Something of the register, in the shape in which the API gives it one by one, and of what sort it is. */
+type ExportLine = z.infer<typeof exportLineShape>
 
 const WINDOW = 200
 
@@ -65,9 +72,7 @@ const exportAll = operation({
   gives: {
     description: 'One JSON text a line.',
     mediaType: 'application/jsonl',
-    schema: z
-      .object({ type: z.enum(['document', 'fact', 'link', 'end']), value: z.unknown(), lines: z.int().optional() })
-      .openapi('ExportLine'),
+    schema: exportLineShape,
   },
   examples: [],
   async answer({ part, documentKind, year }, { register }) {
