@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   measure: ['engine'],
   intake: ['sources', 'engine', 'register', 'links'],
   pages: ['register', 'engine'],
-  api: ['register', 'engine'],
+  api: ['register', 'engine', 'links'],
   web: ['pages', 'api', 'register', 'engine'],
   cli: ['engine', 'sources', 'register', 'intake', 'pages', 'api', 'web', 'measure', 'links'],
 }

@@ -11,8 +11,8 @@ import type { Register, RegisterSettings } from '../contract.ts'
 import { migrations } from '../migrations/index.ts'
 import { RegisterProblem } from '../register-problem.ts'
 import { append } from './append.ts'
-import { documentAsKnown, documentsAsKnown } from './as-known.ts'
-import { document, documents } from './documents.ts'
+import { documentAsKnown, documentCountAsKnown, documentsAsKnown } from './as-known.ts'
+import { document, documentCount, documents } from './documents.ts'
 import { deadlines, totals } from './facts.ts'
 import { history } from './history.ts'
 import { journal, rebuild } from './journal.ts'
@@ -77,6 +77,8 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     },
     documents: ({ knownAt, ...window }) =>
       read((tx) => (knownAt === undefined ? documents(tx, window) : documentsAsKnown(tx, knownAt, window))),
+    documentCount: ({ knownAt, ...filters } = {}) =>
+      read((tx) => (knownAt === undefined ? documentCount(tx, filters) : documentCountAsKnown(tx, knownAt, filters))),
     document: (id, { knownAt } = {}) =>
       read((tx) => (knownAt === undefined ? document(tx, id) : documentAsKnown(tx, knownAt, id))),
     facts: (query) => read((tx) => facts(tx, query)),
