@@ -20,8 +20,10 @@ export interface SchemeFiles {
   readonly unopened: readonly UnopenedScheme[]
 }
 
+const beside = new URL('../../../schemes', import.meta.url)
+
 /** The schemes that come with the program. */
-export const bundledSchemes: string = fileURLToPath(new URL('../../../schemes', import.meta.url))
+export const bundledSchemes: string = fileURLToPath(beside)
 
 /** Years of sources and rules of one scheme come to some hundred kB; a file this large is something else. */
 export const maxSchemeBytes = 10_000_000
