@@ -4,7 +4,7 @@ import type { IsoDay } from '../../engine/calendar/day.ts'
 export const UNKNOWN_DAY = -2_147_483_648
 
 /**
- * Many cases as columns. Unknown: NaN for numbers, `UNKNOWN_DAY` for days, 1 for yes or no (0 no, 3 yes: the codes of
+ * Many cases as columns. Unknown: NaN for numbers, `UNKNOWN_DAY` for days, 1 for yes or no (0 no, 7 yes: the codes of
  * outcomes), -1 for texts. A fact without a column is unknown for everybody.
  */
 export interface Population {

@@ -4,25 +4,34 @@
  */
 export type Outcome = 'met' | 'not_met' | 'undecided' | 'judgement'
 
-export const outcomes = ['not_met', 'undecided', 'judgement', 'met', 'no_rule'] as const
-
-/** An outcome as a number, the same in all evaluators. All of several is then the smallest. */
-export type Code = 0 | 1 | 2 | 3
+/**
+ * An outcome as bits, the same in all evaluators: each has the bits of those below it, so that all of several is their
+ * bitwise and, four rows at a time where rows are bytes.
+ */
+export type Code = 0 | 1 | 3 | 7
 export const NOT_MET = 0
 export const UNDECIDED = 1
-export const JUDGEMENT = 2
-export const MET = 3
-export const NO_RULE = 4
+export const JUDGEMENT = 3
+export const MET = 7
+/** Beside them, for a rule as a whole: it was not there. */
+export const NO_RULE = 8
 
 export const codeOfOutcome = (outcome: Outcome): Code =>
   outcome === 'met' ? MET : outcome === 'not_met' ? NOT_MET : outcome === 'judgement' ? JUDGEMENT : UNDECIDED
 
-export const outcomeOf = (code: number): Outcome => outcomes[code as Code]
+const OUTCOMES: Readonly<Record<number, Outcome | 'no_rule'>> = {
+  [NOT_MET]: 'not_met',
+  [UNDECIDED]: 'undecided',
+  [JUDGEMENT]: 'judgement',
+  [MET]: 'met',
+  [NO_RULE]: 'no_rule',
+}
+export const outcomeOf = (code: Code): Outcome => OUTCOMES[code] as Outcome
+export const outcomeOrNone = (code: number): Outcome | 'no_rule' => OUTCOMES[code] ?? 'no_rule'
 
-const INVERTED: readonly Code[] = [MET, UNDECIDED, JUDGEMENT, NOT_MET]
-export const inverted = (code: Code): Code => INVERTED[code] as Code
+export const inverted = (code: Code): Code => (code === MET ? NOT_MET : code === NOT_MET ? MET : code)
 
-export const both = (a: Code, b: Code): Code => (a < b ? a : b)
+export const both = (a: Code, b: Code): Code => (a & b) as Code
 
 /** Met when one is; else what is missing outweighs what is judged, as it does for all of several. */
 export const either = (a: Code, b: Code): Code => inverted(both(inverted(a), inverted(b)))

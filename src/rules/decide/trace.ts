@@ -2,7 +2,7 @@ import type { IsoDay } from '../../engine/calendar/day.ts'
 import type { Parameter, ParameterVersion } from '../scheme/scheme.ts'
 import type { Condition, Term } from '../scheme/tree.ts'
 import type { Choice } from '../versions/choice.ts'
-import { type Outcome, outcomeOf } from './outcome.ts'
+import { type Code, type Outcome, outcomeOf } from './outcome.ts'
 
 /** A condition with what became of it: the tree of the rule again, with values. */
 export interface ConditionTrace {
@@ -73,7 +73,7 @@ export type Missing =
 /** Traces are made by the million: all of one shape, every field in its place. */
 export const conditionTrace = (
   node: Condition,
-  code: number,
+  code: Code,
   of: readonly Trace[],
   missing: Missing | null = null,
   gap: Gap | null = null,
