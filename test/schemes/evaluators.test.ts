@@ -49,7 +49,7 @@ function cases(scheme: Scheme): fc.Arbitrary<Case> {
   const [day, figures] = [dayNear(scheme), figuresOf(scheme)]
   const drawn = fc.record({
     dates: fc.record(Object.fromEntries(scheme.clocks.map((it) => [it.id, day])), { noNullPrototype: true }),
-    facts: fc.record(Object.fromEntries(scheme.facts.map((it) => [it.id, valueOf(it, day, figures)])), {
+    facts: fc.record(Object.fromEntries(scheme.facts.map((it) => [it.id, drawnValue(it, day, figures)])), {
       requiredKeys: [],
       noNullPrototype: true,
     }),
@@ -74,7 +74,7 @@ const isDay = (it: string | undefined): it is string => it !== undefined && /^\d
 const figuresOf = (scheme: Scheme): readonly number[] =>
   scheme.parameters.flatMap((it) => it.versions.map(({ value }) => value)).filter((it) => typeof it === 'number')
 
-function valueOf(
+function drawnValue(
   { type, values = [], least = 0, most = 1e6 }: FactKind,
   day: fc.Arbitrary<string>,
   figures: readonly number[],
