@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { addDays } from '../../src/engine/calendar/day.ts'
-import type { Case } from '../../src/rules/decide/case.ts'
+import type { Case } from '../../src/rules/case/case.ts'
 import type { Parameter, ParameterVersion, Rule, RuleVersion, Scheme } from '../../src/rules/scheme/scheme.ts'
 import type { Condition, Term } from '../../src/rules/scheme/tree.ts'
 

@@ -1,5 +1,5 @@
+import type { Case } from '../case/case.ts'
 import { dayNumber } from '../decide/arithmetic.ts'
-import type { Case } from '../decide/case.ts'
 import { MET, NOT_MET, UNDECIDED } from '../decide/outcome.ts'
 import type { FactKind, Scheme } from '../scheme/scheme.ts'
 import { type Population, type TextColumn, UNKNOWN_DAY } from './population.ts'

@@ -1,5 +1,5 @@
+import type { Case } from '../case/case.ts'
 import { dayNumber } from '../decide/arithmetic.ts'
-import type { Case } from '../decide/case.ts'
 import { NO_RULE, UNDECIDED } from '../decide/outcome.ts'
 import type { Rule, RuleVersion, Scheme } from '../scheme/scheme.ts'
 import type { Schemes } from '../schemes.ts'

@@ -1,5 +1,5 @@
+import type { Case } from '../case/case.ts'
 import { isTrue } from '../decide/arithmetic.ts'
-import type { Case } from '../decide/case.ts'
 import {
   both,
   branched,

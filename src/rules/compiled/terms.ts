@@ -1,5 +1,5 @@
+import type { Case } from '../case/case.ts'
 import { calculated, dayLater, dayNumber, type Span } from '../decide/arithmetic.ts'
-import type { Case } from '../decide/case.ts'
 import { MET, NOT_MET } from '../decide/outcome.ts'
 import { unitOf } from '../decide/terms.ts'
 import type { ParameterVersion } from '../scheme/scheme.ts'

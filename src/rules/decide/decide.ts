@@ -1,13 +1,13 @@
 import type { IsoDay } from '../../engine/calendar/day.ts'
 import { bug } from '../../engine/positions.ts'
+import type { Case } from '../case/case.ts'
 import type { Rule, RuleVersion, Scheme } from '../scheme/scheme.ts'
-import type { Judgement } from '../scheme/tree.ts'
+import type { Condition, Judgement } from '../scheme/tree.ts'
 import { ruleOf, type Schemes } from '../schemes.ts'
 import { type Choice, choose } from '../versions/choice.ts'
 import { heldOn } from '../versions/timeline.ts'
 import { dayNumber } from './arithmetic.ts'
-import type { Case } from './case.ts'
-import { explained } from './explain.ts'
+import { type Asked, explained } from './explain.ts'
 import type { Outcome } from './outcome.ts'
 import type { ConditionTrace, Missing, Trace } from './trace.ts'
 
@@ -42,6 +42,9 @@ export function decide(schemes: Schemes, schemeId: string, ruleId: string, asked
   const choice = { kind: 'version', version, on } as const
   return { scheme, rule, case: asked, outcome, choice, trace, missing, judgements }
 }
+
+/** The outcome of one condition, for those that belong to no rule. */
+export const decideCondition = (tree: Condition, asked: Asked): Outcome => explained(tree, asked).outcome
 
 const NOTHING_OPEN = { missing: [], judgements: [] }
 

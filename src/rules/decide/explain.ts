@@ -1,8 +1,8 @@
+import type { Case } from '../case/case.ts'
 import type { Scheme } from '../scheme/scheme.ts'
 import type { All, Among, Any, Compare, Condition, If, Judgement, Points } from '../scheme/tree.ts'
 import type { Schemes } from '../schemes.ts'
 import { dayNumber, isTrue } from './arithmetic.ts'
-import type { Case } from './case.ts'
 import {
   both,
   branched,

@@ -1,57 +1,14 @@
-import type { z } from 'zod'
-import { isFault, type LocatedJson, type Path, parseJson } from './json.ts'
-import { printedPath, type SchemeProblem } from './problem.ts'
-import { said } from './said-issue.ts'
+import { type ReadForm, readForm } from './read-form.ts'
 import { schemeSchema } from './schema.ts'
 import type { Scheme } from './scheme.ts'
 
 /** A scheme as its file has it; `null` where the file has not the form of one. */
-export interface ReadScheme {
-  readonly name: string
+export interface ReadScheme extends Omit<ReadForm<Scheme>, 'value'> {
   readonly scheme: Scheme | null
-  readonly problems: readonly SchemeProblem[]
-  /** Where things stand in the file, for what is found wrong later. */
-  lineOf(path: Path): number
 }
 
 /** Takes the text of a file and its name, for messages. What it says is not checked yet, only its form. */
 export function readScheme(name: string, text: string): ReadScheme {
-  const json = parseJson(text)
-  if (isFault(json)) return unreadable(name, json.line, `This is no JSON: ${json.message}.`)
-  const read = schemeSchema.safeParse(json.value)
-  return {
-    name,
-    scheme: read.success ? read.data : null,
-    problems: read.success ? [] : read.error.issues.flatMap((issue) => problemsOf(name, json, issue)),
-    lineOf: json.lineOf,
-  }
-}
-
-const unreadable = (name: string, line: number, message: string): ReadScheme => ({
-  name,
-  scheme: null,
-  problems: [{ code: 'no-json', severity: 'error', file: name, line, path: '', message }],
-  lineOf: () => line,
-})
-
-function problemsOf(file: string, json: LocatedJson, issue: z.core.$ZodIssue): SchemeProblem[] {
-  const base = issue.path.map((it) => (typeof it === 'symbol' ? String(it) : it))
-  const paths: Path[] = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...base, key]) : [base]
-  return paths.map((path) => ({
-    code: 'wrong-form',
-    severity: 'error',
-    file,
-    line: json.lineOf(path),
-    path: printedPath(path),
-    message: said(issue, valueAt(json.value, path)),
-  }))
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  let at = value
-  for (const step of path) {
-    if (at === null || typeof at !== 'object' || !Object.hasOwn(at, step)) return undefined
-    at = (at as Record<string | number, unknown>)[step]
-  }
-  return at
+  const { value, ...rest } = readForm(name, text, schemeSchema)
+  return { ...rest, scheme: value }
 }
