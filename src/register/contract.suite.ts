@@ -30,6 +30,18 @@ export function registerContract(name: string, make: (settings: RegisterSettings
     expect(await journalOf(register)).toEqual([])
   })
 
+  check('the version is another after each entry, and the same when nothing new was said', async (register) => {
+    const versions = [await register.version()]
+    for (const name of ['a.txt', 'b.txt']) {
+      await add(register, sampleReading({ name, text: name }))
+      versions.push(await register.version())
+    }
+    expect(new Set(versions).size).toBe(3)
+    await add(register, sampleReading({ name: 'b.txt', text: 'b.txt' }))
+    await register.rebuild()
+    expect(await register.version()).toBe(versions.at(-1))
+  })
+
   check('a reading comes back as it was, every unit of its text', async (register) => {
     for (const text of ['Gewoon één 😀.', 'a\0b\ud800c', '\ufeffx', '', 'x'.repeat(3_000_000)]) {
       const file = sampleReading({ text, name: `${sha256(text)}.txt`, citations: ['kst-30573-171'], terms: [null] })

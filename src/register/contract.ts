@@ -54,6 +54,8 @@ export interface Register {
    */
   search(query: SearchQuery): Promise<SearchAnswer>
   totals(): Promise<Totals>
+  /** Another after every entry of the journal, and only then: what was answered under the same one is still so. */
+  version(): Promise<string>
 
   /**
    * Links between passages of the texts that lead, those of one document or all, in a fixed order. They hang on what was

@@ -15,7 +15,7 @@ import { documentAsKnown, documentsAsKnown } from './as-known.ts'
 import { document, documents } from './documents.ts'
 import { deadlines, totals } from './facts.ts'
 import { history } from './history.ts'
-import { journal, rebuild } from './journal.ts'
+import { journal, rebuild, version } from './journal.ts'
 import { judgements } from './judgements.ts'
 import { officials } from './links/official.ts'
 import { hasOutgrown, relink } from './links/relink.ts'
@@ -85,6 +85,7 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     deadlines: (period, limit) => read((tx) => deadlines(tx, period, limit)),
     search: (query) => read((tx) => search(tx, store.matches, query)),
     totals: () => read(totals),
+    version: () => read(version),
     links: (query = {}) => read((tx) => links(tx, settings.links, query)),
     officials: () => read(officials),
     trace: (query) => read((tx) => trace(tx, query)),
