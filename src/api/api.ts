@@ -15,7 +15,7 @@ export function api(register: Register, settings: ApiSettings): Hono {
     await next()
     c.header('API-Version', API_VERSION)
   })
-  routes.get('/documents', (c) => documentList(c, register))
+  routes.get('/documents', (c) => documentList(c, register, settings))
   routes.get('/documents/:id', (c) => documentDetail(c, register, settings))
   routes.all('*', (c) => problem(c, 404, 'Not found', `There is nothing at ${c.req.path}.`))
   return routes

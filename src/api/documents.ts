@@ -7,7 +7,7 @@ import { problem } from './problem.ts'
 const DEFAULT_LIMIT = 50
 const MOST = 500
 
-export async function documentList(c: Context, register: Register): Promise<Response> {
+export async function documentList(c: Context, register: Register, { mask }: ApiSettings): Promise<Response> {
   const limit = wholeNumber(c.req.query('limit') ?? String(DEFAULT_LIMIT))
   const offset = wholeNumber(c.req.query('offset') ?? '0')
   if (limit === null || limit < 1 || limit > MOST)
@@ -17,7 +17,7 @@ export async function documentList(c: Context, register: Register): Promise<Resp
     register.totals(),
     register.documents({ limit, offset }),
   ])
-  return c.json({ total, limit, offset, documents: documents.map(summary) })
+  return c.json({ total, limit, offset, documents: documents.map((it) => summary(it, mask)) })
 }
 
 export async function documentDetail(c: Context, register: Register, { mask }: ApiSettings): Promise<Response> {
@@ -31,15 +31,15 @@ export async function documentDetail(c: Context, register: Register, { mask }: A
       return { leads, readAt, facts: file && maskedFile(file, mask) }
     }),
   )
-  return c.json({ ...summary(document), texts: shown })
+  return c.json({ ...summary(document, mask), texts: shown })
 }
 
 /** Named one by one: what the register keeps is not by itself what the API promises. */
-function summary(it: Awaited<ReturnType<Register['documents']>>[number]) {
+function summary(it: Awaited<ReturnType<Register['documents']>>[number], mask: ApiSettings['mask']) {
   return {
     id: it.id,
     kind: it.kind,
-    title: it.title,
+    title: it.title && mask(it.title),
     date: it.date,
     dateInterval: it.dateInterval,
     chamber: it.chamber,
@@ -48,7 +48,7 @@ function summary(it: Awaited<ReturnType<Register['documents']>>[number]) {
     number: it.number,
     reference: it.reference,
     sender: it.senderRole === null ? null : { role: it.senderRole, person: it.senderPerson },
-    names: it.names,
+    names: it.names.map(mask),
     facts: it.facts,
     problems: it.problems,
   }

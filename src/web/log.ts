@@ -1,4 +1,4 @@
-import { masked } from '../pages/parts/masking.ts'
+import { masked } from '../privacy/masked.ts'
 
 /** Where the lines of the log go; a line is one JSON object. */
 export type WriteLine = (line: string) => void
