@@ -30,6 +30,36 @@ export function registerContract(name: string, make: (settings: RegisterSettings
     expect(await journalOf(register)).toEqual([])
   })
 
+  check(
+    'rules are counted over the newest documents, and ids are known as long as their document is',
+    async (register) => {
+      const old = sampleReading({ id: 'kst-1-1', name: 'a', text: 'a', date: '2001-01-01', citations: ['kst-9-9'] })
+      const rest = ['2002-01-01', '2003-01-01'].map((date, i) =>
+        sampleReading({
+          id: `kst-2-${i}`,
+          name: date,
+          text: date,
+          date,
+          citations: ['kst-9-9', 'kst-1-1'],
+          terms: [null],
+        }),
+      )
+      for (const file of [old, ...rest]) await add(register, file)
+      const sum = async (documents: number) => {
+        const counts = await register.ruleCounts(documents)
+        return counts.reduce((all, it) => all + it.facts, 0)
+      }
+      const { facts } = await register.totals()
+      expect(await sum(10)).toBe(Object.values(facts).reduce((all, it) => all + it, 0))
+      expect(await sum(10)).toBeGreaterThan(await sum(2))
+      expect(await sum(0)).toBe(0)
+      expect([...(await register.knownIds(['kst-1-1', 'kst-2-1', 'kst-9-9']))].sort()).toEqual(['kst-1-1', 'kst-2-1'])
+      expect(await register.knownIds([])).toEqual(new Set())
+      await register.withdraw({ documentId: 'kst-1-1', actor: 'person:a', reason: 'test' })
+      expect(await register.knownIds(['kst-1-1'])).toEqual(new Set())
+    },
+  )
+
   check('the version is another after each entry, and the same when nothing new was said', async (register) => {
     const versions = [await register.version()]
     for (const name of ['a.txt', 'b.txt']) {

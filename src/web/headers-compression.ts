@@ -28,7 +28,7 @@ function codingsOf(header: string): Set<string> {
 
 const TEXTS = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml)|image\/svg)/
 // Of any length, and sent while they are made.
-const STREAMED = /^(?:text\/csv|application\/(?:jsonl|x-ndjson|json-seq))/
+export const STREAMED = /^(?:text\/csv|application\/(?:jsonl|x-ndjson|json-seq))/
 // Below this the headers weigh more than what is saved.
 const SMALLEST = 1_024
 
@@ -47,6 +47,7 @@ function addVary(c: Context): void {
   if (!/accept-encoding/i.test(known ?? '')) c.header('Vary', known ? `${known}, Accept-Encoding` : 'Accept-Encoding')
 }
 
+// Hono copies the headers of an answer to the one that takes its place, also those that were taken out of it.
 async function whole(c: Context, coding: 'br' | 'gzip'): Promise<void> {
   const plain = Buffer.from(await c.res.arrayBuffer())
   const isSmall = plain.length < SMALLEST
@@ -54,6 +55,7 @@ async function whole(c: Context, coding: 'br' | 'gzip'): Promise<void> {
   const headers = new Headers(c.res.headers)
   headers.delete('Content-Length')
   if (!isSmall) headers.set('Content-Encoding', coding)
+  c.res = undefined
   c.res = new Response(new Uint8Array(bytes), { status: c.res.status, headers })
 }
 
@@ -69,5 +71,6 @@ function streamed(c: Context): void {
   const headers = new Headers(c.res.headers)
   headers.delete('Content-Length')
   headers.set('Content-Encoding', 'gzip')
+  c.res = undefined
   c.res = new Response(Readable.toWeb(packed) as ReadableStream, { status: c.res.status, headers })
 }

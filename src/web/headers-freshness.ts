@@ -17,12 +17,24 @@ export interface Freshness {
 export function freshness(register: Register, { today, program }: Freshness): MiddlewareHandler {
   return async (c, next) => {
     const tag = `W/"${hash([program, today(), await register.version(), ...askedFor(c)])}"`
+    tags.set(c, tag)
     if (namesTag(c.req.header('If-None-Match'), tag)) return c.body(null, 304, { ...ALWAYS, ETag: tag })
     await next()
-    if (c.res.status !== 200 || !isForAll(c)) return
-    for (const [name, value] of Object.entries(ALWAYS)) if (!c.res.headers.has(name)) c.header(name, value)
-    c.header('ETag', tag)
   }
+}
+
+const tags = new WeakMap<Context, string>()
+
+/** What an answer for everybody would be tagged with. */
+export const tagOf = (c: Context): string | undefined => tags.get(c)
+
+/** Puts the tag on what was made, before it is compressed and kept. */
+export const tagged: MiddlewareHandler = async (c, next) => {
+  await next()
+  const tag = tagOf(c)
+  if (c.res.status !== 200 || tag === undefined || !isForAll(c)) return
+  for (const [name, value] of Object.entries(ALWAYS)) if (!c.res.headers.has(name)) c.header(name, value)
+  c.header('ETag', tag)
 }
 
 // Shared caches may keep a page, and ask each time whether it still holds: a withdrawal counts at once.

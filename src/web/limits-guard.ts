@@ -3,6 +3,8 @@ import type { Socket } from 'node:net'
 import type { ServerLimits } from './limits.ts'
 import { type Refusal, refuseRequest, refuseSocket } from './limits-refusals.ts'
 
+const NEARLY_FULL = 0.8
+
 /** Lets through to `listener` what is within the limits; the rest is refused, and `onRefused` told why. */
 export function guard(
   server: Server,
@@ -32,6 +34,8 @@ export function guard(
   server.on('connection', (socket: Socket) => {
     open++
     socket.once('close', () => open--)
+    // Browsers keep connections that they may never use again; those make room first.
+    if (open > limits.connections * NEARLY_FULL) server.closeIdleConnections()
     if (open > limits.connections) turnAway(socket, 'too-many-connections')
   })
   server.on('drop', () => onRefused('too-many-connections'))

@@ -14,7 +14,7 @@ export interface ServerLimits {
   readonly requestMs: number
   /** Nothing went either way: a client that reads nothing of its answer. */
   readonly silenceMs: number
-  /** A connection without a request. */
+  /** A connection without a request. Longer than proxies keep theirs, or they ask on one that is just being closed. */
   readonly idleMs: number
   /** Answers that are under way when the server stops. */
   readonly stopMs: number
@@ -27,7 +27,7 @@ export const defaultServerLimits: ServerLimits = {
   headersMs: 10_000,
   requestMs: 20_000,
   silenceMs: 30_000,
-  idleMs: 5_000,
+  idleMs: 75_000,
   stopMs: 10_000,
 }
 

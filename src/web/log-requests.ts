@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { MiddlewareHandler } from 'hono'
-import { routePath } from 'hono/route'
+import { matchedRoutes, routePath } from 'hono/route'
 import type { Answered } from './log.ts'
 
 // The pages know the route and not what reached the client; the server knows that and not the route.
@@ -10,7 +10,10 @@ const routes = new WeakMap<IncomingMessage, string>()
 export const rememberRoute: MiddlewareHandler = async (c, next) => {
   await next()
   const { incoming } = (c.env ?? {}) as { incoming?: IncomingMessage }
-  if (incoming) routes.set(incoming, routePath(c))
+  if (!incoming) return
+  // A page that was kept is answered before its route is reached.
+  const route = matchedRoutes(c).findLast((it) => it.method !== 'ALL')?.path
+  routes.set(incoming, route ?? routePath(c))
 }
 
 /** Tells of each request when its answer has gone, also when the client did not wait for it. */

@@ -15,7 +15,8 @@ import type { Register } from '../register/contract.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
 import { compression } from './headers-compression.ts'
-import { freshness } from './headers-freshness.ts'
+import { freshness, tagged } from './headers-freshness.ts'
+import { keptPages } from './kept-pages.ts'
 import { rememberRoute } from './log-requests.ts'
 import { addHealth, type Health } from './routes/health.ts'
 
@@ -37,6 +38,7 @@ export interface SiteSettings {
   readonly health?: Health
 }
 
+const MOST_KEPT_BYTES = 32_000_000
 const STARTED = String(Date.now())
 
 /** All that the server answers, without the server: `site(…).request('/')` gives a response. */
@@ -51,9 +53,11 @@ export function site(register: Register, settings: SiteSettings): Hono {
   })
   if (settings.onlyThisMachine) routes.use(refuseOtherNames)
   addHealth(routes, register, settings.health)
-  routes.use(compression)
-  for (const [path, asset] of assets()) routes.get(path, (c) => sendAsset(c, asset))
+  for (const [path, asset] of assets()) routes.get(path, compression, (c) => sendAsset(c, asset))
   routes.use(freshness(register, { today: settings.today, program: settings.program ?? STARTED }))
+  routes.use(keptPages({ maxBytes: MOST_KEPT_BYTES }))
+  routes.use(compression)
+  routes.use(tagged)
   addPages(routes, register, settings)
   routes.route('/api/v1', api(register, { mask: masked }))
   routes.notFound((c) =>

@@ -76,7 +76,7 @@ test('it serves the register that is there, logs in JSON without anybody in it, 
     ['/', 200],
     ['/*', 404],
     ['/metrics', 200],
-    ['/*', 404],
+    ['/metrics', 404],
   ])
   const keys = new Set(log.flatMap((it) => Object.keys(it)))
   expect([...keys].sort()).toEqual(
