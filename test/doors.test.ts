@@ -11,13 +11,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   links: ['engine'],
   measure: ['engine'],
   intake: ['sources', 'engine', 'register', 'links'],
-  pages: ['register', 'engine'],
+  pages: ['register', 'engine', 'links'],
   api: ['register', 'engine'],
-  web: ['pages', 'api', 'register', 'engine'],
-  cli: ['engine', 'sources', 'register', 'intake', 'pages', 'api', 'web', 'measure', 'links'],
+  exports: ['register', 'pages', 'engine', 'links'],
+  web: ['pages', 'api', 'exports', 'register', 'engine'],
+  cli: ['engine', 'sources', 'register', 'intake', 'pages', 'api', 'web', 'exports', 'measure', 'links'],
 }
 /** Rooms that may know the words of the engine and of links but not run them. */
-const TYPES_ONLY = new Set(['register', 'pages', 'api', 'web'])
+const TYPES_ONLY = new Set(['register', 'pages', 'api', 'exports', 'web'])
 const WITH_RULES = new Set(['engine', 'links'])
 /** Values of the engine that carry no reading: schemas, limits, words. */
 const WORDS = /^src\/engine\/(?:positions|limits|facts-file\/(?:schema|empty)|structure\/view)\.ts$/

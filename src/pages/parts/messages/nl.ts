@@ -1,3 +1,5 @@
+import { overviewNl } from './overview.nl.ts'
+
 // Every word the site speaks of itself, in plain Dutch (B1). A pair is [one, many]; `{n}` is filled in.
 // English comes as a second file with the same keys.
 export const nl = {
@@ -363,6 +365,8 @@ export const nl = {
   'how.rules.what': 'Wat doet de regel?',
   'how.rules.count': 'Aantal keer',
   'how.rules.caption': 'Met het aantal keer, de meest gebruikte bovenaan',
+
+  ...overviewNl,
 
   'error.404.title': 'Deze pagina bestaat niet',
   'error.404.text': 'Het adres klopt niet, of het document is niet (meer) in dit register.',
