@@ -15,11 +15,13 @@ const STYLES = [
   'parts/layout/layout.css',
   'parts/kinds.css',
   'parts/timeline/timeline.css',
+  'parts/list/list.css',
   'start/start.css',
   'document/document.css',
   'document/printed.css',
   'document/cards.css',
   'how-we-read/how-we-read.css',
+  'search/search.css',
   'parts/print.css',
 ]
 

@@ -1,6 +1,11 @@
 // Every word the site speaks of itself, in plain Dutch (B1). A pair is [one, many]; `{n}` is filled in.
 // English comes as a second file with the same keys.
+import { listNl } from './list.nl.ts'
+import { searchNl } from './search.nl.ts'
+
 export const nl = {
+  ...listNl,
+  ...searchNl,
   'site.name': 'Beleidsspoor',
   'site.skip': 'Naar de inhoud',
   'site.nav': 'Hoofdmenu',
