@@ -54,6 +54,7 @@ const List = ({ some, promise }: PartProps) => (
 const MOST_PROMISE = 220
 
 function Evidence({ it, promise }: { it: EvidenceView; promise: string }) {
+  const isOther = it.promise !== null && it.promise !== promise
   return (
     <li class="found">
       <p class="found-type">{it.inWords}</p>
@@ -63,6 +64,14 @@ function Evidence({ it, promise }: { it: EvidenceView; promise: string }) {
         </a>
         {it.day && <time dateTime={it.day}>{it.dayInWords}</time>}
         {it.kind && <span>{it.kind}</span>}
+        {it.also.map((other) => (
+          <span key={other.href}>
+            {t('promise.found.also')}{' '}
+            <a href={other.href} lang="nl">
+              {other.document}
+            </a>
+          </span>
+        ))}
       </p>
       <div class="found-pair">
         <figure class="found-said">
@@ -70,8 +79,8 @@ function Evidence({ it, promise }: { it: EvidenceView; promise: string }) {
           <blockquote lang="nl">{it.text}</blockquote>
         </figure>
         <figure>
-          <figcaption>{t('promise.found.promised')}</figcaption>
-          <blockquote lang="nl">{shortened(promise, MOST_PROMISE)}</blockquote>
+          <figcaption>{t(isOther ? 'promise.found.promised.later' : 'promise.found.promised')}</figcaption>
+          <blockquote lang="nl">{shortened(it.promise ?? promise, MOST_PROMISE)}</blockquote>
         </figure>
       </div>
       <Reason reason={it.reason} />

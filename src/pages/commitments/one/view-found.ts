@@ -28,6 +28,10 @@ export interface EvidenceView {
   readonly day: string | null
   readonly dayInWords: string | null
   readonly text: string
+  /** Of a later promise that took the place of this one, and was told of; null: told of this one. */
+  readonly promise: string | null
+  /** Other documents with the very words, as the same letter in another form. */
+  readonly also: readonly { readonly document: string; readonly href: string }[]
   readonly reason: ReasonView
 }
 
@@ -48,16 +52,20 @@ interface Found {
   readonly text: string
   readonly because: readonly string[]
   readonly score: number
+  readonly promise?: string | null
 }
 
 export async function foundOf(register: Register, { fact, on, detail, links, rules }: Case): Promise<FoundView> {
-  const counts: readonly Found[] = detail?.evidence ?? []
+  const own = new Set(links.flatMap((it) => fromLink(it, fact)).map(keyOf))
+  const counts = await Promise.all(
+    (detail?.evidence ?? []).map((it) => (own.has(keyOf(it)) ? it : throughAnother(register, it))),
+  )
   const seen = new Set(counts.map(keyOf))
   const others = links.flatMap((it) => fromLink(it, fact)).filter((it) => !seen.has(keyOf(it)))
   const isLater = (it: Found) => it.on !== null && it.on > on
   const told = others.filter((it) => it.on !== null)
   const names = await documentsOf(register, [...counts, ...others])
-  const shown = (some: readonly Found[]) => once(some).map((it) => evidenceOf(it, names, rules))
+  const shown = (some: readonly Found[]) => together(some).map((it) => evidenceOf(it, names, rules))
   return {
     counts: shown(counts),
     other: shown(told.filter((it) => !isLater(it))),
@@ -81,10 +89,30 @@ function fromLink({ type, a, b, because, score, progress }: Link, fact: Fact): F
   return [{ type: shown, documentId: other.document, fact: other.fact, on, text: other.text, because, score }]
 }
 
+/** With the words of the promise of which it tells: one that took the place of this one, or the same in another form. */
+async function throughAnother(register: Register, it: Found): Promise<Found> {
+  const links = await register.links({ documentId: it.documentId })
+  const isIt = (place: Link['a']) => place.document === it.documentId && place.fact === it.fact
+  const link = links.find(
+    ({ type, a, b, progress }) => type === it.type && progress && isIt(progress.promise === 'a' ? b : a),
+  )
+  const promise = link && (link.progress?.promise === 'a' ? link.a : link.b)
+  return { ...it, promise: promise?.text ?? null }
+}
+
 const keyOf = ({ type, documentId, fact, text }: Found): string => `${type} ${documentId} ${fact ?? text}`
 
-/** A passage that stands in a document and in its copy is shown once for each document, never twice for one. */
-const once = (some: readonly Found[]): Found[] => [...new Map(some.map((it) => [keyOf(it), it])).values()]
+/** What stands word for word in a document and in its copy is shown once, with both. */
+function together(some: readonly Found[]): [first: Found, ...others: Found[]][] {
+  const groups = new Map<string, [Found, ...Found[]]>()
+  for (const it of new Map(some.map((it) => [keyOf(it), it])).values()) {
+    const key = `${it.type} ${it.text.replace(/\s+/g, ' ').toLowerCase()}`
+    const group = groups.get(key)
+    if (group) group.push(it)
+    else groups.set(key, [it])
+  }
+  return [...groups.values()]
+}
 
 type Documents = ReadonlyMap<string, NonNullable<Awaited<ReturnType<Register['document']>>>>
 
@@ -94,15 +122,25 @@ async function documentsOf(register: Register, found: readonly Found[]): Promise
   return new Map(documents.flatMap((it, i) => (it ? [[ids[i] ?? '', it] as const] : [])))
 }
 
-function evidenceOf(it: Found, documents: Documents, rules: Pick<RuleTexts, 'links'>): EvidenceView {
+function evidenceOf(
+  [it, ...others]: readonly [Found, ...Found[]],
+  documents: Documents,
+  rules: Pick<RuleTexts, 'links'>,
+): EvidenceView {
   const document = documents.get(it.documentId)
   const day = document?.date ?? it.on
+  const placed = ({ documentId: id, fact }: Found) => {
+    const known = documents.get(id)
+    const href = fact === null ? documentHref(id) : factHref(id, fact)
+    return { document: known ? documentName(known) : documentId(id), href }
+  }
   return {
     ...{ type: it.type, inWords: named('link.type', it.type), day, dayInWords: day && dayInWords(day) },
-    document: document ? documentName(document) : documentId(it.documentId),
+    ...placed(it),
     kind: document ? documentKind(document.kind) : null,
-    href: it.fact === null ? documentHref(it.documentId) : factHref(it.documentId, it.fact),
     text: publicText(it.text.replace(/\s+/g, ' ')),
+    promise: it.promise ? publicText(it.promise.replace(/\s+/g, ' ')) : null,
+    also: others.map(placed),
     reason: reasonOf(it, rules),
   }
 }

@@ -43,7 +43,7 @@ interface Case {
 
 export async function termsOf(register: Register, the: Case): Promise<TermsView> {
   const { fact, detail } = the
-  const terms = detail?.deadlines ?? []
+  const terms = firstOfEach(detail?.deadlines ?? [])
   const own = (fact.fields as { deadline?: unknown }).deadline
   const isInherited = !own && terms.length > 0
   return {
@@ -74,15 +74,24 @@ function derivedFrom({ fields }: Fact): string[] {
 
 type Term = CommitmentDetail['deadlines'][number]
 
+/** A term that several passages name was moved once. */
+function firstOfEach(terms: readonly Term[]): Term[] {
+  return terms.filter((it, i) => i === 0 || it.interval[1] !== terms[i - 1]?.interval[1])
+}
+
+/** «Vóór 1 juli» runs from the day on which it was said: only its end tells something. */
+const termInWords = ({ interval: [from, to], on }: Term): string =>
+  intervalInFull(to !== null && from !== null && from === on ? [null, to] : [from, to])
+
 async function termOf(register: Register, term: Term, index: number, fact: Fact): Promise<TermView> {
-  const { setBy, on, interval } = term
+  const { setBy, on } = term
   const isOwn = setBy.fact === fact.id && setBy.document === fact.documentId
   const document = await register.document(setBy.document)
   const [said] =
     isOwn || setBy.fact === null ? [] : await register.facts({ id: setBy.fact, documentId: setBy.document, limit: 1 })
   return {
     label: t(index === 0 ? 'promise.term.first' : 'promise.term.moved'),
-    inWords: intervalInFull(interval),
+    inWords: termInWords(term),
     setBy: document ? documentName(document) : documentId(setBy.document),
     href: setBy.fact === null ? documentHref(setBy.document) : factHref(setBy.document, setBy.fact),
     day: on,
@@ -93,7 +102,7 @@ async function termOf(register: Register, term: Term, index: number, fact: Fact)
 
 function lifeOf({ document, detail, on }: Case): LifeView | null {
   const made = document.date
-  const dues = (detail?.deadlines ?? []).flatMap((it) => it.interval[1] ?? [])
+  const dues = firstOfEach(detail?.deadlines ?? []).flatMap((it) => it.interval[1] ?? [])
   const found = (detail?.evidence ?? []).filter((it) => it.on !== null)
   const scale = scaleOf([made, on, ...dues, ...found.map((it) => it.on)])
   if (!scale || (dues.length === 0 && found.length === 0)) return null

@@ -80,6 +80,8 @@ export const commitmentsEn: {
   'promise.found.other': 'Also found',
   'promise.found.later': 'Found in documents from after the chosen day',
   'promise.found.promised': 'The commitment',
+  'promise.found.also': 'also in',
+  'promise.found.promised.later': 'The commitment that took its place',
   'promise.found.said': 'Found',
   'promise.context': 'Where does the commitment come from?',
   'promise.register': 'What does the register of the chamber say?',

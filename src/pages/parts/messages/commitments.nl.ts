@@ -75,6 +75,8 @@ export const commitmentsNl = {
   'promise.found.other': 'Ook gevonden',
   'promise.found.later': 'Gevonden in documenten van na de gekozen dag',
   'promise.found.promised': 'De toezegging',
+  'promise.found.also': 'ook in',
+  'promise.found.promised.later': 'De toezegging die ervoor in de plaats kwam',
   'promise.found.said': 'Gevonden',
   'promise.context': 'Waar komt de toezegging vandaan?',
   'promise.register': 'Wat zegt het register van de Kamer?',

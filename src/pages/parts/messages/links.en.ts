@@ -57,7 +57,7 @@ export const linksEn: Readonly<Record<keyof typeof linksNl, string>> = {
   'reason.feature.about': 'both are about: {words}',
   'reason.feature.promise': 'both promise: {words}',
   'reason.feature.heading': 'stands under a heading about: {words}',
-  'reason.feature.words': 'the same words: {words}',
+  'reason.feature.words': 'the same words, by their stems: {words}',
   'reason.feature.sender': 'the same sender',
   'reason.feature.dossier': 'the same dossier',
   'reason.feature.cites': 'cites {what}',

@@ -56,7 +56,7 @@ export const linksNl = {
   'reason.feature.about': 'beide gaan over: {words}',
   'reason.feature.promise': 'beide zeggen toe: {words}',
   'reason.feature.heading': 'staat onder een kop over: {words}',
-  'reason.feature.words': 'dezelfde woorden: {words}',
+  'reason.feature.words': 'dezelfde woorden, tot hun stam teruggebracht: {words}',
   'reason.feature.sender': 'dezelfde afzender',
   'reason.feature.dossier': 'hetzelfde dossier',
   'reason.feature.cites': 'verwijst naar {what}',
