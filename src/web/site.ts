@@ -14,6 +14,8 @@ import { startView } from '../pages/start/view.ts'
 import type { Register } from '../register/contract.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
+import { commitmentRoutes } from './routes/commitments.ts'
+import { searchRoutes } from './routes/search.ts'
 
 export interface SiteSettings {
   /** The calendar day in the Netherlands; terms are passed or ahead on it. */
@@ -40,6 +42,8 @@ export function site(register: Register, settings: SiteSettings): Hono {
   })
   if (settings.onlyThisMachine) routes.use(refuseOtherNames)
   addPages(routes, register, settings)
+  searchRoutes(routes, register)
+  commitmentRoutes(routes, register, settings)
   routes.route('/api/v1', api(register, { mask: masked }))
   for (const [path, asset] of assets()) routes.get(path, (c) => sendAsset(c, asset))
   routes.notFound((c) =>
