@@ -25,6 +25,7 @@ const STYLES = [
   'search/search.css',
   'commitments/commitments.css',
   'commitments/one.css',
+  'overview/overview.css',
   'parts/print.css',
 ]
 

@@ -15,6 +15,8 @@ import type { Register } from '../register/contract.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
+import { feedRoutes } from './routes/feeds.ts'
+import { overviewRoutes } from './routes/overview.ts'
 import { searchRoutes } from './routes/search.ts'
 
 export interface SiteSettings {
@@ -42,6 +44,8 @@ export function site(register: Register, settings: SiteSettings): Hono {
   })
   if (settings.onlyThisMachine) routes.use(refuseOtherNames)
   addPages(routes, register, settings)
+  overviewRoutes(routes, register, settings)
+  feedRoutes(routes, register, settings)
   searchRoutes(routes, register)
   commitmentRoutes(routes, register, settings)
   routes.route('/api/v1', api(register, { mask: masked }))

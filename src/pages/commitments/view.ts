@@ -11,7 +11,7 @@ import { type CommitmentRow, rowOf } from './view-rows.ts'
 import { type TermsPicture, termsPicture } from './view-terms.ts'
 
 type Query = Parameters<Register['commitments']>[0]
-type Filters = Parameters<Register['commitmentCounts']>[0]
+export type Filters = Parameters<Register['commitmentCounts']>[0]
 
 export interface CommitmentsView {
   readonly on: string
@@ -61,7 +61,7 @@ async function page(register: Register, query: Query) {
   return found ? { ...found, isFromBegin: false } : { ...(await register.commitments(begin)), isFromBegin: true }
 }
 
-function filtersOf(ask: AskCommitments): Filters {
+export function filtersOf(ask: AskCommitments): Filters {
   const due = ask.due === undefined ? null : periodOf(ask.due)
   return {
     on: ask.on,

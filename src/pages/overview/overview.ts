@@ -88,6 +88,16 @@ export async function overviewOf(register: Register, query: OverviewQuery): Prom
   return overviewFrom({ advices, bounds, fates, source, looked, ...query, on })
 }
 
+/** The years in which a recommendation was made or answered, and those since, up to today; the last first. */
+export async function yearsOf(register: Register, today: string): Promise<number[]> {
+  const source = await sourceOf(register)
+  const days = advicesIn(source).flatMap((it) => documentOf(it.fact.documentId, source)?.from ?? [])
+  const first = days.reduce<string | null>((least, it) => (least === null || it < least ? it : least), null)
+  if (first === null) return []
+  const [from, to] = [Number(first.slice(0, 4)), Number(today.slice(0, 4))]
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => to - i)
+}
+
 const lastDayOf = ({ year, on }: OverviewQuery): string => {
   const end = `${year}-12-31`
   return on === undefined || on > end ? end : on

@@ -27,7 +27,21 @@ export type Sections = FactsFile['sections']
 const KINDS: readonly FactKind[] = ['recommendations', 'reactions', 'studies', 'commitments']
 const AT_ONCE = 2_000
 
+// Made from the whole register, so it is kept for as long as nothing is added.
+const kept = new WeakMap<Register, { readonly version: string; readonly source: Promise<OverviewSource> }>()
+
 export async function sourceOf(register: Register): Promise<OverviewSource> {
+  const { entries, lastEntryAt } = await register.totals()
+  const version = `${entries} ${lastEntryAt}`
+  const known = kept.get(register)
+  if (known?.version === version) return known.source
+  const source = newSource(register)
+  kept.set(register, { version, source })
+  source.catch(() => kept.delete(register))
+  return source
+}
+
+async function newSource(register: Register): Promise<OverviewSource> {
   const links = await register.links()
   const copies = copiesIn(links)
   const documents = new Map<string, SourceDocument>()
