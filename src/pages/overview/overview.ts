@@ -220,8 +220,10 @@ const reactingTo = (report: string, { links }: OverviewSource): string[] =>
 
 function studyView({ documentId, place, row }: StudyOf, source: OverviewSource): StudyView {
   const document = documentId === null ? undefined : documentOf(documentId, source)
-  const title = typeof row?.fields.title === 'string' ? row.fields.title : (place?.text ?? null)
-  const name = document ? documentName(document) : title && publicText(title.replace(/\s+/gu, ' '))
+  const title = typeof row?.fields.title === 'string' ? oneLine(row.fields.title) : null
+  // Without a title the sentence that names it says which it is.
+  const named = title ?? (place === null ? null : `«${oneLine(place.text)}»`)
+  const name = document ? documentName(document) : named && publicText(named)
   const organisations = Array.isArray(row?.fields.organisations) ? row.fields.organisations.map(String) : []
   return { name, documentId: document?.id ?? place?.document ?? null, day: dayOf(document), organisations }
 }
@@ -232,8 +234,10 @@ const passageOf = (fact: RegisterFact, source: OverviewSource): Passage =>
 function passageAt({ document: id, fact, text }: Pick<Place, 'document' | 'fact' | 'text'>, source: OverviewSource) {
   const document = documentOf(id, source)
   const name = documentName(document ?? { id, kind: 'unknown', title: null })
-  return { documentId: id, document: name, day: dayOf(document), fact, text: publicText(text.replace(/\s+/gu, ' ')) }
+  return { documentId: id, document: name, day: dayOf(document), fact, text: publicText(oneLine(text)) }
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 const dayOf = (document: SourceDocument | undefined): string | null =>
   document && document.from === document.to ? document.from : null
