@@ -17,7 +17,7 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     writeFileSync(part, content)
     renameSync(part, path)
   } catch (error) {
-    rmSync(part, { force: true })
+    if (existsSync(part)) rmSync(part)
     const { code = 'unknown' } = error as NodeJS.ErrnoException
     throw new UsageProblem(`${file} cannot be written (${code}).`, 'Give a path in a folder that you may write to.')
   }

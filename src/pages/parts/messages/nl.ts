@@ -1,10 +1,9 @@
-import { overviewNl } from './overview.nl.ts'
-
 // Every word the site speaks of itself, in plain Dutch (B1). A pair is [one, many]; `{n}` is filled in.
 // English comes as a second file with the same keys.
 import { commitmentsNl } from './commitments.nl.ts'
 import { linksNl } from './links.nl.ts'
 import { listNl } from './list.nl.ts'
+import { overviewNl } from './overview.nl.ts'
 import { searchNl } from './search.nl.ts'
 
 export const nl = {
