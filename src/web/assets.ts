@@ -15,11 +15,17 @@ const STYLES = [
   'parts/layout/layout.css',
   'parts/kinds.css',
   'parts/timeline/timeline.css',
+  'parts/list/list.css',
+  'parts/reasons/reasons.css',
   'start/start.css',
   'document/document.css',
   'document/printed.css',
   'document/cards.css',
   'how-we-read/how-we-read.css',
+  'search/search.css',
+  'commitments/commitments.css',
+  'commitments/one.css',
+  'overview/overview.css',
   'parts/print.css',
 ]
 

@@ -17,7 +17,11 @@ import { freshness, tagged } from './headers-freshness.ts'
 import { keptPages } from './kept-pages.ts'
 import { rememberRoute } from './log-requests.ts'
 import { addApi } from './routes/api.ts'
+import { commitmentRoutes } from './routes/commitments.ts'
+import { feedRoutes } from './routes/feeds.ts'
 import { addHealth, type Health } from './routes/health.ts'
+import { overviewRoutes } from './routes/overview.ts'
+import { searchRoutes } from './routes/search.ts'
 
 export interface SiteSettings {
   /** The calendar day in the Netherlands; terms are passed or ahead on it. */
@@ -59,6 +63,10 @@ export function site(register: Register, settings: SiteSettings): Hono {
   routes.use(tagged)
   addPages(routes, register, settings)
   addApi(routes, register, settings)
+  overviewRoutes(routes, register, settings)
+  feedRoutes(routes, register, settings)
+  searchRoutes(routes, register)
+  commitmentRoutes(routes, register, settings)
   routes.notFound((c) =>
     isApi(c) ? apiProblem(c, 404, 'Not found', `There is nothing at ${c.req.path}.`) : c.html(errorPage(404), 404),
   )
