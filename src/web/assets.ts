@@ -25,6 +25,7 @@ const STYLES = [
   'search/search.css',
   'commitments/commitments.css',
   'commitments/one.css',
+  'trace/trace.css',
   'parts/print.css',
 ]
 

@@ -16,6 +16,7 @@ import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
 import { searchRoutes } from './routes/search.ts'
+import { traceRoutes } from './routes/trace.ts'
 
 export interface SiteSettings {
   /** The calendar day in the Netherlands; terms are passed or ahead on it. */
@@ -44,6 +45,7 @@ export function site(register: Register, settings: SiteSettings): Hono {
   addPages(routes, register, settings)
   searchRoutes(routes, register)
   commitmentRoutes(routes, register, settings)
+  traceRoutes(routes, register, settings)
   routes.route('/api/v1', api(register, { mask: masked }))
   for (const [path, asset] of assets()) routes.get(path, (c) => sendAsset(c, asset))
   routes.notFound((c) =>

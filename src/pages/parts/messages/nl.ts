@@ -4,12 +4,14 @@ import { commitmentsNl } from './commitments.nl.ts'
 import { linksNl } from './links.nl.ts'
 import { listNl } from './list.nl.ts'
 import { searchNl } from './search.nl.ts'
+import { traceNl } from './trace.nl.ts'
 
 export const nl = {
   ...commitmentsNl,
   ...linksNl,
   ...listNl,
   ...searchNl,
+  ...traceNl,
   'site.name': 'Beleidsspoor',
   'site.skip': 'Naar de inhoud',
   'site.nav': 'Hoofdmenu',
