@@ -25,6 +25,7 @@ export const standings: Migration = {
       .addPrimaryKeyConstraint('standing_key', ['text_seq', 'fact_id', 'from_day'])
       .execute()
     await db.schema.createIndex('standing_by_due').on('standing').columns(['due', 'text_seq', 'start']).execute()
+    await db.schema.createIndex('link_by_type').on('link').column('type').execute()
     await db.schema
       .createTable('standing_due')
       .addColumn('text_seq', 'integer', (it) => it.primaryKey())
