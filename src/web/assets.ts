@@ -26,6 +26,7 @@ const STYLES = [
   'commitments/commitments.css',
   'commitments/one.css',
   'trace/trace.css',
+  'studies/studies.css',
   'parts/print.css',
 ]
 

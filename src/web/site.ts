@@ -16,6 +16,7 @@ import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
 import { searchRoutes } from './routes/search.ts'
+import { studyRoutes } from './routes/studies.ts'
 import { traceRoutes } from './routes/trace.ts'
 
 export interface SiteSettings {
@@ -46,6 +47,7 @@ export function site(register: Register, settings: SiteSettings): Hono {
   searchRoutes(routes, register)
   commitmentRoutes(routes, register, settings)
   traceRoutes(routes, register, settings)
+  studyRoutes(routes, register, settings)
   routes.route('/api/v1', api(register, { mask: masked }))
   for (const [path, asset] of assets()) routes.get(path, (c) => sendAsset(c, asset))
   routes.notFound((c) =>

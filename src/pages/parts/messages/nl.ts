@@ -4,6 +4,7 @@ import { commitmentsNl } from './commitments.nl.ts'
 import { linksNl } from './links.nl.ts'
 import { listNl } from './list.nl.ts'
 import { searchNl } from './search.nl.ts'
+import { studiesNl } from './studies.nl.ts'
 import { traceNl } from './trace.nl.ts'
 
 export const nl = {
@@ -11,6 +12,7 @@ export const nl = {
   ...linksNl,
   ...listNl,
   ...searchNl,
+  ...studiesNl,
   ...traceNl,
   'site.name': 'Beleidsspoor',
   'site.skip': 'Naar de inhoud',
