@@ -15,6 +15,8 @@ import type { Register } from '../register/contract.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
+import { documentListRoutes } from './routes/documents.ts'
+import { entityRoutes } from './routes/entities.ts'
 import { searchRoutes } from './routes/search.ts'
 import { studyRoutes } from './routes/studies.ts'
 import { traceRoutes } from './routes/trace.ts'
@@ -48,6 +50,8 @@ export function site(register: Register, settings: SiteSettings): Hono {
   commitmentRoutes(routes, register, settings)
   traceRoutes(routes, register, settings)
   studyRoutes(routes, register, settings)
+  documentListRoutes(routes, register)
+  entityRoutes(routes, register, settings)
   routes.route('/api/v1', api(register, { mask: masked }))
   for (const [path, asset] of assets()) routes.get(path, (c) => sendAsset(c, asset))
   routes.notFound((c) =>

@@ -3,6 +3,7 @@
 import { commitmentsNl } from './commitments.nl.ts'
 import { linksNl } from './links.nl.ts'
 import { listNl } from './list.nl.ts'
+import { organisationsNl } from './organisations.nl.ts'
 import { searchNl } from './search.nl.ts'
 import { studiesNl } from './studies.nl.ts'
 import { traceNl } from './trace.nl.ts'
@@ -11,6 +12,7 @@ export const nl = {
   ...commitmentsNl,
   ...linksNl,
   ...listNl,
+  ...organisationsNl,
   ...searchNl,
   ...studiesNl,
   ...traceNl,

@@ -4,7 +4,7 @@ type Keys = typeof studiesNl
 export const studiesEn: { readonly [K in keyof Keys]: Keys[K] extends string ? string : readonly [string, string] } = {
   'studies.title': 'Studies',
   'studies.lead': 'Reports that Beleidsspoor has read, and studies that other documents name.',
-  'studies.total': ['study', 'studies'],
+  'studies.total': ['study or mention', 'studies and mentions'],
   'studies.year': 'Year',
   'studies.type': 'Type',
   'studies.theme': 'Theme',

@@ -2,7 +2,7 @@
 export const studiesNl = {
   'studies.title': 'Onderzoeken',
   'studies.lead': 'Rapporten die Beleidsspoor heeft gelezen, en onderzoeken die in andere documenten worden genoemd.',
-  'studies.total': ['onderzoek', 'onderzoeken'],
+  'studies.total': ['onderzoek of vermelding', 'onderzoeken en vermeldingen'],
   'studies.year': 'Jaar',
   'studies.type': 'Type',
   'studies.theme': 'Thema',
