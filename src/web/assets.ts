@@ -25,6 +25,8 @@ const STYLES = [
   'search/search.css',
   'commitments/commitments.css',
   'commitments/one.css',
+  'trace/trace.css',
+  'studies/studies.css',
   'overview/overview.css',
   'parts/print.css',
 ]

@@ -3,14 +3,20 @@
 import { commitmentsNl } from './commitments.nl.ts'
 import { linksNl } from './links.nl.ts'
 import { listNl } from './list.nl.ts'
+import { organisationsNl } from './organisations.nl.ts'
 import { overviewNl } from './overview.nl.ts'
 import { searchNl } from './search.nl.ts'
+import { studiesNl } from './studies.nl.ts'
+import { traceNl } from './trace.nl.ts'
 
 export const nl = {
   ...commitmentsNl,
   ...linksNl,
   ...listNl,
+  ...organisationsNl,
   ...searchNl,
+  ...studiesNl,
+  ...traceNl,
   'site.name': 'Beleidsspoor',
   'site.skip': 'Naar de inhoud',
   'site.nav': 'Hoofdmenu',
