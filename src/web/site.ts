@@ -14,6 +14,7 @@ import { startView } from '../pages/start/view.ts'
 import type { Register } from '../register/contract.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
+import { visiting } from './visiting.ts'
 
 export interface SiteSettings {
   /** The calendar day in the Netherlands; terms are passed or ahead on it. */
@@ -33,6 +34,7 @@ export interface SiteSettings {
 export function site(register: Register, settings: SiteSettings): Hono {
   const routes = new Hono({ strict: true })
   routes.use(securityHeaders)
+  routes.use(visiting(routes))
   routes.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     c.header('Allow', 'GET, HEAD')

@@ -1,14 +1,9 @@
+import { siteNl } from './site.nl.ts'
+
 // Every word the site speaks of itself, in plain Dutch (B1). A pair is [one, many]; `{n}` is filled in.
-// English comes as a second file with the same keys.
+// English is a second file with the same keys.
 export const nl = {
-  'site.name': 'Beleidsspoor',
-  'site.skip': 'Naar de inhoud',
-  'site.nav': 'Hoofdmenu',
-  'site.nav.start': 'Overzicht',
-  'site.nav.how': 'Hoe wij lezen',
-  'site.nav.api': 'Gegevens (API)',
-  'site.footer':
-    'Beleidsspoor leest documenten met vaste regels en laat bij alles de passage zien. Klopt er iets niet? De gedrukte tekst gaat altijd voor.',
+  ...siteNl,
 
   'unit.documents': ['document', 'documenten'],
   'unit.problems': ['probleem', 'problemen'],
@@ -77,6 +72,7 @@ export const nl = {
   'term.half.2': 'tweede helft van {year}',
   'term.quarter': '{nth} kwartaal van {year}',
   'term.between': '{from} tot en met {to}',
+  'term.years': '{from} t/m {to}',
   'term.nth.1': 'eerste',
   'term.nth.2': 'tweede',
   'term.nth.3': 'derde',
