@@ -207,17 +207,24 @@ function judge(
 }
 
 async function fates(register: Register, day: string): Promise<string[]> {
-  const { documents, links } = await register.trace()
-  const all = new Statuses(documents, links).on(day)
-  return all.map((it) => `${it.commitment.document} ${it.status}`).sort()
+  const { commitments } = await register.commitments({ on: day, limit: 500 })
+  return commitments.map((it) => `${it.documentId} ${it.status}`).sort()
 }
 
 /** Everything that linking gives, without the numbers that hang on the order of adding. */
 async function dump(register: Register): Promise<string> {
-  const { documents, links } = await register.trace()
-  const statuses = ['2031-06-01', '2031-10-01', '2033-01-01'].map((day) => new Statuses(documents, links).on(day))
-  const sorted = statuses.map((all) => all.map((it) => JSON.stringify(it)).sort())
-  return JSON.stringify([await register.links(), sorted], null, 1)
+  const links = await register.links()
+  const statuses = new Statuses(await register.statusDocuments(), links)
+  const told: string[] = []
+  for (const on of ['2031-06-01', '2031-10-01', '2033-01-01']) {
+    const { commitments } = await register.commitments({ on, limit: 500 })
+    const reasons = await register.commitmentReasons(commitments, on)
+    told.push(...commitments.map((it, i) => JSON.stringify([on, { ...it, textSeq: 0 }, reasons[i]])))
+    // What is stored for a time is what is computed for a day.
+    const computed = statuses.on(on).map((it) => `${it.commitment.fact} ${it.status} ${it.isLate}`)
+    expect(commitments.map((it) => `${it.id} ${it.status} ${it.isLate}`).sort()).toEqual(computed.sort())
+  }
+  return JSON.stringify([links, told.sort()], null, 1)
 }
 
 async function staysAsItIs(register: Register): Promise<void> {

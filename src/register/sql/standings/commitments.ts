@@ -1,0 +1,149 @@
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import type { Status } from '../../../links/status/status.ts'
+import type { CommitmentCounts, CommitmentList, CommitmentOn, CommitmentQuery, CountedBy } from '../../commitments.ts'
+import { RegisterProblem } from '../../register-problem.ts'
+import { currentId } from '../documents.ts'
+import { lookedThrough } from '../links/looked-through.ts'
+import type { Tables } from '../tables.ts'
+import { NO_TERM } from './settle.ts'
+
+type Filters = Omit<CommitmentQuery, 'limit' | 'cursor'>
+type Standings = SelectQueryBuilder<Tables, 'standing', object>
+
+/** Done, or not to be done any more: no longer overdue, however late. */
+const DONE: readonly Status[] = ['fulfilled', 'partially', 'followed_up', 'withdrawn']
+
+export async function commitments(db: Kysely<Tables>, query: CommitmentQuery): Promise<CommitmentList> {
+  const { limit, cursor, on } = query
+  const all = await matching(db, query)
+  const { n } = await all.select((it) => it.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+  const after = cursor === undefined ? null : placeOf(cursor)
+  const rows = await withPassages(after ? all.where(comesAfter(after)) : all)
+    .orderBy('standing.due')
+    .orderBy('standing.text_seq')
+    .orderBy('standing.start')
+    .orderBy('standing.fact_id')
+    .limit(limit + 1)
+    .execute()
+  const shown = rows.slice(0, limit)
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  return {
+    commitments: shown.map(commitmentOf),
+    cursor: last ? cursorOf([last.due, last.text_seq, last.start, last.fact_id]) : null,
+    total: Number(n),
+    looked: await lookedThrough(db, on),
+  }
+}
+
+/** One commitment by the id of its fact. Where a passage stands in several documents, of the first that was read. */
+export async function standingOf(db: Kysely<Tables>, id: string, on: string): Promise<CommitmentOn | null> {
+  const [row] = await withPassages(onDay(db, on).where('standing.fact_id', '=', id))
+    .orderBy('standing.text_seq')
+    .limit(1)
+    .execute()
+  return row ? commitmentOf(row) : null
+}
+
+export async function commitmentCounts(db: Kysely<Tables>, query: Filters): Promise<CommitmentCounts> {
+  const { statuses: _, ...anyStatus } = query
+  const { departments: __, ...anyDepartment } = query
+  const { years: ___, ...anyYear } = query
+  return {
+    statuses: await countedBy<Status>(await matching(db, anyStatus), 'status'),
+    departments: await countedBy<string>(await matching(db, anyDepartment), 'department'),
+    years: await countedBy<number>(await matching(db, anyYear), 'year'),
+  }
+}
+
+/** Most first, those of a number by their value; what has no value is left out. */
+async function countedBy<T extends string | number>(
+  all: Standings,
+  column: 'status' | 'department' | 'year',
+): Promise<CountedBy<T>[]> {
+  const rows = await all
+    .select([`standing.${column} as value`, sql<number>`count(*)`.as('n')])
+    .where(`standing.${column}`, 'is not', null)
+    .groupBy(`standing.${column}`)
+    .orderBy('n', 'desc')
+    .orderBy(`standing.${column}`)
+    .execute()
+  return rows.map((it) => ({ value: it.value as T, count: Number(it.n) }))
+}
+
+const onDay = (db: Kysely<Tables>, on: string): Standings =>
+  db.selectFrom('standing').where('standing.from_day', '<=', on).where('standing.to_day', '>', on)
+
+async function matching(db: Kysely<Tables>, query: Filters): Promise<Standings> {
+  const { statuses, departments, kinds, withoutKinds, strengths, due, isOverdue, years, documentId } = query
+  let all = onDay(db, query.on)
+  if (statuses) all = all.where('standing.status', 'in', statuses)
+  if (departments) all = all.where('standing.department', 'in', departments)
+  if (kinds) all = all.where('standing.kind', 'in', kinds)
+  if (withoutKinds) all = all.where('standing.kind', 'not in', withoutKinds)
+  if (strengths) all = all.where('standing.strength', 'in', strengths)
+  if (due) all = all.where('standing.due', '>=', due[0]).where('standing.due', '<=', due[1])
+  if (isOverdue) all = all.where('standing.is_late', '=', 1).where('standing.status', 'not in', DONE)
+  if (years) all = all.where('standing.year', 'in', years)
+  if (documentId === undefined) return all
+  const id = await currentId(db, documentId)
+  return all.where('standing.text_seq', 'in', db.selectFrom('text').select('seq').where('document_id', '=', id))
+}
+
+const withPassages = (all: Standings) =>
+  all
+    .innerJoin('text', 'text.seq', 'standing.text_seq')
+    .innerJoin('document', 'document.id', 'text.document_id')
+    .innerJoin('fact', (on) =>
+      on
+        .onRef('fact.text_seq', '=', 'standing.text_seq')
+        .onRef('fact.id', '=', 'standing.fact_id')
+        .on('fact.kind', '=', 'commitments'),
+    )
+    .select(['standing.text_seq', 'standing.fact_id', 'standing.status', 'standing.due', 'standing.start'])
+    .select(['standing.kind', 'standing.strength', 'standing.department'])
+    .select(['standing.is_late', 'standing.without_deadline'])
+    .select(['document.id as document_id', 'document.title', 'document.date'])
+    .select(['document.date_from', 'document.date_to', 'fact.passage', 'fact.page', 'fact.fields'])
+
+type Row = Awaited<ReturnType<ReturnType<typeof withPassages>['execute']>>[number]
+
+function commitmentOf(row: Row): CommitmentOn {
+  const fields = JSON.parse(row.fields) as { readonly head?: unknown; readonly object?: unknown }
+  return {
+    ...{ id: row.fact_id, textSeq: row.text_seq, documentId: row.document_id, title: row.title, page: row.page },
+    dates: [row.date ?? row.date_from, row.date ?? row.date_to],
+    ...{ department: row.department, kind: row.kind, strength: row.strength, status: row.status as Status },
+    text: row.passage,
+    about: fields.head && typeof fields.object === 'string' ? `… ${fields.object}` : row.passage,
+    due: row.due === NO_TERM ? null : row.due,
+    isLate: row.is_late === 1,
+    withoutDeadline: row.without_deadline === 1,
+  }
+}
+
+/** Where an answer ended: the last day of a term, the text, and the place and fact in it. */
+type End = readonly [due: string, textSeq: number, start: number, factId: string]
+
+const comesAfter = (end: End) =>
+  sql<boolean>`(standing.due, standing.text_seq, standing.start, standing.fact_id) > (${sql.join([...end])})`
+
+const cursorOf = (end: End): string => Buffer.from(JSON.stringify(end)).toString('base64url')
+
+function placeOf(cursor: string): End {
+  const given = parsed(Buffer.from(cursor.slice(0, 300), 'base64url').toString('utf8'))
+  if (!Array.isArray(given) || given.length !== 4) throw notOurs()
+  const [due, text, start, fact] = given
+  if (typeof due !== 'string' || typeof fact !== 'string') throw notOurs()
+  if (!Number.isSafeInteger(text) || !Number.isSafeInteger(start)) throw notOurs()
+  return [due, text, start, fact]
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const notOurs = () => new RegisterProblem('The cursor is none of a list of commitments.', 'Begin without a cursor.')
