@@ -22,6 +22,7 @@ const STYLES = [
   'document/printed.css',
   'document/cards.css',
   'how-we-read/how-we-read.css',
+  'about/about.css',
   'parts/print.css',
 ]
 

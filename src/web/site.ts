@@ -14,6 +14,7 @@ import { startView } from '../pages/start/view.ts'
 import type { Register } from '../register/contract.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
+import { aboutRoutes } from './routes/about.ts'
 import { visiting } from './visiting.ts'
 
 export interface SiteSettings {
@@ -42,6 +43,7 @@ export function site(register: Register, settings: SiteSettings): Hono {
   })
   if (settings.onlyThisMachine) routes.use(refuseOtherNames)
   addPages(routes, register, settings)
+  aboutRoutes(routes, register, settings)
   routes.route('/api/v1', api(register, { mask: masked }))
   for (const [path, asset] of assets()) routes.get(path, (c) => sendAsset(c, asset))
   routes.notFound((c) =>

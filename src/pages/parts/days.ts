@@ -16,6 +16,12 @@ export function dayInWords(day: string): string {
   return part ? `${part.day} ${monthName(part.month)} ${part.year}` : day
 }
 
+const MOMENT = { timeZone: 'Europe/Amsterdam', dateStyle: 'long', timeStyle: 'short' } as const
+
+/** A moment (UTC) as people in the Netherlands tell it: «10 januari 2032 om 10:00». */
+export const momentInWords = (moment: string): string =>
+  new Intl.DateTimeFormat(visit().language === 'en' ? 'en-GB' : 'nl-NL', MOMENT).format(new Date(moment))
+
 /** An interval by the name people give it: «tweede helft van 2019», «mei 2023», «uiterlijk 31 december 2019». */
 export function intervalInWords(interval: Interval | null): string {
   const [from, to] = interval ?? [null, null]

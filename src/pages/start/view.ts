@@ -1,4 +1,5 @@
 import type { Register } from '../../register/contract.ts'
+import { allDocuments } from '../parts/all-documents.ts'
 import { type CommitmentView, commitmentViews } from './view-commitments.ts'
 import { type DocumentRow, type DocumentSummary, documentRow } from './view-documents.ts'
 
@@ -72,20 +73,6 @@ async function termsOf(register: Register, today: string): Promise<Term[]> {
 }
 
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
-
-// The register cannot yet choose by kind, so the list is chosen here, from no more than this.
-const MOST_DOCUMENTS = 5_000
-const WINDOW = 500
-
-async function allDocuments(register: Register): Promise<DocumentSummary[]> {
-  const all: DocumentSummary[] = []
-  for (let offset = 0; offset < MOST_DOCUMENTS; offset += WINDOW) {
-    const some = await register.documents({ limit: WINDOW, offset })
-    all.push(...some)
-    if (some.length < WINDOW) break
-  }
-  return all
-}
 
 function countKinds(documents: readonly DocumentSummary[]): KindCount[] {
   const counts = new Map<string, number>()

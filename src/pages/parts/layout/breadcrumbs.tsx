@@ -20,7 +20,7 @@ interface BreadcrumbsProps {
 export function Breadcrumbs({ title, titleLang, current, between }: BreadcrumbsProps) {
   if (current === '/') return null
   const section = sectionOf(current)
-  const isItself = section?.href === current && between.length === 0 && section && t(section.text) === title
+  const isItself = section?.href === current && between.length === 0
   const crumbs: Crumb[] = [
     { href: '/', text: t('site.nav.start') },
     ...(section && !isItself ? [{ href: section.href, text: t(section.text) }] : []),

@@ -36,10 +36,8 @@ export const aboutEn = {
   'accuracy.recall.long': 'Share found (recall)',
   'accuracy.precision.long': 'Share right (precision)',
   'accuracy.words.title': 'What do the words mean?',
-  'accuracy.words.recall':
-    'Of all that is really there, the share that the rules find. At 80% they miss one in five.',
-  'accuracy.words.precision':
-    'Of all that the rules find, the share that is really there. At 90% one in ten is wrong.',
+  'accuracy.words.recall': 'Of all that is really there, the share that the rules find. At 80% they miss one in five.',
+  'accuracy.words.precision': 'Of all that the rules find, the share that is really there. At 90% one in ten is wrong.',
   'accuracy.fields.title': 'Are the details right as well?',
   'accuracy.fields.text':
     'Of what was rightly found, we also look whether the details are right. For example: was the deadline read well?',
@@ -102,7 +100,8 @@ export const aboutEn = {
     'Whoever runs this site chose the documents and offered them. Beleidsspoor fetches nothing from the internet by itself. Of each file we keep a fingerprint, so that it can always be checked whether a passage really stands in that file.\nBeleidsspoor reads PDF, Word (DOCX), web pages (HTML), the XML of the official publications and plain text. Of a scanned page it reads nothing: that is a picture. The site says so.',
 
   'privacy.title': 'Privacy',
-  'privacy.lead': 'This site is about promises of government, not about private people. This is how we deal with names.',
+  'privacy.lead':
+    'This site is about promises of government, not about private people. This is how we deal with names.',
   'privacy.names.title': 'Names and numbers in documents',
   'privacy.names.text':
     'The documents are public or belong to whoever runs this site. Even so we do not show everything.\nE-mail addresses and telephone numbers are made unreadable: each character becomes a •. The text stays as long as it was, and each passage in its place. Names of those who sign a letter, such as a minister, remain. They belong to the paper.',

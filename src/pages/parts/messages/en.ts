@@ -1,3 +1,4 @@
+import { aboutEn } from './about.en.ts'
 import type { nl } from './nl.ts'
 import { siteEn } from './site.en.ts'
 import type { Translated } from './translated.ts'
@@ -5,6 +6,7 @@ import type { Translated } from './translated.ts'
 // Names of Dutch things that English has no exact word for stay Dutch, with the English beside them where it helps.
 export const en = {
   ...siteEn,
+  ...aboutEn,
 
   'unit.documents': ['document', 'documents'],
   'unit.problems': ['problem', 'problems'],

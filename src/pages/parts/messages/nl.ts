@@ -1,9 +1,11 @@
+import { aboutNl } from './about.nl.ts'
 import { siteNl } from './site.nl.ts'
 
 // Every word the site speaks of itself, in plain Dutch (B1). A pair is [one, many]; `{n}` is filled in.
 // English is a second file with the same keys.
 export const nl = {
   ...siteNl,
+  ...aboutNl,
 
   'unit.documents': ['document', 'documenten'],
   'unit.problems': ['probleem', 'problemen'],
