@@ -18,6 +18,7 @@ const STYLES = [
   'parts/kinds.css',
   'parts/timeline/timeline.css',
   'start/start.css',
+  'start/months.css',
   'document/document.css',
   'document/printed.css',
   'document/cards.css',

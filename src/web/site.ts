@@ -68,9 +68,7 @@ const refuseOtherNames: MiddlewareHandler = async (c, next) => {
 function addPages(routes: Hono, register: Register, { today, rules = noRuleTexts }: SiteSettings): void {
   routes.get('/', async (c) => {
     const ask = {
-      kind: c.req.query('soort') || undefined,
       page: wholeNumber(c.req.query('pagina')),
-      allCommitments: c.req.query('toezeggingen') === 'alle',
       today: today(),
     }
     return c.html(startPage(await startView(register, ask)))

@@ -42,9 +42,9 @@ test('a browser that keeps nothing gets its choices from every link; one that do
 })
 
 test('what an address already says stays, and the place on the page stays last', async () => {
-  const { html } = await ask('/?soort=report&taal=en')
-  expect(html).toContain('href="/?soort=kamerbrief&amp;taal=en#documenten"')
-  expect(html).toContain('<link rel="canonical" href="/?soort=report"')
+  const { html } = await ask('/?pagina=2&taal=en')
+  expect(html).toContain('<link rel="canonical" href="/?pagina=2"')
+  expect(html).toContain('href="/?pagina=2&amp;kleuren=licht&amp;taal=en"')
   expect(html).toMatch(/href="\/documenten\/kst-39412-23\?feit=[0-9a-f]{16}&amp;taal=en#feit-[0-9a-f]{16}"/)
 })
 

@@ -16,6 +16,15 @@ export function dayInWords(day: string): string {
   return part ? `${part.day} ${monthName(part.month)} ${part.year}` : day
 }
 
+/** «januari 2032», from `2032-01`. */
+export const monthInWords = (month: string): string => `${monthName(Number(month.slice(5, 7)))} ${month.slice(0, 4)}`
+
+/** «jan», for under a picture. */
+export const monthShort = (month: string): string => {
+  const name = monthName(Number(month.slice(5, 7)))
+  return name === 'maart' ? 'mrt' : name.slice(0, 3)
+}
+
 const MOMENT = { timeZone: 'Europe/Amsterdam', dateStyle: 'long', timeStyle: 'short' } as const
 
 /** A moment (UTC) as people in the Netherlands tell it: «10 januari 2032 om 10:00». */

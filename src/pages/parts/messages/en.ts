@@ -1,11 +1,13 @@
 import { aboutEn } from './about.en.ts'
 import type { nl } from './nl.ts'
 import { siteEn } from './site.en.ts'
+import { startEn } from './start.en.ts'
 import type { Translated } from './translated.ts'
 
 // Names of Dutch things that English has no exact word for stay Dutch, with the English beside them where it helps.
 export const en = {
   ...siteEn,
+  ...startEn,
   ...aboutEn,
 
   'unit.documents': ['document', 'documents'],
@@ -35,30 +37,6 @@ export const en = {
   'document.kind.unknown': 'Unknown kind of document',
   'document.without-id': 'no identifier (fingerprint {short})',
   'document.untitled': '{kind} without a title',
-
-  'start.title': 'What was promised, and by when?',
-  'start.lead':
-    'Beleidsspoor reads letters and reports of the Dutch government and takes out what they say: which papers they cite, which times they name, and what a minister or state secretary promises. Behind everything you see the exact passage.',
-  'start.figures': 'In figures',
-  'start.commitments': 'Commitments with a deadline',
-  'start.commitments.intro':
-    'A commitment is a promise to Parliament. These are the promises that name a deadline; the first to end is at the top. A deadline that has passed does not say that the promise was broken.',
-  'start.commitments.none': 'The documents that were read hold no commitment with a deadline.',
-  'start.commitments.all': 'Show all {n} commitments with a deadline',
-  'start.commitments.ahead': 'Not yet due',
-  'start.commitments.past': 'Deadline passed',
-  'start.documents': 'Documents',
-  'start.documents.none': 'There are no documents of this kind.',
-  'start.filter': 'Kind of document',
-  'start.filter.all': 'All kinds',
-  'start.date.none': 'date not stated',
-  'start.date.derived': '{interval} (derived)',
-  'start.paging': 'Pages of documents',
-  'start.paging.of': 'Page {n} of {total}',
-  'start.found-nothing': 'nothing found',
-  'start.empty.title': 'No documents yet',
-  'start.empty.text': 'The register is empty. Give the program a folder of documents; what they say then appears here.',
-  'start.empty.command': 'npm start -- FOLDER',
 
   'timeline.label': 'Timeline: {about}, deadline: {term}',
   'timeline.about.day': 'document of {day}',
