@@ -1,14 +1,14 @@
 import type { Migration } from 'kysely'
 
 /** Where each commitment stands in each time. Promises are made anew, with what tells them apart from a copy. */
-export const standings: Migration = {
+export const statusPeriods: Migration = {
   up: async (db) => {
     await db.schema
       .alterTable('promise')
       .addColumn('said', 'text', (it) => it.notNull().defaultTo(''))
       .execute()
     await db.schema
-      .createTable('standing')
+      .createTable('status_period')
       .addColumn('text_seq', 'integer', (it) => it.notNull())
       .addColumn('fact_id', 'text', (it) => it.notNull())
       .addColumn('from_day', 'text', (it) => it.notNull())
@@ -22,11 +22,12 @@ export const standings: Migration = {
       .addColumn('year', 'integer')
       .addColumn('is_late', 'integer', (it) => it.notNull())
       .addColumn('without_deadline', 'integer', (it) => it.notNull())
-      .addPrimaryKeyConstraint('standing_key', ['text_seq', 'fact_id', 'from_day'])
+      .addPrimaryKeyConstraint('status_period_key', ['text_seq', 'fact_id', 'from_day'])
       .execute()
-    await db.schema.createIndex('standing_by_due').on('standing').columns(['due', 'text_seq', 'start']).execute()
+    await db.schema.createIndex('status_by_due').on('status_period').columns(['due', 'text_seq', 'start']).execute()
+    await db.schema.createIndex('link_by_type').on('link').column('type').execute()
     await db.schema
-      .createTable('standing_due')
+      .createTable('status_due')
       .addColumn('text_seq', 'integer', (it) => it.primaryKey())
       .execute()
   },

@@ -4,7 +4,7 @@ import { Traced } from '../../../links/status/traced.ts'
 import { departmentOf } from '../../search/department.ts'
 import { storable } from '../../storable.ts'
 import { insertAll } from '../insert.ts'
-import type { PromiseTable, StandingTable, Tables } from '../tables.ts'
+import type { PromiseTable, StatusPeriodTable, Tables } from '../tables.ts'
 import { closureOf, keyOf, type PromiseKey, type StoredDocument } from './closure.ts'
 import { takeDue } from './due.ts'
 
@@ -13,16 +13,16 @@ const TEXTS_AT_ONCE = 200
 export const NO_TERM = '9999-99-99'
 
 /** Tells again where the promises stand that may stand elsewhere than before, over all days. */
-export async function settleStandings(db: Kysely<Tables>): Promise<void> {
+export async function settleStatuses(db: Kysely<Tables>): Promise<void> {
   const due = await takeDue(db)
   const told = new Set<PromiseKey>()
   for (let i = 0; i < due.length; i += TEXTS_AT_ONCE) {
     const texts = due.slice(i, i + TEXTS_AT_ONCE)
-    await db.deleteFrom('standing').where('text_seq', 'in', texts).execute()
+    await db.deleteFrom('status_period').where('text_seq', 'in', texts).execute()
     const { documents, links } = await closureOf(db, texts, (it) => !told.has(keyOf(it)))
     const periods = new StatusPeriods(new Traced([...documents.values()], links))
     const own = new Set(texts)
-    const rows: StandingTable[] = []
+    const rows: StatusPeriodTable[] = []
     for (const [text, document] of documents) {
       if (!own.has(text)) await dropElsewhere(db, text, document)
       for (const it of document.commitments) {
@@ -30,21 +30,21 @@ export async function settleStandings(db: Kysely<Tables>): Promise<void> {
         for (const period of periods.of(it.place)) if (!period.isCopy) rows.push(rowOf(it.row, document, period))
       }
     }
-    await insertAll(db, 'standing', rows)
+    await insertAll(db, 'status_period', rows)
   }
 }
 
 /** Of a text that is not itself due only some promises are told again. */
 async function dropElsewhere(db: Kysely<Tables>, text: number, { commitments }: StoredDocument): Promise<void> {
   const ids = commitments.map((it) => it.row.fact_id)
-  await db.deleteFrom('standing').where('text_seq', '=', text).where('fact_id', 'in', ids).execute()
+  await db.deleteFrom('status_period').where('text_seq', '=', text).where('fact_id', 'in', ids).execute()
 }
 
 function rowOf(
   { text_seq, fact_id, kind, strength, actor, spans }: PromiseTable,
   { from, senderRole }: StoredDocument,
   period: ReturnType<StatusPeriods['of']>[number],
-): StandingTable {
+): StatusPeriodTable {
   const department = promiserOf(actor, senderRole)
   return {
     ...{ text_seq, fact_id, kind, strength, status: period.status, from_day: period.from, to_day: period.to },

@@ -8,7 +8,7 @@ import type { Tables } from '../tables.ts'
 import { NO_TERM } from './settle.ts'
 
 type Filters = Omit<CommitmentQuery, 'limit' | 'cursor'>
-type Standings = SelectQueryBuilder<Tables, 'standing', object>
+type Periods = SelectQueryBuilder<Tables, 'status_period', object>
 
 /** Done, or not to be done any more: no longer overdue, however late. */
 const DONE: readonly Status[] = ['fulfilled', 'partially', 'followed_up', 'withdrawn']
@@ -19,10 +19,10 @@ export async function commitments(db: Kysely<Tables>, query: CommitmentQuery): P
   const { n } = await all.select((it) => it.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
   const after = cursor === undefined ? null : placeOf(cursor)
   const rows = await withPassages(after ? all.where(comesAfter(after)) : all)
-    .orderBy('standing.due')
-    .orderBy('standing.text_seq')
-    .orderBy('standing.start')
-    .orderBy('standing.fact_id')
+    .orderBy('status_period.due')
+    .orderBy('status_period.text_seq')
+    .orderBy('status_period.start')
+    .orderBy('status_period.fact_id')
     .limit(limit + 1)
     .execute()
   const shown = rows.slice(0, limit)
@@ -36,9 +36,9 @@ export async function commitments(db: Kysely<Tables>, query: CommitmentQuery): P
 }
 
 /** One commitment by the id of its fact. Where a passage stands in several documents, of the first that was read. */
-export async function standingOf(db: Kysely<Tables>, id: string, on: string): Promise<CommitmentOn | null> {
-  const [row] = await withPassages(onDay(db, on).where('standing.fact_id', '=', id))
-    .orderBy('standing.text_seq')
+export async function commitmentOn(db: Kysely<Tables>, id: string, on: string): Promise<CommitmentOn | null> {
+  const [row] = await withPassages(onDay(db, on).where('status_period.fact_id', '=', id))
+    .orderBy('status_period.text_seq')
     .limit(1)
     .execute()
   return row ? commitmentOf(row) : null
@@ -57,51 +57,57 @@ export async function commitmentCounts(db: Kysely<Tables>, query: Filters): Prom
 
 /** Most first, those of a number by their value; what has no value is left out. */
 async function countedBy<T extends string | number>(
-  all: Standings,
+  all: Periods,
   column: 'status' | 'department' | 'year',
 ): Promise<CountedBy<T>[]> {
   const rows = await all
-    .select([`standing.${column} as value`, sql<number>`count(*)`.as('n')])
-    .where(`standing.${column}`, 'is not', null)
-    .groupBy(`standing.${column}`)
+    .select([`status_period.${column} as value`, sql<number>`count(*)`.as('n')])
+    .where(`status_period.${column}`, 'is not', null)
+    .groupBy(`status_period.${column}`)
     .orderBy('n', 'desc')
-    .orderBy(`standing.${column}`)
+    .orderBy(`status_period.${column}`)
     .execute()
   return rows.map((it) => ({ value: it.value as T, count: Number(it.n) }))
 }
 
-const onDay = (db: Kysely<Tables>, on: string): Standings =>
-  db.selectFrom('standing').where('standing.from_day', '<=', on).where('standing.to_day', '>', on)
+const onDay = (db: Kysely<Tables>, on: string): Periods =>
+  db.selectFrom('status_period').where('status_period.from_day', '<=', on).where('status_period.to_day', '>', on)
 
-async function matching(db: Kysely<Tables>, query: Filters): Promise<Standings> {
+async function matching(db: Kysely<Tables>, query: Filters): Promise<Periods> {
   const { statuses, departments, kinds, withoutKinds, strengths, due, isOverdue, years, documentId } = query
   let all = onDay(db, query.on)
-  if (statuses) all = all.where('standing.status', 'in', statuses)
-  if (departments) all = all.where('standing.department', 'in', departments)
-  if (kinds) all = all.where('standing.kind', 'in', kinds)
-  if (withoutKinds) all = all.where('standing.kind', 'not in', withoutKinds)
-  if (strengths) all = all.where('standing.strength', 'in', strengths)
-  if (due) all = all.where('standing.due', '>=', due[0]).where('standing.due', '<=', due[1])
-  if (isOverdue) all = all.where('standing.is_late', '=', 1).where('standing.status', 'not in', DONE)
-  if (years) all = all.where('standing.year', 'in', years)
+  if (statuses) all = all.where('status_period.status', 'in', statuses)
+  if (departments) all = all.where('status_period.department', 'in', departments)
+  if (kinds) all = all.where('status_period.kind', 'in', kinds)
+  if (withoutKinds) all = all.where('status_period.kind', 'not in', withoutKinds)
+  if (strengths) all = all.where('status_period.strength', 'in', strengths)
+  if (due) all = all.where('status_period.due', '>=', due[0]).where('status_period.due', '<=', due[1])
+  if (isOverdue) all = all.where('status_period.is_late', '=', 1).where('status_period.status', 'not in', DONE)
+  if (years) all = all.where('status_period.year', 'in', years)
   if (documentId === undefined) return all
   const id = await currentId(db, documentId)
-  return all.where('standing.text_seq', 'in', db.selectFrom('text').select('seq').where('document_id', '=', id))
+  return all.where('status_period.text_seq', 'in', db.selectFrom('text').select('seq').where('document_id', '=', id))
 }
 
-const withPassages = (all: Standings) =>
+const withPassages = (all: Periods) =>
   all
-    .innerJoin('text', 'text.seq', 'standing.text_seq')
+    .innerJoin('text', 'text.seq', 'status_period.text_seq')
     .innerJoin('document', 'document.id', 'text.document_id')
     .innerJoin('fact', (on) =>
       on
-        .onRef('fact.text_seq', '=', 'standing.text_seq')
-        .onRef('fact.id', '=', 'standing.fact_id')
+        .onRef('fact.text_seq', '=', 'status_period.text_seq')
+        .onRef('fact.id', '=', 'status_period.fact_id')
         .on('fact.kind', '=', 'commitments'),
     )
-    .select(['standing.text_seq', 'standing.fact_id', 'standing.status', 'standing.due', 'standing.start'])
-    .select(['standing.kind', 'standing.strength', 'standing.department'])
-    .select(['standing.is_late', 'standing.without_deadline'])
+    .select([
+      'status_period.text_seq',
+      'status_period.fact_id',
+      'status_period.status',
+      'status_period.due',
+      'status_period.start',
+    ])
+    .select(['status_period.kind', 'status_period.strength', 'status_period.department'])
+    .select(['status_period.is_late', 'status_period.without_deadline'])
     .select(['document.id as document_id', 'document.title', 'document.date'])
     .select(['document.date_from', 'document.date_to', 'fact.passage', 'fact.page', 'fact.fields'])
 
@@ -125,7 +131,7 @@ function commitmentOf(row: Row): CommitmentOn {
 type End = readonly [due: string, textSeq: number, start: number, factId: string]
 
 const comesAfter = (end: End) =>
-  sql<boolean>`(standing.due, standing.text_seq, standing.start, standing.fact_id) > (${sql.join([...end])})`
+  sql<boolean>`(status_period.due, status_period.text_seq, status_period.start, status_period.fact_id) > (${sql.join([...end])})`
 
 const cursorOf = (end: End): string => Buffer.from(JSON.stringify(end)).toString('base64url')
 

@@ -3,30 +3,21 @@ import { insertAll } from '../insert.ts'
 import type { Tables } from '../tables.ts'
 
 /** Says of texts that a status of a promise of theirs may be another. */
-export async function areStandingsDue(db: Kysely<Tables>, texts: Iterable<number>): Promise<void> {
+export async function areStatusesDue(db: Kysely<Tables>, texts: Iterable<number>): Promise<void> {
   const rows = [...new Set(texts)].map((text_seq) => ({ text_seq }))
   for (let i = 0; i < rows.length; i += 500) {
     const some = rows.slice(i, i + 500)
     const numbers = some.map((it) => it.text_seq)
-    await db.deleteFrom('standing_due').where('text_seq', 'in', numbers).execute()
-    await insertAll(db, 'standing_due', some)
+    await db.deleteFrom('status_due').where('text_seq', 'in', numbers).execute()
+    await insertAll(db, 'status_due', some)
   }
-}
-
-export async function allStandingsDue(db: Kysely<Tables>): Promise<void> {
-  for (const table of ['standing', 'standing_due'] as const) await db.deleteFrom(table).execute()
-  await db
-    .insertInto('standing_due')
-    .columns(['text_seq'])
-    .expression(db.selectFrom('promise').select('text_seq').distinct())
-    .execute()
 }
 
 /** Those due, with the other texts of their documents and of all promises that a link with one of them tells of. */
 export async function takeDue(db: Kysely<Tables>): Promise<number[]> {
-  const own = await db.selectFrom('standing_due').select('text_seq').execute()
+  const own = await db.selectFrom('status_due').select('text_seq').execute()
   if (own.length === 0) return []
-  const due = db.selectFrom('standing_due').select('text_seq')
+  const due = db.selectFrom('status_due').select('text_seq')
   const linked = await db
     .selectFrom('link')
     .select(['b_text as text_seq'])
@@ -42,7 +33,7 @@ export async function takeDue(db: Kysely<Tables>): Promise<number[]> {
         .where('other.leads', '=', 1),
     )
     .execute()
-  await db.deleteFrom('standing_due').execute()
+  await db.deleteFrom('status_due').execute()
   return [...new Set([...own, ...linked].map((it) => it.text_seq))].sort((a, b) => a - b)
 }
 

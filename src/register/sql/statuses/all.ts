@@ -6,7 +6,7 @@ import { commitmentOf } from './closure.ts'
 
 /** All documents with their commitments, without their words. */
 export async function statusDocuments(db: Kysely<Tables>): Promise<StatusDocument[]> {
-  const names = await namesOf(db)
+  const names = await namesOf(db, null)
   const commitments = new Map<string, StatusDocument['commitments'][number][]>()
   for (const row of await db.selectFrom('promise').selectAll().orderBy('text_seq').execute()) {
     const named = names.get(row.text_seq)

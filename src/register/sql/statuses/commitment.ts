@@ -7,10 +7,10 @@ import { lookedThrough } from '../links/looked-through.ts'
 import { officialsOf } from '../links/official.ts'
 import type { Tables } from '../tables.ts'
 import { closureOf, keyOf } from './closure.ts'
-import { standingOf } from './commitments.ts'
+import { commitmentOn } from './commitments.ts'
 
 export async function commitment(db: Kysely<Tables>, id: string, on: string): Promise<CommitmentDetail | null> {
-  const found = await standingOf(db, id, on)
+  const found = await commitmentOn(db, id, on)
   const [reasons] = found ? await reasonsOf(db, [found], on) : []
   return found && reasons ? { ...found, ...reasons } : null
 }
