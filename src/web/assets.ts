@@ -24,6 +24,7 @@ const STYLES = [
   'document/cards.css',
   'how-we-read/how-we-read.css',
   'about/about.css',
+  'map/map.css',
   'parts/print.css',
 ]
 

@@ -15,6 +15,7 @@ import type { Register } from '../register/contract.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
 import { aboutRoutes } from './routes/about.ts'
+import { mapRoutes } from './routes/map.ts'
 import { visiting } from './visiting.ts'
 
 export interface SiteSettings {
@@ -44,6 +45,7 @@ export function site(register: Register, settings: SiteSettings): Hono {
   if (settings.onlyThisMachine) routes.use(refuseOtherNames)
   addPages(routes, register, settings)
   aboutRoutes(routes, register, settings)
+  mapRoutes(routes, register, settings)
   routes.route('/api/v1', api(register, { mask: masked }))
   for (const [path, asset] of assets()) routes.get(path, (c) => sendAsset(c, asset))
   routes.notFound((c) =>

@@ -1,4 +1,5 @@
 import { aboutEn } from './about.en.ts'
+import { mapEn } from './map.en.ts'
 import type { nl } from './nl.ts'
 import { siteEn } from './site.en.ts'
 import { startEn } from './start.en.ts'
@@ -8,6 +9,7 @@ import type { Translated } from './translated.ts'
 export const en = {
   ...siteEn,
   ...startEn,
+  ...mapEn,
   ...aboutEn,
 
   'unit.documents': ['document', 'documents'],

@@ -1,4 +1,5 @@
 import { aboutNl } from './about.nl.ts'
+import { mapNl } from './map.nl.ts'
 import { siteNl } from './site.nl.ts'
 import { startNl } from './start.nl.ts'
 
@@ -7,6 +8,7 @@ import { startNl } from './start.nl.ts'
 export const nl = {
   ...siteNl,
   ...startNl,
+  ...mapNl,
   ...aboutNl,
 
   'unit.documents': ['document', 'documenten'],
