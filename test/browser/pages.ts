@@ -4,6 +4,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   letter: 'documenten/kst-39412-23',
   'document in parts': 'documenten/blg-1000001',
   'document with script in it': `documenten/${encodeURIComponent('"><script>/../..')}`,
+  map: 'kaart',
+  'map of a theme': 'kaart?thema=Vaarwegen&soort=durante',
   about: 'over',
   'how we read': 'over/hoe-wij-lezen',
   'how accurate': 'over/hoe-nauwkeurig',

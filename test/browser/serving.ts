@@ -1,7 +1,8 @@
 import type { FactsFile } from '../../src/engine/facts-file/schema.ts'
 import type { RuleTexts } from '../../src/pages/parts/rule-texts.ts'
 import { serve } from '../../src/web/server.ts'
-import { dossier } from './fixture/dossier.ts'
+import { agenda } from './fixture/agenda.ts'
+import { all, dossier } from './fixture/dossier.ts'
 
 /** The day on which the tests look at the terms of the example letter: one has passed, one has not. */
 export const TODAY = '2032-01-10'
@@ -90,7 +91,7 @@ export const RULES: RuleTexts = {
 }
 
 /** A site with the example documents on a free port; `errors` holds what went wrong in the server. */
-export async function startSite(files?: readonly FactsFile[]) {
+export async function startSite(files: readonly FactsFile[] = [...all(), agenda()]) {
   const register = await dossier(files)
   const errors: unknown[] = []
   const serving = await serve(register, {

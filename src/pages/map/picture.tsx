@@ -1,4 +1,5 @@
 import { numeral, t } from '../parts/messages/t.ts'
+import { shortened } from '../parts/text.ts'
 import { columnName, rowName } from './names.ts'
 import { MOMENTS, type Moment } from './studies.ts'
 import { type Cell, type MapView, sumOf } from './view.ts'
@@ -15,14 +16,15 @@ export function MapPicture({ rows, years }: Pick<MapView, 'rows' | 'years'>) {
     <svg class="map" width="100%" height={height} role="img" aria-label={inWords(rows, years)}>
       {years.map((column, i) => (
         <text key={columnName(column)} class="map-year" x={percent((i + 0.5) / years.length)} y="14">
-          <tspan class="map-year-long">{columnName(column)}</tspan>
-          <tspan class="map-year-short">{column.year === null ? '?' : `’${String(column.year).slice(2)}`}</tspan>
+          <tspan class="map-long">{columnName(column)}</tspan>
+          <tspan class="map-short">{column.year === null ? '?' : `’${String(column.year).slice(2)}`}</tspan>
         </text>
       ))}
       {rows.map((row, i) => (
         <g key={row.name}>
           <text class="map-theme" x="0" y={HEAD + i * ROW + 16}>
-            {rowName(row.name)}
+            <tspan class="map-long">{shortened(rowName(row.name), WIDE)}</tspan>
+            <tspan class="map-short">{shortened(rowName(row.name), NARROW)}</tspan>
           </text>
           {row.cells.map((cell, j) => (
             <Field
@@ -38,6 +40,9 @@ export function MapPicture({ rows, years }: Pick<MapView, 'rows' | 'years'>) {
     </svg>
   )
 }
+
+// Words in a picture do not go on on a next line; the table has the whole name.
+const [WIDE, NARROW] = [100, 30]
 
 const percent = (part: number): string => `${(part * 100).toFixed(3)}%`
 const MOST_SIGNS = 6

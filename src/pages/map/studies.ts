@@ -31,12 +31,18 @@ export const studiesOf = remembered(async (register: Register): Promise<readonly
     const facts = await register.facts({ kinds: ['studies'], limit: WINDOW, offset })
     for (const fact of facts) {
       const study = fact.standing === 'rejected' ? null : onMap(fact)
-      if (study) studies.set(study.title === null ? fact.id : sameness(study), study)
+      if (study) addTo(studies, study.title === null ? fact.id : sameness(study), study)
     }
     if (facts.length < WINDOW) break
   }
   return [...studies.values()]
 })
+
+/** What is planned is moved: of the same study in several agendas the last year counts. */
+function addTo(studies: Map<string, StudyOnMap>, key: string, study: StudyOnMap): void {
+  const before = studies.get(key)
+  if (!before || (study.year ?? 0) >= (before.year ?? 0)) studies.set(key, study)
+}
 
 const sameness = ({ title, theme }: StudyOnMap): string =>
   `${(title ?? '')
