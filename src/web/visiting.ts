@@ -12,6 +12,7 @@ const YEAR_S = 365 * 24 * 3_600
 export const visiting =
   (routes: Hono): MiddlewareHandler =>
   async (c, next) => {
+    if (c.req.path.startsWith('/api/')) return next()
     const asked = NAMES.flatMap((name) => chosen(name, c.req.query(name)))
     const kept = NAMES.flatMap((name) => chosen(name, getCookie(c, name)))
     const [language] = pick('taal', asked, kept) ?? ['nl']
