@@ -11,22 +11,24 @@ import type { Register, RegisterSettings } from '../contract.ts'
 import { migrations } from '../migrations/index.ts'
 import { RegisterProblem } from '../register-problem.ts'
 import { append } from './append.ts'
-import { documentAsKnown, documentsAsKnown } from './as-known.ts'
-import { document, documents } from './documents.ts'
+import { documentAsKnown, documentCountAsKnown, documentsAsKnown } from './as-known.ts'
+import { document, documentCount, documents } from './documents.ts'
 import { deadlines, totals } from './facts.ts'
 import { history } from './history.ts'
 import { journal, rebuild } from './journal.ts'
 import { judgements } from './judgements.ts'
+import { lookedThrough } from './links/looked-through.ts'
 import { officials } from './links/official.ts'
 import { hasOutgrown, relink } from './links/relink.ts'
 import { areLinksFresh, refreshLinks } from './links/settle.ts'
 import { links } from './links/stored.ts'
-import { lookedThrough, trace } from './links/trace.ts'
-import { speakers, untouched } from './links/untouched.ts'
 import { metaOf, setMeta } from './meta.ts'
 import { currentReading, readingOf } from './readings.ts'
 import { facts } from './register-facts.ts'
 import { type Matches, search } from './search.ts'
+import { statusDocuments } from './statuses/all.ts'
+import { commitment, reasonsOf } from './statuses/commitment.ts'
+import { commitmentCounts, commitments } from './statuses/commitments.ts'
 import type { StoreTypes } from './store-types.ts'
 import type { Tables } from './tables.ts'
 import { type Transactions, transactions } from './transactions.ts'
@@ -48,7 +50,7 @@ export interface Store {
 }
 
 /** What the projections look like. When it goes up, they are made again from the journal on opening. */
-const PROJECTION = '5'
+const PROJECTION = '6'
 
 /** The register over any store that kysely speaks to: tables brought up to date, projections as this version makes them. */
 export async function openSql(store: Store, settings: RegisterSettings): Promise<Register> {
@@ -75,6 +77,8 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     },
     documents: ({ knownAt, ...window }) =>
       read((tx) => (knownAt === undefined ? documents(tx, window) : documentsAsKnown(tx, knownAt, window))),
+    documentCount: ({ knownAt, ...filters } = {}) =>
+      read((tx) => (knownAt === undefined ? documentCount(tx, filters) : documentCountAsKnown(tx, knownAt, filters))),
     document: (id, { knownAt } = {}) =>
       read((tx) => (knownAt === undefined ? document(tx, id) : documentAsKnown(tx, knownAt, id))),
     facts: (query) => read((tx) => facts(tx, query)),
@@ -87,9 +91,11 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     totals: () => read(totals),
     links: (query = {}) => read((tx) => links(tx, settings.links, query)),
     officials: () => read(officials),
-    trace: (query) => read((tx) => trace(tx, query)),
-    untouched: (query) => read((tx) => untouched(tx, query)),
-    speakers: () => read(speakers),
+    commitments: (query) => read((tx) => commitments(tx, query)),
+    commitmentCounts: (query) => read((tx) => commitmentCounts(tx, query)),
+    commitment: (id, on) => read((tx) => commitment(tx, id, on)),
+    statusDocuments: () => read(statusDocuments),
+    commitmentReasons: (of, on) => read((tx) => reasonsOf(tx, of, on)),
     lookedThrough: (day) => read((tx) => lookedThrough(tx, day)),
     relink: (actor, onText) => write((tx) => relink(tx, settings, actor, onText)),
     hasOutgrownCount: () => read(hasOutgrown),
