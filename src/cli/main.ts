@@ -13,6 +13,7 @@ import { readCommand } from './commands/read.ts'
 import { rebuildCommand } from './commands/rebuild.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { reviewCommand } from './commands/review.ts'
+import { rulesCommand } from './commands/rules.ts'
 import { searchCommand } from './commands/search.ts'
 import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
@@ -39,6 +40,7 @@ export const commands = [
   statusCommand,
   searchCommand,
   showCommand,
+  rulesCommand,
   reviewCommand,
   withdrawCommand,
   rebuildCommand,
