@@ -15,6 +15,7 @@ import { sharedFolder } from '../../test/shared.ts'
 import { halves } from './meaning.ts'
 import { measureQueue } from './queue.ts'
 import { registerRows } from './register-rows.ts'
+import { rulesRows } from './rules-rows.ts'
 import { measureSearch } from './search.ts'
 import { measureTables } from './tables.ts'
 import { exponent, interleaved, median } from './timing.ts'
@@ -49,6 +50,7 @@ const rows = [
   ...(isWanted('growth') ? [growth()] : []),
   ...(isWanted('register') ? await registerRows(registerSize, work, tools) : []),
   ...(isWanted('search') ? await searchRows() : []),
+  ...(isWanted('rules') ? await rulesRows(rounds, isQuick) : []),
 ]
 rmSync(work, { recursive: true })
 const page = report(rows)
