@@ -1,6 +1,7 @@
 import type { LinkDocument } from './document.ts'
 import type { Link, Place } from './link.ts'
 import type { Knowledge, Note, PairLink, Sought } from './linker.ts'
+import { hashOf } from './said.ts'
 import { plain } from './words/fold.ts'
 
 export const SAME_TEXT = 'links/same-text@1'
@@ -28,7 +29,7 @@ export function sketchNotes(document: LinkDocument): Note<Sketch>[] {
   for (const { place } of [...statements, ...commitments]) {
     // A number before the text is a mark of a list in one format and text in another.
     const said = plain(place.text).replace(/^\d{1,3} /u, '')
-    if (said.length >= LONG_ENOUGH) all.set(hash(said), place)
+    if (said.length >= LONG_ENOUGH) all.set(hashOf(said), place)
   }
   const sentences = [...all]
     .map(([key, place]) => ({ hash: key, place }))
@@ -77,14 +78,4 @@ export function withoutCopies(links: readonly Link[]): Link[] {
   const copies = new Set(links.flatMap((it) => (it.because[0] === SAME_TEXT ? [it.b.name] : [])))
   if (copies.size === 0) return [...links]
   return links.filter((it) => it.because[0] === SAME_TEXT || !(copies.has(it.a.name) || copies.has(it.b.name)))
-}
-
-/** FNV-1a over UTF-16 units, twice, to 64 bits: enough for the sentences of millions of documents. */
-function hash(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x01000193]
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193)
-    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b) + i
-  }
-  return `= ${(a >>> 0).toString(36)} ${(b >>> 0).toString(36)}`
 }

@@ -7,6 +7,14 @@ import type { LinkRules } from '../links/linking.ts'
 import type { OfficialPromise } from '../links/official.ts'
 import type { Counts as WordCounts } from '../links/rarity.ts'
 import type { StatusDocument } from '../links/status/status.ts'
+import type {
+  CommitmentCounts,
+  CommitmentDetail,
+  CommitmentList,
+  CommitmentOn,
+  CommitmentQuery,
+  CommitmentReasons,
+} from './commitments.ts'
 import type { Anchored, Judgement, Verdict } from './judgements/judgement.ts'
 import type { SearchAnswer, SearchQuery } from './search/search.ts'
 import type { Erased, WithdrawalOrder, WithdrawalRecord } from './withdrawals/withdrawal.ts'
@@ -34,7 +42,9 @@ export interface Register {
   /** The reading of these bytes that counts now: one that nothing supersedes. */
   currentReading(sha256: string): Promise<KnownReading | null>
   /** Newest first, documents without any date last. */
-  documents(window: Window & AsKnown): Promise<readonly DocumentSummary[]>
+  documents(window: Window & AsKnown & DocumentFilters): Promise<readonly DocumentSummary[]>
+  /** How many documents there are under these filters. */
+  documentCount(filters?: DocumentFilters & AsKnown): Promise<number>
   /** Under its own id, or under one it had before it was read better. */
   document(id: string, asKnown?: AsKnown): Promise<DocumentDetail | null>
   /** One text of a document with all that was found in it, by the `seq` of its text. */
@@ -54,20 +64,32 @@ export interface Register {
    */
   search(query: SearchQuery): Promise<SearchAnswer>
   totals(): Promise<Totals>
+  /** Another after every entry of the journal, and only then: what was answered under the same one is still so. */
+  version(): Promise<string>
+  /** How often each rule found something, in so many of the newest documents; by the name of the rule. */
+  ruleCounts(documents: number): Promise<readonly RuleCount[]>
+  /** Those of these ids under which `document` gives one. */
+  knownIds(ids: readonly string[]): Promise<ReadonlySet<string>>
 
   /**
    * Links between passages of the texts that lead, those of one document or all, in a fixed order. They hang on what was
    * read and judged and on the last count of words, not on the order in which documents came.
    */
   links(query?: LinkQuery): Promise<readonly Link[]>
-  /** All that statuses are computed from, on whatever day; places have no words. */
-  trace(query?: TraceQuery): Promise<Trace>
+  /** Commitments with where they stand on a day, the first of their terms first. */
+  commitments(query: CommitmentQuery): Promise<CommitmentList>
+  commitmentCounts(query: Omit<CommitmentQuery, 'limit' | 'cursor'>): Promise<CommitmentCounts>
+  /** One commitment with the evidence for its status on a day, by the id of its fact; null when there is none. */
+  commitment(id: string, on: string): Promise<CommitmentDetail | null>
+  /** All documents with their commitments, to compute statuses with `links`; places have no words. */
+  statusDocuments(): Promise<readonly StatusDocument[]>
+  /** Why each of these stands where it does on a day, in the same order. */
+  commitmentReasons(
+    of: readonly Pick<CommitmentOn, 'textSeq' | 'id'>[],
+    on: string,
+  ): Promise<readonly CommitmentReasons[]>
   /** How many documents there are up to a day, and the last day on which one is dated. */
   lookedThrough(day: string): Promise<LookedThrough>
-  /** Who is to do what was promised, and who sent documents; each once. */
-  speakers(): Promise<Speakers>
-  /** Commitments that no other passage says anything of, by their terms alone. */
-  untouched(query: UntouchedQuery): Promise<Untouched>
   /** What official registers say, beside what the documents show and never mixed with it; by key. */
   officials(): Promise<readonly Official[]>
   /** Counts words again and makes all links by that count. */
@@ -243,6 +265,16 @@ export interface Window {
   readonly offset?: number
 }
 
+/** Of each that is given one must hold; of all that are given all. */
+export interface DocumentFilters {
+  readonly kinds?: readonly DocumentKind[]
+  /** Of the day under which a document is sorted. */
+  readonly years?: readonly number[]
+  /** As in `departmentOf`. */
+  readonly departments?: readonly string[]
+  readonly dossiers?: readonly string[]
+}
+
 /** ISO days, both included; an end that is left out is open. */
 export interface Period {
   readonly from?: string
@@ -316,67 +348,9 @@ export interface LinkQuery {
   readonly documentId?: string
 }
 
-export interface TraceQuery {
-  /** Only commitments that another passage says something of, and their documents. */
-  readonly touchedOnly?: boolean
-}
-
 export interface LookedThrough {
   readonly documents: number
   readonly upTo: string | null
-}
-
-export interface UntouchedQuery {
-  /** Of documents that can have existed on that day; what is due before it has passed. */
-  readonly on: string
-  /** At most so many of each. */
-  readonly limit: number
-  readonly due?: readonly [first: string, last: string]
-  readonly withoutKinds?: readonly string[]
-  /** Who is to do it, else who sent the document. */
-  readonly speakers?: {
-    readonly actors: readonly string[]
-    /** Of all actors those that count before the sender. */
-    readonly ministers: readonly string[]
-    readonly senders: readonly string[]
-    /** Who else does it, where nobody is known to have sent the document. */
-    readonly others: readonly string[]
-  }
-}
-export interface Speakers {
-  readonly actors: readonly string[]
-  readonly senders: readonly string[]
-}
-
-export interface Untouched {
-  readonly passed: { readonly count: number; readonly first: readonly UntouchedPromise[] }
-  readonly open: { readonly count: number; readonly first: readonly UntouchedPromise[] }
-}
-export interface UntouchedPromise {
-  readonly commitment: TracedCommitment
-  /** Without its commitments. */
-  readonly document: TraceDocument
-}
-
-export interface Trace {
-  readonly documents: readonly TraceDocument[]
-  /** Only those that show something of a commitment, and those of reports to what they cover. */
-  readonly links: readonly Link[]
-}
-
-export interface TraceDocument extends StatusDocument {
-  readonly id: string
-  readonly title: string | null
-  readonly senderRole: string | null
-  readonly commitments: readonly TracedCommitment[]
-}
-export type TracedCommitment = StatusDocument['commitments'][number] & {
-  readonly textSeq: number
-  readonly factId: string
-  readonly kind: string
-  readonly strength: string
-  /** Who is to do it. */
-  readonly actor: string | null
 }
 
 export interface Official {
@@ -396,6 +370,11 @@ export interface OfficialMatch {
 
 export interface Relinked {
   readonly texts: number
+}
+
+export interface RuleCount {
+  readonly because: string
+  readonly facts: number
 }
 
 export interface Totals {

@@ -106,3 +106,14 @@ test('what is not known is said in one way', () => {
     .map((it) => it.value)
   expect(values).not.toContain(NOT_KNOWN)
 })
+
+test('whatever a person reads is there in Dutch and in English', () => {
+  const lacking: string[] = []
+  const visit = (it: unknown): void => {
+    if (it === null || typeof it !== 'object') return
+    if ('nl' in it && !('en' in it)) lacking.push(String(it.nl))
+    for (const part of Object.values(it)) visit(part)
+  }
+  visit(bundled)
+  expect(lacking).toEqual([])
+})

@@ -1,11 +1,9 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { standingsOn } from '../../src/cli/status/rows.ts'
-import { wanted } from '../../src/cli/status/wanted.ts'
 import { factsFile, read, type Tools } from '../../src/engine/read.ts'
 import { linkRules } from '../../src/intake/link-rules.ts'
 import { readingSettings } from '../../src/intake/settings.ts'
-import type { NewReading } from '../../src/register/contract.ts'
+import type { NewReading, Register } from '../../src/register/contract.ts'
 import { openSqlite } from '../../src/register/sqlite/open.ts'
 import { dossierAt } from './dossiers/documents.ts'
 import { median } from './timing.ts'
@@ -15,14 +13,19 @@ const now = () => new Date('2026-11-21T12:00:00Z')
 const NEW_DOSSIERS = 40_000
 const NEW_LETTERS = 21
 
-/** Where all commitments of a register stand on a day, as the command `status` asks it; milliseconds on the clock. */
+/** How many commitments of a register stand where on a day, and which are due first; milliseconds on the clock. */
 export async function measureStatus(data: string): Promise<number> {
   const register = await openSqlite(join(data, 'register.sqlite'), { now })
   const times: number[] = []
-  for (let i = 0; i < 6; i++) times.push(await clock(() => standingsOn(register, '2026-11-21', wanted({}), 50)))
+  for (let i = 0; i < 6; i++) times.push(await clock(() => statusesOf(register, `2026-11-${20 + i}`)))
   await register.close()
   // The first of all pays for the file coming from the disk.
   return median(times.slice(1))
+}
+
+async function statusesOf(register: Register, on: string): Promise<void> {
+  await register.commitmentCounts({ on })
+  await register.commitments({ on, limit: 50 })
 }
 
 export interface Linked {

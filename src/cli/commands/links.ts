@@ -48,7 +48,7 @@ export const linksCommand: Command<[paths: string[]], Options> = {
 /** Links as the register keeps them. */
 const ofRegister = (on: string | null, options: Options, context: CommandContext): Promise<ExitCode> =>
   within(knownRegister(options, context), async (register) => {
-    const { documents } = await register.trace()
+    const documents = await register.statusDocuments()
     const file = linksFile(documents, await register.links(), on)
     if (options.json) context.output.line(JSON.stringify(file))
     else for (const line of lines(file, documents.length)) context.output.line(line)

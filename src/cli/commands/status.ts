@@ -1,8 +1,10 @@
-import type { Command } from '../command.ts'
+import type { Status } from '../../links/status/status.ts'
+import type { Register } from '../../register/contract.ts'
+import type { Command, CommandContext } from '../command.ts'
 import { dayOf, today } from '../day.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
-import { countsOf, csv, printed } from '../status/printed.ts'
-import { rowsOf, type StatusRow, standingsOn } from '../status/rows.ts'
+import { countsOf, csv, type Printing, printed } from '../status/printed.ts'
+import { type StatusRow, statusRows } from '../status/rows.ts'
 import { onTheme, type Wishes, wanted } from '../status/wanted.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
@@ -43,26 +45,43 @@ export const statusCommand: Command<[], Options> = {
     within(knownRegister(options, context), async (register) => {
       const { output } = context
       const day = options.on === undefined ? today() : dayOf('--on', options.on)
-      const isWhole = options.json || options.csv || options.theme !== undefined
-      const limit = isWhole ? Number.MAX_SAFE_INTEGER : limitOf(options.limit)
-      const { standings, counts, looked } = await standingsOn(register, day, wanted(options), limit)
-      const officials = await register.officials()
-      const found = await rowsOf(register, standings, officials)
-      const rows = await onTheme(found, options.theme, register)
-      const sorted = rows.toSorted(byTerm)
-      if (options.json) output.line(JSON.stringify({ format: 1, ...looked, commitments: sorted }))
-      else
-        for (const line of options.csv
-          ? csv(sorted)
-          : printed(sorted, {
-              looked,
-              officials,
-              limit,
-              counts: options.theme === undefined ? counts : countsOf(sorted),
-            }))
-          output.line(line)
+      const query = await wanted(options, day, register)
+      if (options.json || options.csv || options.theme !== undefined) {
+        const { rows, looked } = await statusRows(register, query, Number.MAX_SAFE_INTEGER)
+        const chosen = (await onTheme(rows, options.theme, register)).toSorted(byTerm)
+        if (options.json) output.line(JSON.stringify({ format: 1, asOf: day, ...looked, commitments: chosen }))
+        else if (options.csv) for (const line of csv(chosen)) output.line(line)
+        else
+          await print(
+            register,
+            { asOf: day, looked, counts: countsOf(chosen), limit: limitOf(options.limit) },
+            chosen,
+            output,
+          )
+        return 0 as const
+      }
+      const limit = limitOf(options.limit)
+      const rows: StatusRow[] = []
+      const counts = new Map<Status, number>()
+      for (const status of query.statuses ?? []) {
+        const found = await statusRows(register, { ...query, statuses: [status] }, limit)
+        rows.push(...found.rows)
+        if (found.total > 0) counts.set(status, found.total)
+      }
+      const looked = await register.lookedThrough(day)
+      await print(register, { asOf: day, looked, counts, limit }, rows.toSorted(byTerm), output)
       return 0 as const
     }),
+}
+
+async function print(
+  register: Register,
+  printing: Omit<Printing, 'officials'>,
+  rows: readonly StatusRow[],
+  output: CommandContext['output'],
+): Promise<void> {
+  const officials = await register.officials()
+  for (const line of printed(rows, { ...printing, officials })) output.line(line)
 }
 
 /** What is due first, then by document and place; without a term last. */

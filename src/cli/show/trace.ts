@@ -1,12 +1,12 @@
 import type { Link, Place } from '../../links/link.ts'
-import type { Register, RegisterFact } from '../../register/contract.ts'
+import type { LookedThrough, Register, RegisterFact } from '../../register/contract.ts'
 import { shortened } from '../output.ts'
-import { type Looked, rowsOf, type StatusRow, standingOf } from '../status/rows.ts'
+import { type StatusRow, withReasons } from '../status/rows.ts'
 
 /** What became of a fact: where a commitment stands, and every link with another passage. */
 export interface ShownTrace {
   readonly status: StatusRow | null
-  readonly looked: Looked | null
+  readonly looked: (LookedThrough & { readonly asOf: string }) | null
   readonly links: readonly Link[]
   /** Of a study: what other documents do with it under another name. */
   readonly elsewhere: readonly Link[]
@@ -16,8 +16,8 @@ export async function traceOf(register: Register, fact: RegisterFact, day: strin
   const links = (await register.links({ documentId: fact.documentId })).filter((it) => touches(it, fact))
   const elsewhere = await elsewhereOf(register, fact, links)
   if (fact.kind !== 'commitments') return { status: null, looked: null, links, elsewhere }
-  const standing = await standingOf(register, fact, day)
-  const [status] = await rowsOf(register, standing ? [standing] : [], await register.officials())
+  const commitment = await register.commitment(fact.id, day)
+  const [status] = commitment ? await withReasons(register, [commitment], day) : []
   return { status: status ?? null, looked: { asOf: day, ...(await register.lookedThrough(day)) }, links, elsewhere }
 }
 
@@ -59,7 +59,7 @@ export function traceLines({ status, looked, links, elsewhere }: ShownTrace, fac
   ]
 }
 
-function statusLines(row: StatusRow, looked: Looked | null): string[] {
+function statusLines(row: StatusRow, looked: ShownTrace['looked']): string[] {
   const { status, because, isLate, deadlines, register } = row
   const on = looked
     ? ` on ${looked.asOf}, in ${looked.documents} documents up to ${looked.upTo ?? 'an unknown day'}`

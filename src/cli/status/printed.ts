@@ -1,8 +1,8 @@
 import type { Status } from '../../links/status/status.ts'
-import type { Official } from '../../register/contract.ts'
+import type { LookedThrough, Official } from '../../register/contract.ts'
 import { shortened, table } from '../output.ts'
 import { count } from '../summary.ts'
-import type { Looked, StatusCounts, StatusRow } from './rows.ts'
+import type { StatusRow } from './rows.ts'
 import { statuses } from './wanted.ts'
 
 const TITLES: Readonly<Record<Status, string>> = {
@@ -16,8 +16,12 @@ const TITLES: Readonly<Record<Status, string>> = {
   withdrawn: 'Withdrawn',
 }
 
+/** How many commitments of a status there are. */
+export type StatusCounts = ReadonlyMap<Status, number>
+
 export interface Printing {
-  readonly looked: Looked
+  readonly asOf: string
+  readonly looked: LookedThrough
   readonly officials: readonly Official[]
   /** Of all that were asked for, also of those that are not among the rows. */
   readonly counts: StatusCounts
@@ -31,12 +35,12 @@ export function countsOf(rows: readonly StatusRow[]): StatusCounts {
 }
 
 /** A table for each status, what is due first on top; under them what was looked through. */
-export function printed(rows: readonly StatusRow[], { looked, officials, counts, limit }: Printing): string[] {
+export function printed(rows: readonly StatusRow[], { asOf, looked, officials, counts, limit }: Printing): string[] {
   const groups = statuses.flatMap((status) => {
     const own = rows.filter((it) => it.status === status).slice(0, limit)
     return own.length === 0 ? [] : [...grouped(TITLES[status], own, counts.get(status) ?? 0), '']
   })
-  return [...groups, summary(counts, looked), ...registers(rows, officials)]
+  return [...groups, summary(counts, asOf, looked), ...registers(rows, officials)]
 }
 
 function grouped(title: string, rows: readonly StatusRow[], total: number): string[] {
@@ -82,7 +86,7 @@ function reasonOf({ evidence, because, isLate }: StatusRow): string {
   return `${isLate ? 'late: ' : ''}${first.on ?? ''} ${shortened(first.document, 20)} «${shortened(first.text, 48)}»${more}`
 }
 
-function summary(counts: StatusCounts, { asOf, documents, upTo }: Looked): string {
+function summary(counts: StatusCounts, asOf: string, { documents, upTo }: LookedThrough): string {
   const each = statuses.flatMap((it) => (counts.get(it) ? [`${counts.get(it)} ${TITLES[it].toLowerCase()}`] : []))
   const total = [...counts.values()].reduce((sum, it) => sum + it, 0)
   const what = total === 0 ? '' : `: ${each.join(', ')}`

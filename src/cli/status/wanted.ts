@@ -1,9 +1,10 @@
 import { organisationNamed, organisations } from '../../engine/vocabulary/organisations.ts'
 import type { Status } from '../../links/status/status.ts'
-import type { Register, Speakers, UntouchedQuery } from '../../register/contract.ts'
+import type { CommitmentQuery } from '../../register/commitments.ts'
+import type { Register } from '../../register/contract.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { periodOf } from './period.ts'
-import { departmentOf, dueOf, MINISTER, type Standing, type StatusRow } from './rows.ts'
+import type { StatusRow } from './rows.ts'
 
 /** What `status` can be narrowed to. */
 export interface Wishes {
@@ -27,57 +28,27 @@ export const statuses = [
   'withdrawn',
 ] as const satisfies readonly Status[]
 
-/** What was wished, for commitments one by one and for the register. */
-export interface Wanted {
-  readonly isWanted: (standing: Standing) => boolean
-  readonly statuses: ReadonlySet<Status>
-  readonly query: (register: Register) => Promise<Omit<UntouchedQuery, 'on' | 'limit'>>
-}
-
-/** By what is known without the words of commitments. */
-export function wanted(wishes: Wishes): Wanted {
-  const due = wishes.due === undefined ? null : periodOf(wishes.due)
-  const only = wishes.status === undefined ? statuses : statusesIn(wishes.status)
-  const names = wishes.department === undefined ? null : namesOf(wishes.department)
-  // What is being done already is no promise that could be kept.
-  const withoutKinds = wishes.all ? [] : ['ongoing_action']
-  const isWanted = (standing: Standing): boolean => {
-    const { commitment, fate } = standing
-    const end = dueOf(fate)
-    if (withoutKinds.includes(commitment.kind) || !only.includes(fate.status)) return false
-    if (wishes.overdue && !isOverdue(standing)) return false
-    if (due && (end === null || end < due[0] || end > due[1])) return false
-    return names === null || isNamed(departmentOf(standing), names)
-  }
-  const query = async (register: Register) => ({
-    withoutKinds,
-    ...(due && { due }),
-    ...(names && { speakers: speakersNamed(names, await register.speakers()) }),
-  })
-  return { isWanted, statuses: new Set(only.filter((it) => !wishes.overdue || it !== 'open')), query }
-}
-
-const isNamed = (department: string | null, names: readonly string[]): boolean =>
-  names.some((it) => ` ${plain(department ?? '')} `.includes(` ${it} `))
-
-function speakersNamed(
-  names: readonly string[],
-  { actors, senders }: Speakers,
-): NonNullable<UntouchedQuery['speakers']> {
-  const ministers = actors.filter((it) => MINISTER.test(it))
-  const named = actors.filter((it) => isNamed(it, names))
+/** What the register is asked for; `onTheme` does the rest. */
+export async function wanted(wishes: Wishes, on: string, register: Register): Promise<Omit<CommitmentQuery, 'limit'>> {
   return {
-    actors: named.filter((it) => MINISTER.test(it)),
-    ministers,
-    senders: senders.filter((it) => isNamed(it, names)),
-    others: named.filter((it) => !MINISTER.test(it)),
+    on,
+    statuses: wishes.status === undefined ? statuses : statusesIn(wishes.status),
+    // What is being done already is no promise that could be kept.
+    ...(wishes.all ? {} : { withoutKinds: ['ongoing_action'] }),
+    ...(wishes.due === undefined ? {} : { due: periodOf(wishes.due) }),
+    ...(wishes.overdue ? { isOverdue: true } : {}),
+    ...(wishes.department === undefined
+      ? {}
+      : { departments: await departmentsNamed(wishes.department, on, register) }),
   }
 }
 
-const DONE: ReadonlySet<Status> = new Set(['fulfilled', 'partially', 'followed_up', 'withdrawn'])
-
-/** The term has passed, and nothing shows that it was done. */
-const isOverdue = ({ fate }: Standing): boolean => fate.isLate && !DONE.has(fate.status)
+/** Those of the register that bear one of the names of a ministry, or have the words in theirs. */
+async function departmentsNamed(given: string, on: string, register: Register): Promise<string[]> {
+  const names = namesOf(given)
+  const { departments } = await register.commitmentCounts({ on })
+  return departments.map((it) => it.value).filter((it) => names.some((name) => ` ${plain(it)} `.includes(` ${name} `)))
+}
 
 function statusesIn(given: string): readonly Status[] {
   return given.split(',').map((word) => {

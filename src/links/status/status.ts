@@ -52,6 +52,8 @@ export interface StatusDocument extends Pick<LinkDocument, 'from' | 'to'> {
 }
 export interface StatusCommitment {
   readonly place: Place
+  /** `saidKey` of its words, where the words themselves are not at hand. */
+  readonly said?: string
   readonly fact: { readonly deadline: Pick<NonNullable<Commitment['deadline']>, 'interval'> | null }
 }
 

@@ -42,7 +42,8 @@ export class Statuses {
     return { documents: seen.length, upTo: newestOf(seen) }
   }
 
-  private onDay(day: string): OnDay {
+  /** To ask for several of one day. */
+  onDay(day: string): OnDay {
     return new OnDay(this.traced, day, this.lookedOn(day))
   }
 }

@@ -1,6 +1,6 @@
 import type { Link, Place } from '../link.ts'
+import { saidKey } from '../said.ts'
 import { SAME_TEXT } from '../same-text.ts'
-import { plain } from '../words/fold.ts'
 import type { StatusCommitment, StatusDocument } from './status.ts'
 
 /** A commitment in its document. */
@@ -36,6 +36,15 @@ export class Traced {
     return this.originals.get(own) ?? own
   }
 
+  commitmentAt(place: Place): Known | null {
+    return this.commitments.get(keyOf(place)) ?? null
+  }
+
+  /** The same promise stands in a document that this one is a copy of. */
+  isCopy(place: Place): boolean {
+    return this.originals.has(keyOf(place))
+  }
+
   /** The links that tell of a promise up to a day; what is told of the promise that it repeats is told of it as well. */
   linksOn(key: string, day: string): Link[] {
     const from = this.commitments.get(key)?.document.from ?? ''
@@ -55,19 +64,22 @@ function originalsIn(documents: readonly StatusDocument[], links: readonly Link[
   const originals = new Map<string, string>()
   const copied = links.filter((it) => it.because[0] === SAME_TEXT)
   if (copied.length === 0) return originals
-  const byName = new Map(documents.flatMap((it) => (it.commitments[0] ? [[it.commitments[0].place.name, it]] : [])))
+  const byText = new Map(documents.flatMap((it) => (it.commitments[0] ? [[textOf(it.commitments[0].place), it]] : [])))
   for (const { a, b } of copied) {
-    const firsts = new Map((byName.get(a.name)?.commitments ?? []).map((it) => [plain(it.place.text), it.place]))
-    for (const { place } of byName.get(b.name)?.commitments ?? []) {
-      const first = firsts.get(plain(place.text))
-      if (first && place.text !== '') originals.set(keyOf(place), keyOf(first))
+    const firsts = new Map((byText.get(textOf(a))?.commitments ?? []).map((it) => [saidBy(it), it.place]))
+    for (const it of byText.get(textOf(b))?.commitments ?? []) {
+      const first = firsts.get(saidBy(it))
+      if (first) originals.set(keyOf(it.place), keyOf(first))
     }
   }
   return originals
 }
 
+const saidBy = ({ said, place }: StatusCommitment): string => said ?? saidKey(place.text)
+
 // Files of different documents may bear one name.
-const keyOf = ({ document, name, spans }: Place): string => `${document} ${name} ${spans.join()}`
+const textOf = ({ document, name }: Place): string => `${document} ${name}`
+const keyOf = (place: Place): string => `${textOf(place)} ${place.spans.join()}`
 
 function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key)

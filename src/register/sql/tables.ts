@@ -20,6 +20,8 @@ export interface Tables {
   link_row: LinkRowTable
   link: LinkTable
   promise: PromiseTable
+  status_period: StatusPeriodTable
+  status_due: StatusDueTable
   official: OfficialTable
   search_unit: SearchUnitTable
   search_terms: SearchTermsTable
@@ -219,6 +221,33 @@ export interface PromiseTable {
   due_from: string | null
   due_to: string | null
   has_term: number
+  /** By which its words are known again in a copy of the document. */
+  said: string
+}
+
+/** Where a commitment stands in a time; one for each time, without those that stand in a copy of a document. */
+export interface StatusPeriodTable {
+  text_seq: number
+  fact_id: string
+  from_day: string
+  /** The day after the last. */
+  to_day: string
+  status: string
+  /** Last day of the term that holds; without one a day behind all others. */
+  due: string
+  start: number
+  kind: string
+  strength: string
+  department: string | null
+  /** In which it was promised. */
+  year: number | null
+  is_late: number
+  without_deadline: number
+}
+
+/** Texts of which the promises may stand elsewhere than before. */
+export interface StatusDueTable {
+  text_seq: number
 }
 
 /** What official registers say of promises, each time they said something else. */

@@ -249,10 +249,10 @@ test('links that were not made, or by other rules, are made when the register is
   await within(path, (register) => register.append(entries))
   const promises = async (version: string) => {
     const register = await openSqlite(path, { now: () => new Date(), links: bareRules(version) })
-    const { documents } = await register.trace()
+    const documents = await register.statusDocuments()
     await register.close()
     return documents.flatMap((it) => it.commitments).length
   }
-  expect(await within(path, async (it) => (await it.trace()).documents.flatMap((one) => one.commitments))).toEqual([])
+  expect(await within(path, async (it) => (await it.statusDocuments()).flatMap((one) => one.commitments))).toEqual([])
   expect([await promises('links:1'), await promises('links:1'), await promises('links:2')]).toEqual([2, 2, 2])
 })

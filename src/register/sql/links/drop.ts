@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { areStatusesDue } from '../statuses/due.ts'
 import type { Tables } from '../tables.ts'
 import { weigh } from './rivals.ts'
 
@@ -12,12 +13,19 @@ export async function dropLinks(db: Kysely<Tables>, seqs: readonly number[]): Pr
 async function dropSome(db: Kysely<Tables>, seqs: readonly number[]): Promise<void> {
   const groups = new Set<string>()
   for (const side of ['a_text', 'b_text'] as const) {
-    const rivals = await db.selectFrom('link').select('rival_group').where(side, 'in', seqs).execute()
-    for (const { rival_group: it } of rivals) if (it !== null) groups.add(it)
-    await db.deleteFrom('link').where(side, 'in', seqs).execute()
+    const dropped = await db
+      .deleteFrom('link')
+      .where(side, 'in', seqs)
+      .returning(['rival_group', 'a_text', 'b_text'])
+      .execute()
+    for (const { rival_group: it } of dropped) if (it !== null) groups.add(it)
+    await areStatusesDue(
+      db,
+      dropped.flatMap((it) => [it.a_text, it.b_text]),
+    )
   }
   await dropPostings(db, seqs)
-  for (const table of ['link_note', 'link_row', 'promise'] as const)
+  for (const table of ['link_note', 'link_row', 'promise', 'status_period'] as const)
     await db.deleteFrom(table).where('text_seq', 'in', seqs).execute()
   await weigh(db, groups)
 }

@@ -32,4 +32,13 @@ export async function allDue(db: Kysely<Tables>): Promise<void> {
     .execute()
 }
 
-export const linkTables = ['link_due', 'link_note', 'link_posting', 'link_row', 'link', 'promise'] as const
+export const linkTables = [
+  'link_due',
+  'link_note',
+  'link_posting',
+  'link_row',
+  'link',
+  'promise',
+  'status_period',
+  'status_due',
+] as const

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Link, Place } from '../../../links/link.ts'
 import type { Note, PairLink, Posting, Rivals } from '../../../links/linker.ts'
 import type { Linked, Linking } from '../../../links/linking.ts'
+import { saidKey } from '../../../links/said.ts'
 import { judged, type PlacedJudgement } from '../../judgements/judged.ts'
 import { storable } from '../../storable.ts'
 import { insertAll } from '../insert.ts'
@@ -68,12 +69,13 @@ async function keep(
   await insertAll(
     db,
     'promise',
-    document.commitments.map(({ fact, place: { spans } }) => ({
+    document.commitments.map(({ fact, place: { spans, text } }) => ({
       ...{ text_seq, fact_id: fact.id, spans: JSON.stringify(spans), kind: fact.kind, strength: fact.strength },
       actor: fact.actor.canonical === null ? null : storable(fact.actor.canonical),
       due_from: fact.deadline?.interval?.[0] ?? null,
       due_to: fact.deadline?.interval?.[1] ?? null,
       has_term: fact.deadline?.interval ? 1 : 0,
+      said: saidKey(text),
     })),
   )
 }

@@ -4,7 +4,7 @@ import type { OfficialPromise } from '../../../links/official.ts'
 import type { Official, OfficialEntry, OfficialMatch } from '../../contract.ts'
 import { storable } from '../../storable.ts'
 import { insertAll } from '../insert.ts'
-import type { Tables } from '../tables.ts'
+import type { LinkTable, OfficialTable, Tables } from '../tables.ts'
 import { isDue } from './due.ts'
 import { keepNotes, linkRow, pairsOf } from './make.ts'
 
@@ -37,20 +37,39 @@ export async function linkOfficial(db: Kysely<Tables>, linking: Linking, seq: nu
 
 /** What an entry of a register says now, and which promises of letters it may be. */
 export async function officials(db: Kysely<Tables>): Promise<Official[]> {
-  const rows = await db.selectFrom('official').selectAll().where('is_last', '=', 1).orderBy('key').execute()
-  const matches = await matchesOf(db)
+  return withMatches(await lastOfEach(db).execute(), await matching(db).execute())
+}
+
+/** Those that may be a promise of one of these texts. */
+export async function officialsOf(db: Kysely<Tables>, texts: readonly number[]): Promise<Official[]> {
+  const here = await matching(db).where('a_text', 'in', texts).execute()
+  const numbers = here.map((it) => asText(it.b_text))
+  // Whether a match is doubtful hangs on all others of the same entry.
+  const all = await matching(db)
+    .where(
+      'b_text',
+      'in',
+      here.map((it) => it.b_text),
+    )
+    .execute()
+  return withMatches(await lastOfEach(db).where('seq', 'in', numbers).execute(), all)
+}
+
+const lastOfEach = (db: Kysely<Tables>) => db.selectFrom('official').selectAll().where('is_last', '=', 1).orderBy('key')
+const matching = (db: Kysely<Tables>) =>
+  db.selectFrom('link').select(['a_text', 'a_fact', 'b_text', 'score', 'because']).where('type', '=', 'registered_as')
+
+type Match = Pick<LinkTable, 'a_text' | 'a_fact' | 'b_text' | 'score' | 'because'>
+
+function withMatches(rows: readonly OfficialTable[], found: readonly Match[]): Official[] {
+  const matches = matchesIn(found)
   return rows.map((it) => {
     const promise = JSON.parse(it.body) as OfficialPromise
     return { promise, seenAt: it.at, ...settled(matches.get(asText(it.seq)) ?? []) }
   })
 }
 
-async function matchesOf(db: Kysely<Tables>): Promise<Map<number, OfficialMatch[]>> {
-  const rows = await db
-    .selectFrom('link')
-    .select(['a_text', 'a_fact', 'b_text', 'score', 'because'])
-    .where('type', '=', 'registered_as')
-    .execute()
+function matchesIn(rows: readonly Match[]): Map<number, OfficialMatch[]> {
   const matches = new Map<number, OfficialMatch[]>()
   for (const it of rows) {
     const match = { textSeq: it.a_text, factId: it.a_fact ?? '', score: it.score, because: JSON.parse(it.because) }

@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely'
 import type { Linking, LinkRules } from '../../../links/linking.ts'
 import type { WordsCounted } from '../../contract.ts'
 import { metaOf, setMeta } from '../meta.ts'
+import { areStatusesDue } from '../statuses/due.ts'
+import { settleStatuses } from '../statuses/settle.ts'
 import type { Tables } from '../tables.ts'
 import { dropLinks } from './drop.ts'
 import { allDue } from './due.ts'
@@ -15,7 +17,16 @@ export async function settle(db: Kysely<Tables>, rules: LinkRules | undefined, o
   const due = (await db.selectFrom('link_due').select('text_seq').orderBy('text_seq').execute()).map(
     (it) => it.text_seq,
   )
-  if (due.length === 0) return
+  if (due.length > 0) await linkDue(db, rules, due, onText)
+  await settleStatuses(db)
+}
+
+async function linkDue(
+  db: Kysely<Tables>,
+  rules: LinkRules,
+  due: readonly number[],
+  onText: (() => void) | undefined,
+): Promise<void> {
   await dropLinks(db, due)
   const linking = await linkingOf(db, rules)
   for (const seq of due) {
@@ -26,6 +37,7 @@ export async function settle(db: Kysely<Tables>, rules: LinkRules | undefined, o
     await setImmediate()
   }
   await db.deleteFrom('link_due').execute()
+  await areStatusesDue(db, due)
 }
 
 async function leads(db: Kysely<Tables>, seq: number): Promise<boolean> {
