@@ -127,8 +127,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     run(asked) {
       const { given, options, context } = asked
       const scheme = schemeOf(asked)
-      const file = fileAt(given[1] ?? besides(scheme, asked))
       const size = { rows: numberOf('--rows', options.rows ?? '1000'), seed: numberOf('--seed', options.seed ?? '1') }
+      const file = fileAt(given[1] ?? besides(scheme, asked))
       printPopulation(scheme, file, size, context.output)
       return true
     },

@@ -77,9 +77,13 @@ function* decisionLines(decision: Decision, schemes: Schemes): Generator<string>
 const MARKS = { met: '✓', not_met: '✗', undecided: '?', judgement: '⚖' } as const
 
 function* traceLines(lines: ReturnType<typeof explainedLines>): Generator<string> {
+  // The basis of each level that is open; what stands below has the same unless it says otherwise.
+  const told: string[] = []
   for (const { depth, outcome, text, details, basis } of lines) {
     const indent = '  '.repeat(depth + 1)
-    yield `${indent}${MARKS[outcome]} ${text}${depth > 0 && basis.length > 0 ? `  [${basis.join('; ')}]` : ''}`
+    told[depth] = basis.join('; ')
+    const isNew = told[depth] !== '' && told[depth] !== told[depth - 1]
+    yield `${indent}${MARKS[outcome]} ${text}${isNew ? `  [${told[depth]}]` : ''}`
     for (const it of details) yield `${indent}    ${it}`
   }
 }

@@ -1,3 +1,4 @@
+import { type IndexProof, proofsOf } from '../../rules/indexes/prove.ts'
 import { phraseOf, type Speaking, shownValue } from '../../rules/said/nodes.ts'
 import type { Parameter, ParameterVersion, RuleVersion, Scheme } from '../../rules/scheme/scheme.ts'
 import type { Condition } from '../../rules/scheme/tree.ts'
@@ -11,7 +12,7 @@ import { shortened, table } from '../output.ts'
 export function printScheme(scheme: Scheme, schemes: Schemes, day: string, isJson: boolean, output: Output): boolean {
   const rules = scheme.rules.map((rule) => ({ rule, choice: choose(rule.versions, day) }))
   const parameters = scheme.parameters.map((parameter) => ({ parameter, choice: choose(parameter.versions, day) }))
-  if (isJson) output.line(JSON.stringify(asJson(scheme, day, rules, parameters)))
+  if (isJson) output.line(JSON.stringify(asJson(scheme, schemes, day, rules, parameters)))
   else for (const line of linesOf(scheme, schemes, day, rules, parameters)) output.line(line)
   return [...rules, ...parameters].some((it) => it.choice.kind === 'version')
 }
@@ -25,7 +26,13 @@ interface ParameterOn {
   readonly choice: Choice<ParameterVersion>
 }
 
-function asJson(scheme: Scheme, on: string, rules: readonly RuleOn[], parameters: readonly ParameterOn[]) {
+function asJson(
+  scheme: Scheme,
+  schemes: Schemes,
+  on: string,
+  rules: readonly RuleOn[],
+  parameters: readonly ParameterOn[],
+) {
   const { id, names, about, kind, notModelled } = scheme
   return {
     ...{ format: 1, on, id, names, about, kind },
@@ -35,6 +42,7 @@ function asJson(scheme: Scheme, on: string, rules: readonly RuleOn[], parameters
       ...chosen(choice),
       others: othersOn(parameter, on),
     })),
+    indexes: proofsOf(scheme, schemes),
     notModelled,
   }
 }
@@ -74,9 +82,17 @@ function* linesOf(
     if (choice.kind === 'none') yield `${parameter.id}: ${saidChoice(choice).en}`
     for (const it of othersOn(parameter, day)) yield `${parameter.id}: ${it.status}: ${shownValue(it.value)}`
   }
+  const proofs = proofsOf(scheme, schemes)
+  if (proofs.length > 0) yield ''
+  for (const it of proofs) yield proofLine(it)
   if (scheme.notModelled.length > 0) yield ''
   for (const it of scheme.notModelled)
     yield `Not in these rules: ${it.what.en ?? it.what.nl}. ${it.why.en ?? it.why.nl} ${it.basis.join('; ')}`.trim()
+}
+
+function proofLine({ index, on, verdict, between, published, steps }: IndexProof): string {
+  const range = between ? `, by ${between[0].toFixed(3)} to ${between[1].toFixed(3)} %` : ''
+  return `${index} on ${on}: ${verdict}, ${steps.length} amounts${range}${published === null ? '' : `, published ${published} %`}`
 }
 
 function rowOf({ parameter, choice }: ParameterOn): string[][] {
