@@ -1,5 +1,4 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { api } from '../api/api.ts'
 import { API_VERSION, problem } from '../api/problem.ts'
 import { documentPage } from '../pages/document/page.tsx'
 import { documentView } from '../pages/document/view.ts'
@@ -10,7 +9,6 @@ import { documentHref } from '../pages/parts/names.ts'
 import { noRuleTexts, type RuleTexts, whyOf } from '../pages/parts/rule-texts.ts'
 import { startPage } from '../pages/start/page.tsx'
 import { startView } from '../pages/start/view.ts'
-import { masked } from '../privacy/masked.ts'
 import type { Register } from '../register/contract.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
@@ -18,7 +16,16 @@ import { compression } from './headers-compression.ts'
 import { freshness, tagged } from './headers-freshness.ts'
 import { keptPages } from './kept-pages.ts'
 import { rememberRoute } from './log-requests.ts'
+import { addApi } from './routes/api.ts'
+import { commitmentRoutes } from './routes/commitments.ts'
+import { documentListRoutes } from './routes/documents.ts'
+import { entityRoutes } from './routes/entities.ts'
+import { feedRoutes } from './routes/feeds.ts'
 import { addHealth, type Health } from './routes/health.ts'
+import { overviewRoutes } from './routes/overview.ts'
+import { searchRoutes } from './routes/search.ts'
+import { studyRoutes } from './routes/studies.ts'
+import { traceRoutes } from './routes/trace.ts'
 
 export interface SiteSettings {
   /** The calendar day in the Netherlands; terms are passed or ahead on it. */
@@ -41,6 +48,20 @@ export interface SiteSettings {
 const MOST_KEPT_BYTES = 32_000_000
 const STARTED = String(Date.now())
 
+type AddRoutes = (routes: Hono, register: Register, settings: SiteSettings) => void
+
+const ROUTES: readonly AddRoutes[] = [
+  addApi,
+  searchRoutes,
+  commitmentRoutes,
+  studyRoutes,
+  documentListRoutes,
+  traceRoutes,
+  entityRoutes,
+  overviewRoutes,
+  feedRoutes,
+]
+
 /** All that the server answers, without the server: `site(…).request('/')` gives a response. */
 export function site(register: Register, settings: SiteSettings): Hono {
   const routes = new Hono({ strict: true })
@@ -59,7 +80,7 @@ export function site(register: Register, settings: SiteSettings): Hono {
   routes.use(compression)
   routes.use(tagged)
   addPages(routes, register, settings)
-  routes.route('/api/v1', api(register, { mask: masked }))
+  for (const add of ROUTES) add(routes, register, settings)
   routes.notFound((c) =>
     isApi(c) ? apiProblem(c, 404, 'Not found', `There is nothing at ${c.req.path}.`) : c.html(errorPage(404), 404),
   )
