@@ -76,6 +76,23 @@ test('pages are compressed as the client can read, and say the same', async () =
   await register.close()
 })
 
+test('what is sent while it is made is compressed on the way, and a strong tag becomes a weak one', async () => {
+  const { ask, register } = await asker()
+  const path = '/toezeggingen.jsonl'
+  const plain = await (await ask(path)).text()
+  const packed = await ask(path, { 'Accept-Encoding': 'gzip, br' })
+  expect(packed.headers.get('Content-Encoding')).toBe('gzip')
+  expect(gunzipSync(Buffer.from(await packed.arrayBuffer())).toString()).toBe(plain)
+  expect(plain.split('\n').length).toBeGreaterThan(2)
+  const list = '/api/v1/commitments'
+  const strong = (await ask(list)).headers.get('ETag') ?? ''
+  const weak = (await ask(list, { 'Accept-Encoding': 'br' })).headers.get('ETag') ?? ''
+  expect(weak.replace(/^W\//, '')).toBe(strong.replace(/^W\//, ''))
+  expect(weak).toMatch(/^W\//)
+  expect((await ask(list, { 'Accept-Encoding': 'br', 'If-None-Match': weak })).status).toBe(304)
+  await register.close()
+})
+
 test('figures of the server are not on a site without one, and its health is', async () => {
   const { ask, register } = await asker()
   expect((await ask('/metrics')).status).toBe(404)
