@@ -89,7 +89,7 @@ function giant(end: string): string {
   const promise = `Ik zal uw Kamer voor 1 juli 2031 informeren ${RUNS[0]} over de brug van vak`
   const pieces = ['Den Haag, 3 maart 2031\n\n']
   for (let i = 0, size = 0; size < GIANT; i++) {
-    const piece = `${i % 100 === 0 ? promise : plain} ${i}.${end}`
+    const piece = `${i % 1_000 === 0 ? promise : plain} ${i}.${end}`
     pieces.push(piece)
     size += piece.length
   }
@@ -128,7 +128,7 @@ afterAll(async () => {
 })
 
 /** Of pages of one kind, so many: each promise has one of its own. */
-const MOST_OF_A_KIND = 5
+const MOST_OF_A_KIND = 2
 const kindOf = (path: string) =>
   path
     .replace(/=[^&]*/g, '=')
@@ -153,8 +153,10 @@ async function crawled(): Promise<string[]> {
     seen.add(path)
     counts.set(kindOf(path), count + 1)
     const response = await fetch(site.url.slice(0, -1) + path)
-    const text = await response.text()
+    // Files of all of it are long, and no page.
+    if (!isPage(response)) await response.body?.cancel()
     if (!isPage(response)) continue
+    const text = await response.text()
     waiting.push(
       ...partsOf(text)
         .links.flatMap((it) => (it.startsWith('/') ? [it] : it.startsWith('?') ? [path.split('?')[0] + it] : []))
@@ -194,8 +196,9 @@ test('what stands in a document, its name, its title and its links is text on ev
     const response = await fetch(site.url + path)
     expect([path, response.status < 500]).toEqual([path, true])
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
-    const text = await response.text()
+    if (!isPage(response)) await response.body?.cancel()
     if (!isPage(response)) continue
+    const text = await response.text()
     const { elements, attributes, links } = partsOf(text)
     expect(elements.filter((it) => /^(?:iframe|base|style|b|object|embed|form-)$/.test(it))).toEqual([])
     expect(attributes.filter((it) => /^(?:on.*|style|srcdoc|http-equiv|autofocus)$/.test(it))).toEqual([])
@@ -203,7 +206,7 @@ test('what stands in a document, its name, its title and its links is text on ev
     expect(links.filter((it) => it.startsWith('//') || it.startsWith('/gekaapt'))).toEqual([])
     expect(response.headers.get('Content-Security-Policy')).toMatch(/script-src 'self'(?:;|$)/)
   }
-})
+}, 400_000)
 
 test('the look at elements and attributes does see what is not text', () => {
   expect(partsOf(`<p>a${all}`)).toMatchObject({
@@ -224,13 +227,14 @@ test('pages with them are valid HTML', async () => {
   const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-raw-characters': 'off' } })
   for (const path of pages()) {
     const response = await fetch(site.url + path)
-    const text = await response.text()
+    if (!isPage(response)) await response.body?.cancel()
     if (!isPage(response)) continue
+    const text = await response.text()
     const report = await validator.validateString(text)
     const told = report.results.flatMap((it) => it.messages.map((m) => `${m.ruleId}: ${m.message}`))
     expect([path, [...new Set(told)]]).toEqual([path, []])
   }
-})
+}, 400_000)
 
 test('10 MB of one paragraph is shown in parts that a browser can show, the last part too', async () => {
   const long = (await register.documents({ limit: 50 })).filter((it) => it.names[0]?.startsWith('lange alinea'))
