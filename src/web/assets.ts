@@ -20,6 +20,7 @@ const STYLES = [
   'document/printed.css',
   'document/cards.css',
   'how-we-read/how-we-read.css',
+  'api-page/api-page.css',
   'parts/print.css',
 ]
 

@@ -6,5 +6,6 @@ export const PAGES: Readonly<Record<string, string>> = {
   'document in parts': 'documenten/blg-1000001',
   'document with script in it': `documenten/${encodeURIComponent('"><script>/../..')}`,
   'how we read': 'over/hoe-wij-lezen',
+  'data for developers': 'over/api',
   'not found': 'weg',
 }

@@ -1,6 +1,9 @@
+import { apiNl } from './api.nl.ts'
+
 // Every word the site speaks of itself, in plain Dutch (B1). A pair is [one, many]; `{n}` is filled in.
 // English comes as a second file with the same keys.
 export const nl = {
+  ...apiNl,
   'site.name': 'Beleidsspoor',
   'site.skip': 'Naar de inhoud',
   'site.nav': 'Hoofdmenu',
