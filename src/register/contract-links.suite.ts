@@ -66,6 +66,19 @@ export function linksContract(name: string, make: Make): void {
     await one.close()
   })
 
+  check('links that are left for later are made with those of the next document, or by counting', async (register) => {
+    const later = { linksLater: true }
+    await register.append([entry(PROMISE)], later)
+    expect([await register.links(), await fates(register, '2032-06-01')]).toEqual([[], []])
+    await add(register, DELIVERY)
+    expect(await fates(register, '2032-06-01')).toEqual(['kst-1-1 fulfilled'])
+    await register.append([entry(AGAIN)], later)
+    expect(await fates(register, '2031-10-02')).toEqual(['kst-1-1 open'])
+    await register.relink('program:test')
+    expect(await fates(register, '2031-10-02')).toHaveLength(2)
+    await staysAsItIs(register)
+  })
+
   check('a second format of a document doubles no promise and no link', async (register) => {
     await add(register, PROMISE)
     await add(register, DELIVERY)
