@@ -12,7 +12,6 @@ import { aboutOperations } from './operations/totals.ts'
 
 /** Everything that can be asked, in the order of the OpenAPI file. */
 export const operations: readonly AnyOperation[] = [
-  ...aboutOperations,
   ...commitmentOperations,
   ...documentOperations,
   ...textOperations,
@@ -21,5 +20,6 @@ export const operations: readonly AnyOperation[] = [
   ...judgementOperations,
   ...officialOperations,
   ...bulkOperations,
+  ...aboutOperations,
   ...descriptionOperations,
 ]

@@ -35,14 +35,14 @@ const description: Description = {
 const page = apiPage(apiPageView(description, 'https://site.example'))
 
 test('the page names every operation with its parameters and their values', () => {
-  expect(page).toContain('/api/v1/commitments</code> toezeggingen met hun stand op een dag')
+  expect(page).toContain('/api/v1/commitments</code> <span>toezeggingen met hun stand op een dag')
   expect(page).toContain('open, fulfilled')
   expect(page).toContain('OpenAPI 3.1 (versie 1.2.3)')
   expect(page).toContain('https://site.example/api/v1/commitments?overdue=true&amp;limit=5')
 })
 
 test('an operation or group without Dutch words is shown by its name', () => {
-  expect(page).toContain('/api/v1/new</code> listNew')
+  expect(page).toContain('/api/v1/new</code> <span>listNew')
 })
 
 test('the answer of an example is text, whatever it holds', () => {

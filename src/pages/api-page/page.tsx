@@ -23,7 +23,7 @@ export function apiPage(view: ApiPageView): string {
         <Begin origin={view.origin} />
         {view.example && <Example example={view.example} />}
         <h2>{t('api.rules.title')}</h2>
-        <ul>
+        <ul class="api-rules">
           {RULES.map((key) => (
             <li key={key}>{t(key)}</li>
           ))}
@@ -95,7 +95,7 @@ function Example({ example: { path, answer } }: { example: NonNullable<ApiPageVi
 function Group({ group: { tag, operations } }: { group: GroupView }) {
   const id = `soort-${tag.toLowerCase()}`
   return (
-    <section aria-labelledby={id}>
+    <section class="api-group" aria-labelledby={id}>
       <h3 id={id}>{named('api.tag', tag)}</h3>
       <ul class="api-operations">
         {operations.map((it) => (
@@ -111,8 +111,8 @@ function Group({ group: { tag, operations } }: { group: GroupView }) {
 function Operation({ operation: { id, path, parameters } }: { operation: OperationView }) {
   return (
     <>
-      <p>
-        <code class="api-path">/api/v1{path === '/' ? '' : path}</code> {named('api.operation', id)}
+      <p class="api-operation">
+        <code class="api-path">/api/v1{path === '/' ? '' : path}</code> <span>{named('api.operation', id)}</span>
       </p>
       {parameters.length > 0 && (
         <details>
