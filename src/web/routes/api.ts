@@ -4,7 +4,7 @@ import { sitemapIndex, sitemapPart } from '../../api/sitemap/sitemap.ts'
 import { apiPage } from '../../pages/api-page/page.tsx'
 import { apiPageView, type Description } from '../../pages/api-page/view.ts'
 import { errorPage } from '../../pages/error/page.tsx'
-import { masked } from '../../pages/parts/masking.ts'
+import { masked } from '../../privacy/masked.ts'
 import type { Register } from '../../register/contract.ts'
 import type { SiteSettings } from '../site.ts'
 

@@ -1,9 +1,24 @@
-import { apiNl } from './api.nl.ts'
-
 // Every word the site speaks of itself, in plain Dutch (B1). A pair is [one, many]; `{n}` is filled in.
 // English comes as a second file with the same keys.
+import { apiNl } from './api.nl.ts'
+import { commitmentsNl } from './commitments.nl.ts'
+import { linksNl } from './links.nl.ts'
+import { listNl } from './list.nl.ts'
+import { organisationsNl } from './organisations.nl.ts'
+import { overviewNl } from './overview.nl.ts'
+import { searchNl } from './search.nl.ts'
+import { studiesNl } from './studies.nl.ts'
+import { traceNl } from './trace.nl.ts'
+
 export const nl = {
   ...apiNl,
+  ...commitmentsNl,
+  ...linksNl,
+  ...listNl,
+  ...organisationsNl,
+  ...searchNl,
+  ...studiesNl,
+  ...traceNl,
   'site.name': 'Beleidsspoor',
   'site.skip': 'Naar de inhoud',
   'site.nav': 'Hoofdmenu',
@@ -366,6 +381,8 @@ export const nl = {
   'how.rules.what': 'Wat doet de regel?',
   'how.rules.count': 'Aantal keer',
   'how.rules.caption': 'Met het aantal keer, de meest gebruikte bovenaan',
+
+  ...overviewNl,
 
   'error.404.title': 'Deze pagina bestaat niet',
   'error.404.text': 'Het adres klopt niet, of het document is niet (meer) in dit register.',
