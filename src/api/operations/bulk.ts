@@ -95,17 +95,11 @@ const exportAll = operation({
     const filters = { ...(documentKind ? { kinds: documentKind } : {}), ...(year ? { years: year } : {}) }
     return {
       kind: 'lines',
-      version: `${await versionOf(register)} ${on ?? today}`,
+      version: `${await register.version()} ${on ?? today}`,
       lines: () => exported(register, part ?? parts, filters, on ?? today),
     }
   },
 })
-
-/** Another after every entry of the journal, and only then. */
-async function versionOf(register: Register): Promise<string> {
-  const { entries, lastEntryAt } = await register.totals()
-  return `${entries} ${lastEntryAt}`
-}
 
 const changeShape = z
   .object({
@@ -169,7 +163,7 @@ const changes = operation({
   gives: { description: 'One JSON text a line.', mediaType: 'application/jsonl', schema: changeShape },
   examples: [],
   async answer({ after = 0, limit = 1_000 }, { register }) {
-    return { kind: 'lines', version: await versionOf(register), lines: () => changed(register, after, limit) }
+    return { kind: 'lines', version: await register.version(), lines: () => changed(register, after, limit) }
   },
 })
 
