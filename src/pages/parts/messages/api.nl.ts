@@ -79,4 +79,4 @@ export const apiNl = {
   'api.operation.getCatalog': 'beschrijving van het register voor datacatalogi',
   'api.operation.getContext': 'wat de velden van de JSON-LD betekenen',
   'api.operation.getDescription': 'de beschrijving van deze API',
-} as const
+}
