@@ -8,6 +8,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'map of a theme': 'kaart?thema=Vaarwegen&soort=durante',
   about: 'over',
   'how we read': 'over/hoe-wij-lezen',
+  'data for developers': 'over/api',
   'how accurate': 'over/hoe-nauwkeurig',
   sources: 'over/bronnen',
   privacy: 'over/privacy',

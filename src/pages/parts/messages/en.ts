@@ -1,4 +1,5 @@
 import { aboutEn } from './about.en.ts'
+import { apiEn } from './api.en.ts'
 import { mapEn } from './map.en.ts'
 import type { nl } from './nl.ts'
 import { siteEn } from './site.en.ts'
@@ -11,6 +12,7 @@ export const en = {
   ...startEn,
   ...mapEn,
   ...aboutEn,
+  ...apiEn,
 
   'unit.documents': ['document', 'documents'],
   'unit.problems': ['problem', 'problems'],
