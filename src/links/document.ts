@@ -61,28 +61,14 @@ export interface LinkDocument {
 }
 
 /** What must be kept of a document to link later ones with it; its facts need not be. */
-export interface Origin {
-  readonly id: string
-  readonly kind: LinkDocument['kind']
-  readonly from: string | null
-  readonly to: string | null
-  readonly sender: string | null
-  readonly dossiers: readonly string[]
-  readonly papers: readonly string[]
-  readonly person: string | null
+export interface Origin
+  extends Pick<LinkDocument, 'id' | 'kind' | 'from' | 'to' | 'sender' | 'dossiers' | 'papers' | 'person'> {
   /** Canonical names of the schemes it names. */
   readonly schemes: readonly string[]
 }
 
 export const originOf = ({ id, kind, from, to, sender, person, dossiers, papers, mentions }: LinkDocument): Origin => ({
-  id,
-  kind,
-  from,
-  to,
-  sender,
-  dossiers,
-  papers,
-  person,
+  ...{ id, kind, from, to, sender, dossiers, papers, person },
   schemes: unique(mentions.flatMap(({ fact }) => (fact.type === 'scheme' ? [fact.canonical] : []))),
 })
 

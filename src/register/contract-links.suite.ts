@@ -66,6 +66,19 @@ export function linksContract(name: string, make: Make): void {
     await one.close()
   })
 
+  check('links that are left for later are made with those of the next document, or by counting', async (register) => {
+    const later = { linksLater: true }
+    await register.append([entry(PROMISE)], later)
+    expect([await register.links(), await fates(register, '2032-06-01')]).toEqual([[], []])
+    await add(register, DELIVERY)
+    expect(await fates(register, '2032-06-01')).toEqual(['kst-1-1 fulfilled'])
+    await register.append([entry(AGAIN)], later)
+    expect(await fates(register, '2031-10-02')).toEqual(['kst-1-1 open'])
+    await register.relink('program:test')
+    expect(await fates(register, '2031-10-02')).toHaveLength(2)
+    await staysAsItIs(register)
+  })
+
   check('a second format of a document doubles no promise and no link', async (register) => {
     await add(register, PROMISE)
     await add(register, DELIVERY)
@@ -75,6 +88,18 @@ export function linksContract(name: string, make: Make): void {
     expect((await register.links()).filter((it) => it.type === 'fulfilment')).toHaveLength(1)
     expect((await register.links()).map((it) => it.b.name)).toEqual(['html.html'])
     expect(await fates(register, '2032-06-01')).toEqual(before)
+    await staysAsItIs(register)
+  })
+
+  check('what a copy under another number says is linked and counted where it stood first', async (register) => {
+    for (const id of ['kst-1-1', 'sha256:copy']) await add(register, longLetter(id))
+    await add(register, DELIVERY)
+    const told = (await register.links()).map((it) => `${it.type} ${it.a.document} ${it.b.document}`)
+    expect(told).toEqual(['fulfilment kst-1-1 kst-1-3', 'same_source_document kst-1-1 sha256:copy'])
+    expect(await fates(register, '2032-06-01')).toEqual(['kst-1-1 fulfilled'])
+    expect((await register.links({ documentId: 'sha256:copy' })).map((it) => it.type)).toEqual(['same_source_document'])
+    await register.withdraw({ documentId: 'kst-1-1', reason: 'Dubbel.', actor: 'person:test' })
+    expect(await fates(register, '2032-06-01')).toEqual(['sha256:copy fulfilled'])
     await staysAsItIs(register)
   })
 
@@ -143,7 +168,8 @@ export function linksContract(name: string, make: Make): void {
     let linked = 0
     expect(await register.relink('program:test', () => linked++)).toEqual({ texts: 3 })
     expect([linked, await dump(register)]).toEqual([3, before])
-    for (let i = 0; i < 120; i++) await add(register, letter(`kst-5-${i}`, '2030-01-01', PROMISED))
+    const more = Array.from({ length: 120 }, (_, i) => letter(`kst-5-${i}`, '2030-01-01', PROMISED))
+    await register.append(more.map((it) => entry(it)))
     expect(await register.hasOutgrownCount()).toBe(true)
     await register.relink('program:test')
     expect(await register.hasOutgrownCount()).toBe(false)
@@ -181,6 +207,22 @@ function letter(id: string, date: string, promised: string | null, told = '', ki
   const stated = { ...passage, because: 'statements/test@1', certainty: 'stated' as const, deadline: null }
   const statements = promised === null ? [{ ...stated, kind: kind as 'past_action' }] : []
   return { ...file, facts: { ...file.facts, commitments, statements } }
+}
+
+/** The promise among other sentences, by which a copy of the letter is known. */
+function longLetter(id: string): File {
+  const others = ['sluizen', 'bruggen', 'gemalen', 'duikers'].map(
+    (it) => `In mei zijn alle ${it} van de waterschappen gekeurd.`,
+  )
+  const file = letter(id, '2031-03-14', PROMISED)
+  const text = [PROMISED, ...others].join(' ')
+  const statements = others.map((said, i) => {
+    const start = text.indexOf(said)
+    const spans: [number, number][] = [[start, start + said.length]]
+    const stated = { because: 'statements/test@1', certainty: 'stated' as const, deadline: null }
+    return { id: `f-${id}-${i}`, spans, text: said, page: 1, kind: 'past_action' as const, ...stated }
+  })
+  return { ...file, source: { ...file.source, text }, facts: { ...file.facts, statements } }
 }
 
 const official = (number: string, text: string): OfficialPromise => ({

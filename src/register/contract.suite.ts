@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factsFileSchema } from '../engine/facts-file/schema.ts'
+import { type FactsFile, factsFileSchema } from '../engine/facts-file/schema.ts'
 import type { Appended, JournalEntry, NewEntry, NewReading, Register, RegisterSettings } from './contract.ts'
 import { lifeContract } from './contract-life.suite.ts'
 import { searchContract } from './contract-search.suite.ts'
@@ -175,6 +175,36 @@ export function registerContract(name: string, make: (settings: RegisterSettings
     expect(await ids(10, 0)).toBe('cbad')
     expect(await ids(2, 1)).toBe('ba')
   })
+
+  check(
+    'documents are chosen and counted by kind, year, department and dossier, also as they were',
+    async (register) => {
+      const minister = { role: 'Minister van Voorbeeldzaken', person: null }
+      const added = (id: string, date: string | null, is: Partial<FactsFile['document']>) => {
+        const file = sampleReading({ id, date, name: id, text: id })
+        return add(register, { ...file, document: { ...file.document, ...is } })
+      }
+      await added('a', '2019-02-15', { kind: 'report' })
+      await added('b', '2024-11-05', { sender: minister })
+      await added('c', null, { dossiers: ['39412', '3941'] })
+      const cases = [
+        [{}, 'bac'],
+        [{ kinds: ['report'] }, 'a'],
+        [{ years: [2019, 2020] }, 'a'],
+        [{ departments: ['Voorbeeldzaken'] }, 'b'],
+        [{ departments: ['Voorbeeld'] }, ''],
+        [{ dossiers: ['39412'] }, 'c'],
+        [{ dossiers: ['9412', '%'] }, ''],
+        [{ kinds: ['report'], years: [2024] }, ''],
+      ] as const
+      for (const [filters, ids] of cases)
+        for (const known of [{}, { knownAt: '9999-01-01T00:00:00.000Z' }]) {
+          const found = await register.documents({ limit: 9, ...filters, ...known })
+          expect(found.map((it) => it.id).join('')).toBe(ids)
+          expect(await register.documentCount({ ...filters, ...known })).toBe(ids.length)
+        }
+    },
+  )
 
   check('deadlines come in order of their last day, within the period asked for', async (register) => {
     const terms = [['2019-07-01', '2019-12-31'], [null, '2019-03-31'], ['2020-01-01', null], null] as const

@@ -42,7 +42,9 @@ export interface Register {
   /** The reading of these bytes that counts now: one that nothing supersedes. */
   currentReading(sha256: string): Promise<KnownReading | null>
   /** Newest first, documents without any date last. */
-  documents(window: Window & AsKnown): Promise<readonly DocumentSummary[]>
+  documents(window: Window & AsKnown & DocumentFilters): Promise<readonly DocumentSummary[]>
+  /** How many documents there are under these filters. */
+  documentCount(filters?: DocumentFilters & AsKnown): Promise<number>
   /** Under its own id, or under one it had before it was read better. */
   document(id: string, asKnown?: AsKnown): Promise<DocumentDetail | null>
   /** One text of a document with all that was found in it, by the `seq` of its text. */
@@ -255,6 +257,16 @@ export interface KnownReading {
 export interface Window {
   readonly limit: number
   readonly offset?: number
+}
+
+/** Of each that is given one must hold; of all that are given all. */
+export interface DocumentFilters {
+  readonly kinds?: readonly DocumentKind[]
+  /** Of the day under which a document is sorted. */
+  readonly years?: readonly number[]
+  /** As in `departmentOf`. */
+  readonly departments?: readonly string[]
+  readonly dossiers?: readonly string[]
 }
 
 /** ISO days, both included; an end that is left out is open. */

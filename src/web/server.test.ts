@@ -107,7 +107,7 @@ test('odd questions in the address change nothing', async () => {
 })
 
 test('the API shows no telephone numbers either', async () => {
-  const { text } = await ask('/api/v1/documents/kst-39412-23')
+  const { text } = await ask('/api/v1/documents/kst-39412-23/texts/1')
   expect(text).toContain('"masked":true')
   expect(text).not.toContain('123 45 67')
   expect(text).not.toContain('bruggen@')

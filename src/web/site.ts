@@ -1,12 +1,10 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { api } from '../api/api.ts'
 import { API_VERSION, problem } from '../api/problem.ts'
 import { documentPage } from '../pages/document/page.tsx'
 import { documentView } from '../pages/document/view.ts'
 import { errorPage } from '../pages/error/page.tsx'
 import { howWeReadPage } from '../pages/how-we-read/page.tsx'
 import { howWeReadView } from '../pages/how-we-read/view.ts'
-import { masked } from '../pages/parts/masking.ts'
 import { documentHref } from '../pages/parts/names.ts'
 import { noRuleTexts, type RuleTexts, whyOf } from '../pages/parts/rule-texts.ts'
 import { startPage } from '../pages/start/page.tsx'
@@ -14,6 +12,7 @@ import { startView } from '../pages/start/view.ts'
 import type { Register } from '../register/contract.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
+import { addApi } from './routes/api.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { overviewRoutes } from './routes/overview.ts'
@@ -48,7 +47,7 @@ export function site(register: Register, settings: SiteSettings): Hono {
   feedRoutes(routes, register, settings)
   searchRoutes(routes, register)
   commitmentRoutes(routes, register, settings)
-  routes.route('/api/v1', api(register, { mask: masked }))
+  addApi(routes, register, settings)
   for (const [path, asset] of assets()) routes.get(path, (c) => sendAsset(c, asset))
   routes.notFound((c) =>
     isApi(c) ? apiProblem(c, 404, 'Not found', `There is nothing at ${c.req.path}.`) : c.html(errorPage(404), 404),

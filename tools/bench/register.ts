@@ -4,10 +4,16 @@ import { join } from 'node:path'
 import { DOCUMENTS_A_DOSSIER, dossierAt } from './dossiers/documents.ts'
 import { exponent } from './timing.ts'
 
+/** In seconds: on the clock, and of all processors together, which another program beside it hardly changes. */
+export interface Cost {
+  readonly clock: number
+  readonly processor: number
+}
+
 export interface Intake {
   readonly documents: number
-  /** Of all steps up to here, on the clock, start-ups included. */
-  readonly seconds: number
+  /** Of all steps up to here, start-ups included. */
+  readonly cost: Cost
 }
 
 export interface SeededRegister {
@@ -35,22 +41,24 @@ export function seededRegister(documents: number, tell: (line: string) => void):
   const done = join(data, 'complete')
   if (existsSync(done)) return { data, intake: [] }
   rmSync(data, { recursive: true, force: true })
-  let [made, seconds] = [0, 0]
+  let made = 0
+  let cost: Cost = { clock: 0, processor: 0 }
   const intake = stepsTo(documents).map((step) => {
     const folder = join(data, `documents-${step}`)
     writeDossiers(folder, made, step)
-    seconds += addAll(folder, data)
+    const { clock, processor } = addAll(folder, data)
+    cost = { clock: cost.clock + clock, processor: cost.processor + processor }
     made = step
-    tell(`${step} documents in ${seconds.toFixed(0)} s.`)
+    tell(`${step} documents in ${cost.clock.toFixed(0)} s, ${cost.processor.toFixed(0)} s of processors.`)
     rmSync(folder, { recursive: true })
-    return { documents: step, seconds }
+    return { documents: step, cost }
   })
   writeFileSync(done, '')
   return { data, intake }
 }
 
 export const growthOf = (intake: readonly Intake[]): number =>
-  exponent(intake.map((it) => [it.documents, it.seconds] as const))
+  exponent(intake.map((it) => [it.documents, it.cost.processor] as const))
 
 function writeDossiers(folder: string, from: number, to: number): void {
   mkdirSync(folder, { recursive: true })
@@ -58,11 +66,16 @@ function writeDossiers(folder: string, from: number, to: number): void {
     for (const { name, text } of dossierAt(i)) writeFileSync(join(folder, name), text)
 }
 
-function addAll(folder: string, data: string): number {
+// What a program cost is known to itself alone, with all its threads.
+const TELLS_COST = `data:text/javascript,${encodeURIComponent(
+  "import { writeSync } from 'node:fs'; process.on('exit', () => { const { user, system } = process.cpuUsage(); writeSync(1, '\\nprocessor ' + (user + system) + '\\n') })",
+)}`
+
+function addAll(folder: string, data: string): Cost {
   const start = performance.now()
-  const run = spawnSync(process.execPath, [root('bin/beleidsspoor.mjs'), 'add', folder, '--data', data], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  if (run.status !== 0) throw new Error(`add ended with ${run.status}.`)
-  return (performance.now() - start) / 1000
+  const args = ['--import', TELLS_COST, root('bin/beleidsspoor.mjs'), 'add', folder, '--data', data]
+  const run = spawnSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' })
+  const microseconds = /\nprocessor (?<n>\d+)/u.exec(run.stdout)?.groups?.n
+  if (run.status !== 0 || microseconds === undefined) throw new Error(`add ended with ${run.status}.`)
+  return { clock: (performance.now() - start) / 1000, processor: Number(microseconds) / 1_000_000 }
 }

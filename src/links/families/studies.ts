@@ -15,17 +15,19 @@ import { type Compared, compare } from '../studies/compare.ts'
 import { type NamedStudy, namedStudies } from '../studies/named-study.ts'
 import { chance, weights } from '../weights.ts'
 
+const offered = {
+  in: 'kamerbrief',
+  date: '2031-03-14',
+  text: 'Hierbij bied ik u het door Regioplan uitgevoerde onderzoek naar de veiligheid van binnenhavens aan.',
+} as const
+
 const same: LinkRule = {
   id: 'links/same-study@1',
   reads: 'Hetzelfde onderzoek onder twee namen: in een tabel, een brief, een nota of een voetnoot.',
   why: 'Titel, makers, jaar en onderwerp worden vergeleken; samen moeten zij zwaar genoeg wegen. Jaren die twee of meer verschillen sluiten uit.',
   examples: [
     [
-      {
-        in: 'kamerbrief',
-        date: '2031-03-14',
-        text: 'Hierbij bied ik u het door Regioplan uitgevoerde onderzoek naar de veiligheid van binnenhavens aan.',
-      },
+      offered,
       {
         in: 'beslisnota',
         date: '2031-04-02',
@@ -33,20 +35,7 @@ const same: LinkRule = {
       },
     ],
   ],
-  leaves: [
-    [
-      {
-        in: 'kamerbrief',
-        date: '2031-03-14',
-        text: 'Hierbij bied ik u het door Regioplan uitgevoerde onderzoek naar de veiligheid van binnenhavens aan.',
-      },
-      {
-        in: 'kamerbrief',
-        date: '2036-04-02',
-        text: 'Hierbij bied ik u het door Regioplan uitgevoerde onderzoek naar de veiligheid van binnenhavens aan.',
-      },
-    ],
-  ],
+  leaves: [[offered, { ...offered, date: '2036-04-02' }]],
 }
 const related: LinkRule = {
   id: 'links/related-study@1',
@@ -54,11 +43,7 @@ const related: LinkRule = {
   why: 'Zij lijken op elkaar, maar titel of jaar verschilt te veel: zij worden naast elkaar getoond en nooit samengevoegd.',
   examples: [
     [
-      {
-        in: 'kamerbrief',
-        date: '2031-03-14',
-        text: 'Hierbij bied ik u het door Regioplan uitgevoerde onderzoek naar de veiligheid van binnenhavens aan.',
-      },
+      offered,
       {
         in: 'kamerbrief',
         date: '2036-04-02',
@@ -68,11 +53,7 @@ const related: LinkRule = {
   ],
   leaves: [
     [
-      {
-        in: 'kamerbrief',
-        date: '2031-03-14',
-        text: 'Hierbij bied ik u het door Regioplan uitgevoerde onderzoek naar de veiligheid van binnenhavens aan.',
-      },
+      offered,
       {
         in: 'kamerbrief',
         date: '2036-04-02',

@@ -11,8 +11,8 @@ import type { Register, RegisterSettings } from '../contract.ts'
 import { migrations } from '../migrations/index.ts'
 import { RegisterProblem } from '../register-problem.ts'
 import { append } from './append.ts'
-import { documentAsKnown, documentsAsKnown } from './as-known.ts'
-import { document, documents } from './documents.ts'
+import { documentAsKnown, documentCountAsKnown, documentsAsKnown } from './as-known.ts'
+import { document, documentCount, documents } from './documents.ts'
 import { deadlines, totals } from './facts.ts'
 import { history } from './history.ts'
 import { journal, rebuild } from './journal.ts'
@@ -26,9 +26,9 @@ import { metaOf, setMeta } from './meta.ts'
 import { currentReading, readingOf } from './readings.ts'
 import { facts } from './register-facts.ts'
 import { type Matches, search } from './search.ts'
-import { statusDocuments } from './standings/all.ts'
-import { commitment, reasonsOf } from './standings/commitment.ts'
-import { commitmentCounts, commitments } from './standings/commitments.ts'
+import { statusDocuments } from './statuses/all.ts'
+import { commitment, reasonsOf } from './statuses/commitment.ts'
+import { commitmentCounts, commitments } from './statuses/commitments.ts'
 import type { StoreTypes } from './store-types.ts'
 import type { Tables } from './tables.ts'
 import { type Transactions, transactions } from './transactions.ts'
@@ -77,6 +77,8 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     },
     documents: ({ knownAt, ...window }) =>
       read((tx) => (knownAt === undefined ? documents(tx, window) : documentsAsKnown(tx, knownAt, window))),
+    documentCount: ({ knownAt, ...filters } = {}) =>
+      read((tx) => (knownAt === undefined ? documentCount(tx, filters) : documentCountAsKnown(tx, knownAt, filters))),
     document: (id, { knownAt } = {}) =>
       read((tx) => (knownAt === undefined ? document(tx, id) : documentAsKnown(tx, knownAt, id))),
     facts: (query) => read((tx) => facts(tx, query)),

@@ -14,13 +14,26 @@ export interface Named {
 
 export async function links(db: Kysely<Tables>, rules: LinkRules | undefined, query: LinkQuery): Promise<Link[]> {
   const texts = query.documentId === undefined ? null : await leadingIn(db, await currentId(db, query.documentId))
-  const names = await namesOf(db)
-  const stored = (await selected(db, texts).execute()).map((it) => linkOf(it, names))
-  const among = rules ? await amongRows(db, await linkingOf(db, rules), texts, names) : []
-  return [...stored, ...among]
+  const copies = await copiesIn(db)
+  const isNews = (a: number, b: number) => !copies.has(a) && !copies.has(b)
+  const all = await selected(db, texts).execute()
+  const stored = all.filter((it) => isNews(it.a_text, it.b_text) || it.type === COPY)
+  const among = rules ? await amongRows(db, await linkingOf(db, rules), texts, isNews) : []
+  const shown = [...stored.flatMap((it) => [it.a_text, it.b_text]), ...among.flatMap(endsOf)]
+  const names = await namesOf(db, texts === null ? null : shown)
+  return [...stored.map((it) => linkOf(it, names)), ...among.map((it) => named(it, names))]
     .map((link) => ({ link, key: keyOf(link) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map((it) => it.link)
+}
+
+// Those that are stored: what bears one number is linked when it is asked for.
+const COPY = 'same_source_document'
+
+/** Texts that say what another says: all that can be linked with them is linked with the first. */
+async function copiesIn(db: Kysely<Tables>): Promise<ReadonlySet<number>> {
+  const rows = await db.selectFrom('link').select('b_text').where('type', '=', COPY).where('counts', '=', 1).execute()
+  return new Set(rows.map((it) => it.b_text))
 }
 
 const leadingIn = async (db: Kysely<Tables>, id: string): Promise<number[]> => {
@@ -33,9 +46,22 @@ function selected(db: Kysely<Tables>, texts: readonly number[] | null) {
   return texts === null ? all : all.where((it) => it.or([it('a_text', 'in', texts), it('b_text', 'in', texts)]))
 }
 
-export async function namesOf(db: Kysely<Tables>): Promise<ReadonlyMap<number, Named>> {
-  const rows = await db.selectFrom('text').select(['seq', 'name', 'document_id']).where('leads', '=', 1).execute()
-  return new Map(rows.map((it) => [it.seq, { name: it.name, document: it.document_id }]))
+const AT_ONCE = 500
+
+/** Of these texts, or of all. */
+export async function namesOf(
+  db: Kysely<Tables>,
+  texts: readonly number[] | null,
+): Promise<ReadonlyMap<number, Named>> {
+  const names = new Map<number, Named>()
+  const leading = db.selectFrom('text').select(['seq', 'name', 'document_id']).where('leads', '=', 1)
+  const asked = texts === null ? null : [...new Set(texts)]
+  for (let i = 0; i < (asked?.length ?? 1); i += AT_ONCE) {
+    const some = asked?.slice(i, i + AT_ONCE)
+    const rows = await (some ? leading.where('seq', 'in', some) : leading).execute()
+    for (const it of rows) names.set(it.seq, { name: it.name, document: it.document_id })
+  }
+  return names
 }
 
 export function linkOf(row: LinkTable, names: ReadonlyMap<number, Named>): Link {
@@ -60,7 +86,7 @@ async function amongRows(
   db: Kysely<Tables>,
   linking: Linking,
   texts: readonly number[] | null,
-  names: ReadonlyMap<number, Named>,
+  isNews: (a: number, b: number) => boolean,
 ): Promise<Link[]> {
   const own = db.selectFrom('link_row').selectAll()
   const shared = own.where((it) =>
@@ -90,12 +116,18 @@ async function amongRows(
     from = to
   }
   const isAsked = ({ a, b }: Link) => texts === null || texts.includes(Number(a.name)) || texts.includes(Number(b.name))
-  return made.filter(isAsked).map((it) => ({
-    ...it,
-    a: placed(bare(it.a), Number(it.a.name), names),
-    b: placed(bare(it.b), Number(it.b.name), names),
-  }))
+  const isTold = ({ a, b }: Link) => isNews(Number(a.name), Number(b.name))
+  return made.filter((it) => isAsked(it) && isTold(it))
 }
+
+const endsOf = ({ a, b }: Link): number[] => [Number(a.name), Number(b.name)]
+
+/** A link whose texts are still called by their numbers. */
+const named = (link: Link, names: ReadonlyMap<number, Named>): Link => ({
+  ...link,
+  a: placed(bare(link.a), Number(link.a.name), names),
+  b: placed(bare(link.b), Number(link.b.name), names),
+})
 
 const bare = ({ spans, text, fact }: Place): Pick<Place, 'spans' | 'text' | 'fact'> => ({ spans, text, fact })
 
