@@ -6,7 +6,7 @@ export function Group({ group }: { group: StudyGroup }) {
   const { id, study, href, day, department, theme, organisations, rows } = group
   const name = study ?? t('overview.study.none')
   return (
-    <section class="overview-study" aria-labelledby={id}>
+    <div class="overview-study">
       <h2 id={id}>{href ? <a href={href}>{name}</a> : name}</h2>
       <p class="meta">
         <span>{department ?? t('overview.department.none')}</span>
@@ -21,7 +21,7 @@ export function Group({ group }: { group: StudyGroup }) {
           <Row key={it.id} row={it} />
         ))}
       </ol>
-    </section>
+    </div>
   )
 }
 
