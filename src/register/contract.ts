@@ -64,6 +64,12 @@ export interface Register {
    */
   search(query: SearchQuery): Promise<SearchAnswer>
   totals(): Promise<Totals>
+  /** Another after every entry of the journal, and only then: what was answered under the same one is still so. */
+  version(): Promise<string>
+  /** How often each rule found something, in so many of the newest documents; by the name of the rule. */
+  ruleCounts(documents: number): Promise<readonly RuleCount[]>
+  /** Those of these ids under which `document` gives one. */
+  knownIds(ids: readonly string[]): Promise<ReadonlySet<string>>
 
   /**
    * Links between passages of the texts that lead, those of one document or all, in a fixed order. They hang on what was
@@ -364,6 +370,11 @@ export interface OfficialMatch {
 
 export interface Relinked {
   readonly texts: number
+}
+
+export interface RuleCount {
+  readonly because: string
+  readonly facts: number
 }
 
 export interface Totals {

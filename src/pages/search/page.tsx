@@ -2,11 +2,10 @@ import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
 import { DataLinks } from '../parts/list/data-links.tsx'
 import { Facets } from '../parts/list/facet-list.tsx'
-import { Marked } from '../parts/list/marked.tsx'
 import { More } from '../parts/list/more.tsx'
-import { counted, noun, type TextKey, t } from '../parts/messages/t.ts'
+import { counted, type TextKey, t } from '../parts/messages/t.ts'
+import { Results } from './results.tsx'
 import type { SearchView } from './view.ts'
-import type { ResultView } from './view-results.ts'
 
 /** `/zoeken`: passages and documents by their words. */
 export function searchPage(view: SearchView): string {
@@ -61,15 +60,7 @@ function Answer({ view }: { view: SearchView }) {
         <strong>{counted('search.total', view.total)}</strong> {t('search.counted-for', { words: view.words })}
       </p>
       <Facets facets={view.facets} />
-      {view.results.length === 0 ? (
-        <Nothing words={view.words} />
-      ) : (
-        <ol class="result-list">
-          {view.results.map((it, i) => (
-            <Result key={i} it={it} />
-          ))}
-        </ol>
-      )}
+      {view.results.length === 0 ? <Nothing words={view.words} /> : <Results results={view.results} />}
       <More first={view.first} next={view.next} label={t('list.more')} />
       <DataLinks links={[{ text: 'JSON', href: view.dataHref }]} />
     </>
@@ -93,35 +84,6 @@ const Nothing = ({ words }: { words: string }) => (
     <p>{t('search.none.help')}</p>
   </div>
 )
-
-function Result({ it }: { it: ResultView }) {
-  return (
-    <li class="result">
-      <h2 lang="nl">
-        <a href={it.href}>{it.name}</a>
-      </h2>
-      <p class="meta">
-        <span>{it.kind}</span>
-        {it.day ? <time dateTime={it.day}>{it.dayInWords}</time> : <span class="missing">{t('search.no-date')}</span>}
-        {it.sender && <span lang="nl">{it.sender}</span>}
-        <span>{it.page === null ? t('search.document-itself') : t('search.page', { page: it.page })}</span>
-      </p>
-      <blockquote lang="nl">
-        <Marked text={it.text} marks={it.marks} />
-      </blockquote>
-      {it.facts.length > 0 && (
-        <p class="counts">
-          <span class="muted">{t('search.fact')}</span>
-          {it.facts.map(({ kind, href }) => (
-            <a key={kind} class={`count ${kind}`} href={href}>
-              {noun(`kind.${kind}`, 1)}
-            </a>
-          ))}
-        </p>
-      )}
-    </li>
-  )
-}
 
 // Examples in words that stand in letters of any field.
 const FORMS: readonly [typed: string, means: TextKey][] = [
