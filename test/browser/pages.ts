@@ -6,6 +6,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   'document with script in it': `documenten/${encodeURIComponent('"><script>/../..')}`,
   map: 'kaart',
   'map of a theme': 'kaart?thema=Vaarwegen&soort=durante',
+  'yearly overviews': 'overzicht',
+  'overview of a year': 'overzicht/2031',
   about: 'over',
   'how we read': 'over/hoe-wij-lezen',
   'data for developers': 'over/api',

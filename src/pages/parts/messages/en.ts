@@ -2,6 +2,7 @@ import { aboutEn } from './about.en.ts'
 import { apiEn } from './api.en.ts'
 import { mapEn } from './map.en.ts'
 import type { nl } from './nl.ts'
+import { overviewEn } from './overview.en.ts'
 import { siteEn } from './site.en.ts'
 import { startEn } from './start.en.ts'
 import type { Translated } from './translated.ts'
@@ -13,6 +14,7 @@ export const en = {
   ...mapEn,
   ...aboutEn,
   ...apiEn,
+  ...overviewEn,
 
   'unit.documents': ['document', 'documents'],
   'unit.problems': ['problem', 'problems'],
