@@ -17,6 +17,8 @@ const STYLES = [
   'parts/layout/footer.css',
   'parts/kinds.css',
   'parts/timeline/timeline.css',
+  'parts/list/list.css',
+  'parts/reasons/reasons.css',
   'start/start.css',
   'start/months.css',
   'document/document.css',
@@ -25,6 +27,12 @@ const STYLES = [
   'how-we-read/how-we-read.css',
   'about/about.css',
   'map/map.css',
+  'search/search.css',
+  'commitments/commitments.css',
+  'commitments/one.css',
+  'trace/trace.css',
+  'studies/studies.css',
+  'overview/overview.css',
   'parts/print.css',
 ]
 

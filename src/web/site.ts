@@ -18,8 +18,16 @@ import { keptPages } from './kept-pages.ts'
 import { rememberRoute } from './log-requests.ts'
 import { aboutRoutes } from './routes/about.ts'
 import { addApi } from './routes/api.ts'
+import { commitmentRoutes } from './routes/commitments.ts'
+import { documentListRoutes } from './routes/documents.ts'
+import { entityRoutes } from './routes/entities.ts'
+import { feedRoutes } from './routes/feeds.ts'
 import { addHealth, type Health } from './routes/health.ts'
 import { mapRoutes } from './routes/map.ts'
+import { overviewRoutes } from './routes/overview.ts'
+import { searchRoutes } from './routes/search.ts'
+import { studyRoutes } from './routes/studies.ts'
+import { traceRoutes } from './routes/trace.ts'
 import { visiting } from './visiting.ts'
 
 export interface SiteSettings {
@@ -43,6 +51,22 @@ export interface SiteSettings {
 const MOST_KEPT_BYTES = 32_000_000
 const STARTED = String(Date.now())
 
+type AddRoutes = (routes: Hono, register: Register, settings: SiteSettings) => void
+
+const ROUTES: readonly AddRoutes[] = [
+  addApi,
+  searchRoutes,
+  commitmentRoutes,
+  studyRoutes,
+  documentListRoutes,
+  traceRoutes,
+  entityRoutes,
+  overviewRoutes,
+  feedRoutes,
+  mapRoutes,
+  aboutRoutes,
+]
+
 /** All that the server answers, without the server: `site(…).request('/')` gives a response. */
 export function site(register: Register, settings: SiteSettings): Hono {
   const routes = new Hono({ strict: true })
@@ -63,9 +87,7 @@ export function site(register: Register, settings: SiteSettings): Hono {
   routes.use(compression)
   routes.use(tagged)
   addPages(routes, register, settings)
-  aboutRoutes(routes, register, settings)
-  mapRoutes(routes, register, settings)
-  addApi(routes, register, settings)
+  for (const add of ROUTES) add(routes, register, settings)
   routes.notFound((c) =>
     isApi(c) ? apiProblem(c, 404, 'Not found', `There is nothing at ${c.req.path}.`) : c.html(errorPage(404), 404),
   )

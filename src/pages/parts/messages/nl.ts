@@ -1,15 +1,30 @@
 import { aboutNl } from './about.nl.ts'
+import { commitmentsNl } from './commitments.nl.ts'
+import { linksNl } from './links.nl.ts'
+import { listNl } from './list.nl.ts'
 import { mapNl } from './map.nl.ts'
+import { organisationsNl } from './organisations.nl.ts'
+import { overviewNl } from './overview.nl.ts'
+import { searchNl } from './search.nl.ts'
 import { siteNl } from './site.nl.ts'
 import { startNl } from './start.nl.ts'
+import { studiesNl } from './studies.nl.ts'
+import { traceNl } from './trace.nl.ts'
 
 // Every word the site speaks of itself, in plain Dutch (B1). A pair is [one, many]; `{n}` is filled in.
 // English is a second file with the same keys.
 export const nl = {
+  ...aboutNl,
+  ...commitmentsNl,
+  ...linksNl,
+  ...listNl,
+  ...mapNl,
+  ...organisationsNl,
+  ...searchNl,
   ...siteNl,
   ...startNl,
-  ...mapNl,
-  ...aboutNl,
+  ...studiesNl,
+  ...traceNl,
 
   'unit.documents': ['document', 'documenten'],
   'unit.problems': ['probleem', 'problemen'],
@@ -340,6 +355,8 @@ export const nl = {
   'how.rules.what': 'Wat doet de regel?',
   'how.rules.count': 'Aantal keer',
   'how.rules.caption': 'Met het aantal keer, de meest gebruikte bovenaan',
+
+  ...overviewNl,
 
   'error.404.title': 'Deze pagina bestaat niet',
   'error.404.text': 'Het adres klopt niet, of het document is niet (meer) in dit register.',

@@ -38,12 +38,12 @@ export async function reasonsOf(
 const UNTOLD = { because: [], deadlines: [], evidence: [] }
 
 const told = (fate: CommitmentStatus): Pick<CommitmentReasons, 'because' | 'deadlines' | 'evidence'> => ({
-  ...{ because: fate.because, deadlines: fate.deadlines, evidence: fate.by.map((it) => evidenceOf(it, fate)) },
+  ...{ because: fate.because, deadlines: fate.deadlines, evidence: fate.by.map(evidenceOf) },
 })
 
-function evidenceOf(link: Link, { commitment: { fact, document } }: CommitmentStatus): Evidence {
-  const isFrom = link.a.fact === fact && link.a.document === document
-  const other = isFrom ? link.b : link.a
+/** The side that is not the promise: where a later promise took the place of this one, it is kept through that. */
+function evidenceOf(link: Link): Evidence {
+  const other = link.progress?.promise === 'b' ? link.a : link.b
   return {
     ...{ type: link.type, documentId: other.document, fact: other.fact, on: link.progress?.from ?? null },
     ...{ text: other.text, because: link.because, score: link.score },
