@@ -6,16 +6,17 @@ import { expect, test } from 'vitest'
 // Which room may import which. A room may always import itself; `engine: types` means that only types may be taken.
 const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: [],
+  privacy: [],
   sources: ['engine'],
   register: ['engine', 'links', 'rules'],
   links: ['engine'],
   rules: ['engine'],
   measure: ['engine'],
   intake: ['sources', 'engine', 'register', 'links'],
-  pages: ['register', 'engine', 'rules'],
-  api: ['register', 'engine', 'links', 'rules'],
-  web: ['pages', 'api', 'register', 'engine'],
-  cli: ['engine', 'sources', 'register', 'intake', 'pages', 'api', 'web', 'measure', 'links', 'rules'],
+  pages: ['register', 'engine', 'links', 'rules', 'privacy'],
+  api: ['register', 'engine', 'links', 'rules', 'privacy'],
+  web: ['pages', 'api', 'register', 'engine', 'privacy'],
+  cli: ['engine', 'sources', 'register', 'intake', 'pages', 'api', 'web', 'measure', 'links', 'rules', 'privacy'],
 }
 /** Rooms that may know the words of the engine and of links but not run them. */
 const TYPES_ONLY = new Set(['register', 'pages', 'api', 'web'])

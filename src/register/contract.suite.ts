@@ -30,6 +30,48 @@ export function registerContract(name: string, make: (settings: RegisterSettings
     expect(await journalOf(register)).toEqual([])
   })
 
+  check(
+    'rules are counted over the newest documents, and ids are known as long as their document is',
+    async (register) => {
+      const old = sampleReading({ id: 'kst-1-1', name: 'a', text: 'a', date: '2001-01-01', citations: ['kst-9-9'] })
+      const rest = ['2002-01-01', '2003-01-01'].map((date, i) =>
+        sampleReading({
+          id: `kst-2-${i}`,
+          name: date,
+          text: date,
+          date,
+          citations: ['kst-9-9', 'kst-1-1'],
+          terms: [null],
+        }),
+      )
+      for (const file of [old, ...rest]) await add(register, file)
+      const sum = async (documents: number) => {
+        const counts = await register.ruleCounts(documents)
+        return counts.reduce((all, it) => all + it.facts, 0)
+      }
+      const { facts } = await register.totals()
+      expect(await sum(10)).toBe(Object.values(facts).reduce((all, it) => all + it, 0))
+      expect(await sum(10)).toBeGreaterThan(await sum(2))
+      expect(await sum(0)).toBe(0)
+      expect([...(await register.knownIds(['kst-1-1', 'kst-2-1', 'kst-9-9']))].sort()).toEqual(['kst-1-1', 'kst-2-1'])
+      expect(await register.knownIds([])).toEqual(new Set())
+      await register.withdraw({ documentId: 'kst-1-1', actor: 'person:a', reason: 'test' })
+      expect(await register.knownIds(['kst-1-1'])).toEqual(new Set())
+    },
+  )
+
+  check('the version is another after each entry, and the same when nothing new was said', async (register) => {
+    const versions = [await register.version()]
+    for (const name of ['a.txt', 'b.txt']) {
+      await add(register, sampleReading({ name, text: name }))
+      versions.push(await register.version())
+    }
+    expect(new Set(versions).size).toBe(3)
+    await add(register, sampleReading({ name: 'b.txt', text: 'b.txt' }))
+    await register.rebuild()
+    expect(await register.version()).toBe(versions.at(-1))
+  })
+
   check('a reading comes back as it was, every unit of its text', async (register) => {
     for (const text of ['Gewoon één 😀.', 'a\0b\ud800c', '\ufeffx', '', 'x'.repeat(3_000_000)]) {
       const file = sampleReading({ text, name: `${sha256(text)}.txt`, citations: ['kst-30573-171'], terms: [null] })
@@ -203,6 +245,20 @@ export function registerContract(name: string, make: (settings: RegisterSettings
           expect(found.map((it) => it.id).join('')).toBe(ids)
           expect(await register.documentCount({ ...filters, ...known })).toBe(ids.length)
         }
+      expect(await register.documentCounts()).toEqual({
+        kinds: [
+          { value: 'unknown', count: 2 },
+          { value: 'report', count: 1 },
+        ],
+        years: [
+          { value: 2019, count: 1 },
+          { value: 2024, count: 1 },
+        ],
+        departments: [{ value: 'Voorbeeldzaken', count: 1 }],
+      })
+      const chosen = await register.documentCounts({ kinds: ['report'] })
+      expect(chosen.kinds.map((it) => it.count)).toEqual([2, 1])
+      expect(chosen.years).toEqual([{ value: 2019, count: 1 }])
     },
   )
 

@@ -14,6 +14,7 @@ import type {
   CommitmentOn,
   CommitmentQuery,
   CommitmentReasons,
+  CountedBy,
 } from './commitments.ts'
 import type { Anchored, Judgement, Verdict } from './judgements/judgement.ts'
 import type { SearchAnswer, SearchQuery } from './search/search.ts'
@@ -45,6 +46,7 @@ export interface Register {
   documents(window: Window & AsKnown & DocumentFilters): Promise<readonly DocumentSummary[]>
   /** How many documents there are under these filters. */
   documentCount(filters?: DocumentFilters & AsKnown): Promise<number>
+  documentCounts(filters?: DocumentFilters): Promise<DocumentFilterCounts>
   /** Under its own id, or under one it had before it was read better. */
   document(id: string, asKnown?: AsKnown): Promise<DocumentDetail | null>
   /** One text of a document with all that was found in it, by the `seq` of its text. */
@@ -64,6 +66,12 @@ export interface Register {
    */
   search(query: SearchQuery): Promise<SearchAnswer>
   totals(): Promise<Totals>
+  /** Another after every entry of the journal, and only then: what was answered under the same one is still so. */
+  version(): Promise<string>
+  /** How often each rule found something, in so many of the newest documents; by the name of the rule. */
+  ruleCounts(documents: number): Promise<readonly RuleCount[]>
+  /** Those of these ids under which `document` gives one. */
+  knownIds(ids: readonly string[]): Promise<ReadonlySet<string>>
 
   /**
    * Links between passages of the texts that lead, those of one document or all, in a fixed order. They hang on what was
@@ -269,6 +277,13 @@ export interface DocumentFilters {
   readonly dossiers?: readonly string[]
 }
 
+/** By the values of each filter, with all others in place: what choosing that value would leave. Most first. */
+export interface DocumentFilterCounts {
+  readonly kinds: readonly CountedBy<DocumentKind>[]
+  readonly years: readonly CountedBy<number>[]
+  readonly departments: readonly CountedBy<string>[]
+}
+
 /** ISO days, both included; an end that is left out is open. */
 export interface Period {
   readonly from?: string
@@ -364,6 +379,11 @@ export interface OfficialMatch {
 
 export interface Relinked {
   readonly texts: number
+}
+
+export interface RuleCount {
+  readonly because: string
+  readonly facts: number
 }
 
 export interface Totals {

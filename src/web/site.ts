@@ -12,11 +12,15 @@ import { startView } from '../pages/start/view.ts'
 import type { Register } from '../register/contract.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
-
+import { compression } from './headers-compression.ts'
+import { freshness, tagged } from './headers-freshness.ts'
+import { keptPages } from './kept-pages.ts'
+import { rememberRoute } from './log-requests.ts'
 import { addApi } from './routes/api.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
 import { documentListRoutes } from './routes/documents.ts'
 import { entityRoutes } from './routes/entities.ts'
+import { addHealth, type Health } from './routes/health.ts'
 import { searchRoutes } from './routes/search.ts'
 import { studyRoutes } from './routes/studies.ts'
 import { traceRoutes } from './routes/trace.ts'
@@ -24,8 +28,8 @@ import { traceRoutes } from './routes/trace.ts'
 export interface SiteSettings {
   /** The calendar day in the Netherlands; terms are passed or ahead on it. */
   readonly today: () => string
-  /** Told of every error that a reader sees as «Er ging iets mis». */
-  readonly onError: (error: unknown) => void
+  /** Told of every error that a reader sees as «Er ging iets mis», with the address that was asked for. */
+  readonly onError: (error: unknown, url?: string) => void
   /**
    * The server listens on this machine only. A page elsewhere may then have its own name point here and read a register
    * that is not public, so other names are refused. Behind another address the name is the operator's.
@@ -33,11 +37,19 @@ export interface SiteSettings {
   readonly onlyThisMachine?: boolean
   /** What the rules tell of themselves, and how they fared in the labelled passages. */
   readonly rules?: RuleTexts
+  /** Another for another version of the program; pages that a browser kept from the one before are then made again. */
+  readonly program?: string
+  /** Of the server around the site; without one there are no figures. */
+  readonly health?: Health
 }
+
+const MOST_KEPT_BYTES = 32_000_000
+const STARTED = String(Date.now())
 
 /** All that the server answers, without the server: `site(…).request('/')` gives a response. */
 export function site(register: Register, settings: SiteSettings): Hono {
   const routes = new Hono({ strict: true })
+  routes.use(rememberRoute)
   routes.use(securityHeaders)
   routes.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
@@ -45,6 +57,12 @@ export function site(register: Register, settings: SiteSettings): Hono {
     return isApi(c) ? apiProblem(c, 405, 'Method not allowed', 'This API is read-only.') : c.html(errorPage(405), 405)
   })
   if (settings.onlyThisMachine) routes.use(refuseOtherNames)
+  addHealth(routes, register, settings.health)
+  for (const [path, asset] of assets()) routes.get(path, compression, (c) => sendAsset(c, asset))
+  routes.use(freshness(register, { today: settings.today, program: settings.program ?? STARTED }))
+  routes.use(keptPages({ maxBytes: MOST_KEPT_BYTES }))
+  routes.use(compression)
+  routes.use(tagged)
   addPages(routes, register, settings)
   searchRoutes(routes, register)
   commitmentRoutes(routes, register, settings)
@@ -53,12 +71,11 @@ export function site(register: Register, settings: SiteSettings): Hono {
   documentListRoutes(routes, register)
   entityRoutes(routes, register, settings)
   addApi(routes, register, settings)
-  for (const [path, asset] of assets()) routes.get(path, (c) => sendAsset(c, asset))
   routes.notFound((c) =>
     isApi(c) ? apiProblem(c, 404, 'Not found', `There is nothing at ${c.req.path}.`) : c.html(errorPage(404), 404),
   )
   routes.onError((error, c) => {
-    settings.onError(error)
+    settings.onError(error, c.req.url)
     return isApi(c) ? apiProblem(c, 500, 'Server error', 'Something went wrong here.') : c.html(errorPage(500), 500)
   })
   return routes

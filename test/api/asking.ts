@@ -1,5 +1,5 @@
 import { api } from '../../src/api/api.ts'
-import { masked } from '../../src/pages/parts/masking.ts'
+import { masked } from '../../src/privacy/masked.ts'
 import type { Register } from '../../src/register/contract.ts'
 
 /** The day on which the examples of the API are asked. */

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { api } from '../../api/api.ts'
 import { sitemapIndex, sitemapPart } from '../../api/sitemap/sitemap.ts'
 import { errorPage } from '../../pages/error/page.tsx'
-import { masked } from '../../pages/parts/masking.ts'
+import { masked } from '../../privacy/masked.ts'
 import type { Register } from '../../register/contract.ts'
 import type { SiteSettings } from '../site.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { masked } from './masking.ts'
+import { masked } from './masked.ts'
 
 const hidden: [string, string][] = [
   ['Mail naar j.devries@minvoorbeeld.nl.', 'Mail naar •.•••••••@••••••••••••.••.'],
