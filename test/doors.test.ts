@@ -15,11 +15,27 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   intake: ['sources', 'engine', 'register', 'links'],
   pages: ['register', 'engine', 'links', 'rules', 'privacy'],
   api: ['register', 'engine', 'links', 'rules', 'privacy'],
-  web: ['pages', 'api', 'register', 'engine', 'privacy'],
-  cli: ['engine', 'sources', 'register', 'intake', 'pages', 'api', 'web', 'measure', 'links', 'rules', 'privacy'],
+  exports: ['register', 'pages', 'engine', 'links', 'privacy'],
+  web: ['pages', 'api', 'exports', 'register', 'engine', 'privacy'],
+  cli: [
+    ...[
+      'engine',
+      'sources',
+      'register',
+      'intake',
+      'pages',
+      'api',
+      'web',
+      'exports',
+      'measure',
+      'links',
+      'rules',
+      'privacy',
+    ],
+  ],
 }
 /** Rooms that may know the words of the engine and of links but not run them. */
-const TYPES_ONLY = new Set(['register', 'pages', 'api', 'web'])
+const TYPES_ONLY = new Set(['register', 'pages', 'api', 'exports', 'web'])
 const WITH_RULES = new Set(['engine', 'links'])
 /** Values of the engine that carry no reading: schemas, limits, words. */
 const WORDS = /^src\/engine\/(?:positions|limits|facts-file\/(?:schema|empty)|structure\/view)\.ts$/

@@ -6,6 +6,7 @@ import { backupCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
+import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { linksCommand } from './commands/links.ts'
 import { measureCommand } from './commands/measure.ts'
@@ -41,6 +42,7 @@ export const commands = [
   statusCommand,
   searchCommand,
   showCommand,
+  exportCommand,
   reviewCommand,
   withdrawCommand,
   rebuildCommand,

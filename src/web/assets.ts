@@ -10,14 +10,17 @@ export interface Asset {
 
 // In the order of the cascade: words all parts share first, then the parts, then the pages.
 const STYLES = [
-  'parts/tokens.css',
   'parts/base.css',
+  'parts/prose.css',
   'parts/layout/layout.css',
+  'parts/layout/header.css',
+  'parts/layout/footer.css',
   'parts/kinds.css',
   'parts/timeline/timeline.css',
   'parts/list/list.css',
   'parts/reasons/reasons.css',
   'start/start.css',
+  'start/months.css',
   'document/document.css',
   'document/printed.css',
   'document/cards.css',
@@ -27,15 +30,29 @@ const STYLES = [
   'commitments/one.css',
   'trace/trace.css',
   'studies/studies.css',
+  'overview/overview.css',
+  'about/about.css',
+  'map/map.css',
   'parts/print.css',
 ]
 
 export function assets(): ReadonlyMap<string, Asset> {
   return new Map([
-    ['/stijl.css', asset('text/css; charset=utf-8', STYLES.map(pageFile).join('\n'))],
+    ['/stijl.css', asset('text/css; charset=utf-8', [...tokens(), ...STYLES.map(pageFile)].join('\n'))],
     ['/script.js', asset('text/javascript; charset=utf-8', pageFile('document/marks.js'))],
     ['/icoon.svg', asset('image/svg+xml', pageFile('parts/layout/icon.svg'))],
   ])
+}
+
+/** The words of the theme: those of the light, and what the dark changes for a device that asks or a reader who chose. */
+function tokens(): string[] {
+  const dark = pageFile('parts/tokens-dark.css')
+  const chosen = (root: string) => dark.replace(':root', root)
+  return [
+    pageFile('parts/tokens.css'),
+    `@media screen and (prefers-color-scheme: dark) {\n${chosen(':root:not([data-kleuren="licht"])')}}`,
+    `@media screen {\n${chosen(':root[data-kleuren="donker"]')}}`,
+  ]
 }
 
 // The build puts these files beside the compiled pages, so the path holds in both places.

@@ -16,14 +16,19 @@ import { compression } from './headers-compression.ts'
 import { freshness, tagged } from './headers-freshness.ts'
 import { keptPages } from './kept-pages.ts'
 import { rememberRoute } from './log-requests.ts'
+import { aboutRoutes } from './routes/about.ts'
 import { addApi } from './routes/api.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
 import { documentListRoutes } from './routes/documents.ts'
 import { entityRoutes } from './routes/entities.ts'
+import { feedRoutes } from './routes/feeds.ts'
 import { addHealth, type Health } from './routes/health.ts'
+import { mapRoutes } from './routes/map.ts'
+import { overviewRoutes } from './routes/overview.ts'
 import { searchRoutes } from './routes/search.ts'
 import { studyRoutes } from './routes/studies.ts'
 import { traceRoutes } from './routes/trace.ts'
+import { visiting } from './visiting.ts'
 
 export interface SiteSettings {
   /** The calendar day in the Netherlands; terms are passed or ahead on it. */
@@ -46,31 +51,43 @@ export interface SiteSettings {
 const MOST_KEPT_BYTES = 32_000_000
 const STARTED = String(Date.now())
 
+type AddRoutes = (routes: Hono, register: Register, settings: SiteSettings) => void
+
+const ROUTES: readonly AddRoutes[] = [
+  addApi,
+  searchRoutes,
+  commitmentRoutes,
+  studyRoutes,
+  documentListRoutes,
+  traceRoutes,
+  entityRoutes,
+  overviewRoutes,
+  feedRoutes,
+  mapRoutes,
+  aboutRoutes,
+]
+
 /** All that the server answers, without the server: `site(…).request('/')` gives a response. */
 export function site(register: Register, settings: SiteSettings): Hono {
   const routes = new Hono({ strict: true })
   routes.use(rememberRoute)
   routes.use(securityHeaders)
+  if (settings.onlyThisMachine) routes.use(refuseOtherNames)
+  addHealth(routes, register, settings.health)
+  for (const [path, asset] of assets()) routes.get(path, compression, (c) => sendAsset(c, asset))
+  // Files and figures are the same for every reader, so what a reader chose begins after them.
+  routes.use(visiting(routes))
   routes.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     c.header('Allow', 'GET, HEAD')
     return isApi(c) ? apiProblem(c, 405, 'Method not allowed', 'This API is read-only.') : c.html(errorPage(405), 405)
   })
-  if (settings.onlyThisMachine) routes.use(refuseOtherNames)
-  addHealth(routes, register, settings.health)
-  for (const [path, asset] of assets()) routes.get(path, compression, (c) => sendAsset(c, asset))
   routes.use(freshness(register, { today: settings.today, program: settings.program ?? STARTED }))
   routes.use(keptPages({ maxBytes: MOST_KEPT_BYTES }))
   routes.use(compression)
   routes.use(tagged)
   addPages(routes, register, settings)
-  searchRoutes(routes, register)
-  commitmentRoutes(routes, register, settings)
-  traceRoutes(routes, register, settings)
-  studyRoutes(routes, register, settings)
-  documentListRoutes(routes, register)
-  entityRoutes(routes, register, settings)
-  addApi(routes, register, settings)
+  for (const add of ROUTES) add(routes, register, settings)
   routes.notFound((c) =>
     isApi(c) ? apiProblem(c, 404, 'Not found', `There is nothing at ${c.req.path}.`) : c.html(errorPage(404), 404),
   )
@@ -93,9 +110,7 @@ const refuseOtherNames: MiddlewareHandler = async (c, next) => {
 function addPages(routes: Hono, register: Register, { today, rules = noRuleTexts }: SiteSettings): void {
   routes.get('/', async (c) => {
     const ask = {
-      kind: c.req.query('soort') || undefined,
       page: wholeNumber(c.req.query('pagina')),
-      allCommitments: c.req.query('toezeggingen') === 'alle',
       today: today(),
     }
     return c.html(startPage(await startView(register, ask)))

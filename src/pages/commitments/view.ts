@@ -11,7 +11,7 @@ import { type CommitmentRow, rowOf } from './view-rows.ts'
 import { type TermsPicture, termsPicture } from './view-terms.ts'
 
 type Query = Parameters<Register['commitments']>[0]
-type Filters = Parameters<Register['commitmentCounts']>[0]
+export type Filters = Parameters<Register['commitmentCounts']>[0]
 
 export interface CommitmentsView {
   readonly on: string
