@@ -25,14 +25,14 @@ const STYLES = [
   'document/printed.css',
   'document/cards.css',
   'how-we-read/how-we-read.css',
+  'about/about.css',
+  'map/map.css',
   'search/search.css',
   'commitments/commitments.css',
   'commitments/one.css',
   'trace/trace.css',
   'studies/studies.css',
   'overview/overview.css',
-  'about/about.css',
-  'map/map.css',
   'parts/print.css',
 ]
 

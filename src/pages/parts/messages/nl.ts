@@ -14,15 +14,15 @@ import { traceNl } from './trace.nl.ts'
 // Every word the site speaks of itself, in plain Dutch (B1). A pair is [one, many]; `{n}` is filled in.
 // English is a second file with the same keys.
 export const nl = {
-  ...siteNl,
-  ...startNl,
-  ...mapNl,
   ...aboutNl,
   ...commitmentsNl,
   ...linksNl,
   ...listNl,
+  ...mapNl,
   ...organisationsNl,
   ...searchNl,
+  ...siteNl,
+  ...startNl,
   ...studiesNl,
   ...traceNl,
 
