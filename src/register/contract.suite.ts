@@ -245,6 +245,20 @@ export function registerContract(name: string, make: (settings: RegisterSettings
           expect(found.map((it) => it.id).join('')).toBe(ids)
           expect(await register.documentCount({ ...filters, ...known })).toBe(ids.length)
         }
+      expect(await register.documentCounts()).toEqual({
+        kinds: [
+          { value: 'unknown', count: 2 },
+          { value: 'report', count: 1 },
+        ],
+        years: [
+          { value: 2019, count: 1 },
+          { value: 2024, count: 1 },
+        ],
+        departments: [{ value: 'Voorbeeldzaken', count: 1 }],
+      })
+      const chosen = await register.documentCounts({ kinds: ['report'] })
+      expect(chosen.kinds.map((it) => it.count)).toEqual([2, 1])
+      expect(chosen.years).toEqual([{ value: 2019, count: 1 }])
     },
   )
 

@@ -14,6 +14,7 @@ import type {
   CommitmentOn,
   CommitmentQuery,
   CommitmentReasons,
+  CountedBy,
 } from './commitments.ts'
 import type { Anchored, Judgement, Verdict } from './judgements/judgement.ts'
 import type { SearchAnswer, SearchQuery } from './search/search.ts'
@@ -45,6 +46,7 @@ export interface Register {
   documents(window: Window & AsKnown & DocumentFilters): Promise<readonly DocumentSummary[]>
   /** How many documents there are under these filters. */
   documentCount(filters?: DocumentFilters & AsKnown): Promise<number>
+  documentCounts(filters?: DocumentFilters): Promise<DocumentFilterCounts>
   /** Under its own id, or under one it had before it was read better. */
   document(id: string, asKnown?: AsKnown): Promise<DocumentDetail | null>
   /** One text of a document with all that was found in it, by the `seq` of its text. */
@@ -273,6 +275,13 @@ export interface DocumentFilters {
   /** As in `departmentOf`. */
   readonly departments?: readonly string[]
   readonly dossiers?: readonly string[]
+}
+
+/** By the values of each filter, with all others in place: what choosing that value would leave. Most first. */
+export interface DocumentFilterCounts {
+  readonly kinds: readonly CountedBy<DocumentKind>[]
+  readonly years: readonly CountedBy<number>[]
+  readonly departments: readonly CountedBy<string>[]
 }
 
 /** ISO days, both included; an end that is left out is open. */

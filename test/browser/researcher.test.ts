@@ -44,9 +44,9 @@ for (const visitor of visitors) {
     await asVisitor(visitor, async (page) => {
       await page.goto(`${site.url}zoeken`)
       await focusOn(page, 'input[type=search]')
-      await page.keyboard.type('digitaal loket openstellen')
+      await page.keyboard.type('loket openstellen')
       await page.keyboard.press('Enter')
-      await page.waitForURL(/zoek=digitaal/)
+      await page.waitForURL(/zoek=loket/)
       expect(await page.locator('mark').count()).toBeGreaterThan(0)
 
       await follow(page, 'a.count.commitments')
@@ -96,21 +96,26 @@ test('a list is narrowed, its choice is taken back, and the list is walked to it
 })
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing on any of these pages in ${colorScheme} colours, wide and narrow, all details open`, async () => {
-    for (const width of [1440, 320])
-      for (const [name, path] of Object.entries(await pages())) {
-        const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true })
-        const page = await context.newPage()
-        await page.goto(site.url + path)
-        await page.evaluate('document.querySelectorAll("details").forEach((it) => { it.open = true })')
-        expect([name, width, await violations(page)]).toEqual([name, width, []])
-        expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, width])
-        await context.close()
-      }
-  }, 120_000)
+test('axe finds nothing on these pages with all details open, wide and narrow, and no colours too close in the dark', async () => {
+  for (const [name, path] of Object.entries(await pages())) {
+    // axe is put into the page by the test, which the policy of the site rightly forbids.
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: true })
+    const page = await context.newPage()
+    await page.goto(site.url + path)
+    await page.evaluate(axe)
+    await page.evaluate('document.querySelectorAll("details").forEach((it) => { it.open = true })')
+    expect([name, await violations(page, { type: 'tag', values: TAGS })]).toEqual([name, []])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect([name, 'dark', await violations(page, COLOURS)]).toEqual([name, 'dark', []])
+    await page.setViewportSize({ width: 320, height: 900 })
+    expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, 320])
+    expect([name, 320, await violations(page, { type: 'tag', values: TAGS })]).toEqual([name, 320, []])
+    await context.close()
+  }
+}, 240_000)
 
 test('html-validate has nothing to say of these pages', async () => {
   for (const [name, path] of Object.entries(await pages())) {
@@ -131,6 +136,8 @@ test('every link of these pages to this site leads to a page that is there', asy
   }
   const broken: string[] = []
   for (const href of seen) {
+    // Feeds and files of a list have tests of their own.
+    if (/\.(?:atom|ics|csv|xlsx)(?:\?|$)/.test(href)) continue
     const { status } = await fetch(new URL(href, site.url), { method: 'HEAD' })
     if (status >= 400) broken.push(`${status} ${href}`)
   }
@@ -211,9 +218,8 @@ async function follow(page: Page, selector: string): Promise<void> {
   await page.waitForLoadState()
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const options = JSON.stringify({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] })
+async function violations(page: Page, runOnly: { readonly type: string; readonly values: readonly string[] }) {
+  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] })
   const results = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResults
   return results.violations.flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html.slice(0, 160)}`))
 }

@@ -61,6 +61,7 @@ async function page(register: Register, query: Query) {
   return found ? { ...found, isFromBegin: false } : { ...(await register.commitments(begin)), isFromBegin: true }
 }
 
+/** What the list is narrowed to, for whoever gives it in another form. */
 export function filtersOf(ask: AskCommitments): Filters {
   const due = ask.due === undefined ? null : periodOf(ask.due)
   return {
@@ -146,4 +147,5 @@ const followLinks = ({ asked }: AskedList): DataLink[] =>
     ['Atom', '/toezeggingen.atom'],
     ['ICS', '/toezeggingen.ics'],
     ['CSV', '/toezeggingen.csv'],
+    ['XLSX', '/toezeggingen.xlsx'],
   ].map(([text = '', path = '']) => ({ text, href: addressWith(path, asked, { na: undefined }) }))

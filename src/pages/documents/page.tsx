@@ -19,7 +19,6 @@ export function documentsPage(view: DocumentsView): string {
       <p class="result-count">
         <strong>{counted('unit.documents', view.total)}</strong>
       </p>
-      {view.partly && <p class="note">{view.partly}</p>}
       {view.rows.length === 0 ? (
         <p class="note">{t('list.none')}</p>
       ) : (

@@ -34,6 +34,17 @@ test('a passage that promises something leads to the page of the promise', async
   expect(await page('zoek=digitaal+loket')).toMatch(/class="count commitments" href="\/toezeggingen\/f-[0-9a-f]{20}"/)
 })
 
+test('of several promises in one passage it leads to the one that holds what was looked for', async () => {
+  const hrefOf = async (asked: string, words: string) => {
+    const { results } = await view(`${asked}&jaar=2023&staat-in=commitments`)
+    return results.find((it) => it.text.includes(words))?.facts[0]?.href
+  }
+  const facts = await register.facts({ documentId: 'kst-38914-6', kinds: ['commitments'], limit: 9 })
+  const idOf = (words: string) => facts.find((it) => it.text.startsWith(words))?.id
+  expect(await hrefOf('zoek=loket+openstellen', 'Ik zal dit')).toBe(`/toezeggingen/${idOf('Ik zal dit loket')}`)
+  expect(await hrefOf('zoek=loket+aanbeveling', 'Ik zal dit')).toBe(`/toezeggingen/${idOf('De aanbeveling')}`)
+})
+
 test('each choice tells how many places it leaves, and leaves so many', async () => {
   const { facets, total } = await view('zoek=kamer')
   expect(facets.map((it) => it.name)).toEqual(['staat-in', 'soort', 'jaar', 'ministerie'])

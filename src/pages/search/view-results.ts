@@ -24,7 +24,7 @@ export interface ResultView {
 
 export function resultOf({ document, passage, snippet, facts }: Hit): ResultView {
   const shown = publicText(snippet.text)
-  const found = telling(document.id, facts)
+  const marks = snippet.marks.map((it) => snippet.start + it.start)
   return {
     href: passage ? placeHref(document.id, facts) : documentHref(document.id),
     name: documentName(document),
@@ -35,7 +35,7 @@ export function resultOf({ document, passage, snippet, facts }: Hit): ResultView
     page: passage?.page ?? null,
     text: shown,
     marks: apart(snippet.marks),
-    facts: found,
+    facts: telling(document.id, facts, passage ? marks : []),
   }
 }
 
@@ -49,12 +49,14 @@ const rank = (kind: Kind): number => kinds.indexOf(kind)
 // Nearly every passage has one of these.
 const POINTING = new Set<string>(['citations', 'times', 'mentions', 'footnotes'])
 
-/** One of each kind. A commitment has a page of its own. */
-function telling(id: string, facts: Hit['facts']): ResultView['facts'] {
+/** Of each kind the one with most of what was looked for. A commitment has a page of its own. */
+function telling(id: string, facts: Hit['facts'], marks: readonly number[]): ResultView['facts'] {
   return kinds.flatMap((kind) => {
-    const first = POINTING.has(kind) ? undefined : facts.find((it) => it.kind === kind)
-    if (!first) return []
-    return [{ kind, href: kind === 'commitments' ? commitmentHref(first.id) : factHref(id, first.id) }]
+    const own = POINTING.has(kind) ? [] : facts.filter((it) => it.kind === kind).toSorted((a, b) => a.start - b.start)
+    const held = own.map((it, i) => marks.filter((at) => at >= it.start && at < (own[i + 1]?.start ?? Infinity)).length)
+    const best = own[held.indexOf(Math.max(...held))]
+    if (!best) return []
+    return [{ kind, href: kind === 'commitments' ? commitmentHref(best.id) : factHref(id, best.id) }]
   })
 }
 

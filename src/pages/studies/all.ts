@@ -1,6 +1,5 @@
 import type { Register } from '../../register/contract.ts'
-import { everyDocument } from '../documents/every.ts'
-import { documentHref, documentName, factHref, studyHref } from '../parts/names.ts'
+import { documentHref, documentId, documentName, factHref, studyHref } from '../parts/names.ts'
 import { publicText } from '../parts/text.ts'
 
 export type Fact = Awaited<ReturnType<Register['facts']>>[number]
@@ -45,13 +44,12 @@ const MOST = 20_000
 
 /** Reports, the newest first; then studies that other documents name. */
 export async function allStudies(register: Register): Promise<StudyRow[]> {
-  const documents = await everyDocument(register)
-  const names = new Map(documents.map((it) => [it.id, documentName(it)]))
-  const facts = await register.facts({ kinds: ['studies'], limit: MOST })
-  const reports = documents.filter((it) => it.kind === 'report').map(rowOfReport)
-  const named = facts
-    .filter((it) => it.standing !== 'rejected' && titleOf(it) !== null)
-    .map((it) => rowOfFact(it, names.get(it.documentId) ?? it.documentId))
+  const [documents, facts] = await Promise.all([
+    register.documents({ kinds: ['report'], limit: MOST }),
+    register.facts({ kinds: ['studies'], limit: MOST }),
+  ])
+  const reports = documents.map(rowOfReport)
+  const named = facts.filter((it) => it.standing !== 'rejected' && titleOf(it) !== null).map(rowOfFact)
   return [...reports, ...named.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.title < b.title ? -1 : 1))]
 }
 
@@ -65,14 +63,14 @@ const rowOfReport = (it: Document): StudyRow => ({
   counts: { findings: it.facts.findings, recommendations: it.facts.recommendations },
 })
 
-function rowOfFact(it: Fact, document: string): StudyRow {
+function rowOfFact(it: Fact): StudyRow {
   const fields = it.fields as StudyFields
   return {
     ...{ id: it.id, documentId: it.documentId, fact: it.id, start: it.start, href: studyHref(it.id) },
     title: publicText(titleOf(it) ?? ''),
     ...{ year: fields.year ?? null, types: fields.types ?? [], status: fields.status ?? null },
     ...{ organisations: fields.organisations ?? [], theme: fields.theme ?? null },
-    ...{ document, documentHref: factHref(it.documentId, it.id), counts: null },
+    ...{ document: documentId(it.documentId), documentHref: factHref(it.documentId, it.id), counts: null },
   }
 }
 

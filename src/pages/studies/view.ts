@@ -4,6 +4,7 @@ import type { Query } from '../parts/list/ask.ts'
 import type { DataLink } from '../parts/list/data-links.tsx'
 import { type AskedList, type FacetView, facetOf } from '../parts/list/facets.ts'
 import { t } from '../parts/messages/t.ts'
+import { documentName } from '../parts/names.ts'
 import { publicText } from '../parts/text.ts'
 import { allStudies, type StudyRow } from './all.ts'
 import { withoutDoubles } from './doubles.ts'
@@ -57,12 +58,21 @@ export async function studiesView(register: Register, ask: AskStudies): Promise<
         all.filter((it) => fits(it, name)),
       ),
     ),
-    rows: await withoutDoubles(register, found.slice(ask.from, ask.from + PAGE_SIZE)),
+    rows: await named(register, await withoutDoubles(register, found.slice(ask.from, ask.from + PAGE_SIZE))),
     first: ask.from === 0 ? null : at(0),
     next: ask.from + PAGE_SIZE < found.length ? at(ask.from + PAGE_SIZE) : null,
-    data: [{ text: 'JSON', href: '/api/v1/studies' }],
+    data: [{ text: 'JSON', href: '/api/v1/facts?kind=studies' }],
   }
 }
+
+/** With the name of the document that names a study. */
+const named = (register: Register, rows: readonly StudyRow[]): Promise<StudyRow[]> =>
+  Promise.all(
+    rows.map(async (it) => {
+      const document = it.fact === null ? null : await register.document(it.documentId)
+      return document ? { ...it, document: documentName(document) } : it
+    }),
+  )
 
 const isOneOf = (values: readonly string[], chosen: readonly string[]): boolean =>
   chosen.length === 0 || values.some((it) => chosen.includes(it))

@@ -42,9 +42,8 @@ const Label = ({ it }: { it: LineView }) => (
 )
 
 function Box({ it: { node, x, y, text } }: { it: BoxView }) {
-  const label = `${node.sort}, ${node.dayInWords}: ${node.text}`
   return (
-    <a href={`#${node.anchor}`} class={`trace-box ${node.kind}`} aria-label={label}>
+    <a href={`#${node.anchor}`} class={`trace-box ${node.kind}`}>
       <rect class={node.isStart ? 'start' : undefined} x={x} y={y} width={BOX.width} height={BOX.height} rx="8" />
       <rect class="trace-side" x={x} y={y + 8} width="4" height={BOX.height - 16} />
       <text class="trace-sort" x={x + 14} y={y + 22}>

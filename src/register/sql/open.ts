@@ -12,6 +12,7 @@ import { migrations } from '../migrations/index.ts'
 import { RegisterProblem } from '../register-problem.ts'
 import { append } from './append.ts'
 import { documentAsKnown, documentCountAsKnown, documentsAsKnown } from './as-known.ts'
+import { documentCounts } from './document-counts.ts'
 import { document, documentCount, documents } from './documents.ts'
 import { deadlines } from './facts.ts'
 import { history } from './history.ts'
@@ -82,6 +83,7 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
       read((tx) => (knownAt === undefined ? documents(tx, window) : documentsAsKnown(tx, knownAt, window))),
     documentCount: ({ knownAt, ...filters } = {}) =>
       read((tx) => (knownAt === undefined ? documentCount(tx, filters) : documentCountAsKnown(tx, knownAt, filters))),
+    documentCounts: (filters = {}) => read((tx) => documentCounts(tx, filters)),
     document: (id, { knownAt } = {}) =>
       read((tx) => (knownAt === undefined ? document(tx, id) : documentAsKnown(tx, knownAt, id))),
     facts: (query) => read((tx) => facts(tx, query)),

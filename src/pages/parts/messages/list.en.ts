@@ -2,7 +2,6 @@ import type { listNl } from './list.nl.ts'
 
 export const listEn: Readonly<Record<keyof typeof listNl, string>> = {
   'list.filters': 'Choose a part of the list',
-  'list.chosen': 'Chosen',
   'list.take-back': ' (take this choice back)',
   'list.first': 'To the beginning',
   'list.next': 'Further',

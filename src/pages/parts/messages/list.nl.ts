@@ -1,7 +1,6 @@
 /** Words that all lists share. */
 export const listNl = {
   'list.filters': 'Kies een deel van de lijst',
-  'list.chosen': 'Gekozen',
   'list.take-back': ' (haal deze keuze weg)',
   'list.first': 'Naar het begin',
   'list.next': 'Verder',

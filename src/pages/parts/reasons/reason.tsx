@@ -1,4 +1,4 @@
-import { t } from '../messages/t.ts'
+import { decimalSign, t } from '../messages/t.ts'
 import type { ReasonView } from './reasons.ts'
 
 /** Why two passages were put together, one click away. */
@@ -30,4 +30,4 @@ export function Reason({ reason }: { reason: ReasonView }) {
   )
 }
 
-const decimal = (score: number): string => score.toFixed(2).replace('.', ',')
+const decimal = (score: number): string => score.toFixed(2).replace('.', decimalSign())

@@ -66,9 +66,12 @@ export async function studyView(
     promises: await promisesOf(register, letters, on),
     mentions: study.documents.filter((it) => it.id !== report?.id).map(named),
     traceHref: traceHref(report?.id ?? study.id),
-    data: [{ text: 'JSON', href: `/api/v1/studies/${encodeURIComponent(study.id)}` }],
+    data: [{ text: 'JSON', href: dataHref(study) }],
   }
 }
+
+const dataHref = ({ id, report }: Study): string =>
+  report ? `/api/v1/documents/${encodeURIComponent(report.id)}/facts` : `/api/v1/facts/${encodeURIComponent(id)}`
 
 async function studyOf(register: Register, id: string): Promise<Study | null> {
   const [fact] = await register.facts({ id, kinds: ['studies'], limit: 1 })
