@@ -20,6 +20,7 @@ const STYLES = [
   'document/printed.css',
   'document/cards.css',
   'how-we-read/how-we-read.css',
+  'review/review.css',
   'parts/print.css',
 ]
 

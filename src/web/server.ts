@@ -11,6 +11,7 @@ export interface ServeSettings {
   readonly today?: () => string
   readonly onError?: (error: unknown) => void
   readonly rules?: SiteSettings['rules']
+  readonly review?: SiteSettings['review']
 }
 
 /** A port that cannot be had is for whoever runs the program, so it comes back as a value with what to do. */
@@ -23,8 +24,9 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
 export async function serve(register: Register, settings: ServeSettings): Promise<Serving> {
   const { host = '127.0.0.1', port } = settings
   const { today = todayInTheNetherlands, onError = () => {} } = settings
-  const { rules } = settings
-  const routes = site(register, { today, onError, onlyThisMachine: LOOPBACK.test(host), ...(rules ? { rules } : {}) })
+  const { rules, review } = settings
+  const more = { ...(rules && { rules }), ...(review && { review }) }
+  const routes = site(register, { today, onError, onlyThisMachine: LOOPBACK.test(host), ...more })
   const server = createAdaptorServer({ fetch: routes.fetch }) as Server
   const error = await listening(server, host, port)
   if (error) return refused(error, host, port)

@@ -14,6 +14,7 @@ import { startView } from '../pages/start/view.ts'
 import type { Register } from '../register/contract.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
+import { type ReviewSettings, reviewRoutes } from './routes/review.ts'
 
 export interface SiteSettings {
   /** The calendar day in the Netherlands; terms are passed or ahead on it. */
@@ -27,6 +28,8 @@ export interface SiteSettings {
   readonly onlyThisMachine?: boolean
   /** What the rules tell of themselves, and how they fared in the labelled passages. */
   readonly rules?: RuleTexts
+  /** Lets the person at this computer judge facts, on a server for this machine only. */
+  readonly review?: ReviewSettings
 }
 
 /** All that the server answers, without the server: `site(…).request('/')` gives a response. */
@@ -34,12 +37,13 @@ export function site(register: Register, settings: SiteSettings): Hono {
   const routes = new Hono({ strict: true })
   routes.use(securityHeaders)
   routes.use(async (c, next) => {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+    if (c.req.method === 'GET' || c.req.method === 'HEAD' || takesForm(routes, c)) return next()
     c.header('Allow', 'GET, HEAD')
     return isApi(c) ? apiProblem(c, 405, 'Method not allowed', 'This API is read-only.') : c.html(errorPage(405), 405)
   })
   if (settings.onlyThisMachine) routes.use(refuseOtherNames)
   addPages(routes, register, settings)
+  reviewRoutes(routes, register, settings)
   routes.route('/api/v1', api(register, { mask: masked }))
   for (const [path, asset] of assets()) routes.get(path, (c) => sendAsset(c, asset))
   routes.notFound((c) =>
@@ -51,6 +55,10 @@ export function site(register: Register, settings: SiteSettings): Hono {
   })
   return routes
 }
+
+/** Only what was given a route for it takes anything in. */
+const takesForm = (routes: Hono, { req }: Context): boolean =>
+  req.method === 'POST' && routes.router.match('POST', req.path)[0].some(([[, route]]) => route.method === 'POST')
 
 const OWN_NAME = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/
 

@@ -1,6 +1,9 @@
 // Every word the site speaks of itself, in plain Dutch (B1). A pair is [one, many]; `{n}` is filled in.
 // English comes as a second file with the same keys.
+import { reviewNl } from './review.nl.ts'
+
 export const nl = {
+  ...reviewNl,
   'site.name': 'Beleidsspoor',
   'site.skip': 'Naar de inhoud',
   'site.nav': 'Hoofdmenu',
