@@ -24,10 +24,12 @@ const STYLES = [
   'parts/print.css',
 ]
 
+const SCRIPTS = ['document/marks.js', 'review/choose.js']
+
 export function assets(): ReadonlyMap<string, Asset> {
   return new Map([
     ['/stijl.css', asset('text/css; charset=utf-8', STYLES.map(pageFile).join('\n'))],
-    ['/script.js', asset('text/javascript; charset=utf-8', pageFile('document/marks.js'))],
+    ['/script.js', asset('text/javascript; charset=utf-8', SCRIPTS.map(pageFile).join('\n'))],
     ['/icoon.svg', asset('image/svg+xml', pageFile('parts/layout/icon.svg'))],
   ])
 }

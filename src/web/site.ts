@@ -14,7 +14,7 @@ import { startView } from '../pages/start/view.ts'
 import type { Register } from '../register/contract.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
-import { type ReviewSettings, reviewRoutes } from './routes/review.ts'
+import { hasReview, type ReviewSettings, reviewRoutes } from './routes/review.ts'
 
 export interface SiteSettings {
   /** The calendar day in the Netherlands; terms are passed or ahead on it. */
@@ -69,7 +69,8 @@ const refuseOtherNames: MiddlewareHandler = async (c, next) => {
   return next()
 }
 
-function addPages(routes: Hono, register: Register, { today, rules = noRuleTexts }: SiteSettings): void {
+function addPages(routes: Hono, register: Register, settings: SiteSettings): void {
+  const { today, rules = noRuleTexts } = settings
   routes.get('/', async (c) => {
     const ask = {
       kind: c.req.query('soort') || undefined,
@@ -82,7 +83,8 @@ function addPages(routes: Hono, register: Register, { today, rules = noRuleTexts
   routes.get('/documenten/:id', async (c) => {
     const id = c.req.param('id')
     const [slice, fact] = [wholeNumber(c.req.query('pagina')), c.req.query('feit')]
-    const ask = { ...(slice === undefined ? {} : { slice }), ...(fact === undefined ? {} : { fact }) }
+    const place = { ...(slice === undefined ? {} : { slice }), ...(fact === undefined ? {} : { fact }) }
+    const ask = { ...place, mayJudge: hasReview(settings) }
     const view = await documentView(register, id, ask, whyOf(rules))
     if (!view) return c.html(errorPage(404), 404)
     // An id from before the document was read better leads to where it is now.

@@ -27,10 +27,16 @@ function card(it: CardView) {
         {line(t('card.page'), it.page)}
       </dl>
       <p class="why">
-        <strong>{t('card.why')}</strong> {it.why} <span class="muted">{t('card.rule')}</span>{' '}
-        <a href={it.ruleHref}>
-          <code>{it.because}</code>
-        </a>
+        <strong>{t('card.why')}</strong> {it.why}
+        {it.ruleHref && (
+          <>
+            {' '}
+            <span class="muted">{t('card.rule')}</span>{' '}
+            <a href={it.ruleHref}>
+              <code>{it.because}</code>
+            </a>
+          </>
+        )}
       </p>
       {it.also.length > 0 && (
         <p class="also">
@@ -47,6 +53,7 @@ function card(it: CardView) {
           {t('card.why')}
         </a>
         <a href={it.placeHref}>{t('card.back')}</a>
+        {it.judgeHref && <a href={it.judgeHref}>{t('card.judge')}</a>}
       </p>
     </li>
   )

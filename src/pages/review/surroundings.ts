@@ -12,11 +12,11 @@ const AROUND = 450
 const MOST = 4_000
 const LONGEST_WORD = 60
 
-export function surroundings(text: string, spans: readonly (readonly [number, number])[]): Surroundings {
+export function surroundings(text: string, spans: readonly (readonly [number, number])[], size = AROUND): Surroundings {
   const start = Math.min(...spans.map((it) => it[0]))
   const end = Math.max(...spans.map((it) => it[1]))
-  const from = wordStart(text, Math.max(0, start - AROUND), start)
-  const to = wordEnd(text, Math.min(text.length, end + AROUND, start + MOST))
+  const from = wordStart(text, Math.max(0, start - size), start)
+  const to = wordEnd(text, Math.min(text.length, end + size, start + MOST))
   // Masked as a whole: half a telephone number is not recognised as one.
   const shown = publicText(text.slice(from, to))
   const pieces: { text: string; isPassage: boolean }[] = []

@@ -63,19 +63,30 @@ export async function anchorOf(fact: RegisterFact, register: Register): Promise<
 }
 
 async function add(order: AddOrder, register: Register): Promise<Given> {
-  const document = await register.document(order.documentId)
-  if (!document) return { kind: 'refused', why: 'no-document' }
+  const found = await placesOf(order.documentId, order.where, register)
+  if (found === null) return { kind: 'refused', why: 'no-document' }
+  const [place, ...others] = found.places
+  if (!place) return { kind: 'refused', why: 'not-there' }
+  if (others.length > 0) return { kind: 'several', places: found.places }
+  const text = (await register.reading(place.textSeq))?.source.text ?? ''
+  const anchor = anchorAt(text, place.start, place.end)
+  const { kind: factKind, reason, fields } = order
+  return keep({ verdict: 'add', documentId: found.documentId, factKind, anchor, reason, fields }, order, register)
+}
+
+/** Where words stand in the first text of a document that holds them; null when there is no such document. */
+export async function placesOf(
+  id: string,
+  where: AddOrder['where'],
+  register: Register,
+): Promise<{ readonly documentId: string; readonly places: readonly TextPlace[] } | null> {
+  const document = await register.document(id)
+  if (!document) return null
   for (const { seq } of document.texts.filter((it) => it.leads)) {
-    const text = (await register.reading(seq))?.source.text ?? ''
-    const places = placesIn(text, seq, order.where)
-    if (places.length > 1) return { kind: 'several', places }
-    const [place] = places
-    if (!place) continue
-    const { kind: factKind, reason, fields } = order
-    const anchor = anchorAt(text, place.start, place.end)
-    return keep({ verdict: 'add', documentId: document.id, factKind, anchor, reason, fields }, order, register)
+    const places = placesIn((await register.reading(seq))?.source.text ?? '', seq, where)
+    if (places.length > 0) return { documentId: document.id, places }
   }
-  return { kind: 'refused', why: 'not-there' }
+  return { documentId: document.id, places: [] }
 }
 
 function placesIn(text: string, textSeq: number, where: AddOrder['where']): TextPlace[] {

@@ -15,6 +15,7 @@ import type { Register } from '../../register/contract.ts'
 import { type LocalSignIn, localUser } from '../sign-in/local.ts'
 import { Rate, type RateLimits } from '../sign-in/rate.ts'
 import type { SiteSettings } from '../site.ts'
+import { addMissed } from './review-add.ts'
 import {
   actorNamed,
   answerWith,
@@ -41,6 +42,7 @@ export function reviewRoutes(routes: Hono, register: Register, settings: SiteSet
   const desk: Desk = { whoAsks: localUser(review), signIn: review, rate: new Rate(review.rate) }
   addQueue(routes, desk, register)
   addItem(routes, desk, register, whyOf(settings.rules ?? noRuleTexts))
+  addMissed(routes, desk, register)
   addName(routes, desk)
   addHistory(routes, desk, register)
 }

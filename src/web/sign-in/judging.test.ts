@@ -1,48 +1,5 @@
-import { afterEach, expect, test } from 'vitest'
-import { dossier } from '../../../test/browser/fixture/dossier.ts'
-import type { Register } from '../../register/contract.ts'
-import { type SiteSettings, site } from '../site.ts'
-import type { RateLimits } from './rate.ts'
-
-const KEY = 'een-sleutel-van-ten-minste-32-tekens'
-const HERE = { Host: 'localhost', Origin: 'http://localhost' }
-const opened: Register[] = []
-afterEach(async () => {
-  for (const it of opened.splice(0)) await it.close()
-})
-
-interface Answer {
-  readonly status: number
-  readonly headers: Headers
-  readonly text: string
-}
-
-/** A browser that keeps cookies, on a site with the example documents in a real SQLite register. */
-async function browsing(more: Partial<SiteSettings> & { name?: string | null; rate?: RateLimits } = {}) {
-  const { name = null, rate, ...settings } = more
-  const register = await dossier()
-  opened.push(register)
-  const review = { key: KEY, name, ...(rate && { rate }) }
-  const base = { today: () => '2032-01-10', onError: (error: unknown) => expect(error).toBe(null) }
-  const routes = site(register, { ...base, onlyThisMachine: true, review, ...settings })
-  let cookie = ''
-  const ask = async (path: string, init: RequestInit = {}): Promise<Answer> => {
-    const headers = { Host: 'localhost', ...(cookie && { Cookie: cookie }), ...init.headers }
-    const response = await routes.request(path, { ...init, headers })
-    cookie = response.headers.get('Set-Cookie')?.split(';')[0] ?? cookie
-    return { status: response.status, headers: response.headers, text: await response.text() }
-  }
-  const send = (path: string, fields: Record<string, string>, headers: Record<string, string> = HERE) =>
-    ask(path, { method: 'POST', body: new URLSearchParams(fields), headers })
-  const forget = () => {
-    cookie = ''
-  }
-  return { register, ask, send, forget }
-}
-type Browsing = Awaited<ReturnType<typeof browsing>>
-
-const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
-const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+import { expect, test } from 'vitest'
+import { type Browsing, browsing, HERE, hidden, judgementsOf, plain } from '../../../test/web/browsing.ts'
 
 /** The first fact of a kind, its page, and what the form of that page holds. */
 async function onItem({ register, ask }: Browsing, kind: 'times' | 'commitments' = 'times') {
@@ -53,7 +10,6 @@ async function onItem({ register, ask }: Browsing, kind: 'times' | 'commitments'
   const form = { sleutel: hidden(text, 'sleutel'), gezien: hidden(text, 'gezien') }
   return { fact, path, form: { ...form, naam: 'Jet de Vries', oordeel: 'accept', reden: 'Zo staat het er.' } }
 }
-const judgementsOf = ({ register }: Browsing) => register.judgements({})
 
 test('the queue holds what is not certain and nobody judged; a judgement leaves it and leads to the next', async () => {
   const here = await browsing()
