@@ -6,13 +6,18 @@ import { tell } from './prepare.mjs'
 const NEEDED = [
   { program: 'chromium', package: 'chromium', for: 'the tests of the site in a real browser' },
   { program: 'pdftotext', package: 'poppler-utils', for: 'the comparison of PDF readers' },
+  {
+    program: 'soffice',
+    package: 'libreoffice-calc-nogui libreoffice-writer-nogui',
+    for: 'the tests that open our spreadsheets and documents',
+  },
   { program: 'initdb', package: 'postgresql', for: 'the tests of the register in PostgreSQL' },
 ]
 
 export function ensureSystemPackages() {
   const missing = NEEDED.filter((it) => !has(it.program))
   if (missing.length === 0) return
-  const names = missing.map((it) => it.package)
+  const names = missing.flatMap((it) => it.package.split(' '))
   if (has('apt-get') && process.getuid?.() === 0) {
     tell(`Installing Debian's packages ${names.join(', ')} …`)
     apt(['update', '-qq'])

@@ -15,6 +15,6 @@ export interface Command<A extends unknown[], O> {
   /** As commander writes them: `<path...>`. */
   readonly arguments: string
   readonly summary: string
-  readonly options: readonly (readonly [flags: string, meaning: string])[]
+  readonly options: readonly (readonly [flags: string, meaning: string, fallback?: string])[]
   run(args: A, options: O, context: CommandContext): Promise<ExitCode>
 }

@@ -6,6 +6,7 @@ import { backupCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
+import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { linksCommand } from './commands/links.ts'
 import { measureCommand } from './commands/measure.ts'
@@ -14,6 +15,7 @@ import { rebuildCommand } from './commands/rebuild.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { reviewCommand } from './commands/review.ts'
 import { searchCommand } from './commands/search.ts'
+import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
 import { statusCommand } from './commands/status.ts'
@@ -26,6 +28,7 @@ import { settingsFrom } from './settings.ts'
 
 export const commands = [
   startCommand,
+  serveCommand,
   readCommand,
   tablesCommand,
   checkCommand,
@@ -39,6 +42,7 @@ export const commands = [
   statusCommand,
   searchCommand,
   showCommand,
+  exportCommand,
   reviewCommand,
   withdrawCommand,
   rebuildCommand,
@@ -85,7 +89,7 @@ function add(
   execute: (run: (context: CommandContext) => Promise<ExitCode>) => Promise<void>,
 ): void {
   const described = program.command(`${command.name} ${command.arguments}`.trim()).description(command.summary)
-  for (const [flags, meaning] of command.options) described.option(flags, meaning)
+  for (const [flags, meaning, fallback] of command.options) described.option(flags, meaning, fallback)
   described.action(async (...given: unknown[]) => {
     // Commander calls with the arguments, then the options, then itself.
     const options = given.at(-2)

@@ -4,6 +4,7 @@ import { rules } from '../engine/facts/rules.ts'
 import { linkRules } from '../links/families.ts'
 import { isSuggestion, type RuleLog } from '../measure/rule-log.ts'
 import type { RuleTexts } from '../pages/parts/rule-texts.ts'
+import { accuracy } from './accuracy.ts'
 
 const LOG = fileURLToPath(new URL('../../gold/rules.json', import.meta.url))
 
@@ -13,5 +14,5 @@ export function ruleTexts(): RuleTexts {
   const figures = Object.entries(log?.development ?? {}).map(
     ([rule, record]) => [rule, { ...record, isSuggestion: isSuggestion(record) }] as const,
   )
-  return { rules, links: linkRules, figures: Object.fromEntries(figures) }
+  return { rules, links: linkRules, figures: Object.fromEntries(figures), accuracy: accuracy() }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factsFileSchema } from '../engine/facts-file/schema.ts'
+import { type FactsFile, factsFileSchema } from '../engine/facts-file/schema.ts'
 import type { Appended, JournalEntry, NewEntry, NewReading, Register, RegisterSettings } from './contract.ts'
 import { lifeContract } from './contract-life.suite.ts'
 import { searchContract } from './contract-search.suite.ts'
@@ -28,6 +28,48 @@ export function registerContract(name: string, make: (settings: RegisterSettings
     expect(await register.currentReading(sha256('x'))).toBe(null)
     expect(await register.deadlines({}, 10)).toEqual([])
     expect(await journalOf(register)).toEqual([])
+  })
+
+  check(
+    'rules are counted over the newest documents, and ids are known as long as their document is',
+    async (register) => {
+      const old = sampleReading({ id: 'kst-1-1', name: 'a', text: 'a', date: '2001-01-01', citations: ['kst-9-9'] })
+      const rest = ['2002-01-01', '2003-01-01'].map((date, i) =>
+        sampleReading({
+          id: `kst-2-${i}`,
+          name: date,
+          text: date,
+          date,
+          citations: ['kst-9-9', 'kst-1-1'],
+          terms: [null],
+        }),
+      )
+      for (const file of [old, ...rest]) await add(register, file)
+      const sum = async (documents: number) => {
+        const counts = await register.ruleCounts(documents)
+        return counts.reduce((all, it) => all + it.facts, 0)
+      }
+      const { facts } = await register.totals()
+      expect(await sum(10)).toBe(Object.values(facts).reduce((all, it) => all + it, 0))
+      expect(await sum(10)).toBeGreaterThan(await sum(2))
+      expect(await sum(0)).toBe(0)
+      expect([...(await register.knownIds(['kst-1-1', 'kst-2-1', 'kst-9-9']))].sort()).toEqual(['kst-1-1', 'kst-2-1'])
+      expect(await register.knownIds([])).toEqual(new Set())
+      await register.withdraw({ documentId: 'kst-1-1', actor: 'person:a', reason: 'test' })
+      expect(await register.knownIds(['kst-1-1'])).toEqual(new Set())
+    },
+  )
+
+  check('the version is another after each entry, and the same when nothing new was said', async (register) => {
+    const versions = [await register.version()]
+    for (const name of ['a.txt', 'b.txt']) {
+      await add(register, sampleReading({ name, text: name }))
+      versions.push(await register.version())
+    }
+    expect(new Set(versions).size).toBe(3)
+    await add(register, sampleReading({ name: 'b.txt', text: 'b.txt' }))
+    await register.rebuild()
+    expect(await register.version()).toBe(versions.at(-1))
   })
 
   check('a reading comes back as it was, every unit of its text', async (register) => {
@@ -175,6 +217,36 @@ export function registerContract(name: string, make: (settings: RegisterSettings
     expect(await ids(10, 0)).toBe('cbad')
     expect(await ids(2, 1)).toBe('ba')
   })
+
+  check(
+    'documents are chosen and counted by kind, year, department and dossier, also as they were',
+    async (register) => {
+      const minister = { role: 'Minister van Voorbeeldzaken', person: null }
+      const added = (id: string, date: string | null, is: Partial<FactsFile['document']>) => {
+        const file = sampleReading({ id, date, name: id, text: id })
+        return add(register, { ...file, document: { ...file.document, ...is } })
+      }
+      await added('a', '2019-02-15', { kind: 'report' })
+      await added('b', '2024-11-05', { sender: minister })
+      await added('c', null, { dossiers: ['39412', '3941'] })
+      const cases = [
+        [{}, 'bac'],
+        [{ kinds: ['report'] }, 'a'],
+        [{ years: [2019, 2020] }, 'a'],
+        [{ departments: ['Voorbeeldzaken'] }, 'b'],
+        [{ departments: ['Voorbeeld'] }, ''],
+        [{ dossiers: ['39412'] }, 'c'],
+        [{ dossiers: ['9412', '%'] }, ''],
+        [{ kinds: ['report'], years: [2024] }, ''],
+      ] as const
+      for (const [filters, ids] of cases)
+        for (const known of [{}, { knownAt: '9999-01-01T00:00:00.000Z' }]) {
+          const found = await register.documents({ limit: 9, ...filters, ...known })
+          expect(found.map((it) => it.id).join('')).toBe(ids)
+          expect(await register.documentCount({ ...filters, ...known })).toBe(ids.length)
+        }
+    },
+  )
 
   check('deadlines come in order of their last day, within the period asked for', async (register) => {
     const terms = [['2019-07-01', '2019-12-31'], [null, '2019-03-31'], ['2020-01-01', null], null] as const

@@ -42,7 +42,9 @@ export interface Register {
   /** The reading of these bytes that counts now: one that nothing supersedes. */
   currentReading(sha256: string): Promise<KnownReading | null>
   /** Newest first, documents without any date last. */
-  documents(window: Window & AsKnown): Promise<readonly DocumentSummary[]>
+  documents(window: Window & AsKnown & DocumentFilters): Promise<readonly DocumentSummary[]>
+  /** How many documents there are under these filters. */
+  documentCount(filters?: DocumentFilters & AsKnown): Promise<number>
   /** Under its own id, or under one it had before it was read better. */
   document(id: string, asKnown?: AsKnown): Promise<DocumentDetail | null>
   /** One text of a document with all that was found in it, by the `seq` of its text. */
@@ -62,6 +64,12 @@ export interface Register {
    */
   search(query: SearchQuery): Promise<SearchAnswer>
   totals(): Promise<Totals>
+  /** Another after every entry of the journal, and only then: what was answered under the same one is still so. */
+  version(): Promise<string>
+  /** How often each rule found something, in so many of the newest documents; by the name of the rule. */
+  ruleCounts(documents: number): Promise<readonly RuleCount[]>
+  /** Those of these ids under which `document` gives one. */
+  knownIds(ids: readonly string[]): Promise<ReadonlySet<string>>
 
   /**
    * Links between passages of the texts that lead, those of one document or all, in a fixed order. They hang on what was
@@ -257,6 +265,16 @@ export interface Window {
   readonly offset?: number
 }
 
+/** Of each that is given one must hold; of all that are given all. */
+export interface DocumentFilters {
+  readonly kinds?: readonly DocumentKind[]
+  /** Of the day under which a document is sorted. */
+  readonly years?: readonly number[]
+  /** As in `departmentOf`. */
+  readonly departments?: readonly string[]
+  readonly dossiers?: readonly string[]
+}
+
 /** ISO days, both included; an end that is left out is open. */
 export interface Period {
   readonly from?: string
@@ -352,6 +370,11 @@ export interface OfficialMatch {
 
 export interface Relinked {
   readonly texts: number
+}
+
+export interface RuleCount {
+  readonly because: string
+  readonly facts: number
 }
 
 export interface Totals {

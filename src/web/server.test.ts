@@ -29,7 +29,7 @@ test('no page holds a script or a style of its own, so that the policy can forbi
   for (const path of ['/', '/documenten/kst-39412-23', '/over/hoe-wij-lezen', '/weg']) {
     const { text } = await ask(path)
     expect(text).not.toMatch(/<style|<[^>]* (?:style|on\w+)=|<script>/)
-    expect(text.startsWith('<!doctype html><html lang="nl">')).toBe(true)
+    expect(text).toMatch(/^<!doctype html><html lang="nl"[ >]/)
   }
 })
 
@@ -107,7 +107,7 @@ test('odd questions in the address change nothing', async () => {
 })
 
 test('the API shows no telephone numbers either', async () => {
-  const { text } = await ask('/api/v1/documents/kst-39412-23')
+  const { text } = await ask('/api/v1/documents/kst-39412-23/texts/1')
   expect(text).toContain('"masked":true')
   expect(text).not.toContain('123 45 67')
   expect(text).not.toContain('bruggen@')

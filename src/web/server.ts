@@ -1,6 +1,14 @@
-import type { Server } from 'node:http'
-import { createAdaptorServer } from '@hono/node-server'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
 import type { Register } from '../register/contract.ts'
+import { applyLimits, defaultServerLimits, type ServerLimits, serverOptions } from './limits.ts'
+import { guard } from './limits-guard.ts'
+import { refusals } from './limits-refusals.ts'
+import { type Log, noLog } from './log.ts'
+import { told } from './log-requests.ts'
+import { Metrics } from './metrics.ts'
+import type { Health } from './routes/health.ts'
 import { type SiteSettings, site } from './site.ts'
 
 export interface ServeSettings {
@@ -9,9 +17,13 @@ export interface ServeSettings {
   /** 0 takes any free port. */
   readonly port: number
   readonly today?: () => string
-  readonly onError?: (error: unknown) => void
+  readonly onError?: SiteSettings['onError']
   readonly rules?: SiteSettings['rules']
   readonly review?: SiteSettings['review']
+  readonly limits?: Partial<ServerLimits>
+  readonly log?: Log
+  /** Who may ask for the figures of the server: programs on this machine, unless told otherwise. */
+  readonly metricsFor?: 'this-machine' | 'everyone' | 'nobody'
 }
 
 /** A port that cannot be had is for whoever runs the program, so it comes back as a value with what to do. */
@@ -22,15 +34,81 @@ export type Serving =
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
 
 export async function serve(register: Register, settings: ServeSettings): Promise<Serving> {
-  const { host = '127.0.0.1', port } = settings
-  const { today = todayInTheNetherlands, onError = () => {} } = settings
-  const { rules, review } = settings
-  const more = { ...(rules && { rules }), ...(review && { review }) }
-  const routes = site(register, { today, onError, onlyThisMachine: LOOPBACK.test(host), ...more })
-  const server = createAdaptorServer({ fetch: routes.fetch }) as Server
+  const { host = '127.0.0.1', port, log = noLog } = settings
+  const limits = { ...defaultServerLimits, ...settings.limits }
+  const server = createServer(serverOptions(limits))
+  const metrics = new Metrics()
+  const state = { isStopping: false }
+  applyLimits(server, limits)
+  const routes = site(register, siteSettings(settings, metrics, healthOf(server, metrics, state, register, settings)))
+  const answer = getRequestListener(routes.fetch, { errorHandler: unreadable })
+  const onRefused = (why: string) => {
+    metrics.refused(why)
+    log.refused(why)
+  }
+  const onAnswered: Log['answered'] = (it) => {
+    metrics.answered(it)
+    log.answered(it)
+    if (state.isStopping) setImmediate(() => server.closeIdleConnections())
+  }
+  guard(server, told(answer, { begun: () => metrics.begun(), answered: onAnswered }), limits, onRefused)
   const error = await listening(server, host, port)
-  if (error) return refused(error, host, port)
-  return { kind: 'serving', url: urlOf(server, host), close: () => closing(server) }
+  if (error) {
+    metrics.stop()
+    return refused(error, host, port)
+  }
+  const close = async () => {
+    state.isStopping = true
+    await closing(server, limits.stopMs)
+    metrics.stop()
+  }
+  return { kind: 'serving', url: urlOf(server, host), close }
+}
+
+function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health): SiteSettings {
+  const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog } = settings
+  const { rules, review } = settings
+  return {
+    today,
+    onError: (error, url) => {
+      metrics.failed()
+      log.failed(error, url)
+      onError(error, url)
+    },
+    onlyThisMachine: LOOPBACK.test(host),
+    health,
+    ...(rules ? { rules } : {}),
+    ...(review ? { review } : {}),
+  }
+}
+
+function healthOf(
+  server: Server,
+  metrics: Metrics,
+  state: { readonly isStopping: boolean },
+  register: Register,
+  { metricsFor = 'this-machine' }: ServeSettings,
+): Health {
+  const connections = () => new Promise<number>((resolve) => server.getConnections((_, n) => resolve(n ?? 0)))
+  return {
+    isStopping: () => state.isStopping,
+    metrics: async () => metrics.text(register, await connections()),
+    // What a proxy on this machine passes on comes from this machine as well.
+    mayAsk: (env, isForwarded) =>
+      metricsFor === 'everyone' || (metricsFor === 'this-machine' && !isForwarded && LOOPBACK.test(addressOf(env))),
+  }
+}
+
+const addressOf = (env: unknown): string =>
+  ((env as { incoming?: { socket: Socket } }).incoming?.socket.remoteAddress ?? '').replace(/^::ffff:/, '')
+
+/** A request of which not even the address can be made out. */
+function unreadable(): Response {
+  const { status, text } = refusals['bad-request']
+  return new Response(`${text}\n`, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' },
+  })
 }
 
 function listening(server: Server, host: string, port: number): Promise<NodeJS.ErrnoException | null> {
@@ -71,17 +149,14 @@ function refused(error: NodeJS.ErrnoException, host: string, port: number): Serv
 }
 
 function urlOf(server: Server, host: string): string {
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  const { port } = server.address() as AddressInfo
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`
 }
 
-// Answers that are under way get this long; a browser's idle connections would hold the program forever.
-const GRACE_MS = 2_000
-
-function closing(server: Server): Promise<void> {
+/** What is under way is answered, as long as that is allowed; a browser's idle connections would hold the program. */
+function closing(server: Server, stopMs: number): Promise<void> {
   return new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+    const force = setTimeout(() => server.closeAllConnections(), stopMs)
     server.close(() => {
       clearTimeout(force)
       resolve()

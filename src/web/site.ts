@@ -1,12 +1,10 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { api } from '../api/api.ts'
 import { API_VERSION, problem } from '../api/problem.ts'
 import { documentPage } from '../pages/document/page.tsx'
 import { documentView } from '../pages/document/view.ts'
 import { errorPage } from '../pages/error/page.tsx'
 import { howWeReadPage } from '../pages/how-we-read/page.tsx'
 import { howWeReadView } from '../pages/how-we-read/view.ts'
-import { masked } from '../pages/parts/masking.ts'
 import { documentHref } from '../pages/parts/names.ts'
 import { noRuleTexts, type RuleTexts, whyOf } from '../pages/parts/rule-texts.ts'
 import { startPage } from '../pages/start/page.tsx'
@@ -14,13 +12,30 @@ import { startView } from '../pages/start/view.ts'
 import type { Register } from '../register/contract.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
+import { compression } from './headers-compression.ts'
+import { freshness, tagged } from './headers-freshness.ts'
+import { keptPages } from './kept-pages.ts'
+import { rememberRoute } from './log-requests.ts'
+import { aboutRoutes } from './routes/about.ts'
+import { addApi } from './routes/api.ts'
+import { commitmentRoutes } from './routes/commitments.ts'
+import { documentListRoutes } from './routes/documents.ts'
+import { entityRoutes } from './routes/entities.ts'
+import { feedRoutes } from './routes/feeds.ts'
+import { addHealth, type Health } from './routes/health.ts'
+import { mapRoutes } from './routes/map.ts'
+import { overviewRoutes } from './routes/overview.ts'
 import { hasReview, type ReviewSettings, reviewRoutes } from './routes/review.ts'
+import { searchRoutes } from './routes/search.ts'
+import { studyRoutes } from './routes/studies.ts'
+import { traceRoutes } from './routes/trace.ts'
+import { visiting } from './visiting.ts'
 
 export interface SiteSettings {
   /** The calendar day in the Netherlands; terms are passed or ahead on it. */
   readonly today: () => string
-  /** Told of every error that a reader sees as «Er ging iets mis». */
-  readonly onError: (error: unknown) => void
+  /** Told of every error that a reader sees as «Er ging iets mis», with the address that was asked for. */
+  readonly onError: (error: unknown, url?: string) => void
   /**
    * The server listens on this machine only. A page elsewhere may then have its own name point here and read a register
    * that is not public, so other names are refused. Behind another address the name is the operator's.
@@ -28,29 +43,60 @@ export interface SiteSettings {
   readonly onlyThisMachine?: boolean
   /** What the rules tell of themselves, and how they fared in the labelled passages. */
   readonly rules?: RuleTexts
+  /** Another for another version of the program; pages that a browser kept from the one before are then made again. */
+  readonly program?: string
+  /** Of the server around the site; without one there are no figures. */
+  readonly health?: Health
   /** Lets the person at this computer judge facts, on a server for this machine only. */
   readonly review?: ReviewSettings
 }
 
+const MOST_KEPT_BYTES = 32_000_000
+const STARTED = String(Date.now())
+
+type AddRoutes = (routes: Hono, register: Register, settings: SiteSettings) => void
+
+const ROUTES: readonly AddRoutes[] = [
+  addApi,
+  searchRoutes,
+  commitmentRoutes,
+  studyRoutes,
+  documentListRoutes,
+  traceRoutes,
+  entityRoutes,
+  overviewRoutes,
+  feedRoutes,
+  mapRoutes,
+  aboutRoutes,
+  reviewRoutes,
+]
+
 /** All that the server answers, without the server: `site(…).request('/')` gives a response. */
 export function site(register: Register, settings: SiteSettings): Hono {
   const routes = new Hono({ strict: true })
+  routes.use(rememberRoute)
   routes.use(securityHeaders)
+  if (settings.onlyThisMachine) routes.use(refuseOtherNames)
+  addHealth(routes, register, settings.health)
+  for (const [path, asset] of assets()) routes.get(path, compression, (c) => sendAsset(c, asset))
+  // Files and figures are the same for every reader, so what a reader chose begins after them.
+  routes.use(visiting(routes))
   routes.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD' || takesForm(routes, c)) return next()
     c.header('Allow', 'GET, HEAD')
     return isApi(c) ? apiProblem(c, 405, 'Method not allowed', 'This API is read-only.') : c.html(errorPage(405), 405)
   })
-  if (settings.onlyThisMachine) routes.use(refuseOtherNames)
+  routes.use(freshness(register, { today: settings.today, program: settings.program ?? STARTED }))
+  routes.use(keptPages({ maxBytes: MOST_KEPT_BYTES }))
+  routes.use(compression)
+  routes.use(tagged)
   addPages(routes, register, settings)
-  reviewRoutes(routes, register, settings)
-  routes.route('/api/v1', api(register, { mask: masked }))
-  for (const [path, asset] of assets()) routes.get(path, (c) => sendAsset(c, asset))
+  for (const add of ROUTES) add(routes, register, settings)
   routes.notFound((c) =>
     isApi(c) ? apiProblem(c, 404, 'Not found', `There is nothing at ${c.req.path}.`) : c.html(errorPage(404), 404),
   )
   routes.onError((error, c) => {
-    settings.onError(error)
+    settings.onError(error, c.req.url)
     return isApi(c) ? apiProblem(c, 500, 'Server error', 'Something went wrong here.') : c.html(errorPage(500), 500)
   })
   return routes
@@ -73,9 +119,7 @@ function addPages(routes: Hono, register: Register, settings: SiteSettings): voi
   const { today, rules = noRuleTexts } = settings
   routes.get('/', async (c) => {
     const ask = {
-      kind: c.req.query('soort') || undefined,
       page: wholeNumber(c.req.query('pagina')),
-      allCommitments: c.req.query('toezeggingen') === 'alle',
       today: today(),
     }
     return c.html(startPage(await startView(register, ask)))

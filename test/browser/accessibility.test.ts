@@ -22,15 +22,34 @@ afterAll(async () => {
   await site.close()
 })
 
-for (const [name, path] of Object.entries(PAGES))
-  test(`axe finds nothing on the page «${name}», and no colours that are too close in the dark`, async () => {
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`axe finds nothing on the page «${name}», in Dutch and light`, async () => {
     await onPage({ colorScheme: 'light', path }, async (page) => {
       expect(await violations(page)).toEqual([])
-      // Only colours change with the scheme, so only these are looked at again.
-      await page.emulateMedia({ colorScheme: 'dark' })
-      expect(await violations(page, COLOUR_RULES)).toEqual([])
     })
   })
+
+  test(`axe finds nothing on the page «${name}», in English and dark`, async () => {
+    await onPage({ colorScheme: 'dark', path, language: 'en' }, async (page) => {
+      expect(await page.getAttribute('html', 'lang')).toBe('en')
+      expect(await violations(page)).toEqual([])
+    })
+  })
+}
+
+test('colours that a reader chose are right whatever the device asks', async () => {
+  await onPage({ colorScheme: 'light', path: '?kleuren=donker' }, async (page) => {
+    const ground = () => page.evaluate('getComputedStyle(document.body.parentElement).backgroundColor')
+    const dark = await ground()
+    expect(await violations(page, COLOUR_RULES)).toEqual([])
+    await page.getByRole('link', { name: 'Licht', exact: true }).click()
+    expect(await ground()).not.toBe(dark)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await ground()).not.toBe(dark)
+    await page.getByRole('link', { name: 'Zoals uw apparaat' }).click()
+    expect(await ground()).toBe(dark)
+  })
+})
 
 for (const width of [1280, 320])
   test(`axe finds nothing while a card is open, ${width} px wide`, async () => {
@@ -53,6 +72,8 @@ test('no page needs scrolling sideways on a screen of 320 px', async () => {
     for (const [name, path] of Object.entries(PAGES)) {
       await page.goto(site.url + path)
       expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, 320])
+      await page.goto(`${site.url}${path}#menu`)
+      expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, 320])
     }
   })
 })
@@ -61,12 +82,15 @@ interface Visit {
   readonly colorScheme: 'light' | 'dark'
   readonly path: string
   readonly width?: number
+  readonly language?: string
 }
 
-async function onPage({ colorScheme, path, width = 1280 }: Visit, act: (page: Page) => Promise<void>): Promise<void> {
+async function onPage(visit: Visit, act: (page: Page) => Promise<void>): Promise<void> {
+  const { colorScheme, path, width = 1280, language = 'nl' } = visit
   // axe is put into the page by the test, which the policy of the site rightly forbids.
   const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true })
   try {
+    await context.addCookies([{ name: 'taal', value: language, url: site.url }])
     const page = await context.newPage()
     await page.goto(site.url + path)
     await act(page)

@@ -105,14 +105,6 @@ test('with the keyboard alone: skip link, marks in order, a card and back', asyn
   })
 })
 
-test('the documents are chosen by kind with a plain link', async () => {
-  await visit('', { javaScriptEnabled: false }, async (page) => {
-    await page.getByRole('link', { name: /^Rapport/ }).click()
-    expect(page.url()).toContain('soort=report')
-    expect(await page.locator('.document-row').count()).toBe(1)
-  })
-})
-
 test('script in a document does not run, and no page asks for anything elsewhere', async () => {
   const asked: string[] = []
   const watch = (page: Page) => {

@@ -1,7 +1,8 @@
 import type { FactsFile } from '../../src/engine/facts-file/schema.ts'
 import type { RuleTexts } from '../../src/pages/parts/rule-texts.ts'
 import { serve } from '../../src/web/server.ts'
-import { dossier } from './fixture/dossier.ts'
+import { agenda } from './fixture/agenda.ts'
+import { all, dossier } from './fixture/dossier.ts'
 
 /** The day on which the tests look at the terms of the example letter: one has passed, one has not. */
 export const TODAY = '2032-01-10'
@@ -64,10 +65,33 @@ export const RULES: RuleTexts = {
     'commitments/first-person-future': { firings: 24, right: 21, wrong: 2, isSuggestion: false },
     'commitments/planned-event': { firings: 4, right: 4, wrong: 0, isSuggestion: true },
   },
+  accuracy: {
+    heldApart: {
+      passages: 75,
+      kinds: [
+        {
+          kind: 'commitments',
+          labels: 180,
+          found: 150,
+          extra: 10,
+          fields: [{ name: 'deadline, last day', right: 96, of: 104 }],
+        },
+        { kind: 'findings', labels: 120, found: 96, extra: 24, fields: [{ name: 'direction', right: 75, of: 96 }] },
+        { kind: 'times', labels: 109, found: 109, extra: 0, fields: [] },
+      ],
+      traps: { of: 1497, sprung: 8 },
+    },
+    development: {
+      passages: 172,
+      kinds: [{ kind: 'commitments', labels: 454, found: 430, extra: 5, fields: [] }],
+      traps: null,
+    },
+    looks: 10,
+  },
 }
 
 /** A site with the example documents on a free port; `errors` holds what went wrong in the server. */
-export async function startSite(files?: readonly FactsFile[]) {
+export async function startSite(files: readonly FactsFile[] = [...all(), agenda()]) {
   const register = await dossier(files)
   const errors: unknown[] = []
   const serving = await serve(register, {

@@ -16,6 +16,7 @@ import { halves } from './meaning.ts'
 import { measureQueue } from './queue.ts'
 import { registerRows } from './register-rows.ts'
 import { measureSearch } from './search.ts'
+import { siteRows } from './site-rows.ts'
 import { measureTables } from './tables.ts'
 import { exponent, interleaved, median } from './timing.ts'
 
@@ -40,6 +41,8 @@ const readText = (bytes: Uint8Array) => void read(bytes, 'letter.txt', unlimited
 const only = process.argv[process.argv.indexOf('--only') + 1]
 const isWanted = (name: string) => !process.argv.includes('--only') || only === name
 const registerSize = process.argv.includes('--scale') ? 100_000 : isQuick ? 400 : 5_000
+// `--documents 1000`: a smaller register for the pages, for trials.
+const siteSize = Number(process.argv[process.argv.indexOf('--documents') + 1]) || registerSize
 const rows = [
   ...(isWanted('letters') ? [lettersAgainstRetext(), meaningAgainstBefore()] : []),
   ...(isWanted('pdf') ? await pdfAgainstPdftotext() : []),
@@ -48,6 +51,7 @@ const rows = [
   ...(isWanted('queue') ? await workersOfQueue() : []),
   ...(isWanted('growth') ? [growth()] : []),
   ...(isWanted('register') ? await registerRows(registerSize, work, tools) : []),
+  ...(isWanted('site') ? await siteRows(siteSize, isQuick ? 100 : 500) : []),
   ...(isWanted('search') ? await searchRows() : []),
 ]
 rmSync(work, { recursive: true })

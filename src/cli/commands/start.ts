@@ -8,6 +8,7 @@ import type { Command, CommandContext } from '../command.ts'
 import { offeredAt } from '../offered.ts'
 import { progress } from '../progress.ts'
 import { dataOption, type RegisterOptions, registerAt } from '../register-at.ts'
+import { hostOption, portOf, portOption, stopped } from '../serving.ts'
 import { signIn } from '../sign-in.ts'
 import { count, Summary } from '../summary.ts'
 import { UsageProblem } from '../usage-problem.ts'
@@ -24,12 +25,7 @@ export const startCommand: Command<[path: string | undefined], Options> = {
   name: 'start',
   arguments: '[path]',
   summary: 'Read a folder into the register and open the site. Without a path: the bundled examples.',
-  options: [
-    ['--port <number>', 'port of the site; 0 takes any free one'],
-    ['--host <address>', 'address to listen on; 127.0.0.1 unless told otherwise'],
-    dataOption,
-    ['--no-serve', 'stop after reading'],
-  ],
+  options: [portOption, hostOption, dataOption, ['--no-serve', 'stop after reading']],
   async run([path], options, context) {
     const { output, settings } = context
     const port = options.port === undefined ? null : portOf(options.port)
@@ -108,15 +104,3 @@ async function serveUntilStopped(
   await stopped()
   await serving.close()
 }
-
-function portOf(text: string): number {
-  const port = Number(text)
-  if (/^\d{1,5}$/.test(text) && port < 65_536) return port
-  throw new UsageProblem(`"${text}" is no port.`, 'Give --port a number from 0 to 65535.')
-}
-
-const stopped = (): Promise<void> =>
-  new Promise((resolve) => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
-  })

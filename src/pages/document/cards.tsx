@@ -1,5 +1,7 @@
 import { noun, t } from '../parts/messages/t.ts'
 import { factAnchor } from '../parts/names.ts'
+import { dutch } from '../parts/visit.ts'
+import { isQuoted } from './row.ts'
 import type { CardView, TargetView } from './view-cards.ts'
 
 /** All that was found in the text that is shown, in its order. The card that was asked for comes up beside the text. */
@@ -18,16 +20,16 @@ function card(it: CardView) {
       <h3>
         <span class={`swatch ${it.kind}`}>{noun(`kind.${it.kind}`, 1)}</span>
       </h3>
-      <blockquote>{it.passage}</blockquote>
+      <blockquote lang={dutch()}>{it.passage}</blockquote>
       {it.pieces > 1 && <p class="muted pieces">{t('card.pieces', { n: it.pieces })}</p>}
       <dl>
         {it.target && line(t('card.canonical'), target(it.target))}
-        {it.rows.map((row) => line(t(row.label), row.href ? <a href={row.href}>{row.value}</a> : row.value))}
+        {it.rows.map((row) => line(t(row.label), rowValue(row), isQuoted(row) ? dutch() : undefined))}
         {line(t('card.certainty'), t(`certainty.${it.certainty}`))}
         {line(t('card.page'), it.page)}
       </dl>
       <p class="why">
-        <strong>{t('card.why')}</strong> {it.why}
+        <strong>{t('card.why')}</strong> <span lang={it.ruleHref ? dutch() : undefined}>{it.why}</span>
         {it.ruleHref && (
           <>
             {' '}
@@ -59,11 +61,13 @@ function card(it: CardView) {
   )
 }
 
-function line(label: string, value: unknown) {
+const rowValue = ({ href, value }: CardView['rows'][number]) => (href ? <a href={href}>{value}</a> : value)
+
+function line(label: string, value: unknown, lang?: 'nl') {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{value as string}</dd>
+      <dd lang={lang}>{value as string}</dd>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { t } from '../parts/messages/t.ts'
+import { dutch } from '../parts/visit.ts'
 import type { EvidenceView, FieldView, HeadView } from './view-head.ts'
 
 /** What the document is, field by field; a field that it does not mention says so. */
@@ -6,7 +7,7 @@ export function Head({ name, head }: { name: string; head: HeadView }) {
   return (
     <header class="document-head">
       <p class="kicker">{head.kind}</p>
-      <h1>{name}</h1>
+      <h1 lang={dutch()}>{name}</h1>
       <dl class="fields">
         {head.fields.map((it) => (
           <div key={it.label}>
@@ -49,7 +50,8 @@ function Evidence({ evidence, isDateDerived }: { evidence: readonly EvidenceView
       <ul>
         {evidence.map((it, i) => (
           <li key={i}>
-            {it.label}: <q>{it.quote}</q> <a href={it.href}>{t('doc.evidence.page', { page: it.page })}</a>
+            {it.label}: <q lang={dutch()}>{it.quote}</q>{' '}
+            <a href={it.href}>{t('doc.evidence.page', { page: it.page })}</a>
           </li>
         ))}
       </ul>

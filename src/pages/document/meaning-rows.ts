@@ -1,6 +1,6 @@
 import { intervalInFull } from '../parts/days.ts'
 import type { Kind } from '../parts/kinds.ts'
-import { named, numeral, type TextKey, t } from '../parts/messages/t.ts'
+import { decimalSign, named, numeral, type TextKey, t } from '../parts/messages/t.ts'
 import { publicText, shortened } from '../parts/text.ts'
 import type { AnyFact, FactsFile, PartOfDocument } from './part.ts'
 import { type FactRow, row } from './row.ts'
@@ -107,11 +107,10 @@ function sizeOf({ isNull, low, high, unit }: Effect): string | null {
   return t(low === high ? 'card.size.one' : 'card.size.range', values).trim()
 }
 
-/** Dutch writes a comma before the decimals. */
 function decimal(value: number | null): string {
   if (value === null) return ''
   const [whole = '', decimals] = String(value).split('.')
-  return decimals ? `${numeral(Number(whole))},${decimals}` : numeral(value)
+  return decimals ? `${numeral(Number(whole))}${decimalSign()}${decimals}` : numeral(value)
 }
 
 const mentionRows = (it: Facts['mentions'][number]): FactRow[] => [

@@ -81,7 +81,7 @@ test('a card says the meaning, the rule, the certainty and why in plain Dutch', 
   expect(html).toContain('tweede helft van 2031 (1 juli tot en met 31 december 2031)')
   expect(html).toContain('afgeleid uit wat er staat')
   expect(html).toContain('<code>times/half-year@1</code>')
-  expect(html).toContain('<strong>Waarom staat dit hier?</strong> Hier staat een half jaar.')
+  expect(html).toContain('<strong>Waarom staat dit hier?</strong> <span>Hier staat een half jaar.')
 })
 
 test('a citation leads to the official page, and to this register only when the document is in it', async () => {

@@ -1,6 +1,7 @@
 import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
 import { t } from '../parts/messages/t.ts'
+import { dutch } from '../parts/visit.ts'
 import { Cards } from './cards.tsx'
 import { Head } from './head.tsx'
 import { Legend } from './legend.tsx'
@@ -12,7 +13,7 @@ import type { ContentsView } from './view-surroundings.ts'
 /** `/documenten/{id}`: the text as printed, what was found in it marked, the reason of each one click away. */
 export function documentPage(view: DocumentView): string {
   return html(
-    <Layout title={view.name}>
+    <Layout title={view.name} current="/documenten">
       <article class="document">
         <Head name={view.name} head={view.head} />
         <Problems problems={view.problems} />
@@ -50,7 +51,9 @@ function Contents({ contents }: { contents: readonly ContentsView[] }) {
       <ol>
         {contents.map((it) => (
           <li key={it.href} class={`level-${Math.min(it.level, 4)}`}>
-            <a href={it.href}>{it.title}</a>
+            <a href={it.href} lang={dutch()}>
+              {it.title}
+            </a>
           </li>
         ))}
       </ol>

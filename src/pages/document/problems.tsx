@@ -1,17 +1,19 @@
 import { t } from '../parts/messages/t.ts'
+import { visit } from '../parts/visit.ts'
 import type { ProblemView } from './view-surroundings.ts'
 
 /** What could not be read, with the place. */
 export function Problems({ problems }: { problems: ProblemView }) {
   if (problems.shown.length === 0) return null
+  const isDutch = visit().language === 'nl'
   return (
     <section class="problems" aria-labelledby="problemen">
       <h2 id="problemen">{t('doc.problems')}</h2>
       <ul>
         {problems.shown.map((it, i) => (
           <li key={i} class={`problem ${it.severity}`}>
-            <strong class="problem-severity">{t(`doc.problem.${it.severity}`)}</strong> {it.meaning}{' '}
-            <span class={it.meaning ? 'muted' : undefined} lang="en">
+            <strong class="problem-severity">{t(`doc.problem.${it.severity}`)}</strong> {isDutch && it.meaning}{' '}
+            <span class={it.meaning && isDutch ? 'muted' : undefined} lang={isDutch ? 'en' : undefined}>
               {it.message}
             </span>{' '}
             {it.places.map((place) => (

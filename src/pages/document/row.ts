@@ -9,6 +9,42 @@ export interface FactRow {
   readonly fact?: string
 }
 
+// What these lines hold are words of the document.
+const QUOTED = new Set<TextKey>([
+  'card.actor',
+  'card.with',
+  'card.recipient',
+  'card.action',
+  'card.object',
+  'card.condition',
+  'card.exception',
+  'card.qualifiers',
+  'card.head',
+  'card.part-of',
+  'card.covers',
+  'card.evidence',
+  'card.instrument',
+  'card.outcome',
+  'card.comparator',
+  'card.population',
+  'card.addressee',
+  'card.canonical-name',
+  'card.office',
+  'card.what',
+  'card.anchor',
+  'card.study.title',
+  'card.study.publication',
+  'card.study.types',
+  'card.study.status',
+  'card.study.organisations',
+  'card.study.theme',
+  'card.study.subtheme',
+  'card.study.summary',
+])
+
+export const isQuoted = ({ label, href }: { label: TextKey; href: string | null }): boolean =>
+  href !== null || QUOTED.has(label)
+
 /** A line, unless there is nothing to say. */
 export function row(label: TextKey, value: unknown): FactRow[] {
   if (value === null || value === undefined || value === '') return []

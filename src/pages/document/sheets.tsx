@@ -1,5 +1,6 @@
 import { t } from '../parts/messages/t.ts'
 import { factAnchor } from '../parts/names.ts'
+import { dutch } from '../parts/visit.ts'
 import type { PieceView, SheetView } from './view-sheets.ts'
 
 /** The printed text, page by page. */
@@ -28,7 +29,9 @@ function Page({ sheet }: { sheet: SheetView }) {
   return (
     <div class="sheet" id={sheet.anchor ?? undefined}>
       <p class="sheet-label">{label}</p>
-      <div class="printed">{sheet.pieces.map(piece)}</div>
+      <div class="printed" lang={dutch()}>
+        {sheet.pieces.map(piece)}
+      </div>
     </div>
   )
 }

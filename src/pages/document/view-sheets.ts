@@ -1,5 +1,5 @@
+import { masked } from '../../privacy/masked.ts'
 import { type Kind, kinds } from '../parts/kinds.ts'
-import { masked } from '../parts/masking.ts'
 import { publicText } from '../parts/text.ts'
 import { softLineEnds } from './line-ends.ts'
 import { type Offsets, type PartOfDocument, type PlacedFact, pageAnchor, placeAnchor, sectionAnchor } from './part.ts'

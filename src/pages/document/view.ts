@@ -94,12 +94,15 @@ function sliceAsked(parts: readonly PartOfDocument[], all: ReturnType<typeof sli
   return Math.min(Math.max((ask.slice ?? 1) - 1, 0), all.length - 1)
 }
 
-// Each costs a question to the register; a text that cites more documents than this gets links to the first ones.
-const MOST_TARGETS = 50
+// A text that cites more documents than this gets links to the first ones.
+const MOST_TARGETS = 2_000
 
-async function documentsHere(register: Register, self: string, facts: readonly ShownFact[]): Promise<Set<string>> {
+async function documentsHere(
+  register: Register,
+  self: string,
+  facts: readonly ShownFact[],
+): Promise<ReadonlySet<string>> {
   const cited = facts.flatMap(({ placed: { fact } }) => (typeof fact.canonical === 'string' ? [fact.canonical] : []))
   const ids = [...new Set(cited)].filter((it) => it !== self).slice(0, MOST_TARGETS)
-  const found = await Promise.all(ids.map(async (id) => ((await register.document(id)) ? [id] : [])))
-  return new Set(found.flat())
+  return register.knownIds(ids)
 }

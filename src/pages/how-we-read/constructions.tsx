@@ -1,5 +1,6 @@
 import { noun, numeral, t } from '../parts/messages/t.ts'
 import type { RuleFigures } from '../parts/rule-texts.ts'
+import { dutch } from '../parts/visit.ts'
 import { LinkConstruction } from './link-construction.tsx'
 import type { ConstructionView, GroupView, LinkConstructionView } from './view.ts'
 
@@ -63,25 +64,32 @@ function Construction({ it: { anchor, rule, figures } }: { it: ConstructionView 
   return (
     <details class="construction">
       <summary>
-        <span class="construction-reads">{rule.reads}</span> <Short figures={figures} />
+        <span class="construction-reads" lang={dutch()}>
+          {rule.reads}
+        </span>{' '}
+        <Short figures={figures} />
       </summary>
       <div class="construction-body" id={anchor}>
         {rule.examples.map((example) => (
           <figure key={example.text}>
-            <blockquote>{example.text}</blockquote>
+            <blockquote lang={dutch()}>{example.text}</blockquote>
             <figcaption>{t('how.rule.example', { sort: example.in })}</figcaption>
           </figure>
         ))}
         <dl>
           <dt>{t('how.rule.why')}</dt>
-          <dd>{rule.why}</dd>
+          <dd lang={dutch()}>{rule.why}</dd>
           <dt>{t('how.rule.leaves')}</dt>
           {rule.leaves.map((text) => (
-            <dd key={text}>{text}</dd>
+            <dd key={text} lang={dutch()}>
+              {text}
+            </dd>
           ))}
           {rule.problems && rule.problems.length > 0 && <dt>{t('how.rule.problems')}</dt>}
           {rule.problems?.map((text) => (
-            <dd key={text}>{text}</dd>
+            <dd key={text} lang={dutch()}>
+              {text}
+            </dd>
           ))}
           <dt>{t('how.rule.figures')}</dt>
           <dd>{inFull(figures)}</dd>

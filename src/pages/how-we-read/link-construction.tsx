@@ -1,5 +1,6 @@
 import { t } from '../parts/messages/t.ts'
 import type { LinkRuleExample } from '../parts/rule-texts.ts'
+import { dutch } from '../parts/visit.ts'
 import type { LinkConstructionView } from './view.ts'
 
 /** A rule that links: the same card, with passages of several documents in the order of their dates. */
@@ -7,7 +8,9 @@ export function LinkConstruction({ it: { anchor, rule } }: { it: LinkConstructio
   return (
     <details class="construction">
       <summary>
-        <span class="construction-reads">{rule.reads}</span>
+        <span class="construction-reads" lang={dutch()}>
+          {rule.reads}
+        </span>
       </summary>
       <div class="construction-body" id={anchor}>
         {rule.examples.map((dossier) => (
@@ -15,7 +18,7 @@ export function LinkConstruction({ it: { anchor, rule } }: { it: LinkConstructio
         ))}
         <dl>
           <dt>{t('how.rule.why')}</dt>
-          <dd>{rule.why}</dd>
+          <dd lang={dutch()}>{rule.why}</dd>
           <dt>{t('how.rule.leaves')}</dt>
           {rule.leaves.map((dossier) => (
             <dd key={textOf(dossier)}>
@@ -24,7 +27,9 @@ export function LinkConstruction({ it: { anchor, rule } }: { it: LinkConstructio
           ))}
           {rule.problems && rule.problems.length > 0 && <dt>{t('how.rule.problems')}</dt>}
           {rule.problems?.map((text) => (
-            <dd key={text}>{text}</dd>
+            <dd key={text} lang={dutch()}>
+              {text}
+            </dd>
           ))}
           <dt>{t('how.rule.name')}</dt>
           <dd>
@@ -41,7 +46,7 @@ function Dossier({ dossier }: { dossier: readonly LinkRuleExample[] }) {
     <>
       {dossier.map((it) => (
         <figure key={`${it.date} ${it.text}`}>
-          <blockquote>{it.text}</blockquote>
+          <blockquote lang={dutch()}>{it.text}</blockquote>
           <figcaption>{t('how.links.example', { sort: it.in, year: it.date.slice(0, 4) })}</figcaption>
         </figure>
       ))}

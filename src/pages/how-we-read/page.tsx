@@ -1,6 +1,7 @@
 import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
 import { numeral, t } from '../parts/messages/t.ts'
+import { dutch } from '../parts/visit.ts'
 import { Constructions } from './constructions.tsx'
 import type { HowWeReadView } from './view.ts'
 
@@ -53,7 +54,7 @@ function Rules({ view: { rules, countedIn } }: { view: HowWeReadView }) {
         <tbody>
           {rules.map((it) => (
             <tr key={it.because}>
-              <td>{it.what}</td>
+              <td lang={dutch()}>{it.what}</td>
               <td id={it.anchor || undefined}>
                 {it.href ? (
                   <a href={it.href}>

@@ -31,3 +31,12 @@ export function factHref(id: string, fact: string): string {
 export const factAnchor = (fact: string): string => `feit-${fact}`
 
 const isFingerprint = (id: string): boolean => id.startsWith('sha256:')
+
+/** Permanent: the id of a fact does not change when its document is read again the same way. */
+export const commitmentHref = (fact: string): string => `/toezeggingen/${encodeURIComponent(fact)}`
+
+export const traceHref = (id: string): string => `/spoor/${encodeURIComponent(id)}`
+
+export const studyHref = (id: string): string => `/onderzoeken/${encodeURIComponent(id)}`
+
+export const organisationHref = (name: string): string => `/organisaties/${encodeURIComponent(name)}`

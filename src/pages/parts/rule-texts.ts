@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/facts/rule.ts'
+import type { Accuracy } from '../about/accuracy.ts'
 import { ruleInWords, ruleName } from './rules.ts'
 
 /** How often a rule was right in the labelled passages. */
@@ -33,6 +34,8 @@ export interface RuleTexts {
   readonly links: readonly LinkRuleText[]
   /** By the name of the rule without its version. */
   readonly figures: Readonly<Record<string, RuleFigures>>
+  /** The figures of the last measurement. */
+  readonly accuracy?: Accuracy | null
 }
 export const noRuleTexts: RuleTexts = { rules: [], links: [], figures: {} }
 

@@ -1,4 +1,4 @@
-import { masked } from './masking.ts'
+import { masked } from '../../privacy/masked.ts'
 
 // Control signs mean nothing in HTML, and NUL may not stand in it. One sign for one, so that offsets hold.
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g

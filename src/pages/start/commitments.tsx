@@ -1,38 +1,29 @@
-import { numeral, t } from '../parts/messages/t.ts'
+import { type TextKey, t } from '../parts/messages/t.ts'
 import { Timeline, TimelineLegend } from '../parts/timeline/timeline.tsx'
+import { dutch } from '../parts/visit.ts'
+import { groupOf } from './standing.ts'
 import type { CommitmentView } from './view-commitments.ts'
 
 interface CommitmentsProps {
+  readonly id: string
+  readonly title: string
+  readonly intro: string
   readonly commitments: readonly CommitmentView[]
-  readonly more: number
   readonly today: string
 }
 
-/** The promises with a term: the sentence itself, where it stands, and the term as a picture. */
-export function Commitments({ commitments, more, today }: CommitmentsProps) {
+/** Promises with a term: the sentence itself, where it stands, and the term as a picture. */
+export function Commitments({ id, title, intro, commitments, today }: CommitmentsProps) {
   return (
-    <section class="promises" aria-labelledby="toezeggingen">
-      <h2 id="toezeggingen">{t('start.commitments')}</h2>
-      {commitments.length === 0 ? (
-        <p class="note">{t('start.commitments.none')}</p>
-      ) : (
-        <>
-          <p class="section-intro">{t('start.commitments.intro')}</p>
-          <TimelineLegend today={today} />
-          <ol class="commitment-list">
-            {commitments.map((it) => (
-              <Commitment key={it.href} it={it} today={today} />
-            ))}
-          </ol>
-        </>
-      )}
-      {more > 0 && (
-        <p>
-          <a href="/?toezeggingen=alle#toezeggingen">
-            {t('start.commitments.all', { n: numeral(more + commitments.length) })}
-          </a>
-        </p>
-      )}
+    <section class="promises" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p class="section-intro">{intro}</p>
+      <TimelineLegend today={today} />
+      <ol class="commitment-list">
+        {commitments.map((it) => (
+          <Commitment key={it.href} it={it} today={today} />
+        ))}
+      </ol>
     </section>
   )
 }
@@ -42,12 +33,10 @@ function Commitment({ it, today }: { it: CommitmentView; today: string }) {
     <li class="commitment">
       <div class="commitment-term">
         <strong>{it.termInWords}</strong>
-        <span class={`state ${it.isPast ? 'past' : 'ahead'}`}>
-          {t(it.isPast ? 'start.commitments.past' : 'start.commitments.ahead')}
-        </span>
+        <span class={`state group-${groupOf[it.status] ?? 'gone'}`}>{t(`start.status.${it.status}` as TextKey)}</span>
       </div>
       <div class="commitment-body">
-        <blockquote>
+        <blockquote lang={dutch()}>
           <a href={it.href}>
             {it.before}
             {it.termWords && <mark>{it.termWords}</mark>}
@@ -55,9 +44,10 @@ function Commitment({ it, today }: { it: CommitmentView; today: string }) {
           </a>
         </blockquote>
         <p class="meta">
-          <span>{it.document}</span>
+          <span lang={it.isTitled ? dutch() : undefined}>{it.document}</span>
           {it.documentDay && <time dateTime={it.documentDay}>{it.documentDayInWords}</time>}
-          {it.sender && <span>{it.sender}</span>}
+          {it.department && <span lang={dutch()}>{it.department}</span>}
+          {it.storyHref && <a href={it.storyHref}>{t('start.story')}</a>}
         </p>
         <Timeline scale={it.scale} documentDay={it.documentDay} term={it.term} today={today} isPast={it.isPast} />
       </div>

@@ -1,52 +1,29 @@
-import { counted, named, numeral, t } from '../parts/messages/t.ts'
+import { isPage } from '../parts/layout/nav.ts'
+import { counted, numeral, t } from '../parts/messages/t.ts'
+import { dutch } from '../parts/visit.ts'
 import type { StartView } from './view.ts'
 import type { DocumentRow } from './view-documents.ts'
 
-type DocumentsProps = Pick<StartView, 'documents' | 'filter' | 'paging'>
-
-export function Documents({ documents, filter, paging }: DocumentsProps) {
+/** The newest documents, some at a time. */
+export function Documents({ newest, paging, documents }: Pick<StartView, 'newest' | 'paging' | 'documents'>) {
   return (
     <section class="documents" aria-labelledby="documenten">
       <h2 id="documenten">{t('start.documents')}</h2>
-      <Filter filter={filter} />
-      {documents.length === 0 && <p class="note">{t('start.documents.none')}</p>}
       <ul class="document-list">
-        {documents.map((it) => (
+        {newest.map((it) => (
           <Row key={it.href} it={it} />
         ))}
       </ul>
-      <Paging paging={paging} chosen={filter.chosen} />
+      {isPage('/documenten') ? (
+        <p>
+          <a class="button" href="/documenten">
+            {t('start.documents.all', { n: numeral(documents) })}
+          </a>
+        </p>
+      ) : (
+        <Paging paging={paging} />
+      )}
     </section>
-  )
-}
-
-function Filter({ filter }: { filter: StartView['filter'] }) {
-  const total = filter.kinds.reduce((sum, it) => sum + it.documents, 0)
-  return (
-    <nav class="filter" aria-label={t('start.filter')}>
-      <ul>
-        <Choice href="/#documenten" text={t('start.filter.all')} n={total} isChosen={filter.chosen === null} />
-        {filter.kinds.map((it) => (
-          <Choice
-            key={it.kind}
-            href={`/?soort=${encodeURIComponent(it.kind)}#documenten`}
-            text={named('document.kind', it.kind)}
-            n={it.documents}
-            isChosen={filter.chosen === it.kind}
-          />
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-function Choice({ href, text, n, isChosen }: { href: string; text: string; n: number; isChosen: boolean }) {
-  return (
-    <li>
-      <a href={href} aria-current={isChosen ? 'true' : undefined}>
-        {text} <span class="choice-count">{numeral(n)}</span>
-      </a>
-    </li>
   )
 }
 
@@ -54,12 +31,14 @@ function Row({ it }: { it: DocumentRow }) {
   return (
     <li class="document-row">
       <h3>
-        <a href={it.href}>{it.name}</a>
+        <a href={it.href} lang={it.isTitled ? dutch() : undefined}>
+          {it.name}
+        </a>
       </h3>
       <p class="meta">
         <span>{it.kind}</span>
         <RowDate it={it} />
-        {it.sender && <span>{it.sender}</span>}
+        {it.sender && <span lang={dutch()}>{it.sender}</span>}
         <code>{it.id}</code>
       </p>
       <ul class="counts">
@@ -81,18 +60,14 @@ function RowDate({ it }: { it: DocumentRow }) {
   return <time dateTime={it.day ?? undefined}>{it.date}</time>
 }
 
-function Paging({ paging, chosen }: { paging: StartView['paging']; chosen: string | null }) {
-  if (paging.pages === 1) return null
-  const href = (page: number) => `/?${chosen ? `soort=${encodeURIComponent(chosen)}&` : ''}pagina=${page}#documenten`
+function Paging({ paging: { page, pages } }: Pick<StartView, 'paging'>) {
+  if (pages === 1) return null
+  const href = (to: number) => `/?pagina=${to}#documenten`
   return (
     <nav class="slices" aria-label={t('start.paging')}>
-      {paging.page > 1 ? <a href={href(paging.page - 1)} rel="prev">{`← ${t('doc.slice.previous')}`}</a> : <span />}
-      <span>{t('start.paging.of', { n: paging.page, total: paging.pages })}</span>
-      {paging.page < paging.pages ? (
-        <a href={href(paging.page + 1)} rel="next">{`${t('doc.slice.next')} →`}</a>
-      ) : (
-        <span />
-      )}
+      {page > 1 ? <a href={href(page - 1)} rel="prev">{`← ${t('doc.slice.previous')}`}</a> : <span />}
+      <span>{t('start.paging.of', { n: page, total: pages })}</span>
+      {page < pages ? <a href={href(page + 1)} rel="next">{`${t('doc.slice.next')} →`}</a> : <span />}
     </nav>
   )
 }

@@ -1,54 +1,76 @@
+import { dayInWords } from '../parts/days.ts'
 import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
-import { noun, numeral, t } from '../parts/messages/t.ts'
+import { counted, numeral, t } from '../parts/messages/t.ts'
 import { Commitments } from './commitments.tsx'
 import { Documents } from './documents.tsx'
-import type { StartView } from './view.ts'
+import { Months } from './months.tsx'
+import type { Figure, StartView } from './view.ts'
 
-/** `/`: what was promised and when it is due, and the documents. */
+/** `/`: where the promises stand today, which terms end next, and the newest documents. */
 export function startPage(view: StartView): string {
-  const isEmpty = view.figures.documents === 0
   return html(
     <Layout title={t('site.name')} current="/">
       <header class="hero">
         <h1>{t('start.title')}</h1>
         <p class="lead">{t('start.lead')}</p>
       </header>
-      {isEmpty ? <Empty /> : <Filled view={view} />}
+      {view.documents === 0 ? <Empty /> : <Filled view={view} />}
     </Layout>,
   )
 }
 
 function Filled({ view }: { view: StartView }) {
+  const { next, overdue, today } = view
   return (
     <>
-      <Figures figures={view.figures} />
-      <Commitments commitments={view.commitments} more={view.moreCommitments} today={view.today} />
-      <Documents documents={view.documents} filter={view.filter} paging={view.paging} />
+      <section aria-labelledby="stand">
+        <h2 id="stand">{t('start.standing', { day: dayInWords(today) })}</h2>
+        <dl class="figures">
+          {view.figures.map((it) => (
+            <FigureItem key={it.name} it={it} />
+          ))}
+        </dl>
+        <p class="note">{lookedThrough(view.looked)}</p>
+      </section>
+      <section class="terms-ahead" aria-labelledby="termijnen">
+        <h2 id="termijnen">{t('start.months')}</h2>
+        <Months months={view.months} today={today} />
+      </section>
+      {next.length > 0 && (
+        <Commitments
+          id="eerst"
+          title={t('start.next')}
+          intro={t('start.next.intro')}
+          commitments={next}
+          today={today}
+        />
+      )}
+      {overdue.length > 0 && (
+        <Commitments
+          {...{ id: 'verstreken', title: t('start.overdue'), intro: t('start.overdue.intro') }}
+          {...{ commitments: overdue, today }}
+        />
+      )}
+      {next.length + overdue.length === 0 && <p class="note">{t('start.commitments.none')}</p>}
+      <Documents newest={view.newest} paging={view.paging} documents={view.documents} />
     </>
   )
 }
 
-function Figures({ figures }: { figures: StartView['figures'] }) {
-  const shown = [
-    ['unit.documents', figures.documents],
-    ['kind.commitments', figures.commitments],
-    ['kind.citations', figures.citations],
-    ['kind.times', figures.times],
-    ['unit.problems', figures.problems],
-  ] as const
+function FigureItem({ it: { name, n, href } }: { it: Figure }) {
   return (
-    <section aria-label={t('start.figures')}>
-      <dl class="figures">
-        {shown.map(([key, n]) => (
-          <div key={key}>
-            <dt>{noun(key, n)}</dt>
-            <dd>{numeral(n)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <div class={`figure-${name}`}>
+      <dt>{t(`start.figure.${name}`)}</dt>
+      <dd>{href && n > 0 ? <a href={href}>{numeral(n)}</a> : numeral(n)}</dd>
+      <dd class="figure-note">{t(`start.figure.${name}.note`)}</dd>
+    </div>
   )
+}
+
+function lookedThrough({ documents, upTo }: StartView['looked']): string {
+  const values = { documents: counted('unit.documents', documents) }
+  return upTo ? t('start.looked', { ...values, day: dayInWords(upTo) }) : t('start.looked.undated', values)
 }
 
 function Empty() {

@@ -4,11 +4,12 @@ import { type Kind, kinds } from '../parts/kinds.ts'
 import { documentHref, documentId, documentKind, documentName } from '../parts/names.ts'
 import { publicText } from '../parts/text.ts'
 
-export type DocumentSummary = Awaited<ReturnType<Register['documents']>>[number]
+type DocumentSummary = Awaited<ReturnType<Register['documents']>>[number]
 
 export interface DocumentRow {
   readonly href: string
   readonly name: string
+  readonly isTitled: boolean
   readonly id: string
   readonly kind: string
   readonly day: string | null
@@ -24,6 +25,7 @@ export function documentRow(it: DocumentSummary): DocumentRow {
   return {
     href: documentHref(it.id),
     name: documentName(it),
+    isTitled: Boolean(it.title?.trim()),
     id: documentId(it.id),
     kind: documentKind(it.kind),
     day: it.date,

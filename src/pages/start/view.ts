@@ -1,94 +1,102 @@
 import type { Register } from '../../register/contract.ts'
+import { isPage } from '../parts/layout/nav.ts'
+import { type Standing, soonAfter, standingOf, statusesOf, WITHOUT } from './standing.ts'
 import { type CommitmentView, commitmentViews } from './view-commitments.ts'
-import { type DocumentRow, type DocumentSummary, documentRow } from './view-documents.ts'
+import { type DocumentRow, documentRow } from './view-documents.ts'
 
 export interface StartView {
-  readonly figures: {
-    readonly documents: number
-    readonly citations: number
-    readonly times: number
-    readonly commitments: number
-    readonly problems: number
-  }
-  readonly today: string
-  readonly commitments: readonly CommitmentView[]
-  /** How many commitments with a term there are when not all are shown. */
-  readonly moreCommitments: number
-  readonly filter: { readonly chosen: string | null; readonly kinds: readonly KindCount[] }
-  readonly documents: readonly DocumentRow[]
-  readonly paging: { readonly page: number; readonly pages: number; readonly total: number }
-}
-export interface KindCount {
-  readonly kind: string
   readonly documents: number
+  readonly today: string
+  readonly figures: readonly Figure[]
+  readonly months: Standing['months']
+  /** What is due first of all that is not yet due. */
+  readonly next: readonly CommitmentView[]
+  /** What was due last of all that shows no trace. */
+  readonly overdue: readonly CommitmentView[]
+  /** How many documents there are up to today, and the last day on which one is dated. */
+  readonly looked: { readonly documents: number; readonly upTo: string | null }
+  readonly newest: readonly DocumentRow[]
+  readonly paging: { readonly page: number; readonly pages: number }
+}
+
+export interface Figure {
+  readonly name: 'open' | 'soon' | 'overdue' | 'done'
+  readonly n: number
+  /** The list of these; null when the site has none. */
+  readonly href: string | null
 }
 
 export interface AskStart {
-  readonly kind?: string | undefined
   readonly page?: number | undefined
-  readonly allCommitments?: boolean | undefined
   /** The day on which terms are passed or not, as a calendar day in the Netherlands. */
   readonly today: string
 }
 
-export const FIRST_COMMITMENTS = 8
-export const PAGE_SIZE = 50
+export const FIRST_COMMITMENTS = 5
+export const LAST_OVERDUE = 3
+export const PAGE_SIZE = 6
 
-export async function startView(register: Register, ask: AskStart): Promise<StartView> {
-  const [totals, terms, documents] = await Promise.all([
-    register.totals(),
-    termsOf(register, ask.today),
-    allDocuments(register),
+export async function startView(register: Register, { today, page = 1 }: AskStart): Promise<StartView> {
+  const totals = await register.totals()
+  const { documents } = totals
+  const pages = Math.max(1, Math.ceil(documents / PAGE_SIZE))
+  const shown = Math.min(Math.max(page, 1), pages)
+  const [standing, next, overdue, newest] = await Promise.all([
+    standingOf(register, today, totals),
+    register.commitments({
+      ...{ on: today, withoutKinds: WITHOUT, statuses: statusesOf('busy') },
+      ...{ due: [today, LAST_DAY], limit: FIRST_COMMITMENTS },
+    }),
+    latestOverdue(register, today),
+    register.documents({ limit: PAGE_SIZE, offset: (shown - 1) * PAGE_SIZE }),
   ])
-  const chosen = documents.filter((it) => ask.kind === undefined || it.kind === ask.kind)
-  const pages = Math.max(1, Math.ceil(chosen.length / PAGE_SIZE))
-  const page = Math.min(Math.max(ask.page ?? 1, 1), pages)
-  const shown = ask.allCommitments ? terms : terms.slice(0, FIRST_COMMITMENTS)
   return {
-    figures: {
-      documents: totals.documents,
-      citations: totals.facts.citations,
-      times: totals.facts.times,
-      commitments: totals.facts.commitments,
-      problems: totals.problems.error + totals.problems.warning,
+    documents,
+    today,
+    figures: figuresOf(standing, today),
+    months: standing.months,
+    next: await commitmentViews(register, next.commitments, today),
+    overdue: await commitmentViews(register, overdue, today),
+    looked: next.looked,
+    newest: newest.map(documentRow),
+    paging: { page: shown, pages },
+  }
+}
+
+// Terms that are further away are none that anybody waits for.
+const LAST_DAY = '2999-12-31'
+
+type Commitment = Awaited<ReturnType<Register['commitments']>>['commitments'][number]
+
+/** The register gives what was due first; what was due last stands at the end of a list that is not asked for whole. */
+async function latestOverdue(register: Register, today: string): Promise<readonly Commitment[]> {
+  for (const years of [1, 5, 100]) {
+    const from = `${String(Number(today.slice(0, 4)) - years).padStart(4, '0')}${today.slice(4)}`
+    const { commitments, total } = await register.commitments({
+      ...{ on: today, withoutKinds: WITHOUT, statuses: statusesOf('silent'), due: [from, today], limit: MOST_OVERDUE },
+    })
+    if (total >= LAST_OVERDUE || years === 100) return commitments.slice(-LAST_OVERDUE).reverse()
+  }
+  return []
+}
+const MOST_OVERDUE = 200
+
+function figuresOf({ open, soon, overdue, done }: Standing, today: string): Figure[] {
+  const [from, to] = soonAfter(today)
+  const list = (query: string) => (isPage('/toezeggingen') ? `/toezeggingen?${query}` : null)
+  const busy = statusesOf('busy').map((it) => `stand=${it}`)
+  return [
+    { name: 'open', n: open, href: list(busy.join('&')) },
+    { name: 'soon', n: soon, href: list([...busy, `verloopt=${from}..${to}`].join('&')) },
+    { name: 'overdue', n: overdue, href: list('verstreken=ja') },
+    {
+      name: 'done',
+      n: done,
+      href: list(
+        statusesOf('done')
+          .map((it) => `stand=${it}`)
+          .join('&'),
+      ),
     },
-    today: ask.today,
-    commitments: commitmentViews(shown, ask.today),
-    moreCommitments: terms.length - shown.length,
-    filter: { chosen: ask.kind ?? null, kinds: countKinds(documents) },
-    documents: chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(documentRow),
-    paging: { page, pages, total: chosen.length },
-  }
-}
-
-type Term = Awaited<ReturnType<Register['deadlines']>>[number]
-const MOST_TERMS = 1_000
-
-/** What is still ahead first, the nearest on top; then what has passed, the latest on top. */
-async function termsOf(register: Register, today: string): Promise<Term[]> {
-  const ahead = await register.deadlines({ from: today }, MOST_TERMS)
-  const past = await register.deadlines({ to: dayBefore(today) }, MOST_TERMS)
-  return [...ahead, ...[...past].reverse()]
-}
-
-const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
-
-// The register cannot yet choose by kind, so the list is chosen here, from no more than this.
-const MOST_DOCUMENTS = 5_000
-const WINDOW = 500
-
-async function allDocuments(register: Register): Promise<DocumentSummary[]> {
-  const all: DocumentSummary[] = []
-  for (let offset = 0; offset < MOST_DOCUMENTS; offset += WINDOW) {
-    const some = await register.documents({ limit: WINDOW, offset })
-    all.push(...some)
-    if (some.length < WINDOW) break
-  }
-  return all
-}
-
-function countKinds(documents: readonly DocumentSummary[]): KindCount[] {
-  const counts = new Map<string, number>()
-  for (const { kind } of documents) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  return [...counts].map(([kind, n]) => ({ kind, documents: n })).sort((a, b) => b.documents - a.documents)
+  ]
 }

@@ -5,7 +5,8 @@ import { judgementsAndWithdrawals } from './0002-judgements-and-withdrawals.ts'
 import { links } from './0003-links.ts'
 import { officialPromises } from './0005-official-promises.ts'
 import { search } from './0006-search.ts'
-import { standings } from './0007-standings.ts'
+import { statusPeriods } from './0007-status-periods.ts'
+import { counting } from './0008-counting.ts'
 
 /**
  * In order; the names are kept in the database and never change. A change of the tables is a new file here. When
@@ -17,5 +18,6 @@ export const migrations = (types: StoreTypes): Readonly<Record<string, Migration
   '0003-links': links,
   '0005-official-promises': officialPromises,
   '0006-search': search(types),
-  '0007-standings': standings,
+  '0007-status-periods': statusPeriods,
+  '0008-counting': counting,
 })

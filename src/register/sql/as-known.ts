@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
-import type { DocumentDetail, DocumentSummary, Window } from '../contract.ts'
+import type { DocumentDetail, DocumentFilters, DocumentSummary, Window } from '../contract.ts'
 import { arrange } from '../projection/arrange.ts'
 import { documentRow } from '../projection/document.ts'
 import { sumByKind } from './counts.ts'
+import { isChosen } from './document-filters.ts'
 import { detailOf, family } from './documents.ts'
 import type { DocumentRow, Tables, TextRow } from './tables.ts'
 
@@ -52,12 +53,22 @@ function newestFirst(a: DocumentRow, b: DocumentRow): number {
   return day !== other ? (day < other ? 1 : -1) : a.id < b.id ? -1 : 1
 }
 
+export async function documentCountAsKnown(
+  db: Kysely<Tables>,
+  moment: string,
+  filters: DocumentFilters,
+): Promise<number> {
+  const past = await pastDocuments(db, await lastSeqAt(db, moment), null)
+  return past.filter((it) => isChosen(it.row, filters)).length
+}
+
 export async function documentsAsKnown(
   db: Kysely<Tables>,
   moment: string,
-  { limit, offset = 0 }: Window,
+  { limit, offset = 0, ...filters }: Window & DocumentFilters,
 ): Promise<DocumentSummary[]> {
-  const past = await pastDocuments(db, await lastSeqAt(db, moment), null)
+  const all = await pastDocuments(db, await lastSeqAt(db, moment), null)
+  const past = all.filter((it) => isChosen(it.row, filters))
   const details = await detailsOfPast(db, past.slice(offset, offset + limit))
   return details.map(({ texts: _, ...summary }) => summary)
 }

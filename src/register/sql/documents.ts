@@ -1,15 +1,24 @@
 import { type Kysely, sql } from 'kysely'
 import type { DocumentKind } from '../../engine/context.ts'
-import type { DocumentDetail, DocumentIdentityRow, DocumentSummary, TextSummary, Window } from '../contract.ts'
+import type {
+  DocumentDetail,
+  DocumentFilters,
+  DocumentIdentityRow,
+  DocumentSummary,
+  TextSummary,
+  Window,
+} from '../contract.ts'
 import { byPage } from '../projection/arrange.ts'
 import { type DocumentCounts, factCounts, noFacts, noProblems, problemCounts } from './counts.ts'
+import { filtered } from './document-filters.ts'
 import type { DocumentRow, Tables, TextRow } from './tables.ts'
 
-export async function documents(db: Kysely<Tables>, { limit, offset = 0 }: Window): Promise<DocumentSummary[]> {
-  const rows = await db
-    .selectFrom('document')
+export async function documents(
+  db: Kysely<Tables>,
+  { limit, offset = 0, ...filters }: Window & DocumentFilters,
+): Promise<DocumentSummary[]> {
+  const rows = await (await filtered(db, filters))
     .selectAll()
-    .where('moved_to', 'is', null)
     .orderBy(sql`sort_day is null`)
     .orderBy('sort_day', 'desc')
     .orderBy('id')
@@ -17,6 +26,12 @@ export async function documents(db: Kysely<Tables>, { limit, offset = 0 }: Windo
     .offset(offset)
     .execute()
   return (await details(db, rows)).map(({ texts: _, ...summary }) => summary)
+}
+
+export async function documentCount(db: Kysely<Tables>, filters: DocumentFilters): Promise<number> {
+  const chosen = await filtered(db, filters)
+  const row = await chosen.select((it) => it.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+  return Number(row.n)
 }
 
 export async function document(db: Kysely<Tables>, id: string): Promise<DocumentDetail | null> {

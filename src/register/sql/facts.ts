@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Deadline, Period, Totals } from '../contract.ts'
-import { noFacts, noProblems } from './counts.ts'
+import type { Deadline, Period } from '../contract.ts'
 import type { Tables } from './tables.ts'
 
 export async function deadlines(db: Kysely<Tables>, { from, to }: Period, limit: number): Promise<Deadline[]> {
@@ -67,40 +66,4 @@ function deadlineOf(row: Row): Deadline {
     termText: fields.deadline?.text ?? '',
     strength: fields.strength,
   }
-}
-
-export async function totals(db: Kysely<Tables>): Promise<Totals> {
-  const texts = await db
-    .selectFrom('text')
-    .select([count.as('texts'), sql<number>`cast(count(distinct document_id) as integer)`.as('documents')])
-    .where('superseded_by', 'is', null)
-    .executeTakeFirstOrThrow()
-  const entries = await db
-    .selectFrom('journal')
-    .select([count.as('entries'), sql<string | null>`max(at)`.as('lastEntryAt')])
-    .executeTakeFirstOrThrow()
-  return { ...texts, ...entries, facts: await factTotals(db), problems: await problemTotals(db) }
-}
-const count = sql<number>`cast(count(*) as integer)`
-
-async function factTotals(db: Kysely<Tables>): Promise<Totals['facts']> {
-  const rows = await db
-    .selectFrom('fact_count')
-    .innerJoin('text', 'text.seq', 'fact_count.text_seq')
-    .select(['fact_count.kind', sql<number>`cast(sum(fact_count.facts) as integer)`.as('n')])
-    .where('text.leads', '=', 1)
-    .groupBy('fact_count.kind')
-    .execute()
-  return { ...noFacts, ...Object.fromEntries(rows.map((it) => [it.kind, it.n])) }
-}
-
-async function problemTotals(db: Kysely<Tables>): Promise<Totals['problems']> {
-  const rows = await db
-    .selectFrom('problem')
-    .innerJoin('text', 'text.seq', 'problem.text_seq')
-    .select(['problem.severity', count.as('n')])
-    .where('text.superseded_by', 'is', null)
-    .groupBy('problem.severity')
-    .execute()
-  return { ...noProblems, ...Object.fromEntries(rows.map((it) => [it.severity, it.n])) }
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { JournalEntry, RegisterSettings } from '../contract.ts'
 import { settle } from './links/settle.ts'
 import { project, projections } from './project.ts'
@@ -14,6 +14,12 @@ export async function* journal(db: Kysely<Tables>, seq = 0): AsyncGenerator<Jour
       after = row.seq
     }
   }
+}
+
+/** Entries are only added, and whatever changes the register adds one, so the last number says it all. */
+export async function version(db: Kysely<Tables>): Promise<string> {
+  const row = await db.selectFrom('journal').select(sql<number | null>`max(seq)`.as('last')).executeTakeFirstOrThrow()
+  return String(row.last ?? 0)
 }
 
 /** Inside a transaction, so that nobody sees it half done and a killed rebuild leaves everything as it was. */

@@ -11,12 +11,13 @@ import type { Register, RegisterSettings } from '../contract.ts'
 import { migrations } from '../migrations/index.ts'
 import { RegisterProblem } from '../register-problem.ts'
 import { append } from './append.ts'
-import { documentAsKnown, documentsAsKnown } from './as-known.ts'
-import { document, documents } from './documents.ts'
-import { deadlines, totals } from './facts.ts'
+import { documentAsKnown, documentCountAsKnown, documentsAsKnown } from './as-known.ts'
+import { document, documentCount, documents } from './documents.ts'
+import { deadlines } from './facts.ts'
 import { history } from './history.ts'
-import { journal, rebuild } from './journal.ts'
+import { journal, rebuild, version } from './journal.ts'
 import { judgements } from './judgements.ts'
+import { kept } from './kept.ts'
 import { lookedThrough } from './links/looked-through.ts'
 import { officials } from './links/official.ts'
 import { hasOutgrown, relink } from './links/relink.ts'
@@ -26,11 +27,12 @@ import { metaOf, setMeta } from './meta.ts'
 import { currentReading, readingOf } from './readings.ts'
 import { facts } from './register-facts.ts'
 import { type Matches, search } from './search.ts'
-import { statusDocuments } from './standings/all.ts'
-import { commitment, reasonsOf } from './standings/commitment.ts'
-import { commitmentCounts, commitments } from './standings/commitments.ts'
+import { statusDocuments } from './statuses/all.ts'
+import { commitment, reasonsOf } from './statuses/commitment.ts'
+import { commitmentCounts, commitments } from './statuses/commitments.ts'
 import type { StoreTypes } from './store-types.ts'
 import type { Tables } from './tables.ts'
+import { knownIds, ruleCounts, totals } from './totals.ts'
 import { type Transactions, transactions } from './transactions.ts'
 import { withdraw } from './withdraw.ts'
 import { withdrawals } from './withdrawn.ts'
@@ -65,6 +67,7 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     throw error
   }
   const { read, write } = within
+  const versionNow = () => read(version)
   return {
     append: (entries, options) => write((tx) => append(tx, settings, entries, options)),
     journal: (seq) => journal(db, seq),
@@ -77,6 +80,8 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     },
     documents: ({ knownAt, ...window }) =>
       read((tx) => (knownAt === undefined ? documents(tx, window) : documentsAsKnown(tx, knownAt, window))),
+    documentCount: ({ knownAt, ...filters } = {}) =>
+      read((tx) => (knownAt === undefined ? documentCount(tx, filters) : documentCountAsKnown(tx, knownAt, filters))),
     document: (id, { knownAt } = {}) =>
       read((tx) => (knownAt === undefined ? document(tx, id) : documentAsKnown(tx, knownAt, id))),
     facts: (query) => read((tx) => facts(tx, query)),
@@ -86,7 +91,10 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     reading: (seq) => read((tx) => readingOf(tx, seq)),
     deadlines: (period, limit) => read((tx) => deadlines(tx, period, limit)),
     search: (query) => read((tx) => search(tx, store.matches, query)),
-    totals: () => read(totals),
+    totals: kept(versionNow, () => read(totals)),
+    version: versionNow,
+    ruleCounts: (documents) => read((tx) => ruleCounts(tx, documents)),
+    knownIds: (ids) => read((tx) => knownIds(tx, ids)),
     links: (query = {}) => read((tx) => links(tx, settings.links, query)),
     officials: () => read(officials),
     commitments: (query) => read((tx) => commitments(tx, query)),

@@ -20,8 +20,8 @@ export interface Tables {
   link_row: LinkRowTable
   link: LinkTable
   promise: PromiseTable
-  standing: StandingTable
-  standing_due: StandingDueTable
+  status_period: StatusPeriodTable
+  status_due: StatusDueTable
   official: OfficialTable
   search_unit: SearchUnitTable
   search_terms: SearchTermsTable
@@ -226,7 +226,7 @@ export interface PromiseTable {
 }
 
 /** Where a commitment stands in a time; one for each time, without those that stand in a copy of a document. */
-export interface StandingTable {
+export interface StatusPeriodTable {
   text_seq: number
   fact_id: string
   from_day: string
@@ -246,7 +246,7 @@ export interface StandingTable {
 }
 
 /** Texts of which the promises may stand elsewhere than before. */
-export interface StandingDueTable {
+export interface StatusDueTable {
   text_seq: number
 }
 

@@ -1,11 +1,21 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../messages/t.ts'
 import { shortened } from '../text.ts'
+import { LANGUAGES, seen, visit } from '../visit.ts'
+import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
 
 interface LayoutProps {
   readonly title: string
-  /** The path of the page in the main menu, when it stands there. */
+  /** When the title is in another language than the page, as that of a document can be: `dutch()`. */
+  readonly titleLang?: string | undefined
+  /** The address of the page, or of the part of the main menu to which it belongs. */
   readonly current?: string
+  /** Pages between that part of the menu and this page. */
+  readonly between?: readonly Crumb[]
+  /** For the head: feeds and other forms of the same page. */
+  readonly head?: ComponentChildren
   readonly children: ComponentChildren
 }
 
@@ -13,82 +23,39 @@ interface LayoutProps {
 const MOST_TITLE = 50
 
 /** What stands around every page. */
-export function Layout({ title, current, children }: LayoutProps) {
+export function Layout({ title, titleLang, current, between = [], head, children }: LayoutProps) {
+  const { language, colours, address } = visit()
   const name = t('site.name')
+  const shown = shortened(title, MOST_TITLE)
   return (
-    <html lang="nl">
+    <html lang={language} data-kleuren={colours}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{title === name ? name : `${shortened(title, MOST_TITLE)} · ${name}`}</title>
+        <meta name="color-scheme" content={SCHEMES[colours]} />
+        <title>{title === name ? name : `${shown} · ${name}`}</title>
         <link rel="stylesheet" href="/stijl.css" />
         <link rel="icon" href="/icoon.svg" type="image/svg+xml" />
+        <link rel="canonical" href={address} />
+        {LANGUAGES.map((it) => (
+          <link key={it} rel="alternate" hreflang={it} href={seen('taal', it)} />
+        ))}
+        {head}
         <script src="/script.js" defer />
       </head>
       <body>
         <a class="skip" href="#inhoud">
           {t('site.skip')}
         </a>
-        <header class="site-header">
-          <div class="wrap site-header-row">
-            <a class="brand" href="/">
-              <Mark />
-              <span>{name}</span>
-            </a>
-            <nav aria-label={t('site.nav')}>
-              <ul class="site-nav">
-                <NavItem href="/" current={current} text={t('site.nav.start')} />
-                <NavItem href="/over/hoe-wij-lezen" current={current} text={t('site.nav.how')} />
-              </ul>
-            </nav>
-          </div>
-        </header>
+        <Header current={current} />
+        <Breadcrumbs title={shown} titleLang={titleLang} current={current} between={between} />
         <main id="inhoud" class="wrap" tabIndex={-1}>
           {children}
         </main>
-        <footer class="site-footer">
-          <div class="wrap">
-            <p>{t('site.footer')}</p>
-            <ul class="site-footer-links">
-              <li>
-                <a href="/over/hoe-wij-lezen">{t('site.nav.how')}</a>
-              </li>
-              <li>
-                <a href="/api/v1/documents">{t('site.nav.api')}</a>
-              </li>
-            </ul>
-          </div>
-        </footer>
+        <Footer />
       </body>
     </html>
   )
 }
 
-function NavItem({ href, current, text }: { href: string; current: string | undefined; text: string }) {
-  return (
-    <li>
-      <a href={href} aria-current={href === current ? 'page' : undefined}>
-        {text}
-      </a>
-    </li>
-  )
-}
-
-// The trace from study to promise to rule: the same drawing as the icon.
-function Mark() {
-  return (
-    <svg class="brand-mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false">
-      <path
-        d="M6 25c9 0 3-11 11-11s3-8 9-8"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2.4"
-        stroke-linecap="round"
-      />
-      <circle cx="6" cy="25" r="3.4" />
-      <circle cx="16" cy="14.5" r="3.4" />
-      <circle cx="26" cy="6" r="3.4" />
-    </svg>
-  )
-}
+const SCHEMES = { apparaat: 'light dark', licht: 'light', donker: 'dark' }

@@ -1,17 +1,32 @@
-// Every word the site speaks of itself, in plain Dutch (B1). A pair is [one, many]; `{n}` is filled in.
-// English comes as a second file with the same keys.
+import { aboutNl } from './about.nl.ts'
+import { commitmentsNl } from './commitments.nl.ts'
+import { linksNl } from './links.nl.ts'
+import { listNl } from './list.nl.ts'
+import { mapNl } from './map.nl.ts'
+import { organisationsNl } from './organisations.nl.ts'
+import { overviewNl } from './overview.nl.ts'
 import { reviewNl } from './review.nl.ts'
+import { searchNl } from './search.nl.ts'
+import { siteNl } from './site.nl.ts'
+import { startNl } from './start.nl.ts'
+import { studiesNl } from './studies.nl.ts'
+import { traceNl } from './trace.nl.ts'
 
+// Every word the site speaks of itself, in plain Dutch (B1). A pair is [one, many]; `{n}` is filled in.
+// English is a second file with the same keys.
 export const nl = {
+  ...siteNl,
+  ...startNl,
+  ...mapNl,
+  ...aboutNl,
+  ...commitmentsNl,
+  ...linksNl,
+  ...listNl,
+  ...organisationsNl,
   ...reviewNl,
-  'site.name': 'Beleidsspoor',
-  'site.skip': 'Naar de inhoud',
-  'site.nav': 'Hoofdmenu',
-  'site.nav.start': 'Overzicht',
-  'site.nav.how': 'Hoe wij lezen',
-  'site.nav.api': 'Gegevens (API)',
-  'site.footer':
-    'Beleidsspoor leest documenten met vaste regels en laat bij alles de passage zien. Klopt er iets niet? De gedrukte tekst gaat altijd voor.',
+  ...searchNl,
+  ...studiesNl,
+  ...traceNl,
 
   'unit.documents': ['document', 'documenten'],
   'unit.problems': ['probleem', 'problemen'],
@@ -41,31 +56,6 @@ export const nl = {
   'document.without-id': 'geen kenmerk (vingerafdruk {short})',
   'document.untitled': '{kind} zonder titel',
 
-  'start.title': 'Wat is er beloofd, en wanneer?',
-  'start.lead':
-    'Beleidsspoor leest brieven en rapporten van de overheid en haalt eruit wat er staat: naar welke stukken ze verwijzen, welke tijden ze noemen en wat een minister of staatssecretaris toezegt. Bij alles ziet u de precieze passage.',
-  'start.figures': 'In cijfers',
-  'start.commitments': 'Gedane toezeggingen met termijn',
-  'start.commitments.intro':
-    'Een toezegging is een belofte aan de Kamer. Hier staan de beloften waar een termijn bij staat; de eerste termijn die afloopt staat bovenaan. Een verstreken termijn zegt niet dat de belofte is gebroken.',
-  'start.commitments.none': 'In de gelezen documenten staat geen toezegging met een termijn.',
-  'start.commitments.all': 'Toon alle {n} toezeggingen met termijn',
-  'start.commitments.ahead': 'Termijn loopt nog',
-  'start.commitments.past': 'Termijn verstreken',
-  'start.documents': 'Documenten',
-  'start.documents.none': 'Er zijn geen documenten van deze soort.',
-  'start.filter': 'Soort document',
-  'start.filter.all': 'Alle soorten',
-  'start.date.none': 'datum niet vermeld',
-  'start.date.derived': '{interval} (afgeleid)',
-  'start.paging': 'Bladeren door de documenten',
-  'start.paging.of': 'Bladzijde {n} van {total}',
-  'start.found-nothing': 'niets gevonden',
-  'start.empty.title': 'Nog geen documenten',
-  'start.empty.text':
-    'Het register is leeg. Geef het programma een map met documenten; daarna ziet u hier wat erin staat.',
-  'start.empty.command': 'npm start -- MAP',
-
   'timeline.label': 'Tijdlijn: {about}, termijn: {term}',
   'timeline.about.day': 'document van {day}',
   'timeline.about.none': 'datum van het document onbekend',
@@ -80,6 +70,7 @@ export const nl = {
   'term.half.2': 'tweede helft van {year}',
   'term.quarter': '{nth} kwartaal van {year}',
   'term.between': '{from} tot en met {to}',
+  'term.years': '{from} t/m {to}',
   'term.nth.1': 'eerste',
   'term.nth.2': 'tweede',
   'term.nth.3': 'derde',
@@ -366,6 +357,8 @@ export const nl = {
   'how.rules.what': 'Wat doet de regel?',
   'how.rules.count': 'Aantal keer',
   'how.rules.caption': 'Met het aantal keer, de meest gebruikte bovenaan',
+
+  ...overviewNl,
 
   'error.404.title': 'Deze pagina bestaat niet',
   'error.404.text': 'Het adres klopt niet, of het document is niet (meer) in dit register.',

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { areStandingsDue } from '../standings/due.ts'
+import { areStatusesDue } from '../statuses/due.ts'
 import type { Tables } from '../tables.ts'
 import { weigh } from './rivals.ts'
 
@@ -19,13 +19,13 @@ async function dropSome(db: Kysely<Tables>, seqs: readonly number[]): Promise<vo
       .returning(['rival_group', 'a_text', 'b_text'])
       .execute()
     for (const { rival_group: it } of dropped) if (it !== null) groups.add(it)
-    await areStandingsDue(
+    await areStatusesDue(
       db,
       dropped.flatMap((it) => [it.a_text, it.b_text]),
     )
   }
   await dropPostings(db, seqs)
-  for (const table of ['link_note', 'link_row', 'promise', 'standing'] as const)
+  for (const table of ['link_note', 'link_row', 'promise', 'status_period'] as const)
     await db.deleteFrom(table).where('text_seq', 'in', seqs).execute()
   await weigh(db, groups)
 }

@@ -39,6 +39,6 @@ export const linkTables = [
   'link_row',
   'link',
   'promise',
-  'standing',
-  'standing_due',
+  'status_period',
+  'status_due',
 ] as const

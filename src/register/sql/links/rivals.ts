@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { areStandingsDue } from '../standings/due.ts'
+import { areStatusesDue } from '../statuses/due.ts'
 import type { Tables } from '../tables.ts'
 
 const ENDS = ['a_text', 'b_text'] as const
@@ -20,7 +20,7 @@ export async function weigh(db: Kysely<Tables>, groups: Iterable<string>): Promi
       await own.set({ counts: 1 }).where('rival_by', '<=', last).where('counts', '=', 0).returning(ENDS).execute(),
       await own.set({ counts: 0 }).where('rival_by', '>', last).where('counts', '=', 1).returning(ENDS).execute(),
     ]
-    await areStandingsDue(
+    await areStatusesDue(
       db,
       [...won, ...lost].flatMap((it) => [it.a_text, it.b_text]),
     )

@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely'
 import type { Linking, LinkRules } from '../../../links/linking.ts'
 import type { WordsCounted } from '../../contract.ts'
 import { metaOf, setMeta } from '../meta.ts'
-import { areStandingsDue } from '../standings/due.ts'
-import { settleStandings } from '../standings/settle.ts'
+import { areStatusesDue } from '../statuses/due.ts'
+import { settleStatuses } from '../statuses/settle.ts'
 import type { Tables } from '../tables.ts'
 import { dropLinks } from './drop.ts'
 import { allDue } from './due.ts'
@@ -18,7 +18,7 @@ export async function settle(db: Kysely<Tables>, rules: LinkRules | undefined, o
     (it) => it.text_seq,
   )
   if (due.length > 0) await linkDue(db, rules, due, onText)
-  await settleStandings(db)
+  await settleStatuses(db)
 }
 
 async function linkDue(
@@ -37,7 +37,7 @@ async function linkDue(
     await setImmediate()
   }
   await db.deleteFrom('link_due').execute()
-  await areStandingsDue(db, due)
+  await areStatusesDue(db, due)
 }
 
 async function leads(db: Kysely<Tables>, seq: number): Promise<boolean> {

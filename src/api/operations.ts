@@ -1,0 +1,23 @@
+import type { AnyOperation } from './operation.ts'
+import { bulkOperations } from './operations/bulk.ts'
+import { descriptionOperations } from './operations/descriptions.ts'
+import { documentOperations } from './operations/documents.ts'
+import { factOperations } from './operations/facts.ts'
+import { judgementOperations } from './operations/judgements.ts'
+import { officialOperations } from './operations/officials.ts'
+import { searchOperations } from './operations/search.ts'
+import { textOperations } from './operations/texts.ts'
+import { aboutOperations } from './operations/totals.ts'
+
+/** Everything that can be asked, in the order of the OpenAPI file. */
+export const operations: readonly AnyOperation[] = [
+  ...aboutOperations,
+  ...documentOperations,
+  ...textOperations,
+  ...factOperations,
+  ...searchOperations,
+  ...judgementOperations,
+  ...officialOperations,
+  ...bulkOperations,
+  ...descriptionOperations,
+]

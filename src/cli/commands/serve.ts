@@ -1,0 +1,79 @@
+import type { Register } from '../../register/contract.ts'
+import type { Serving } from '../../web/server.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
+import { hostOption, portOf, portOption, stopped } from '../serving.ts'
+import { signIn } from '../sign-in.ts'
+import { UsageProblem } from '../usage-problem.ts'
+
+interface Options extends RegisterOptions {
+  readonly port?: string
+  readonly host?: string
+  readonly log: string
+  readonly metrics: string
+}
+
+const LOG_LEVELS = ['all', 'problems'] as const
+const MAY_SEE_METRICS = ['this-machine', 'everyone', 'nobody'] as const
+
+export const serveCommand: Command<[], Options> = {
+  name: 'serve',
+  arguments: '',
+  summary:
+    'Open the site on a register that is there already, and read nothing. For a server that stays on: prints its log as JSON lines, answers /gezondheid and /metrics, and finishes what is under way when it is told to stop (SIGTERM).',
+  options: [
+    portOption,
+    hostOption,
+    dataOption,
+    ['--log <which>', `which requests to log: ${LOG_LEVELS.join(' or ')} (failures and slow ones)`, 'all'],
+    ['--metrics <for>', `who may ask for /metrics: ${MAY_SEE_METRICS.join(', ')}`, 'this-machine'],
+  ],
+  async run(_, options, context) {
+    const { settings } = context
+    const asked = {
+      host: options.host ?? settings.host,
+      port: options.port === undefined ? settings.port : portOf(options.port),
+      review: signIn(options, context),
+      log: oneOf('--log', options.log, LOG_LEVELS),
+      metrics: oneOf('--metrics', options.metrics, MAY_SEE_METRICS),
+    }
+    return within(knownRegister(options, context), (register) => serveUntilStopped(register, asked, context))
+  },
+}
+
+interface Asked {
+  readonly host: string
+  readonly port: number
+  readonly review: ReturnType<typeof signIn>
+  readonly log: (typeof LOG_LEVELS)[number]
+  readonly metrics: (typeof MAY_SEE_METRICS)[number]
+}
+
+async function serveUntilStopped(register: Register, asked: Asked, { output }: CommandContext): Promise<0> {
+  const [{ serve }, { jsonLog }, { ruleTexts }] = await Promise.all([
+    import('../../web/server.ts'),
+    import('../../web/log.ts'),
+    import('../rule-texts.ts'),
+  ])
+  const log = jsonLog((line) => output.line(line), asked.log)
+  const { host, port, review, metrics: metricsFor } = asked
+  const serving = open(
+    await serve(register, { host, port, log, metricsFor, rules: ruleTexts(), ...(review && { review }) }),
+  )
+  log.said('listening', { url: serving.url, pid: process.pid })
+  log.said('stopping', { signal: await stopped() })
+  await serving.close()
+  log.said('stopped')
+  return 0
+}
+
+function open(serving: Serving): Extract<Serving, { kind: 'serving' }> {
+  if (serving.kind === 'refused') throw new UsageProblem(serving.what, serving.fix)
+  return serving
+}
+
+function oneOf<const V extends string>(option: string, value: string, allowed: readonly V[]): V {
+  const found = allowed.find((it) => it === value)
+  if (found !== undefined) return found
+  throw new UsageProblem(`${option} is "${value}".`, `Choose ${allowed.join(' or ')}.`)
+}

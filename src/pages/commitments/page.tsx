@@ -1,0 +1,49 @@
+import { html } from '../parts/html.ts'
+import { Layout } from '../parts/layout/layout.tsx'
+import { DataLinks } from '../parts/list/data-links.tsx'
+import { Facets } from '../parts/list/facet-list.tsx'
+import { More } from '../parts/list/more.tsx'
+import { counted, t } from '../parts/messages/t.ts'
+import { Rows } from './rows.tsx'
+import { Terms } from './terms.tsx'
+import type { CommitmentsView } from './view.ts'
+
+/** `/toezeggingen`: what was promised, where it stands on a day, and when it is due. */
+export function commitmentsPage(view: CommitmentsView): string {
+  return html(
+    <Layout title={t('promises.title')} current="/toezeggingen">
+      <header class="page-head">
+        <h1>{t('promises.title')}</h1>
+        <p class="lead">{t('promises.lead', { day: view.onInWords })}</p>
+        <p class="muted">{view.looked}</p>
+      </header>
+      <DayForm view={view} />
+      <Facets facets={view.facets} />
+      {view.picture && <Terms picture={view.picture} />}
+      <p class="result-count">
+        <strong>{counted('promises.total', view.total)}</strong>
+      </p>
+      {view.isWithoutOngoing && <p class="note">{t('promises.ongoing')}</p>}
+      {view.rows.length === 0 ? <p class="note">{t('promises.none')}</p> : <Rows rows={view.rows} />}
+      <More first={view.first} next={view.next} label={t('list.more')} />
+      <DataLinks links={[...view.data, ...view.follow]} />
+    </Layout>,
+  )
+}
+
+function DayForm({ view }: { view: CommitmentsView }) {
+  return (
+    <form action="/toezeggingen" method="get" class="form-row">
+      <label for="op">
+        {t('promises.on')}
+        <input id="op" class="field" type="date" name="op" value={view.on} required />
+      </label>
+      {view.kept.map(({ name, value }) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <button class="button quiet" type="submit">
+        {t('list.show')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,75 @@
+import type { FactKind, FactsFile } from '../../engine/facts-file/schema.ts'
+import type { Link } from '../../links/link.ts'
+import type { DocumentSummary, Register, RegisterFact } from '../../register/contract.ts'
+import { departmentOf } from '../../register/search/department.ts'
+
+/** All that recommendations and their answers are read from, of the whole register. */
+export interface OverviewSource {
+  readonly documents: ReadonlyMap<string, SourceDocument>
+  readonly facts: readonly RegisterFact[]
+  readonly links: readonly Link[]
+}
+
+export interface SourceDocument {
+  readonly id: string
+  readonly kind: string
+  readonly title: string | null
+  /** First and last day on which it can have been made. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly department: string | null
+  /** The same document under another identifier, which tells nothing new. */
+  readonly isCopy: boolean
+}
+
+export type Sections = FactsFile['sections']
+
+const KINDS: readonly FactKind[] = ['recommendations', 'reactions', 'studies', 'commitments']
+const AT_ONCE = 2_000
+
+// Made from the whole register, so it is kept for as long as nothing is added.
+const kept = new WeakMap<Register, { readonly version: string; readonly source: Promise<OverviewSource> }>()
+
+export async function sourceOf(register: Register): Promise<OverviewSource> {
+  const { entries, lastEntryAt } = await register.totals()
+  const version = `${entries} ${lastEntryAt}`
+  const known = kept.get(register)
+  if (known?.version === version) return known.source
+  const source = newSource(register)
+  kept.set(register, { version, source })
+  source.catch(() => kept.delete(register))
+  return source
+}
+
+async function newSource(register: Register): Promise<OverviewSource> {
+  const links = await register.links()
+  const copies = copiesIn(links)
+  const documents = new Map<string, SourceDocument>()
+  for (let offset = 0; ; offset += AT_ONCE) {
+    const some = await register.documents({ limit: AT_ONCE, offset })
+    for (const it of some) documents.set(it.id, documentOf(it, copies.has(it.id)))
+    if (some.length < AT_ONCE) break
+  }
+  const facts = await register.facts({ kinds: KINDS, limit: Number.MAX_SAFE_INTEGER })
+  return { documents, links, facts: facts.filter((it) => it.standing !== 'rejected') }
+}
+
+const documentOf = (it: DocumentSummary, isCopy: boolean): SourceDocument => ({
+  ...{ id: it.id, kind: it.kind, title: it.title, isCopy },
+  ...{ from: it.date ?? it.dateInterval?.[0] ?? null, to: it.date ?? it.dateInterval?.[1] ?? null },
+  department: departmentOf(it.senderRole),
+})
+
+/** Of two documents with one text the parliamentary paper stays: people know it by its number. */
+function copiesIn(links: readonly Link[]): ReadonlySet<string> {
+  const pairs = links.filter((it) => it.type === 'same_source_document' && it.a.document !== it.b.document)
+  return new Set(pairs.map(({ a, b }) => (b.document.startsWith('kst-') ? a.document : b.document)))
+}
+
+/** The sections of each text of a document, by the name of its file. */
+export async function sectionsOf(register: Register, documentId: string): Promise<ReadonlyMap<string, Sections>> {
+  const detail = await register.document(documentId)
+  const texts = (detail?.texts ?? []).filter((it) => it.leads)
+  const files = await Promise.all(texts.map((it) => register.reading(it.seq)))
+  return new Map(files.flatMap((file) => (file ? [[file.source.name, file.sections] as const] : [])))
+}

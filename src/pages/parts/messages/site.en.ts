@@ -1,0 +1,36 @@
+import type { siteNl } from './site.nl.ts'
+import type { Translated } from './translated.ts'
+
+export const siteEn = {
+  'site.name': 'Beleidsspoor',
+  'site.skip': 'Skip to the content',
+  'site.menu': 'Menu',
+  'site.menu.close': 'Close the menu',
+  'site.nav': 'Main menu',
+  'site.nav.start': 'Overview',
+  'site.nav.search': 'Search',
+  'site.nav.commitments': 'Commitments',
+  'site.nav.studies': 'Studies',
+  'site.nav.documents': 'Documents',
+  'site.nav.schemes': 'Schemes',
+  'site.nav.map': 'Map',
+  'site.nav.yearly': 'Year in review',
+  'site.nav.review': 'Review',
+  'site.nav.about': 'About',
+  'site.nav.how': 'How we read',
+  'site.nav.accuracy': 'How accurate',
+  'site.nav.sources': 'Sources',
+  'site.nav.algorithm': 'Algorithm register',
+  'site.nav.privacy': 'Privacy',
+  'site.nav.accessibility': 'Accessibility',
+  'site.nav.api': 'Data (API)',
+  'site.breadcrumbs': 'Breadcrumbs',
+  'site.view': 'Display',
+  'site.view.colours': 'Colours',
+  'site.view.colours.apparaat': 'As your device',
+  'site.view.colours.licht': 'Light',
+  'site.view.colours.donker': 'Dark',
+  'site.view.language': 'Language',
+  'site.footer':
+    'Beleidsspoor reads documents by fixed rules and shows the passage behind everything. Is something wrong? The printed text always comes first.',
+} as const satisfies Translated<typeof siteNl>

@@ -1,0 +1,30 @@
+import type { studiesNl } from './studies.nl.ts'
+
+type Keys = typeof studiesNl
+export const studiesEn: { readonly [K in keyof Keys]: Keys[K] extends string ? string : readonly [string, string] } = {
+  'studies.title': 'Studies',
+  'studies.lead': 'Reports that Beleidsspoor has read, and studies that other documents name.',
+  'studies.total': ['study or mention', 'studies and mentions'],
+  'studies.year': 'Year',
+  'studies.type': 'Type',
+  'studies.theme': 'Theme',
+  'studies.status': 'Status',
+  'studies.by': 'By',
+  'studies.read': 'report read',
+  'studies.named-in': 'named in',
+  'study.kicker': 'Study',
+  'study.report': 'Read the report',
+  'study.no-report': 'The report itself was not read.',
+  'study.trace': 'See the trace',
+  'study.what': 'About the study',
+  'study.conclusions': 'What was found?',
+  'study.conclusions.none': 'No conclusions were read.',
+  'study.recommendations': 'What is recommended, and what was the answer?',
+  'study.recommendations.none': 'No recommendations were read.',
+  'study.recommendations.unanswered': 'No answer to this recommendation was found.',
+  'study.answer.promise': 'commitment',
+  'study.promises': 'What was promised in the reaction?',
+  'study.promises.on': 'As it stood on {day}.',
+  'study.promises.none': 'No letter was found that reacts to this study and promises something.',
+  'study.mentions': 'Where is this study named?',
+}

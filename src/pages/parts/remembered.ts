@@ -1,0 +1,16 @@
+import type { Register, Totals } from '../../register/contract.ts'
+
+/** Numbers of a whole register take long to count and change when something is added: they are counted once in between. */
+export function remembered<T>(make: (register: Register, day: string) => Promise<T>) {
+  const known = new WeakMap<Register, { readonly key: string; readonly value: Promise<T> }>()
+  return (register: Register, day: string, { entries, lastEntryAt }: Totals): Promise<T> => {
+    const key = `${day} ${entries} ${lastEntryAt}`
+    const before = known.get(register)
+    if (before?.key === key) return before.value
+    const value = make(register, day)
+    known.set(register, { key, value })
+    // What failed is tried again by the next reader.
+    value.catch(() => known.delete(register))
+    return value
+  }
+}

@@ -1,0 +1,80 @@
+import type { Register } from '../../register/contract.ts'
+import { everyDocument } from '../documents/every.ts'
+import { documentHref, documentName, factHref, studyHref } from '../parts/names.ts'
+import { publicText } from '../parts/text.ts'
+
+export type Fact = Awaited<ReturnType<Register['facts']>>[number]
+
+/** A study as a list shows it: a report that was read, or a study that another document names. */
+export interface StudyRow {
+  /** Of the report, else of the fact. */
+  readonly id: string
+  readonly documentId: string
+  /** Null: the report itself. */
+  readonly fact: string | null
+  readonly start: number
+  readonly href: string
+  readonly title: string
+  readonly year: number | null
+  readonly types: readonly string[]
+  readonly status: string | null
+  readonly organisations: readonly string[]
+  readonly theme: string | null
+  readonly document: string
+  readonly documentHref: string
+  readonly counts: { readonly findings: number; readonly recommendations: number } | null
+}
+
+/** What a study says of itself in the facts file; of an older version some may be missing. */
+export interface StudyFields {
+  readonly title?: string | null
+  readonly types?: readonly string[]
+  readonly year?: number | null
+  readonly status?: string | null
+  readonly organisations?: readonly string[]
+  readonly theme?: string | null
+  readonly subtheme?: string | null
+  readonly summary?: string | null
+  readonly articles?: readonly string[]
+  readonly hyperlink?: string | null
+  readonly publicationKind?: string | null
+}
+
+// All studies are chosen from here: the register cannot yet choose by theme or year.
+const MOST = 20_000
+
+/** Reports, the newest first; then studies that other documents name. */
+export async function allStudies(register: Register): Promise<StudyRow[]> {
+  const documents = await everyDocument(register)
+  const names = new Map(documents.map((it) => [it.id, documentName(it)]))
+  const facts = await register.facts({ kinds: ['studies'], limit: MOST })
+  const reports = documents.filter((it) => it.kind === 'report').map(rowOfReport)
+  const named = facts
+    .filter((it) => it.standing !== 'rejected' && titleOf(it) !== null)
+    .map((it) => rowOfFact(it, names.get(it.documentId) ?? it.documentId))
+  return [...reports, ...named.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.title < b.title ? -1 : 1))]
+}
+
+type Document = Awaited<ReturnType<Register['documents']>>[number]
+
+const rowOfReport = (it: Document): StudyRow => ({
+  ...{ id: it.id, documentId: it.id, fact: null, start: -1, href: studyHref(it.id), title: documentName(it) },
+  ...{ year: it.date ? Number(it.date.slice(0, 4)) : null, types: [], status: null, theme: null },
+  organisations: it.senderRole ? [it.senderRole] : [],
+  ...{ document: documentName(it), documentHref: documentHref(it.id) },
+  counts: { findings: it.facts.findings, recommendations: it.facts.recommendations },
+})
+
+function rowOfFact(it: Fact, document: string): StudyRow {
+  const fields = it.fields as StudyFields
+  return {
+    ...{ id: it.id, documentId: it.documentId, fact: it.id, start: it.start, href: studyHref(it.id) },
+    title: publicText(titleOf(it) ?? ''),
+    ...{ year: fields.year ?? null, types: fields.types ?? [], status: fields.status ?? null },
+    ...{ organisations: fields.organisations ?? [], theme: fields.theme ?? null },
+    ...{ document, documentHref: factHref(it.documentId, it.id), counts: null },
+  }
+}
+
+export const titleOf = ({ fields, text }: Fact): string | null =>
+  ((fields as StudyFields).title ?? text).replace(/\s+/g, ' ').trim() || null

@@ -1,0 +1,34 @@
+import type { Migration } from 'kysely'
+
+/** Where each commitment stands in each time. Promises are made anew, with what tells them apart from a copy. */
+export const statusPeriods: Migration = {
+  up: async (db) => {
+    await db.schema
+      .alterTable('promise')
+      .addColumn('said', 'text', (it) => it.notNull().defaultTo(''))
+      .execute()
+    await db.schema
+      .createTable('status_period')
+      .addColumn('text_seq', 'integer', (it) => it.notNull())
+      .addColumn('fact_id', 'text', (it) => it.notNull())
+      .addColumn('from_day', 'text', (it) => it.notNull())
+      .addColumn('to_day', 'text', (it) => it.notNull())
+      .addColumn('status', 'text', (it) => it.notNull())
+      .addColumn('due', 'text', (it) => it.notNull())
+      .addColumn('start', 'integer', (it) => it.notNull())
+      .addColumn('kind', 'text', (it) => it.notNull())
+      .addColumn('strength', 'text', (it) => it.notNull())
+      .addColumn('department', 'text')
+      .addColumn('year', 'integer')
+      .addColumn('is_late', 'integer', (it) => it.notNull())
+      .addColumn('without_deadline', 'integer', (it) => it.notNull())
+      .addPrimaryKeyConstraint('status_period_key', ['text_seq', 'fact_id', 'from_day'])
+      .execute()
+    await db.schema.createIndex('status_by_due').on('status_period').columns(['due', 'text_seq', 'start']).execute()
+    await db.schema.createIndex('link_by_type').on('link').column('type').execute()
+    await db.schema
+      .createTable('status_due')
+      .addColumn('text_seq', 'integer', (it) => it.primaryKey())
+      .execute()
+  },
+}

@@ -1,0 +1,155 @@
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import type { Status } from '../../../links/status/status.ts'
+import type { CommitmentCounts, CommitmentList, CommitmentOn, CommitmentQuery, CountedBy } from '../../commitments.ts'
+import { RegisterProblem } from '../../register-problem.ts'
+import { currentId } from '../documents.ts'
+import { lookedThrough } from '../links/looked-through.ts'
+import type { Tables } from '../tables.ts'
+import { NO_TERM } from './settle.ts'
+
+type Filters = Omit<CommitmentQuery, 'limit' | 'cursor'>
+type Periods = SelectQueryBuilder<Tables, 'status_period', object>
+
+/** Done, or not to be done any more: no longer overdue, however late. */
+const DONE: readonly Status[] = ['fulfilled', 'partially', 'followed_up', 'withdrawn']
+
+export async function commitments(db: Kysely<Tables>, query: CommitmentQuery): Promise<CommitmentList> {
+  const { limit, cursor, on } = query
+  const all = await matching(db, query)
+  const { n } = await all.select((it) => it.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+  const after = cursor === undefined ? null : placeOf(cursor)
+  const rows = await withPassages(after ? all.where(comesAfter(after)) : all)
+    .orderBy('status_period.due')
+    .orderBy('status_period.text_seq')
+    .orderBy('status_period.start')
+    .orderBy('status_period.fact_id')
+    .limit(limit + 1)
+    .execute()
+  const shown = rows.slice(0, limit)
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  return {
+    commitments: shown.map(commitmentOf),
+    cursor: last ? cursorOf([last.due, last.text_seq, last.start, last.fact_id]) : null,
+    total: Number(n),
+    looked: await lookedThrough(db, on),
+  }
+}
+
+/** One commitment by the id of its fact. Where a passage stands in several documents, of the first that was read. */
+export async function commitmentOn(db: Kysely<Tables>, id: string, on: string): Promise<CommitmentOn | null> {
+  const [row] = await withPassages(onDay(db, on).where('status_period.fact_id', '=', id))
+    .orderBy('status_period.text_seq')
+    .limit(1)
+    .execute()
+  return row ? commitmentOf(row) : null
+}
+
+export async function commitmentCounts(db: Kysely<Tables>, query: Filters): Promise<CommitmentCounts> {
+  const { statuses: _, ...anyStatus } = query
+  const { departments: __, ...anyDepartment } = query
+  const { years: ___, ...anyYear } = query
+  return {
+    statuses: await countedBy<Status>(await matching(db, anyStatus), 'status'),
+    departments: await countedBy<string>(await matching(db, anyDepartment), 'department'),
+    years: await countedBy<number>(await matching(db, anyYear), 'year'),
+  }
+}
+
+/** Most first, those of a number by their value; what has no value is left out. */
+async function countedBy<T extends string | number>(
+  all: Periods,
+  column: 'status' | 'department' | 'year',
+): Promise<CountedBy<T>[]> {
+  const rows = await all
+    .select([`status_period.${column} as value`, sql<number>`count(*)`.as('n')])
+    .where(`status_period.${column}`, 'is not', null)
+    .groupBy(`status_period.${column}`)
+    .orderBy('n', 'desc')
+    .orderBy(`status_period.${column}`)
+    .execute()
+  return rows.map((it) => ({ value: it.value as T, count: Number(it.n) }))
+}
+
+const onDay = (db: Kysely<Tables>, on: string): Periods =>
+  db.selectFrom('status_period').where('status_period.from_day', '<=', on).where('status_period.to_day', '>', on)
+
+async function matching(db: Kysely<Tables>, query: Filters): Promise<Periods> {
+  const { statuses, departments, kinds, withoutKinds, strengths, due, isOverdue, years, documentId } = query
+  let all = onDay(db, query.on)
+  if (statuses) all = all.where('status_period.status', 'in', statuses)
+  if (departments) all = all.where('status_period.department', 'in', departments)
+  if (kinds) all = all.where('status_period.kind', 'in', kinds)
+  if (withoutKinds) all = all.where('status_period.kind', 'not in', withoutKinds)
+  if (strengths) all = all.where('status_period.strength', 'in', strengths)
+  if (due) all = all.where('status_period.due', '>=', due[0]).where('status_period.due', '<=', due[1])
+  if (isOverdue) all = all.where('status_period.is_late', '=', 1).where('status_period.status', 'not in', DONE)
+  if (years) all = all.where('status_period.year', 'in', years)
+  if (documentId === undefined) return all
+  const id = await currentId(db, documentId)
+  return all.where('status_period.text_seq', 'in', db.selectFrom('text').select('seq').where('document_id', '=', id))
+}
+
+const withPassages = (all: Periods) =>
+  all
+    .innerJoin('text', 'text.seq', 'status_period.text_seq')
+    .innerJoin('document', 'document.id', 'text.document_id')
+    .innerJoin('fact', (on) =>
+      on
+        .onRef('fact.text_seq', '=', 'status_period.text_seq')
+        .onRef('fact.id', '=', 'status_period.fact_id')
+        .on('fact.kind', '=', 'commitments'),
+    )
+    .select([
+      'status_period.text_seq',
+      'status_period.fact_id',
+      'status_period.status',
+      'status_period.due',
+      'status_period.start',
+    ])
+    .select(['status_period.kind', 'status_period.strength', 'status_period.department'])
+    .select(['status_period.is_late', 'status_period.without_deadline'])
+    .select(['document.id as document_id', 'document.title', 'document.date'])
+    .select(['document.date_from', 'document.date_to', 'fact.passage', 'fact.page', 'fact.fields'])
+
+type Row = Awaited<ReturnType<ReturnType<typeof withPassages>['execute']>>[number]
+
+function commitmentOf(row: Row): CommitmentOn {
+  const fields = JSON.parse(row.fields) as { readonly head?: unknown; readonly object?: unknown }
+  return {
+    ...{ id: row.fact_id, textSeq: row.text_seq, documentId: row.document_id, title: row.title, page: row.page },
+    dates: [row.date ?? row.date_from, row.date ?? row.date_to],
+    ...{ department: row.department, kind: row.kind, strength: row.strength, status: row.status as Status },
+    text: row.passage,
+    about: fields.head && typeof fields.object === 'string' ? `… ${fields.object}` : row.passage,
+    due: row.due === NO_TERM ? null : row.due,
+    isLate: row.is_late === 1,
+    withoutDeadline: row.without_deadline === 1,
+  }
+}
+
+/** Where an answer ended: the last day of a term, the text, and the place and fact in it. */
+type End = readonly [due: string, textSeq: number, start: number, factId: string]
+
+const comesAfter = (end: End) =>
+  sql<boolean>`(status_period.due, status_period.text_seq, status_period.start, status_period.fact_id) > (${sql.join([...end])})`
+
+const cursorOf = (end: End): string => Buffer.from(JSON.stringify(end)).toString('base64url')
+
+function placeOf(cursor: string): End {
+  const given = parsed(Buffer.from(cursor.slice(0, 300), 'base64url').toString('utf8'))
+  if (!Array.isArray(given) || given.length !== 4) throw notOurs()
+  const [due, text, start, fact] = given
+  if (typeof due !== 'string' || typeof fact !== 'string') throw notOurs()
+  if (!Number.isSafeInteger(text) || !Number.isSafeInteger(start)) throw notOurs()
+  return [due, text, start, fact]
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const notOurs = () => new RegisterProblem('The cursor is none of a list of commitments.', 'Begin without a cursor.')

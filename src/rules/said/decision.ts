@@ -1,0 +1,122 @@
+import type { Change } from '../decide/change.ts'
+import type { Decision } from '../decide/decide.ts'
+import type { Outcome } from '../decide/outcome.ts'
+import type { ConditionTrace, Missing, TermTrace, Trace, UsedParameter } from '../decide/trace.ts'
+import { saidChoice } from '../versions/said.ts'
+import { inLanguage, type Language, phraseOf, type Speaking, shownValue, titleOfClock, titleOfFact } from './nodes.ts'
+
+/** One line of an explanation, to be indented or drawn by whoever shows it. */
+export interface ExplainedLine {
+  readonly depth: number
+  readonly node: string
+  readonly outcome: Outcome
+  readonly text: string
+  /** The values that were compared and the gap between them, what is missing, which version was used. */
+  readonly details: readonly string[]
+  readonly basis: readonly string[]
+}
+
+const OUTCOMES: Readonly<Record<Language, Readonly<Record<Decision['outcome'], string>>>> = {
+  nl: {
+    met: 'voldaan',
+    not_met: 'niet voldaan',
+    undecided: 'onbeslist',
+    judgement: 'oordeel van de autoriteit',
+    no_rule: 'geen regel',
+  },
+  en: {
+    met: 'met',
+    not_met: 'not met',
+    undecided: 'undecided',
+    judgement: 'for an authority to judge',
+    no_rule: 'no rule',
+  },
+}
+
+export const saidOutcome = (outcome: Decision['outcome'], language: Language): string => OUTCOMES[language][outcome]
+
+/** The conditions of a trace, each with its values; terms are told with the condition they belong to. */
+export function explainedLines(trace: ConditionTrace, speaking: Speaking): ExplainedLine[] {
+  return linesOf(trace, speaking, 0, [])
+}
+
+function linesOf(trace: ConditionTrace, speaking: Speaking, depth: number, above: readonly string[]): ExplainedLine[] {
+  const basis = trace.node.basis ?? above
+  const line: ExplainedLine = {
+    ...{ depth, node: trace.node.id, outcome: trace.outcome, basis },
+    text: phraseOf(trace.node, speaking),
+    details: detailsOf(trace, speaking),
+  }
+  return [line, ...conditionsBelow(trace).flatMap((it) => linesOf(it, speaking, depth + 1, basis))]
+}
+
+/** Also those that stand in a term, such as the test of an `if` that chooses an amount. */
+function conditionsBelow(trace: Trace): ConditionTrace[] {
+  return trace.of.flatMap((it) => (it.kind === 'condition' ? [it] : conditionsBelow(it)))
+}
+
+function detailsOf(trace: ConditionTrace, speaking: Speaking): string[] {
+  const terms = trace.of.filter((it) => it.kind === 'term')
+  const { points, gap, missing, used } = trace
+  const nl = speaking.language === 'nl'
+  return [
+    ...(trace.node.op === 'points' ? [] : terms.flatMap((it) => valuesOf(it, speaking))),
+    ...(points
+      ? [`${points.least === points.most ? points.least : `${points.least}–${points.most}`} / ${points.needed}`]
+      : []),
+    ...(gap ? [`${nl ? 'verschil' : 'gap'} ${gap.by > 0 ? '+' : ''}${Number(gap.by.toFixed(2))} ${gap.unit}`] : []),
+    ...(missing ? [saidMissing(missing, speaking)] : []),
+    ...(used ? [usedText(used, speaking)] : []),
+  ]
+}
+
+/** The value of a term; of a fact or parameter with where it came from, of a sum with its parts. */
+function valuesOf(term: TermTrace, speaking: Speaking): string[] {
+  if (term.node.op === 'value') return []
+  if (term.missing) return [saidMissing(term.missing, speaking)]
+  const value = term.value === null ? '?' : shownValue(term.value)
+  const unit = term.unit === 'none' || term.unit === 'date' ? '' : ` ${term.unit}`
+  const own = term.used ? usedText(term.used, speaking) : `${phraseOf(term.node, speaking)} = ${value}${unit}`
+  return [own, ...term.of.flatMap((it) => (it.kind === 'term' ? valuesOf(it, speaking) : []))]
+}
+
+function usedText({ scheme, parameter, clock, on, version }: UsedParameter, speaking: Speaking): string {
+  const nl = speaking.language === 'nl'
+  const until = version.to === 'open' ? (nl ? 'nu' : 'now') : version.to
+  const unit = parameter.type === 'number' ? ` ${version.unit ?? parameter.unit}` : ''
+  const source = version.sources[0]?.url ?? (nl ? 'geen bron' : 'no source')
+  const where = scheme === speaking.scheme.id ? '' : `${scheme}#`
+  return `${where}${parameter.id} = ${shownValue(version.value)}${unit}, ${titleOfClock(clock, speaking)} ${on}, ${nl ? 'versie' : 'version'} ${version.from} – ${until}, ${source}`
+}
+
+/** What is missing and why, as a sentence. */
+export function saidMissing(missing: Missing, speaking: Speaking): string {
+  const nl = speaking.language === 'nl'
+  switch (missing.kind) {
+    case 'fact':
+      return nl
+        ? `Niet bekend: ${titleOfFact(missing.fact, speaking)} (${missing.fact}).`
+        : `Not known: ${titleOfFact(missing.fact, speaking)} (fact ${missing.fact}).`
+    case 'clock':
+      return nl
+        ? `Niet gegeven: ${titleOfClock(missing.clock, speaking)} (${missing.clock}).`
+        : `Not given: ${titleOfClock(missing.clock, speaking)} (date ${missing.clock}).`
+    case 'parameter':
+      return `${inLanguage(missing.parameter.title, speaking.language)} (${missing.parameter.id}): ${inLanguage(saidChoice(missing.choice), speaking.language)}`
+    case 'unit':
+      return nl
+        ? `Niet te vergelijken: ${missing.left} met ${missing.right}.`
+        : `Cannot be compared: ${missing.left} with ${missing.right}.`
+  }
+}
+
+/** The smallest change that turns the outcome, as a sentence. */
+export function saidChange({ facts, outcome }: Change, speaking: Speaking): string {
+  const nl = speaking.language === 'nl'
+  const each = facts.map(({ fact, from, to, unit }) => {
+    const counted = unit === 'none' || unit === 'date' ? '' : ` ${unit}`
+    return `${titleOfFact(fact, speaking)} ${shownValue(to)}${counted} (was ${shownValue(from)})`
+  })
+  const list = each.join(nl ? ' en ' : ' and ')
+  return nl ? `Met ${list}: ${saidOutcome(outcome, 'nl')}.` : `With ${list}: ${saidOutcome(outcome, 'en')}.`
+}

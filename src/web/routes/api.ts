@@ -1,0 +1,24 @@
+import type { Context, Hono } from 'hono'
+import { api } from '../../api/api.ts'
+import { sitemapIndex, sitemapPart } from '../../api/sitemap/sitemap.ts'
+import { errorPage } from '../../pages/error/page.tsx'
+import { masked } from '../../privacy/masked.ts'
+import type { Register } from '../../register/contract.ts'
+import type { SiteSettings } from '../site.ts'
+
+/** `/api/v1`, and what machines look for at the root. */
+export function addApi(routes: Hono, register: Register, settings: SiteSettings): void {
+  const { today, onError, onlyThisMachine = false } = settings
+  routes.route('/api/v1', api(register, { mask: masked, today, onError, isPublic: !onlyThisMachine }))
+  routes.get('/robots.txt', (c) => c.text(`User-agent: *\nAllow: /\n\nSitemap: ${originOf(c)}/sitemap.xml\n`))
+  routes.get('/sitemap.xml', async (c) => xml(c, await sitemapIndex(register, originOf(c))))
+  routes.get('/:part{sitemap-documenten-[1-9][0-9]{0,5}\\.xml}', async (c) => {
+    const part = Number(/\d+/.exec(c.req.param('part'))?.[0])
+    const map = await sitemapPart(register, part, originOf(c), masked)
+    return map === null ? c.html(errorPage(404), 404) : xml(c, map)
+  })
+}
+
+const originOf = (c: Context): string => new URL(c.req.url).origin
+const xml = (c: Context, text: string): Response =>
+  c.body(text, 200, { 'Content-Type': 'application/xml; charset=utf-8' })
