@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { defaultLimits } from '../engine/limits.ts'
 import { type ReadingSettings, readingSettings } from '../intake/settings.ts'
+import { personActor } from '../register/judgements/actor.ts'
 import { badNumber, UsageProblem } from './usage-problem.ts'
 
 /** A setting of all commands, read from the environment. docs/settings.md lists them; a test compares the two. */
@@ -28,6 +29,17 @@ export const settingList = [
     name: 'BELEIDSSPOOR_HOST',
     fallback: '127.0.0.1',
     meaning: 'Address the site listens on. Anything else than loopback opens it to others.',
+  },
+  {
+    name: 'BELEIDSSPOOR_REVIEW',
+    fallback: 'local',
+    meaning:
+      'Who may judge facts on the site. `local`: whoever works at this computer, without a password, when the site listens on loopback. `off`: nobody; for a site behind a proxy on the same machine.',
+  },
+  {
+    name: 'BELEIDSSPOOR_REVIEWER',
+    fallback: '',
+    meaning: 'Name under which the site keeps judgements; asked once and kept in the browser when it is not set.',
   },
   { name: 'BELEIDSSPOOR_WORKERS', fallback: 'cores', meaning: 'Documents read at the same time.' },
   { name: 'BELEIDSSPOOR_FIELD', fallback: 'migratie', meaning: 'Policy field: a folder below fields/, or a path.' },
@@ -68,6 +80,8 @@ export interface Settings {
   readonly databaseUrl: string | null
   readonly port: number
   readonly host: string
+  /** Judging on the site by the person at this computer; null when nobody may. */
+  readonly review: { readonly name: string | null } | null
   readonly reading: ReadingSettings
 }
 
@@ -81,6 +95,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     databaseUrl: text('DATABASE_URL') || null,
     port: portNumber(text('BELEIDSSPOOR_PORT')),
     host: text('BELEIDSSPOOR_HOST'),
+    review: reviewSettings(text('BELEIDSSPOOR_REVIEW'), text('BELEIDSSPOOR_REVIEWER')),
     reading: readingSettings({
       threads: text('BELEIDSSPOOR_WORKERS') === 'cores' ? availableParallelism() : count('BELEIDSSPOOR_WORKERS'),
       field: text('BELEIDSSPOOR_FIELD'),
@@ -96,6 +111,17 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
       },
     }),
   }
+}
+
+function reviewSettings(who: string, name: string): Settings['review'] {
+  if (who !== 'local' && who !== 'off')
+    throw new UsageProblem(`BELEIDSSPOOR_REVIEW is "${who}".`, 'Set it to local or off.')
+  if (name !== '' && personActor(name) === null)
+    throw new UsageProblem(
+      `BELEIDSSPOOR_REVIEWER is "${name}", which is no name.`,
+      "Use letters, figures, spaces and . ' @ _ - only.",
+    )
+  return who === 'off' ? null : { name: name || null }
 }
 
 function portNumber(value: string): number {

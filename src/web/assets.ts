@@ -34,13 +34,16 @@ const STYLES = [
   'overview/overview.css',
   'about/about.css',
   'map/map.css',
+  'review/review.css',
   'parts/print.css',
 ]
+
+const SCRIPTS = ['document/marks.js', 'review/choose.js']
 
 export function assets(): ReadonlyMap<string, Asset> {
   return new Map([
     ['/stijl.css', asset('text/css; charset=utf-8', [...tokens(), ...STYLES.map(pageFile)].join('\n'))],
-    ['/script.js', asset('text/javascript; charset=utf-8', pageFile('document/marks.js'))],
+    ['/script.js', asset('text/javascript; charset=utf-8', SCRIPTS.map(pageFile).join('\n'))],
     ['/icoon.svg', asset('image/svg+xml', pageFile('parts/layout/icon.svg'))],
   ])
 }

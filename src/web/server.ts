@@ -19,6 +19,7 @@ export interface ServeSettings {
   readonly today?: () => string
   readonly onError?: SiteSettings['onError']
   readonly rules?: SiteSettings['rules']
+  readonly review?: SiteSettings['review']
   readonly limits?: Partial<ServerLimits>
   readonly log?: Log
   /** Who may ask for the figures of the server: programs on this machine, unless told otherwise. */
@@ -65,7 +66,8 @@ export async function serve(register: Register, settings: ServeSettings): Promis
 }
 
 function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health): SiteSettings {
-  const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog, rules } = settings
+  const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog } = settings
+  const { rules, review } = settings
   return {
     today,
     onError: (error, url) => {
@@ -76,6 +78,7 @@ function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health)
     onlyThisMachine: LOOPBACK.test(host),
     health,
     ...(rules ? { rules } : {}),
+    ...(review ? { review } : {}),
   }
 }
 

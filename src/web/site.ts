@@ -25,6 +25,7 @@ import { feedRoutes } from './routes/feeds.ts'
 import { addHealth, type Health } from './routes/health.ts'
 import { mapRoutes } from './routes/map.ts'
 import { overviewRoutes } from './routes/overview.ts'
+import { hasReview, type ReviewSettings, reviewRoutes } from './routes/review.ts'
 import { searchRoutes } from './routes/search.ts'
 import { studyRoutes } from './routes/studies.ts'
 import { traceRoutes } from './routes/trace.ts'
@@ -46,6 +47,8 @@ export interface SiteSettings {
   readonly program?: string
   /** Of the server around the site; without one there are no figures. */
   readonly health?: Health
+  /** Lets the person at this computer judge facts, on a server for this machine only. */
+  readonly review?: ReviewSettings
 }
 
 const MOST_KEPT_BYTES = 32_000_000
@@ -65,6 +68,7 @@ const ROUTES: readonly AddRoutes[] = [
   feedRoutes,
   mapRoutes,
   aboutRoutes,
+  reviewRoutes,
 ]
 
 /** All that the server answers, without the server: `site(…).request('/')` gives a response. */
@@ -78,7 +82,7 @@ export function site(register: Register, settings: SiteSettings): Hono {
   // Files and figures are the same for every reader, so what a reader chose begins after them.
   routes.use(visiting(routes))
   routes.use(async (c, next) => {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+    if (c.req.method === 'GET' || c.req.method === 'HEAD' || takesForm(routes, c)) return next()
     c.header('Allow', 'GET, HEAD')
     return isApi(c) ? apiProblem(c, 405, 'Method not allowed', 'This API is read-only.') : c.html(errorPage(405), 405)
   })
@@ -98,6 +102,10 @@ export function site(register: Register, settings: SiteSettings): Hono {
   return routes
 }
 
+/** Only what was given a route for it takes anything in. */
+const takesForm = (routes: Hono, { req }: Context): boolean =>
+  req.method === 'POST' && routes.router.match('POST', req.path)[0].some(([[, route]]) => route.method === 'POST')
+
 const OWN_NAME = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/
 
 const refuseOtherNames: MiddlewareHandler = async (c, next) => {
@@ -107,7 +115,8 @@ const refuseOtherNames: MiddlewareHandler = async (c, next) => {
   return next()
 }
 
-function addPages(routes: Hono, register: Register, { today, rules = noRuleTexts }: SiteSettings): void {
+function addPages(routes: Hono, register: Register, settings: SiteSettings): void {
+  const { today, rules = noRuleTexts } = settings
   routes.get('/', async (c) => {
     const ask = {
       page: wholeNumber(c.req.query('pagina')),
@@ -118,7 +127,8 @@ function addPages(routes: Hono, register: Register, { today, rules = noRuleTexts
   routes.get('/documenten/:id', async (c) => {
     const id = c.req.param('id')
     const [slice, fact] = [wholeNumber(c.req.query('pagina')), c.req.query('feit')]
-    const ask = { ...(slice === undefined ? {} : { slice }), ...(fact === undefined ? {} : { fact }) }
+    const place = { ...(slice === undefined ? {} : { slice }), ...(fact === undefined ? {} : { fact }) }
+    const ask = { ...place, mayJudge: hasReview(settings) }
     const view = await documentView(register, id, ask, whyOf(rules))
     if (!view) return c.html(errorPage(404), 404)
     // An id from before the document was read better leads to where it is now.

@@ -3,6 +3,7 @@ import type { Serving } from '../../web/server.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
 import { hostOption, portOf, portOption, stopped } from '../serving.ts'
+import { signIn } from '../sign-in.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
 interface Options extends RegisterOptions {
@@ -32,6 +33,7 @@ export const serveCommand: Command<[], Options> = {
     const asked = {
       host: options.host ?? settings.host,
       port: options.port === undefined ? settings.port : portOf(options.port),
+      review: signIn(options, context),
       log: oneOf('--log', options.log, LOG_LEVELS),
       metrics: oneOf('--metrics', options.metrics, MAY_SEE_METRICS),
     }
@@ -42,6 +44,7 @@ export const serveCommand: Command<[], Options> = {
 interface Asked {
   readonly host: string
   readonly port: number
+  readonly review: ReturnType<typeof signIn>
   readonly log: (typeof LOG_LEVELS)[number]
   readonly metrics: (typeof MAY_SEE_METRICS)[number]
 }
@@ -53,8 +56,10 @@ async function serveUntilStopped(register: Register, asked: Asked, { output }: C
     import('../rule-texts.ts'),
   ])
   const log = jsonLog((line) => output.line(line), asked.log)
-  const { host, port, metrics: metricsFor } = asked
-  const serving = open(await serve(register, { host, port, log, metricsFor, rules: ruleTexts() }))
+  const { host, port, review, metrics: metricsFor } = asked
+  const serving = open(
+    await serve(register, { host, port, log, metricsFor, rules: ruleTexts(), ...(review && { review }) }),
+  )
   log.said('listening', { url: serving.url, pid: process.pid })
   log.said('stopping', { signal: await stopped() })
   await serving.close()

@@ -29,11 +29,16 @@ function card(it: CardView) {
         {line(t('card.page'), it.page)}
       </dl>
       <p class="why">
-        <strong>{t('card.why')}</strong> <span lang={dutch()}>{it.why}</span>{' '}
-        <span class="muted">{t('card.rule')}</span>{' '}
-        <a href={it.ruleHref}>
-          <code>{it.because}</code>
-        </a>
+        <strong>{t('card.why')}</strong> <span lang={it.ruleHref ? dutch() : undefined}>{it.why}</span>
+        {it.ruleHref && (
+          <>
+            {' '}
+            <span class="muted">{t('card.rule')}</span>{' '}
+            <a href={it.ruleHref}>
+              <code>{it.because}</code>
+            </a>
+          </>
+        )}
       </p>
       {it.also.length > 0 && (
         <p class="also">
@@ -50,6 +55,7 @@ function card(it: CardView) {
           {t('card.why')}
         </a>
         <a href={it.placeHref}>{t('card.back')}</a>
+        {it.judgeHref && <a href={it.judgeHref}>{t('card.judge')}</a>}
       </p>
     </li>
   )

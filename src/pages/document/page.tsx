@@ -31,6 +31,12 @@ export function documentPage(view: DocumentView): string {
             <SliceLinks slice={view.slice} isRepeated />
           </section>
         </div>
+        {view.review && (
+          <p class="review-links">
+            <a href={view.review.addHref}>{t('review.add.link')}</a>
+            <a href={view.review.historyHref}>{t('review.history.document')}</a>
+          </p>
+        )}
         <Cards cards={view.cards} isPartly={view.slice.total > 1} />
       </article>
     </Layout>,

@@ -21,8 +21,10 @@ export interface CardView {
   readonly rows: readonly CardRow[]
   readonly why: string
   readonly because: string
-  /** Where the site tells of the rule. */
-  readonly ruleHref: string
+  /** Where the site tells of the rule; null for what a person added. */
+  readonly ruleHref: string | null
+  /** Where it is judged, for who may. */
+  readonly judgeHref: string | null
   readonly certainty: FactsFile['facts']['times'][number]['certainty']
   readonly page: string
   readonly placeHref: string
@@ -65,6 +67,7 @@ export function cardsOf(
     why: inWords(fact.because),
     because: fact.because,
     ruleHref: ruleHref(fact.because),
+    judgeHref: null,
     certainty: fact.certainty,
     page: pageLabel(parts[part] as PartOfDocument, fact.page),
     placeHref: `#${anchor}`,

@@ -1,10 +1,12 @@
 import type { Register } from '../../register/contract.ts'
 import { documentName } from '../parts/names.ts'
 import { ruleInWords } from '../parts/rules.ts'
-import { type FactsFile, type PartOfDocument, partOf } from './part.ts'
+import { addHref, historyHref } from '../review/names.ts'
+import { type PartOfDocument, partOf } from './part.ts'
 import { slices, sliceWith } from './slices.ts'
 import { type CardView, cardsOf } from './view-cards.ts'
 import { type HeadView, headOf } from './view-head.ts'
+import { judgedTexts, withStandings } from './view-judged.ts'
 import { type Kinds, type SheetView, type ShownFact, sheetsOf } from './view-sheets.ts'
 import { type ContentsView, contentsOf, type ProblemView, problemsOf } from './view-surroundings.ts'
 
@@ -21,6 +23,8 @@ export interface DocumentView {
   readonly cards: readonly CardView[]
   readonly slice: SliceView
   readonly isMasked: boolean
+  /** Where who may judge goes on; null for everybody else. */
+  readonly review: { readonly addHref: string; readonly historyHref: string } | null
 }
 
 export interface SliceView {
@@ -34,6 +38,8 @@ export interface SliceView {
 export interface Ask {
   readonly slice?: number
   readonly fact?: string
+  /** Whoever asks may judge what was found. */
+  readonly mayJudge?: boolean
 }
 
 export async function documentView(
@@ -44,9 +50,8 @@ export async function documentView(
 ): Promise<DocumentView | null> {
   const detail = await register.document(id)
   if (!detail) return null
-  const leading = detail.texts.filter((it) => it.leads)
-  const files = await Promise.all(leading.map((it) => register.reading(it.seq)))
-  const parts = files.filter((it): it is FactsFile => it !== null).map(partOf)
+  const { files, standings } = await judgedTexts(register, detail)
+  const parts = files.map(partOf)
   const all = slices(parts)
   const index = sliceAsked(parts, all, ask)
   const text = sheetsOf(parts, all[index] ?? [])
@@ -64,7 +69,13 @@ export async function documentView(
     marked: text.marked,
     hasFurniture: text.hasFurniture,
     sheets: text.sheets,
-    cards: cardsOf(parts, text.facts, (it) => here.has(it), inWords),
+    cards: withStandings(
+      cardsOf(parts, text.facts, (it) => here.has(it), inWords),
+      standings,
+      ask,
+      detail.id,
+    ),
+    review: ask.mayJudge ? { addHref: addHref(detail.id, index + 1), historyHref: historyHref(detail.id) } : null,
     slice: {
       number: index + 1,
       total: all.length,

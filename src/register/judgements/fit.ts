@@ -72,7 +72,7 @@ function nearest(candidates: readonly Candidate[], place: Place): Candidate | nu
 }
 
 /** What both cover, as a part of what either covers. */
-function shared(a: Place, b: Place): number {
+export function shared(a: Place, b: Place): number {
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start)
   return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
 }

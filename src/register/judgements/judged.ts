@@ -15,7 +15,7 @@ export function judged(file: FactsFile, judgements: readonly PlacedJudgement[]):
   const facts = Object.fromEntries(
     lists.map(([kind, list]) => {
       const own = judgements.filter((it) => it.factKind === kind)
-      return [kind, own.length === 0 ? list : [...list.flatMap((it) => kept(it, own)), ...added(kind, own)]]
+      return [kind, own.length === 0 ? list : [...list.flatMap((it) => kept(it, own)), ...added(kind, own, file)]]
     }),
   )
   return { ...file, facts: facts as FactsFile['facts'] }
@@ -27,13 +27,14 @@ function kept<F extends { readonly id: string }>(fact: F, judgements: readonly P
   return it?.verdict === 'correct' ? [{ ...fact, ...it.fields }] : [fact]
 }
 
-function added(kind: FactKind, judgements: readonly PlacedJudgement[]) {
+function added(kind: FactKind, judgements: readonly PlacedJudgement[], { source }: FactsFile) {
   const blank = BLANK[kind]
   if (!blank) return []
   return judgements
     .filter((it) => it.verdict === 'add')
     .map(({ anchor, fields, place: { factId, start, end } }) => ({
-      ...{ id: factId, spans: [[start, end]], text: anchor.exact, because: 'person', certainty: 'stated', page: 1 },
+      ...{ id: factId, spans: [[start, end]], text: anchor.exact, because: 'person', certainty: 'stated' },
+      page: source.pages.findLast((it) => it.span[0] <= start)?.number ?? 1,
       ...{ ...blank, ...fields },
     }))
 }
@@ -46,3 +47,6 @@ const BLANK: Readonly<Partial<Record<FactKind, object>>> = {
   },
   statements: { kind: 'other', deadline: null },
 }
+
+/** The fields of a fact that a person adds, as long as nothing is said of them. */
+export const blankOf = (kind: 'commitments'): Readonly<Record<string, unknown>> => ({ ...BLANK[kind] })

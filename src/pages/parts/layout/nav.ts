@@ -17,6 +17,7 @@ const MENU: readonly NavLink[] = [
   { href: '/regelingen', text: 'site.nav.schemes' },
   { href: '/kaart', text: 'site.nav.map' },
   { href: '/overzicht', text: 'site.nav.yearly' },
+  { href: '/beoordelen', text: 'site.nav.review' },
   { href: '/over', text: 'site.nav.about' },
 ]
 

@@ -8,6 +8,7 @@ import type { nl } from './nl.ts'
 import { organisationsEn } from './organisations.en.ts'
 import { overviewEn } from './overview.en.ts'
 import { searchEn } from './search.en.ts'
+import { reviewEn } from './review.en.ts'
 import { siteEn } from './site.en.ts'
 import { startEn } from './start.en.ts'
 import { studiesEn } from './studies.en.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...traceEn,
   ...startEn,
   ...mapEn,
+  ...reviewEn,
   ...aboutEn,
   ...apiEn,
 

@@ -15,6 +15,7 @@ export const siteEn = {
   'site.nav.schemes': 'Schemes',
   'site.nav.map': 'Map',
   'site.nav.yearly': 'Year in review',
+  'site.nav.review': 'Review',
   'site.nav.about': 'About',
   'site.nav.how': 'How we read',
   'site.nav.accuracy': 'How accurate',

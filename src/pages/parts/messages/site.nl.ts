@@ -13,6 +13,7 @@ export const siteNl = {
   'site.nav.schemes': 'Regelingen',
   'site.nav.map': 'Kaart',
   'site.nav.yearly': 'Jaaroverzicht',
+  'site.nav.review': 'Beoordelen',
   'site.nav.about': 'Over',
   'site.nav.how': 'Hoe wij lezen',
   'site.nav.accuracy': 'Hoe nauwkeurig',

@@ -1,0 +1,16 @@
+import { type Filter, filterQuery } from './filter.ts'
+
+export const QUEUE = '/beoordelen'
+export const LOST = '/beoordelen/vervallen'
+export const NAME = '/beoordelen/naam'
+
+/** Where one fact is judged; `place` is its place in the queue, for who goes on with the next. */
+export function itemHref(document: string, fact: string, queue?: { filter: Filter; place: number }): string {
+  const path = `/beoordelen/feiten/${encodeURIComponent(document)}/${encodeURIComponent(fact)}`
+  return queue ? path + filterQuery(queue.filter, { rij: queue.place }) : path
+}
+
+export const addHref = (document: string, page?: number): string =>
+  `/beoordelen/toevoegen/${encodeURIComponent(document)}${page === undefined || page <= 1 ? '' : `?pagina=${page}`}`
+
+export const historyHref = (document: string): string => `/beoordelen/verloop/${encodeURIComponent(document)}`

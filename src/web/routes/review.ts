@@ -1,0 +1,108 @@
+import type { Context, Hono } from 'hono'
+import { errorPage } from '../../pages/error/page.tsx'
+import { noRuleTexts, whyOf } from '../../pages/parts/rule-texts.ts'
+import { countOf, filterOf, filterQuery } from '../../pages/review/filter.ts'
+import { historyPage } from '../../pages/review/history.tsx'
+import { itemPage } from '../../pages/review/item.tsx'
+import { lostPage } from '../../pages/review/lost.tsx'
+import { namePage } from '../../pages/review/name.tsx'
+import { itemHref, LOST, NAME, QUEUE } from '../../pages/review/names.ts'
+import { queuePage } from '../../pages/review/queue.tsx'
+import type { SavedView } from '../../pages/review/saved.tsx'
+import { factOf, itemView } from '../../pages/review/view-item.ts'
+import { queuedAt, queueView } from '../../pages/review/view-queue.ts'
+import type { Register } from '../../register/contract.ts'
+import { type LocalSignIn, localUser } from '../sign-in/local.ts'
+import { Rate, type RateLimits } from '../sign-in/rate.ts'
+import type { SiteSettings } from '../site.ts'
+import { addMissed } from './review-add.ts'
+import {
+  actorNamed,
+  answerWith,
+  type Desk,
+  forForms,
+  forJudges,
+  formAgain,
+  freshForm,
+  rememberName,
+} from './review-desk.ts'
+import { queueOf, takeJudgement } from './review-judge.ts'
+
+export interface ReviewSettings extends LocalSignIn {
+  readonly rate?: RateLimits
+}
+
+/** Nobody judges on a server that others can reach: there is no way yet to know who they are. */
+export const hasReview = ({ review, onlyThisMachine }: SiteSettings): boolean =>
+  review !== undefined && onlyThisMachine === true
+
+export function reviewRoutes(routes: Hono, register: Register, settings: SiteSettings): void {
+  const { review } = settings
+  if (review === undefined || !hasReview(settings)) return
+  const desk: Desk = { whoAsks: localUser(review), signIn: review, rate: new Rate(review.rate) }
+  addQueue(routes, desk, register)
+  addItem(routes, desk, register, whyOf(settings.rules ?? noRuleTexts))
+  addMissed(routes, desk, register)
+  addName(routes, desk)
+  addHistory(routes, desk, register)
+}
+
+function addQueue(routes: Hono, desk: Desk, register: Register): void {
+  const page = forJudges(desk, async (c, { name }) => {
+    const filter = filterOf((it) => c.req.query(it))
+    const after = c.req.query('na')
+    if (after === undefined)
+      return c.html(queuePage(await queueView(register, filter, countOf(c.req.query('vanaf'))), name, savedOf(c)))
+    const place = countOf(after)
+    const next = await queuedAt(register, filter, place)
+    return c.redirect(next ? itemHref(next.documentId, next.id, { filter, place }) : QUEUE + filterQuery(filter), 302)
+  })
+  routes.get(QUEUE, page)
+}
+
+function savedOf(c: Context): SavedView | null {
+  const [fact, document] = [c.req.query('bewaard'), c.req.query('in')]
+  return fact && document ? { fact, document } : null
+}
+
+const ITEM = '/beoordelen/feiten/:document/:fact'
+
+function addItem(routes: Hono, desk: Desk, register: Register, inWords: (because: string) => string): void {
+  const page = forJudges(desk, async (c, visitor) => {
+    const fact = await factOf(register, c.req.param('document') ?? '', c.req.param('fact') ?? '')
+    const view = fact && (await itemView(register, fact, inWords))
+    if (!view) return c.html(errorPage(404), 404)
+    return c.html(itemPage({ view, state: freshForm(c, desk, visitor), queue: queueOf(c), saved: savedOf(c) }))
+  })
+  const take = forForms(
+    desk,
+    async (c, handed) => (await takeJudgement(c, desk, register, handed, inWords)) ?? c.html(errorPage(404), 404),
+  )
+  routes.get(ITEM, page).post(ITEM, take)
+}
+
+function addName(routes: Hono, desk: Desk): void {
+  const isFixed = desk.signIn.name !== null
+  const page = forJudges(desk, (c, visitor) => c.html(namePage(freshForm(c, desk, visitor), isFixed)))
+  const take = forForms(desk, (c, handed) => {
+    // Without an actor the token was wrong or no name was known; the name that is sent now goes before one that was.
+    const isOurs = !handed.errors.some((it) => it.text === 'review.error.token')
+    const { actor, errors } = isOurs ? actorNamed(handed.sent.naam ?? '') : handed
+    if (actor === null) return answerWith(c, namePage(formAgain(c, desk, handed, errors), isFixed), errors)
+    rememberName(c, desk, handed, actor)
+    return c.redirect(QUEUE, 303)
+  })
+  routes.get(NAME, page).post(NAME, take)
+}
+
+function addHistory(routes: Hono, desk: Desk, register: Register): void {
+  const lost = forJudges(desk, async (c) => c.html(lostPage(await register.judgements({ lostOnly: true }))))
+  const history = forJudges(desk, async (c) => {
+    const document = await register.document(c.req.param('document') ?? '')
+    if (!document) return c.html(errorPage(404), 404)
+    const { id: documentId } = document
+    const [lines, judgements] = await Promise.all([register.history(documentId), register.judgements({ documentId })])
+    return c.html(historyPage(document, lines, judgements))
+  })
+  routes.get(LOST, lost).get('/beoordelen/verloop/:document', history)
+}

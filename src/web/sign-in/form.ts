@@ -1,0 +1,51 @@
+import type { Context } from 'hono'
+
+/** What was sent with a form, as text by name; the first value counts. */
+export type Sent = Readonly<Record<string, string>>
+
+export type ReadForm =
+  | { readonly kind: 'form'; readonly sent: Sent }
+  | { readonly kind: 'refused'; readonly status: 403 | 413 | 415; readonly why: 'elsewhere' | 'too-large' | 'no-form' }
+
+/** More than all fields of a form together may hold. */
+export const MOST_FORM_BYTES = 32_768
+
+/**
+ * Reads a form that one of our own pages sent. Browsers tell where a form came from, in a header that pages cannot set;
+ * whoever does not tell it is refused as well.
+ */
+export async function readForm(c: Context): Promise<ReadForm> {
+  if (!isFromHere(c)) return { kind: 'refused', status: 403, why: 'elsewhere' }
+  if (!/^application\/x-www-form-urlencoded(?:;|$)/i.test(c.req.header('Content-Type') ?? ''))
+    return { kind: 'refused', status: 415, why: 'no-form' }
+  const text = await bodyWithin(c, MOST_FORM_BYTES)
+  if (text === null) return { kind: 'refused', status: 413, why: 'too-large' }
+  return { kind: 'form', sent: firstOfEach(new URLSearchParams(text)) }
+}
+
+function isFromHere(c: Context): boolean {
+  const origin = c.req.header('Origin')
+  if (origin === undefined) return c.req.header('Sec-Fetch-Site') === 'same-origin'
+  const host = c.req.header('Host') ?? new URL(c.req.url).host
+  return URL.canParse(origin) && new URL(origin).host === host
+}
+
+/** Reads no further than the limit, whatever length was announced. */
+async function bodyWithin(c: Context, most: number): Promise<string | null> {
+  if (Number(c.req.header('Content-Length') ?? 0) > most) return null
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of c.req.raw.body ?? []) {
+    length += piece.length
+    if (length > most) return null
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces).toString()
+}
+
+function firstOfEach(params: URLSearchParams): Sent {
+  const sent = new Map<string, string>()
+  // A line end in a form is sent as two signs.
+  for (const [name, value] of params) if (!sent.has(name)) sent.set(name, value.replace(/\r\n/g, '\n'))
+  return Object.fromEntries(sent)
+}

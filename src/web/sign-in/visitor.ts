@@ -1,0 +1,27 @@
+import type { Context } from 'hono'
+
+export const roles = ['reader', 'reviewer', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+/** Who asks for a page. What a person may do hangs on the role alone, however that person signed in. */
+export interface Visitor {
+  /** Null as long as nobody said who this is. */
+  readonly name: string | null
+  readonly role: Role
+}
+
+/** The one function that a way to sign in has to give. */
+export type WhoAsks = (c: Context) => Visitor
+
+export const aReader: Visitor = { name: null, role: 'reader' }
+
+/** `judge`: give judgements, and see who gave which. */
+export type Act = 'judge'
+
+const MAY: Readonly<Record<Role, readonly Act[]>> = {
+  reader: [],
+  reviewer: ['judge'],
+  administrator: ['judge'],
+}
+
+export const may = ({ role }: Visitor, act: Act): boolean => MAY[role].includes(act)
