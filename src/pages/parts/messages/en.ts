@@ -1,4 +1,5 @@
 import { aboutEn } from './about.en.ts'
+import { apiEn } from './api.en.ts'
 import { commitmentsEn } from './commitments.en.ts'
 import { linksEn } from './links.en.ts'
 import { listEn } from './list.en.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...startEn,
   ...mapEn,
   ...aboutEn,
+  ...apiEn,
 
   'unit.documents': ['document', 'documents'],
   'unit.problems': ['problem', 'problems'],

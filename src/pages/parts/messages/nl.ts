@@ -1,4 +1,5 @@
 import { aboutNl } from './about.nl.ts'
+import { apiNl } from './api.nl.ts'
 import { commitmentsNl } from './commitments.nl.ts'
 import { linksNl } from './links.nl.ts'
 import { listNl } from './list.nl.ts'
@@ -15,6 +16,7 @@ import { traceNl } from './trace.nl.ts'
 // English is a second file with the same keys.
 export const nl = {
   ...aboutNl,
+  ...apiNl,
   ...commitmentsNl,
   ...linksNl,
   ...listNl,
