@@ -104,7 +104,7 @@ export const aboutEn = {
     'This site is about promises of government, not about private people. This is how we deal with names.',
   'privacy.names.title': 'Names and numbers in documents',
   'privacy.names.text':
-    'The documents are public or belong to whoever runs this site. Even so we do not show everything.\nE-mail addresses and telephone numbers are made unreadable: each character becomes a •. The text stays as long as it was, and each passage in its place. Names of those who sign a letter, such as a minister, remain. They belong to the paper.',
+    'The documents are public or belong to whoever runs this site. Even so we do not show everything.\nE-mail addresses, telephone numbers, citizen service numbers and names of officials who do not sign are made unreadable: each character becomes a •. The text stays as long as it was, and each passage in its place. Names of those who sign a letter, such as a minister, remain. They belong to the paper.',
   'privacy.gone.title': 'Having something removed',
   'privacy.gone.text':
     'Is there something about you that does not belong here? Ask whoever runs this site to remove it. A passage or a whole document can then be withdrawn. The words disappear everywhere: from the site, from search and from the journal. The journal only keeps that something was removed, when, by whom and why. Not what it said.',
@@ -171,7 +171,7 @@ export const aboutEn = {
   'algo.working': 'Operations',
   'algo.data': 'Data',
   'algo.data.text':
-    'Documents of government: letters to Parliament, memos, reports and annexes to budgets. They hold names of ministers and sometimes of others. E-mail addresses and telephone numbers are made unreadable.',
+    'Documents of government: letters to Parliament, memos, reports and annexes to budgets. They hold names of ministers and sometimes of others. E-mail addresses, telephone numbers, citizen service numbers and names of officials who do not sign are made unreadable.',
   'algo.technique': 'Technical design',
   'algo.technique.text':
     'It reads the text with the place of each character, takes out page margins and hyphenation, divides the text into sentences and applies rules to them. Each rule has a name and a version, examples and counter-examples. Then it links passages of different documents, with the reason and a score.\nAll rules are on the page “How we read”.',

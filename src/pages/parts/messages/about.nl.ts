@@ -103,7 +103,7 @@ export const aboutNl = {
   'privacy.lead': 'Deze site gaat over beloften van de overheid, niet over gewone mensen. Zo gaan wij om met namen.',
   'privacy.names.title': 'Namen en nummers in documenten',
   'privacy.names.text':
-    'De documenten zijn openbaar of van de beheerder van deze site. Toch laten wij niet alles zien.\nE-mailadressen en telefoonnummers maken wij onleesbaar: op elk teken komt een •. De tekst blijft zo even lang, en elke passage blijft op haar plaats. Namen van wie een brief ondertekent, zoals een minister, blijven staan. Die horen bij het stuk.',
+    'De documenten zijn openbaar of van de beheerder van deze site. Toch laten wij niet alles zien.\nE-mailadressen, telefoonnummers, burgerservicenummers en namen van ambtenaren die niet ondertekenen maken wij onleesbaar: op elk teken komt een •. De tekst blijft zo even lang, en elke passage blijft op haar plaats. Namen van wie een brief ondertekent, zoals een minister, blijven staan. Die horen bij het stuk.',
   'privacy.gone.title': 'Iets laten weghalen',
   'privacy.gone.text':
     'Staat er iets over u dat hier niet hoort? Vraag de beheerder van deze site om het weg te halen. Een passage of een heel document kan dan worden ingetrokken. De woorden verdwijnen overal: van de site, uit de zoekfunctie en uit het logboek. Het logboek houdt alleen bij dat er iets is weggehaald, wanneer, door wie en waarom. Niet wat er stond.',
@@ -170,7 +170,7 @@ export const aboutNl = {
   'algo.working': 'Werking',
   'algo.data': 'Gegevens',
   'algo.data.text':
-    'Documenten van de overheid: kamerbrieven, nota’s, rapporten en bijlagen bij begrotingen. Ze bevatten namen van bewindspersonen, en soms van anderen. E-mailadressen en telefoonnummers worden onleesbaar gemaakt.',
+    'Documenten van de overheid: kamerbrieven, nota’s, rapporten en bijlagen bij begrotingen. Ze bevatten namen van bewindspersonen, en soms van anderen. E-mailadressen, telefoonnummers, burgerservicenummers en namen van ambtenaren die niet ondertekenen worden onleesbaar gemaakt.',
   'algo.technique': 'Technische werking',
   'algo.technique.text':
     'Het leest de tekst met de plaats van elk teken, haalt paginaranden en afbrekingen weg, verdeelt de tekst in zinnen en past daar regels op toe. Elke regel heeft een naam en een versie, voorbeelden en tegenvoorbeelden. Daarna verbindt het passages van verschillende documenten, met de reden en een score.\nAlle regels staan op de pagina «Hoe wij lezen».',
