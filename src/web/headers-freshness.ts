@@ -38,10 +38,10 @@ export const tagged: MiddlewareHandler = async (c, next) => {
 }
 
 // Shared caches may keep a page, and ask each time whether it still holds: a withdrawal counts at once.
-const ALWAYS = { 'Cache-Control': 'public, no-cache', Vary: 'Accept-Encoding, Accept-Language, Cookie' }
+const ALWAYS = { 'Cache-Control': 'public, no-cache', Vary: 'Accept-Encoding, Cookie' }
 
 /** What the same address may be answered differently for. */
-const askedFor = (c: Context): string[] => ['Cookie', 'Accept-Language', 'Accept'].map((it) => c.req.header(it) ?? '')
+const askedFor = (c: Context): string[] => ['Cookie', 'Accept'].map((it) => c.req.header(it) ?? '')
 
 function isForAll({ res }: Context): boolean {
   if (res.headers.has('ETag') || res.headers.has('Set-Cookie')) return false

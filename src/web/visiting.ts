@@ -19,10 +19,11 @@ export const visiting =
     const [colours] = pick('kleuren', asked, kept) ?? ['apparaat']
     const carried = asked.filter(({ name, value }) => !kept.some((it) => it.name === name && it.value === value))
     for (const { name, value } of carried) keep(c, name, value)
-    c.header('Content-Language', language)
-    c.header('Vary', 'Cookie')
     const visit = { language, colours, address: permanent(c), addresses: addressesOf(routes) }
     await during({ ...visit, carried: carried.map((it) => `${it.name}=${it.value}`).join('&') }, next)
+    c.header('Content-Language', language)
+    const vary = c.res.headers.get('Vary')
+    if (!/cookie/i.test(vary ?? '')) c.header('Vary', vary ? `${vary}, Cookie` : 'Cookie')
   }
 
 interface Chosen<N extends Choice = Choice> {

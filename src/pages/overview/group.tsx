@@ -1,4 +1,5 @@
 import { named, t } from '../parts/messages/t.ts'
+import { dutch } from '../parts/visit.ts'
 import type { PassageView, RowView, StudyGroup } from './view.ts'
 
 /** The recommendations of one study, with where it belongs. */
@@ -6,14 +7,18 @@ export function Group({ group }: { group: StudyGroup }) {
   const { id, study, href, day, department, theme, organisations, rows } = group
   const name = study ?? t('overview.study.none')
   return (
-    <section class="overview-study" aria-labelledby={id}>
-      <h2 id={id}>{href ? <a href={href}>{name}</a> : name}</h2>
+    <div class="overview-study">
+      <h2 id={id} lang={study === null ? undefined : dutch()}>
+        {href ? <a href={href}>{name}</a> : name}
+      </h2>
       <p class="meta">
-        <span>{department ?? t('overview.department.none')}</span>
-        <span>{theme ?? t('overview.theme.none')}</span>
+        <span lang={department === null ? undefined : dutch()}>{department ?? t('overview.department.none')}</span>
+        <span lang={theme === null ? undefined : dutch()}>{theme ?? t('overview.theme.none')}</span>
         {day && <span>{day}</span>}
         {organisations.map((it) => (
-          <span key={it}>{it}</span>
+          <span key={it} lang={dutch()}>
+            {it}
+          </span>
         ))}
       </p>
       <ol class="overview-rows">
@@ -21,7 +26,7 @@ export function Group({ group }: { group: StudyGroup }) {
           <Row key={it.id} row={it} />
         ))}
       </ol>
-    </section>
+    </div>
   )
 }
 
@@ -89,7 +94,7 @@ function Quote({ passage }: { passage: PassageView }) {
         <a href={passage.href}>{passage.text}</a>
       </q>{' '}
       <small class="muted">
-        {passage.document}
+        <span lang={dutch()}>{passage.document}</span>
         {passage.day && (
           <>
             , <time dateTime={passage.day}>{passage.dayInWords}</time>

@@ -31,8 +31,7 @@ const AT_ONCE = 2_000
 const kept = new WeakMap<Register, { readonly version: string; readonly source: Promise<OverviewSource> }>()
 
 export async function sourceOf(register: Register): Promise<OverviewSource> {
-  const { entries, lastEntryAt } = await register.totals()
-  const version = `${entries} ${lastEntryAt}`
+  const version = await register.version()
   const known = kept.get(register)
   if (known?.version === version) return known.source
   const source = newSource(register)

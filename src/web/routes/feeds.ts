@@ -17,11 +17,11 @@ import { t } from '../../pages/parts/messages/t.ts'
 import type { CommitmentOn } from '../../register/commitments.ts'
 import type { Register } from '../../register/contract.ts'
 import type { SiteSettings } from '../site.ts'
-import { isFormat, sendTables, siteOf } from './files.ts'
+import { inDutch, isFormat, sendTables, siteOf } from './files.ts'
 
 /** Lists of commitments and each one of them to follow, with the filters of the page; and the lists as files. */
 export function feedRoutes(routes: Hono, register: Register, { today }: Pick<SiteSettings, 'today'>): void {
-  routes.get('/:list{toezeggingen\\.(?:atom|ics)}', async (c) => {
+  routes.get('/:list{toezeggingen\\.(?:atom|ics)}', inDutch, async (c) => {
     const filters = filtersOf(askCommitments(queryOf(c.req.url), today()))
     const isAtom = c.req.path.endsWith('.atom')
     const { commitments, looked } = await allCommitments(
@@ -34,7 +34,7 @@ export function feedRoutes(routes: Hono, register: Register, { today }: Pick<Sit
     const items = commitments.map((it) => feedItem(it, context))
     return send(c, { title: titleOf(filters), items, ...context, ...pathsOf(c, '/toezeggingen') })
   })
-  routes.get('/toezeggingen/:file{[^./]+\\.(?:atom|ics)}', async (c) => {
+  routes.get('/toezeggingen/:file{[^./]+\\.(?:atom|ics)}', inDutch, async (c) => {
     const [id = ''] = c.req.param('file').split('.')
     const on = dayFrom(c.req.query('op'), today())
     const it = await register.commitment(id, on)
@@ -52,7 +52,7 @@ export function feedRoutes(routes: Hono, register: Register, { today }: Pick<Sit
       ...pathsOf(c, `/toezeggingen/${encodeURIComponent(id)}`),
     })
   })
-  routes.get('/:list{toezeggingen\\.(?:csv|xlsx|docx|jsonl)}', async (c) => {
+  routes.get('/:list{toezeggingen\\.(?:csv|xlsx|docx|jsonl)}', inDutch, async (c) => {
     const filters = filtersOf(askCommitments(queryOf(c.req.url), today()))
     const format = c.req.path.split('.').at(-1) ?? ''
     const found = await allCommitments(register, filters, undefined, format === 'docx' ? MOST_PRINTED : MOST_ROWS)

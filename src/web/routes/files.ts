@@ -1,8 +1,9 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { csvOf } from '../../exports/csv.ts'
 import { docxOf } from '../../exports/docx.ts'
 import type { Table } from '../../exports/table.ts'
 import { xlsxOf } from '../../exports/xlsx.ts'
+import { during } from '../../pages/parts/visit.ts'
 
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
@@ -12,6 +13,12 @@ const TYPES = {
 export type TableFormat = keyof typeof TYPES
 
 export const isFormat = (text: string): text is TableFormat => Object.hasOwn(TYPES, text)
+
+/** Files go on to others, and their columns are official: they are Dutch, whatever the reader chose for the pages. */
+export const inDutch: MiddlewareHandler = (c, next) => {
+  c.header('Content-Language', 'nl')
+  return during({}, next)
+}
 
 /** The site as its reader reached it, for links in files that leave it. */
 export const siteOf = (c: Context): string => new URL(c.req.url).origin

@@ -9,7 +9,7 @@ import { overviewIndexPage, overviewPage } from '../../pages/overview/page.tsx'
 import { overviewView } from '../../pages/overview/view.ts'
 import type { Register } from '../../register/contract.ts'
 import type { SiteSettings } from '../site.ts'
-import { isFormat, sendTables, siteOf } from './files.ts'
+import { inDutch, isFormat, sendTables, siteOf } from './files.ts'
 
 /** The yearly overview, as a page and as files, and the evaluation agenda of the year. */
 export function overviewRoutes(routes: Hono, register: Register, { today }: Pick<SiteSettings, 'today'>): void {
@@ -19,7 +19,7 @@ export function overviewRoutes(routes: Hono, register: Register, { today }: Pick
     if (!overview) return c.html(errorPage(404), 404)
     return c.html(overviewPage(overviewView(overview, await yearsOf(register, today()))))
   })
-  routes.get('/overzicht/:file{[0-9]{4}\\.[a-z]+}', async (c) => {
+  routes.get('/overzicht/:file{[0-9]{4}\\.[a-z]+}', inDutch, async (c) => {
     const [year = '', format = ''] = c.req.param('file').split('.')
     const overview = isFormat(format) ? await asked(c, register, today(), year) : null
     if (!overview || !isFormat(format)) return c.html(errorPage(404), 404)
@@ -27,7 +27,7 @@ export function overviewRoutes(routes: Hono, register: Register, { today }: Pick
     const tables = { csv: [rows], xlsx: [rows, sources], docx: [overviewPrinted(overview, siteOf(c))] }[format]
     return sendTables(c, format, { name: `jaaroverzicht-${year}`, title: overviewTitle(overview), tables })
   })
-  routes.get('/overzicht/:year{[0-9]{4}}/:file{evaluatieagenda\\.[a-z]+}', async (c) => {
+  routes.get('/overzicht/:year{[0-9]{4}}/:file{evaluatieagenda\\.[a-z]+}', inDutch, async (c) => {
     const format = c.req.param('file').split('.')[1] ?? ''
     const kind = kindOf(c.req.query('voor'))
     if (!isFormat(format) || kind === null) return c.html(errorPage(404), 404)

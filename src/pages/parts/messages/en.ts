@@ -1,16 +1,34 @@
 import { aboutEn } from './about.en.ts'
+import { apiEn } from './api.en.ts'
+import { commitmentsEn } from './commitments.en.ts'
+import { linksEn } from './links.en.ts'
+import { listEn } from './list.en.ts'
 import { mapEn } from './map.en.ts'
 import type { nl } from './nl.ts'
+import { organisationsEn } from './organisations.en.ts'
+import { overviewEn } from './overview.en.ts'
+import { searchEn } from './search.en.ts'
 import { siteEn } from './site.en.ts'
 import { startEn } from './start.en.ts'
+import { studiesEn } from './studies.en.ts'
+import { traceEn } from './trace.en.ts'
 import type { Translated } from './translated.ts'
 
 // Names of Dutch things that English has no exact word for stay Dutch, with the English beside them where it helps.
 export const en = {
   ...siteEn,
+  ...commitmentsEn,
+  ...linksEn,
+  ...listEn,
+  ...organisationsEn,
+  ...overviewEn,
+  ...searchEn,
+  ...studiesEn,
+  ...traceEn,
   ...startEn,
   ...mapEn,
   ...aboutEn,
+  ...apiEn,
 
   'unit.documents': ['document', 'documents'],
   'unit.problems': ['problem', 'problems'],

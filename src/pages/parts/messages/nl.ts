@@ -1,4 +1,5 @@
 import { aboutNl } from './about.nl.ts'
+import { apiNl } from './api.nl.ts'
 import { commitmentsNl } from './commitments.nl.ts'
 import { linksNl } from './links.nl.ts'
 import { listNl } from './list.nl.ts'
@@ -14,15 +15,16 @@ import { traceNl } from './trace.nl.ts'
 // Every word the site speaks of itself, in plain Dutch (B1). A pair is [one, many]; `{n}` is filled in.
 // English is a second file with the same keys.
 export const nl = {
-  ...siteNl,
-  ...startNl,
-  ...mapNl,
   ...aboutNl,
+  ...apiNl,
   ...commitmentsNl,
   ...linksNl,
   ...listNl,
+  ...mapNl,
   ...organisationsNl,
   ...searchNl,
+  ...siteNl,
+  ...startNl,
   ...studiesNl,
   ...traceNl,
 

@@ -53,7 +53,6 @@ export const overviewNl = {
   'overview.done.follows': 'staat direct na de reactie',
   'overview.done.due': 'termijn: {term}',
   'overview.done.late': 'na de termijn',
-  'overview.done.nothing': 'Geen spoor gevonden.',
   'overview.stance.adopts': 'Overgenomen',
   'overview.stance.adopts_partly': 'Deels overgenomen',
   'overview.stance.explores': 'Wordt verkend of onderzocht',
@@ -78,7 +77,6 @@ export const overviewNl = {
 
   'feed.commitments.title': 'Toezeggingen',
   'feed.commitments.of': 'Toezeggingen: {filters}',
-  'feed.commitments.subtitle': 'Beloften van het kabinet, met wat documenten tot en met {day} ervan laten zien.',
   'feed.commitment.due': 'Termijn: {text}',
   'feed.commitment.status': 'Stand op {day}: {status}.',
   'feed.commitment.looked': 'Gekeken in {documents} documenten t/m {upTo}.',
