@@ -48,6 +48,11 @@ function addVary(c: Context): void {
 }
 
 // Hono copies the headers of an answer to the one that takes its place, also those that were taken out of it.
+function replace(c: Context, answer: Response): void {
+  c.res = undefined
+  c.res = answer
+}
+
 async function whole(c: Context, coding: 'br' | 'gzip'): Promise<void> {
   const plain = Buffer.from(await c.res.arrayBuffer())
   const isSmall = plain.length < SMALLEST
@@ -58,8 +63,7 @@ async function whole(c: Context, coding: 'br' | 'gzip'): Promise<void> {
     headers.set('Content-Encoding', coding)
     weaken(headers)
   }
-  c.res = undefined
-  c.res = new Response(new Uint8Array(bytes), { status: c.res.status, headers })
+  replace(c, new Response(new Uint8Array(bytes), { status: c.res.status, headers }))
 }
 
 const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)]
@@ -82,6 +86,5 @@ function streamed(c: Context): void {
   const headers = new Headers(c.res.headers)
   headers.delete('Content-Length')
   headers.set('Content-Encoding', 'gzip')
-  c.res = undefined
-  c.res = new Response(Readable.toWeb(packed) as ReadableStream, { status: c.res.status, headers })
+  replace(c, new Response(Readable.toWeb(packed) as ReadableStream, { status: c.res.status, headers }))
 }
