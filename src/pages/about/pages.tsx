@@ -11,6 +11,7 @@ const ABOUT: Readonly<Record<string, TextKey>> = {
   '/over/algoritmeregister': 'about.algorithm',
   '/over/privacy': 'about.privacy',
   '/over/toegankelijkheid': 'about.accessibility',
+  '/over/api': 'api.about',
 }
 
 /** `/over`: where the site tells of itself. */

@@ -1,6 +1,7 @@
 /** English, with the keys of `api.nl.ts`. */
 export const apiEn = {
   'api.title': 'Data for developers (API)',
+  'api.about': 'How a program asks for what you see on this site.',
   'api.lead':
     'A program can ask for everything that you see on this site: commitments, studies, recommendations, documents and what binds them, always with the passage as proof. You need no account and no key.',
   'api.description': 'Description in OpenAPI 3.1 (version {version})',

@@ -1,6 +1,7 @@
 /** The page for who builds with the register. */
 export const apiNl = {
   'api.title': 'Gegevens voor ontwikkelaars (API)',
+  'api.about': 'Hoe een programma opvraagt wat u op deze site ziet.',
   'api.lead':
     'Alles wat u op deze site ziet, kan een programma ook opvragen: toezeggingen, onderzoeken, aanbevelingen, documenten en de verbanden daartussen, steeds met de passage als bewijs. U hebt geen account of sleutel nodig.',
   'api.description': 'Beschrijving in OpenAPI 3.1 (versie {version})',
