@@ -8,6 +8,7 @@ const checks = [
   ['form', bin('biome'), ['check', '--error-on-warnings', '.']],
   ['types', bin('tsc'), ['-p', 'tsconfig.json']],
   ['types of the pure engine', bin('tsc'), ['-p', 'src/engine/tsconfig.json']],
+  ['types of the pure rules', bin('tsc'), ['-p', 'src/rules/tsconfig.json']],
 ]
 let failed = 0
 for (const [name, command, args] of checks) {

@@ -3,6 +3,10 @@ import { asking } from '../../test/api/asking.ts'
 import { dossier } from '../../test/browser/fixture/dossier.ts'
 import { letter } from '../../test/browser/fixture/letter.ts'
 import type { Register } from '../register/contract.ts'
+import { statuses } from './shapes/commitment.ts'
+
+const STATUSES = statuses.join(', ')
+const PERIODS = '2031, 2031-Q1, 2031-03, 2031-03-14 or 2031..2032-06'
 
 let register: Register
 let get: ReturnType<typeof asking>
@@ -69,7 +73,7 @@ test('no answer holds a telephone number or an address that a letter prints', as
   const { json } = await get('/documents/kst-39412-23/facts?limit=500')
   const facts = json.facts.map((it: { self: string }) => it.self.replace('/api/v1', ''))
   expect(facts.length).toBeGreaterThan(5)
-  for (const path of ['/documents/kst-39412-23/texts/1', '/search?words=bruggen', '/export', ...facts])
+  for (const path of ['/documents/kst-39412-23/texts/1', '/search?q=bruggen', '/export', ...facts])
     for (const accept of ['application/json', 'application/ld+json']) {
       const { text } = await shown(path, { Accept: accept })
       expect(text).not.toContain('123 45 67')
@@ -144,9 +148,15 @@ describe('a question that cannot be answered is a problem that says which parame
     ['/documents?cursor=50', 400, '"cursor" is none that this list gave.'],
     ['/documents?year=31', 400, '"year" must be a year as 2031.'],
     ['/documents?knownAt=2031-02-30T12:00:00Z', 400, '"knownAt" must be a moment in UTC as 2031-03-14T12:00:00Z.'],
+    ['/commitments?status=broken', 400, `"status" must be one of ${STATUSES}.`],
+    ['/commitments?on=morgen', 400, '"on" must be a day as 2031-03-14.'],
+    ['/commitments?due=2031-13', 400, `"due" must be a period as ${PERIODS}.`],
+    ['/commitments?due=2032..2031', 400, `"due" must be a period as ${PERIODS}.`],
+    ['/commitments?cursor=bm9uZQ', 400, '"cursor" is none that this list gave.'],
+    ['/commitments/none?on=2031-03-14', 404, 'There is no commitment "none" on 2031-03-14 in this register.'],
     ['/totals?limit=1', 400, '"limit" is no parameter here. There are none.'],
-    ['/search', 400, '"words" is required.'],
-    ['/search?words=brug&counts=ja', 400, '"counts" must be true or false.'],
+    ['/search', 400, '"q" is required.'],
+    ['/search?q=brug&counts=ja', 400, '"counts" must be true or false.'],
     ['/links', 400, 'Give either "document" or "fact".'],
     ['/changes?after=-1', 400, '"after" must be a whole number from 0.'],
   ] as const)
@@ -185,8 +195,8 @@ test('odd questions are refused or answered, never an error of the server', asyn
       `/documents?${it}=1`,
       `/documents?department=${it}`,
       `/documents?cursor=${it}`,
-      `/search?words=${it}`,
-      `/search?words=brug&cursor=${it}`,
+      `/search?q=${it}`,
+      `/search?q=brug&cursor=${it}`,
       `/facts?document=${it}`,
     ])
       expect([200, 400, 404]).toContain((await get(path)).status)

@@ -8,7 +8,7 @@ const header = (description: string, example: string) => ({ description, schema:
 const VERSION = { 'API-Version': header('Version of this API.', API_VERSION) }
 const HEADERS = {
   ...VERSION,
-  ETag: header('Send it back as If-None-Match: 304 when nothing changed.', '"k3JZ0u1s4Q9Xw2bTn8LmRA"'),
+  ETag: header('Send it back as If-None-Match: 304 when nothing changed.', 'W/"k3JZ0u1s4Q9Xw2bTn8LmRA"'),
   Link: header('The next page of a list, and where else to look.', '</api/v1/openapi.json>; rel="service-desc"'),
 }
 

@@ -1,5 +1,6 @@
 import type { AnyOperation } from './operation.ts'
 import { bulkOperations } from './operations/bulk.ts'
+import { commitmentOperations } from './operations/commitments.ts'
 import { descriptionOperations } from './operations/descriptions.ts'
 import { documentOperations } from './operations/documents.ts'
 import { factOperations } from './operations/facts.ts'
@@ -11,7 +12,7 @@ import { aboutOperations } from './operations/totals.ts'
 
 /** Everything that can be asked, in the order of the OpenAPI file. */
 export const operations: readonly AnyOperation[] = [
-  ...aboutOperations,
+  ...commitmentOperations,
   ...documentOperations,
   ...textOperations,
   ...factOperations,
@@ -19,5 +20,6 @@ export const operations: readonly AnyOperation[] = [
   ...judgementOperations,
   ...officialOperations,
   ...bulkOperations,
+  ...aboutOperations,
   ...descriptionOperations,
 ]

@@ -27,7 +27,7 @@ function sendFound(c: Context, { body, next, linked }: Answer & { kind: 'found' 
   const links = [...(next ? [nextPage(c, next)] : []), ...(linked ? [asLinked(c)] : []), DESCRIBED]
   c.header('Link', links.join(', '))
   const type = isLinked || isContextOrCatalog(c) ? 'application/ld+json' : 'application/json'
-  return withTag(c, `"${hash(text)}"`, () => c.body(text, 200, { 'Content-Type': type }))
+  return withTag(c, `W/"${hash(text)}"`, () => c.body(text, 200, { 'Content-Type': type }))
 }
 
 const DESCRIBED = '</api/v1/openapi.json>; rel="service-desc"; type="application/openapi+json"'
@@ -54,7 +54,6 @@ function wantsLinked(accept = ''): boolean {
 
 function sendLines(c: Context, { lines, version }: Answer & { kind: 'lines' }, settings: ApiSettings): Response {
   c.header('Link', DESCRIBED)
-  // Weak: another version of the program may write the same lines otherwise.
   return withTag(c, `W/"${hash(`${version} ${c.req.url}`)}"`, () =>
     c.body(streamOf(lines, settings), 200, { 'Content-Type': 'application/jsonl; charset=utf-8' }),
   )
@@ -86,6 +85,7 @@ function streamOf(lines: () => AsyncIterable<unknown>, { mask, onError }: ApiSet
   )
 }
 
+/** Weak: on the way to the asker a body may be compressed. */
 function withTag(c: Context, tag: string, full: () => Response): Response {
   c.header('ETag', tag)
   return isKnown(c.req.header('If-None-Match'), tag) ? c.body(null, 304) : full()

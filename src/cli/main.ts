@@ -14,6 +14,7 @@ import { readCommand } from './commands/read.ts'
 import { rebuildCommand } from './commands/rebuild.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { reviewCommand } from './commands/review.ts'
+import { rulesCommand } from './commands/rules.ts'
 import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
@@ -42,6 +43,7 @@ export const commands = [
   statusCommand,
   searchCommand,
   showCommand,
+  rulesCommand,
   exportCommand,
   reviewCommand,
   withdrawCommand,

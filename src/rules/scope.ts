@@ -1,7 +1,8 @@
+import type { IsoDay } from '../engine/calendar/day.ts'
 import { bug } from '../engine/positions.ts'
 import type { FactKind, Parameter, ParameterVersion, Rule, RuleVersion, Scheme } from './scheme/scheme.ts'
 import type { Schemes } from './schemes.ts'
-import { type Timeline, timelineOf } from './versions/timeline.ts'
+import { asking, type Timeline, timelineOf } from './versions/timeline.ts'
 
 /** A parameter as a reference leads to it, with what holds when. */
 export interface Resolved {
@@ -9,6 +10,13 @@ export interface Resolved {
   readonly owner: string
   readonly parameter: Parameter
   readonly timeline: Timeline<ParameterVersion>
+  readonly on: (day: IsoDay) => ParameterVersion | null
+}
+
+/** A rule with its versions: which holds on a day. */
+export interface ResolvedRule {
+  readonly timeline: Timeline<RuleVersion>
+  readonly on: (day: IsoDay) => RuleVersion | null
 }
 
 /** What the names in one scheme mean, looked up once. A name that leads nowhere is a bug: `check` refuses such a file. */
@@ -17,7 +25,7 @@ export class Scope {
   readonly #scheme: Scheme
   readonly #parameters = new Map<string, Resolved>()
   readonly #facts: ReadonlyMap<string, FactKind>
-  readonly #rules = new Map<Rule, Timeline<RuleVersion>>()
+  readonly #rules = new Map<Rule, ResolvedRule>()
 
   constructor(schemes: Schemes, scheme: Scheme) {
     this.#schemes = schemes
@@ -30,17 +38,19 @@ export class Scope {
     if (known) return known
     const parameter = this.#schemes.parameter(reference, this.#scheme) ?? bug(`no parameter ${reference}`)
     const owner = this.#schemes.ownerOf(reference, this.#scheme)[0]?.id ?? this.#scheme.id
-    const resolved = { owner, parameter, timeline: timelineOf(parameter.versions) }
+    const timeline = timelineOf(parameter.versions)
+    const resolved = { owner, parameter, timeline, on: asking(timeline) }
     this.#parameters.set(reference, resolved)
     return resolved
   }
 
-  versionsOf(rule: Rule): Timeline<RuleVersion> {
+  rule(rule: Rule): ResolvedRule {
     const known = this.#rules.get(rule)
     if (known) return known
     const timeline = timelineOf(rule.versions)
-    this.#rules.set(rule, timeline)
-    return timeline
+    const resolved = { timeline, on: asking(timeline) }
+    this.#rules.set(rule, resolved)
+    return resolved
   }
 
   fact(id: string): FactKind {

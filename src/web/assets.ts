@@ -25,6 +25,7 @@ const STYLES = [
   'document/printed.css',
   'document/cards.css',
   'how-we-read/how-we-read.css',
+  'api-page/api-page.css',
   'search/search.css',
   'commitments/commitments.css',
   'commitments/one.css',

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { brotliCompress, createGzip, gzip, constants as zlib } from 'node:zlib'
 import type { Context, MiddlewareHandler } from 'hono'
@@ -54,12 +54,21 @@ async function whole(c: Context, coding: 'br' | 'gzip'): Promise<void> {
   const bytes = isSmall ? plain : await compressed(plain, coding)
   const headers = new Headers(c.res.headers)
   headers.delete('Content-Length')
-  if (!isSmall) headers.set('Content-Encoding', coding)
+  if (!isSmall) {
+    headers.set('Content-Encoding', coding)
+    weaken(headers)
+  }
   c.res = undefined
   c.res = new Response(new Uint8Array(bytes), { status: c.res.status, headers })
 }
 
 const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)]
+
+/** A strong tag promises the same bytes, and these are others for each coding. */
+function weaken(headers: Headers): void {
+  const tag = headers.get('ETag')
+  if (tag?.startsWith('"')) headers.set('ETag', `W/${tag}`)
+}
 
 // Brotli at 4 takes the time of gzip and gives a tenth less; its default takes a hundred times that.
 const compressed = (bytes: Buffer, coding: 'br' | 'gzip'): Promise<Buffer> =>
@@ -67,7 +76,9 @@ const compressed = (bytes: Buffer, coding: 'br' | 'gzip'): Promise<Buffer> =>
 
 function streamed(c: Context): void {
   if (!c.res.body) return
-  const packed = Readable.fromWeb(c.res.body as never).pipe(createGzip())
+  const packed = createGzip()
+  // When either end breaks off, so does the other: a client that left leaves nothing being made.
+  pipeline(Readable.fromWeb(c.res.body as never), packed, () => undefined)
   const headers = new Headers(c.res.headers)
   headers.delete('Content-Length')
   headers.set('Content-Encoding', 'gzip')

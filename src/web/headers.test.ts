@@ -1,7 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { dossier } from '../../test/browser/fixture/dossier.ts'
 import { sampleReading } from '../register/sample-reading.ts'
+import { compression } from './headers-compression.ts'
 import { site } from './site.ts'
 
 async function asker() {
@@ -74,6 +76,22 @@ test('pages are compressed as the client can read, and say the same', async () =
       expect((await ask(path, { 'Accept-Encoding': accepted })).headers.has('Content-Encoding')).toBe(false)
   }
   await register.close()
+})
+
+test('what is sent while it is made is compressed on the way, and a strong tag becomes a weak one', async () => {
+  const { ask, register } = await asker()
+  const path = '/toezeggingen.jsonl'
+  const plain = await (await ask(path)).text()
+  const packed = await ask(path, { 'Accept-Encoding': 'gzip, br' })
+  expect(packed.headers.get('Content-Encoding')).toBe('gzip')
+  expect(gunzipSync(Buffer.from(await packed.arrayBuffer())).toString()).toBe(plain)
+  expect(plain.split('\n').length).toBeGreaterThan(2)
+  await register.close()
+  const strong = new Hono().use(compression).get('/', (c) => c.text('a'.repeat(5_000), 200, { ETag: '"a"' }))
+  const tags = ['', 'br'].map(async (coding) =>
+    (await strong.request('/', { headers: { 'Accept-Encoding': coding } })).headers.get('ETag'),
+  )
+  expect(await Promise.all(tags)).toEqual(['"a"', 'W/"a"'])
 })
 
 test('figures of the server are not on a site without one, and its health is', async () => {

@@ -36,6 +36,7 @@ const withoutContext = ({ '@context': _, ...node }: Node): Node => node
 describe('JSON-LD expands without loss', () => {
   const paths = [
     ['a document', '/documents?limit=50', 'documents'],
+    ['a commitment', '/commitments?limit=20&on=2025-12-31', 'commitments'],
     ['a study', '/studies?limit=3', 'studies'],
     ['a recommendation', '/recommendations?limit=3', 'recommendations'],
     ['a reaction', '/reactions?limit=3', 'reactions'],

@@ -3,8 +3,10 @@ import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { examples } from '../../src/api/examples.ts'
 import { operations } from '../../src/api/operations.ts'
+import { statuses } from '../../src/api/shapes/commitment.ts'
 import { linkTypes } from '../../src/api/shapes/link.ts'
 import { linkTypes as madeTypes } from '../../src/links/link.ts'
+import type { Status } from '../../src/links/status/status.ts'
 import type { Register } from '../../src/register/contract.ts'
 import { exampleRegister } from '../examples/register.ts'
 import { asking } from './asking.ts'
@@ -70,7 +72,7 @@ async function requests(): Promise<Map<string, string[]>> {
   also('getText', await first(`${document}/texts`, 'texts'))
   also('listFacts', '/facts?limit=500')
   also('listLinks', `/links?document=kst-38914-6`)
-  for (const name of ['studies', 'findings', 'recommendations', 'reactions', 'facts']) {
+  for (const name of ['commitments', 'studies', 'findings', 'recommendations', 'reactions', 'facts']) {
     const id = operations.find((it) => it.path === `/${name}/{id}`)?.id ?? ''
     also(id, await first(`/${name}`, name))
   }
@@ -110,8 +112,43 @@ test('lines of the streams have the shapes that they promise', async () => {
   }
 })
 
-test('the list of types of links is that of the links themselves', () => {
+test('the lists of types of links and of statuses are those of the links themselves', () => {
   expect([...linkTypes]).toEqual([...madeTypes])
+  const every: Record<Status, true> = {
+    ...{ fulfilled: true, partially: true, followed_up: true, in_progress: true },
+    ...{ postponed: true, open: true, deadline_passed_no_evidence: true, withdrawn: true },
+  }
+  expect([...statuses].sort()).toEqual(Object.keys(every).sort())
+})
+
+test('every commitment of the examples is given with its evidence, on its own and in the list', async () => {
+  const on = '2025-12-31'
+  const { json } = await ask(`/commitments?on=${on}&limit=500&kind=promise&kind=planned_event&kind=ongoing_action`)
+  expect(json.commitments.length).toBe(json.total)
+  expect(json.total).toBeGreaterThan(20)
+  let evidence = 0
+  for (const listed of json.commitments) {
+    const { json: one, status } = await ask(`${listed.self.replace('/api/v1', '')}?on=${on}`)
+    expect(status).toBe(200)
+    expect(one).toMatchObject(listed)
+    expect(one.fact.id).toBe(listed.id)
+    evidence += one.evidence.length
+  }
+  expect(evidence).toBeGreaterThan(5)
+})
+
+test('commitments are counted as they are listed, under every filter', async () => {
+  const filters = ['', 'year=2023', 'due=2024', 'due=2023-Q2..2024-06', 'overdue=true', 'strength=firm', 'kind=promise']
+  for (const filter of filters) {
+    const { json: counts } = await ask(`/commitment-counts?on=2024-07-01&${filter}`)
+    const { json: list } = await ask(`/commitments?on=2024-07-01&limit=500&${filter}`)
+    const sum = counts.statuses.reduce((n: number, it: { count: number }) => n + it.count, 0)
+    expect([filter, sum]).toEqual([filter, list.total])
+    for (const { value, count } of counts.statuses) {
+      const { json } = await ask(`/commitments?on=2024-07-01&limit=1&status=${value}&${filter}`)
+      expect([filter, value, json.total]).toEqual([filter, value, count])
+    }
+  }
 })
 
 test('every filter that is described takes its values and refuses others', async () => {
@@ -136,4 +173,4 @@ interface Described {
   }[]
 }
 const withQuery = (path: string, name: string, value: string): string =>
-  `${path.replace('{id}', 'kst-38914-6')}?${path === '/search' ? 'words=brug&' : ''}${name}=${encodeURIComponent(value)}`
+  `${path.replace('{id}', 'kst-38914-6')}?${path === '/search' ? 'q=brug&' : ''}${name}=${encodeURIComponent(value)}`

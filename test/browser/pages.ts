@@ -10,6 +10,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'overview of a year': 'overzicht/2031',
   about: 'over',
   'how we read': 'over/hoe-wij-lezen',
+  'data for developers': 'over/api',
   'how accurate': 'over/hoe-nauwkeurig',
   sources: 'over/bronnen',
   privacy: 'over/privacy',

@@ -14,9 +14,11 @@ const pages = [
   'GLOSSARY.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
-  ...readdirSync(join(root, 'docs'))
-    .filter((it) => it.endsWith('.md'))
-    .map((it) => `docs/${it}`),
+  ...['docs', 'docs/guides'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((it) => it.endsWith('.md'))
+      .map((it) => `${folder}/${it}`),
+  ),
 ]
 
 test('the pages on commands and settings and the schema say what the code says (npx tsx tools/make-docs.ts)', () => {

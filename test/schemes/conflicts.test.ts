@@ -108,7 +108,7 @@ test.skipIf(!existsSync(conflictsFile))(
   },
 )
 
-/** Amounts and counts; years and small numbers tell of something else. */
+/** Amounts and counts; years and small numbers tell of something else, and of 16,000 only the meaning was wrong. */
 const figuresIn = (text: string): number[] =>
   [...text.matchAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu)]
     .map((it) => Number(it[0].replaceAll(',', '')))

@@ -15,6 +15,7 @@ import { sharedFolder } from '../../test/shared.ts'
 import { halves } from './meaning.ts'
 import { measureQueue } from './queue.ts'
 import { registerRows } from './register-rows.ts'
+import { rulesRows } from './rules-rows.ts'
 import { measureSearch } from './search.ts'
 import { siteRows } from './site-rows.ts'
 import { measureTables } from './tables.ts'
@@ -53,6 +54,7 @@ const rows = [
   ...(isWanted('register') ? await registerRows(registerSize, work, tools) : []),
   ...(isWanted('site') ? await siteRows(siteSize, isQuick ? 100 : 500) : []),
   ...(isWanted('search') ? await searchRows() : []),
+  ...(isWanted('rules') ? await rulesRows(rounds, isQuick) : []),
 ]
 rmSync(work, { recursive: true })
 const page = report(rows)

@@ -12,12 +12,12 @@ export async function siteRows(documents: number, requests: number) {
 const said = ({ p50, p95, perSecond }: Served) =>
   `p50 ${p50.toFixed(1)}, p95 ${p95.toFixed(1)} ms; ${perSecond.toFixed(0)} a second`
 
-const rowOf = ({ kind, ours, bare, bytes }: PageMeasured, documents: number) => ({
-  what: `${kind.name}, ${documents} documents`,
-  measured: `${said(ours)}; ${kB(bytes.plain)}, sent as ${kB(bytes.sent)}`,
+const rowOf = ({ kind, ours, kept, bare, cpuMs, bytes }: PageMeasured, documents: number) => ({
+  what: `${kind.name}, ${documents} documents, ${kB(bytes.plain)}, sent as ${kB(bytes.sent)}`,
+  measured: `made anew: ${said(ours)}, ${cpuMs.toFixed(1)} ms of processor; asked again: ${said(kept)}`,
   against: `bare server, same bytes: ${said(bare)}`,
-  ratio: (ours.p95 / bare.p95).toFixed(1),
-  goal: 'p95 < 50 ms, < 60 kB',
+  ratio: `${(ours.p95 / bare.p95).toFixed(1)} and ${(kept.p95 / bare.p95).toFixed(1)} (p95)`,
+  goal: 'p95 < 50 ms, < 60 kB sent',
 })
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`

@@ -10,14 +10,21 @@ export interface PageKind {
 }
 
 export interface Served {
+  /** Milliseconds on the clock, asked one after another. */
   readonly p50: number
   readonly p95: number
+  /** Several readers at once. */
   readonly perSecond: number
 }
 
 export interface PageMeasured {
   readonly kind: PageKind
+  /** Each request for a page that has to be made. */
   readonly ours: Served
+  /** The same page again: it was kept. */
+  readonly kept: Served
+  /** Processor time of the server for a page that it makes, milliseconds: others on the machine do not count. */
+  readonly cpuMs: number
   /** A server that does nothing but send the same bytes. */
   readonly bare: Served
   /** Of the largest page, as it is made and as it is sent. */
@@ -51,29 +58,44 @@ export async function measureSite(
 
 /** Of one page kind, in turn with the bare server, so that a machine whose speed drifts treats them alike. */
 async function measure(url: string, kind: PageKind, agent: Agent, requests: number): Promise<PageMeasured> {
-  const bodies = new Map<string, Buffer>()
-  for (const path of kind.paths.slice(0, 20)) bodies.set(path, (await asked(url + path, agent)).body)
-  const plain = Math.max(
-    ...(await Promise.all([...bodies.keys()].map(async (it) => (await asked(url + it, agent, '')).body.length))),
-  )
-  const bare = await bareServer([...bodies.values()])
-  const [ours, theirs] = [new Times(), new Times()]
+  const bodies: Buffer[] = []
+  let plain = 0
+  for (const path of kind.paths.slice(0, 20)) {
+    bodies.push((await asked(url + path, agent)).body)
+    plain = Math.max(plain, (await asked(url + path, agent, '')).body.length)
+  }
+  const bare = await bareServer(bodies)
+  const [ours, kept, theirs] = [new Times(), new Times(), new Times()]
   const each = Math.ceil(requests / ROUNDS)
+  const path = (i: number) => kind.paths[i % kind.paths.length] ?? ''
+  let [made, cpuMs] = [0, 0]
+  // A word in the address that means nothing makes it one that nobody asked before.
+  const anew = () => `${url}${path(made)}${path(made).includes('?') ? '&' : '?'}anders=${made++}`
+  const again = () => url + path(0)
   for (let round = 0; round < ROUNDS; round++) {
-    await one(each, ours, (i) => url + (kind.paths[(round * each + i) % kind.paths.length] ?? ''), agent)
+    const before = await cpuOf(url, agent)
+    await one(each, ours, anew, agent)
+    cpuMs += (await cpuOf(url, agent)) - before
+    await one(each, kept, again, agent)
     await one(each, theirs, () => bare.url, agent)
-    ours.perSecond.push(
-      await many(each, (i) => url + (kind.paths[(round * each + i * 7) % kind.paths.length] ?? ''), agent),
-    )
+    ours.perSecond.push(await many(each, anew, agent))
+    kept.perSecond.push(await many(each, again, agent))
     theirs.perSecond.push(await many(each, () => bare.url, agent))
   }
   bare.close()
   return {
     kind,
     ours: ours.result(),
+    kept: kept.result(),
     bare: theirs.result(),
-    bytes: { plain, sent: Math.max(...[...bodies.values()].map((it) => it.length)) },
+    cpuMs: cpuMs / (each * ROUNDS),
+    bytes: { plain, sent: Math.max(...bodies.map((it) => it.length)) },
   }
+}
+
+async function cpuOf(url: string, agent: Agent): Promise<number> {
+  const { body } = await asked(`${url}metrics`, agent, '')
+  return Number(/^process_cpu_seconds_total ([\d.]+)/m.exec(body.toString())?.[1]) * 1000
 }
 
 class Times {
@@ -87,20 +109,20 @@ class Times {
 }
 
 /** One after another, as one reader asks. */
-async function one(requests: number, times: Times, address: (i: number) => string, agent: Agent): Promise<void> {
+async function one(requests: number, times: Times, address: () => string, agent: Agent): Promise<void> {
   for (let i = 0; i < requests; i++) {
     const start = performance.now()
-    await asked(address(i), agent)
+    await asked(address(), agent)
     times.ms.push(performance.now() - start)
   }
 }
 
 /** Some at once, as long as there are any left; gives how many were answered in a second. */
-async function many(requests: number, address: (i: number) => string, agent: Agent): Promise<number> {
+async function many(requests: number, address: () => string, agent: Agent): Promise<number> {
   const start = performance.now()
   let next = 0
   const client = async () => {
-    for (let i = next++; i < requests; i = next++) await asked(address(i), agent)
+    while (next++ < requests) await asked(address(), agent)
   }
   await Promise.all(Array.from({ length: AT_ONCE }, client))
   return (requests / (performance.now() - start)) * 1000

@@ -2,12 +2,13 @@ import { z } from '@hono/zod-openapi'
 import type { JournalEntry, Register } from '../../register/contract.ts'
 import { operation } from '../operation.ts'
 import * as take from '../parameters/parameters.ts'
+import { commitmentOf, commitmentShape } from '../shapes/commitment.ts'
 import { byKind, byOf, documentPath, momentShape, textPath } from '../shapes/common.ts'
 import { documentDetailOf, documentDetailShape, documentKinds } from '../shapes/document.ts'
 import { factOf, factShape } from '../shapes/fact.ts'
 import { linkOf, linkShape } from '../shapes/link.ts'
 
-const parts = ['documents', 'facts', 'links'] as const
+const parts = ['documents', 'facts', 'links', 'commitments'] as const
 type Part = (typeof parts)[number]
 
 const exportLineShape = z
@@ -15,6 +16,7 @@ const exportLineShape = z
     z.object({ type: z.literal('document'), value: documentDetailShape }),
     z.object({ type: z.literal('fact'), value: factShape }),
     z.object({ type: z.literal('link'), value: linkShape }),
+    z.object({ type: z.literal('commitment'), value: commitmentShape }),
     z.object({ type: z.literal('end'), lines: z.int().openapi({ description: 'How many came before this one.' }) }),
   ])
   .openapi('ExportLine')
@@ -29,12 +31,13 @@ async function* exported(
   register: Register,
   chosen: readonly Part[],
   filters: Parameters<Register['documentCount']>[0],
+  on: string,
 ): AsyncGenerator<ExportLine> {
   let lines = 0
   for (let offset = 0; ; offset += WINDOW) {
     const documents = await register.documents({ ...filters, limit: WINDOW, offset })
     for (const { id } of documents)
-      for await (const line of linesOf(register, id, chosen)) {
+      for await (const line of linesOf(register, id, chosen, on)) {
         lines++
         yield line
       }
@@ -43,7 +46,12 @@ async function* exported(
   yield { type: 'end', lines }
 }
 
-async function* linesOf(register: Register, id: string, chosen: readonly Part[]): AsyncGenerator<ExportLine> {
+async function* linesOf(
+  register: Register,
+  id: string,
+  chosen: readonly Part[],
+  on: string,
+): AsyncGenerator<ExportLine> {
   if (chosen.includes('documents')) {
     const document = await register.document(id)
     if (document) yield { type: 'document', value: documentDetailOf(document) }
@@ -55,17 +63,25 @@ async function* linesOf(register: Register, id: string, chosen: readonly Part[])
     // Each link once: with the document from which it runs.
     for (const it of await register.links({ documentId: id }))
       if (it.a.document === id) yield { type: 'link', value: linkOf(it) }
+  if (!chosen.includes('commitments')) return
+  const { commitments } = await register.commitments({ documentId: id, on, limit: MOST_OF_ONE })
+  for (const it of commitments) yield { type: 'commitment', value: commitmentOf(it) }
 }
+
+/** Commitments of one document; more than any has. */
+const MOST_OF_ONE = 1_000_000
 
 const exportAll = operation({
   id: 'exportAll',
   path: '/export',
   tag: 'Bulk',
-  summary: 'The register as JSON Lines: documents, what was found in them, and what binds them.',
+  summary:
+    'The register as JSON Lines: documents, what was found in them, what binds them, and where commitments stand.',
   description:
-    'Each line is `{"type": "document" | "fact" | "link", "value": …}`, with the value as the API gives it one by one. The last line is `{"type": "end", "lines": n}`: an answer without it was broken off.',
+    'Each line is `{"type": "document" | "fact" | "link" | "commitment", "value": …}`, with the value as the API gives it one by one. The last line is `{"type": "end", "lines": n}`: an answer without it was broken off.',
   query: z.strictObject({
     part: take.several(parts, 'Only these parts; all unless given.'),
+    on: take.day('The day on which it is told where commitments stand; today unless given.'),
     documentKind: take.several(documentKinds, 'Only of documents of these kinds.'),
     year: take.severalYears('Only of documents of these years.'),
   }),
@@ -75,21 +91,15 @@ const exportAll = operation({
     schema: exportLineShape,
   },
   examples: [],
-  async answer({ part, documentKind, year }, { register }) {
+  async answer({ part, on, documentKind, year }, { register, today }) {
     const filters = { ...(documentKind ? { kinds: documentKind } : {}), ...(year ? { years: year } : {}) }
     return {
       kind: 'lines',
-      version: await versionOf(register),
-      lines: () => exported(register, part ?? parts, filters),
+      version: `${await register.version()} ${on ?? today}`,
+      lines: () => exported(register, part ?? parts, filters, on ?? today),
     }
   },
 })
-
-/** Another after every entry of the journal, and only then. */
-async function versionOf(register: Register): Promise<string> {
-  const { entries, lastEntryAt } = await register.totals()
-  return `${entries} ${lastEntryAt}`
-}
 
 const changeShape = z
   .object({
@@ -153,7 +163,7 @@ const changes = operation({
   gives: { description: 'One JSON text a line.', mediaType: 'application/jsonl', schema: changeShape },
   examples: [],
   async answer({ after = 0, limit = 1_000 }, { register }) {
-    return { kind: 'lines', version: await versionOf(register), lines: () => changed(register, after, limit) }
+    return { kind: 'lines', version: await register.version(), lines: () => changed(register, after, limit) }
   },
 })
 

@@ -91,7 +91,7 @@ const search = operation({
   description:
     'Words in every form and as parts of compounds, quotation marks for a phrase, EN, OF, NIET, and woord* (docs/search.md).',
   query: z.strictObject({
-    words: z
+    q: z
       .string({ error: 'is required' })
       .min(1, { error: 'must not be empty' })
       .max(1_000, { error: 'must have at most 1000 characters' })
@@ -111,14 +111,17 @@ const search = operation({
       .openapi('SearchAnswer'),
   },
   examples: [
-    { name: 'words', summary: 'Two words', path: '/search?words=oogstpas%20werkgevers&limit=1' },
+    { name: 'q', summary: 'Two words', path: '/search?q=oogstpas%20werkgevers&limit=1' },
     {
       name: 'promises',
       summary: 'In commitments of one year, with counts',
-      path: '/search?words=slagbomen&factKind=commitments&counts=true&limit=1',
+      path: '/search?q=slagbomen&factKind=commitments&counts=true&limit=1',
     },
   ],
-  async answer({ words, factKind, documentKind, year, department, counts = false, limit = 20, cursor }, { register }) {
+  async answer(
+    { q: words, factKind, documentKind, year, department, counts = false, limit = 20, cursor },
+    { register },
+  ) {
     const answer = await register.search({
       words,
       filters: {
@@ -136,7 +139,7 @@ const search = operation({
         kind: 'refused',
         errors: answer.problems.map((it) => ({
           in: 'query',
-          name: it.code.includes('cursor') ? 'cursor' : 'words',
+          name: it.code.includes('cursor') ? 'cursor' : 'q',
           detail: it.message,
         })),
       }

@@ -32,6 +32,7 @@ const root = operation({
 
 const RESOURCES = [
   'commitments',
+  'commitment-counts',
   'documents',
   'facts',
   'studies',

@@ -41,7 +41,7 @@ export const linkTypes = [
   'policy_direction_change',
 ] as const
 
-const place = z
+export const place = z
   .object({
     document: z.object({ id: z.string(), self: z.string() }),
     fact: z.object({ id: z.string(), self: z.string() }).nullable(),
@@ -72,7 +72,7 @@ export const linkShape = z
   })
   .openapi('Link', { description: 'Two passages and what binds them. Directed types run from a to b.' })
 
-const placeOf = (it: Link['a']): z.infer<typeof place> => ({
+export const placeOf = (it: Link['a']): z.infer<typeof place> => ({
   document: { id: it.document, self: documentPath(it.document) },
   fact: it.fact === null ? null : { id: it.fact, self: factPath(it.fact) },
   spans: it.spans.map(([start, end]): [number, number] => [start, end]),

@@ -1,6 +1,5 @@
 import type { Command } from '../command.ts'
 import { departmentNamed } from '../export/department.ts'
-import { made } from '../export/made.ts'
 import { contents, formats, type Wishes, wantedIn } from '../export/wanted.ts'
 import { refuseToOverwrite, writeWhole } from '../export/write.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
@@ -32,6 +31,8 @@ export const exportCommand: Command<[file: string], Options> = {
     const wanted = wantedIn(file, options, context.settings.port)
     refuseToOverwrite(file, options.force === true)
     return within(knownRegister(options, context), async (register) => {
+      // The libraries that write files take longer to load than most commands take to run.
+      const { made } = await import('../export/made.ts')
       const department = await departmentNamed(register, wanted.department, wanted.on)
       const { content, count, checked } = await made(register, { ...wanted, department }, context)
       writeWhole(file, content)

@@ -1,3 +1,4 @@
+import { HIDDEN } from '../../privacy/hidden.ts'
 import { masked } from '../../privacy/masked.ts'
 import { type Kind, kinds } from '../parts/kinds.ts'
 import { publicText } from '../parts/text.ts'
@@ -86,7 +87,8 @@ class Marks {
   piecesOf(part: PartOfDocument, sheet: Sheet): PieceView[] {
     const printed = part.text.slice(sheet.start, sheet.end)
     const text = publicText(printed)
-    this.isMasked ||= masked(printed) !== printed
+    // Masking a page takes longer than all else that is done with it.
+    this.isMasked ||= text.includes(HIDDEN) && masked(printed) !== printed
     const softEnds = softLineEnds(text)
     const sections = new Map(part.file.sections.map((it, i) => [it.headingSpans[0]?.[0], sectionAnchor(part.index, i)]))
     return segments(layersOf(part, sheet), sheet.start, sheet.end).map((segment) => {

@@ -12,7 +12,7 @@ export function evaluate(schemes: Schemes, scheme: Scheme, rule: Rule, populatio
   const clock = columns.clock(rule.clock)
   const out = new Uint8Array(population.rows)
   if (clock === null) return out.fill(UNDECIDED)
-  const timeline = schemes.within(scheme).versionsOf(rule)
+  const { timeline } = schemes.within(scheme).rule(rule)
   const at = heldAt(timeline, clock)
   const byVersion = new Map<RuleVersion, Conditions>()
   const of = (version: RuleVersion): Conditions => {

@@ -94,10 +94,7 @@ function compared({ left, is, right }: Compare, path: Path, setting: Setting): F
     ]
   if (a === 'text' && is !== '=' && is !== '!=')
     return [flaw('wrong-type', [...path, 'is'], `Texts have no order: use = or !=, not ${is}.`)]
-  return [
-    ...judgedIn([left, right], path),
-    ...(a === 'number' ? sameUnit([left, right], unitsOf(left, setting), unitsOf(right, setting), path) : []),
-  ]
+  return [...judgedIn([left, right], path), ...(a === 'number' ? sameUnit([left, right], path, setting) : [])]
 }
 
 /** A value that hangs on a judgement would be neither known nor missing. */
@@ -107,18 +104,22 @@ function judgedIn(terms: readonly Term[], path: Path): Flaw[] {
   return judged ? [flaw('judged-value', path, message)] : []
 }
 
-function sameUnit(terms: readonly Term[], left: readonly string[], right: readonly string[], path: Path): Flaw[] {
+/**
+ * A parameter whose clock is not that of the rule can meet any of its versions; there one common unit is enough, and a day
+ * on which they differ makes the comparison undecided.
+ */
+function sameUnit(terms: readonly [Term, Term], path: Path, setting: Setting): Flaw[] {
+  const [left, right] = [unitsOf(terms[0], setting), unitsOf(terms[1], setting)]
   if (left.length === 0 || right.length === 0) return []
+  const common = left.filter((it) => right.includes(it))
+  const isLoose = terms.some((term) =>
+    nodesIn(term).some(({ node }) => node.op === 'param' && node.clock !== setting.clock),
+  )
+  if (common.length > 0 && (isLoose || (left.length === 1 && right.length === 1))) return []
   const names = terms.map((it) => `"${it.id}"`).join(' and ')
   const [mine, other] = [left.join(' or '), right.join(' or ')]
-  if (left.every((it) => right.includes(it)) && right.every((it) => left.includes(it)) && left.length === 1) return []
-  return [
-    flaw(
-      'wrong-unit',
-      path,
-      `${names} are counted in ${mine} and in ${other} in this period: split the version where the unit changes, or compare another fact.`,
-    ),
-  ]
+  const message = `${names} are counted in ${mine} and in ${other} in this period: split the version where the unit changes, or compare another fact.`
+  return [flaw('wrong-unit', path, message)]
 }
 
 function among({ value, list }: Among, path: Path, setting: Setting): Flaw[] {

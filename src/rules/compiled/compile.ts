@@ -1,9 +1,7 @@
 import type { Case } from '../case/case.ts'
-import { dayNumber } from '../decide/arithmetic.ts'
 import { NO_RULE, UNDECIDED } from '../decide/outcome.ts'
 import type { Rule, RuleVersion, Scheme } from '../scheme/scheme.ts'
 import type { Schemes } from '../schemes.ts'
-import { heldOn } from '../versions/timeline.ts'
 import { conditionOf, type Decides } from './conditions.ts'
 
 /**
@@ -11,14 +9,14 @@ import { conditionOf, type Decides } from './conditions.ts'
  * `decide` gives the same outcome and tells why.
  */
 export function compile(schemes: Schemes, scheme: Scheme, rule: Rule): (asked: Case) => number {
-  const timeline = schemes.within(scheme).versionsOf(rule)
+  const { on: versionOn } = schemes.within(scheme).rule(rule)
   const compiled = new Map<RuleVersion, Decides>(
     rule.versions.map((it) => [it, conditionOf(it.tree, { schemes, scheme })]),
   )
   return (asked) => {
     const on = asked.dates[rule.clock]
     if (on === undefined) return UNDECIDED
-    const version = heldOn(timeline, dayNumber(on))
+    const version = versionOn(on)
     return version ? (compiled.get(version)?.(asked) ?? NO_RULE) : NO_RULE
   }
 }

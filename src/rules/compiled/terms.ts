@@ -4,25 +4,18 @@ import { MET, NOT_MET } from '../decide/outcome.ts'
 import { unitOf } from '../decide/terms.ts'
 import type { ParameterVersion } from '../scheme/scheme.ts'
 import type { If, ParamNode, Term, Value } from '../scheme/tree.ts'
-import { heldOn } from '../versions/timeline.ts'
 import { conditionOf, type Names } from './conditions.ts'
 
 /** A number, or the number of a day; NaN where it is unknown. */
 export type Measures = (asked: Case) => number
 export type Tells = (asked: Case) => string | null
 
-/** The version of a parameter on the day of its clock. The day is kept: a run of cases often has the same. */
+/** The version of a parameter on the day of its clock. */
 export function parameterAt({ param, clock }: ParamNode, { schemes, scheme }: Names) {
-  const { timeline } = schemes.within(scheme).parameter(param)
-  let asked: string | undefined
-  let version: ParameterVersion | null = null
+  const { on: versionOn } = schemes.within(scheme).parameter(param)
   return ({ dates }: Case): ParameterVersion | null => {
     const on = dates[clock]
-    if (on !== asked) {
-      asked = on
-      version = on === undefined ? null : heldOn(timeline, dayNumber(on))
-    }
-    return version
+    return on === undefined ? null : versionOn(on)
   }
 }
 

@@ -5,8 +5,6 @@ import type { Rule, RuleVersion, Scheme } from '../scheme/scheme.ts'
 import type { Condition, Judgement } from '../scheme/tree.ts'
 import { ruleOf, type Schemes } from '../schemes.ts'
 import { type Choice, choose } from '../versions/choice.ts'
-import { heldOn } from '../versions/timeline.ts'
-import { dayNumber } from './arithmetic.ts'
 import { type Asked, explained } from './explain.ts'
 import type { Outcome } from './outcome.ts'
 import type { ConditionTrace, Missing, Trace } from './trace.ts'
@@ -34,7 +32,7 @@ export function decide(schemes: Schemes, schemeId: string, ruleId: string, asked
   const rule = ruleOf(scheme, ruleId) ?? bug(`no rule ${ruleId} in ${schemeId}`)
   const on: IsoDay | undefined = asked.dates[rule.clock]
   if (on === undefined) return withoutVersion(scheme, rule, asked, null)
-  const version = heldOn(schemes.within(scheme).versionsOf(rule), dayNumber(on))
+  const version = schemes.within(scheme).rule(rule).on(on)
   if (!version) return withoutVersion(scheme, rule, asked, choose(rule.versions, on))
   const trace = explained(version.tree, { schemes, scheme, case: asked })
   const { outcome } = trace

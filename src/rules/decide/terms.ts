@@ -3,7 +3,6 @@ import { bug } from '../../engine/positions.ts'
 import type { Parameter, ParameterVersion } from '../scheme/scheme.ts'
 import type { Calculation, DateAdd, FactNode, If, ParamNode, Term } from '../scheme/tree.ts'
 import { choose } from '../versions/choice.ts'
-import { heldOn } from '../versions/timeline.ts'
 import { calculated, dayLater, dayNumber, type Span } from './arithmetic.ts'
 import { type Asked, explained } from './explain.ts'
 import { type Missing, NOTHING, type TermTrace, type TermValue, termTraceOf, type UsedParameter } from './trace.ts'
@@ -48,10 +47,10 @@ interface ParameterAnswer {
 
 /** The value of a parameter on the day of its clock, or why there is none. */
 export function parameterOn({ param, clock }: ParamNode, { schemes, scheme, case: { dates } }: Asked): ParameterAnswer {
-  const { owner, parameter, timeline } = schemes.within(scheme).parameter(param)
+  const { owner, parameter, on: versionOn } = schemes.within(scheme).parameter(param)
   const on = dates[clock]
   if (on === undefined) return { value: null, unit: unitOf(parameter), used: null, missing: { kind: 'clock', clock } }
-  const version = heldOn(timeline, dayNumber(on))
+  const version = versionOn(on)
   if (version)
     return {
       value: version.value,

@@ -1,4 +1,5 @@
-import { dayOfNumber, numberOfDay } from '../../engine/calendar/day.ts'
+import { dayOfNumber, type IsoDay, numberOfDay } from '../../engine/calendar/day.ts'
+import { dayNumber } from '../decide/arithmetic.ts'
 import { choose, type Dated, firstSure, lastSure } from './choice.ts'
 
 /** The versions of a series as what holds from one day on until the next: for asking it millions of times. */
@@ -32,4 +33,17 @@ export function heldOn<V>({ starts, values }: Timeline<V>, day: number): V | nul
     else high = middle
   }
   return values[low - 1] ?? null
+}
+
+/** Asks a series again and again, often for the same day: the last answer is kept. */
+export function asking<V>(timeline: Timeline<V>): (day: IsoDay) => V | null {
+  let asked: IsoDay | null = null
+  let held: V | null = null
+  return (day) => {
+    if (day !== asked) {
+      held = heldOn(timeline, dayNumber(day))
+      asked = day
+    }
+    return held
+  }
 }

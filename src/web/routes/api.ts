@@ -1,15 +1,22 @@
 import type { Context, Hono } from 'hono'
 import { api } from '../../api/api.ts'
 import { sitemapIndex, sitemapPart } from '../../api/sitemap/sitemap.ts'
+import { apiPage } from '../../pages/api-page/page.tsx'
+import { apiPageView, type Description } from '../../pages/api-page/view.ts'
 import { errorPage } from '../../pages/error/page.tsx'
 import { masked } from '../../privacy/masked.ts'
 import type { Register } from '../../register/contract.ts'
 import type { SiteSettings } from '../site.ts'
 
-/** `/api/v1`, and what machines look for at the root. */
+/** `/api/v1`, the page for who builds with it, and what machines look for at the root. */
 export function addApi(routes: Hono, register: Register, settings: SiteSettings): void {
   const { today, onError, onlyThisMachine = false } = settings
-  routes.route('/api/v1', api(register, { mask: masked, today, onError, isPublic: !onlyThisMachine }))
+  const answers = api(register, { mask: masked, today, onError, isPublic: !onlyThisMachine })
+  routes.route('/api/v1', answers)
+  routes.get('/over/api', async (c) => {
+    const description = await answers.request('/openapi.json')
+    return c.html(apiPage(apiPageView((await description.json()) as Description, originOf(c))))
+  })
   routes.get('/robots.txt', (c) => c.text(`User-agent: *\nAllow: /\n\nSitemap: ${originOf(c)}/sitemap.xml\n`))
   routes.get('/sitemap.xml', async (c) => xml(c, await sitemapIndex(register, originOf(c))))
   routes.get('/:part{sitemap-documenten-[1-9][0-9]{0,5}\\.xml}', async (c) => {

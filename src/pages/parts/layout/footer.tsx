@@ -19,9 +19,6 @@ export function Footer() {
                 <a href={href}>{t(text)}</a>
               </li>
             ))}
-            <li>
-              <a href="/api/v1/documents">{t('site.nav.api')}</a>
-            </li>
           </ul>
         </nav>
         <section class="site-choices" aria-labelledby="voet-weergave">

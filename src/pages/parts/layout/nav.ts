@@ -27,6 +27,7 @@ const ABOUT: readonly NavLink[] = [
   { href: '/over/algoritmeregister', text: 'site.nav.algorithm' },
   { href: '/over/privacy', text: 'site.nav.privacy' },
   { href: '/over/toegankelijkheid', text: 'site.nav.accessibility' },
+  { href: '/over/api', text: 'site.nav.api' },
 ]
 
 export const isPage = (href: string): boolean => visit().addresses?.has(href) ?? true

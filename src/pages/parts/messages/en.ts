@@ -1,4 +1,5 @@
 import { aboutEn } from './about.en.ts'
+import { apiEn } from './api.en.ts'
 import { mapEn } from './map.en.ts'
 import type { nl } from './nl.ts'
 import { overviewEn } from './overview.en.ts'
@@ -12,6 +13,7 @@ export const en = {
   ...startEn,
   ...mapEn,
   ...aboutEn,
+  ...apiEn,
   ...overviewEn,
 
   'unit.documents': ['document', 'documents'],

@@ -1,4 +1,5 @@
 import { aboutNl } from './about.nl.ts'
+import { apiNl } from './api.nl.ts'
 import { commitmentsNl } from './commitments.nl.ts'
 import { linksNl } from './links.nl.ts'
 import { listNl } from './list.nl.ts'
@@ -18,6 +19,7 @@ export const nl = {
   ...startNl,
   ...mapNl,
   ...aboutNl,
+  ...apiNl,
   ...commitmentsNl,
   ...linksNl,
   ...listNl,

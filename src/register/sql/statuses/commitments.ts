@@ -18,12 +18,12 @@ export async function commitments(db: Kysely<Tables>, query: CommitmentQuery): P
   const all = await matching(db, query)
   const { n } = await all.select((it) => it.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
   const after = cursor === undefined ? null : placeOf(cursor)
-  const rows = await withPassages(after ? all.where(comesAfter(after)) : all)
+  const some = inOrder(after ? all.where(comesAfter(after)) : all).limit(limit + 1)
+  const rows = await withPassages(db, some)
     .orderBy('status_period.due')
     .orderBy('status_period.text_seq')
     .orderBy('status_period.start')
     .orderBy('status_period.fact_id')
-    .limit(limit + 1)
     .execute()
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
@@ -37,38 +37,37 @@ export async function commitments(db: Kysely<Tables>, query: CommitmentQuery): P
 
 /** One commitment by the id of its fact. Where a passage stands in several documents, of the first that was read. */
 export async function commitmentOn(db: Kysely<Tables>, id: string, on: string): Promise<CommitmentOn | null> {
-  const [row] = await withPassages(onDay(db, on).where('status_period.fact_id', '=', id))
-    .orderBy('status_period.text_seq')
-    .limit(1)
-    .execute()
+  const first = onDay(db, on).where('status_period.fact_id', '=', id).orderBy('status_period.text_seq').limit(1)
+  const [row] = await withPassages(db, first).execute()
   return row ? commitmentOf(row) : null
 }
 
+/** All three in one look at the register; each is narrowed by the other two. */
 export async function commitmentCounts(db: Kysely<Tables>, query: Filters): Promise<CommitmentCounts> {
-  const { statuses: _, ...anyStatus } = query
-  const { departments: __, ...anyDepartment } = query
-  const { years: ___, ...anyYear } = query
-  return {
-    statuses: await countedBy<Status>(await matching(db, anyStatus), 'status'),
-    departments: await countedBy<string>(await matching(db, anyDepartment), 'department'),
-    years: await countedBy<number>(await matching(db, anyYear), 'year'),
+  const { statuses, departments, years, ...others } = query
+  const rows = await (await matching(db, others))
+    .select(['status_period.status', 'status_period.department', 'status_period.year'])
+    .select(sql<number>`count(*)`.as('n'))
+    .groupBy(['status_period.status', 'status_period.department', 'status_period.year'])
+    .execute()
+  const asked = { status: statuses, department: departments, year: years }
+  const properties = ['status', 'department', 'year'] as const
+  const isAsked = (row: (typeof rows)[number], of: (typeof properties)[number]): boolean =>
+    (asked[of] as readonly unknown[] | undefined)?.includes(row[of]) ?? true
+  const counted = <T extends string | number>(of: (typeof properties)[number]): CountedBy<T>[] => {
+    const counts = new Map<T, number>()
+    for (const row of rows) {
+      const value = row[of] as T | null
+      if (value === null || !properties.every((it) => it === of || isAsked(row, it))) continue
+      counts.set(value, (counts.get(value) ?? 0) + Number(row.n))
+    }
+    return [...counts].map(([value, count]) => ({ value, count })).sort(mostFirst)
   }
+  return { statuses: counted<Status>('status'), departments: counted('department'), years: counted('year') }
 }
 
-/** Most first, those of a number by their value; what has no value is left out. */
-async function countedBy<T extends string | number>(
-  all: Periods,
-  column: 'status' | 'department' | 'year',
-): Promise<CountedBy<T>[]> {
-  const rows = await all
-    .select([`status_period.${column} as value`, sql<number>`count(*)`.as('n')])
-    .where(`status_period.${column}`, 'is not', null)
-    .groupBy(`status_period.${column}`)
-    .orderBy('n', 'desc')
-    .orderBy(`status_period.${column}`)
-    .execute()
-  return rows.map((it) => ({ value: it.value as T, count: Number(it.n) }))
-}
+const mostFirst = <T extends string | number>(one: CountedBy<T>, other: CountedBy<T>): number =>
+  other.count - one.count || (one.value < other.value ? -1 : 1)
 
 const onDay = (db: Kysely<Tables>, on: string): Periods =>
   db.selectFrom('status_period').where('status_period.from_day', '<=', on).where('status_period.to_day', '>', on)
@@ -89,15 +88,33 @@ async function matching(db: Kysely<Tables>, query: Filters): Promise<Periods> {
   return all.where('status_period.text_seq', 'in', db.selectFrom('text').select('seq').where('document_id', '=', id))
 }
 
-const withPassages = (all: Periods) =>
+const inOrder = (all: Periods): Periods =>
   all
+    .orderBy('status_period.due')
+    .orderBy('status_period.text_seq')
+    .orderBy('status_period.start')
+    .orderBy('status_period.fact_id')
+
+/**
+ * Only of the few that are shown, which an index alone finds. SQLite, without statistics, would rather begin with all facts
+ * of the kind; so the kind is asked in a way that no index answers.
+ */
+const withPassages = (db: Kysely<Tables>, some: Periods) =>
+  db
+    .selectFrom(some.select(['status_period.text_seq', 'status_period.fact_id', 'status_period.from_day']).as('some'))
+    .innerJoin('status_period', (on) =>
+      on
+        .onRef('status_period.text_seq', '=', 'some.text_seq')
+        .onRef('status_period.fact_id', '=', 'some.fact_id')
+        .onRef('status_period.from_day', '=', 'some.from_day'),
+    )
     .innerJoin('text', 'text.seq', 'status_period.text_seq')
     .innerJoin('document', 'document.id', 'text.document_id')
     .innerJoin('fact', (on) =>
       on
         .onRef('fact.text_seq', '=', 'status_period.text_seq')
         .onRef('fact.id', '=', 'status_period.fact_id')
-        .on('fact.kind', '=', 'commitments'),
+        .on(sql`fact.kind || ''`, '=', 'commitments'),
     )
     .select([
       'status_period.text_seq',

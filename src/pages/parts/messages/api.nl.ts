@@ -1,0 +1,82 @@
+/** The page for who builds with the register. */
+export const apiNl = {
+  'api.title': 'Gegevens voor ontwikkelaars (API)',
+  'api.lead':
+    'Alles wat u op deze site ziet, kan een programma ook opvragen: toezeggingen, onderzoeken, aanbevelingen, documenten en de verbanden daartussen, steeds met de passage als bewijs. U hebt geen account of sleutel nodig.',
+  'api.description': 'Beschrijving in OpenAPI 3.1 (versie {version})',
+  'api.dcat': 'Beschrijving voor datacatalogi (DCAT-AP-NL)',
+  'api.begin.title': 'Begin hier',
+  'api.begin': 'Open een van deze adressen in uw browser of met curl.',
+  'api.begin.overdue': 'Toezeggingen waarvan de termijn is verstreken zonder spoor',
+  'api.begin.search': 'Zoeken naar woorden in toezeggingen',
+  'api.begin.documents': 'Rapporten, de nieuwste eerst',
+  'api.example': 'Een vraag met het antwoord',
+  'api.rules.title': 'Zo werkt het',
+  'api.rules.reading':
+    'U kunt alleen lezen. De API volgt de API Design Rules van de Nederlandse overheid. Namen van velden zijn Engels; wat in documenten staat blijft Nederlands.',
+  'api.rules.lists':
+    'Een lijst komt in stukken. Met «limit» kiest u hoeveel u tegelijk krijgt, met «cursor» vraagt u het volgende stuk. Het adres daarvan staat ook in de kop «Link».',
+  'api.rules.filters':
+    'De filters zijn die van de pagina’s. Een filter mag vaker voorkomen: dan moet één van de waarden kloppen. Van verschillende filters moeten ze allemaal kloppen.',
+  'api.rules.unknown':
+    'De waarde «null» betekent: de tekst zegt het niet. Met «on» vraagt u de stand op een andere dag, met «knownAt» het register zoals het op een ander moment was.',
+  'api.rules.errors':
+    'Een fout komt als problem+json (RFC 9457). Een filter dat niet bestaat of een waarde die niet kan is ook een fout; u leest welke en waarom.',
+  'api.rules.again':
+    'Elk antwoord heeft een ETag. Stuur die mee als «If-None-Match»: is er niets veranderd, dan krijgt u alleen 304.',
+  'api.rules.masked':
+    'Persoonsgegevens in teksten zijn onleesbaar gemaakt, teken voor teken. Posities in de tekst blijven daardoor kloppen. Ze tellen in UTF-16-eenheden.',
+  'api.bulk.title': 'Alles tegelijk, en wat er verandert',
+  'api.bulk':
+    'Met /api/v1/export krijgt u het hele register als JSON Lines: één gegeven per regel. De laatste regel zegt hoeveel het er waren. Met /api/v1/changes?after=NUMMER hoort u daarna wat er is gelezen, beoordeeld of ingetrokken. Haal uit uw kopie weg wat is ingetrokken.',
+  'api.linked.title': 'Linked data',
+  'api.linked':
+    'Vraag met «Accept: application/ld+json» een document, toezegging of vondst als JSON-LD, met woorden van schema.org, Web Annotation (waar de passage staat) en PROV (hoe die is gevonden).',
+  'api.promise.title': 'Waar u op kunt rekenen',
+  'api.promise':
+    'Adressen en velden van /api/v1 blijven bestaan zolang /api/v1 bestaat. Er kan wel iets bij komen: sla over wat u niet kent. Een wijziging die iets breekt krijgt een nieuw nummer, en de oude versie blijft dan nog ten minste een jaar. Welke vondsten en verbanden er zijn kan veranderen, want de regels worden beter.',
+  'api.licence':
+    'Wij stellen de gegevens beschikbaar zonder voorwaarden (CC0). Op de documenten zelf kunnen rechten van anderen rusten.',
+  'api.all.title': 'Alles wat u kunt vragen',
+  'api.all': 'De uitleg bij de parameters is in het Engels, zoals in de beschrijving.',
+  'api.parameters': 'Parameters van {path}',
+  'api.tag.Commitments': 'Toezeggingen',
+  'api.tag.Documents': 'Documenten',
+  'api.tag.Facts': 'Vondsten',
+  'api.tag.Links': 'Verbanden',
+  'api.tag.Search': 'Zoeken',
+  'api.tag.Judgements': 'Oordelen van mensen',
+  'api.tag.Bulk': 'Alles tegelijk',
+  'api.tag.About': 'Over het register',
+  'api.operation.getRoot': 'waar u begint',
+  'api.operation.getTotals': 'hoeveel er in het register staat, en wanneer er het laatst iets bij kwam',
+  'api.operation.listCommitments': 'toezeggingen met hun stand op een dag',
+  'api.operation.countCommitments': 'aantallen toezeggingen per stand, departement en jaar',
+  'api.operation.getCommitment': 'één toezegging, met termijnen, stand en alle bewijs',
+  'api.operation.listOfficialPromises': 'wat de registers van de Kamers van toezeggingen zeggen',
+  'api.operation.listDocuments': 'documenten, de nieuwste eerst',
+  'api.operation.getDocument': 'één document',
+  'api.operation.listFactsOfDocument': 'wat in een document is gevonden',
+  'api.operation.listLinksOfDocument': 'wat een document met andere verbindt',
+  'api.operation.listHistoryOfDocument': 'wat er in dit register met een document is gebeurd',
+  'api.operation.listTextsOfDocument': 'de teksten van een document',
+  'api.operation.getText': 'één tekst met alles wat erin is gevonden',
+  'api.operation.listFacts': 'alles wat is gevonden',
+  'api.operation.getFact': 'één vondst, met haar verbanden',
+  'api.operation.listStudies': 'onderzoeken',
+  'api.operation.getStudy': 'één onderzoek, met zijn verbanden',
+  'api.operation.listFindings': 'bevindingen van onderzoek',
+  'api.operation.getFinding': 'één bevinding, met haar verbanden',
+  'api.operation.listRecommendations': 'aanbevelingen',
+  'api.operation.getRecommendation': 'één aanbeveling, met de reactie erop',
+  'api.operation.listReactions': 'reacties van het kabinet op aanbevelingen',
+  'api.operation.getReaction': 'één reactie, met haar verbanden',
+  'api.operation.listLinks': 'de verbanden van een document of een vondst',
+  'api.operation.search': 'passages en documenten bij woorden',
+  'api.operation.listJudgements': 'wat mensen van vondsten vonden',
+  'api.operation.exportAll': 'het hele register als JSON Lines',
+  'api.operation.listChanges': 'wat er met het register gebeurde, als JSON Lines',
+  'api.operation.getCatalog': 'beschrijving van het register voor datacatalogi',
+  'api.operation.getContext': 'wat de velden van de JSON-LD betekenen',
+  'api.operation.getDescription': 'de beschrijving van deze API',
+}
