@@ -1,9 +1,9 @@
-import type { Link, Place } from '../../links/link.ts'
+import type { Place } from '../../links/link.ts'
 import type { CommitmentDetail } from '../../register/commitments.ts'
 import type { Register, RegisterFact } from '../../register/contract.ts'
 import { documentName } from '../parts/names.ts'
 import { publicText } from '../parts/text.ts'
-import { type Advice, type Answer, advicesIn, compare, keyOf, type Stance } from './advice.ts'
+import { type Advice, type Answer, advicesIn, compare, grouped, keyOf, type Stance } from './advice.ts'
 import { type Bound, boundTo } from './bound.ts'
 import { type OverviewSource, type Sections, type SourceDocument, sectionsOf, sourceOf } from './source.ts'
 import { isSettled, type State, stateOf } from './state.ts'
@@ -16,7 +16,7 @@ export interface Overview {
   readonly on: string
   /** Null: of all departments. */
   readonly department: string | null
-  /** All that have recommendations in this year. */
+  /** All that have recommendations up to that day. */
   readonly departments: readonly string[]
   readonly rows: readonly OverviewRow[]
   /** How many cannot be placed in any year, because their documents bear no date. */
@@ -81,11 +81,14 @@ export interface OverviewQuery {
 export async function overviewOf(register: Register, query: OverviewQuery): Promise<Overview> {
   const on = lastDayOf(query)
   const source = upTo(await sourceOf(register), on)
-  const advices = advicesIn(source)
+  const { department = null } = query
+  const owners = departmentsOf(advicesIn(source), source)
+  const departments = [...new Set(owners.values())].flatMap((it) => it ?? []).sort(compare)
+  const advices = [...owners.keys()].filter((it) => department === null || owners.get(it) === department)
   const bounds = boundTo(advices, source, await answeringSections(register, advices))
   const fates = await fatesOf(register, bounds, on)
   const looked = await register.lookedThrough(on)
-  return overviewFrom({ advices, bounds, fates, source, looked, ...query, on })
+  return overviewFrom({ advices, owners, departments, bounds, fates, source, looked, ...query, on })
 }
 
 /** The years in which a recommendation was made or answered, and those since, up to today; the last first. */
@@ -137,17 +140,17 @@ export interface Given extends Omit<OverviewQuery, 'on'> {
   readonly on: string
   readonly source: OverviewSource
   readonly advices: readonly Advice[]
+  readonly owners: Owners
+  readonly departments: readonly string[]
   readonly bounds: ReadonlyMap<string, readonly Bound[]>
   readonly fates: Fates
   readonly looked: Overview['looked']
 }
 
 export function overviewFrom(given: Given): Overview {
-  const { year, on, department = null, advices, looked } = given
+  const { year, on, department = null, departments, advices, looked } = given
   const studyOf = studiesOf(given.source)
-  const all = advices.flatMap((advice) => rowOf(advice, studyOf(advice), given) ?? [])
-  const rows = all.filter((it) => department === null || it.department === department)
-  const departments = [...new Set(all.flatMap((it) => it.department ?? []))].sort(compare)
+  const rows = advices.flatMap((advice) => rowOf(advice, studyOf(advice), given) ?? [])
   const undated = advices.filter((it) => documentOf(it.fact.documentId, given.source)?.from == null).length
   return { year, on, department, departments, rows: rows.sort(byStudy), undated, looked }
 }
@@ -169,7 +172,7 @@ function rowOf(advice: Advice, study: StudyOf, given: Given): OverviewRow | null
   const why = whyIn(year, made, reactions, done, state)
   if (why === null) return null
   return {
-    ...{ id: fact.id, department: departmentOf(advice, source), theme: study.theme, subtheme: study.subtheme },
+    ...{ id: fact.id, department: given.owners.get(advice) ?? null, theme: study.theme, subtheme: study.subtheme },
     ...{ study: studyView(study, source), recommendation: passageOf(fact, source) },
     ...{ restated: advice.restated.map((it) => passageOf(it, source)), reactions, done, state, why },
     since: lastDay([...reactions, ...done.flatMap((it) => it.evidence)].map((it) => it.passage.day)),
@@ -205,18 +208,25 @@ function whyIn(
   return made !== null && !isSettled(state) ? 'open' : null
 }
 
-/** Who answered it; else who sent what says it. A report has no sender, and who does not answer is not known. */
-function departmentOf({ fact, answers }: Advice, source: OverviewSource): string | null {
-  const ids = [...answers.map(({ place }) => place.document), ...reactingTo(fact.documentId, source), fact.documentId]
-  for (const id of ids) {
-    const department = documentOf(id, source)?.department
-    if (department) return department
-  }
-  return null
-}
+type Owners = ReadonlyMap<Advice, string | null>
 
-const reactingTo = (report: string, { links }: OverviewSource): string[] =>
-  links.filter((it: Link) => it.type === 'reacts_to' && it.b.document === report).map((it) => it.a.document)
+/** Who answered it; else who sent what says it. A report has no sender, and who does not answer is not known. */
+function departmentsOf(advices: readonly Advice[], source: OverviewSource): Owners {
+  const reacting = grouped(
+    source.links.filter((it) => it.type === 'reacts_to'),
+    (it) => it.b.document,
+  )
+  const ownerOf = ({ fact, answers }: Advice): string | null => {
+    const answering = answers.map(({ place }) => place.document)
+    const reactions = (reacting.get(fact.documentId) ?? []).map((it) => it.a.document)
+    for (const id of [...answering, ...reactions, fact.documentId]) {
+      const department = documentOf(id, source)?.department
+      if (department) return department
+    }
+    return null
+  }
+  return new Map(advices.map((it) => [it, ownerOf(it)]))
+}
 
 function studyView({ documentId, place, row }: StudyOf, source: OverviewSource): StudyView {
   const document = documentId === null ? undefined : documentOf(documentId, source)

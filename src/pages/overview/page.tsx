@@ -30,6 +30,7 @@ export function overviewPage(view: OverviewView): string {
       {view.groups.map((it) => (
         <Group key={it.id} group={it} />
       ))}
+      {view.left > 0 && <p class="note">{counted('overview.left', view.left)}</p>}
       <About view={view} />
     </Layout>,
   )

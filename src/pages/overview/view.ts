@@ -16,6 +16,8 @@ export interface OverviewView {
   readonly departments: readonly Choice[]
   readonly figures: readonly { readonly state: State; readonly count: number }[]
   readonly total: number
+  /** How many are in the files and not on the page. */
+  readonly left: number
   readonly files: readonly FileLink[]
   readonly agendas: readonly FileLink[]
   readonly groups: readonly StudyGroup[]
@@ -74,7 +76,7 @@ export interface PassageView {
 export function overviewView(overview: Overview, years: readonly number[]): OverviewView {
   const { year, department, looked, rows } = overview
   const chosen = department === null ? {} : { departement: department }
-  const groups = [...grouped(rows, (it) => JSON.stringify([it.department, it.study])).values()]
+  const groups = [...grouped(rows.slice(0, MOST_ROWS), (it) => JSON.stringify([it.department, it.study])).values()]
   return {
     ...{ year, department: department && publicText(department), day: dayInWords(overview.on) },
     ...{ documents: looked.documents, upTo: looked.upTo && dayInWords(looked.upTo), undated: overview.undated },
@@ -82,6 +84,7 @@ export function overviewView(overview: Overview, years: readonly number[]): Over
     departments: departmentChoices(overview),
     figures: figuresOf(rows),
     total: rows.length,
+    left: Math.max(0, rows.length - MOST_ROWS),
     files: FORMATS.map((format) => ({ text: format.toUpperCase(), href: addressOf(`${year}.${format}`, chosen) })),
     agendas: (['jaarverslag', 'begroting'] as const).flatMap((voor) =>
       FORMATS.map((format) => ({
@@ -92,6 +95,9 @@ export function overviewView(overview: Overview, years: readonly number[]): Over
     groups: groups.map(groupOf),
   }
 }
+
+// A page with more than this is slow to open, and nobody reads it to the end: the files hold all.
+const MOST_ROWS = 100
 
 const FORMATS = ['xlsx', 'docx', 'csv'] as const
 

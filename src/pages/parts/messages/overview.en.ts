@@ -27,6 +27,10 @@ export const overviewEn = {
     'recommendation is in no year, because its document has no date.',
     'recommendations are in no year, because their documents have no date.',
   ],
+  'overview.left': [
+    'more recommendation is in the files. Choose a department to see fewer.',
+    'more recommendations are in the files. Choose a department to see fewer.',
+  ],
   'overview.none': 'The register has no recommendation for this year and this department.',
   'overview.years': 'Other years',
   'overview.departments': 'Department',

@@ -24,6 +24,10 @@ export const overviewNl = {
     'aanbeveling staat in geen enkel jaar, want haar document heeft geen datum.',
     'aanbevelingen staan in geen enkel jaar, want hun documenten hebben geen datum.',
   ],
+  'overview.left': [
+    'aanbeveling meer staat in de bestanden. Kies een departement om minder te zien.',
+    'aanbevelingen meer staan in de bestanden. Kies een departement om minder te zien.',
+  ],
   'overview.none': 'Voor dit jaar en dit departement staat er geen aanbeveling in het register.',
   'overview.years': 'Andere jaren',
   'overview.departments': 'Departement',
