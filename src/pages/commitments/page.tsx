@@ -34,7 +34,7 @@ export function commitmentsPage(view: CommitmentsView): string {
 function DayForm({ view }: { view: CommitmentsView }) {
   return (
     <form action="/toezeggingen" method="get" class="form-row">
-      <label for="op">
+      <label>
         {t('promises.on')}
         <input id="op" class="field" type="date" name="op" value={view.on} required />
       </label>

@@ -57,7 +57,7 @@ function Standing({ view }: { view: CommitmentView }) {
         <p>{t(view.isRejected ? 'promise.history.rejected' : 'promise.not-yet')}</p>
       )}
       <form action={view.href} method="get" class="form-row">
-        <label for="op">
+        <label>
           {t('promise.choose-day')}
           <input id="op" class="field" type="date" name="op" value={view.on} required />
         </label>
