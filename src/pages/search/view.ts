@@ -130,7 +130,7 @@ const dataHref = (ask: AskSearch): string =>
     '/api/v1/search',
     {},
     {
-      ...{ words: ask.words, factKind: ask.facts, documentKind: ask.kinds },
+      ...{ q: ask.words, factKind: ask.facts, documentKind: ask.kinds },
       ...{ year: ask.years.map(String), department: ask.ministries },
     },
   )

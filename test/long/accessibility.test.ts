@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from './chromium.ts'
-import { PAGES } from './pages.ts'
-import { startSite } from './serving.ts'
+import { startChromium } from '../browser/chromium.ts'
+import { PAGES } from '../browser/pages.ts'
+import { startSite } from '../browser/serving.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 // All that axe can check of WCAG 2.2 A and AA, and its advice on headings and landmarks.

@@ -13,7 +13,7 @@ import type { Register } from '../../src/register/contract.ts'
 import { openSqlite } from '../../src/register/sqlite/open.ts'
 import { documentsIn } from '../../src/sources/folder/documents-in.ts'
 import { startChromium } from '../browser/chromium.ts'
-import { type Site, siteOf } from './socket.ts'
+import { type Site, siteOf } from '../web/socket.ts'
 
 // What a document may hold to make a page do something. Each would set the title of the page to `gekaapt` or ask this
 // server for `/gekaapt`.

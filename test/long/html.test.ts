@@ -1,7 +1,7 @@
 import { HtmlValidate, type Message } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { PAGES } from './pages.ts'
-import { startSite } from './serving.ts'
+import { PAGES } from '../browser/pages.ts'
+import { startSite } from '../browser/serving.ts'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
