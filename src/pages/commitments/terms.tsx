@@ -79,7 +79,7 @@ function TermsTable({ picture: { bars } }: { picture: TermsPicture }) {
   return (
     <details class="as-table">
       <summary>{t('promises.picture.table')}</summary>
-      <div class="wide">
+      <div class="terms-wide">
         <table>
           <thead>
             <tr>

@@ -69,7 +69,7 @@ export function addPage({ view, state, values, places }: AddPage): string {
 function Places({ places, state }: Pick<AddPage, 'places' | 'state'>) {
   if (places.length === 0) return null
   return (
-    <fieldset class="verdicts field wrong" id={inputId('plek')} tabIndex={-1}>
+    <fieldset class="verdicts asked wrong" id={inputId('plek')} tabIndex={-1}>
       <legend>{t('review.add.several')}</legend>
       {places.map(({ place, around }) => (
         <label key={place} class="verdict">
@@ -85,7 +85,7 @@ function Sentences({ pages, state }: { pages: readonly ChoosablePage[]; state: F
   const error = state.errors.find((it) => it.input === 'zin')
   const isEmpty = pages.every((it) => it.sentences.length === 0)
   return (
-    <fieldset class={error ? 'field wrong' : 'field'} id={inputId('zin')} tabIndex={-1}>
+    <fieldset class={error ? 'asked wrong' : 'asked'} id={inputId('zin')} tabIndex={-1}>
       <legend>{t('review.add.choose')}</legend>
       <p class="hint">{t('review.add.choose.hint')}</p>
       {error && <p class="field-error">{t(error.text)}</p>}

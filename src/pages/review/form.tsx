@@ -58,7 +58,7 @@ export function Field({ name, label, state, hint, value = '', children }: FieldP
   const error = state.errors.find((it) => it.input === name)
   const describedBy = [hint && `${id}-uitleg`, error && `${id}-fout`].filter(Boolean).join(' ') || undefined
   return (
-    <div class={error ? 'field wrong' : 'field'}>
+    <div class={error ? 'asked wrong' : 'asked'}>
       <label for={id}>{label}</label>
       {hint && (
         <p class="hint" id={`${id}-uitleg`}>

@@ -61,7 +61,7 @@ export function itemPage({ view, state, queue, saved }: ItemPage): string {
 export function Passage({ around, kind }: { around: Surroundings; kind: string }) {
   return (
     <section aria-label={t('review.passage')}>
-      <div class={`around ${kind}`}>
+      <div class={`judged-passage ${kind}`}>
         {around.isCutBefore && '… '}
         {around.pieces.map((it, i) => (it.isPassage ? <mark key={i}>{it.text}</mark> : it.text))}
         {around.isCutAfter && ' …'}
@@ -135,7 +135,7 @@ function Verdicts({ view, state }: Pick<ItemPage, 'view' | 'state'>) {
     view.correctable.length > 0 ? (['accept', 'reject', 'correct'] as const) : (['accept', 'reject'] as const)
   const error = state.errors.find((it) => it.input === 'oordeel')
   return (
-    <fieldset class={error ? 'verdicts field wrong' : 'verdicts field'} id={inputId('oordeel')} tabIndex={-1}>
+    <fieldset class={error ? 'verdicts asked wrong' : 'verdicts asked'} id={inputId('oordeel')} tabIndex={-1}>
       <legend>{t('review.question', { kind: noun(`kind.${view.kind}`, 1) })}</legend>
       {error && <p class="field-error">{t(error.text)}</p>}
       {verdicts.map((it) => (

@@ -15,7 +15,7 @@ export function Documents({ newest, paging, documents }: Pick<StartView, 'newest
         ))}
       </ul>
       {isPage('/documenten') ? (
-        <p>
+        <p class="more">
           <a class="button" href="/documenten">
             {t('start.documents.all', { n: numeral(documents) })}
           </a>
