@@ -8,11 +8,12 @@ import { ReadingPool } from '../../src/intake/reading-pool.ts'
 import { readingSettings } from '../../src/intake/settings.ts'
 import { openSqlite } from '../../src/register/sqlite/open.ts'
 import { documentsIn } from '../../src/sources/folder/documents-in.ts'
+import { ROOM_MB } from '../cli/running.ts'
 import { makePdf } from '../pdf-making.ts'
 import { hasShared, sharedFolder } from '../shared.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'reader-'))
-const pool = new ReadingPool(readingSettings({ threads: 2 }))
+const pool = new ReadingPool(readingSettings({ threads: 2, processMb: Number(ROOM_MB) }))
 afterAll(async () => {
   pool.close()
   await rm(folder, { recursive: true })
