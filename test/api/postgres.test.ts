@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { operations } from '../../src/api/operations.ts'
+import { linkRules } from '../../src/intake/link-rules.ts'
+import { readingSettings } from '../../src/intake/settings.ts'
 import type { Register } from '../../src/register/contract.ts'
 import { openPostgres } from '../../src/register/postgres/open.ts'
 import { all, dossier } from '../browser/fixture/dossier.ts'
@@ -12,7 +14,7 @@ let [sqlite, postgres]: Register[] = []
 beforeAll(async () => {
   if (!hasPostgres) return
   server = await startServer()
-  postgres = await openPostgres(await server.newDatabase(), { now })
+  postgres = await openPostgres(await server.newDatabase(), { now, links: linkRules(readingSettings()) })
   for (const file of all())
     await postgres.append([{ kind: 'document-read', actor: 'program:test', engineVersion: '1', file }])
   sqlite = await dossier()

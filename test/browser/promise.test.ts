@@ -46,8 +46,6 @@ test.skipIf(!hasShared)(
     const site = await started(join(sharedFolder, 'seeds'))
     expect(site.printed).toMatch(/5 documents: \d+ commitments, .*\d+ citations, \d+ times\./)
     const page = await browser.newPage()
-    await page.goto(site.url)
-    expect(await page.textContent('main')).toContain('in de tweede helft van 2019')
     await page.goto(`${site.url}documenten/kst-30573-171`)
     const promise = page.locator('a[href^="#feit-"]', { hasText: 'in de tweede helft van 2019' }).first()
     expect(await promise.isVisible()).toBe(true)
