@@ -37,8 +37,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Rooms that may know the words of the engine and of links but not run them. */
 const TYPES_ONLY = new Set(['register', 'pages', 'api', 'exports', 'web'])
 const WITH_RULES = new Set(['engine', 'links'])
-/** Values of the engine that carry no reading: schemas, limits, words. */
-const WORDS = /^src\/engine\/(?:positions|limits|facts-file\/(?:schema|empty)|structure\/view)\.ts$/
+/** Values of the engine and of links that carry no reading: days, schemas, limits, words. */
+const WORDS =
+  /^src\/(?:engine\/(?:calendar\/(?:day|period)|positions|limits|facts-file\/(?:schema|meaning-shapes|empty)|structure\/view)|links\/(?:link|status\/status))\.ts$/
 /** What of links computes from stored links and keys and reads no text: the register keeps what comes out. */
 const COMPUTES = /^src\/links\/(?:linker|postings|said|status\/[a-z-]+)\.ts$/
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asking } from '../../test/api/asking.ts'
 import { dossier } from '../../test/browser/fixture/dossier.ts'
 import { letter } from '../../test/browser/fixture/letter.ts'
+import { statuses } from '../links/status/status.ts'
 import type { Register } from '../register/contract.ts'
-import { statuses } from './shapes/commitment.ts'
 
 const STATUSES = statuses.join(', ')
 const PERIODS = '2031, 2031-Q1, 2031-03, 2031-03-14 or 2031..2032-06'

@@ -1,11 +1,9 @@
+import { isIsoDay } from '../engine/calendar/day.ts'
 import { UsageProblem } from './usage-problem.ts'
-
-export const isDay = (given: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/u.test(given) && new Date(given).toJSON()?.startsWith(given) === true
 
 /** A calendar day that was given with an option. */
 export function dayOf(option: string, given: string): string {
-  if (!isDay(given))
+  if (!isIsoDay(given))
     throw new UsageProblem(`${option} is "${given}", which is no date.`, `Give a day as in ${option} 2031-03-14.`)
   return given
 }

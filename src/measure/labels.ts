@@ -1,5 +1,6 @@
 import type { Interval } from '../engine/facts/fact.ts'
 import { type StatementKind, statementKinds } from '../engine/facts/meaning.ts'
+import { strengths } from '../engine/facts-file/meaning-shapes.ts'
 import type { Span } from '../engine/positions.ts'
 import { Attributes, numberOf, oneOf } from './attributes.ts'
 import { intervalOf, type Passage, parsePassage } from './marked.ts'
@@ -117,7 +118,7 @@ function withValues(given: Attributes, base: Labelled): MeaningLabel {
         ...base,
         type,
         kinds: [first, ...given.every('alt-kind')].map((it) => oneOf(KINDS, it)),
-        strengths: [second, ...given.every('alt-strength')].map((it) => oneOf(STRENGTHS, it)),
+        strengths: [second, ...given.every('alt-strength')].map((it) => oneOf(strengths, it)),
         deadlines: deadlinesOf(given),
         actor: given.one('actor'),
         recipient: recipientOf(given.one('recipient')),
@@ -168,7 +169,6 @@ function effectOf(given: Attributes): Omit<EffectLabel, 'type' | keyof Labelled>
 }
 
 const KINDS = ['promise', 'planned_event', 'ongoing_action'] as const
-const STRENGTHS = ['firm', 'effort', 'explore', 'successor'] as const
 const ADVICE = ['recommendation', 'advised_decision', 'recommendation_reference'] as const
 const STANCES = ['adopted', 'partly', 'explored', 'rejected', 'noted'] as const
 const DIRECTIONS = ['positive', 'negative', 'mixed', 'none', 'increase', 'decrease', 'gap'] as const

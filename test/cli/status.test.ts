@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { periodOf } from '../../src/cli/status/period.ts'
+import { dueOf } from '../../src/cli/status/period.ts'
 import { hasShared, sharedFolder } from '../shared.ts'
 import { commandLine } from './running.ts'
 
@@ -127,11 +127,11 @@ test('what a register of the House says stands beside what the documents show', 
 })
 
 test('periods are years, quarters, months, days and what lies between two of them', () => {
-  expect(periodOf('2028-Q1')).toEqual(['2028-01-01', '2028-03-31'])
-  expect(periodOf('2028-02')).toEqual(['2028-02-01', '2028-02-29'])
-  expect(periodOf('2028..2029-06')).toEqual(['2028-01-01', '2029-06-30'])
+  expect(dueOf('2028-Q1')).toEqual(['2028-01-01', '2028-03-31'])
+  expect(dueOf('2028-02')).toEqual(['2028-02-01', '2028-02-29'])
+  expect(dueOf('2028..2029-06')).toEqual(['2028-01-01', '2029-06-30'])
   for (const wrong of ['', 'mei', '2029..2028', '2028-13', '2028..2029..2030', '2028-02-30'])
-    expect(() => periodOf(wrong)).toThrow('which is no period')
+    expect(() => dueOf(wrong)).toThrow('which is no period')
 })
 
 test.skipIf(!hasShared)(

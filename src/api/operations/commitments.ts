@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { commitmentKinds, strengths } from '../../engine/facts-file/meaning-shapes.ts'
+import { statuses } from '../../links/status/status.ts'
 import type { CommitmentQuery } from '../../register/commitments.ts'
 import { RegisterProblem } from '../../register/register-problem.ts'
 import { commitmentLinked } from '../linked-data/commitment.ts'
@@ -9,12 +11,9 @@ import { period } from '../parameters/period.ts'
 import {
   commitmentDetailOf,
   commitmentDetailShape,
-  commitmentKinds,
   commitmentOf,
   commitmentShape,
   lookedShape,
-  statuses,
-  strengths,
 } from '../shapes/commitment.ts'
 import { cursorKey, dayShape } from '../shapes/common.ts'
 import { factOf } from '../shapes/fact.ts'

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { factKinds } from '../../engine/facts-file/schema.ts'
+import { linkTypes } from '../../links/link.ts'
 import { documentLinked } from '../linked-data/document.ts'
 import { found, none, operation } from '../operation.ts'
 import { cursorAt, offsetOf, pageOf, wrongCursor } from '../parameters/offset-cursor.ts'
@@ -8,7 +9,7 @@ import { cursorKey, documentPath } from '../shapes/common.ts'
 import { documentDetailOf, documentDetailShape, documentKinds, documentOf, documentShape } from '../shapes/document.ts'
 import { certainties, factOf, factShape } from '../shapes/fact.ts'
 import { historyLineOf, historyLineShape } from '../shapes/history.ts'
-import { linkOf, linkShape, linkTypes } from '../shapes/link.ts'
+import { linkOf, linkShape } from '../shapes/link.ts'
 
 const tag = 'Documents'
 export const oneDocument = z.object({ id: take.pathId('Of the document; one it had before leads to the present one.') })

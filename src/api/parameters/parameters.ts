@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { isDay } from './day.ts'
+import { isIsoDay } from '../../engine/calendar/day.ts'
 
 // Every message completes «"name" …»: the asker is told which parameter and why.
 
@@ -54,14 +54,14 @@ export const severalTexts = (description: string) =>
 export const day = (description: string) =>
   z
     .string()
-    .refine(isDay, { error: 'must be a day as 2031-03-14' })
+    .refine(isIsoDay, { error: 'must be a day as 2031-03-14' })
     .optional()
     .openapi({ type: 'string', format: 'date', description })
 
 export const moment = (description: string) =>
   z
     .string()
-    .refine((it) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/.test(it) && isDay(it.slice(0, 10)), {
+    .refine((it) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/.test(it) && isIsoDay(it.slice(0, 10)), {
       error: 'must be a moment in UTC as 2031-03-14T12:00:00Z',
     })
     .transform((it) => (it.includes('.') ? it : it.replace('Z', '.999Z')))

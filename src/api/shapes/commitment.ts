@@ -1,4 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import { commitmentKinds, strengths } from '../../engine/facts-file/meaning-shapes.ts'
+import { linkTypes } from '../../links/link.ts'
+import { statuses } from '../../links/status/status.ts'
 import type { CommitmentDetail, CommitmentOn } from '../../register/commitments.ts'
 import {
   commitmentPage,
@@ -11,22 +14,7 @@ import {
   textPath,
 } from './common.ts'
 import { factShape } from './fact.ts'
-import { linkTypes, place, placeOf } from './link.ts'
-
-/** The list of `src/links/status/status.ts`, in the order in which the site names them; a test holds the two equal. */
-export const statuses = [
-  'deadline_passed_no_evidence',
-  'open',
-  'postponed',
-  'in_progress',
-  'partially',
-  'followed_up',
-  'fulfilled',
-  'withdrawn',
-] as const satisfies readonly CommitmentOn['status'][]
-
-export const commitmentKinds = ['promise', 'planned_event', 'ongoing_action'] as const
-export const strengths = ['firm', 'effort', 'explore', 'successor'] as const
+import { place, placeOf } from './link.ts'
 
 const ref = z.object({ id: z.string(), self: z.string() })
 

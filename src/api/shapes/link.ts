@@ -1,45 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import type { Link } from '../../links/link.ts'
+import { type Link, linkTypes } from '../../links/link.ts'
 import { dayShape, documentPath, factPath, interval } from './common.ts'
-
-/** The list of `src/links/link.ts`, which this room may name but not run; a test holds the two equal. */
-export const linkTypes = [
-  'same_source_document',
-  'same_study',
-  'related_but_different_study',
-  'same_scheme',
-  'same_organisation',
-  'same_legislation',
-  'part_of_organisation',
-  'coreference',
-  'duplicate',
-  'part_of',
-  'reporting_covers',
-  'responds_to',
-  'promised_in',
-  'registered_as',
-  'evaluates',
-  'offered_in',
-  'reacts_to',
-  'adopts',
-  'adopts_partly',
-  'explores',
-  'rejects',
-  'notes',
-  'fulfilment',
-  'commitment_followed_up_by_measure',
-  'commitment_progress_statement',
-  'commitment_progress_candidate',
-  'repeats',
-  'postpones',
-  'withdraws',
-  'repeals',
-  'amends',
-  'replaces',
-  'implements',
-  'contrasts',
-  'policy_direction_change',
-] as const
 
 export const place = z
   .object({

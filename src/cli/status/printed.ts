@@ -1,9 +1,8 @@
-import type { Status } from '../../links/status/status.ts'
+import { type Status, statuses } from '../../links/status/status.ts'
 import type { LookedThrough, Official } from '../../register/contract.ts'
 import { shortened, table } from '../output.ts'
 import { count } from '../summary.ts'
 import type { StatusRow } from './rows.ts'
-import { statuses } from './wanted.ts'
 
 const TITLES: Readonly<Record<Status, string>> = {
   deadline_passed_no_evidence: 'Term passed, no trace found',

@@ -1,9 +1,9 @@
 import { organisationNamed, organisations } from '../../engine/vocabulary/organisations.ts'
-import type { Status } from '../../links/status/status.ts'
+import { type Status, statuses } from '../../links/status/status.ts'
 import type { CommitmentQuery } from '../../register/commitments.ts'
 import type { Register } from '../../register/contract.ts'
 import { UsageProblem } from '../usage-problem.ts'
-import { periodOf } from './period.ts'
+import { dueOf } from './period.ts'
 import type { StatusRow } from './rows.ts'
 
 /** What `status` can be narrowed to. */
@@ -16,18 +16,6 @@ export interface Wishes {
   readonly all?: boolean
 }
 
-/** In the order in which they are printed: what asks for something first. */
-export const statuses = [
-  'deadline_passed_no_evidence',
-  'postponed',
-  'in_progress',
-  'open',
-  'partially',
-  'followed_up',
-  'fulfilled',
-  'withdrawn',
-] as const satisfies readonly Status[]
-
 /** What the register is asked for; `onTheme` does the rest. */
 export async function wanted(wishes: Wishes, on: string, register: Register): Promise<Omit<CommitmentQuery, 'limit'>> {
   return {
@@ -35,7 +23,7 @@ export async function wanted(wishes: Wishes, on: string, register: Register): Pr
     statuses: wishes.status === undefined ? statuses : statusesIn(wishes.status),
     // What is being done already is no promise that could be kept.
     ...(wishes.all ? {} : { withoutKinds: ['ongoing_action'] }),
-    ...(wishes.due === undefined ? {} : { due: periodOf(wishes.due) }),
+    ...(wishes.due === undefined ? {} : { due: dueOf(wishes.due) }),
     ...(wishes.overdue ? { isOverdue: true } : {}),
     ...(wishes.department === undefined
       ? {}

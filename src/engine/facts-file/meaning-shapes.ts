@@ -7,11 +7,15 @@ import { fact, spans, time } from './shared-shapes.ts'
 /** A piece of the passage and where it is printed. */
 const phrase = z.looseObject({ text: z.string(), spans })
 const deadline = z.looseObject({ ...time, text: z.string(), spans })
-const strength = z.enum(['firm', 'effort', 'explore', 'successor'])
+/** How firmly a commitment is made, firmest first. */
+export const strengths = ['firm', 'effort', 'explore', 'successor'] as const
+export const commitmentKinds = ['promise', 'planned_event', 'ongoing_action'] as const
+
+const strength = z.enum(strengths)
 
 export const commitment = z.looseObject({
   ...fact,
-  kind: z.enum(['promise', 'planned_event', 'ongoing_action']),
+  kind: z.enum(commitmentKinds),
   strength,
   actor: z.looseObject({ canonical: z.string().nullable(), spans }),
   coActors: z.array(phrase),

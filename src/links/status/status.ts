@@ -1,16 +1,21 @@
 import type { Commitment, LinkDocument } from '../document.ts'
 import type { Link, Place } from '../link.ts'
 
-/** The one list of statuses. There is no «broken»: silence proves nothing. */
-export type Status =
-  | 'fulfilled'
-  | 'partially'
-  | 'followed_up'
-  | 'in_progress'
-  | 'postponed'
-  | 'open'
-  | 'deadline_passed_no_evidence'
-  | 'withdrawn'
+/**
+ * The one list of statuses, in the order in which people see them: what asks for something first. There is no
+ * «broken»: silence proves nothing.
+ */
+export const statuses = [
+  'deadline_passed_no_evidence',
+  'open',
+  'postponed',
+  'in_progress',
+  'partially',
+  'followed_up',
+  'fulfilled',
+  'withdrawn',
+] as const
+export type Status = (typeof statuses)[number]
 
 export type Interval = readonly [string | null, string | null]
 

@@ -1,6 +1,7 @@
-import type { Status } from '../../links/status/status.ts'
-import { dayFrom, isDay, knownOf, type Query, yearsFrom } from '../parts/list/ask.ts'
-import { statuses } from '../parts/reasons/status.tsx'
+import { periodOf } from '../../engine/calendar/period.ts'
+import { commitmentKinds } from '../../engine/facts-file/meaning-shapes.ts'
+import { type Status, statuses } from '../../links/status/status.ts'
+import { dayFrom, knownOf, type Query, yearsFrom } from '../parts/list/ask.ts'
 
 /** What a reader asks of the list. */
 export interface AskCommitments {
@@ -17,8 +18,7 @@ export interface AskCommitments {
   readonly after: string | undefined
 }
 
-export const commitmentKinds = ['promise', 'planned_event', 'ongoing_action'] as const
-export type CommitmentKind = (typeof commitmentKinds)[number]
+type CommitmentKind = (typeof commitmentKinds)[number]
 
 export function askCommitments(query: Query, today: string): AskCommitments {
   const on = dayFrom(query.one('op'), today)
@@ -34,22 +34,4 @@ export function askCommitments(query: Query, today: string): AskCommitments {
     isOverdue: query.one('verstreken') === 'ja',
     after: query.one('na'),
   }
-}
-
-/** The first and last day of what was asked; null when it is no period. */
-export function periodOf(given: string): readonly [first: string, last: string] | null {
-  const [from = '', to = from, ...rest] = given.split('..').map((it) => it.trim())
-  const [first, last] = [endsOf(from)?.[0], endsOf(to)?.[1]]
-  return first === undefined || last === undefined || rest.length > 0 || first > last ? null : [first, last]
-}
-
-function endsOf(given: string): readonly [string, string] | null {
-  if (isDay(given)) return [given, given]
-  const parts = /^(?<year>\d{4})(?:-?[QK](?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2]))?$/i.exec(given)?.groups
-  if (!parts) return null
-  const { year = '', quarter, month } = parts
-  const first = quarter ? 3 * Number(quarter) - 2 : Number(month ?? 1)
-  const last = quarter ? first + 2 : Number(month ?? 12)
-  const end = new Date(Date.UTC(Number(year), last, 0)).toISOString().slice(0, 10)
-  return [`${year}-${String(first).padStart(2, '0')}-01`, end]
 }

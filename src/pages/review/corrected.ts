@@ -1,3 +1,4 @@
+import { isIsoDay } from '../../engine/calendar/day.ts'
 import type { FactKind } from '../../engine/facts-file/schema.ts'
 import { CORRECTABLE, type Correctable } from './correctable.ts'
 
@@ -56,19 +57,13 @@ export function corrected(kind: FactKind, now: Fields, typed: Typed): Corrected 
 function problemOf(it: Correctable, inputs: readonly string[], given: readonly string[]): Corrected | null {
   const [input = ''] = inputs
   if (it.form === 'days' || it.form === 'term') {
-    const bad = given.findIndex((day) => day !== '' && !isDay(day))
+    const bad = given.findIndex((day) => day !== '' && !isIsoDay(day))
     if (bad >= 0) return { kind: 'wrong', input: inputs[bad] ?? input, why: 'day' }
     const [from = '', to = ''] = given
     return from !== '' && to !== '' && from > to ? { kind: 'wrong', input, why: 'order' } : null
   }
   const isMissing = given[0] === '' && (it.form === 'text' || it.form === 'choice') && !it.mayBeNone
   return isMissing ? { kind: 'wrong', input, why: 'missing' } : null
-}
-
-export function isDay(day: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
 function newValue(it: Correctable, [first = '', second = '']: readonly string[], now: unknown): unknown {

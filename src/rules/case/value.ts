@@ -1,5 +1,5 @@
+import { isIsoDay } from '../../engine/calendar/day.ts'
 import type { FactKind } from '../scheme/scheme.ts'
-import { isIsoDay } from '../scheme/word-schemas.ts'
 import type { FactValue } from './case.ts'
 
 /** A value as it was given, with the unit where one was. */

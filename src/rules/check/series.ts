@@ -1,8 +1,8 @@
+import { isIsoDay } from '../../engine/calendar/day.ts'
 import { typeOfValue } from '../decide/types.ts'
 import type { Path } from '../scheme/json.ts'
 import type { Period } from '../scheme/period.ts'
 import type { FactKind, Parameter, Scheme } from '../scheme/scheme.ts'
-import { isIsoDay } from '../scheme/word-schemas.ts'
 import { counts, type Dated, firstSure, isDate, lastSure } from '../versions/choice.ts'
 import { type Flaw, flaw } from './check.ts'
 

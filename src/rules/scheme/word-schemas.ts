@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDay, partsOf } from '../../engine/calendar/day.ts'
+import { isIsoDay } from '../../engine/calendar/day.ts'
 
 export const said = z.strictObject({ nl: z.string().min(1), en: z.string().min(1).exactOptional() })
 
@@ -23,9 +23,3 @@ export const dayOr = <W extends string>(...words: W[]) =>
   z.union([day, z.literal(words)], {
     error: `must be a day that exists, as in 2031-03-14, or ${words.map((it) => `"${it}"`).join(' or ')}`,
   })
-
-export function isIsoDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const { year, month, day: number } = partsOf(text)
-  return isDay(year, month, number)
-}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayFrom, isDay, knownOf, queryOf, yearsFrom } from './ask.ts'
+import { isIsoDay } from '../../../engine/calendar/day.ts'
+import { dayFrom, knownOf, queryOf, yearsFrom } from './ask.ts'
 
 test('an address is read with care', () => {
   const query = queryOf(`http://x/?a=1&a=2&a=1&b=&c=${'x'.repeat(2_000)}`)
@@ -13,7 +14,7 @@ test('an address is read with care', () => {
 })
 
 test('only a day of the calendar is a day', () => {
-  expect(['2031-03-14', '2032-02-29', '2031-02-29', '2031-3-14', '', 'morgen'].map(isDay)).toEqual([
+  expect(['2031-03-14', '2032-02-29', '2031-02-29', '2031-3-14', '', 'morgen'].map(isIsoDay)).toEqual([
     true,
     true,
     false,

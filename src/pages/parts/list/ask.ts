@@ -1,3 +1,5 @@
+import { isIsoDay } from '../../../engine/calendar/day.ts'
+
 /** The words of an address, read with care: too long, too many or empty is as if it was not asked. */
 export interface Query {
   readonly one: (name: string) => string | undefined
@@ -17,14 +19,8 @@ export function queryOf(url: string): Query {
   }
 }
 
-/** A day as `2031-03-14` that stands in the calendar. */
-export function isDay(text: string): boolean {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text)
-}
-
 export const dayFrom = (text: string | undefined, otherwise: string): string =>
-  text !== undefined && isDay(text) ? text : otherwise
+  text !== undefined && isIsoDay(text) ? text : otherwise
 
 export const yearsFrom = (values: readonly string[]): number[] =>
   values.filter((it) => /^\d{4}$/.test(it)).map((it) => Number(it))

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { linkRules } from '../../../links/families.ts'
 import { linkTypes } from '../../../links/link.ts'
+import { statuses } from '../../../links/status/status.ts'
 import { rulesInDutch } from '../messages/rules.nl.ts'
 import { named } from '../messages/t.ts'
 import { featuresInWords } from './features.ts'
 import { reasonOf, statusRuleInWords } from './reasons.ts'
-import { statuses, statusGroup } from './status.tsx'
+import { statusGroup } from './status.tsx'
 
 test('every type of link and every status has words', () => {
   for (const type of linkTypes) expect(named('link.type', type)).not.toBe(type)

@@ -15,18 +15,6 @@ const GROUPS: Readonly<Record<Status, StatusGroup>> = {
   withdrawn: 'gone',
 }
 
-/** In the order in which the site names them: what asks for something first. */
-export const statuses = [
-  'deadline_passed_no_evidence',
-  'open',
-  'postponed',
-  'in_progress',
-  'partially',
-  'followed_up',
-  'fulfilled',
-  'withdrawn',
-] as const satisfies readonly Status[]
-
 export const statusGroup = (status: Status): StatusGroup => GROUPS[status]
 
 /** A status in words; the sign before it is of its group, so that colour is never alone. */
