@@ -117,13 +117,7 @@ const refuseOtherNames: MiddlewareHandler = async (c, next) => {
 
 function addPages(routes: Hono, register: Register, settings: SiteSettings): void {
   const { today, rules = noRuleTexts } = settings
-  routes.get('/', async (c) => {
-    const ask = {
-      page: wholeNumber(c.req.query('pagina')),
-      today: today(),
-    }
-    return c.html(startPage(await startView(register, ask)))
-  })
+  routes.get('/', async (c) => c.html(startPage(await startView(register, today()))))
   routes.get('/documenten/:id', async (c) => {
     const id = c.req.param('id')
     const [slice, fact] = [wholeNumber(c.req.query('pagina')), c.req.query('feit')]

@@ -1,7 +1,7 @@
-import { type TextKey, t } from '../parts/messages/t.ts'
+import { t } from '../parts/messages/t.ts'
+import { StatusBadge } from '../parts/reasons/status.tsx'
 import { Timeline, TimelineLegend } from '../parts/timeline/timeline.tsx'
 import { dutch } from '../parts/visit.ts'
-import { groupOf } from './standing.ts'
 import type { CommitmentView } from './view-commitments.ts'
 
 interface CommitmentsProps {
@@ -33,7 +33,7 @@ function Commitment({ it, today }: { it: CommitmentView; today: string }) {
     <li class="commitment">
       <div class="commitment-term">
         <strong>{it.termInWords}</strong>
-        <span class={`state group-${groupOf[it.status] ?? 'gone'}`}>{t(`start.status.${it.status}` as TextKey)}</span>
+        <StatusBadge status={it.status} />
       </div>
       <div class="commitment-body">
         <blockquote lang={dutch()}>

@@ -1,11 +1,10 @@
-import { isPage } from '../parts/layout/nav.ts'
 import { counted, numeral, t } from '../parts/messages/t.ts'
 import { dutch } from '../parts/visit.ts'
 import type { StartView } from './view.ts'
 import type { DocumentRow } from './view-documents.ts'
 
-/** The newest documents, some at a time. */
-export function Documents({ newest, paging, documents }: Pick<StartView, 'newest' | 'paging' | 'documents'>) {
+/** The newest documents, and the way to all of them. */
+export function Documents({ newest, documents }: Pick<StartView, 'newest' | 'documents'>) {
   return (
     <section class="documents" aria-labelledby="documenten">
       <h2 id="documenten">{t('start.documents')}</h2>
@@ -14,15 +13,11 @@ export function Documents({ newest, paging, documents }: Pick<StartView, 'newest
           <Row key={it.href} it={it} />
         ))}
       </ul>
-      {isPage('/documenten') ? (
-        <p class="more">
-          <a class="button" href="/documenten">
-            {t('start.documents.all', { n: numeral(documents) })}
-          </a>
-        </p>
-      ) : (
-        <Paging paging={paging} />
-      )}
+      <p class="more">
+        <a class="button" href="/documenten">
+          {t('start.documents.all', { n: numeral(documents) })}
+        </a>
+      </p>
     </section>
   )
 }
@@ -58,16 +53,4 @@ function RowDate({ it }: { it: DocumentRow }) {
   if (it.date === null) return <span class="missing">{t('start.date.none')}</span>
   if (it.isDateDerived) return <span>{t('start.date.derived', { interval: it.date })}</span>
   return <time dateTime={it.day ?? undefined}>{it.date}</time>
-}
-
-function Paging({ paging: { page, pages } }: Pick<StartView, 'paging'>) {
-  if (pages === 1) return null
-  const href = (to: number) => `/?pagina=${to}#documenten`
-  return (
-    <nav class="slices" aria-label={t('start.paging')}>
-      {page > 1 ? <a href={href(page - 1)} rel="prev">{`← ${t('doc.slice.previous')}`}</a> : <span />}
-      <span>{t('start.paging.of', { n: page, total: pages })}</span>
-      {page < pages ? <a href={href(page + 1)} rel="next">{`${t('doc.slice.next')} →`}</a> : <span />}
-    </nav>
-  )
 }

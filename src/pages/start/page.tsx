@@ -53,7 +53,7 @@ function Filled({ view }: { view: StartView }) {
         />
       )}
       {next.length + overdue.length === 0 && <p class="note">{t('start.commitments.none')}</p>}
-      <Documents newest={view.newest} paging={view.paging} documents={view.documents} />
+      <Documents newest={view.newest} documents={view.documents} />
     </>
   )
 }

@@ -1,23 +1,11 @@
-import type { CommitmentQuery } from '../../register/commitments.ts'
+import { type Status, statuses } from '../../links/status/status.ts'
 import type { Register } from '../../register/contract.ts'
+import { type StatusGroup, statusGroup } from '../parts/reasons/status.tsx'
 import { remembered } from '../parts/remembered.ts'
 
-type Status = NonNullable<CommitmentQuery['statuses']>[number]
-
-/** What a status comes down to for who looks at all commitments at once. */
-export type Group = 'done' | 'busy' | 'silent'
-export const groupOf: Readonly<Record<Status, Group | null>> = {
-  fulfilled: 'done',
-  partially: 'done',
-  followed_up: 'done',
-  open: 'busy',
-  in_progress: 'busy',
-  postponed: 'busy',
-  deadline_passed_no_evidence: 'silent',
-  withdrawn: null,
-}
-export const statusesOf = (group: Group): Status[] =>
-  (Object.keys(groupOf) as Status[]).filter((it) => groupOf[it] === group)
+/** What was taken back asks for nothing and is no result. */
+export type Group = Exclude<StatusGroup, 'gone'>
+export const statusesOf = (group: Group): Status[] => statuses.filter((it) => statusGroup(it) === group)
 
 /** How many commitments stand where on a day, and of those whose terms end around that day, by month. */
 export interface Standing {
@@ -62,8 +50,8 @@ async function monthOf(register: Register, on: string, month: string): Promise<M
 function sumsOf(counted: readonly { readonly value: Status; readonly count: number }[]): Record<Group, number> {
   const sums = { done: 0, busy: 0, silent: 0 }
   for (const { value, count } of counted) {
-    const group = groupOf[value]
-    if (group) sums[group] += count
+    const group = statusGroup(value)
+    if (group !== 'gone') sums[group] += count
   }
   return sums
 }

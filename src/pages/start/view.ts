@@ -16,7 +16,6 @@ export interface StartView {
   /** How many documents there are up to today, and the last day on which one is dated. */
   readonly looked: { readonly documents: number; readonly upTo: string | null }
   readonly newest: readonly DocumentRow[]
-  readonly paging: { readonly page: number; readonly pages: number }
 }
 
 export interface Figure {
@@ -26,21 +25,13 @@ export interface Figure {
   readonly href: string | null
 }
 
-export interface AskStart {
-  readonly page?: number | undefined
-  /** The day on which terms are passed or not, as a calendar day in the Netherlands. */
-  readonly today: string
-}
-
 export const FIRST_COMMITMENTS = 5
 export const LAST_OVERDUE = 3
-export const PAGE_SIZE = 6
+export const NEWEST_DOCUMENTS = 6
 
-export async function startView(register: Register, { today, page = 1 }: AskStart): Promise<StartView> {
+/** `today`: the day on which terms are passed or not, as a calendar day in the Netherlands. */
+export async function startView(register: Register, today: string): Promise<StartView> {
   const totals = await register.totals()
-  const { documents } = totals
-  const pages = Math.max(1, Math.ceil(documents / PAGE_SIZE))
-  const shown = Math.min(Math.max(page, 1), pages)
   const [standing, next, overdue, newest] = await Promise.all([
     standingOf(register, today, totals),
     register.commitments({
@@ -48,10 +39,10 @@ export async function startView(register: Register, { today, page = 1 }: AskStar
       ...{ due: [today, LAST_DAY], limit: FIRST_COMMITMENTS },
     }),
     latestOverdue(register, today),
-    register.documents({ limit: PAGE_SIZE, offset: (shown - 1) * PAGE_SIZE }),
+    register.documents({ limit: NEWEST_DOCUMENTS }),
   ])
   return {
-    documents,
+    documents: totals.documents,
     today,
     figures: figuresOf(standing, today),
     months: standing.months,
@@ -59,7 +50,6 @@ export async function startView(register: Register, { today, page = 1 }: AskStar
     overdue: await commitmentViews(register, overdue, today),
     looked: next.looked,
     newest: newest.map(documentRow),
-    paging: { page: shown, pages },
   }
 }
 

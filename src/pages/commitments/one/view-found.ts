@@ -1,5 +1,5 @@
 import type { Link } from '../../../links/link.ts'
-import type { CommitmentDetail } from '../../../register/commitments.ts'
+import type { CommitmentDetail, Evidence } from '../../../register/commitments.ts'
 import type { Register } from '../../../register/contract.ts'
 import { dayInWords } from '../../parts/days.ts'
 import { named } from '../../parts/messages/t.ts'
@@ -43,15 +43,8 @@ interface Case {
   readonly rules: Pick<RuleTexts, 'links'>
 }
 
-/** What was found of one passage, before its document is known by name. */
-interface Found {
-  readonly type: string
-  readonly documentId: string
-  readonly fact: string | null
-  readonly on: string | null
-  readonly text: string
-  readonly because: readonly string[]
-  readonly score: number
+/** What was found, with the words of the promise of which it tells when that is another one. */
+interface Found extends Evidence {
   readonly promise?: string | null
 }
 
