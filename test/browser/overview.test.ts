@@ -1,33 +1,23 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import { HtmlValidate } from 'html-validate'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Register } from '../../src/register/contract.ts'
-import { type Serving, serve } from '../../src/web/server.ts'
-import { exampleRegister } from '../examples/register.ts'
 import { csvRows, openedInLibreOffice } from '../exports/libreoffice.ts'
+import { axeProblems } from './axe.ts'
 import { startChromium } from './chromium.ts'
+import { htmlProblems } from './html-problems.ts'
+import { serveExamples } from './serving-examples.ts'
 
 // The policy officer of a department: what do we report this year?
 
-let register: Register
-let site: Extract<Serving, { kind: 'serving' }>
+let site: Awaited<ReturnType<typeof serveExamples>>
 let browser: Browser
-const errors: unknown[] = []
 beforeAll(async () => {
-  register = await exampleRegister()
-  const serving = await serve(register, { port: 0, today: () => '2025-03-01', onError: (it) => errors.push(it) })
-  if (serving.kind === 'refused') throw new Error(serving.what)
-  site = serving
-  browser = await startChromium()
-})
+  ;[site, browser] = await Promise.all([serveExamples('2025-03-01'), startChromium()])
+}, 120_000)
 afterAll(async () => {
   await browser.close()
   await site.close()
-  await register.close()
-  expect(errors).toEqual([])
+  expect(site.errors).toEqual([])
 })
 
 async function onPage(path: string, options: BrowserContextOptions, act: (page: Page) => Promise<void>): Promise<void> {
@@ -92,18 +82,13 @@ test('from the overview to the proof and to the promise, by keyboard alone', asy
   })
 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const PATHS = ['overzicht', 'overzicht/2024', 'overzicht/2023?departement=Onbestaand']
 
 for (const path of PATHS)
   for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing on /${path}, ${colorScheme}`, async () => {
       await onPage(path, { colorScheme }, async (page) => {
-        await page.evaluate(axe)
-        const options = JSON.stringify({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] })
-        const { violations } = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResults
-        expect(violations.flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html.slice(0, 120)}`))).toEqual([])
+        expect(await axeProblems(page)).toEqual([])
       })
     })
 
@@ -118,22 +103,8 @@ test('no overview needs scrolling sideways on a screen of 320 px', async () => {
 const CLOSE = { headers: { Connection: 'close' } }
 
 test('html-validate has nothing to say of it', async () => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-    // As in html.test.ts, and why.
-    rules: {
-      'no-trailing-whitespace': 'off',
-      'tel-non-breaking': 'off',
-      'void-style': 'off',
-      'doctype-style': 'off',
-      'no-raw-characters': ['error', { relaxed: true }],
-      'require-sri': 'off',
-    },
-  })
   for (const path of PATHS) {
     const html = await (await fetch(site.url + path, CLOSE)).text()
-    const { results } = await validator.validateString(html)
-    const said = results.flatMap((it) => it.messages.map((message) => `${message.ruleId}: ${message.message}`))
-    expect([path, said]).toEqual([path, []])
+    expect([path, await htmlProblems(html)]).toEqual([path, []])
   }
 })

@@ -1,29 +1,19 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ruleTexts } from '../../src/cli/rule-texts.ts'
-import type { Register } from '../../src/register/contract.ts'
-import { serve } from '../../src/web/server.ts'
-import { exampleRegister } from '../examples/register.ts'
 import { startChromium } from './chromium.ts'
+import { serveExamples } from './serving-examples.ts'
 
 // The journey of a parliamentary researcher: what was promised about the digital counter, and what came of it?
 
-let register: Register
+let site: Awaited<ReturnType<typeof serveExamples>>
 let browser: Browser
-let site: { readonly url: string; readonly close: () => Promise<void> }
-const errors: unknown[] = []
 beforeAll(async () => {
-  ;[register, browser] = await Promise.all([exampleRegister(), startChromium()])
-  const settings = { today: () => '2024-07-15', rules: ruleTexts(), onError: (error: unknown) => errors.push(error) }
-  const serving = await serve(register, { port: 0, ...settings })
-  if (serving.kind === 'refused') throw new Error(serving.what)
-  site = serving
+  ;[site, browser] = await Promise.all([serveExamples('2024-07-15'), startChromium()])
 }, 120_000)
 afterAll(async () => {
   await browser.close()
   await site.close()
-  await register.close()
-  expect(errors).toEqual([])
+  expect(site.errors).toEqual([])
 })
 
 interface Visitor {
@@ -68,7 +58,7 @@ for (const visitor of visitors) {
 
 test('the status of another day is asked for in the page, and the address keeps it', async () => {
   await asVisitor({ width: 1440, javaScriptEnabled: false }, async (page) => {
-    const facts = await register.facts({ kinds: ['commitments'], limit: 500 })
+    const facts = await site.register.facts({ kinds: ['commitments'], limit: 500 })
     await page.goto(`${site.url}toezeggingen/${facts.find((it) => it.text.startsWith('Ik zal dit loket'))?.id}`)
     await page.fill('#op', '2025-01-31')
     await page.click('.standing button')

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Register } from '../../src/register/contract.ts'
 import { serve } from '../../src/web/server.ts'
+import { axeProblems } from './axe.ts'
 import { startChromium } from './chromium.ts'
 import { dossier } from './fixture/dossier.ts'
 import { RULES, TODAY } from './serving.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const KEY = 'een-sleutel-van-ten-minste-32-tekens'
 const LETTER = 'documenten/kst-39412-23'
 const MISSED = 'De onderzoekers bevelen aan om de bediening op afstand te verbreden.'
@@ -196,7 +193,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await visit('beoordelen', { colorScheme, bypassCSP: true }, async (page) => {
       for (const path of [...pages, ...more]) {
         await page.goto(site.url + path)
-        expect([path, await violations(page)]).toEqual([path, []])
+        expect([path, await axeProblems(page)]).toEqual([path, []])
       }
       for (const path of [item, 'beoordelen/toevoegen/kst-39412-23']) {
         await page.goto(site.url + path)
@@ -204,7 +201,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         else await page.getByLabel('Of plak de woorden').fill('bruggen')
         await page.locator('form.judge button[type=submit]').click()
         expect(await page.getByRole('alert').count()).toBe(1)
-        expect([path, await violations(page)]).toEqual([path, []])
+        expect([path, await axeProblems(page)]).toEqual([path, []])
       }
     })
   })
@@ -225,14 +222,6 @@ test('no page of review needs scrolling sideways on a screen of 320 px', async (
     }
   })
 })
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const options = JSON.stringify({ runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] })
-  const results = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResults
-  return results.violations.flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html.slice(0, 120)}`))
-}
 
 async function visit(path: string, options: BrowserContextOptions, act: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext(options)

@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeProblems, COLOURS } from '../browser/axe.ts'
 import { startChromium } from '../browser/chromium.ts'
 import { PAGES } from '../browser/pages.ts'
 import { startSite } from '../browser/serving.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-// All that axe can check of WCAG 2.2 A and AA, and its advice on headings and landmarks.
-const COLOUR_RULES = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
-const ALL_RULES = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
 
 let site: Awaited<ReturnType<typeof startSite>>
 let browser: Browser
@@ -25,14 +18,14 @@ afterAll(async () => {
 for (const [name, path] of Object.entries(PAGES)) {
   test(`axe finds nothing on the page «${name}», in Dutch and light`, async () => {
     await onPage({ colorScheme: 'light', path }, async (page) => {
-      expect(await violations(page)).toEqual([])
+      expect(await axeProblems(page)).toEqual([])
     })
   })
 
   test(`axe finds nothing on the page «${name}», in English and dark`, async () => {
     await onPage({ colorScheme: 'dark', path, language: 'en' }, async (page) => {
       expect(await page.getAttribute('html', 'lang')).toBe('en')
-      expect(await violations(page)).toEqual([])
+      expect(await axeProblems(page)).toEqual([])
     })
   })
 }
@@ -41,7 +34,7 @@ test('colours that a reader chose are right whatever the device asks', async () 
   await onPage({ colorScheme: 'light', path: '?kleuren=donker' }, async (page) => {
     const ground = () => page.evaluate('getComputedStyle(document.body.parentElement).backgroundColor')
     const dark = await ground()
-    expect(await violations(page, COLOUR_RULES)).toEqual([])
+    expect(await axeProblems(page, COLOURS)).toEqual([])
     await page.getByRole('link', { name: 'Licht', exact: true }).click()
     expect(await ground()).not.toBe(dark)
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -56,14 +49,14 @@ for (const width of [1280, 320])
     await onPage({ colorScheme: 'dark', width, path: PAGES.letter ?? '' }, async (page) => {
       await page.locator('a.mark.times.in-commitments').first().click()
       expect(await page.locator('.card:target').count()).toBe(1)
-      expect(await violations(page)).toEqual([])
+      expect(await axeProblems(page)).toEqual([])
     })
   })
 
 test('axe does see a fault', async () => {
   await onPage({ colorScheme: 'light', path: '' }, async (page) => {
     await page.evaluate('document.querySelector("main").insertAdjacentHTML("beforeend", "<img src=/icoon.svg>")')
-    expect(await violations(page)).toEqual([expect.stringMatching(/^image-alt/)])
+    expect(await axeProblems(page)).toEqual([expect.stringMatching(/^image-alt/)])
   })
 })
 
@@ -95,11 +88,4 @@ async function onPage(visit: Visit, act: (page: Page) => Promise<void>): Promise
   } finally {
     await context.close()
   }
-}
-
-async function violations(page: Page, runOnly = ALL_RULES): Promise<string[]> {
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)
-  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] })
-  const results = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResults
-  return results.violations.flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html.slice(0, 120)}`))
 }
