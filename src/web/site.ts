@@ -9,6 +9,7 @@ import { documentHref } from '../pages/parts/names.ts'
 import { noRuleTexts, type RuleTexts, whyOf } from '../pages/parts/rule-texts.ts'
 import { startPage } from '../pages/start/page.tsx'
 import { startView } from '../pages/start/view.ts'
+import type { PagePictures } from '../pictures/order.ts'
 import type { Register } from '../register/contract.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
@@ -25,6 +26,7 @@ import { feedRoutes } from './routes/feeds.ts'
 import { addHealth, type Health } from './routes/health.ts'
 import { mapRoutes } from './routes/map.ts'
 import { overviewRoutes } from './routes/overview.ts'
+import { pictureRoutes, picturesFor } from './routes/pictures.ts'
 import { hasReview, type ReviewSettings, reviewRoutes } from './routes/review.ts'
 import { searchRoutes } from './routes/search.ts'
 import { studyRoutes } from './routes/studies.ts'
@@ -49,6 +51,8 @@ export interface SiteSettings {
   readonly health?: Health
   /** Lets the person at this computer judge facts, on a server for this machine only. */
   readonly review?: ReviewSettings
+  /** Pictures of the pages of PDFs, for who may see the source. */
+  readonly pictures?: PagePictures
 }
 
 const MOST_KEPT_BYTES = 32_000_000
@@ -67,6 +71,7 @@ const ROUTES: readonly AddRoutes[] = [
   overviewRoutes,
   feedRoutes,
   mapRoutes,
+  pictureRoutes,
   aboutRoutes,
   reviewRoutes,
 ]
@@ -122,7 +127,10 @@ function addPages(routes: Hono, register: Register, settings: SiteSettings): voi
     const id = c.req.param('id')
     const [slice, fact] = [wholeNumber(c.req.query('pagina')), c.req.query('feit')]
     const place = { ...(slice === undefined ? {} : { slice }), ...(fact === undefined ? {} : { fact }) }
-    const ask = { ...place, mayJudge: hasReview(settings) }
+    const pictures = picturesFor(c, settings)
+    const ask = { ...place, mayJudge: hasReview(settings), ...(pictures && { pictures }) }
+    // Whether a file is still there is no matter of the register.
+    if (pictures) c.header('Cache-Control', 'no-store')
     const view = await documentView(register, id, ask, whyOf(rules))
     if (!view) return c.html(errorPage(404), 404)
     // An id from before the document was read better leads to where it is now.

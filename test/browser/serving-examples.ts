@@ -1,12 +1,12 @@
 import { ruleTexts } from '../../src/cli/rule-texts.ts'
-import { serve } from '../../src/web/server.ts'
+import { type ServeSettings, serve } from '../../src/web/server.ts'
 import { exampleRegister } from '../examples/register.ts'
 
 /** A site with the bundled examples on a free port, as it is on a day; `errors` holds what went wrong in the server. */
-export async function serveExamples(today: string) {
+export async function serveExamples(today: string, more: Partial<ServeSettings> = {}) {
   const register = await exampleRegister()
   const errors: unknown[] = []
-  const settings = { today: () => today, rules: ruleTexts(), onError: (error: unknown) => errors.push(error) }
+  const settings = { today: () => today, rules: ruleTexts(), onError: (error: unknown) => errors.push(error), ...more }
   const serving = await serve(register, { port: 0, ...settings })
   if (serving.kind === 'refused') throw new Error(`${serving.what} ${serving.fix}`)
   const close = async () => {

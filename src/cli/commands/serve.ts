@@ -1,6 +1,8 @@
+import type { Pictures } from '../../pictures/pictures.ts'
 import type { Register } from '../../register/contract.ts'
 import type { Serving } from '../../web/server.ts'
 import type { Command, CommandContext } from '../command.ts'
+import { picturesAt } from '../originals-at.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
 import { hostOption, portOf, portOption, stopped } from '../serving.ts'
 import { signIn } from '../sign-in.ts'
@@ -34,6 +36,7 @@ export const serveCommand: Command<[], Options> = {
       host: options.host ?? settings.host,
       port: options.port === undefined ? settings.port : portOf(options.port),
       review: signIn(options, context),
+      pictures: picturesAt(options, context),
       log: oneOf('--log', options.log, LOG_LEVELS),
       metrics: oneOf('--metrics', options.metrics, MAY_SEE_METRICS),
     }
@@ -45,6 +48,7 @@ interface Asked {
   readonly host: string
   readonly port: number
   readonly review: ReturnType<typeof signIn>
+  readonly pictures: Pictures
   readonly log: (typeof LOG_LEVELS)[number]
   readonly metrics: (typeof MAY_SEE_METRICS)[number]
 }
@@ -56,13 +60,14 @@ async function serveUntilStopped(register: Register, asked: Asked, { output }: C
     import('../rule-texts.ts'),
   ])
   const log = jsonLog((line) => output.line(line), asked.log)
-  const { host, port, review, metrics: metricsFor } = asked
+  const { host, port, review, pictures, metrics: metricsFor } = asked
   const serving = open(
-    await serve(register, { host, port, log, metricsFor, rules: ruleTexts(), ...(review && { review }) }),
+    await serve(register, { host, port, log, metricsFor, rules: ruleTexts(), pictures, ...(review && { review }) }),
   )
   log.said('listening', { url: serving.url, pid: process.pid })
   log.said('stopping', { signal: await stopped() })
   await serving.close()
+  pictures.close()
   log.said('stopped')
   return 0
 }

@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { engineVersion } from '../../intake/engine-version.ts'
 import { takeIn } from '../../intake/intake.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
+import type { Pictures } from '../../pictures/pictures.ts'
 import type { Register } from '../../register/contract.ts'
 import type { Offered } from '../../sources/offered.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { offeredAt } from '../offered.ts'
+import { notingSources, originalsAt, picturesAt } from '../originals-at.ts'
 import { progress } from '../progress.ts'
 import { dataOption, type RegisterOptions, registerAt } from '../register-at.ts'
 import { hostOption, portOf, portOption, stopped } from '../serving.ts'
@@ -33,10 +35,12 @@ export const startCommand: Command<[path: string | undefined], Options> = {
     const documents = path ? offered : offered.filter((it) => it.name !== 'README.md')
     const register = await registerAt(options, context, path ? 'own' : 'examples')
     try {
-      const failed = await readInto(register, documents, context)
+      const failed = await readInto(register, documents, options, context)
       if (!options.serve) return failed ? 1 : 0
       const review = signIn(options, context)
-      await serveUntilStopped(register, { host: options.host ?? settings.host, port, review }, context)
+      const pictures = picturesAt(options, context)
+      await serveUntilStopped(register, { host: options.host ?? settings.host, port, review, pictures }, context)
+      pictures.close()
       return 0
     } finally {
       await register.close()
@@ -51,8 +55,10 @@ const MOST_SHOWN = 200
 async function readInto(
   register: Register,
   offered: readonly Offered[],
-  { output, settings }: CommandContext,
+  options: RegisterOptions,
+  context: CommandContext,
 ): Promise<boolean> {
+  const { output, settings } = context
   const pool = new ReadingPool({
     ...settings.reading,
     threads: Math.max(1, Math.min(settings.reading.threads, offered.length)),
@@ -62,6 +68,7 @@ async function readInto(
   try {
     const report = await takeIn(offered, pool, register, {
       engineVersion: engineVersion(settings.reading),
+      onSource: notingSources(originalsAt(options, context)),
       onProgress: (taken) => {
         shown.step(taken.name)
         if (taken.file) summary.add(taken.file)
@@ -84,17 +91,18 @@ interface Asked {
   readonly host: string
   readonly port: number | null
   readonly review: ReturnType<typeof signIn>
+  readonly pictures: Pictures
 }
 
 async function serveUntilStopped(
   register: Register,
-  { host, port, review }: Asked,
+  { host, port, review, pictures }: Asked,
   { output, settings }: CommandContext,
 ): Promise<void> {
   const onError = (error: unknown) =>
     output.aside(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const [{ serve }, { ruleTexts }] = await Promise.all([import('../../web/server.ts'), import('../rule-texts.ts')])
-  const site = { host, onError, rules: ruleTexts(), ...(review && { review }) }
+  const site = { host, onError, rules: ruleTexts(), pictures, ...(review && { review }) }
   let serving = await serve(register, { ...site, port: port ?? settings.port })
   // Without a port of their own choice people just want to see the site.
   if (serving.kind === 'refused' && port === null) serving = await serve(register, { ...site, port: 0 })

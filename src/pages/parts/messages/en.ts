@@ -7,6 +7,7 @@ import { mapEn } from './map.en.ts'
 import type { nl } from './nl.ts'
 import { organisationsEn } from './organisations.en.ts'
 import { overviewEn } from './overview.en.ts'
+import { picturesEn } from './pictures.en.ts'
 import { reviewEn } from './review.en.ts'
 import { searchEn } from './search.en.ts'
 import { siteEn } from './site.en.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...traceEn,
   ...startEn,
   ...mapEn,
+  ...picturesEn,
   ...reviewEn,
   ...aboutEn,
   ...apiEn,

@@ -6,6 +6,7 @@ import { listNl } from './list.nl.ts'
 import { mapNl } from './map.nl.ts'
 import { organisationsNl } from './organisations.nl.ts'
 import { overviewNl } from './overview.nl.ts'
+import { picturesNl } from './pictures.nl.ts'
 import { reviewNl } from './review.nl.ts'
 import { searchNl } from './search.nl.ts'
 import { siteNl } from './site.nl.ts'
@@ -23,6 +24,7 @@ export const nl = {
   ...listNl,
   ...mapNl,
   ...organisationsNl,
+  ...picturesNl,
   ...reviewNl,
   ...searchNl,
   ...siteNl,
