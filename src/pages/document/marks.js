@@ -17,7 +17,8 @@
 
   // The page as it was printed, with the passage outlined, in the place of the link to it.
   function picture() {
-    const link = document.querySelector('.card:target .on-card:not(.seen)')
+    // When this script begins, nothing is a target yet.
+    const link = document.getElementById(location.hash.slice(1))?.querySelector('.on-card:not(.seen)')
     if (!link) return
     const image = new Image()
     image.alt = link.dataset.alt
