@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import type { IntakeOptions } from '../intake/intake.ts'
+import { UploadNotes } from '../intake/uploads/notes.ts'
+import { Uploads } from '../intake/uploads/uploads.ts'
 import { defaultPictureSettings, Pictures } from '../pictures/pictures.ts'
+import type { Register } from '../register/contract.ts'
 import { Originals } from '../sources/originals/originals.ts'
 import type { CommandContext } from './command.ts'
 import type { RegisterOptions } from './register-at.ts'
@@ -24,6 +27,33 @@ export function notingSources(originals: Originals): NonNullable<IntakeOptions['
       isWritable = false
     }
   }
+}
+
+/** Documents that people hand in on the site. What was left when the program ended is taken up at once. */
+export function uploadsAt(register: Register, ...[options, context]: Place): Uploads {
+  const { settings, output } = context
+  const uploads = new Uploads(register, {
+    originals: originalsAt(options, context),
+    folder: uploadNotesAt(options, context),
+    reading: settings.reading,
+    now: () => new Date(),
+    onError: (error) => output.aside(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  })
+  try {
+    uploads.resume()
+  } catch {
+    output.aside('The folder of the register cannot be written, so documents cannot be added on the site.')
+  }
+  return uploads
+}
+
+const uploadNotesAt = (...[options, context]: Place): string => join(folderOf(options, context), 'originals', 'uploads')
+
+/** What stands beside the register of files that were withdrawn: pictures, bytes, and names. */
+export function forgetSources(hashes: readonly string[], ...[options, context]: Place): void {
+  picturesAt(options, context).forget(hashes)
+  originalsAt(options, context).forget(hashes)
+  new UploadNotes(uploadNotesAt(options, context)).forget(hashes)
 }
 
 /** Pictures of pages, kept beside the register. */

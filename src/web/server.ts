@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { UPLOAD } from '../pages/review/names.ts'
 import type { Register } from '../register/contract.ts'
 import { applyLimits, defaultServerLimits, type ServerLimits, serverOptions } from './limits.ts'
 import { guard } from './limits-guard.ts'
@@ -21,6 +22,7 @@ export interface ServeSettings {
   readonly rules?: SiteSettings['rules']
   readonly review?: SiteSettings['review']
   readonly pictures?: SiteSettings['pictures']
+  readonly uploads?: SiteSettings['uploads']
   readonly limits?: Partial<ServerLimits>
   readonly log?: Log
   /** Who may ask for the figures of the server: programs on this machine, unless told otherwise. */
@@ -36,7 +38,8 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
 
 export async function serve(register: Register, settings: ServeSettings): Promise<Serving> {
   const { host = '127.0.0.1', port, log = noLog } = settings
-  const limits = { ...defaultServerLimits, ...settings.limits }
+  const largeBodies = settings.uploads ? { [UPLOAD]: settings.uploads.mostTogether } : {}
+  const limits = { ...defaultServerLimits, largeBodies, ...settings.limits }
   const server = createServer(serverOptions(limits))
   const metrics = new Metrics()
   const state = { isStopping: false }
@@ -68,7 +71,7 @@ export async function serve(register: Register, settings: ServeSettings): Promis
 
 function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health): SiteSettings {
   const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog } = settings
-  const { rules, review, pictures } = settings
+  const { rules, review, pictures, uploads } = settings
   return {
     today,
     onError: (error, url) => {
@@ -81,6 +84,7 @@ function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health)
     ...(rules ? { rules } : {}),
     ...(review ? { review } : {}),
     ...(pictures ? { pictures } : {}),
+    ...(uploads ? { uploads } : {}),
   }
 }
 

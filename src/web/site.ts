@@ -31,6 +31,7 @@ import { hasReview, type ReviewSettings, reviewRoutes } from './routes/review.ts
 import { searchRoutes } from './routes/search.ts'
 import { studyRoutes } from './routes/studies.ts'
 import { traceRoutes } from './routes/trace.ts'
+import type { Uploads } from './uploads/uploads.ts'
 import { visiting } from './visiting.ts'
 
 export interface SiteSettings {
@@ -51,6 +52,8 @@ export interface SiteSettings {
   readonly health?: Health
   /** Lets the person at this computer judge facts, on a server for this machine only. */
   readonly review?: ReviewSettings
+  /** Takes in documents, for who may judge. */
+  readonly uploads?: Uploads
   /** Pictures of the pages of PDFs, for who may see the source. */
   readonly pictures?: PagePictures
 }

@@ -1,8 +1,9 @@
+import type { Uploads } from '../../intake/uploads/uploads.ts'
 import type { Pictures } from '../../pictures/pictures.ts'
 import type { Register } from '../../register/contract.ts'
 import type { Serving } from '../../web/server.ts'
 import type { Command, CommandContext } from '../command.ts'
-import { picturesAt } from '../originals-at.ts'
+import { picturesAt, uploadsAt } from '../originals-at.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
 import { hostOption, portOf, portOption, stopped } from '../serving.ts'
 import { signIn } from '../sign-in.ts'
@@ -40,7 +41,9 @@ export const serveCommand: Command<[], Options> = {
       log: oneOf('--log', options.log, LOG_LEVELS),
       metrics: oneOf('--metrics', options.metrics, MAY_SEE_METRICS),
     }
-    return within(knownRegister(options, context), (register) => serveUntilStopped(register, asked, context))
+    return within(knownRegister(options, context), (register) =>
+      serveUntilStopped(register, asked, uploadsAt(register, options, context), context),
+    )
   },
 }
 
@@ -53,7 +56,12 @@ interface Asked {
   readonly metrics: (typeof MAY_SEE_METRICS)[number]
 }
 
-async function serveUntilStopped(register: Register, asked: Asked, { output }: CommandContext): Promise<0> {
+async function serveUntilStopped(
+  register: Register,
+  asked: Asked,
+  uploads: Uploads,
+  { output }: CommandContext,
+): Promise<0> {
   const [{ serve }, { jsonLog }, { ruleTexts }] = await Promise.all([
     import('../../web/server.ts'),
     import('../../web/log.ts'),
@@ -62,12 +70,22 @@ async function serveUntilStopped(register: Register, asked: Asked, { output }: C
   const log = jsonLog((line) => output.line(line), asked.log)
   const { host, port, review, pictures, metrics: metricsFor } = asked
   const serving = open(
-    await serve(register, { host, port, log, metricsFor, rules: ruleTexts(), pictures, ...(review && { review }) }),
+    await serve(register, {
+      host,
+      port,
+      log,
+      metricsFor,
+      rules: ruleTexts(),
+      pictures,
+      uploads,
+      ...(review && { review }),
+    }),
   )
   log.said('listening', { url: serving.url, pid: process.pid })
   log.said('stopping', { signal: await stopped() })
   await serving.close()
   pictures.close()
+  await uploads.close()
   log.said('stopped')
   return 0
 }

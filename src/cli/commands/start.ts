@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url'
 import { engineVersion } from '../../intake/engine-version.ts'
 import { takeIn } from '../../intake/intake.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
+import type { Uploads } from '../../intake/uploads/uploads.ts'
 import type { Pictures } from '../../pictures/pictures.ts'
 import type { Register } from '../../register/contract.ts'
 import type { Offered } from '../../sources/offered.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { offeredAt } from '../offered.ts'
-import { notingSources, originalsAt, picturesAt } from '../originals-at.ts'
+import { notingSources, originalsAt, picturesAt, uploadsAt } from '../originals-at.ts'
 import { progress } from '../progress.ts'
 import { dataOption, type RegisterOptions, registerAt } from '../register-at.ts'
 import { hostOption, portOf, portOption, stopped } from '../serving.ts'
@@ -39,8 +40,11 @@ export const startCommand: Command<[path: string | undefined], Options> = {
       if (!options.serve) return failed ? 1 : 0
       const review = signIn(options, context)
       const pictures = picturesAt(options, context)
-      await serveUntilStopped(register, { host: options.host ?? settings.host, port, review, pictures }, context)
+      const uploads = uploadsAt(register, options, context)
+      const asked = { host: options.host ?? settings.host, port, review, pictures, uploads }
+      await serveUntilStopped(register, asked, context)
       pictures.close()
+      await uploads.close()
       return 0
     } finally {
       await register.close()
@@ -92,17 +96,18 @@ interface Asked {
   readonly port: number | null
   readonly review: ReturnType<typeof signIn>
   readonly pictures: Pictures
+  readonly uploads: Uploads
 }
 
 async function serveUntilStopped(
   register: Register,
-  { host, port, review, pictures }: Asked,
+  { host, port, review, pictures, uploads }: Asked,
   { output, settings }: CommandContext,
 ): Promise<void> {
   const onError = (error: unknown) =>
     output.aside(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const [{ serve }, { ruleTexts }] = await Promise.all([import('../../web/server.ts'), import('../rule-texts.ts')])
-  const site = { host, onError, rules: ruleTexts(), pictures, ...(review && { review }) }
+  const site = { host, onError, rules: ruleTexts(), pictures, uploads, ...(review && { review }) }
   let serving = await serve(register, { ...site, port: port ?? settings.port })
   // Without a port of their own choice people just want to see the site.
   if (serving.kind === 'refused' && port === null) serving = await serve(register, { ...site, port: 0 })

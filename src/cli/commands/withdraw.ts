@@ -1,5 +1,5 @@
 import type { Command, ExitCode } from '../command.ts'
-import { originalsAt, picturesAt } from '../originals-at.ts'
+import { forgetSources } from '../originals-at.ts'
 import { actorOf, reasonOf } from '../person.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
 import { count } from '../summary.ts'
@@ -27,8 +27,7 @@ export const withdrawCommand: Command<[id: string], Options> = {
     return within(knownRegister(options, context), async (register): Promise<ExitCode> => {
       const files = (await register.document(documentId))?.texts.map((it) => it.sha256) ?? []
       const record = await register.withdraw(passage === undefined ? order : { ...order, passage })
-      picturesAt(options, context).forget(files)
-      originalsAt(options, context).forget(files)
+      forgetSources(files, options, context)
       const places = Math.max(0, ...record.masks.map((it) => it.spans.length))
       const what =
         passage === undefined ? `${documentId} was erased` : `The words were erased in ${count(places, 'place')}`

@@ -27,6 +27,7 @@ import {
   rememberName,
 } from './review-desk.ts'
 import { queueOf, takeJudgement } from './review-judge.ts'
+import { uploadRoutes } from './review-upload.ts'
 
 export interface ReviewSettings extends LocalSignIn {
   readonly rate?: RateLimits
@@ -40,19 +41,22 @@ export function reviewRoutes(routes: Hono, register: Register, settings: SiteSet
   const { review } = settings
   if (review === undefined || !hasReview(settings)) return
   const desk: Desk = { whoAsks: localUser(review), signIn: review, rate: new Rate(review.rate) }
-  addQueue(routes, desk, register)
+  addQueue(routes, desk, register, settings.uploads !== undefined)
   addItem(routes, desk, register, whyOf(settings.rules ?? noRuleTexts))
   addMissed(routes, desk, register)
   addName(routes, desk)
   addHistory(routes, desk, register)
+  if (settings.uploads) uploadRoutes(routes, desk, settings.uploads)
 }
 
-function addQueue(routes: Hono, desk: Desk, register: Register): void {
+function addQueue(routes: Hono, desk: Desk, register: Register, mayUpload: boolean): void {
   const page = forJudges(desk, async (c, { name }) => {
     const filter = filterOf((it) => c.req.query(it))
     const after = c.req.query('na')
     if (after === undefined)
-      return c.html(queuePage(await queueView(register, filter, countOf(c.req.query('vanaf'))), name, savedOf(c)))
+      return c.html(
+        queuePage(await queueView(register, filter, countOf(c.req.query('vanaf'))), name, savedOf(c), mayUpload),
+      )
     const place = countOf(after)
     const next = await queuedAt(register, filter, place)
     return c.redirect(next ? itemHref(next.documentId, next.id, { filter, place }) : QUEUE + filterQuery(filter), 302)

@@ -23,7 +23,8 @@ export async function readForm(c: Context): Promise<ReadForm> {
   return { kind: 'form', sent: firstOfEach(new URLSearchParams(text)) }
 }
 
-function isFromHere(c: Context): boolean {
+/** Browsers tell where a form came from, in a header that pages cannot set. */
+export function isFromHere(c: Context): boolean {
   const origin = c.req.header('Origin')
   if (origin === undefined) return c.req.header('Sec-Fetch-Site') === 'same-origin'
   const host = c.req.header('Host') ?? new URL(c.req.url).host

@@ -15,6 +15,7 @@ import { startEn } from './start.en.ts'
 import { studiesEn } from './studies.en.ts'
 import { traceEn } from './trace.en.ts'
 import type { Translated } from './translated.ts'
+import { uploadEn } from './upload.en.ts'
 
 // Names of Dutch things that English has no exact word for stay Dutch, with the English beside them where it helps.
 export const en = {
@@ -27,6 +28,7 @@ export const en = {
   ...searchEn,
   ...studiesEn,
   ...traceEn,
+  ...uploadEn,
   ...startEn,
   ...mapEn,
   ...picturesEn,

@@ -13,6 +13,7 @@ import { siteNl } from './site.nl.ts'
 import { startNl } from './start.nl.ts'
 import { studiesNl } from './studies.nl.ts'
 import { traceNl } from './trace.nl.ts'
+import { uploadNl } from './upload.nl.ts'
 
 // Every word the site speaks of itself, in plain Dutch (B1). A pair is [one, many]; `{n}` is filled in.
 // English is a second file with the same keys.
@@ -31,6 +32,7 @@ export const nl = {
   ...startNl,
   ...studiesNl,
   ...traceNl,
+  ...uploadNl,
 
   'unit.documents': ['document', 'documenten'],
   'unit.problems': ['probleem', 'problemen'],
