@@ -1,6 +1,7 @@
 import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
 import { noun, t } from '../parts/messages/t.ts'
+import { LINKS } from './links/names.ts'
 import { LOST, QUEUE, UPLOAD } from './names.ts'
 import { Saved, type SavedView } from './saved.tsx'
 import type { QueueView } from './view-queue.ts'
@@ -17,6 +18,7 @@ export function queuePage(view: QueueView, name: string | null, saved: SavedView
           {name !== null && <span>{t('review.as', { name })}</span>}
           <a href="/beoordelen/naam">{t(name === null ? 'review.name.give' : 'review.name.change')}</a>
           <a href={LOST}>{t('review.lost.link', { n: view.lost })}</a>
+          <a href={LINKS}>{t('linked.link')}</a>
           {mayUpload && <a href={UPLOAD}>{t('upload.link')}</a>}
         </p>
       </header>

@@ -27,6 +27,7 @@ import {
   rememberName,
 } from './review-desk.ts'
 import { queueOf, takeJudgement } from './review-judge.ts'
+import { linkReviewRoutes } from './review-links.ts'
 import { uploadRoutes } from './review-upload.ts'
 
 export interface ReviewSettings extends LocalSignIn {
@@ -44,6 +45,7 @@ export function reviewRoutes(routes: Hono, register: Register, settings: SiteSet
   addQueue(routes, desk, register, settings.uploads !== undefined)
   addItem(routes, desk, register, whyOf(settings.rules ?? noRuleTexts))
   addMissed(routes, desk, register)
+  linkReviewRoutes(routes, desk, register, settings.rules)
   addName(routes, desk)
   addHistory(routes, desk, register)
   if (settings.uploads) uploadRoutes(routes, desk, settings.uploads)

@@ -1,6 +1,7 @@
 import { aboutNl } from './about.nl.ts'
 import { apiNl } from './api.nl.ts'
 import { commitmentsNl } from './commitments.nl.ts'
+import { judgedLinksNl } from './judged-links.nl.ts'
 import { linksNl } from './links.nl.ts'
 import { listNl } from './list.nl.ts'
 import { mapNl } from './map.nl.ts'
@@ -21,6 +22,7 @@ export const nl = {
   ...aboutNl,
   ...apiNl,
   ...commitmentsNl,
+  ...judgedLinksNl,
   ...linksNl,
   ...listNl,
   ...mapNl,
