@@ -47,6 +47,8 @@ export interface ToldSentence {
 }
 
 const BEFORE = /^(?:eerdere?|vorige|voorgaande|voorafgaande?)$/u
+/** «Eerder stelde de commissie», «De raad adviseerde in 2021»: told of then, not of the study at hand. */
+const THEN = /^(?:eerder|destijds|indertijd)\b|\bin (?:19|20)\d\d\b/u
 const BUILDS_ON = /\b(?:bouwt|bouwen|borduurt) voort op\b|^aanleiding (?:is|was|voor|tot)\b/u
 
 /** «een eerdere meting», «de eerste meting liet zien», «de evaluatie uit 2019»: another study than the one of the row. */
@@ -54,6 +56,7 @@ function isEarlier(tokens: readonly Token[], words: string, isPast: boolean): bo
   const word = (i: number) => tokens[i]?.word ?? ''
   return (
     BUILDS_ON.test(words) ||
+    (isPast && THEN.test(words)) ||
     tokens.some(
       (it, i) =>
         ((BEFORE.test(it.word) || (isPast && it.word === 'eerste')) &&
@@ -92,12 +95,27 @@ function ofActs(acts: readonly Act[], words: string, before: ToldSentence | null
 /** «Cijfers over pachtcontracten», not «De pacht stagneert»: a sentence whose verb is in no list begins like any other. */
 function ofVerbless(tokens: readonly Token[], words: string): Told {
   if (REPORTS.test(words)) return 'outcome'
+  if (isTelegram(tokens, words)) return 'state'
   const [first] = tokens
   if (first === undefined || (first.classes === 0 && !PRONOUN.test(first.word))) return 'course'
   if (!(first.classes & Word.determiner)) return 'state'
   const end = tokens.findIndex((it, i) => i > 0 && (it.classes & Word.preposition) !== 0)
   const about = kindOf(tokens.slice(0, end < 0 ? tokens.length : end))
   return about === 'paper' || about === 'researcher' || !tokens.some(isLikeVerb) ? 'course' : 'state'
+}
+
+const MEASURES = /:.*(?:\b(?:meer|minder|geen|niet|vaker|hoger|lager|beter|slechter|sneller|circa|gemiddeld)\b|\d\s?%)/u
+
+/** «Toezicht: minder procedures, geen bewijs van winst»: what is spoken of, and behind the colon how it does. */
+const isTelegram = (tokens: readonly Token[], words: string): boolean => {
+  if (!MEASURES.test(words)) return false
+  const about = kindOf(
+    tokens.slice(
+      0,
+      tokens.findIndex((it) => it.word === ':'),
+    ),
+  )
+  return about === 'world' || about === 'trial'
 }
 
 /** «kraakt», «hapert»: the third person of a verb that is in no list. */
@@ -136,22 +154,30 @@ const named = new Set(
 )
 
 const REPORTS =
-  /\bgebleken\b|\b(?:raadt|raden) (?:[^.;]{1,80} )?(?:aan|af)\b|\b(?:laat|laten|liet) (?:[^.;]{1,80} )?zien\b|\b(?:wijst|wijzen|wees) (?:op|uit|erop|[^.;]{1,60} uit)\b|\b(?:maakt|maken) duidelijk dat\b|\b(?:komt|komen) naar voren\b|\b(?:doet|doen) (?:\S{1,20} ){0,3}(?:aanbeveling|aanbevelingen)\b|\baanbeveling(?:en)? (?:is|zijn|luidt|luiden)\b|\b(?:doet|doen|deed) er (?:goed|verstandig) aan\b|\bverdien(?:t|en) (?:het|aanbeveling|navolging)\b/u
+  /\bgebleken\b|\b(?:raadt|raden) (?:[^.;]{1,80} )?(?:aan|af)\b|\b(?:laat|laten|liet) (?![^.;]{1,60}voorbeelden)(?:[^.;]{1,80} )?zien\b|\b(?:wijst|wijzen|wees) (?:op|uit|erop|[^.;]{1,60} uit)\b|\b(?:maakt|maken) duidelijk dat\b|\b(?:komt|komen) naar voren\b|\b(?:doet|doen) (?:\S{1,20} ){0,3}(?:aanbeveling|aanbevelingen)\b|\baanbeveling(?:en)? (?:is|zijn|luidt|luiden)\b|\b(?:doet|doen|deed) er (?:goed|verstandig) aan\b|\bverdien(?:t|en) (?:het|aanbeveling|navolging)\b/u
 const TASKED = /\b(?:tot|als) (?:taak|opdracht|doel)\b/u
 const IDIOMS =
-  /\b(?:staat|staan) (?:[^.;]{1,120} )?centraal\b|\b(?:komt|komen) (?:[^.;]{1,60} )?aan (?:de orde|bod)\b|\bin (?:kaart|beeld) gebracht\b|\bbrengt? (?:[^.;]{1,120} )?in (?:kaart|beeld)\b|\bop een rij\b|\bhoudt? (?:[^.;]{1,60} )?zicht op\b|\bwordt? verslag gedaan\b/u
+  /\b(?:staat|staan) (?:[^.;]{1,120} )?centraal\b|\b(?:komt|komen) (?:[^.;]{1,60} )?aan (?:de orde|de beurt|bod)\b|\blig(?:t|gen) (?:[^.;]{1,60} )?(?:zwaartepunt|nadruk|accent|focus)\b|^(?:aparte|extra|bijzondere|speciale) aandacht\b|\bin (?:kaart|beeld) gebracht\b|\bbrengt? (?:[^.;]{1,120} )?in (?:kaart|beeld)\b|\bop een rij\b|\bhoudt? (?:[^.;]{1,60} )?zicht op\b|\bwordt? verslag gedaan\b/u
+
+/** The balance is drawn up, conclusions stand in the last chapter: that there are results is not yet what they are. */
+const WHERE = /\bbalans (?:wordt |is )?opgemaakt\b|\b(?:terug )?te vinden (?:in|op)\b|\bte vinden zijn\b/u
+
+/** «moet uitwijzen of», «zal duidelijk maken hoe». */
+const TO_SHOW = /\b(?:uitwijzen|blijken|leren|aantonen|duidelijk (?:worden|maken)) (?:of|hoe|welke|in hoeverre)\b/u
 
 function toldByAct(act: Act, about: About, words: string): Told {
   const lies = act.mood === 'future' || act.mood === 'go' || act.mood === 'must' || act.mood === 'want'
   const lemmas = lemmasOf(act)
   const tells = (list: ReadonlySet<string>) => lemmas.some((it) => list.has(it))
   const asks = hasQuestion(act)
+  if (WHERE.test(words) || (lies && (asks || TO_SHOW.test(words)))) return 'course'
   if (about === 'aim' && tells(aiming)) return 'course'
   if (about === 'result') return tells(handling) || lies ? 'course' : 'outcome'
   if (about === 'trial' && act.mood !== 'past' && tells(planning)) return 'course'
   if ((about === 'paper' || about === 'researcher') && (lies || TASKED.test(words))) return 'course'
   if (tells(reporting) && asks && !act.isNegated && act.isPassive) return 'course'
-  if (tells(reporting) || REPORTS.test(words)) return 'outcome'
+  // «of afschaffing tot uitval zou leiden» is still the question.
+  if ((tells(reporting) && act.mood !== 'would') || REPORTS.test(words)) return 'outcome'
   if (about === 'paper') return hasThat(act) || JUDGED.test(words) ? 'outcome' : 'course'
   if (IDIOMS.test(words)) return 'course'
   if (about === 'researcher') {
@@ -186,11 +212,16 @@ function toldOfWorld(act: Act, tells: (list: ReadonlySet<string>) => boolean, as
   if (hasThat(act) && act.isPassive) return 'outcome'
   if (namesStudy(act) || act.lemmas.includes('verschijnen')) return 'course'
   const isDone = act.isPassive || (act.mood === 'perfect' && act.finite === 'zijn')
-  if (isDone && TOLD_AS_DONE.has(act.mood) && (tells(asking) || tells(planning) || asks)) return 'course'
+  if (ASSESSED.test(words)) return 'course'
+  if (isDone && !act.isNegated && TOLD_AS_DONE.has(act.mood) && (tells(asking) || tells(planning) || asks))
+    return 'course'
   if (IN_STUDY.test(words) && act.mood === 'present') return 'course'
   if (act.mood === 'perfect' && tells(COMMISSIONING) && COMMISSIONED.test(words)) return 'course'
   return 'state'
 }
+/** «Beoordeeld zijn ontwerp en communicatie»; «als goed beoordeeld» is what came out. */
+const ASSESSED =
+  /^(?:beoordeeld|getoetst|verkend|bezien|doorgelicht) (?:is|zijn|wordt|worden)\b(?! (?:\S{1,20} ){0,3}als\b)/u
 // «zou moeten worden betrokken» is advice.
 const TOLD_AS_DONE: ReadonlySet<Act['mood']> = new Set<Act['mood']>(['present', 'past', 'perfect', 'future'])
 const COMMISSIONING = new Set(['instellen', 'vragen', 'verzoeken', 'geven', 'verstrekken', 'laten', 'onderzoeken'])
