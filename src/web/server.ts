@@ -23,6 +23,7 @@ export interface ServeSettings {
   readonly review?: SiteSettings['review']
   readonly pictures?: SiteSettings['pictures']
   readonly uploads?: SiteSettings['uploads']
+  readonly contact?: SiteSettings['contact']
   readonly limits?: Partial<ServerLimits>
   readonly log?: Log
   /** Who may ask for the figures of the server: programs on this machine, unless told otherwise. */
@@ -71,7 +72,7 @@ export async function serve(register: Register, settings: ServeSettings): Promis
 
 function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health): SiteSettings {
   const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog } = settings
-  const { rules, review, pictures, uploads } = settings
+  const { rules, review, pictures, uploads, contact } = settings
   return {
     today,
     onError: (error, url) => {
@@ -85,6 +86,7 @@ function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health)
     ...(review ? { review } : {}),
     ...(pictures ? { pictures } : {}),
     ...(uploads ? { uploads } : {}),
+    ...(contact ? { contact } : {}),
   }
 }
 

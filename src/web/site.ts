@@ -1,4 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import type { Contact } from '../api/operation.ts'
 import { API_VERSION, problem } from '../api/problem.ts'
 import { documentPage } from '../pages/document/page.tsx'
 import { documentView } from '../pages/document/view.ts'
@@ -52,6 +53,8 @@ export interface SiteSettings {
   readonly health?: Health
   /** Lets the person at this computer judge facts, on a server for this machine only. */
   readonly review?: ReviewSettings
+  /** Whom people ask about the API. */
+  readonly contact?: Contact
   /** Takes in documents, for who may judge. */
   readonly uploads?: Uploads
   /** Pictures of the pages of PDFs, for who may see the source. */

@@ -60,7 +60,7 @@ async function serveUntilStopped(
   register: Register,
   asked: Asked,
   uploads: Uploads,
-  { output }: CommandContext,
+  { output, settings: { contact } }: CommandContext,
 ): Promise<0> {
   const [{ serve }, { jsonLog }, { ruleTexts }] = await Promise.all([
     import('../../web/server.ts'),
@@ -79,6 +79,7 @@ async function serveUntilStopped(
       pictures,
       uploads,
       ...(review && { review }),
+      ...(contact && { contact }),
     }),
   )
   log.said('listening', { url: serving.url, pid: process.pid })

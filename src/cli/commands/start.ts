@@ -107,7 +107,16 @@ async function serveUntilStopped(
   const onError = (error: unknown) =>
     output.aside(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const [{ serve }, { ruleTexts }] = await Promise.all([import('../../web/server.ts'), import('../rule-texts.ts')])
-  const site = { host, onError, rules: ruleTexts(), pictures, uploads, ...(review && { review }) }
+  const { contact } = settings
+  const site = {
+    host,
+    onError,
+    rules: ruleTexts(),
+    pictures,
+    uploads,
+    ...(review && { review }),
+    ...(contact && { contact }),
+  }
   let serving = await serve(register, { ...site, port: port ?? settings.port })
   // Without a port of their own choice people just want to see the site.
   if (serving.kind === 'refused' && port === null) serving = await serve(register, { ...site, port: 0 })
