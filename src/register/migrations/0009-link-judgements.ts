@@ -21,8 +21,9 @@ export const linkJudgements: Migration = {
       .addColumn('is_last', 'integer', (it) => it.notNull())
       .execute()
     for (const side of ['a', 'b']) {
-      const index = db.schema.createIndex(`link_judgement_by_${side}`).on('link_judgement')
-      await index.column(`${side}_document`).execute()
+      const index = (name: string) => db.schema.createIndex(`link_judgement_by_${side}${name}`).on('link_judgement')
+      await index('').column(`${side}_document`).execute()
+      await index('_text').column(`${side}_text`).execute()
     }
     // The judgement that found it right; null as long as nobody judged it.
     await db.schema.alterTable('link').addColumn('judged', 'integer').execute()
