@@ -9,6 +9,7 @@ import { organisationsEn } from './organisations.en.ts'
 import { overviewEn } from './overview.en.ts'
 import { reviewEn } from './review.en.ts'
 import { searchEn } from './search.en.ts'
+import { signInEn } from './sign-in.en.ts'
 import { siteEn } from './site.en.ts'
 import { startEn } from './start.en.ts'
 import { studiesEn } from './studies.en.ts'
@@ -17,6 +18,7 @@ import type { Translated } from './translated.ts'
 
 // Names of Dutch things that English has no exact word for stay Dutch, with the English beside them where it helps.
 export const en = {
+  ...signInEn,
   ...siteEn,
   ...commitmentsEn,
   ...linksEn,

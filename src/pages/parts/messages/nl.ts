@@ -8,6 +8,7 @@ import { organisationsNl } from './organisations.nl.ts'
 import { overviewNl } from './overview.nl.ts'
 import { reviewNl } from './review.nl.ts'
 import { searchNl } from './search.nl.ts'
+import { signInNl } from './sign-in.nl.ts'
 import { siteNl } from './site.nl.ts'
 import { startNl } from './start.nl.ts'
 import { studiesNl } from './studies.nl.ts'
@@ -25,6 +26,7 @@ export const nl = {
   ...organisationsNl,
   ...reviewNl,
   ...searchNl,
+  ...signInNl,
   ...siteNl,
   ...startNl,
   ...studiesNl,
