@@ -68,7 +68,9 @@ export async function serve(register: Register, settings: ServeSettings): Promis
 
 function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health): SiteSettings {
   const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog } = settings
-  const { rules, review, shared } = settings
+  const { rules, review } = settings
+  const onSignIn = (outcome: string, code: string) => log.said('sign-in', { outcome, code })
+  const shared = settings.shared && { onSignIn, ...settings.shared }
   return {
     today,
     onError: (error, url) => {

@@ -3,7 +3,7 @@ import type { Serving } from '../../web/server.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
 import { hostOption, portOf, portOption, stopped } from '../serving.ts'
-import { signIn } from '../sign-in.ts'
+import { signIn, type WhoJudges } from '../sign-in.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
 interface Options extends RegisterOptions {
@@ -33,7 +33,7 @@ export const serveCommand: Command<[], Options> = {
     const asked = {
       host: options.host ?? settings.host,
       port: options.port === undefined ? settings.port : portOf(options.port),
-      review: signIn(options, context),
+      who: await signIn(options, context),
       log: oneOf('--log', options.log, LOG_LEVELS),
       metrics: oneOf('--metrics', options.metrics, MAY_SEE_METRICS),
     }
@@ -44,7 +44,7 @@ export const serveCommand: Command<[], Options> = {
 interface Asked {
   readonly host: string
   readonly port: number
-  readonly review: ReturnType<typeof signIn>
+  readonly who: WhoJudges
   readonly log: (typeof LOG_LEVELS)[number]
   readonly metrics: (typeof MAY_SEE_METRICS)[number]
 }
@@ -56,10 +56,8 @@ async function serveUntilStopped(register: Register, asked: Asked, { output }: C
     import('../rule-texts.ts'),
   ])
   const log = jsonLog((line) => output.line(line), asked.log)
-  const { host, port, review, metrics: metricsFor } = asked
-  const serving = open(
-    await serve(register, { host, port, log, metricsFor, rules: ruleTexts(), ...(review && { review }) }),
-  )
+  const { host, port, who, metrics: metricsFor } = asked
+  const serving = open(await serve(register, { host, port, log, metricsFor, rules: ruleTexts(), ...who }))
   log.said('listening', { url: serving.url, pid: process.pid })
   log.said('stopping', { signal: await stopped() })
   await serving.close()

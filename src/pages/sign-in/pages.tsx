@@ -31,7 +31,7 @@ export function signOutPage(): string {
   return html(
     <Layout title={t('sign-out.title')}>
       <Said title={t('sign-out.title')} lead={t('sign-out.ask', { name: person?.name ?? '' })}>
-        {person && <SignOut token={person.token} isButton />}
+        {person && <SignOut token={person.token} isAlone />}
       </Said>
     </Layout>,
   )

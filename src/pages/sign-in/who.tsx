@@ -15,11 +15,11 @@ export function Who() {
       </a>
     )
   return (
-    <span class="signed-in">
+    <div class="signed-in">
       <span>
         {person.name} <span class="signed-in-role">({t(`sign-in.role.${person.role}`)})</span>
       </span>
       <SignOut token={person.token} />
-    </span>
+    </div>
   )
 }
