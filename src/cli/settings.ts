@@ -43,6 +43,12 @@ export const settingList = [
     meaning: 'Name under which the site keeps judgements; asked once and kept in the browser when it is not set.',
   },
   ...sharedSettingList,
+  {
+    name: 'BELEIDSSPOOR_WEBHOOKS',
+    fallback: '',
+    meaning:
+      'JSON file with the addresses that `serve` tells of what changes: `[{"url": …, "secret": "whsec_…", "kinds": […]}]`. On one server only. docs/guides/following.md tells the rest.',
+  },
   { name: 'BELEIDSSPOOR_WORKERS', fallback: 'cores', meaning: 'Documents read at the same time.' },
   { name: 'BELEIDSSPOOR_FIELD', fallback: 'migratie', meaning: 'Policy field: a folder below fields/, or a path.' },
   {
@@ -88,6 +94,8 @@ export interface Settings {
   readonly shared: SharedUse | null
   /** How people reach the site, without a path; null when it is not told. */
   readonly publicOrigin: string | null
+  /** File with the addresses of webhooks; null without them. */
+  readonly webhooksFile: string | null
   readonly reading: ReadingSettings
 }
 
@@ -104,6 +112,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     review: reviewSettings(text('BELEIDSSPOOR_REVIEW'), text('BELEIDSSPOOR_REVIEWER')),
     shared: sharedSettings(text),
     publicOrigin: publicOriginOf(text),
+    webhooksFile: text('BELEIDSSPOOR_WEBHOOKS') || null,
     reading: readingSettings({
       threads: text('BELEIDSSPOOR_WORKERS') === 'cores' ? availableParallelism() : count('BELEIDSSPOOR_WORKERS'),
       field: text('BELEIDSSPOOR_FIELD'),

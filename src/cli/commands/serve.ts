@@ -1,3 +1,4 @@
+import type { Endpoint } from '../../notices/webhooks/endpoint.ts'
 import type { Register } from '../../register/contract.ts'
 import type { Serving } from '../../web/server.ts'
 import type { Command, CommandContext } from '../command.ts'
@@ -5,6 +6,7 @@ import { dataOption, knownRegister, type RegisterOptions, within } from '../regi
 import { hostOption, portOf, portOption, stopped } from '../serving.ts'
 import { signIn, type WhoJudges } from '../sign-in.ts'
 import { UsageProblem } from '../usage-problem.ts'
+import { tell, webhookEndpoints } from '../webhooks.ts'
 
 interface Options extends RegisterOptions {
   readonly port?: string
@@ -34,10 +36,11 @@ export const serveCommand: Command<[], Options> = {
       host: options.host ?? settings.host,
       port: options.port === undefined ? settings.port : portOf(options.port),
       who: await signIn(options, context),
+      endpoints: await webhookEndpoints(context),
       log: oneOf('--log', options.log, LOG_LEVELS),
       metrics: oneOf('--metrics', options.metrics, MAY_SEE_METRICS),
     }
-    return within(knownRegister(options, context), (register) => serveUntilStopped(register, asked, context))
+    return within(knownRegister(options, context), (register) => serveUntilStopped(register, asked, options, context))
   },
 }
 
@@ -45,22 +48,29 @@ interface Asked {
   readonly host: string
   readonly port: number
   readonly who: WhoJudges
+  readonly endpoints: readonly Endpoint[]
   readonly log: (typeof LOG_LEVELS)[number]
   readonly metrics: (typeof MAY_SEE_METRICS)[number]
 }
 
-async function serveUntilStopped(register: Register, asked: Asked, { output }: CommandContext): Promise<0> {
+async function serveUntilStopped(
+  register: Register,
+  asked: Asked,
+  options: Options,
+  context: CommandContext,
+): Promise<0> {
   const [{ serve }, { jsonLog }, { ruleTexts }] = await Promise.all([
     import('../../web/server.ts'),
     import('../../web/log.ts'),
     import('../rule-texts.ts'),
   ])
-  const log = jsonLog((line) => output.line(line), asked.log)
+  const log = jsonLog((line) => context.output.line(line), asked.log)
   const { host, port, who, metrics: metricsFor } = asked
   const serving = open(await serve(register, { host, port, log, metricsFor, rules: ruleTexts(), ...who }))
   log.said('listening', { url: serving.url, pid: process.pid })
+  const telling = await tell(register, asked.endpoints, log, options, context)
   log.said('stopping', { signal: await stopped() })
-  await serving.close()
+  await Promise.all([serving.close(), telling.stop()])
   log.said('stopped')
   return 0
 }
