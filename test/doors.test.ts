@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pages: ['register', 'engine', 'links', 'rules', 'privacy'],
   api: ['register', 'engine', 'links', 'rules', 'privacy'],
   exports: ['register', 'pages', 'engine', 'links', 'privacy'],
-  notices: ['register', 'links', 'privacy'],
+  notices: ['register', 'links', 'pages', 'privacy'],
   web: ['pages', 'api', 'exports', 'register', 'engine', 'privacy'],
   cli: [
     ...[

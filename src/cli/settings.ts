@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { defaultLimits } from '../engine/limits.ts'
 import { type ReadingSettings, readingSettings } from '../intake/settings.ts'
 import { personActor } from '../register/judgements/actor.ts'
+import { type MailSettings, mailSettingList, mailSettings } from './settings-mail.ts'
 import { publicOriginOf, type SharedUse, sharedSettingList, sharedSettings } from './settings-shared.ts'
 import { badNumber, UsageProblem } from './usage-problem.ts'
 
@@ -49,6 +50,7 @@ export const settingList = [
     meaning:
       'JSON file with the addresses that `serve` tells of what changes: `[{"url": …, "secret": "whsec_…", "kinds": […]}]`. On one server only. docs/guides/following.md tells the rest.',
   },
+  ...mailSettingList,
   { name: 'BELEIDSSPOOR_WORKERS', fallback: 'cores', meaning: 'Documents read at the same time.' },
   { name: 'BELEIDSSPOOR_FIELD', fallback: 'migratie', meaning: 'Policy field: a folder below fields/, or a path.' },
   {
@@ -96,6 +98,8 @@ export interface Settings {
   readonly publicOrigin: string | null
   /** File with the addresses of webhooks; null without them. */
   readonly webhooksFile: string | null
+  /** Null when no mail can be sent. */
+  readonly mail: MailSettings | null
   readonly reading: ReadingSettings
 }
 
@@ -112,6 +116,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     review: reviewSettings(text('BELEIDSSPOOR_REVIEW'), text('BELEIDSSPOOR_REVIEWER')),
     shared: sharedSettings(text),
     publicOrigin: publicOriginOf(text),
+    mail: mailSettings(text),
     webhooksFile: text('BELEIDSSPOOR_WEBHOOKS') || null,
     reading: readingSettings({
       threads: text('BELEIDSSPOOR_WORKERS') === 'cores' ? availableParallelism() : count('BELEIDSSPOOR_WORKERS'),

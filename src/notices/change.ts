@@ -1,6 +1,7 @@
 import type { Status } from '../links/status/status.ts'
 import type { CommitmentOn } from '../register/commitments.ts'
 import type { Register } from '../register/contract.ts'
+import { everyCommitment } from './every.ts'
 
 /** Where a commitment stood when it was last looked at. */
 export type Stood = readonly [status: Status, due: string | null]
@@ -27,21 +28,13 @@ export interface Look {
   readonly changes: readonly Change[]
 }
 
-const AT_ONCE = 500
-
 /** Looks at all commitments as they stand on a day, and tells what is otherwise than it was. */
 export async function look(register: Register, on: string, before: Seen): Promise<Look> {
   const seen = new Map<string, Stood>()
   const changes: Change[] = []
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    // What is going on already is no promise that could be kept.
-    const query = { on, withoutKinds: ['ongoing_action'], limit: AT_ONCE }
-    const page = await register.commitments({ ...query, ...(cursor === undefined ? {} : { cursor }) })
-    for (const it of page.commitments) {
-      seen.set(it.id, [it.status, it.due])
-      changes.push(...changesOf(it, before.get(it.id) ?? null))
-    }
-    cursor = page.cursor
+  for await (const it of everyCommitment(register, { on })) {
+    seen.set(it.id, [it.status, it.due])
+    changes.push(...changesOf(it, before.get(it.id) ?? null))
   }
   for (const [id, stood] of before)
     if (!seen.has(id)) changes.push({ kind: 'commitment.removed', id, before: stood, now: null })

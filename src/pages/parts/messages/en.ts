@@ -1,6 +1,7 @@
 import { aboutEn } from './about.en.ts'
 import { apiEn } from './api.en.ts'
 import { commitmentsEn } from './commitments.en.ts'
+import { digestEn } from './digest.en.ts'
 import { linksEn } from './links.en.ts'
 import { listEn } from './list.en.ts'
 import { mapEn } from './map.en.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...signInEn,
   ...siteEn,
   ...commitmentsEn,
+  ...digestEn,
   ...linksEn,
   ...listEn,
   ...organisationsEn,

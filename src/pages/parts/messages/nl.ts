@@ -1,6 +1,7 @@
 import { aboutNl } from './about.nl.ts'
 import { apiNl } from './api.nl.ts'
 import { commitmentsNl } from './commitments.nl.ts'
+import { digestNl } from './digest.nl.ts'
 import { linksNl } from './links.nl.ts'
 import { listNl } from './list.nl.ts'
 import { mapNl } from './map.nl.ts'
@@ -20,6 +21,7 @@ export const nl = {
   ...aboutNl,
   ...apiNl,
   ...commitmentsNl,
+  ...digestNl,
   ...linksNl,
   ...listNl,
   ...mapNl,
