@@ -22,7 +22,7 @@ test('without --to it is printed, in the language that is asked for', async () =
   const { code, all } = await run('digest', ...WEEK)
   expect([code, all]).toEqual([0, expect.stringContaining('Nieuwe toezeggingen (1)')])
   expect((await run('digest', ...WEEK, '--language', 'en', '--html')).all).toContain('<h2>New promises (1)</h2>')
-  expect((await run('digest', '--on', '2028-11-10', '--weeks', '4')).all).toContain('De termijn loopt af')
+  expect((await run('digest', '--on', '2028-11-10', '--weeks', '4')).all).toContain('Termijnen die aflopen')
 })
 
 test('with --to it is mailed to each reader, and not when nothing happened', async () => {

@@ -24,6 +24,7 @@ export async function startProvider(site: string) {
   const server = createServer((request, response) => answer(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  quieten()
   const provider = new Provider(issuer, configuration(site))
   const listener = provider.callback()
   const whenUp: RequestListener = (request, response) =>
@@ -33,6 +34,20 @@ export async function startProvider(site: string) {
     answer = isUp ? whenUp : (_, response) => response.writeHead(503).end()
   }
   return { issuer, up, close: () => closed(server) }
+}
+
+let isQuiet = false
+
+/** It tells on the console, once and again, that it is set up for tests. */
+function quieten(): void {
+  if (isQuiet) return
+  isQuiet = true
+  for (const name of ['info', 'warn'] as const) {
+    const say = console[name]
+    console[name] = (...words: unknown[]) => {
+      if (!String(words[0]).includes('oidc-provider ')) say(...words)
+    }
+  }
 }
 
 function configuration(site: string): object {

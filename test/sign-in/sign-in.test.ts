@@ -51,6 +51,7 @@ test('a reviewer signs in, is named on every page, judges under the account, and
   const there = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(out.text)?.[1]?.replaceAll('&amp;', '&') ?? ''
   expect(there).toContain(`${here.provider.issuer}/session/end?`)
   expect((await go(there)).text).toContain('Overal afmelden')
+  expect(plain((await go(`${origin}/over/privacy`)).text)).toContain('Als u zich aanmeldt')
   expect(cookies(origin).has('sessie')).toBe(false)
   const after = await go(`${origin}/`)
   expect(after.text).not.toContain('Jet')
@@ -221,6 +222,8 @@ test('who attempts all the time is asked to wait', async () => {
   const statuses: number[] = []
   for (let i = 0; i < 4; i++) statuses.push((await once(`${here.origin}/aanmelden`)).status)
   expect(statuses).toEqual([302, 302, 302, 429])
+  const elsewhere = { headers: { 'X-Forwarded-For': '192.0.2.7' } }
+  expect((await once(`${here.origin}/aanmelden`, elsewhere)).status).toBe(302)
 })
 
 test('a register that is not public shows nothing to who did not sign in, and still says whether it is well', async () => {

@@ -74,7 +74,7 @@ function textOf(lead: string, parts: readonly Part[], foot: readonly string[]): 
     ...items.flatMap((it) => [`* ${it.text}`, `  ${it.about}`, ...(it.href ? [`  ${it.href}`] : []), '']),
     ...(more ? [more, ''] : []),
   ])
-  return [lead, ...lines, '-- ', ...foot, ''].join('\n')
+  return [lead, ...lines, '', '-- ', ...foot, ''].join('\n')
 }
 
 // Programs for mail know little of style sheets, and set their own letters and colours: so there are hardly any here.

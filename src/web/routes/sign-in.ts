@@ -78,10 +78,17 @@ function limited(shared: Shared, act: (c: Context) => Promise<Response>) {
   }
 }
 
-/** Where somebody knocks from: what the proxy says, which alone can reach this server. Kept for a minute, in memory. */
+const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/
+
+/**
+ * Where somebody knocks from; kept for a minute, in memory. What a proxy on this machine says counts; of others anybody
+ * could say anything, so who comes through one elsewhere shares its address.
+ */
 function placeOf(c: Context): string {
   const { incoming } = (c.env ?? {}) as { incoming?: { socket: { remoteAddress?: string } } }
-  return c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim().slice(0, 64) ?? incoming?.socket.remoteAddress ?? ''
+  const address = incoming?.socket.remoteAddress ?? ''
+  const told = LOOPBACK.test(address) ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined
+  return told?.slice(0, 64) || address
 }
 
 function failed(c: Context, shared: Shared, error: unknown, to: string): Response {

@@ -30,7 +30,7 @@ export interface SharedSettings {
 }
 
 /** Each attempt takes two requests. */
-const defaultSignInRate: RateLimits = { perPerson: 40, together: 600, windowMs: 60_000 }
+const defaultSignInRate: RateLimits = { perPerson: 120, together: 600, windowMs: 60_000 }
 const MOST_ATTEMPT_S = 600
 
 /** An attempt to sign in, and where somebody wanted to go. */

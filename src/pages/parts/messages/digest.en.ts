@@ -5,7 +5,7 @@ export const digestEn = {
   'digest.subject': 'Promises from {from} to {to}',
   'digest.subject.of': 'Promises of {department}, {from} to {to}',
   'digest.lead': 'This is what happened to promises from {from} to {to}.',
-  'digest.due': 'The term ends before {day}',
+  'digest.due': 'Terms that end up to and including {day}',
   'digest.passed': 'The term has passed, and no trace was found',
   'digest.done': 'Kept or followed up',
   'digest.added': 'New promises',

@@ -3,7 +3,7 @@ export const digestNl = {
   'digest.subject': 'Toezeggingen van {from} tot en met {to}',
   'digest.subject.of': 'Toezeggingen van {department}, {from} tot en met {to}',
   'digest.lead': 'Dit is er gebeurd met toezeggingen van {from} tot en met {to}.',
-  'digest.due': 'De termijn loopt af vóór {day}',
+  'digest.due': 'Termijnen die aflopen tot en met {day}',
   'digest.passed': 'De termijn is verstreken, en er is geen spoor gevonden',
   'digest.done': 'Nagekomen of opgevolgd',
   'digest.added': 'Nieuwe toezeggingen',

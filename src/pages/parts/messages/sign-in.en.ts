@@ -31,6 +31,9 @@ export const signInEn = {
   'sign-out.done.title': 'You are signed out',
   'sign-out.done': 'You are not (or no longer) signed in on this site.',
   'sign-out.there': 'Sign out of the sign-in service as well',
+  'privacy.account.title': 'When you sign in',
+  'privacy.account.text':
+    'You sign in with your own organisation; your password never comes to us. We remember your name, your role and a code that belongs to your account, as long as you are signed in. We do not keep your e-mail address. One cookie, “sessie”, keeps that you are signed in; another, “aanmelding”, is there for ten minutes while you sign in. They go when you sign out or close the browser. Whoever judges something is in the journal with name and code. Only people who may judge too see that name.',
   'review.name.account': 'You judge as {name}. This name belongs to your account.',
   'review.refused.not-your-role':
     'Your role is reader. Reviewers and administrators can judge here. Ask the administrator for another role.',

@@ -29,6 +29,9 @@ export const signInNl = {
   'sign-out.done.title': 'U bent afgemeld',
   'sign-out.done': 'U bent niet (meer) aangemeld op deze site.',
   'sign-out.there': 'Meld u ook af bij de aanmelddienst',
+  'privacy.account.title': 'Als u zich aanmeldt',
+  'privacy.account.text':
+    'U meldt zich aan bij uw eigen organisatie; uw wachtwoord komt nooit bij ons. Wij onthouden uw naam, uw rol en een code die bij uw account hoort, zolang u bent aangemeld. Uw e-mailadres bewaren wij niet. Een cookie, «sessie», houdt bij dat u bent aangemeld; een tweede, «aanmelding», bestaat tien minuten terwijl u zich aanmeldt. Ze verdwijnen als u zich afmeldt of de browser sluit. Wie iets beoordeelt, staat met naam en code in het logboek. Die naam zien alleen mensen die ook mogen beoordelen.',
   'review.name.account': 'U beoordeelt als {name}. Deze naam hoort bij uw account.',
   'review.refused.not-your-role':
     'Uw rol is lezer. Wie beoordelaar of beheerder is, kan hier beoordelen. Vraag de beheerder om een andere rol.',
