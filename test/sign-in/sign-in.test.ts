@@ -214,6 +214,21 @@ test('a provider that is down gives a clear page, the site goes on, and signing 
   expect((await go(`${here.origin}/toezeggingen`)).status).toBe(200)
   here.provider.up(true)
   expect((await signIn(here, 'jet')).text).toContain('Jet de Vries')
+  expect(here.outcomes).toEqual(['down OAUTH_RESPONSE_IS_NOT_CONFORM', 'signed-in reviewer'])
+})
+
+test('a provider that goes down halfway gives the same page, and leaves nobody half signed in', async () => {
+  const here = await site()
+  const { go, once, cookies } = browser()
+  const asked = await go(`${here.origin}/aanmelden`)
+  const body = new URLSearchParams({ naam: 'jet' })
+  let at = await once(asked.url, { method: 'POST', body })
+  for (; !(at.headers.get('Location') ?? '').startsWith(here.origin); )
+    at = await once(new URL(at.headers.get('Location') ?? '', at.url).href)
+  here.provider.up(false)
+  const answer = await once(at.headers.get('Location') ?? '')
+  expect([answer.status, answer.text]).toEqual([503, expect.stringContaining('geeft geen antwoord')])
+  expect(cookies(here.origin).has('sessie')).toBe(false)
 })
 
 test('who attempts all the time is asked to wait', async () => {

@@ -102,7 +102,13 @@ function problemOf(error: unknown): ProviderProblem {
   if (name === 'ResponseBodyError') return new ProviderProblem('refused', `provider-says-${plain(said)}`, error)
   // What `fetch` throws when nobody answers.
   const isDown = DOWN.has(code) || error instanceof TypeError || name === 'TimeoutError'
-  return new ProviderProblem(isDown ? 'down' : 'refused', code || name, error)
+  return new ProviderProblem(isDown ? 'down' : 'refused', reasonOf(error) ?? (code || name), error)
+}
+
+/** `fetch` says only that it failed; why is in its cause. */
+function reasonOf(error: unknown): string | null {
+  const { code } = ((error as { cause?: unknown } | null)?.cause ?? {}) as { code?: unknown }
+  return error instanceof TypeError && typeof code === 'string' ? code : null
 }
 
 const plain = (said: unknown): string => (typeof said === 'string' && /^[a-z_]{1,40}$/.test(said) ? said : 'something')
