@@ -61,7 +61,8 @@ export interface SiteSettings {
 const MOST_KEPT_BYTES = 32_000_000
 const STARTED = String(Date.now())
 
-type AddRoutes = (routes: Hono, register: Register, settings: SiteSettings) => void
+/** `desk`: who may judge here, and who asks; null where nobody may. */
+type AddRoutes = (routes: Hono, register: Register, settings: SiteSettings, desk: Desk | null) => void
 
 const ROUTES: readonly AddRoutes[] = [
   addApi,
@@ -75,6 +76,7 @@ const ROUTES: readonly AddRoutes[] = [
   feedRoutes,
   mapRoutes,
   aboutRoutes,
+  reviewRoutes,
 ]
 
 /** All that the server answers, without the server: `site(…).request('/')` gives a response. */
@@ -103,8 +105,7 @@ export function site(register: Register, settings: SiteSettings): Hono {
   if (shared) routes.use(personal(shared))
   const desk = deskOf(settings, shared)
   addPages(routes, register, settings, desk)
-  for (const add of ROUTES) add(routes, register, settings)
-  if (desk) reviewRoutes(routes, register, settings, desk)
+  for (const add of ROUTES) add(routes, register, settings, desk)
   if (shared) signInRoutes(routes, shared)
   routes.notFound((c) =>
     isApi(c) ? apiProblem(c, 404, 'Not found', `There is nothing at ${c.req.path}.`) : c.html(errorPage(404), 404),

@@ -102,7 +102,8 @@ export function forForms(desk: Desk, take: (c: Context, handed: Handed) => Answe
   })
 }
 
-const actorOf = ({ actor, name }: Visitor, sent: Sent): Pick<Handed, 'actor' | 'errors'> =>
+/** Of the account of who signed in; else of the name that is known or came with the form. */
+export const actorOf = ({ actor, name }: Visitor, sent: Sent): Pick<Handed, 'actor' | 'errors'> =>
   actor === undefined ? actorNamed(name ?? sent.naam ?? '') : { actor, errors: [] }
 
 export function actorNamed(name: string): Pick<Handed, 'actor' | 'errors'> {

@@ -41,7 +41,8 @@ export function deskOf({ review, onlyThisMachine }: SiteSettings, shared: Shared
   return review !== undefined && onlyThisMachine === true ? localDesk(review) : null
 }
 
-export function reviewRoutes(routes: Hono, register: Register, settings: SiteSettings, desk: Desk): void {
+export function reviewRoutes(routes: Hono, register: Register, settings: SiteSettings, desk: Desk | null): void {
+  if (desk === null) return
   addQueue(routes, desk, register)
   addItem(routes, desk, register, whyOf(settings.rules ?? noRuleTexts))
   addMissed(routes, desk, register)

@@ -23,7 +23,8 @@ export async function readForm(c: Context, here: string | null = null): Promise<
   return { kind: 'form', sent: firstOfEach(new URLSearchParams(text)) }
 }
 
-function isFromHere(c: Context, here: string | null): boolean {
+/** Browsers tell where a form came from, in a header that pages cannot set. */
+export function isFromHere(c: Context, here: string | null): boolean {
   const origin = c.req.header('Origin')
   if (origin === undefined) return c.req.header('Sec-Fetch-Site') === 'same-origin'
   if (here !== null) return origin === here
