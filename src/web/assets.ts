@@ -36,6 +36,7 @@ const STYLES = [
   'about/about.css',
   'map/map.css',
   'review/review.css',
+  'sign-in/sign-in.css',
   'parts/print.css',
 ]
 

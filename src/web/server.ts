@@ -24,6 +24,7 @@ export interface ServeSettings {
   readonly pictures?: SiteSettings['pictures']
   readonly uploads?: SiteSettings['uploads']
   readonly contact?: SiteSettings['contact']
+  readonly shared?: SiteSettings['shared']
   readonly limits?: Partial<ServerLimits>
   readonly log?: Log
   /** Who may ask for the figures of the server: programs on this machine, unless told otherwise. */
@@ -73,6 +74,8 @@ export async function serve(register: Register, settings: ServeSettings): Promis
 function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health): SiteSettings {
   const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog } = settings
   const { rules, review, pictures, uploads, contact } = settings
+  const onSignIn = (outcome: string, code: string) => log.said('sign-in', { outcome, code })
+  const shared = settings.shared && { onSignIn, ...settings.shared }
   return {
     today,
     onError: (error, url) => {
@@ -87,6 +90,7 @@ function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health)
     ...(pictures ? { pictures } : {}),
     ...(uploads ? { uploads } : {}),
     ...(contact ? { contact } : {}),
+    ...(shared ? { shared } : {}),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Uploads } from '../../intake/uploads/uploads.ts'
+import type { Endpoint } from '../../notices/webhooks/endpoint.ts'
 import type { Pictures } from '../../pictures/pictures.ts'
 import type { Register } from '../../register/contract.ts'
 import type { Serving } from '../../web/server.ts'
@@ -6,8 +6,9 @@ import type { Command, CommandContext } from '../command.ts'
 import { picturesAt, uploadsAt } from '../originals-at.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
 import { hostOption, portOf, portOption, stopped } from '../serving.ts'
-import { signIn } from '../sign-in.ts'
+import { signIn, type WhoJudges } from '../sign-in.ts'
 import { UsageProblem } from '../usage-problem.ts'
+import { tell, webhookEndpoints } from '../webhooks.ts'
 
 interface Options extends RegisterOptions {
   readonly port?: string
@@ -36,21 +37,21 @@ export const serveCommand: Command<[], Options> = {
     const asked = {
       host: options.host ?? settings.host,
       port: options.port === undefined ? settings.port : portOf(options.port),
-      review: signIn(options, context),
+      who: await signIn(options, context),
+      endpoints: await webhookEndpoints(context),
       pictures: picturesAt(options, context),
       log: oneOf('--log', options.log, LOG_LEVELS),
       metrics: oneOf('--metrics', options.metrics, MAY_SEE_METRICS),
     }
-    return within(knownRegister(options, context), (register) =>
-      serveUntilStopped(register, asked, uploadsAt(register, options, context), context),
-    )
+    return within(knownRegister(options, context), (register) => serveUntilStopped(register, asked, options, context))
   },
 }
 
 interface Asked {
   readonly host: string
   readonly port: number
-  readonly review: ReturnType<typeof signIn>
+  readonly who: WhoJudges
+  readonly endpoints: readonly Endpoint[]
   readonly pictures: Pictures
   readonly log: (typeof LOG_LEVELS)[number]
   readonly metrics: (typeof MAY_SEE_METRICS)[number]
@@ -59,32 +60,24 @@ interface Asked {
 async function serveUntilStopped(
   register: Register,
   asked: Asked,
-  uploads: Uploads,
-  { output, settings: { contact } }: CommandContext,
+  options: Options,
+  context: CommandContext,
 ): Promise<0> {
   const [{ serve }, { jsonLog }, { ruleTexts }] = await Promise.all([
     import('../../web/server.ts'),
     import('../../web/log.ts'),
     import('../rule-texts.ts'),
   ])
-  const log = jsonLog((line) => output.line(line), asked.log)
-  const { host, port, review, pictures, metrics: metricsFor } = asked
-  const serving = open(
-    await serve(register, {
-      host,
-      port,
-      log,
-      metricsFor,
-      rules: ruleTexts(),
-      pictures,
-      uploads,
-      ...(review && { review }),
-      ...(contact && { contact }),
-    }),
-  )
+  const log = jsonLog((line) => context.output.line(line), asked.log)
+  const { host, port, who, pictures, metrics: metricsFor } = asked
+  const { contact } = context.settings
+  const uploads = uploadsAt(register, options, context)
+  const site = { rules: ruleTexts(), pictures, uploads, ...who, ...(contact && { contact }) }
+  const serving = open(await serve(register, { host, port, log, metricsFor, ...site }))
   log.said('listening', { url: serving.url, pid: process.pid })
+  const telling = await tell(register, asked.endpoints, log, options, context)
   log.said('stopping', { signal: await stopped() })
-  await serving.close()
+  await Promise.all([serving.close(), telling.stop()])
   pictures.close()
   await uploads.close()
   log.said('stopped')

@@ -12,7 +12,7 @@ import { notingSources, originalsAt, picturesAt, uploadsAt } from '../originals-
 import { progress } from '../progress.ts'
 import { dataOption, type RegisterOptions, registerAt } from '../register-at.ts'
 import { hostOption, portOf, portOption, stopped } from '../serving.ts'
-import { signIn } from '../sign-in.ts'
+import { signIn, type WhoJudges } from '../sign-in.ts'
 import { count, Summary } from '../summary.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
@@ -38,10 +38,10 @@ export const startCommand: Command<[path: string | undefined], Options> = {
     try {
       const failed = await readInto(register, documents, options, context)
       if (!options.serve) return failed ? 1 : 0
-      const review = signIn(options, context)
+      const who = await signIn(options, context)
       const pictures = picturesAt(options, context)
       const uploads = uploadsAt(register, options, context)
-      const asked = { host: options.host ?? settings.host, port, review, pictures, uploads }
+      const asked = { host: options.host ?? settings.host, port, who, pictures, uploads }
       await serveUntilStopped(register, asked, context)
       pictures.close()
       await uploads.close()
@@ -94,29 +94,21 @@ async function readInto(
 interface Asked {
   readonly host: string
   readonly port: number | null
-  readonly review: ReturnType<typeof signIn>
+  readonly who: WhoJudges
   readonly pictures: Pictures
   readonly uploads: Uploads
 }
 
 async function serveUntilStopped(
   register: Register,
-  { host, port, review, pictures, uploads }: Asked,
+  { host, port, who, pictures, uploads }: Asked,
   { output, settings }: CommandContext,
 ): Promise<void> {
   const onError = (error: unknown) =>
     output.aside(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const [{ serve }, { ruleTexts }] = await Promise.all([import('../../web/server.ts'), import('../rule-texts.ts')])
   const { contact } = settings
-  const site = {
-    host,
-    onError,
-    rules: ruleTexts(),
-    pictures,
-    uploads,
-    ...(review && { review }),
-    ...(contact && { contact }),
-  }
+  const site = { host, onError, rules: ruleTexts(), pictures, uploads, ...who, ...(contact && { contact }) }
   let serving = await serve(register, { ...site, port: port ?? settings.port })
   // Without a port of their own choice people just want to see the site.
   if (serving.kind === 'refused' && port === null) serving = await serve(register, { ...site, port: 0 })

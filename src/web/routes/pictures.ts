@@ -5,21 +5,20 @@ import { errorPage } from '../../pages/error/page.tsx'
 import { refusedPage } from '../../pages/review/refused.tsx'
 import type { PagePictures, WhyNone } from '../../pictures/order.ts'
 import type { Register } from '../../register/contract.ts'
-import { localUser } from '../sign-in/local.ts'
 import { may } from '../sign-in/visitor.ts'
 import type { SiteSettings } from '../site.ts'
-import { hasReview } from './review.ts'
+import type { Desk } from './review-desk.ts'
 
 /**
  * Pictures of pages. A picture cannot be masked as surely as a text can, so it is for who may see the source, and kept in
  * no cache but that person's own (docs/decisions/0018-pictures.md).
  */
-export function pictureRoutes(routes: Hono, register: Register, settings: SiteSettings): void {
+export function pictureRoutes(routes: Hono, register: Register, settings: SiteSettings, desk: Desk | null): void {
   const { pictures } = settings
   if (pictures === undefined) return
   routes.get('/documenten/:id/pagina/:file{[1-9][0-9]{0,5}\\.png}', async (c) => {
     c.header('Cache-Control', 'private, no-cache')
-    if (!maySee(c, settings)) return c.html(refusedPage('not-you'), 403)
+    if (!maySee(c, desk)) return c.html(refusedPage('not-you'), 403)
     const asked = await pictureAsked(register, {
       document: c.req.param('id'),
       part: Number(/^[1-9]\d{0,3}$/.exec(c.req.query('deel') ?? '1')?.[0] ?? 0),
@@ -31,16 +30,12 @@ export function pictureRoutes(routes: Hono, register: Register, settings: SiteSe
 }
 
 /** Null for who may not see the source. */
-export function picturesFor(c: Context, settings: SiteSettings): PicturesAsked | null {
-  const { pictures } = settings
-  if (pictures === undefined || !maySee(c, settings)) return null
+export function picturesFor(c: Context, { pictures }: SiteSettings, desk: Desk | null): PicturesAsked | null {
+  if (pictures === undefined || !maySee(c, desk)) return null
   return { isBeside: c.req.query('beeld') === 'ja', isAtHand: (sha256) => pictures.isAtHand(sha256) }
 }
 
-function maySee(c: Context, settings: SiteSettings): boolean {
-  const { review } = settings
-  return review !== undefined && hasReview(settings) && may(localUser(review)(c), 'see-source')
-}
+const maySee = (c: Context, desk: Desk | null): boolean => desk !== null && may(desk.whoAsks(c), 'see-source')
 
 function sendPicture(c: Context, picture: Awaited<ReturnType<PagePictures['draw']>>): Response {
   if (picture.kind === 'none') return refused(c, picture.why)

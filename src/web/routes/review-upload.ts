@@ -9,7 +9,7 @@ import { isFromHere } from '../sign-in/form.ts'
 import { readUpload, type Sent } from '../uploads/read-upload.ts'
 import type { Uploads } from '../uploads/uploads.ts'
 import {
-  actorNamed,
+  actorOf,
   answerWith,
   type Desk,
   forJudges,
@@ -30,11 +30,11 @@ export function uploadRoutes(routes: Hono, desk: Desk, uploads: Uploads): void {
     c.html(uploadPage(freshForm(c, desk, visitor), uploads, await uploads.latest())),
   )
   const take = forJudges(desk, async (c, visitor) => {
-    if (!isFromHere(c)) return c.html(refusedPage('elsewhere'), 403)
-    const sent = await readUpload(c, desk.signIn.key, uploads)
+    if (!isFromHere(c, desk.here)) return c.html(refusedPage('elsewhere'), 403)
+    const sent = await readUpload(c, desk.sessions, uploads)
     if (sent === null) return c.html(refusedPage('no-form'), 415)
     const errors = [...sent.errors]
-    const named = actorNamed(visitor.name ?? sent.fields.naam ?? '')
+    const named = actorOf(visitor, sent.fields)
     if (errors.length === 0) errors.push(...named.errors)
     const limit = errors.length === 0 && named.actor !== null ? tooMany(desk, named.actor) : null
     if (limit) errors.push(limit)

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { FormError } from '../../pages/review/form.tsx'
-import { isToken, newSession, type Session, sessionOf } from '../sign-in/session.ts'
+import { type FormSessions, isToken, newSession, type Session } from '../sign-in/session.ts'
 import { boundaryOf, fileName, multipart } from './multipart.ts'
 import type { Arrived, Arriving, Uploads } from './uploads.ts'
 
@@ -19,11 +19,11 @@ const MOST_FIELDS = 20
 const FILES = 'bestanden'
 
 /** Null for what is no form with files. The token stands before the files: without it none of them is written. */
-export async function readUpload(c: Context, key: string, uploads: Uploads): Promise<Sent | null> {
+export async function readUpload(c: Context, sessions: FormSessions, uploads: Uploads): Promise<Sent | null> {
   const boundary = boundaryOf(c.req.header('Content-Type') ?? '')
   if (boundary === null) return null
-  const known = sessionOf(c, key)
-  const reading = new Reading(uploads, (token) => known !== null && isToken(known, key, token))
+  const known = sessions.of(c)
+  const reading = new Reading(uploads, (token) => known !== null && isToken(known, sessions.key, token))
   try {
     for await (const piece of multipart(reading.counted(c.req.raw.body), boundary)) {
       if (piece.kind === 'part') reading.begin(piece.name, piece.file)

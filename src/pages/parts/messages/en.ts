@@ -1,6 +1,7 @@
 import { aboutEn } from './about.en.ts'
 import { apiEn } from './api.en.ts'
 import { commitmentsEn } from './commitments.en.ts'
+import { digestEn } from './digest.en.ts'
 import { judgedLinksEn } from './judged-links.en.ts'
 import { linksEn } from './links.en.ts'
 import { listEn } from './list.en.ts'
@@ -11,6 +12,7 @@ import { overviewEn } from './overview.en.ts'
 import { picturesEn } from './pictures.en.ts'
 import { reviewEn } from './review.en.ts'
 import { searchEn } from './search.en.ts'
+import { signInEn } from './sign-in.en.ts'
 import { siteEn } from './site.en.ts'
 import { startEn } from './start.en.ts'
 import { studiesEn } from './studies.en.ts'
@@ -20,8 +22,10 @@ import { uploadEn } from './upload.en.ts'
 
 // Names of Dutch things that English has no exact word for stay Dutch, with the English beside them where it helps.
 export const en = {
+  ...signInEn,
   ...siteEn,
   ...commitmentsEn,
+  ...digestEn,
   ...judgedLinksEn,
   ...linksEn,
   ...listEn,

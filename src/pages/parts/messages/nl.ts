@@ -1,6 +1,7 @@
 import { aboutNl } from './about.nl.ts'
 import { apiNl } from './api.nl.ts'
 import { commitmentsNl } from './commitments.nl.ts'
+import { digestNl } from './digest.nl.ts'
 import { judgedLinksNl } from './judged-links.nl.ts'
 import { linksNl } from './links.nl.ts'
 import { listNl } from './list.nl.ts'
@@ -10,6 +11,7 @@ import { overviewNl } from './overview.nl.ts'
 import { picturesNl } from './pictures.nl.ts'
 import { reviewNl } from './review.nl.ts'
 import { searchNl } from './search.nl.ts'
+import { signInNl } from './sign-in.nl.ts'
 import { siteNl } from './site.nl.ts'
 import { startNl } from './start.nl.ts'
 import { studiesNl } from './studies.nl.ts'
@@ -22,6 +24,7 @@ export const nl = {
   ...aboutNl,
   ...apiNl,
   ...commitmentsNl,
+  ...digestNl,
   ...judgedLinksNl,
   ...linksNl,
   ...listNl,
@@ -30,6 +33,7 @@ export const nl = {
   ...picturesNl,
   ...reviewNl,
   ...searchNl,
+  ...signInNl,
   ...siteNl,
   ...startNl,
   ...studiesNl,
