@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readingSettings } from '../../src/intake/settings.ts'
 import { Uploads } from '../../src/intake/uploads/uploads.ts'
+import { waitingIn } from '../../src/pages/review/upload.tsx'
 import { openSqlite } from '../../src/register/sqlite/open.ts'
 import { Originals } from '../../src/sources/originals/originals.ts'
 import { site } from '../../src/web/site.ts'
@@ -54,8 +55,17 @@ async function desk(folder = join(root, String(number++)), limits: { maxBytes?: 
     const form = new FormData()
     form.append('sleutel', sleutel ?? (await token()))
     for (const it of files) form.append('bestanden', it)
-    return ask(UPLOAD, { method: 'POST', body: form, headers })
+    const sent = await ask(UPLOAD, { method: 'POST', body: form, headers })
+    await read(sent.location)
+    return sent
   }
+  /** On a busy machine reading takes longer than the site waits for it. */
+  const read = (location: string) =>
+    expect
+      .poll(async () => waitingIn((await uploads.upload(location.split('/').at(-1) ?? '')) ?? NONE), {
+        timeout: 50_000,
+      })
+      .toBe(0)
   const kept = () => {
     const folder = dirOf(originals)
     return existsSync(folder) ? readdirSync(folder).filter((it) => /^[0-9a-f]{64}$/.test(it)) : []
@@ -67,6 +77,7 @@ async function desk(folder = join(root, String(number++)), limits: { maxBytes?: 
   }
   return { folder, register, originals, uploads, ask, send, token, kept, arriving, close }
 }
+const NONE = { id: '', at: '', files: [] }
 const dirOf = (originals: Originals) => join(originals.keptAt('x'), '..')
 
 test('documents that are handed in are read, told of one by one, and kept under their hash', async () => {
