@@ -56,7 +56,7 @@ test('who works at this computer sees a page as it was printed, and is told when
 })
 
 test('nobody else sees it: not on a site for others, not through a proxy, not where judging is off', async () => {
-  expect((await ask(pageOf(), {}, { onlyThisMachine: false })).status).toBe(403)
+  expect((await ask(pageOf(), {}, { onlyThisMachine: false })).status).toBe(404)
   expect((await ask(pageOf(), { 'X-Forwarded-For': '192.0.2.7' })).status).toBe(403)
   const { review: _, ...off } = { review: null }
   const without = site(register, {
@@ -66,7 +66,7 @@ test('nobody else sees it: not on a site for others, not through a proxy, not wh
     pictures,
     ...off,
   })
-  expect((await without.request(pageOf(), { headers: { Host: 'localhost' } })).status).toBe(403)
+  expect((await without.request(pageOf(), { headers: { Host: 'localhost' } })).status).toBe(404)
   expect(await (await ask(`/documenten/${id}?beeld=ja`, { Via: 'proxy' })).text()).not.toContain('.png')
 })
 

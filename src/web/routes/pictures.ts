@@ -2,7 +2,6 @@ import type { Context, Hono } from 'hono'
 import { pictureAsked } from '../../pages/document/view-picture.ts'
 import type { PicturesAsked } from '../../pages/document/view-pictures.ts'
 import { errorPage } from '../../pages/error/page.tsx'
-import { refusedPage } from '../../pages/review/refused.tsx'
 import type { PagePictures, WhyNone } from '../../pictures/order.ts'
 import type { Register } from '../../register/contract.ts'
 import { may } from '../sign-in/visitor.ts'
@@ -15,10 +14,10 @@ import type { Desk } from './review-desk.ts'
  */
 export function pictureRoutes(routes: Hono, register: Register, settings: SiteSettings, desk: Desk | null): void {
   const { pictures } = settings
-  if (pictures === undefined) return
+  if (pictures === undefined || desk === null) return
   routes.get('/documenten/:id/pagina/:file{[1-9][0-9]{0,5}\\.png}', async (c) => {
     c.header('Cache-Control', 'private, no-cache')
-    if (!maySee(c, desk)) return c.html(refusedPage('not-you'), 403)
+    if (!maySee(c, desk)) return desk.turnAway(c, desk.whoAsks(c))
     const asked = await pictureAsked(register, {
       document: c.req.param('id'),
       part: Number(/^[1-9]\d{0,3}$/.exec(c.req.query('deel') ?? '1')?.[0] ?? 0),

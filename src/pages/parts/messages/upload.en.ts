@@ -1,7 +1,7 @@
 export const uploadEn = {
   'upload.title': 'Add documents',
   'upload.lead':
-    'Choose the files. They are read on this computer and then enter the register. A file that is in it already changes nothing.',
+    'Choose the files. They are read here and then enter the register. A file that is in it already changes nothing.',
   'upload.files': 'Files',
   'upload.files.hint': 'PDF, Word (docx), HTML, XML or plain text. At most {n} files at once, and {mb} MB for each.',
   'upload.send': 'Add',

@@ -2,7 +2,7 @@
 export const uploadNl = {
   'upload.title': 'Documenten toevoegen',
   'upload.lead':
-    'Kies de bestanden. Ze worden gelezen op deze computer en komen daarna in het register. Een bestand dat er al in staat, verandert niets.',
+    'Kies de bestanden. Ze worden hier gelezen en komen daarna in het register. Een bestand dat er al in staat, verandert niets.',
   'upload.files': 'Bestanden',
   'upload.files.hint':
     'Pdf, Word (docx), html, xml of gewone tekst. Hooguit {n} bestanden tegelijk, en {mb} MB per bestand.',
