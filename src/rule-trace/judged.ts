@@ -1,0 +1,54 @@
+import type { LinkType } from '../links/link.ts'
+import type { RuleChange } from '../rules/changes/change.ts'
+import type { Asks, Refusal } from './asked.ts'
+import { isOwn, type Subject } from './subjects.ts'
+
+/** Why a change is shown beside a commitment and is no evidence that something came of it. */
+export const besides = ['indexed', 'only-told', 'unsure', 'beside', 'ended', 'other-way', 'around', 'law-only'] as const
+export type Beside = (typeof besides)[number]
+
+/** `evidence`: the rule itself did what was asked. `context`: what happened to the rule, which proves nothing of it. */
+export type Judged =
+  | { readonly as: 'evidence'; readonly type: EvidenceType; readonly rule: string }
+  | { readonly as: 'context'; readonly why: Beside | Refusal }
+export type EvidenceType = Extract<LinkType, 'commitment_followed_up_by_measure' | 'implements'>
+
+export const RULE_CHANGED = 'rule-trace/rule-changed@1'
+export const LAW_IMPLEMENTED = 'rule-trace/law-implemented@1'
+
+/** What a change says of a commitment. `isBeside`: the part stands beside the rule itself, as a fee does. */
+export function judged(change: RuleChange, subject: Subject, asks: Asks, isBeside: boolean): Judged {
+  const why = whyNot(change, subject, asks, isBeside)
+  if (why !== null) return { as: 'context', why }
+  if (subject.how === 'law') return { as: 'evidence', type: 'implements', rule: LAW_IMPLEMENTED }
+  return { as: 'evidence', type: 'commitment_followed_up_by_measure', rule: RULE_CHANGED }
+}
+
+function whyNot(change: RuleChange, subject: Subject, asks: Asks, isBeside: boolean): Beside | Refusal | null {
+  if (change.nature !== 'policy') return 'indexed'
+  if (change.kind === 'announced' || change.kind === 'proposed') return 'only-told'
+  if (asks.refusal !== null) return asks.refusal
+  if (!isOwn(subject)) return 'around'
+  // A directive names more than one rule: only what cites it carries it out.
+  if (subject.how === 'law' && !(asks.implements && citesLaw(change, subject))) return 'law-only'
+  if (change.confidence === 'low') return 'unsure'
+  if (isBeside) return 'beside'
+  if (endsRule(change) !== asks.isEnding) return 'ended'
+  return goesAgainst(change, asks) ? 'other-way' : null
+}
+
+/** A rule that stopped, or something that was so and no longer is. */
+const endsRule = ({ kind, before, after }: RuleChange): boolean =>
+  kind === 'ended' || (before?.value === true && after?.value === false)
+
+function goesAgainst({ before, after }: RuleChange, { way }: Asks): boolean {
+  const [was, is] = [before?.value, after?.value]
+  if (way === null || typeof was !== 'number' || typeof is !== 'number') return false
+  return way === 'up' ? is < was : is > was
+}
+
+/** «Richtlijn (EU) 2021/1883» as a basis and as it is named in the commitment. */
+const citesLaw = ({ basis }: RuleChange, { words }: Subject): boolean => {
+  const number = /\b\d{4}\/\d{1,4}\b/u.exec(words)?.[0]
+  return number !== undefined && basis.some((it) => it.includes(number))
+}
