@@ -1,9 +1,11 @@
+import { schemeCompareEn } from './scheme-compare.en.ts'
 import { schemeUnitsEn } from './scheme-units.en.ts'
 import type { schemesNl } from './schemes.nl.ts'
 import type { Translated } from './translated.ts'
 
 export const schemesEn: Translated<typeof schemesNl> = {
   ...schemeUnitsEn,
+  ...schemeCompareEn,
   'schemes.title': 'Schemes',
   'schemes.lead':
     'What was the rule on a day, what has changed, and what is to come? Each amount has a period and a source.',

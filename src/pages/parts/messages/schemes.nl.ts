@@ -1,8 +1,10 @@
+import { schemeCompareNl } from './scheme-compare.nl.ts'
 import { schemeUnitsNl } from './scheme-units.nl.ts'
 
 /** The pages `/regelingen`, `/regelingen/{id}` and what hangs below them. */
 export const schemesNl = {
   ...schemeUnitsNl,
+  ...schemeCompareNl,
   'schemes.title': 'Regelingen',
   'schemes.lead':
     'Wat was de regel op een dag, wat is er veranderd, en wat komt er? Elk bedrag heeft een periode en een bron.',

@@ -76,7 +76,7 @@ export function Judgements({ judgements }: { judgements: readonly JudgementView[
   return (
     <section class="scheme-part" aria-labelledby="oordelen">
       <h2 id="oordelen">{t('scheme.judgements')}</h2>
-      <p class="note">{t('scheme.judgements.note')}</p>
+      <p class="note scheme-about">{t('scheme.judgements.note')}</p>
       <ul class="scheme-list">
         {judgements.map((it) => (
           <li key={`${it.ruleHref} ${it.about}`}>

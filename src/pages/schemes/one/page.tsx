@@ -67,7 +67,7 @@ function Rules({ view }: { view: SchemeView }) {
   return (
     <section class="scheme-part" aria-labelledby="voorwaarden">
       <h2 id="voorwaarden">{t('scheme.rules')}</h2>
-      <p class="note">
+      <p class="note scheme-about">
         {view.rules.length === 0 ? t('scheme.rules.none') : t('scheme.on.day', { day: view.onInWords })}
       </p>
       {view.rules.map((it) => (
@@ -82,7 +82,7 @@ function Parameters({ view }: { view: SchemeView }) {
   return (
     <section class="scheme-part" aria-labelledby="waarden">
       <h2 id="waarden">{t(isFigures ? 'scheme.figures' : 'scheme.parameters')}</h2>
-      <p class="note">
+      <p class="note scheme-about">
         {t(isFigures ? 'scheme.figures.note' : 'scheme.parameters.note')}{' '}
         {!isFigures && t('scheme.picture.on', { day: view.onInWords })}
       </p>
@@ -115,7 +115,7 @@ function Proofs({ proofs }: { proofs: readonly ProofView[] }) {
   return (
     <section class="scheme-part" aria-labelledby="bewijs">
       <h2 id="bewijs">{t('scheme.proofs')}</h2>
-      <p class="note">{t('scheme.proofs.note')}</p>
+      <p class="note scheme-about">{t('scheme.proofs.note')}</p>
       <TableBox label={t('scheme.proofs')}>
         <table>
           <thead>

@@ -8,6 +8,7 @@ import { addressWith } from '../../parts/list/address.ts'
 import type { DataLink } from '../../parts/list/data-links.tsx'
 import { named, t } from '../../parts/messages/t.ts'
 import type { Scale } from '../../parts/timeline/scale.ts'
+import { yearBefore } from '../compare/ask.ts'
 import { countryOf, langOf, said, schemeHref, speakingOf } from '../parts/names.ts'
 import { type SourceView, sourceViews } from '../parts/sources.tsx'
 import { decimal } from '../parts/values.ts'
@@ -73,9 +74,8 @@ export function schemeView(shelf: Shelf, id: string, on: IsoDay, today: IsoDay):
 
 /** What else can be done with it: only what there is. */
 function linksOf(scheme: Scheme, _: Shelf, on: IsoDay): DataLink[] {
-  const year = `${Number(on.slice(0, 4)) - 1}${on.slice(4)}`
   const hasRules = scheme.rules.length > 0
-  const compared = addressWith(schemeHref(scheme.id, '/vergelijken'), { van: year, tot: on })
+  const compared = addressWith(schemeHref(scheme.id, '/vergelijken'), { van: yearBefore(on), tot: on })
   return [
     ...(hasRules ? [{ text: t('scheme.check'), href: schemeHref(scheme.id, '/nagaan') }] : []),
     ...(scheme.kind === 'figures' ? [] : [{ text: t('scheme.compare'), href: compared }]),
