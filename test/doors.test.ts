@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pages: ['register', 'engine', 'links', 'rules', 'privacy'],
   api: ['register', 'engine', 'links', 'rules', 'privacy'],
   exports: ['register', 'pages', 'engine', 'links', 'privacy'],
-  web: ['pages', 'api', 'exports', 'register', 'engine', 'privacy'],
+  web: ['pages', 'api', 'exports', 'register', 'engine', 'rules', 'privacy'],
   cli: [
     ...[
       'engine',

@@ -34,6 +34,7 @@ const STYLES = [
   'overview/overview.css',
   'about/about.css',
   'map/map.css',
+  'schemes/schemes.css',
   'review/review.css',
   'parts/print.css',
 ]

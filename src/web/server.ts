@@ -20,6 +20,7 @@ export interface ServeSettings {
   readonly onError?: SiteSettings['onError']
   readonly rules?: SiteSettings['rules']
   readonly review?: SiteSettings['review']
+  readonly schemes?: SiteSettings['schemes']
   readonly limits?: Partial<ServerLimits>
   readonly log?: Log
   /** Who may ask for the figures of the server: programs on this machine, unless told otherwise. */
@@ -67,7 +68,7 @@ export async function serve(register: Register, settings: ServeSettings): Promis
 
 function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health): SiteSettings {
   const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog } = settings
-  const { rules, review } = settings
+  const { rules, review, schemes } = settings
   return {
     today,
     onError: (error, url) => {
@@ -79,6 +80,7 @@ function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health)
     health,
     ...(rules ? { rules } : {}),
     ...(review ? { review } : {}),
+    ...(schemes ? { schemes } : {}),
   }
 }
 

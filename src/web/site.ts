@@ -10,6 +10,7 @@ import { noRuleTexts, type RuleTexts, whyOf } from '../pages/parts/rule-texts.ts
 import { startPage } from '../pages/start/page.tsx'
 import { startView } from '../pages/start/view.ts'
 import type { Register } from '../register/contract.ts'
+import type { Shelf } from '../rules/shelf.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
 import { compression } from './headers-compression.ts'
@@ -26,6 +27,7 @@ import { addHealth, type Health } from './routes/health.ts'
 import { mapRoutes } from './routes/map.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { hasReview, type ReviewSettings, reviewRoutes } from './routes/review.ts'
+import { schemeRoutes } from './routes/schemes.ts'
 import { searchRoutes } from './routes/search.ts'
 import { studyRoutes } from './routes/studies.ts'
 import { traceRoutes } from './routes/trace.ts'
@@ -43,6 +45,8 @@ export interface SiteSettings {
   readonly onlyThisMachine?: boolean
   /** What the rules tell of themselves, and how they fared in the labelled passages. */
   readonly rules?: RuleTexts
+  /** The admission schemes, read when first asked for. Without them the site has no pages about schemes. */
+  readonly schemes?: () => Shelf
   /** Another for another version of the program; pages that a browser kept from the one before are then made again. */
   readonly program?: string
   /** Of the server around the site; without one there are no figures. */
@@ -67,6 +71,7 @@ const ROUTES: readonly AddRoutes[] = [
   overviewRoutes,
   feedRoutes,
   mapRoutes,
+  schemeRoutes,
   aboutRoutes,
   reviewRoutes,
 ]

@@ -1,4 +1,5 @@
 import { ruleTexts } from '../../src/cli/rule-texts.ts'
+import { schemeShelf } from '../../src/cli/scheme-shelf.ts'
 import { serve } from '../../src/web/server.ts'
 import { exampleRegister } from '../examples/register.ts'
 
@@ -6,7 +7,12 @@ import { exampleRegister } from '../examples/register.ts'
 export async function serveExamples(today: string) {
   const register = await exampleRegister()
   const errors: unknown[] = []
-  const settings = { today: () => today, rules: ruleTexts(), onError: (error: unknown) => errors.push(error) }
+  const settings = {
+    today: () => today,
+    rules: ruleTexts(),
+    schemes: schemeShelf(),
+    onError: (error: unknown) => errors.push(error),
+  }
   const serving = await serve(register, { port: 0, ...settings })
   if (serving.kind === 'refused') throw new Error(`${serving.what} ${serving.fix}`)
   const close = async () => {

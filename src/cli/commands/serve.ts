@@ -50,16 +50,16 @@ interface Asked {
 }
 
 async function serveUntilStopped(register: Register, asked: Asked, { output }: CommandContext): Promise<0> {
-  const [{ serve }, { jsonLog }, { ruleTexts }] = await Promise.all([
+  const [{ serve }, { jsonLog }, { ruleTexts }, { schemeShelf }] = await Promise.all([
     import('../../web/server.ts'),
     import('../../web/log.ts'),
     import('../rule-texts.ts'),
+    import('../scheme-shelf.ts'),
   ])
   const log = jsonLog((line) => output.line(line), asked.log)
   const { host, port, review, metrics: metricsFor } = asked
-  const serving = open(
-    await serve(register, { host, port, log, metricsFor, rules: ruleTexts(), ...(review && { review }) }),
-  )
+  const texts = { rules: ruleTexts(), schemes: schemeShelf() }
+  const serving = open(await serve(register, { host, port, log, metricsFor, ...texts, ...(review && { review }) }))
   log.said('listening', { url: serving.url, pid: process.pid })
   log.said('stopping', { signal: await stopped() })
   await serving.close()

@@ -93,8 +93,12 @@ async function serveUntilStopped(
 ): Promise<void> {
   const onError = (error: unknown) =>
     output.aside(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  const [{ serve }, { ruleTexts }] = await Promise.all([import('../../web/server.ts'), import('../rule-texts.ts')])
-  const site = { host, onError, rules: ruleTexts(), ...(review && { review }) }
+  const [{ serve }, { ruleTexts }, { schemeShelf }] = await Promise.all([
+    import('../../web/server.ts'),
+    import('../rule-texts.ts'),
+    import('../scheme-shelf.ts'),
+  ])
+  const site = { host, onError, rules: ruleTexts(), schemes: schemeShelf(), ...(review && { review }) }
   let serving = await serve(register, { ...site, port: port ?? settings.port })
   // Without a port of their own choice people just want to see the site.
   if (serving.kind === 'refused' && port === null) serving = await serve(register, { ...site, port: 0 })

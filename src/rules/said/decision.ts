@@ -3,7 +3,16 @@ import type { Decision } from '../decide/decide.ts'
 import type { Outcome } from '../decide/outcome.ts'
 import type { ConditionTrace, Missing, TermTrace, Trace, UsedParameter } from '../decide/trace.ts'
 import { saidChoice } from '../versions/said.ts'
-import { inLanguage, type Language, phraseOf, type Speaking, shownValue, titleOfClock, titleOfFact } from './nodes.ts'
+import {
+  inLanguage,
+  type Language,
+  phraseOf,
+  type Speaking,
+  saidValue,
+  shownValue,
+  titleOfClock,
+  titleOfFact,
+} from './nodes.ts'
 
 /** One line of an explanation, to be indented or drawn by whoever shows it. */
 export interface ExplainedLine {
@@ -11,10 +20,17 @@ export interface ExplainedLine {
   readonly node: string
   readonly outcome: Outcome
   readonly text: string
-  /** The values that were compared and the gap between them, what is missing, which version was used. */
-  readonly details: readonly string[]
+  readonly details: readonly Detail[]
   readonly basis: readonly string[]
 }
+
+/** The values that were compared and the gap between them, what is missing, which version was used. */
+export type Detail =
+  | { readonly kind: 'value'; readonly text: string }
+  | { readonly kind: 'points'; readonly least: number; readonly most: number; readonly needed: number | null }
+  | { readonly kind: 'gap'; readonly by: number; readonly unit: string }
+  | { readonly kind: 'missing'; readonly missing: Missing }
+  | { readonly kind: 'used'; readonly used: UsedParameter }
 
 const OUTCOMES: Readonly<Record<Language, Readonly<Record<Decision['outcome'], string>>>> = {
   nl: {
@@ -55,32 +71,49 @@ function conditionsBelow(trace: Trace): ConditionTrace[] {
   return trace.of.flatMap((it) => (it.kind === 'condition' ? [it] : conditionsBelow(it)))
 }
 
-function detailsOf(trace: ConditionTrace, speaking: Speaking): string[] {
+function detailsOf(trace: ConditionTrace, speaking: Speaking): Detail[] {
   const terms = trace.of.filter((it) => it.kind === 'term')
   const { points, gap, missing, used } = trace
-  const nl = speaking.language === 'nl'
   return [
     ...(trace.node.op === 'points' ? [] : terms.flatMap((it) => valuesOf(it, speaking))),
-    ...(points
-      ? [`${points.least === points.most ? points.least : `${points.least}–${points.most}`} / ${points.needed}`]
-      : []),
-    ...(gap ? [`${nl ? 'verschil' : 'gap'} ${gap.by > 0 ? '+' : ''}${Number(gap.by.toFixed(2))} ${gap.unit}`] : []),
-    ...(missing ? [saidMissing(missing, speaking)] : []),
-    ...(used ? [usedText(used, speaking)] : []),
+    ...(points ? [{ kind: 'points', ...points } as const] : []),
+    ...(gap ? [{ kind: 'gap', by: Number(gap.by.toFixed(2)), unit: gap.unit } as const] : []),
+    ...(missing ? [{ kind: 'missing', missing } as const] : []),
+    ...(used ? [{ kind: 'used', used } as const] : []),
   ]
 }
 
 /** The value of a term; of a fact or parameter with where it came from, of a sum with its parts. */
-function valuesOf(term: TermTrace, speaking: Speaking): string[] {
+function valuesOf(term: TermTrace, speaking: Speaking): Detail[] {
   if (term.node.op === 'value') return []
-  if (term.missing) return [saidMissing(term.missing, speaking)]
-  const value = term.value === null ? '?' : shownValue(term.value)
-  const unit = term.unit === 'none' || term.unit === 'date' ? '' : ` ${term.unit}`
-  const own = term.used ? usedText(term.used, speaking) : `${phraseOf(term.node, speaking)} = ${value}${unit}`
+  if (term.missing) return [{ kind: 'missing', missing: term.missing }]
+  const value = term.value === null ? '?' : saidValue(term.value, term.unit, speaking)
+  const own: Detail = term.used
+    ? { kind: 'used', used: term.used }
+    : { kind: 'value', text: `${phraseOf(term.node, speaking)} = ${value}` }
   return [own, ...term.of.flatMap((it) => (it.kind === 'term' ? valuesOf(it, speaking) : []))]
 }
 
-function usedText({ scheme, parameter, clock, on, version }: UsedParameter, speaking: Speaking): string {
+/** A detail as one line of text. */
+export function saidDetail(detail: Detail, speaking: Speaking): string {
+  const nl = speaking.language === 'nl'
+  switch (detail.kind) {
+    case 'value':
+      return detail.text
+    case 'points': {
+      const { least, most, needed } = detail
+      return `${least === most ? least : `${least}–${most}`} / ${needed}`
+    }
+    case 'gap':
+      return `${nl ? 'verschil' : 'gap'} ${detail.by > 0 ? '+' : ''}${detail.by} ${detail.unit}`
+    case 'missing':
+      return saidMissing(detail.missing, speaking)
+    case 'used':
+      return saidUsed(detail.used, speaking)
+  }
+}
+
+function saidUsed({ scheme, parameter, clock, on, version }: UsedParameter, speaking: Speaking): string {
   const nl = speaking.language === 'nl'
   const until = version.to === 'open' ? (nl ? 'nu' : 'now') : version.to
   const unit = parameter.type === 'number' ? ` ${version.unit ?? parameter.unit}` : ''
@@ -114,8 +147,7 @@ export function saidMissing(missing: Missing, speaking: Speaking): string {
 export function saidChange({ facts, outcome }: Change, speaking: Speaking): string {
   const nl = speaking.language === 'nl'
   const each = facts.map(({ fact, from, to, unit }) => {
-    const counted = unit === 'none' || unit === 'date' ? '' : ` ${unit}`
-    return `${titleOfFact(fact, speaking)} ${shownValue(to)}${counted} (was ${shownValue(from)})`
+    return `${titleOfFact(fact, speaking)} ${saidValue(to, unit, speaking)} (was ${saidValue(from, speaking.shown ? unit : 'none', speaking)})`
   })
   const list = each.join(nl ? ' en ' : ' and ')
   return nl ? `Met ${list}: ${saidOutcome(outcome, 'nl')}.` : `With ${list}: ${saidOutcome(outcome, 'en')}.`

@@ -8,6 +8,7 @@ import type { nl } from './nl.ts'
 import { organisationsEn } from './organisations.en.ts'
 import { overviewEn } from './overview.en.ts'
 import { reviewEn } from './review.en.ts'
+import { schemesEn } from './schemes.en.ts'
 import { searchEn } from './search.en.ts'
 import { siteEn } from './site.en.ts'
 import { startEn } from './start.en.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...listEn,
   ...organisationsEn,
   ...overviewEn,
+  ...schemesEn,
   ...searchEn,
   ...studiesEn,
   ...traceEn,

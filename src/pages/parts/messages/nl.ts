@@ -7,6 +7,7 @@ import { mapNl } from './map.nl.ts'
 import { organisationsNl } from './organisations.nl.ts'
 import { overviewNl } from './overview.nl.ts'
 import { reviewNl } from './review.nl.ts'
+import { schemesNl } from './schemes.nl.ts'
 import { searchNl } from './search.nl.ts'
 import { siteNl } from './site.nl.ts'
 import { startNl } from './start.nl.ts'
@@ -24,6 +25,7 @@ export const nl = {
   ...mapNl,
   ...organisationsNl,
   ...reviewNl,
+  ...schemesNl,
   ...searchNl,
   ...siteNl,
   ...startNl,
