@@ -8,10 +8,7 @@
 import { promisedClass } from '../links/progress/verb-class.ts'
 import type { Promised } from './promise.ts'
 import { aboutOf } from './subjects.ts'
-
-/** Why a commitment is none that a change of a rule can keep. */
-export const refusals = ['informs', 'evaluates', 'effort', 'ongoing', 'service', 'no-change'] as const
-export type Refusal = (typeof refusals)[number]
+import type { Refusal } from './words.ts'
 
 export interface Asks {
   readonly refusal: Refusal | null
@@ -37,7 +34,8 @@ const SERVICE =
   /\b(?:dienstverlening|informatievoorziening|voorlichting|communicatie|bekendheid|bekender|kennis (?:over|van)|website|campagne)\b/iu
 // «Zonder de voorwaarden te wijzigen» tells what does not change.
 const WITHOUT = /\bzonder\b[^.;]{0,160}/giu
-const NOT = /\b(?:niet|geen) (?:\p{L}+ ){0,3}(?:te )?(?:wijzig|gewijzigd|aanpas|aangepast|aan te passen|verander|verhog|verlag)/iu
+const NOT =
+  /\b(?:niet|geen) (?:\p{L}+ ){0,3}(?:te )?(?:wijzig|gewijzigd|aanpas|aangepast|aan te passen|verander|verhog|verlag)/iu
 
 export function asksOf(promise: Promised): Asks {
   const text = aboutOf(promise).replace(WITHOUT, ' ')

@@ -1,17 +1,12 @@
-import type { LinkType } from '../links/link.ts'
 import type { RuleChange } from '../rules/changes/change.ts'
-import type { Asks, Refusal } from './asked.ts'
+import type { Asks } from './asked.ts'
 import { isOwn, type Subject } from './subjects.ts'
-
-/** Why a change is shown beside a commitment and is no evidence that something came of it. */
-export const besides = ['indexed', 'only-told', 'unsure', 'beside', 'ended', 'other-way', 'around', 'law-only'] as const
-export type Beside = (typeof besides)[number]
+import type { Beside, EvidenceType, Refusal } from './words.ts'
 
 /** `evidence`: the rule itself did what was asked. `context`: what happened to the rule, which proves nothing of it. */
 export type Judged =
   | { readonly as: 'evidence'; readonly type: EvidenceType; readonly rule: string }
   | { readonly as: 'context'; readonly why: Beside | Refusal }
-export type EvidenceType = Extract<LinkType, 'commitment_followed_up_by_measure' | 'implements'>
 
 export const RULE_CHANGED = 'rule-trace/rule-changed@1'
 export const LAW_IMPLEMENTED = 'rule-trace/law-implemented@1'
@@ -33,7 +28,7 @@ function whyNot(change: RuleChange, subject: Subject, asks: Asks, isBeside: bool
   if (subject.how === 'law' && !(asks.implements && citesLaw(change, subject))) return 'law-only'
   if (change.confidence === 'low') return 'unsure'
   if (isBeside) return 'beside'
-  if (endsRule(change) !== asks.isEnding) return 'ended'
+  if (endsRule(change) !== asks.isEnding) return 'other-sort'
   return goesAgainst(change, asks) ? 'other-way' : null
 }
 

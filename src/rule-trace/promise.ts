@@ -14,7 +14,15 @@ export interface KeptCommitment {
 /** The commitment with all that was read of it, and with what people made of it; null for fields of another form. */
 export function promiseOf(file: FactsFile, { id, text, start, fields }: KeptCommitment): Promised | null {
   const read = file.facts.commitments.find((it) => it.id === id)
-  const own = { id, text, spans: [[start, start + text.length]], because: 'person/added@1', certainty: 'stated', page: 1, ...read }
+  const own = {
+    id,
+    text,
+    spans: [[start, start + text.length]],
+    because: 'person/added@1',
+    certainty: 'stated',
+    page: 1,
+    ...read,
+  }
   const found = commitment.safeParse({ ...own, ...fields })
   return found.success ? found.data : (read ?? null)
 }

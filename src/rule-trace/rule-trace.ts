@@ -33,6 +33,9 @@ export interface TracedChange extends RuleChange {
   readonly judged: Judged
 }
 
+/** What pages and programs ask; a site without schemes has none. */
+export type RuleTracing = Pick<RuleTrace, 'of'>
+
 /** From commitments to the changes of the rules they are about. Pure: the schemes and names are given. */
 export class RuleTrace {
   readonly #schemes: Schemes

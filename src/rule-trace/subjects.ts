@@ -12,10 +12,7 @@ import { wordsOf } from '../links/words/fold.ts'
 import { stem } from '../links/words/stem.ts'
 import { namedBy, type SchemeNames, type SchemePart } from './names.ts'
 import type { Promised } from './promise.ts'
-
-/** How it is known that a commitment is about a scheme. Of the first three the commitment itself says so. */
-export const hows = ['named', 'law', 'words', 'note', 'heading', 'before', 'whole', 'part'] as const
-export type How = (typeof hows)[number]
+import type { How } from './words.ts'
 
 export interface Subject {
   readonly scheme: string

@@ -49,16 +49,19 @@ interface Asked {
   readonly metrics: (typeof MAY_SEE_METRICS)[number]
 }
 
-async function serveUntilStopped(register: Register, asked: Asked, { output }: CommandContext): Promise<0> {
-  const [{ serve }, { jsonLog }, { ruleTexts }, { schemeShelf }] = await Promise.all([
+async function serveUntilStopped(register: Register, asked: Asked, { output, settings }: CommandContext): Promise<0> {
+  const [{ serve }, { jsonLog }, { ruleTexts }, { schemeShelf }, { ruleTracing }] = await Promise.all([
     import('../../web/server.ts'),
     import('../../web/log.ts'),
     import('../rule-texts.ts'),
     import('../scheme-shelf.ts'),
+    import('../rule-tracing.ts'),
   ])
   const log = jsonLog((line) => output.line(line), asked.log)
   const { host, port, review, metrics: metricsFor } = asked
-  const texts = { rules: ruleTexts(), schemes: schemeShelf() }
+  const schemes = schemeShelf()
+  const ruleTrace = ruleTracing(settings.reading.field, schemes)
+  const texts = { rules: ruleTexts(), schemes, ruleTrace }
   const serving = open(await serve(register, { host, port, log, metricsFor, ...texts, ...(review && { review }) }))
   log.said('listening', { url: serving.url, pid: process.pid })
   log.said('stopping', { signal: await stopped() })

@@ -42,9 +42,11 @@ export interface ChangedPart {
   readonly title: Said
 }
 
+/** A value with where it can be looked up. */
 export interface StatedValue {
   readonly value: ParameterValue
   readonly unit: string
+  readonly sources: readonly Source[]
 }
 
 export interface ConditionChange {

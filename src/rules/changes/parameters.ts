@@ -101,15 +101,16 @@ function change(kind: ChangeKind, day: IsoDay, { before, version, isLatest }: To
   }
 }
 
-const notKnown = (what: NotKnown['what'], day: IsoDay, { note = null }: ParameterVersion, asked: Asked): NotKnown => ({
-  ...{ what, day, note, scheme: asked.scheme, part: partOf(asked.parameter) },
+const notKnown = (what: NotKnown['what'], day: IsoDay, { note }: ParameterVersion, asked: Asked): NotKnown => ({
+  ...{ what, day, note: note ?? null, scheme: asked.scheme, part: partOf(asked.parameter) },
 })
 
 const partOf = ({ id, title }: Parameter): RuleChange['part'] => ({ kind: 'parameter', id, title })
 
-const statedOf = ({ value, unit }: ParameterVersion, parameter: Parameter): StatedValue => ({
+const statedOf = ({ value, unit, sources }: ParameterVersion, parameter: Parameter): StatedValue => ({
   value,
   unit: unit ?? parameter.unit,
+  sources,
 })
 
 const amountOf = (version: ParameterVersion, parameter: Parameter): Amount => ({
@@ -118,4 +119,4 @@ const amountOf = (version: ParameterVersion, parameter: Parameter): Amount => ({
 })
 
 const isSame = (one: ParameterVersion, other: ParameterVersion, parameter: Parameter): boolean =>
-  canonical(statedOf(one, parameter)) === canonical(statedOf(other, parameter))
+  canonical([one.value, one.unit ?? parameter.unit]) === canonical([other.value, other.unit ?? parameter.unit])

@@ -47,10 +47,10 @@ function ends(version: RuleVersion, asked: AskedRule): RuleChange[] {
   return isWithin(day, asked.days) ? [{ ...made(version, asked), kind: 'ended', day }] : []
 }
 
-const made = ({ basis, sources, note = null }: RuleVersion, { scheme, rule }: AskedRule): Made => ({
+const made = ({ basis, sources, note }: RuleVersion, { scheme, rule }: AskedRule): Made => ({
   ...{ nature: 'policy', scheme: scheme.id, part: { kind: 'rule', id: rule.id, title: rule.title } },
   ...{ isLatest: false, before: null, after: null, conditions: [], status: 'in_force', confidence: null },
-  ...{ basis, sources, note },
+  ...{ basis, sources, note: note ?? null },
 })
 type Made = Omit<RuleChange, 'kind' | 'day'>
 

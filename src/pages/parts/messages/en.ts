@@ -10,6 +10,7 @@ import { overviewEn } from './overview.en.ts'
 import { reviewEn } from './review.en.ts'
 import { schemesEn } from './schemes.en.ts'
 import { searchEn } from './search.en.ts'
+import { sinceEn } from './since.en.ts'
 import { siteEn } from './site.en.ts'
 import { startEn } from './start.en.ts'
 import { studiesEn } from './studies.en.ts'
@@ -18,6 +19,7 @@ import type { Translated } from './translated.ts'
 
 // Names of Dutch things that English has no exact word for stay Dutch, with the English beside them where it helps.
 export const en = {
+  ...sinceEn,
   ...siteEn,
   ...commitmentsEn,
   ...linksEn,

@@ -9,6 +9,7 @@ import { overviewNl } from './overview.nl.ts'
 import { reviewNl } from './review.nl.ts'
 import { schemesNl } from './schemes.nl.ts'
 import { searchNl } from './search.nl.ts'
+import { sinceNl } from './since.nl.ts'
 import { siteNl } from './site.nl.ts'
 import { startNl } from './start.nl.ts'
 import { studiesNl } from './studies.nl.ts'
@@ -27,6 +28,7 @@ export const nl = {
   ...reviewNl,
   ...schemesNl,
   ...searchNl,
+  ...sinceNl,
   ...siteNl,
   ...startNl,
   ...studiesNl,
