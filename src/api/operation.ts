@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { FactsFile } from '../engine/facts-file/schema.ts'
 import type { Register } from '../register/contract.ts'
+import type { RuleTracing } from '../rule-trace/rule-trace.ts'
 import type { ParameterError } from './problem.ts'
 
 export interface ApiSettings {
@@ -13,6 +14,8 @@ export interface ApiSettings {
   /** Pages of other sites may read the answers. Not where the server is for one machine only. */
   readonly isPublic?: boolean
   readonly contact?: Contact
+  /** From commitments to changes of rules. */
+  readonly ruleTrace?: RuleTracing
 }
 
 /** Whom people ask about this API: the keeper of the site. */
@@ -29,6 +32,7 @@ export interface ApiContext {
   readonly origin: string
   readonly contact: Contact
   readonly isPublic: boolean
+  readonly ruleTrace: RuleTracing | null
   /** A facts file with personal data made unreadable, which then says so. */
   readonly masked: (file: FactsFile) => FactsFile
 }

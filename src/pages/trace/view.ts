@@ -1,5 +1,6 @@
 import type { Status } from '../../links/status/status.ts'
 import type { Register } from '../../register/contract.ts'
+import type { RuleTracing } from '../../rule-trace/rule-trace.ts'
 import { dayInWords } from '../parts/days.ts'
 import type { Kind } from '../parts/kinds.ts'
 import { named, noun, t } from '../parts/messages/t.ts'
@@ -10,6 +11,7 @@ import { publicText } from '../parts/text.ts'
 import type { Spot, Step } from './chain.ts'
 import { type Gathered, gather } from './gather.ts'
 import { type GraphView, graphOf } from './layout.ts'
+import { ruleNodes, type TracedNode } from './rule-nodes.ts'
 
 type Fact = Awaited<ReturnType<Register['facts']>>[number]
 
@@ -29,11 +31,12 @@ export interface NodeView {
   readonly anchor: string
   /** What it is: a promise, a recommendation, … ; of a whole document its kind. */
   readonly sort: string
-  readonly kind: Kind | 'whole'
+  readonly kind: Kind | 'whole' | 'rule'
   readonly text: string
   readonly href: string
   readonly document: string
-  readonly documentHref: string
+  /** Null: it is of no document that was read. */
+  readonly documentHref: string | null
   readonly day: string | null
   readonly dayInWords: string
   readonly status: Status | null
@@ -52,24 +55,49 @@ export async function traceView(
   id: string,
   on: string,
   rules: Pick<RuleTexts, 'links'>,
+  ruleTrace: RuleTracing | null = null,
 ): Promise<TraceView | null> {
   const gathered = await gather(register, id)
   if (!gathered) return null
   const { chain, documents, start, isCut } = gathered
   const facts = await factsOf(register, chain.spots)
   const standings = await standingsOf(register, documents.keys(), on)
-  const nodes = chain.spots
-    .map((it) => nodeOf(it, { facts, standings, gathered, rules, steps: chain.steps }))
-    .toSorted((a, b) => ((a.day ?? '9999') < (b.day ?? '9999') ? -1 : (a.day ?? '9999') > (b.day ?? '9999') ? 1 : 0))
+  const passages = chain.spots.map((it) => nodeOf(it, { facts, standings, gathered, rules, steps: chain.steps }))
+  const changed = ruleNodes(await tracedOf(register, passages, { chain, facts, ruleTrace, on }), passages.length)
+  const nodes = [...passages, ...changed.nodes].toSorted(byDay)
   const own = nodes.find((it) => it.isStart)
   return {
     title: own?.text ?? nameOf(start.document, gathered),
-    ...{ on, isCut, nodes, graph: graphOf(nodes, chain.steps) },
+    ...{ on, isCut, nodes, graph: graphOf(nodes, [...chain.steps, ...changed.steps]) },
     back:
       start.fact === null
         ? { href: documentHref(start.document), text: t('trace.back.document') }
         : { href: own?.href ?? documentHref(start.document), text: t('trace.back.passage') },
   }
+}
+
+const byDay = (a: NodeView, b: NodeView): number =>
+  (a.day ?? '9999') < (b.day ?? '9999') ? -1 : (a.day ?? '9999') > (b.day ?? '9999') ? 1 : 0
+
+interface Asked {
+  readonly chain: Gathered['chain']
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly ruleTrace: RuleTracing | null
+  readonly on: string
+}
+
+/** The commitments of a trace that are about a rule. */
+async function tracedOf(register: Register, nodes: readonly NodeView[], asked: Asked): Promise<TracedNode[]> {
+  const { chain, facts, ruleTrace, on } = asked
+  const found: TracedNode[] = []
+  for (const [i, { document, facts: ids }] of (ruleTrace ? chain.spots : []).entries()) {
+    const fact = ids.map((id) => facts.get(`${document} ${id}`)).find((it) => it?.kind === 'commitments')
+    const file = fact && (await register.reading(fact.textSeq))
+    const traced = fact && file ? ruleTrace?.of(file, fact, on) : null
+    const node = nodes[i]
+    if (traced && node) found.push({ node, traced })
+  }
+  return found
 }
 
 async function factsOf(register: Register, spots: readonly Spot[]): Promise<ReadonlyMap<string, Fact>> {
