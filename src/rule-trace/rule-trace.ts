@@ -4,10 +4,11 @@ import { SchemeChanges } from '../rules/changes/changes.ts'
 import type { Said } from '../rules/scheme/words.ts'
 import type { Schemes } from '../rules/schemes.ts'
 import { type Asks, asksOf } from './asked.ts'
-import { type Judged, judged } from './judged.ts'
+import { type About, type Judged, judged } from './judged.ts'
+import { meantIn } from './meant-parts.ts'
 import type { SchemeNames } from './names.ts'
 import { type KeptCommitment, promiseOf } from './promise.ts'
-import { isOwn, type Subject, subjectsOf } from './subjects.ts'
+import { aboutOf, isOwn, type Subject, subjectsOf } from './subjects.ts'
 
 /** What happened to the rules that a commitment is about, after it was made, up to a day. */
 export interface RuleTraceOf {
@@ -58,7 +59,11 @@ export class RuleTrace {
     const [since, upTo] = [madeBy(file), on < lookedUpTo ? on : lookedUpTo]
     const days = { after: since ?? '9999-12-31', upTo }
     const found = subjects.map((it) => ({ subject: it, ...this.#since(it, days) }))
-    const changes = found.flatMap(({ subject, changes }) => changes.map((it) => this.#traced(it, subject, asks)))
+    const about = aboutOf(promise)
+    const changes = found.flatMap(({ subject, changes: own }) => {
+      const meant = meantIn(about, this.#schemes.get(subject.scheme), own)
+      return own.map((it) => this.#traced(it, { subject, asks, meant }))
+    })
     return {
       ...{ since, upTo, isCut: upTo < on, subjects, refusal: asks.refusal },
       changes: once(changes).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
@@ -78,10 +83,11 @@ export class RuleTrace {
     return scheme ? listed(this.#changes.of(scheme, days, parts ?? undefined)) : { changes: [], notKnown: [] }
   }
 
-  #traced(change: RuleChange, subject: NamedSubject, asks: Asks): TracedChange {
+  #traced(change: RuleChange, about: Pick<About, 'asks' | 'meant'> & { subject: NamedSubject }): TracedChange {
+    const { subject } = about
     // Who names a part of a scheme means that part, a fee too.
     const isBeside = subject.parts === null && (this.#names.besides[change.scheme] ?? []).includes(change.part.id)
-    return { ...change, subject, judged: judged(change, subject, asks, isBeside) }
+    return { ...change, subject, judged: judged(change, { ...about, isBeside }) }
   }
 }
 

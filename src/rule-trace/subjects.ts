@@ -38,10 +38,14 @@ export function subjectsOf(promise: Promised, file: FactsFile, names: SchemeName
 
 function ownOf(promise: Promised, { facts }: FactsFile, names: SchemeNames): Subject[] {
   const inside = facts.mentions.filter((it) => isWithin(it.spans, promise.spans))
-  return [
-    ...inside.flatMap((it) => subjects(namedBy(names, it.canonical), it.type === 'law' ? 'law' : 'named', it.text)),
-    ...byWords(aboutOf(promise), names, 'words'),
-  ]
+  const named = inside.map((it) => subjects(namedBy(names, it.canonical), it.type === 'law' ? 'law' : 'named', it.text))
+  return [...ofWhole(named), ...byWords(aboutOf(promise), names, 'words')]
+}
+
+/** «Het looncriterium van de blauwe kaart» is no part of another scheme that has a «looncriterium» too. */
+function ofWhole(named: readonly Subject[][]): Subject[] {
+  const whole = new Set(named.flatMap(([first]) => (first?.parts === null ? [first.scheme] : [])))
+  return named.filter(([first]) => first && (whole.size === 0 || whole.has(first.scheme))).flat()
 }
 
 // The items of a list share their head: what one of them is about stands in the item.

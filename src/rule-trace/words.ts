@@ -18,6 +18,8 @@ export const besides = [
   'beside',
   'other-sort',
   'other-way',
+  'other-part',
+  'whole-scheme',
   'around',
   'law-only',
 ] as const

@@ -31,7 +31,7 @@ export function ruleNodes(of: readonly TracedNode[], first: number): RuleNodes {
   for (const { node, traced } of of)
     for (const group of groupsOf(traced).slice(0, MOST_OF_ONE)) {
       const key = `${group.day} ${group.changes[0].scheme} ${group.isEvidence}`
-      const known = byKey.get(key) ?? { node: nodeOf(group, first + byKey.size), steps: [] }
+      const known = byKey.get(key) ?? { node: { ...nodeOf(group, first + byKey.size), after: node.day }, steps: [] }
       byKey.set(key, {
         node: { ...known.node, from: [...known.node.from, stepOf(group, node)] },
         steps: [...known.steps, { from: node.index, to: known.node.index, type: typeOf(group), link: null }],

@@ -41,6 +41,8 @@ export interface NodeView {
   readonly dayInWords: string
   readonly status: Status | null
   readonly isStart: boolean
+  /** Of a rule: the day of the commitment it came after; null where its letter has none. */
+  readonly after?: string | null
   readonly from: readonly StepView[]
 }
 export interface StepView {
@@ -76,8 +78,10 @@ export async function traceView(
   }
 }
 
-const byDay = (a: NodeView, b: NodeView): number =>
-  (a.day ?? '9999') < (b.day ?? '9999') ? -1 : (a.day ?? '9999') > (b.day ?? '9999') ? 1 : 0
+/** A rule stands behind the promises it came after, also where their letter has no day. */
+const orderOf = ({ day, kind, after }: NodeView): string =>
+  kind === 'rule' && after === null ? `9999 ${day}` : (day ?? '9999')
+const byDay = (a: NodeView, b: NodeView): number => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0)
 
 interface Asked {
   readonly chain: Gathered['chain']

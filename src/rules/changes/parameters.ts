@@ -34,11 +34,11 @@ function begins(version: ParameterVersion, held: readonly ParameterVersion[], as
   return [change(before ? 'changed' : 'begun', day, { before, version, isLatest }, asked)]
 }
 
-/** First seen in these days, and nothing shows that it was otherwise at their beginning. */
+/** First seen in these days, and nothing shows that it was otherwise, or a plan, at their beginning. */
 const mayBeOlder = (version: ParameterVersion, before: ParameterVersion | null, { after }: Days): boolean =>
   version.from === 'unknown' &&
   !(before && (lastSure(before) ?? '') > after) &&
-  !(version.knownSince !== undefined && version.knownSince > after)
+  !(version.knownSince !== undefined && version.knownSince >= after)
 
 /** The version that held last before a day, also when it is not known up to when. */
 function lastBefore(day: IsoDay, held: readonly ParameterVersion[]): ParameterVersion | null {

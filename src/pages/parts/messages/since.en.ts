@@ -39,6 +39,8 @@ export const sinceEn: Translated<typeof sinceNl> = {
   'since.why.beside': 'This stands beside the rule itself.',
   'since.why.other-sort': 'Here something began or ended other than what was promised.',
   'since.why.other-way': 'This went the other way than was promised.',
+  'since.why.other-part': 'This is another part of the scheme than the commitment names.',
+  'since.why.whole-scheme': 'The commitment names the scheme as a whole. Whether this was meant cannot be said.',
   'since.why.around': 'The commitment itself does not name this rule.',
   'since.why.law-only': 'The commitment names the directive, not this rule.',
   'since.refusal.informs':

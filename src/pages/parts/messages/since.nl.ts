@@ -37,6 +37,8 @@ export const sinceNl = {
   'since.why.beside': 'Dit staat naast de regel zelf.',
   'since.why.other-sort': 'Hier begon of eindigde iets anders dan is toegezegd.',
   'since.why.other-way': 'Dit ging de andere kant op dan is toegezegd.',
+  'since.why.other-part': 'Dit is een ander deel van de regeling dan de toezegging noemt.',
+  'since.why.whole-scheme': 'De toezegging noemt de regeling als geheel. Of dit werd bedoeld, is niet te zeggen.',
   'since.why.around': 'De toezegging zelf noemt deze regel niet.',
   'since.why.law-only': 'De toezegging noemt de richtlijn, niet deze regel.',
   'since.refusal.informs':
