@@ -62,12 +62,14 @@ export async function traceView(
   const gathered = await gather(register, id)
   if (!gathered) return null
   const { chain, documents, start, isCut } = gathered
-  const facts = await factsOf(register, chain.spots)
+  const spots = chain.size > 0 ? chain.spots : alone(start)
+  const facts = await factsOf(register, spots)
   const standings = await standingsOf(register, documents.keys(), on)
-  const passages = chain.spots.map((it) => nodeOf(it, { facts, standings, gathered, rules, steps: chain.steps }))
-  const changed = ruleNodes(await tracedOf(register, passages, { chain, facts, ruleTrace, on }), passages.length)
-  const nodes = [...passages, ...changed.nodes].toSorted(byDay)
-  const own = nodes.find((it) => it.isStart)
+  const passages = spots.map((it) => nodeOf(it, { facts, standings, gathered, rules, steps: chain.steps }))
+  const changed = ruleNodes(await tracedOf(register, passages, { spots, facts, ruleTrace, on }), passages.length)
+  const isEmpty = chain.size === 0 && changed.nodes.length === 0
+  const nodes = isEmpty ? [] : [...passages, ...changed.nodes].toSorted(byDay)
+  const own = passages.find((it) => it.isStart)
   return {
     title: own?.text ?? nameOf(start.document, gathered),
     ...{ on, isCut, nodes, graph: graphOf(nodes, [...chain.steps, ...changed.steps]) },
@@ -83,8 +85,12 @@ const orderOf = ({ day, kind, after }: NodeView): string =>
   kind === 'rule' && after === null ? `9999 ${day}` : (day ?? '9999')
 const byDay = (a: NodeView, b: NodeView): number => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0)
 
+/** A promise that no other passage belongs to may yet have a rule that changed. */
+const alone = ({ document, fact }: Gathered['start']): Spot[] =>
+  fact === null ? [] : [{ index: 0, document, isWhole: false, facts: [fact], text: '' }]
+
 interface Asked {
-  readonly chain: Gathered['chain']
+  readonly spots: readonly Spot[]
   readonly facts: ReadonlyMap<string, Fact>
   readonly ruleTrace: RuleTracing | null
   readonly on: string
@@ -92,9 +98,9 @@ interface Asked {
 
 /** The commitments of a trace that are about a rule. */
 async function tracedOf(register: Register, nodes: readonly NodeView[], asked: Asked): Promise<TracedNode[]> {
-  const { chain, facts, ruleTrace, on } = asked
+  const { spots, facts, ruleTrace, on } = asked
   const found: TracedNode[] = []
-  for (const [i, { document, facts: ids }] of (ruleTrace ? chain.spots : []).entries()) {
+  for (const [i, { document, facts: ids }] of (ruleTrace ? spots : []).entries()) {
     const fact = ids.map((id) => facts.get(`${document} ${id}`)).find((it) => it?.kind === 'commitments')
     const file = fact && (await register.reading(fact.textSeq))
     const traced = fact && file ? ruleTrace?.of(file, fact, on) : null
