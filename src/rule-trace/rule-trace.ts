@@ -66,7 +66,7 @@ export class RuleTrace {
     })
     return {
       ...{ since, upTo, isCut: upTo < on, subjects, refusal: asks.refusal },
-      changes: once(changes).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+      changes: once(changes).toSorted(byDay),
       notKnown: once(found.flatMap((it) => it.notKnown)),
     }
   }
@@ -90,6 +90,10 @@ export class RuleTrace {
     return { ...change, subject, judged: judged(change, { ...about, isBeside }) }
   }
 }
+
+/** Oldest first; of one day what fits the commitment first. */
+const byDay = (a: TracedChange, b: TracedChange): number =>
+  a.day < b.day ? -1 : a.day > b.day ? 1 : Number(a.judged.as !== 'evidence') - Number(b.judged.as !== 'evidence')
 
 interface Listed {
   readonly changes: readonly RuleChange[]

@@ -1,7 +1,8 @@
 import type { RuleTraceOf, TracedChange } from '../../rule-trace/rule-trace.ts'
+import { kindBefore } from '../commitments/one/view-since.ts'
 import { dayInWords } from '../parts/days.ts'
 import { isPage } from '../parts/layout/nav.ts'
-import { named, t } from '../parts/messages/t.ts'
+import { t } from '../parts/messages/t.ts'
 import { said, schemeHref } from '../schemes/parts/names.ts'
 import { shownIn } from '../schemes/parts/values.ts'
 import type { Step } from './chain.ts'
@@ -23,8 +24,8 @@ export interface TracedNode {
 const MOST_OF_ONE = 4
 
 /**
- * What changed in a scheme on one day is one box. Changes that fit the commitment have the type of link they are; of the
- * others only those of rules that the commitment itself names are drawn, as what came after and no more.
+ * What changed in a scheme on one day is one box. The words are not those of links between passages, for those make the
+ * status and these do not. Of changes that do not fit the commitment only plans and what is doubtful are drawn.
  */
 export function ruleNodes(of: readonly TracedNode[], first: number): RuleNodes {
   const byKey = new Map<string, { node: NodeView; steps: Step[] }>()
@@ -34,7 +35,10 @@ export function ruleNodes(of: readonly TracedNode[], first: number): RuleNodes {
       const known = byKey.get(key) ?? { node: { ...nodeOf(group, first + byKey.size), after: node.day }, steps: [] }
       byKey.set(key, {
         node: { ...known.node, from: [...known.node.from, stepOf(group, node)] },
-        steps: [...known.steps, { from: node.index, to: known.node.index, type: typeOf(group), link: null }],
+        steps: [
+          ...known.steps,
+          { from: node.index, to: known.node.index, type: group.isEvidence ? 'rule-fits' : 'rule-since', link: null },
+        ],
       })
     }
   const all = [...byKey.values()]
@@ -61,13 +65,8 @@ function groupsOf({ changes, refusal }: RuleTraceOf): Group[] {
 const isDrawn = ({ judged }: TracedChange): boolean => judged.as === 'evidence' || DRAWN.has(judged.why)
 const DRAWN: ReadonlySet<string> = new Set(['only-told', 'unsure'])
 
-/** What fits the commitment is the link that it is; the rest came after it. */
-function typeOf({ changes: [{ judged }] }: Group): Step['type'] {
-  return judged.as === 'evidence' ? judged.type : 'rule-since'
-}
-
 const stepOf = (group: Group, node: NodeView): NodeView['from'][number] => ({
-  inWords: group.isEvidence ? named('link.type', typeOf(group)) : t('since.trace.from'),
+  inWords: t(group.isEvidence ? 'since.evidence' : 'since.trace.from'),
   text: node.text,
   anchor: node.anchor,
   reason: null,
@@ -88,13 +87,18 @@ function nodeOf({ day, changes }: Group, index: number): NodeView {
 // More than this nobody reads in a box or a line.
 const MOST_WORDS = 4
 
+const kindOf = (kind: TracedChange['kind'], title: string): string => {
+  const word = kindBefore(kind, title)
+  return word === '' ? '' : `${word.toLowerCase()}: `
+}
+
 /** Values before rules: they say more in fewer words. */
 function wordsOf(changes: readonly TracedChange[]): string {
   const sorted = [...changes].sort((a, b) => Number(a.part.kind === 'rule') - Number(b.part.kind === 'rule'))
   const shown = sorted.slice(0, MOST_WORDS).map(({ kind, part, before, after }) => {
     const value = after ?? before
     const told = value ? ` ${shownIn(value.value, typeof value.value === 'number' ? value.unit : 'none')}` : ''
-    return `${t(`since.kind.${kind}`).toLowerCase()}: ${said(part.title)}${after ? told : ''}`
+    return `${kindOf(kind, said(part.title))}${said(part.title)}${after ? told : ''}`
   })
   return `${shown.join('; ')}${changes.length > MOST_WORDS ? '; …' : ''}`
 }

@@ -83,7 +83,8 @@ function Group({ it }: { it: GroupView }) {
 function Item({ it }: { it: ItemView }) {
   return (
     <li>
-      <span class="since-kind">{it.kind}</span> {it.href === null ? it.name : <a href={it.href}>{it.name}</a>}
+      {it.kind !== '' && <span class="since-kind">{it.kind} </span>}
+      {it.href === null ? it.name : <a href={it.href}>{it.name}</a>}
       {it.after && (
         <>
           {': '}

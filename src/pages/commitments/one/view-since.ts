@@ -146,11 +146,17 @@ function groupOf(key: string, group: readonly [TracedChange, ...TracedChange[]],
   }
 }
 
+/** A title may say itself that it is proposed. */
+export const kindBefore = (kind: TracedChange['kind'], title: string): string => {
+  const word = t(`since.kind.${kind}`)
+  return title.toLowerCase().startsWith(word.toLowerCase()) ? '' : word
+}
+
 function itemOf({ kind, part, scheme, before, after, confidence, conditions, note }: TracedChange): ItemView {
   const title = said(part.title)
   return {
     key: `${part.kind} ${part.id} ${kind}`,
-    kind: t(`since.kind.${kind}`),
+    kind: kindBefore(kind, title),
     name: part.kind === 'rule' ? t('since.conditions', { name: title }) : title,
     href: part.kind === 'parameter' && isPage('/regelingen') ? parameterHref(scheme, part.id) : null,
     before: before && shownValue(before),

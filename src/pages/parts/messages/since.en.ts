@@ -71,6 +71,7 @@ export const sinceEn: Translated<typeof sinceNl> = {
   'since.not-known.begin': '{name}: seen so on {day}. Whether it changed then is not known.',
   'since.not-known.end': '{name}: known up to and including {day}. What held after that is not known.',
   'since.trace.sort': 'the rule',
+  'trace.edge.rule-fits': 'fits it',
   'trace.edge.rule-since': 'after it',
   'since.trace.from': 'After this commitment',
 }

@@ -70,6 +70,7 @@ export const sinceNl = {
   'since.not-known.begin': '{name}: zo gezien op {day}. Of het toen veranderde, is niet bekend.',
   'since.not-known.end': '{name}: bekend tot en met {day}. Wat daarna gold, is niet bekend.',
   'since.trace.sort': 'de regel',
+  'trace.edge.rule-fits': 'past erbij',
   'trace.edge.rule-since': 'erna',
   'since.trace.from': 'Na deze toezegging',
 } as const
