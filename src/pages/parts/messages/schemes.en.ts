@@ -1,3 +1,4 @@
+import { schemeCheckEn } from './scheme-check.en.ts'
 import { schemeCompareEn } from './scheme-compare.en.ts'
 import { schemeUnitsEn } from './scheme-units.en.ts'
 import type { schemesNl } from './schemes.nl.ts'
@@ -5,6 +6,7 @@ import type { Translated } from './translated.ts'
 
 export const schemesEn: Translated<typeof schemesNl> = {
   ...schemeUnitsEn,
+  ...schemeCheckEn,
   ...schemeCompareEn,
   'schemes.title': 'Schemes',
   'schemes.lead':

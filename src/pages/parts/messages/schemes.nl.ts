@@ -1,9 +1,11 @@
+import { schemeCheckNl } from './scheme-check.nl.ts'
 import { schemeCompareNl } from './scheme-compare.nl.ts'
 import { schemeUnitsNl } from './scheme-units.nl.ts'
 
 /** The pages `/regelingen`, `/regelingen/{id}` and what hangs below them. */
 export const schemesNl = {
   ...schemeUnitsNl,
+  ...schemeCheckNl,
   ...schemeCompareNl,
   'schemes.title': 'Regelingen',
   'schemes.lead':
