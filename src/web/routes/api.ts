@@ -10,8 +10,14 @@ import type { SiteSettings } from '../site.ts'
 
 /** `/api/v1`, the page for who builds with it, and what machines look for at the root. */
 export function addApi(routes: Hono, register: Register, settings: SiteSettings): void {
-  const { today, onError, onlyThisMachine = false } = settings
-  const answers = api(register, { mask: masked, today, onError, isPublic: !onlyThisMachine })
+  const { today, onError, onlyThisMachine = false, schemes } = settings
+  const answers = api(register, {
+    mask: masked,
+    today,
+    onError,
+    isPublic: !onlyThisMachine,
+    ...(schemes && { schemes }),
+  })
   routes.route('/api/v1', answers)
   routes.get('/over/api', async (c) => {
     const description = await answers.request('/openapi.json')

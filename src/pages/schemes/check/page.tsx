@@ -12,7 +12,7 @@ export function checkPage(view: CheckView): string {
   const title = t('check.title', { name: view.name })
   const back = { href: schemeHref(view.id), text: view.name }
   return html(
-    <Layout title={title} current={`/regelingen/${view.id}/nagaan`} between={[back]}>
+    <Layout title={title} current={`/regelingen/${view.id}/nagaan`}>
       <header class="page-head">
         <p class="kicker">
           <a href={back.href}>{view.name}</a>

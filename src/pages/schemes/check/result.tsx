@@ -54,7 +54,11 @@ function Listed({ title, items }: { title: string; items: readonly string[] }) {
   )
 }
 
-function Condition({ condition: { outcome, outcomeInWords, text, details, basis, of } }: { condition: TraceView }) {
+function Condition({
+  condition: { outcome, outcomeInWords, text, hint, details, basis, of },
+}: {
+  condition: TraceView
+}) {
   return (
     <li>
       <p class={`outcome-${outcome}`}>
@@ -62,6 +66,7 @@ function Condition({ condition: { outcome, outcomeInWords, text, details, basis,
           {MARKS[outcome]}
         </span>{' '}
         {text} <span class="check-word">{outcomeInWords}</span>
+        {hint && <span class="condition-hint">{hint}</span>}
         <Basis basis={basis} />
       </p>
       {details.length > 0 && (

@@ -40,6 +40,8 @@ export interface TraceView {
   readonly outcome: Outcome
   readonly outcomeInWords: string
   readonly text: string
+  /** How many of those below have to be so. */
+  readonly hint: string | null
   readonly details: readonly DetailView[]
   readonly basis: readonly string[]
   readonly of: readonly TraceView[]
@@ -76,10 +78,12 @@ function nested(lines: readonly ExplainedLine[], speaking: Speaking): TraceView[
   for (const line of lines) {
     const of: TraceView[] = []
     const isNew = line.basis.join() !== above.join()
-    const { node: id, outcome, text } = line
+    const { node: id, outcome, text, op } = line
+    const isSplit = op === 'all' || op === 'any' || op === 'not'
     open[line.depth]?.push({
       ...{ id, outcome, outcomeInWords: saidOutcome(outcome, speaking.language), text, of },
       details: line.details.map((it) => detailView(it, speaking)),
+      hint: isSplit ? t(`scheme.condition.${op}`) : null,
       basis: isNew ? line.basis : [],
     })
     above = line.basis

@@ -2,12 +2,13 @@ import { addDays, type IsoDay } from '../../../engine/calendar/day.ts'
 import { differenceOf, type ParameterDifference, type RuleDifference } from '../../../rules/difference/difference.ts'
 import { changeDays } from '../../../rules/moments.ts'
 import { riseOf, type SaidChange, saidPresence, saidSide, saidTreeChanges } from '../../../rules/said/difference.ts'
-import type { Speaking } from '../../../rules/said/nodes.ts'
+import { inLanguage, type Speaking } from '../../../rules/said/nodes.ts'
 import type { ParameterVersion, RuleVersion, Scheme } from '../../../rules/scheme/scheme.ts'
 import type { Schemes } from '../../../rules/schemes.ts'
 import type { Shelf } from '../../../rules/shelf.ts'
 import { applied } from '../../../rules/variant/apply.ts'
 import type { Choice } from '../../../rules/versions/choice.ts'
+import { saidChoice } from '../../../rules/versions/said.ts'
 import { dayInWords } from '../../parts/days.ts'
 import { addressWith } from '../../parts/list/address.ts'
 import type { DataLink } from '../../parts/list/data-links.tsx'
@@ -117,7 +118,9 @@ function parameterChange(it: ParameterDifference, was: Speaking, is: Speaking): 
 const signed = (percent: number): string => `${percent > 0 ? '+' : ''}${decimal(percent)}%`
 
 const sideView = (choice: Choice<ParameterVersion> | null, unit: string, speaking: Speaking): SideView => ({
-  text: withDaysInWords(saidSide(choice, unit, speaking)),
+  text: withDaysInWords(
+    choice?.kind === 'none' ? inLanguage(saidChoice(choice), speaking.language) : saidSide(choice, unit, speaking),
+  ),
   isKnown: choice?.kind === 'version',
   sources: sourceViews(choice?.kind === 'version' ? choice.version.sources : []),
 })
