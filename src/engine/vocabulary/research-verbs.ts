@@ -9,7 +9,7 @@ onderzoeken uitzoeken nagaan bekijken kijken bezien beschrijven vergelijken vrag
 analyseren volgen verzamelen betrekken gebruiken bijhouden inventariseren verkennen bespreken raadplegen interviewen
 weergeven samennemen samenbrengen uitzetten doorrekenen ingaan stilstaan besteden opstellen toetsen bestuderen
 peilen tellen monitoren schetsen uitwerken uitsplitsen selecteren benaderen toelichten publiceren
-uitbrengen herhalen bundelen actualiseren meenemen doorlichten beantwoorden belichten ramen becijferen
+uitbrengen herhalen bundelen actualiseren meenemen doorlichten beantwoorden belichten ramen becijferen schatten
 `)
 
 /** What those who do research do besides. */
@@ -41,7 +41,7 @@ zien vinden achten noemen missen betwijfelen menen oordelen waarderen beoordelen
 /** What comes of the results of a study that are still to be had or to be used. */
 export const handling = words(`
 gebruiken verwachten volgen publiceren verschijnen betrekken bespreken delen weergeven presenteren meenemen opnemen
-dienen verwerken komen vormen aanbieden toezenden zenden sturen opsturen doorsturen overhandigen beschrijven samenvatten
+dienen benutten verwerken komen vormen aanbieden toezenden zenden sturen opsturen doorsturen overhandigen beschrijven samenvatten
 `)
 
 const list = (text: string): string => text.trim().split(/\s+/).join('|')
@@ -69,7 +69,7 @@ export const isResult =
   /^(?:\p{L}{0,10}resultaten|uitkomsten?|bevindingen|antwoorden|conclusies?|eindconclusie|slotsom)$/u
 
 export const isAim =
-  /^(?:doel|hoofddoel|doelstelling|vraag|hoofdvraag|kernvraag|onderzoeksvraag|onderzoeksvragen|deelvragen|vraagstelling|opzet|plan|nadruk|focus|aanleiding|bedoeling|insteek|afronding|eindrapport|eindverslag|verslag)$/u
+  /^(?:doel|hoofddoel|doelstelling|vraag|hoofdvraag|kernvraag|onderzoeksvraag|onderzoeksvragen|deelvragen|vraagstelling|opzet|plan|nadruk|focus|voorwerp|onderwerp|aanleiding|bedoeling|insteek|afronding|eindrapport|eindverslag|verslag)$/u
 
 /** What aims and questions do. A goal that was reached and a demand that grew do something else. */
 export const aiming = words(`

@@ -136,6 +136,28 @@ test('a summary tells an outcome, or only what is looked into', () => {
   ).toBe('description')
 })
 
+test.each([
+  [
+    'conclusion',
+    'Nagegaan is of de paden breed genoeg zijn. Op de meeste plekken passen twee rolstoelen naast elkaar.',
+  ],
+  ['conclusion', 'Twaalf paden zijn gevolgd: op negen ervan staan nu banken.'],
+  ['conclusion', 'Het bankenplan: meer rust onderweg, geen verschil in het aantal wandelaars.'],
+  ['conclusion', 'Zijn de paden breed genoeg? Ruim voldoende, behalve bij het gemaal.'],
+  ['description', 'Het onderzoek laat zien of de paden breed genoeg zijn.'],
+  ['description', 'Het rapport gaat over voetpaden; de conclusies zijn te vinden in het laatste hoofdstuk.'],
+  ['description', 'Op basis van registerdata is het aantal wandelaars geschat.'],
+  ['description', 'Beoordeeld zijn breedte, verlichting en onderhoud.'],
+  ['description', 'Een visitatiecommissie beoordeelt de kwaliteit van het padennet.'],
+])('%s: «%s»', (kind, text) => {
+  expect(summaryKind(text, 'afgerond')).toBe(kind)
+})
+
+test('what a council said years ago is not what the study found', () => {
+  const summary = 'Eerder stelde de raad dat de paden te smal zijn. Het nieuwe panel moet uitwijzen of dat nog zo is.'
+  expect(summaryKind(summary, null)).toBe('description')
+})
+
 test('pieces that are a word only together are joined; a plural and its neighbour are not', () => {
   const words = new Set(['verblijf', 'recht', 'regel', 'vooral', 'voetpad', 'voet'])
   const join = wordJoins('', (word) => words.has(word))

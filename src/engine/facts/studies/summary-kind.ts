@@ -8,13 +8,15 @@ import { type Told, type ToldSentence, toldBy } from './told-sentence.ts'
  *
  * Reads: each sentence of the cell. What the study reports or advises, and what the rules for findings, recommendations
  * and effects read there, speaks for the first; its question, method and planning for the second. How things stand is a
- * result unless the cell goes on to tell what is looked into. A study that is said not to be finished has no outcome yet.
+ * result unless the cell goes on to tell what is looked into; after the question it is the answer. A study that is said not to be finished has no outcome yet.
  * Leaves alone: what an earlier study found.
  * Known problems: a cell that tells the method at length and the outcome in a word counts as description.
  */
 
 const WEIGHT: Readonly<Record<Told, number>> = { outcome: 4, course: -3, earlier: 0, state: 1 }
 const FOUND = 2
+/** In a study that is finished: how things stand, told after what was looked into, is the answer. */
+const ANSWER = 4
 
 /** `found`: whether a finding, recommendation or effect was read in a piece of the summary. */
 export function summaryKind(
@@ -25,9 +27,12 @@ export function summaryKind(
   if (status !== null && status !== 'afgerond') return 'description'
   let before: ToldSentence | null = null
   let weight = 0
+  let isAsked = false
   for (const sentence of sentencesOfCell(summary)) {
     const it = toldBy(sentence, before)
-    weight += it.told === 'state' && found(sentence) ? FOUND : WEIGHT[it.told]
+    if (it.told !== 'state') weight += WEIGHT[it.told]
+    else weight += isAsked && status !== null ? ANSWER : found(sentence) ? FOUND : WEIGHT.state
+    isAsked ||= it.told === 'course'
     before = it
   }
   return weight >= 0 ? 'conclusion' : 'description'

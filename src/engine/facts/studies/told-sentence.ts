@@ -44,9 +44,12 @@ type About = 'paper' | 'researcher' | 'result' | 'aim' | 'trial' | 'world'
 export interface ToldSentence {
   readonly told: Told
   readonly about: About
+  readonly isQuestion: boolean
 }
 
 const BEFORE = /^(?:eerdere?|vorige|voorgaande|voorafgaande?)$/u
+/** «Eerder stelde de commissie», «De raad adviseerde in 2021»: told of then, not of the study at hand. */
+const THEN = /^(?:eerder|destijds|indertijd)\b|\bvan de vorige (?:evaluatie|studie|meting)\b|\bin (?:19|20)\d\d\b/u
 const BUILDS_ON = /\b(?:bouwt|bouwen|borduurt) voort op\b|^aanleiding (?:is|was|voor|tot)\b/u
 
 /** «een eerdere meting», «de eerste meting liet zien», «de evaluatie uit 2019»: another study than the one of the row. */
@@ -54,6 +57,7 @@ function isEarlier(tokens: readonly Token[], words: string, isPast: boolean): bo
   const word = (i: number) => tokens[i]?.word ?? ''
   return (
     BUILDS_ON.test(words) ||
+    (isPast && THEN.test(words)) ||
     tokens.some(
       (it, i) =>
         ((BEFORE.test(it.word) || (isPast && it.word === 'eerste')) &&
@@ -68,9 +72,10 @@ export function toldBy(sentence: Sentence, before: ToldSentence | null): ToldSen
   const words = sentence.text.toLowerCase()
   const acts = clauses.filter((it) => it.kind === 'main' && it.finite >= 0).map((it) => actOf(sentence, it))
   const about = acts[0] ? aboutOf(tokens, acts[0], before) : 'paper'
-  if (words.endsWith('?')) return { told: 'course', about: 'aim' }
-  const told = acts.length === 0 ? ofVerbless(tokens, words) : ofActs(acts, words, before)
+  if (words.endsWith('?')) return { told: 'course', about: 'aim', isQuestion: true }
+  const told = acts.length > 0 ? ofActs(acts, words, before) : before?.isQuestion ? 'state' : ofVerbless(tokens, words)
   return {
+    isQuestion: false,
     told:
       told !== 'course' &&
       isEarlier(
@@ -86,18 +91,41 @@ export function toldBy(sentence: Sentence, before: ToldSentence | null): ToldSen
 
 function ofActs(acts: readonly Act[], words: string, before: ToldSentence | null): Told {
   const told = acts.map((act) => toldByAct(act, aboutOf(act.sentence.tokens, act, before), words))
-  return told.includes('outcome') ? 'outcome' : told.includes('course') ? 'course' : 'state'
+  if (told.includes('outcome')) return 'outcome'
+  return told.includes('course') && !answersItself(acts, told) ? 'course' : 'state'
+}
+
+/** «Zestig gemeenten zijn gevolgd: in veertig daalde het verzuim.» */
+function answersItself(acts: readonly Act[], told: readonly Told[]): boolean {
+  const last = acts.at(-1)
+  const colon = last?.sentence.tokens.findIndex((it) => it.word === ':') ?? -1
+  return colon >= 0 && last !== undefined && last.clause.from > colon && told.at(-1) === 'state'
 }
 
 /** «Cijfers over pachtcontracten», not «De pacht stagneert»: a sentence whose verb is in no list begins like any other. */
 function ofVerbless(tokens: readonly Token[], words: string): Told {
   if (REPORTS.test(words)) return 'outcome'
+  if (isTelegram(tokens, words)) return 'state'
   const [first] = tokens
   if (first === undefined || (first.classes === 0 && !PRONOUN.test(first.word))) return 'course'
   if (!(first.classes & Word.determiner)) return 'state'
   const end = tokens.findIndex((it, i) => i > 0 && (it.classes & Word.preposition) !== 0)
   const about = kindOf(tokens.slice(0, end < 0 ? tokens.length : end))
   return about === 'paper' || about === 'researcher' || !tokens.some(isLikeVerb) ? 'course' : 'state'
+}
+
+const MEASURES = /:.*(?:\b(?:meer|minder|geen|niet|vaker|hoger|lager|beter|slechter|sneller|circa|gemiddeld)\b|\d\s?%)/u
+
+/** «Toezicht: minder procedures, geen bewijs van winst»: what is spoken of, and behind the colon how it does. */
+const isTelegram = (tokens: readonly Token[], words: string): boolean => {
+  if (!MEASURES.test(words)) return false
+  const about = kindOf(
+    tokens.slice(
+      0,
+      tokens.findIndex((it) => it.word === ':'),
+    ),
+  )
+  return about === 'world' || about === 'trial'
 }
 
 /** «kraakt», «hapert»: the third person of a verb that is in no list. */
@@ -136,30 +164,47 @@ const named = new Set(
 )
 
 const REPORTS =
-  /\bgebleken\b|\b(?:raadt|raden) (?:[^.;]{1,80} )?(?:aan|af)\b|\b(?:laat|laten|liet) (?:[^.;]{1,80} )?zien\b|\b(?:wijst|wijzen|wees) (?:op|uit|erop|[^.;]{1,60} uit)\b|\b(?:maakt|maken) duidelijk dat\b|\b(?:komt|komen) naar voren\b|\b(?:doet|doen) (?:\S{1,20} ){0,3}(?:aanbeveling|aanbevelingen)\b|\baanbeveling(?:en)? (?:is|zijn|luidt|luiden)\b|\b(?:doet|doen|deed) er (?:goed|verstandig) aan\b|\bverdien(?:t|en) (?:het|aanbeveling|navolging)\b/u
+  /\bgebleken\b|\b(?:raadt|raden) (?:[^.;]{1,80} )?(?:aan|af)\b|\b(?:laat|laten|liet) (?![^.;]{1,60}voorbeelden)(?:[^.;]{1,80} )?zien\b|\b(?:wijst|wijzen|wees) (?:op|uit|erop|[^.;]{1,60} uit)\b|\b(?:maakt|maken) duidelijk dat\b|\b(?:komt|komen) naar voren\b|\b(?:doet|doen) (?:\S{1,20} ){0,3}(?:aanbeveling|aanbevelingen)\b|\baanbeveling(?:en)? (?:is|zijn|luidt|luiden)\b|\b(?:doet|doen|deed) er (?:goed|verstandig) aan\b|\bverdien(?:t|en) (?:het|aanbeveling|navolging)\b/u
 const TASKED = /\b(?:tot|als) (?:taak|opdracht|doel)\b/u
 const IDIOMS =
-  /\b(?:staat|staan) (?:[^.;]{1,120} )?centraal\b|\b(?:komt|komen) (?:[^.;]{1,60} )?aan (?:de orde|bod)\b|\bin (?:kaart|beeld) gebracht\b|\bbrengt? (?:[^.;]{1,120} )?in (?:kaart|beeld)\b|\bop een rij\b|\bhoudt? (?:[^.;]{1,60} )?zicht op\b|\bwordt? verslag gedaan\b/u
+  /\b(?:staat|staan|stond|stonden) (?:[^.;]{1,120} )?centraal\b|\b(?:komt|komen) (?:[^.;]{1,60} )?aan (?:de orde|de beurt|bod|het woord)\b|\blig(?:t|gen) (?:[^.;]{1,60} )?(?:zwaartepunt|nadruk|accent|focus)\b|^(?:aparte|extra|bijzondere|speciale) aandacht\b|\bin (?:kaart|beeld) gebracht\b|\bbrengt? (?:[^.;]{1,120} )?in (?:kaart|beeld)\b|\bop een rij\b|\bhoudt? (?:[^.;]{1,60} )?zicht op\b|\bwordt? verslag gedaan\b/u
+
+/** The balance is drawn up, conclusions stand in the last chapter: that there are results is not yet what they are. */
+const WHERE = /\bbalans (?:wordt |is )?opgemaakt\b|\b(?:terug )?te vinden (?:in|op)\b|\bte vinden zijn\b/u
+
+/** «moet uitwijzen of», «zal duidelijk maken hoe». */
+const TO_SHOW =
+  /\b(?:uitwijzen|uit te wijzen|blijken|leren|aantonen|duidelijk (?:worden|maken)) (?:of|hoe|welke|waardoor|in hoeverre)\b/u
+/** «laat zien of», «toont in hoeverre»: what a study answers, not the answer. */
+const ANSWERS = /\b(?:zien|toont|tonen|aan|aangetoond|duidelijk) (?:of|in hoeverre)\b/u
 
 function toldByAct(act: Act, about: About, words: string): Told {
   const lies = act.mood === 'future' || act.mood === 'go' || act.mood === 'must' || act.mood === 'want'
   const lemmas = lemmasOf(act)
   const tells = (list: ReadonlySet<string>) => lemmas.some((it) => list.has(it))
   const asks = hasQuestion(act)
+  if (WHERE.test(words) || ANSWERS.test(words) || (lies && (asks || TO_SHOW.test(words)))) return 'course'
   if (about === 'aim' && tells(aiming)) return 'course'
   if (about === 'result') return tells(handling) || lies ? 'course' : 'outcome'
   if (about === 'trial' && act.mood !== 'past' && tells(planning)) return 'course'
   if ((about === 'paper' || about === 'researcher') && (lies || TASKED.test(words))) return 'course'
   if (tells(reporting) && asks && !act.isNegated && act.isPassive) return 'course'
-  if (tells(reporting) || REPORTS.test(words)) return 'outcome'
+  // «of afschaffing tot uitval zou leiden» is still the question.
+  if ((tells(reporting) && act.mood !== 'would') || REPORTS.test(words)) return 'outcome'
   if (about === 'paper') return hasThat(act) || JUDGED.test(words) ? 'outcome' : 'course'
   if (IDIOMS.test(words)) return 'course'
   if (about === 'researcher') {
-    if (tells(judging) || hasThat(act)) return 'outcome'
+    if ((tells(judging) && !isAtWork(act, words)) || hasThat(act)) return 'outcome'
     return tells(studying) || tells(planning) || asks ? 'course' : 'state'
   }
   return toldOfWorld(act, tells, asks, words)
 }
+
+/** «Een commissie beoordeelt de kwaliteit» is what it does; «beoordeelt de kwaliteit als goed» is its judgement. */
+const isAtWork = ({ lemmas, mood }: Act, words: string): boolean =>
+  lemmas.includes('beoordelen') &&
+  mood === 'present' &&
+  !/\b(?:als|positief|negatief|goed|voldoende|kritisch)\b/u.test(words)
 
 /** «zijn gebruikt bij»: a participle that is no more than a word beside its verb still says what was done. */
 function lemmasOf({ lemmas, finite, clause, sentence: { tokens } }: Act): readonly string[] {
@@ -186,11 +231,20 @@ function toldOfWorld(act: Act, tells: (list: ReadonlySet<string>) => boolean, as
   if (hasThat(act) && act.isPassive) return 'outcome'
   if (namesStudy(act) || act.lemmas.includes('verschijnen')) return 'course'
   const isDone = act.isPassive || (act.mood === 'perfect' && act.finite === 'zijn')
-  if (isDone && TOLD_AS_DONE.has(act.mood) && (tells(asking) || tells(planning) || asks)) return 'course'
+  if (ASSESSED.test(words) || (isDone && METHOD.test(words) && !AMOUNT.test(words))) return 'course'
+  if (isDone && !act.isNegated && TOLD_AS_DONE.has(act.mood) && (tells(asking) || tells(planning) || asks))
+    return 'course'
   if (IN_STUDY.test(words) && act.mood === 'present') return 'course'
   if (act.mood === 'perfect' && tells(COMMISSIONING) && COMMISSIONED.test(words)) return 'course'
   return 'state'
 }
+/** What is worked with: «een controlegroep is samengesteld». With an amount beside it, it may be the result. */
+const METHOD =
+  /\b(?:controlegroep|vergelijkingsgroep|steekproef|respondenten|interviews|gesprekken|enquêtes?|vragenlijst|microdata|registerdata|deelnemers|dossiers|klankbordgroep|begeleidingscommissie|casussen)\b/u
+const AMOUNT = /\b(?:meer|minder|geen|niet|vaker|hoger|lager|beter)\b|%/u
+/** «Beoordeeld zijn ontwerp en communicatie»; «als goed beoordeeld» is what came out. */
+const ASSESSED =
+  /^(?:beoogd|gekozen|beoordeeld|getoetst|verkend|bezien|doorgelicht) (?:is|zijn|wordt|worden)\b(?! (?:\S{1,20} ){0,3}als\b)/u
 // «zou moeten worden betrokken» is advice.
 const TOLD_AS_DONE: ReadonlySet<Act['mood']> = new Set<Act['mood']>(['present', 'past', 'perfect', 'future'])
 const COMMISSIONING = new Set(['instellen', 'vragen', 'verzoeken', 'geven', 'verstrekken', 'laten', 'onderzoeken'])

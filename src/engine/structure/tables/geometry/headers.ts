@@ -33,11 +33,15 @@ function isBodyLine({ lines, isNumeric }: Placed, line: PlacedLine, i: number): 
   return below.length === 0 || below.filter((it) => isYear(it.text)).length > 0.3 * below.length
 }
 
-/** A rule through all columns parts header and body, a line or two before the first figures as well. */
+/**
+ * A rule through all columns parts header and body, a line or two before the first figures as well; further up under
+ * the names of several columns, where the first rows hold no figures.
+ */
 function atRule({ lines }: Placed, first: number, rules: readonly Rule[]): number {
-  for (let count = first; count >= Math.max(1, first - 3); count--) {
+  for (let count = first; count >= 1; count--) {
     const [above, below] = [lines[count - 1], lines[count]]
-    if (above && below && rules.some((it) => isBetween(it, above, below))) return count
+    if (!above || !below || !rules.some((it) => isBetween(it, above, below))) continue
+    if (count >= first - 3 || lines.slice(0, count).some((it) => filledIn(it).length >= 3)) return count
   }
   return first
 }

@@ -10,12 +10,17 @@ export interface Region extends Box {
 
 /** Room between two lines of a table, in parts of the size, above which they are two tables. */
 const MOST_ROOM = 2.3
+/** So many gutters at once are white by chance in no line of prose. */
+const MANY_GUTTERS = 3
 
 export function regionsOf(lines: readonly TextLine[], level: readonly Rule[]): Region[] {
   const finder = new RegionFinder(lines, level)
   for (let i = 0; i < lines.length; i++) finder.add(i)
   return finder.end()
 }
+
+type Sides = Pick<Box, 'x0' | 'x1'>
+const wider = (sides: Sides, { x0, x1 }: Sides): Sides => ({ x0: Math.min(sides.x0, x0), x1: Math.max(sides.x1, x1) })
 
 class RegionFinder {
   readonly #lines: readonly TextLine[]
@@ -25,6 +30,8 @@ class RegionFinder {
   /** Indexes of lines; the region runs from the first to the last, with what is pending after it. */
   #first = -1
   #last = -1
+  /** Left and right of the lines from the first to the last. */
+  #sides = { x0: Infinity, x1: Number.NEGATIVE_INFINITY }
   #rows = 0
   #pendingCrossings = 0
   #free: Free[] = []
@@ -40,7 +47,7 @@ class RegionFinder {
   add(i: number): void {
     const line = this.#lines[i] as TextLine
     if (this.#first >= 0 && this.#isTooFar(i)) this.#close()
-    const runs = runsOf(line)
+    const runs = this.#keepsAll(line) ? line.pieces : runsOf(line)
     if (runs.length >= 2) this.#addRow(i, runs)
     else if (this.#first >= 0) this.#addSingle(i, runs[0] as Box)
   }
@@ -58,6 +65,7 @@ class RegionFinder {
     if (free === null || !this.#keepsGutters(free, line)) {
       this.#close()
       this.#first = i
+      this.#last = i - 1
       this.#free = freeOf(runs)
       this.#rows = 0
       this.#mostRoom = 0
@@ -65,37 +73,57 @@ class RegionFinder {
       this.#free = free
       for (let j = this.#last + 1; j <= i; j++) this.#mostRoom = Math.max(this.#mostRoom, this.#roomAbove(j))
     }
-    this.#last = i
+    this.#goOnTo(i)
     this.#rows++
     this.#pendingCrossings = 0
+  }
+
+  #goOnTo(i: number): void {
+    for (const line of this.#lines.slice(this.#last + 1, i + 1)) this.#sides = wider(this.#sides, line)
+    this.#last = i
   }
 
   #roomAbove(i: number): number {
     return (this.#lines[i] as TextLine).y0 - (this.#lines[i - 1] as TextLine).y1
   }
 
+  /**
+   * In narrow type columns stand as near to each other as words of justified text. A line with room at each of several
+   * gutters has the columns of the lines above it: prose does not leave white there by chance.
+   */
+  #keepsAll(line: TextLine): boolean {
+    if (this.#first < 0 || line.pieces.length < MANY_GUTTERS) return false
+    const before = this.#gutters(this.#free, this.#sides, line.sizePt)
+    const after = this.#gutters(without(this.#free, line.pieces), this.#sides, line.sizePt)
+    return before >= MANY_GUTTERS && after >= before
+  }
+
+  #gutters(free: readonly Free[], { x0, x1 }: Sides, sizePt: number): number {
+    return free.filter((it) => it.from > x0 && it.to < x1 && it.to - it.from >= 0.3 * sizePt).length
+  }
+
   /** White that is left with text on either side. A second row with none is another table, or none at all. */
   #keepsGutters(free: readonly Free[], line: TextLine): boolean {
-    const box = around([...this.#lines.slice(this.#first, this.#last + 1), line])
-    const inner = (it: Free) => it.from > box.x0 && it.to < box.x1 && it.to - it.from >= 0.3 * line.sizePt
-    const [before, after] = [this.#free.filter(inner).length, free.filter(inner).length]
+    const sides = wider(this.#sides, line)
+    const before = this.#gutters(this.#free, sides, line.sizePt)
+    const after = this.#gutters(free, sides, line.sizePt)
     return after >= 1 && (after >= 0.5 * before || this.#rows <= 1)
   }
 
   #addSingle(i: number, run: Box): void {
     const line = this.#lines[i] as TextLine
-    const box = around(this.#lines.slice(this.#first, this.#last + 1))
+    const sides = this.#sides
     const text = line.pieces.map((it) => it.text).join(' ')
     const crossings = this.#free.filter(
-      (it) => it.from > box.x0 && it.to < box.x1 && run.x0 < it.from - 1 && run.x1 > it.to + 1,
+      (it) => it.from > sides.x0 && it.to < sides.x1 && run.x0 < it.from - 1 && run.x1 > it.to + 1,
     ).length
     const isProse = crossings >= 1 && run.x1 - run.x0 >= 0.6 * this.#width && text.split(' ').length >= 7
     if (crossings > 0) this.#pendingCrossings++
     const isEnd = isProse || looksLikeCaption(text) || looksLikeSource(text) || this.#pendingCrossings > 2
     const isInLaterColumn =
-      crossings === 0 && this.#free.some((it) => it.from > box.x0 && it.to <= run.x0 + 1 && it.to < box.x1)
+      crossings === 0 && this.#free.some((it) => it.from > sides.x0 && it.to <= run.x0 + 1 && it.to < sides.x1)
     if (isEnd) this.#close()
-    else if (isInLaterColumn && this.#pendingCrossings === 0) this.#last = i
+    else if (isInLaterColumn && this.#pendingCrossings === 0) this.#goOnTo(i)
   }
 
   end(): Region[] {
@@ -112,6 +140,7 @@ class RegionFinder {
     this.#first = -1
     this.#rows = 0
     this.#pendingCrossings = 0
+    this.#sides = { x0: Infinity, x1: Number.NEGATIVE_INFINITY }
   }
 
   /** Lines above the first row that belong to its header: in a later column, or under a rule as wide as the table. */

@@ -45,6 +45,19 @@ test('words on one height are one line, whatever the order in which they are dra
   ])
 })
 
+test('a row whose cells stand as near to each other as words are keeps the columns of the rows above it', () => {
+  const printed = rows([60, 153.5, 267, 340.5], 60, 14, [
+    ['soort', 'thema', 'jaar', 'toelichting'],
+    ['meting', 'dijken', '2022', 'De dijken zijn hoog genoeg.'],
+    ['doorlichting vijf', 'dijken in het noorden', 'tot eind 2023', 'De sluizen zijn te smal.'],
+    ['meting', 'sluizen', '2023', 'Wie vaart er nog.'],
+    ['meting', 'sluizen', '2024', 'Wie vaart er dan.'],
+  ])
+  const rulings = [58, 72, 86, 100, 114, 128].map((y) => level(y, 60, 460))
+  const [steps] = geometrySteps(drawn({ printed, rulings }), 1)
+  expect(steps?.drafts.map((it) => it.cells.filter((cell) => cell.words.length > 0).length)).toEqual([20])
+})
+
 test('white that goes on from line to line is a gutter, white in one line is not', () => {
   const printed = rows([60, 200, 330], 60, 14, [
     ['een naam', 'tekst', '12'],
