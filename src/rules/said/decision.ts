@@ -50,6 +50,9 @@ const OUTCOMES: Readonly<Record<Language, Readonly<Record<Decision['outcome'], s
   },
 }
 
+/** From what was wanted to what was not. */
+export const outcomeOrder = ['met', 'judgement', 'undecided', 'not_met', 'no_rule'] as const
+
 export const saidOutcome = (outcome: Decision['outcome'], language: Language): string => OUTCOMES[language][outcome]
 
 /** The conditions of a trace, each with its values; terms are told with the condition they belong to. */

@@ -1,11 +1,13 @@
 import { schemeCheckEn } from './scheme-check.en.ts'
 import { schemeCompareEn } from './scheme-compare.en.ts'
 import { schemeUnitsEn } from './scheme-units.en.ts'
+import { schemeVariantsEn } from './scheme-variants.en.ts'
 import type { schemesNl } from './schemes.nl.ts'
 import type { Translated } from './translated.ts'
 
 export const schemesEn: Translated<typeof schemesNl> = {
   ...schemeUnitsEn,
+  ...schemeVariantsEn,
   ...schemeCheckEn,
   ...schemeCompareEn,
   'schemes.title': 'Schemes',

@@ -1,10 +1,12 @@
 import { schemeCheckNl } from './scheme-check.nl.ts'
 import { schemeCompareNl } from './scheme-compare.nl.ts'
 import { schemeUnitsNl } from './scheme-units.nl.ts'
+import { schemeVariantsNl } from './scheme-variants.nl.ts'
 
 /** The pages `/regelingen`, `/regelingen/{id}` and what hangs below them. */
 export const schemesNl = {
   ...schemeUnitsNl,
+  ...schemeVariantsNl,
   ...schemeCheckNl,
   ...schemeCompareNl,
   'schemes.title': 'Regelingen',
