@@ -38,7 +38,7 @@ function YesOrNo({ field: { input, label }, state }: { field: FieldView; state: 
       {ANSWERS.map((it) => {
         const id = `${inputId(input)}${it === '' ? '' : `-${it}`}`
         return (
-          <label key={it} for={id}>
+          <label key={it}>
             <input type="radio" id={id} name={input} value={it} checked={chosen === it} />{' '}
             {t(it === 'ja' ? 'scheme.yes' : it === 'nee' ? 'scheme.no' : 'check.not-known')}
           </label>

@@ -149,7 +149,7 @@ export function AssumptionsOf({ assumptions }: { assumptions: NonNullable<Varian
     <section class="scheme-part" aria-labelledby="aannames">
       <h2 id="aannames">{t('population.title')}</h2>
       <p class="note scheme-about">{assumptions.about}</p>
-      <TableBox label={t('population.title')}>
+      <TableBox label={t('scheme.table', { name: t('population.draw') })}>
         <table class="compare-table">
           <thead>
             <tr>

@@ -51,6 +51,8 @@ test('a variant of one’s own is calculated as it is written', async () => {
   expect(text).toContain('looncriterium vanaf 30 jaar wordt 1,2 keer zo hoog (2026).')
   expect(text).toContain('€ 7.130')
   expect(headers.get('Cache-Control')).toBe('no-store')
+  // Nobody published that amount.
+  expect(text).toMatch(/€ 7\.130 per maand zonder vakantiegeld \+/)
 })
 
 test('every kind of step is told in words', async () => {

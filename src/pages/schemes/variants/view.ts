@@ -131,7 +131,7 @@ function variantView(
   return {
     ...{ title: variant.title, hash, on: dayInWords(on), rule: said(rule.title) },
     steps: variant.patches.map((it) => stepInWords(it, speaking, today)),
-    differences: differencesView(scheme.id, [shelf.schemes, on], [changed, on]),
+    differences: differencesView(scheme, [shelf.schemes, on], [changed, on]),
     effect: effectOf(shelf, changed, scheme, rule, by, on),
   }
 }
