@@ -41,9 +41,10 @@ const readText = (bytes: Uint8Array) => void read(bytes, 'letter.txt', unlimited
 // `npm run bench -- --only growth` runs one and writes nothing.
 const only = process.argv[process.argv.indexOf('--only') + 1]
 const isWanted = (name: string) => !process.argv.includes('--only') || only === name
-const registerSize = process.argv.includes('--scale') ? 100_000 : isQuick ? 400 : 5_000
-// `--documents 1000`: a smaller register for the pages, for trials.
-const siteSize = Number(process.argv[process.argv.indexOf('--documents') + 1]) || registerSize
+// `--documents 1000`: a register of another size, for trials.
+const registerSize =
+  Number(process.argv[process.argv.indexOf('--documents') + 1]) ||
+  (process.argv.includes('--scale') ? 100_000 : isQuick ? 400 : 5_000)
 const rows = [
   ...(isWanted('letters') ? [lettersAgainstRetext(), meaningAgainstBefore()] : []),
   ...(isWanted('pdf') ? await pdfAgainstPdftotext() : []),
@@ -52,7 +53,7 @@ const rows = [
   ...(isWanted('queue') ? await workersOfQueue() : []),
   ...(isWanted('growth') ? [growth()] : []),
   ...(isWanted('register') ? await registerRows(registerSize, work, tools) : []),
-  ...(isWanted('site') ? await siteRows(siteSize, isQuick ? 100 : 500) : []),
+  ...(isWanted('site') ? await siteRows(registerSize, isQuick ? 100 : 500) : []),
   ...(isWanted('search') ? await searchRows() : []),
   ...(isWanted('rules') ? await rulesRows(rounds, isQuick) : []),
 ]
