@@ -92,7 +92,14 @@ export function site(register: Register, settings: SiteSettings): Hono {
   routes.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD' || takesForm(routes, c)) return next()
     c.header('Allow', 'GET, HEAD')
-    return isApi(c) ? apiProblem(c, 405, 'Method not allowed', 'This API is read-only.') : c.html(errorPage(405), 405)
+    return isApi(c)
+      ? apiProblem(
+          c,
+          405,
+          'Method not allowed',
+          'This API only reads: ask with GET. POST is for checks of a case with a scheme.',
+        )
+      : c.html(errorPage(405), 405)
   })
   routes.use(freshness(register, { today: settings.today, program: settings.program ?? STARTED }))
   routes.use(keptPages({ maxBytes: MOST_KEPT_BYTES }))

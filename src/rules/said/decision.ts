@@ -18,6 +18,7 @@ import {
 export interface ExplainedLine {
   readonly depth: number
   readonly node: string
+  readonly op: ConditionTrace['node']['op']
   readonly outcome: Outcome
   readonly text: string
   readonly details: readonly Detail[]
@@ -49,6 +50,9 @@ const OUTCOMES: Readonly<Record<Language, Readonly<Record<Decision['outcome'], s
   },
 }
 
+/** From what was wanted to what was not. */
+export const outcomeOrder = ['met', 'judgement', 'undecided', 'not_met', 'no_rule'] as const
+
 export const saidOutcome = (outcome: Decision['outcome'], language: Language): string => OUTCOMES[language][outcome]
 
 /** The conditions of a trace, each with its values; terms are told with the condition they belong to. */
@@ -59,7 +63,7 @@ export function explainedLines(trace: ConditionTrace, speaking: Speaking): Expla
 function linesOf(trace: ConditionTrace, speaking: Speaking, depth: number, above: readonly string[]): ExplainedLine[] {
   const basis = trace.node.basis ?? above
   const line: ExplainedLine = {
-    ...{ depth, node: trace.node.id, outcome: trace.outcome, basis },
+    ...{ depth, node: trace.node.id, op: trace.node.op, outcome: trace.outcome, basis },
     text: phraseOf(trace.node, speaking),
     details: detailsOf(trace, speaking),
   }
@@ -125,17 +129,19 @@ function saidUsed({ scheme, parameter, clock, on, version }: UsedParameter, spea
 /** What is missing and why, as a sentence. */
 export function saidMissing(missing: Missing, speaking: Speaking): string {
   const nl = speaking.language === 'nl'
+  // A page has no use for the name that a file of a case would give it.
+  const named = (id: string) => (speaking.shown ? '' : ` (${id})`)
   switch (missing.kind) {
     case 'fact':
       return nl
-        ? `Niet bekend: ${titleOfFact(missing.fact, speaking)} (${missing.fact}).`
-        : `Not known: ${titleOfFact(missing.fact, speaking)} (fact ${missing.fact}).`
+        ? `Niet bekend: ${titleOfFact(missing.fact, speaking)}${named(missing.fact)}.`
+        : `Not known: ${titleOfFact(missing.fact, speaking)}${named(`fact ${missing.fact}`)}.`
     case 'clock':
       return nl
-        ? `Niet gegeven: ${titleOfClock(missing.clock, speaking)} (${missing.clock}).`
-        : `Not given: ${titleOfClock(missing.clock, speaking)} (date ${missing.clock}).`
+        ? `Niet gegeven: ${titleOfClock(missing.clock, speaking)}${named(missing.clock)}.`
+        : `Not given: ${titleOfClock(missing.clock, speaking)}${named(`date ${missing.clock}`)}.`
     case 'parameter':
-      return `${inLanguage(missing.parameter.title, speaking.language)} (${missing.parameter.id}): ${inLanguage(saidChoice(missing.choice), speaking.language)}`
+      return `${inLanguage(missing.parameter.title, speaking.language)}${named(missing.parameter.id)}: ${inLanguage(saidChoice(missing.choice), speaking.language)}`
     case 'unit':
       return nl
         ? `Niet te vergelijken: ${missing.left} met ${missing.right}.`

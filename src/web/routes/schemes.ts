@@ -10,6 +10,8 @@ import { schemesPage } from '../../pages/schemes/page.tsx'
 import { schemesView } from '../../pages/schemes/view.ts'
 import type { Register } from '../../register/contract.ts'
 import type { SiteSettings } from '../site.ts'
+import { addCheck } from './schemes-check.ts'
+import { addVariants } from './schemes-variants.ts'
 
 /** `/regelingen` and what hangs below it; where the program has no schemes there are no such pages. */
 export function schemeRoutes(routes: Hono, _: Register, { schemes, today }: SiteSettings): void {
@@ -20,6 +22,8 @@ export function schemeRoutes(routes: Hono, _: Register, { schemes, today }: Site
     const view = schemeView(schemes(), c.req.param('id'), on, today())
     return view ? c.html(schemePage(view)) : c.html(errorPage(404), 404)
   })
+  addCheck(routes, schemes)
+  addVariants(routes, { schemes, today })
   routes.get('/regelingen/:id/vergelijken', (c) => {
     const view = compareView(schemes(), c.req.param('id'), askCompare(queryOf(c.req.url), today()))
     return view ? c.html(comparePage(view)) : c.html(errorPage(404), 404)

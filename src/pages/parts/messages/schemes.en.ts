@@ -1,10 +1,14 @@
+import { schemeCheckEn } from './scheme-check.en.ts'
 import { schemeCompareEn } from './scheme-compare.en.ts'
 import { schemeUnitsEn } from './scheme-units.en.ts'
+import { schemeVariantsEn } from './scheme-variants.en.ts'
 import type { schemesNl } from './schemes.nl.ts'
 import type { Translated } from './translated.ts'
 
 export const schemesEn: Translated<typeof schemesNl> = {
   ...schemeUnitsEn,
+  ...schemeVariantsEn,
+  ...schemeCheckEn,
   ...schemeCompareEn,
   'schemes.title': 'Schemes',
   'schemes.lead':
@@ -47,7 +51,7 @@ export const schemesEn: Translated<typeof schemesNl> = {
   'scheme.judgements.note': 'Nobody calculates this: an authority looks at it and decides.',
   'scheme.parameters': 'Amounts, terms and other values',
   'scheme.parameters.note': 'Each value with the days on which it held. A gap is a gap: we fill in nothing.',
-  'scheme.figures': 'Figures',
+  'scheme.figures': 'Figures and states',
   'scheme.figures.note':
     'Each figure is about the period that stands with it. Between figures nothing is known; we fill in nothing.',
   'scheme.unknown': 'Not known',

@@ -1,9 +1,13 @@
+import { schemeCheckNl } from './scheme-check.nl.ts'
 import { schemeCompareNl } from './scheme-compare.nl.ts'
 import { schemeUnitsNl } from './scheme-units.nl.ts'
+import { schemeVariantsNl } from './scheme-variants.nl.ts'
 
 /** The pages `/regelingen`, `/regelingen/{id}` and what hangs below them. */
 export const schemesNl = {
   ...schemeUnitsNl,
+  ...schemeVariantsNl,
+  ...schemeCheckNl,
   ...schemeCompareNl,
   'schemes.title': 'Regelingen',
   'schemes.lead':
@@ -46,7 +50,7 @@ export const schemesNl = {
   'scheme.judgements.note': 'Dit rekent niemand uit: een autoriteit kijkt ernaar en beslist.',
   'scheme.parameters': 'Bedragen, termijnen en andere waarden',
   'scheme.parameters.note': 'Elke waarde met de dagen waarop zij gold. Een gat is een gat: wij vullen niets in.',
-  'scheme.figures': 'Cijfers',
+  'scheme.figures': 'Cijfers en standen',
   'scheme.figures.note':
     'Elk cijfer gaat over de periode die erbij staat. Tussen de cijfers is niets bekend; wij vullen niets in.',
   'scheme.unknown': 'Niet bekend',

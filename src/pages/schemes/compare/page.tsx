@@ -12,7 +12,7 @@ export function comparePage(view: CompareView): string {
   const title = t('compare.title', { name: view.name })
   const back = { href: schemeHref(view.id), text: view.name }
   return html(
-    <Layout title={title} current={`/regelingen/${view.id}/vergelijken`} between={[back]}>
+    <Layout title={title} current={`/regelingen/${view.id}/vergelijken`}>
       <header class="page-head">
         <p class="kicker">
           <a href={back.href}>{view.name}</a>

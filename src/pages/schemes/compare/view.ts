@@ -2,12 +2,13 @@ import { addDays, type IsoDay } from '../../../engine/calendar/day.ts'
 import { differenceOf, type ParameterDifference, type RuleDifference } from '../../../rules/difference/difference.ts'
 import { changeDays } from '../../../rules/moments.ts'
 import { riseOf, type SaidChange, saidPresence, saidSide, saidTreeChanges } from '../../../rules/said/difference.ts'
-import type { Speaking } from '../../../rules/said/nodes.ts'
+import { inLanguage, type Speaking } from '../../../rules/said/nodes.ts'
 import type { ParameterVersion, RuleVersion, Scheme } from '../../../rules/scheme/scheme.ts'
 import type { Schemes } from '../../../rules/schemes.ts'
 import type { Shelf } from '../../../rules/shelf.ts'
 import { applied } from '../../../rules/variant/apply.ts'
 import type { Choice } from '../../../rules/versions/choice.ts'
+import { saidChoice } from '../../../rules/versions/said.ts'
 import { dayInWords } from '../../parts/days.ts'
 import { addressWith } from '../../parts/list/address.ts'
 import type { DataLink } from '../../parts/list/data-links.tsx'
@@ -75,7 +76,7 @@ export function compareView(shelf: Shelf, id: string, asked: AskCompare): Compar
   return {
     ...{ id, name: said(scheme.names), ask, before: nameOf(ask.before), after: nameOf(ask.after) },
     variants: variants.map((it) => ({ id: it.id, title: it.variant.title })),
-    differences: differencesView(id, [before, ask.before.day], [after, ask.after.day]),
+    differences: differencesView(shelf.schemes.get(id), [before, ask.before.day], [after, ask.after.day]),
     days: daysBetween(scheme, ask),
     data: [{ text: 'JSON', href: dataHref(id, ask) }],
   }
@@ -91,36 +92,44 @@ const schemesOf = ({ schemes, variants }: Shelf, id: string, { variant }: Side):
 
 type State = readonly [schemes: Schemes, day: IsoDay]
 
-/** What is different in a scheme that both know. */
-export function differencesView(id: string, [before, from]: State, [after, to]: State): DifferencesView {
-  const [was, is] = [before.get(id), after.get(id)]
-  if (!was || !is) return { parameters: [], rules: [] }
+/** What is different between two states of a scheme. What a variant made up has no source, whatever it was made from. */
+export function differencesView(base: Scheme | null, [before, from]: State, [after, to]: State): DifferencesView {
+  const [was, is] = [before.get(base?.id ?? ''), after.get(base?.id ?? '')]
+  if (!base || !was || !is) return { parameters: [], rules: [] }
   const [wasSaid, isSaid] = [speakingOf(was, before), speakingOf(is, after)]
   const { parameters, rules } = differenceOf({ scheme: was, day: from }, { scheme: is, day: to })
   return {
-    parameters: parameters.map((it) => parameterChange(it, wasSaid, isSaid)),
+    parameters: parameters.map((it) => parameterChange(it, wasSaid, isSaid, base)),
     rules: rules.map((it) => ruleChange(it, wasSaid, isSaid)),
   }
 }
 
-function parameterChange(it: ParameterDifference, was: Speaking, is: Speaking): ParameterChangeView {
+function parameterChange(it: ParameterDifference, was: Speaking, is: Speaking, base: Scheme): ParameterChangeView {
+  const own = base.parameters.find((other) => other.id === it.parameter.id)?.versions ?? []
   const { parameter, before, after } = it
   const rise = riseOf(it)
   return {
     ...{ title: said(parameter.title), href: parameterHref(is.scheme.id, parameter.id) },
-    before: sideView(before, parameter.unit, was),
-    after: sideView(after, parameter.unit, is),
+    before: sideView(before, parameter.unit, was, own),
+    after: sideView(after, parameter.unit, is, own),
     rise: rise === null ? null : rise === 'otherwise' ? t('compare.otherwise') : signed(rise),
   }
 }
 
 const signed = (percent: number): string => `${percent > 0 ? '+' : ''}${decimal(percent)}%`
 
-const sideView = (choice: Choice<ParameterVersion> | null, unit: string, speaking: Speaking): SideView => ({
-  text: withDaysInWords(saidSide(choice, unit, speaking)),
-  isKnown: choice?.kind === 'version',
-  sources: sourceViews(choice?.kind === 'version' ? choice.version.sources : []),
-})
+function sideView(
+  choice: Choice<ParameterVersion> | null,
+  unit: string,
+  speaking: Speaking,
+  own: readonly ParameterVersion[],
+): SideView {
+  const text =
+    choice?.kind === 'none' ? inLanguage(saidChoice(choice), speaking.language) : saidSide(choice, unit, speaking)
+  const version = choice?.kind === 'version' ? choice.version : null
+  const sources = version && own.includes(version) ? version.sources : []
+  return { text: withDaysInWords(text), isKnown: version !== null, sources: sourceViews(sources) }
+}
 
 function ruleChange(it: RuleDifference, was: Speaking, is: Speaking): RuleChangeView {
   const version = versionOf(it.after) ?? versionOf(it.before)

@@ -22,10 +22,10 @@ export function Rule({ rule }: { rule: RuleView }) {
       )}
       {rule.note && <p class="note">{rule.note}</p>}
       {rule.condition && (
-        <p class="scheme-proof">
+        <div class="scheme-proof">
           <Basis basis={rule.basis} />
           <Sources sources={rule.sources} />
-        </p>
+        </div>
       )}
       {rule.others.length > 0 && <Others others={rule.others} />}
     </section>
@@ -83,10 +83,10 @@ export function Judgements({ judgements }: { judgements: readonly JudgementView[
             <p>
               <strong>{it.by}</strong>: {it.about} (<a href={it.ruleHref}>{it.rule}</a>)
             </p>
-            <p class="scheme-proof">
+            <div class="scheme-proof">
               <Basis basis={it.basis} />
               <Sources sources={it.sources} />
-            </p>
+            </div>
           </li>
         ))}
       </ul>

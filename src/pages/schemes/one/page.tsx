@@ -116,7 +116,7 @@ function Proofs({ proofs }: { proofs: readonly ProofView[] }) {
     <section class="scheme-part" aria-labelledby="bewijs">
       <h2 id="bewijs">{t('scheme.proofs')}</h2>
       <p class="note scheme-about">{t('scheme.proofs.note')}</p>
-      <TableBox label={t('scheme.proofs')}>
+      <TableBox label={t('scheme.table', { name: t('scheme.proofs.between') })}>
         <table>
           <thead>
             <tr>
@@ -155,10 +155,10 @@ function NotModelled({ view: { notModelled } }: { view: SchemeView }) {
             <p>
               <strong>{it.what}</strong>. {it.why}
             </p>
-            <p class="scheme-proof">
+            <div class="scheme-proof">
               <Basis basis={it.basis} />
               <Sources sources={it.sources} />
-            </p>
+            </div>
           </li>
         ))}
       </ul>

@@ -59,10 +59,10 @@ function Version({ version, isMain }: { version: VersionView; isMain?: boolean }
         <Confidence confidence={confidence} />
         {knownSince && <span>{knownSince}</span>}
       </p>
-      <p class="scheme-proof">
+      <div class="scheme-proof">
         <Basis basis={basis} />
         <Sources sources={sources} />
-      </p>
+      </div>
       {note && (
         <p class="note" lang={noteLang}>
           {note}

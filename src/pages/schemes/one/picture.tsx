@@ -24,7 +24,7 @@ export function StepPicture({ steps, scale }: { steps: StepsView; scale: Scale }
           height={AXIS - TOP + 8}
         />
       ))}
-      <line class="steps-on" x1={percent(steps.on)} x2={percent(steps.on)} y1="2" y2={AXIS} />
+      {steps.on !== null && <line class="steps-on" x1={percent(steps.on)} x2={percent(steps.on)} y1="2" y2={AXIS} />}
       {steps.steps.map((it, i) => (
         <Step
           key={`${it.start} ${it.level}`}

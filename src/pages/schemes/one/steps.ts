@@ -14,7 +14,8 @@ export interface StepsView {
   readonly words: string
   readonly steps: readonly StepView[]
   readonly holes: readonly { readonly start: number; readonly end: number }[]
-  readonly on: number
+  /** The day that was asked for; figures are about their own. */
+  readonly on: number | null
 }
 
 export interface StepView {
@@ -38,7 +39,7 @@ export function scaleOfAll(parameters: readonly Parameter[], today: IsoDay): Sca
 }
 
 /** A picture says something where a number changed; each unit has its own, for amounts in two do not compare. */
-export function stepsOf(parameter: Parameter, scale: Scale | null, on: IsoDay): readonly StepsView[] {
+export function stepsOf(parameter: Parameter, scale: Scale | null, on: IsoDay | null): readonly StepsView[] {
   if (parameter.type !== 'number' || scale === null) return []
   const units = [...new Set(parameter.versions.map((it) => it.unit ?? parameter.unit))]
   return units.flatMap((unit) => {
@@ -52,7 +53,7 @@ function picture(
   unit: string,
   versions: readonly ParameterVersion[],
   scale: Scale,
-  on: IsoDay,
+  on: IsoDay | null,
 ): StepsView {
   const values = versions.map((it) => Number(it.value))
   const [least, most] = [Math.min(...values), Math.max(...values)]
@@ -71,7 +72,7 @@ function picture(
       isEndKnown: it.to !== 'unknown',
     })),
     holes: withHoles(sorted).flatMap((it) => (isHole(it) ? [barOf(scale, [it.from, it.to])] : [])),
-    on: placeOf(scale, on),
+    on: on === null ? null : placeOf(scale, on),
   }
 }
 

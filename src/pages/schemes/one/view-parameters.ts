@@ -60,7 +60,7 @@ export function parameterView({ parameter, choice, others }: ParameterOnDay, aro
     now: choice.kind === 'version' ? versionView(parameter, choice.version, around) : null,
     lack: isLacking ? withDaysInWords(inLanguage(saidChoice(choice), visit().language)) : null,
     others: others.map((it) => versionView(parameter, it, around)),
-    pictures: stepsOf(parameter, scale, on),
+    pictures: stepsOf(parameter, scale, scheme.kind === 'figures' ? null : on),
     rows: rowsOf(parameter, around),
   }
 }

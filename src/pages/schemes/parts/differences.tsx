@@ -88,10 +88,10 @@ function RuleChange({ rule }: { rule: RuleChangeView }) {
             </li>
           ))}
       </ul>
-      <p class="scheme-proof">
+      <div class="scheme-proof">
         <Basis basis={rule.basis} />
         <Sources sources={rule.sources} />
-      </p>
+      </div>
     </section>
   )
 }

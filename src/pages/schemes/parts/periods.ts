@@ -1,7 +1,8 @@
-import { addDays, type IsoDay } from '../../../engine/calendar/day.ts'
+import type { IsoDay } from '../../../engine/calendar/day.ts'
 import type { Period } from '../../../rules/scheme/period.ts'
 import type { ParameterVersion, Scheme } from '../../../rules/scheme/scheme.ts'
-import { counts, type Dated, firstSure, isDate, lastSure } from '../../../rules/versions/choice.ts'
+import { type Dated, isDate, lastSure } from '../../../rules/versions/choice.ts'
+import { type Hole, holeBetween, inOrder } from '../../../rules/versions/holes.ts'
 import { dayInWords, intervalInWords } from '../../parts/days.ts'
 import { named, t } from '../../parts/messages/t.ts'
 
@@ -39,25 +40,11 @@ export function statusInWords(version: ParameterVersion, kind: Scheme['kind'], t
   return last !== null && last < today ? t('scheme.was.in_force') : t('scheme.status.in_force')
 }
 
-export interface Hole {
-  readonly from: IsoDay
-  readonly to: IsoDay
-}
-
 /** Versions in the order of time with the holes between them. What decides nothing has no place in it. */
-export function withHoles<V extends Dated>(versions: readonly V[]): readonly (V | Hole)[] {
-  const sorted = versions.filter(counts).toSorted((a, b) => ((firstSure(a) ?? '') < (firstSure(b) ?? '') ? -1 : 1))
-  return sorted.flatMap((it, i) => {
-    const hole = holeBetween(sorted[i - 1], it)
+export const withHoles = <V extends Dated>(versions: readonly V[]): readonly (V | Hole)[] =>
+  inOrder(versions).flatMap((it, i, all) => {
+    const hole = holeBetween(all[i - 1], it)
     return hole ? [hole, it] : [it]
   })
-}
 
 export const isHole = (it: Period | Hole | object): it is Hole => !('sources' in it)
-
-function holeBetween(before: Period | undefined, after: Period): Hole | null {
-  const [end, start] = [before && lastSure(before), firstSure(after)]
-  if (!end || !start || end >= '9999') return null
-  const [from, to] = [addDays(end, 1), addDays(start, -1)]
-  return from <= to ? { from, to } : null
-}
