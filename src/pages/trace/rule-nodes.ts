@@ -1,6 +1,5 @@
 import type { RuleTraceOf, TracedChange } from '../../rule-trace/rule-trace.ts'
-import { kindBefore } from '../commitments/one/view-since.ts'
-import { dayInWords } from '../parts/days.ts'
+import { kindBefore, sinceDay } from '../commitments/one/view-since.ts'
 import { isPage } from '../parts/layout/nav.ts'
 import { t } from '../parts/messages/t.ts'
 import { said, schemeHref } from '../schemes/parts/names.ts'
@@ -80,7 +79,7 @@ function nodeOf({ day, changes }: Group, index: number): NodeView {
     text: `${name}: ${wordsOf(changes)}`,
     href: isPage('/regelingen') ? schemeHref(scheme) : (sources[0]?.url ?? ''),
     ...{ document: name, documentHref: null, day, isStart: false, status: null, from: [] },
-    dayInWords: isLatest ? t('since.latest', { day: dayInWords(day) }) : dayInWords(day),
+    dayInWords: sinceDay(day, isLatest),
   }
 }
 

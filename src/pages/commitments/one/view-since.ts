@@ -133,7 +133,7 @@ function groupOf(key: string, group: readonly [TracedChange, ...TracedChange[]],
   const sources = new Map(group.flatMap((it) => it.sources).map((it) => [it.url, it]))
   return {
     ...{ key, day, isEvidence },
-    dayInWords: isLatest ? t('since.latest', { day: dayInWords(day) }) : dayInWords(day),
+    dayInWords: sinceDay(day, isLatest),
     scheme: { ...subjectOf(subject), name: said(subject.names) },
     tag: t(
       !isEvidence ? 'since.context' : judged.type === 'implements' ? 'since.evidence.implements' : 'since.evidence',
@@ -169,6 +169,10 @@ function itemOf({ kind, part, scheme, before, after, confidence, conditions, not
   }
 }
 
+/** «Op of vóór 3 juli 2026»: it was so on that day, and perhaps earlier. */
+export const sinceDay = (day: string, isLatest: boolean): string =>
+  isLatest ? t('since.latest', { day: dayInWords(day) }) : dayInWords(day)
+
 /** A number leads to where it can be looked up. */
 function shownValue({ value, unit, sources }: StatedValue): ValueView {
   const [source] = sourceViews(sources)
@@ -179,9 +183,9 @@ function shownValue({ value, unit, sources }: StatedValue): ValueView {
   }
 }
 
-const indexedOf = ({ day, part, scheme, before, after, nature }: TracedChange): IndexedView => ({
+const indexedOf = ({ day, isLatest, part, scheme, before, after, nature }: TracedChange): IndexedView => ({
   key: `${scheme} ${part.id} ${day}`,
-  dayInWords: dayInWords(day),
+  dayInWords: sinceDay(day, isLatest),
   name: said(part.title),
   before: before && shownValue(before),
   after: after && shownValue(after),
