@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   api: ['register', 'engine', 'links', 'rules', 'rule-trace', 'privacy'],
   exports: ['register', 'pages', 'engine', 'links', 'privacy'],
   web: ['pages', 'api', 'exports', 'register', 'engine', 'rules', 'rule-trace', 'privacy'],
+  notices: ['register', 'links', 'pages', 'privacy'],
   cli: [
     ...[
       'engine',
@@ -28,6 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'api',
       'web',
       'exports',
+      'notices',
       'measure',
       'links',
       'rules',
@@ -37,7 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
 }
 /** Rooms that may know the words of the engine and of links but not run them. */
-const TYPES_ONLY = new Set(['register', 'pages', 'api', 'exports', 'web'])
+const TYPES_ONLY = new Set(['register', 'pages', 'api', 'exports', 'notices', 'web'])
 const WITH_RULES = new Set(['engine', 'links', 'rule-trace'])
 /** Values of the engine and of links that carry no reading: days, schemas, limits, words. */
 const WORDS =

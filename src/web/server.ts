@@ -22,6 +22,7 @@ export interface ServeSettings {
   readonly review?: SiteSettings['review']
   readonly schemes?: SiteSettings['schemes']
   readonly ruleTrace?: SiteSettings['ruleTrace']
+  readonly shared?: SiteSettings['shared']
   readonly limits?: Partial<ServerLimits>
   readonly log?: Log
   /** Who may ask for the figures of the server: programs on this machine, unless told otherwise. */
@@ -70,6 +71,8 @@ export async function serve(register: Register, settings: ServeSettings): Promis
 function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health): SiteSettings {
   const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog } = settings
   const { rules, review, schemes, ruleTrace } = settings
+  const onSignIn = (outcome: string, code: string) => log.said('sign-in', { outcome, code })
+  const shared = settings.shared && { onSignIn, ...settings.shared }
   return {
     today,
     onError: (error, url) => {
@@ -83,6 +86,7 @@ function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health)
     ...(review ? { review } : {}),
     ...(schemes ? { schemes } : {}),
     ...(ruleTrace ? { ruleTrace } : {}),
+    ...(shared ? { shared } : {}),
   }
 }
 

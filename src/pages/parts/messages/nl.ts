@@ -1,6 +1,7 @@
 import { aboutNl } from './about.nl.ts'
 import { apiNl } from './api.nl.ts'
 import { commitmentsNl } from './commitments.nl.ts'
+import { digestNl } from './digest.nl.ts'
 import { linksNl } from './links.nl.ts'
 import { listNl } from './list.nl.ts'
 import { mapNl } from './map.nl.ts'
@@ -9,6 +10,7 @@ import { overviewNl } from './overview.nl.ts'
 import { reviewNl } from './review.nl.ts'
 import { schemesNl } from './schemes.nl.ts'
 import { searchNl } from './search.nl.ts'
+import { signInNl } from './sign-in.nl.ts'
 import { sinceNl } from './since.nl.ts'
 import { siteNl } from './site.nl.ts'
 import { startNl } from './start.nl.ts'
@@ -21,6 +23,7 @@ export const nl = {
   ...aboutNl,
   ...apiNl,
   ...commitmentsNl,
+  ...digestNl,
   ...linksNl,
   ...listNl,
   ...mapNl,
@@ -29,6 +32,7 @@ export const nl = {
   ...schemesNl,
   ...searchNl,
   ...sinceNl,
+  ...signInNl,
   ...siteNl,
   ...startNl,
   ...studiesNl,
