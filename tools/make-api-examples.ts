@@ -2,15 +2,16 @@
 // of what is read: npx tsx tools/make-api-examples.ts
 import { writeFileSync } from 'node:fs'
 import { operations } from '../src/api/operations.ts'
-import { asking } from '../test/api/asking.ts'
+import { askExample, asking } from '../test/api/asking.ts'
 import { exampleRegister } from '../test/examples/register.ts'
 
 const register = await exampleRegister()
 const ask = asking(register)
 const answers: Record<string, unknown> = {}
-for (const { path } of operations.flatMap((it) => it.examples)) {
-  const { status, json } = await ask(path)
-  if (status !== 200) throw new Error(`GET ${path} gives ${status}: ${JSON.stringify(json)}`)
+for (const example of operations.flatMap((it) => it.examples)) {
+  const { path } = example
+  const { status, json } = await askExample(ask, example)
+  if (status !== 200) throw new Error(`${path} gives ${status}: ${JSON.stringify(json)}`)
   answers[path] = json
 }
 await register.close()

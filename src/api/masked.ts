@@ -16,6 +16,9 @@ const NAMES = new Set([
   'cursor',
   'fact',
   'key',
+  'url',
+  'hash',
+  'input',
 ])
 
 /**

@@ -6,6 +6,7 @@ import { documentOperations } from './operations/documents.ts'
 import { factOperations } from './operations/facts.ts'
 import { judgementOperations } from './operations/judgements.ts'
 import { officialOperations } from './operations/officials.ts'
+import { schemeOperations } from './operations/schemes.ts'
 import { searchOperations } from './operations/search.ts'
 import { textOperations } from './operations/texts.ts'
 import { aboutOperations } from './operations/totals.ts'
@@ -19,6 +20,7 @@ export const operations: readonly AnyOperation[] = [
   ...searchOperations,
   ...judgementOperations,
   ...officialOperations,
+  ...schemeOperations,
   ...bulkOperations,
   ...aboutOperations,
   ...descriptionOperations,

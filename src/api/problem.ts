@@ -7,7 +7,7 @@ export const API_VERSION = '1.0.0'
 
 /** A parameter that cannot be used, and why. */
 export interface ParameterError {
-  readonly in: 'query' | 'path'
+  readonly in: 'query' | 'path' | 'body'
   readonly name: string
   readonly detail: string
 }
@@ -22,7 +22,7 @@ export const problemShape = z
     errors: z
       .array(
         z.object({
-          in: z.enum(['query', 'path']),
+          in: z.enum(['query', 'path', 'body']),
           name: z.string(),
           detail: z.string(),
         }),

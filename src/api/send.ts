@@ -9,6 +9,9 @@ export function send(c: Context, answer: Answer, settings: ApiSettings): Respons
   switch (answer.kind) {
     case 'found':
       return sendFound(c, answer, settings)
+    case 'unkept':
+      c.header('Link', DESCRIBED)
+      return c.body(JSON.stringify(maskDeep(answer.body, settings.mask)), 200, { 'Content-Type': 'application/json' })
     case 'lines':
       return sendLines(c, answer, settings)
     case 'none':

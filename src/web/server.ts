@@ -24,6 +24,8 @@ export interface ServeSettings {
   readonly pictures?: SiteSettings['pictures']
   readonly uploads?: SiteSettings['uploads']
   readonly contact?: SiteSettings['contact']
+  readonly schemes?: SiteSettings['schemes']
+  readonly ruleTrace?: SiteSettings['ruleTrace']
   readonly shared?: SiteSettings['shared']
   readonly limits?: Partial<ServerLimits>
   readonly log?: Log
@@ -73,7 +75,7 @@ export async function serve(register: Register, settings: ServeSettings): Promis
 
 function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health): SiteSettings {
   const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog } = settings
-  const { rules, review, pictures, uploads, contact } = settings
+  const { rules, review, pictures, uploads, contact, schemes, ruleTrace } = settings
   const onSignIn = (outcome: string, code: string) => log.said('sign-in', { outcome, code })
   const shared = settings.shared && { onSignIn, ...settings.shared }
   return {
@@ -90,6 +92,8 @@ function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health)
     ...(pictures ? { pictures } : {}),
     ...(uploads ? { uploads } : {}),
     ...(contact ? { contact } : {}),
+    ...(schemes ? { schemes } : {}),
+    ...(ruleTrace ? { ruleTrace } : {}),
     ...(shared ? { shared } : {}),
   }
 }

@@ -12,6 +12,8 @@ import { startPage } from '../pages/start/page.tsx'
 import { startView } from '../pages/start/view.ts'
 import type { PagePictures } from '../pictures/order.ts'
 import type { Register } from '../register/contract.ts'
+import type { RuleTracing } from '../rule-trace/rule-trace.ts'
+import type { Shelf } from '../rules/shelf.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
 import { compression } from './headers-compression.ts'
@@ -30,6 +32,7 @@ import { overviewRoutes } from './routes/overview.ts'
 import { pictureRoutes, picturesFor } from './routes/pictures.ts'
 import { deskOf, type ReviewSettings, reviewRoutes } from './routes/review.ts'
 import type { Desk } from './routes/review-desk.ts'
+import { schemeRoutes } from './routes/schemes.ts'
 import { searchRoutes } from './routes/search.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { studyRoutes } from './routes/studies.ts'
@@ -52,6 +55,10 @@ export interface SiteSettings {
   readonly onlyThisMachine?: boolean
   /** What the rules tell of themselves, and how they fared in the labelled passages. */
   readonly rules?: RuleTexts
+  /** The admission schemes, read when first asked for. Without them the site has no pages about schemes. */
+  readonly schemes?: () => Shelf
+  /** From commitments to the changes of the rules they are about; without it pages say nothing of rules. */
+  readonly ruleTrace?: RuleTracing
   /** Another for another version of the program; pages that a browser kept from the one before are then made again. */
   readonly program?: string
   /** Of the server around the site; without one there are no figures. */
@@ -86,6 +93,7 @@ const ROUTES: readonly AddRoutes[] = [
   feedRoutes,
   mapRoutes,
   pictureRoutes,
+  schemeRoutes,
   aboutRoutes,
   reviewRoutes,
 ]
@@ -106,7 +114,14 @@ export function site(register: Register, settings: SiteSettings): Hono {
   routes.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD' || takesForm(routes, c)) return next()
     c.header('Allow', 'GET, HEAD')
-    return isApi(c) ? apiProblem(c, 405, 'Method not allowed', 'This API is read-only.') : c.html(errorPage(405), 405)
+    return isApi(c)
+      ? apiProblem(
+          c,
+          405,
+          'Method not allowed',
+          'This API only reads: ask with GET. POST is for checks of a case with a scheme.',
+        )
+      : c.html(errorPage(405), 405)
   })
   routes.use(freshness(register, { today: settings.today, program: settings.program ?? STARTED }))
   routes.use(keptPages({ maxBytes: MOST_KEPT_BYTES }))

@@ -7,7 +7,7 @@ import { linkTypes } from '../../src/links/link.ts'
 import type { Status } from '../../src/links/status/status.ts'
 import type { Register } from '../../src/register/contract.ts'
 import { exampleRegister } from '../examples/register.ts'
-import { asking } from './asking.ts'
+import { askExample, asking } from './asking.ts'
 
 let register: Register
 let ask: ReturnType<typeof asking>
@@ -22,18 +22,21 @@ afterAll(() => register.close())
 
 test('the description is OpenAPI 3.1 and names every operation once', () => {
   expect(description.openapi).toBe('3.1.0')
-  const ids = Object.values(description.paths).map((it) => (it as { get: { operationId: string } }).get.operationId)
+  const ids = askedPaths().map((it) => it.operationId)
   expect(ids).toEqual([...operations.map((it) => it.id), 'getDescription'])
   expect(new Set(ids).size).toBe(ids.length)
 })
 
+// biome-ignore lint/suspicious/noExplicitAny: as above.
+const askedPaths = (): any[] => Object.values(description.paths).map((it: any) => it.get ?? it.post)
+
 /** Every example of the description, with the request that it is the answer to. */
 const shownExamples = () =>
-  Object.values(description.paths).flatMap((path) =>
-    Object.values((path as { get: { responses: object } }).get.responses).flatMap((response) =>
+  askedPaths().flatMap((it) =>
+    Object.values(it.responses as object).flatMap((response) =>
       Object.values((response as { content?: object }).content ?? {}).flatMap((content) =>
         Object.values((content as { examples?: object }).examples ?? {}).map((example) => ({
-          request: /GET (\S+)$/.exec((example as { summary: string }).summary)?.[1] ?? '',
+          request: /(?:GET|POST) (\S+)$/.exec((example as { summary: string }).summary)?.[1] ?? '',
           value: (example as { value: unknown }).value,
         })),
       ),
@@ -46,8 +49,9 @@ test('every example of the description is what the API answers (npx tsx tools/ma
   expect(shown.map((it) => it.request).sort()).toEqual(
     operations.flatMap((it) => it.examples.map((example) => example.path)).sort(),
   )
+  const asked = new Map(operations.flatMap((it) => it.examples).map((it) => [it.path, it]))
   for (const { request, value } of shown) {
-    const { status, json } = await ask(request)
+    const { status, json } = await askExample(ask, asked.get(request) ?? { path: request, name: '', summary: '' })
     expect([request, status]).toEqual([request, 200])
     expect(json, request).toEqual(value)
   }
@@ -88,9 +92,12 @@ test('what the API answers has the shape that it promises, and no key beside it'
     expect([id, paths.length > 0]).toEqual([id, true])
     const pointer = operation.path.replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D')
     const type = (operation.gives.mediaType ?? 'application/json').replaceAll('/', '~1').replaceAll('+', '%2B')
-    const validate = ajv.compile({ $ref: `api#/paths/${pointer}/get/responses/200/content/${type}/schema` })
+    const validate = ajv.compile({
+      $ref: `api#/paths/${pointer}/${operation.body ? 'post' : 'get'}/responses/200/content/${type}/schema`,
+    })
     for (const path of paths) {
-      const { json, status } = await ask(path)
+      const example = operation.examples.find((it) => it.path === path)
+      const { json, status } = await (example ? askExample(ask, example) : ask(path))
       expect([path, status]).toEqual([path, 200])
       expect([path, validate(json) || validate.errors]).toEqual([path, true])
       // A key that no shape names is left out by reading it back.
@@ -151,8 +158,8 @@ test('commitments are counted as they are listed, under every filter', async () 
 })
 
 test('every filter that is described takes its values and refuses others', async () => {
-  for (const [path, { get }] of Object.entries(description.paths) as [string, { get: Described }][])
-    for (const { name, in: where, schema } of get.parameters ?? []) {
+  for (const [path, { get }] of Object.entries(description.paths) as [string, { get?: Described }][])
+    for (const { name, in: where, schema } of get?.parameters ?? []) {
       const values = schema.items?.enum ?? (schema.type === 'boolean' ? ['true', 'false'] : [])
       if (where !== 'query' || values.length === 0) continue
       // The first and the last: each of them costs a question to the register.

@@ -1,4 +1,6 @@
 import { ruleTexts } from '../../src/cli/rule-texts.ts'
+import { ruleTracing } from '../../src/cli/rule-tracing.ts'
+import { schemeShelf } from '../../src/cli/scheme-shelf.ts'
 import { type ServeSettings, serve } from '../../src/web/server.ts'
 import { exampleRegister } from '../examples/register.ts'
 
@@ -6,7 +8,14 @@ import { exampleRegister } from '../examples/register.ts'
 export async function serveExamples(today: string, more: Partial<ServeSettings> = {}) {
   const register = await exampleRegister()
   const errors: unknown[] = []
-  const settings = { today: () => today, rules: ruleTexts(), onError: (error: unknown) => errors.push(error), ...more }
+  const settings = {
+    today: () => today,
+    rules: ruleTexts(),
+    schemes: schemeShelf(),
+    ruleTrace: ruleTracing('migratie'),
+    onError: (error: unknown) => errors.push(error),
+    ...more,
+  }
   const serving = await serve(register, { port: 0, ...settings })
   if (serving.kind === 'refused') throw new Error(`${serving.what} ${serving.fix}`)
   const close = async () => {

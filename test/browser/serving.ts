@@ -1,3 +1,4 @@
+import { schemeShelf } from '../../src/cli/scheme-shelf.ts'
 import type { FactsFile } from '../../src/engine/facts-file/schema.ts'
 import type { RuleTexts } from '../../src/pages/parts/rule-texts.ts'
 import { serve } from '../../src/web/server.ts'
@@ -99,6 +100,7 @@ export async function startSite(files: readonly FactsFile[] = [...all(), agenda(
     today: () => TODAY,
     onError: (error) => errors.push(error),
     rules: RULES,
+    schemes: schemeShelf(),
   })
   if (serving.kind === 'refused') throw new Error(`${serving.what} ${serving.fix}`)
   const close = async () => {

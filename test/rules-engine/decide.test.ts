@@ -17,7 +17,7 @@ import {
 } from '../../src/rules/decide/outcome.ts'
 import type { ConditionTrace, Trace } from '../../src/rules/decide/trace.ts'
 import { receiptOf } from '../../src/rules/receipt.ts'
-import { explainedLines, saidChange, saidMissing } from '../../src/rules/said/decision.ts'
+import { explainedLines, saidChange, saidDetail, saidMissing } from '../../src/rules/said/decision.ts'
 import { but, example, fisher, schemes, without } from './example.ts'
 
 const permit = (asked: Case) => decide(schemes, example.id, 'permit', asked)
@@ -93,7 +93,9 @@ test('the trace has every value, the version of the parameter with its source an
     used: { clock: 'contractStart', on: '2020-06-01', version: { from: '2020-01-01', confidence: 'high' } },
   })
   expect(find(trace as ConditionTrace, 'is30')).toMatchObject({ gap: { by: -1947, unit: 'days' } })
-  const text = explainedLines(trace as ConditionTrace, english).map((it) => [it.text, ...it.details].join(' | '))
+  const text = explainedLines(trace as ConditionTrace, english).map((it) =>
+    [it.text, ...it.details.map((detail) => saidDetail(detail, english))].join(' | '),
+  )
   expect(text.join('\n')).toContain('gap -10 EUR/month')
   expect(text.join('\n')).toContain('https://example.org/visregeling-2020')
 })

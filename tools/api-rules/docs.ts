@@ -22,16 +22,24 @@ interface Described {
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { schema: Schema }>> }>>
 }
 export interface Description {
-  readonly paths: Readonly<Record<string, { readonly get: Described }>>
+  readonly paths: Readonly<Record<string, { readonly get?: Described; readonly post?: Described }>>
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+}
+
+/** Each path is asked in one way: what is sent has a path of its own. */
+function askedBy({ get, post }: Description['paths'][string]): Described {
+  const described = get ?? post
+  if (!described) throw new Error('A path is neither asked nor sent to.')
+  return described
 }
 
 /** Of each path the parameters that it takes and the keys of its answer, however deep: what `docs/promise.md` promises. */
 export function promised(description: Description): Record<string, { parameters: string[]; keys: string[] }> {
   return Object.fromEntries(
-    Object.entries(description.paths).map(([path, { get }]) => {
-      const content = Object.values(get.responses[200]?.content ?? {})[0]
-      const parameters = (get.parameters ?? []).map((it) => it.name).sort()
+    Object.entries(description.paths).map(([path, asked]) => {
+      const described = askedBy(asked)
+      const content = Object.values(described.responses[200]?.content ?? {})[0]
+      const parameters = (described.parameters ?? []).map((it) => it.name).sort()
       return [path, { parameters, keys: [...new Set(keysOf(content?.schema, description))].sort() }]
     }),
   )
@@ -63,10 +71,12 @@ export function tables(description: Description): string {
 }
 
 function section(path: string, description: Description): string {
-  const get = description.paths[path]?.get
-  if (!get) return ''
-  const parameters = (get.parameters ?? []).filter((it) => it.in === 'query')
+  const asked = description.paths[path]
+  if (!asked) return ''
+  const described = askedBy(asked)
+  const parameters = (described.parameters ?? []).filter((it) => it.in === 'query')
   const rows = parameters.map((it) => `| \`${it.name}\` | ${it.description ?? it.schema.description ?? ''} |`)
   const table = rows.length > 0 ? `\n| parameter | |\n|---|---|\n${rows.join('\n')}\n` : ''
-  return `**\`GET ${path}\`** ${get.summary}${get.description ? ` ${get.description}` : ''}\n${table}`
+  const { summary, description: more } = described
+  return `**\`${asked.post ? 'POST' : 'GET'} ${path}\`** ${summary}${more ? ` ${more}` : ''}\n${table}`
 }

@@ -43,6 +43,7 @@ const RESOURCES = [
   'search',
   'judgements',
   'official-promises',
+  'schemes',
   'totals',
   'export',
   'changes',

@@ -58,6 +58,12 @@ export const day = (description: string) =>
     .optional()
     .openapi({ type: 'string', format: 'date', description })
 
+export const requiredDay = (description: string) =>
+  z
+    .string({ error: 'is required' })
+    .refine(isIsoDay, { error: 'must be a day as 2031-03-14' })
+    .openapi({ type: 'string', format: 'date', description })
+
 export const moment = (description: string) =>
   z
     .string()

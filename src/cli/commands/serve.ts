@@ -63,17 +63,21 @@ async function serveUntilStopped(
   options: Options,
   context: CommandContext,
 ): Promise<0> {
-  const [{ serve }, { jsonLog }, { ruleTexts }] = await Promise.all([
+  const [{ serve }, { jsonLog }, { ruleTexts }, { schemeShelf }, { ruleTracing }] = await Promise.all([
     import('../../web/server.ts'),
     import('../../web/log.ts'),
     import('../rule-texts.ts'),
+    import('../scheme-shelf.ts'),
+    import('../rule-tracing.ts'),
   ])
   const log = jsonLog((line) => context.output.line(line), asked.log)
   const { host, port, who, pictures, metrics: metricsFor } = asked
-  const { contact } = context.settings
+  const { contact, reading } = context.settings
+  const schemes = schemeShelf()
+  const ruleTrace = ruleTracing(reading.field, schemes)
   const uploads = uploadsAt(register, options, context)
-  const site = { rules: ruleTexts(), pictures, uploads, ...who, ...(contact && { contact }) }
-  const serving = open(await serve(register, { host, port, log, metricsFor, ...site }))
+  const texts = { rules: ruleTexts(), schemes, ruleTrace, ...(contact && { contact }) }
+  const serving = open(await serve(register, { host, port, log, metricsFor, ...texts, pictures, uploads, ...who }))
   log.said('listening', { url: serving.url, pid: process.pid })
   const telling = await tell(register, asked.endpoints, log, options, context)
   log.said('stopping', { signal: await stopped() })

@@ -106,9 +106,17 @@ async function serveUntilStopped(
 ): Promise<void> {
   const onError = (error: unknown) =>
     output.aside(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  const [{ serve }, { ruleTexts }] = await Promise.all([import('../../web/server.ts'), import('../rule-texts.ts')])
+  const [{ serve }, { ruleTexts }, { schemeShelf }, { ruleTracing }] = await Promise.all([
+    import('../../web/server.ts'),
+    import('../rule-texts.ts'),
+    import('../scheme-shelf.ts'),
+    import('../rule-tracing.ts'),
+  ])
+  const schemes = schemeShelf()
+  const ruleTrace = ruleTracing(settings.reading.field, schemes)
   const { contact } = settings
-  const site = { host, onError, rules: ruleTexts(), pictures, uploads, ...who, ...(contact && { contact }) }
+  const texts = { rules: ruleTexts(), schemes, ruleTrace, ...(contact && { contact }) }
+  const site = { host, onError, ...texts, pictures, uploads, ...who }
   let serving = await serve(register, { ...site, port: port ?? settings.port })
   // Without a port of their own choice people just want to see the site.
   if (serving.kind === 'refused' && port === null) serving = await serve(register, { ...site, port: 0 })

@@ -2,7 +2,14 @@ import { readCase } from '../../rules/case/read-case.ts'
 import { type Change, smallestChange } from '../../rules/decide/change.ts'
 import { type Decision, decide } from '../../rules/decide/decide.ts'
 import { receiptOf } from '../../rules/receipt.ts'
-import { explainedLines, saidChange, saidMissing, saidOutcome } from '../../rules/said/decision.ts'
+import {
+  type ExplainedLine,
+  explainedLines,
+  saidChange,
+  saidDetail,
+  saidMissing,
+  saidOutcome,
+} from '../../rules/said/decision.ts'
 import { inLanguage, type Speaking } from '../../rules/said/nodes.ts'
 import type { Rule, Scheme } from '../../rules/scheme/scheme.ts'
 import type { Schemes } from '../../rules/schemes.ts'
@@ -63,7 +70,7 @@ function* decisionLines(decision: Decision, schemes: Schemes): Generator<string>
   const speaking: Speaking = { schemes, scheme, language: 'en' }
   yield `${scheme.id} ${rule.id}: ${saidOutcome(outcome, 'en').toUpperCase()}`
   if (choice) yield `  ${saidChoice(choice).en}`
-  if (trace) yield* traceLines(explainedLines(trace, speaking))
+  if (trace) yield* traceLines(explainedLines(trace, speaking), speaking)
   for (const it of missing) yield `  ${saidMissing(it, speaking)}`
   for (const it of judgements)
     yield `  To be judged by ${inLanguage(it.by, 'en')}: ${inLanguage(it.about, 'en')}${it.fact === undefined ? '' : ` (fact ${it.fact} tells how)`}.`
@@ -76,7 +83,7 @@ function* decisionLines(decision: Decision, schemes: Schemes): Generator<string>
 
 const MARKS = { met: '✓', not_met: '✗', undecided: '?', judgement: '⚖' } as const
 
-function* traceLines(lines: ReturnType<typeof explainedLines>): Generator<string> {
+function* traceLines(lines: readonly ExplainedLine[], speaking: Speaking): Generator<string> {
   // The basis of each level that is open; what stands below has the same unless it says otherwise.
   const told: string[] = []
   for (const { depth, outcome, text, details, basis } of lines) {
@@ -84,6 +91,6 @@ function* traceLines(lines: ReturnType<typeof explainedLines>): Generator<string
     told[depth] = basis.join('; ')
     const isNew = told[depth] !== '' && told[depth] !== told[depth - 1]
     yield `${indent}${MARKS[outcome]} ${text}${isNew ? `  [${told[depth]}]` : ''}`
-    for (const it of details) yield `${indent}    ${it}`
+    for (const it of details) yield `${indent}    ${saidDetail(it, speaking)}`
   }
 }

@@ -1,4 +1,4 @@
-import type { Period } from '../../rules/scheme/period.ts'
+import { knownPeriod } from '../../rules/moments.ts'
 import type { Scheme } from '../../rules/scheme/scheme.ts'
 import type { Output } from '../output.ts'
 import { shortened, table } from '../output.ts'
@@ -19,11 +19,6 @@ export function printList({ schemes, files }: Loaded, isJson: boolean, output: O
 }
 
 function rowOf(scheme: Scheme, file: string) {
-  const series: readonly { readonly versions: readonly Period[] }[] = [...scheme.parameters, ...scheme.rules]
-  const versions = series.flatMap((it) => it.versions)
-  const days = versions.flatMap(({ from, to, seenFrom, seenTo }) => [from, to, seenFrom ?? '', seenTo ?? ''])
-  const known = days.filter((it) => /^\d/u.test(it)).sort()
-  const isOpen = versions.some((it) => it.to === 'open')
   return {
     id: scheme.id,
     name: scheme.names.nl,
@@ -31,7 +26,6 @@ function rowOf(scheme: Scheme, file: string) {
     file,
     rules: scheme.rules.map((it) => it.id),
     parameters: scheme.parameters.length,
-    from: known[0] ?? null,
-    to: isOpen ? 'now' : (known.at(-1) ?? null),
+    ...knownPeriod(scheme),
   }
 }

@@ -1,46 +1,31 @@
 import { type IndexProof, proofsOf } from '../../rules/indexes/prove.ts'
-import { phraseOf, type Speaking, shownValue } from '../../rules/said/nodes.ts'
-import type { Parameter, ParameterVersion, RuleVersion, Scheme } from '../../rules/scheme/scheme.ts'
-import type { Condition } from '../../rules/scheme/tree.ts'
+import { type ParameterOnDay, type SchemeOnDay, schemeOnDay } from '../../rules/on-day.ts'
+import { type Speaking, shownValue } from '../../rules/said/nodes.ts'
+import { type SaidCondition, saidTree } from '../../rules/said/tree.ts'
+import type { Scheme } from '../../rules/scheme/scheme.ts'
 import type { Schemes } from '../../rules/schemes.ts'
-import { type Choice, choose, counts, type Dated } from '../../rules/versions/choice.ts'
+import type { Choice, Dated } from '../../rules/versions/choice.ts'
 import { saidChoice } from '../../rules/versions/said.ts'
 import type { Output } from '../output.ts'
 import { shortened, table } from '../output.ts'
 
 /** A scheme on a day. Gives whether anything of it was known then. */
 export function printScheme(scheme: Scheme, schemes: Schemes, day: string, isJson: boolean, output: Output): boolean {
-  const rules = scheme.rules.map((rule) => ({ rule, choice: choose(rule.versions, day) }))
-  const parameters = scheme.parameters.map((parameter) => ({ parameter, choice: choose(parameter.versions, day) }))
-  if (isJson) output.line(JSON.stringify(asJson(scheme, schemes, day, rules, parameters)))
-  else for (const line of linesOf(scheme, schemes, day, rules, parameters)) output.line(line)
-  return [...rules, ...parameters].some((it) => it.choice.kind === 'version')
+  const on = schemeOnDay(scheme, day)
+  if (isJson) output.line(JSON.stringify(asJson(scheme, schemes, day, on)))
+  else for (const line of linesOf(scheme, schemes, day, on)) output.line(line)
+  return [...on.rules, ...on.parameters].some((it) => it.choice.kind === 'version')
 }
 
-interface RuleOn {
-  readonly rule: Scheme['rules'][number]
-  readonly choice: Choice<RuleVersion>
-}
-interface ParameterOn {
-  readonly parameter: Parameter
-  readonly choice: Choice<ParameterVersion>
-}
-
-function asJson(
-  scheme: Scheme,
-  schemes: Schemes,
-  on: string,
-  rules: readonly RuleOn[],
-  parameters: readonly ParameterOn[],
-) {
+function asJson(scheme: Scheme, schemes: Schemes, on: string, { rules, parameters }: SchemeOnDay) {
   const { id, names, about, kind, notModelled } = scheme
   return {
     ...{ format: 1, on, id, names, about, kind },
     rules: rules.map(({ rule, choice }) => ({ id: rule.id, title: rule.title, clock: rule.clock, ...chosen(choice) })),
-    parameters: parameters.map(({ parameter, choice }) => ({
+    parameters: parameters.map(({ parameter, choice, others }) => ({
       ...{ id: parameter.id, title: parameter.title, unit: parameter.unit },
       ...chosen(choice),
-      others: othersOn(parameter, on),
+      others,
     })),
     indexes: proofsOf(scheme, schemes),
     notModelled,
@@ -52,21 +37,11 @@ const chosen = <V extends Dated>(choice: Choice<V>) =>
     ? { version: choice.version, because: saidChoice(choice).en }
     : { version: null, why: choice.why, because: saidChoice(choice).en }
 
-/** What was announced or proposed for that day, or for a day that is not known. */
-const othersOn = ({ versions }: Parameter, day: string): ParameterVersion[] =>
-  versions.filter(
-    (it) =>
-      !counts(it) &&
-      (it.from === 'unknown' || it.from <= day) &&
-      (it.to === 'open' || it.to === 'unknown' || day <= it.to),
-  )
-
 function* linesOf(
   scheme: Scheme,
   schemes: Schemes,
   day: string,
-  rules: readonly RuleOn[],
-  parameters: readonly ParameterOn[],
+  { rules, parameters }: SchemeOnDay,
 ): Generator<string> {
   const speaking: Speaking = { schemes, scheme, language: 'en' }
   yield `${scheme.id}: ${scheme.names.nl}, on ${day}`
@@ -74,13 +49,13 @@ function* linesOf(
   for (const { rule, choice } of rules) {
     yield ''
     yield `${rule.id}: ${rule.title.en ?? rule.title.nl} (by the ${rule.clock} date). ${saidChoice(choice).en}`
-    if (choice.kind === 'version') yield* treeLines(choice.version.tree, speaking, 1)
+    if (choice.kind === 'version') yield* treeLines(saidTree(choice.version.tree, speaking), 1)
   }
   yield ''
   yield* table(['parameter', 'value', 'unit', 'from', 'up to', 'status', 'sure', 'source'], parameters.flatMap(rowOf))
-  for (const { parameter, choice } of parameters) {
+  for (const { parameter, choice, others } of parameters) {
     if (choice.kind === 'none') yield `${parameter.id}: ${saidChoice(choice).en}`
-    for (const it of othersOn(parameter, day)) yield `${parameter.id}: ${it.status}: ${shownValue(it.value)}`
+    for (const it of others) yield `${parameter.id}: ${it.status}: ${shownValue(it.value)}`
   }
   const proofs = proofsOf(scheme, schemes)
   if (proofs.length > 0) yield ''
@@ -95,7 +70,7 @@ function proofLine({ index, on, verdict, between, published, steps }: IndexProof
   return `${index} on ${on}: ${verdict}, ${steps.length} amounts${range}${published === null ? '' : `, published ${published} %`}`
 }
 
-function rowOf({ parameter, choice }: ParameterOn): string[][] {
+function rowOf({ parameter, choice }: ParameterOnDay): string[][] {
   if (choice.kind === 'none') return []
   const { value, unit, from, to, status, confidence, sources } = choice.version
   const [source] = sources
@@ -107,24 +82,7 @@ function rowOf({ parameter, choice }: ParameterOn): string[][] {
   ]
 }
 
-export function* treeLines(node: Condition, speaking: Speaking, depth: number): Generator<string> {
-  const basis = node.basis && node.basis.length > 0 ? `  [${node.basis.join('; ')}]` : ''
-  yield `${'  '.repeat(depth)}${phraseOf(node, speaking)}${basis}`
-  for (const it of below(node)) yield* treeLines(it, speaking, depth + 1)
-}
-
-function below(node: Condition): readonly Condition[] {
-  switch (node.op) {
-    case 'all':
-    case 'any':
-      return node.of
-    case 'not':
-      return [node.of]
-    case 'if':
-      return [node.test, node.yes as Condition, node.no as Condition]
-    case 'points':
-      return node.of.map((it) => it.when)
-    default:
-      return []
-  }
+function* treeLines({ text, basis, of }: SaidCondition, depth: number): Generator<string> {
+  yield `${'  '.repeat(depth)}${text}${basis.length > 0 ? `  [${basis.join('; ')}]` : ''}`
+  for (const it of of) yield* treeLines(it, depth + 1)
 }

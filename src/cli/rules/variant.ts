@@ -1,13 +1,13 @@
-import { populationOf } from '../../rules/batch/from-cases.ts'
 import { differenceOf } from '../../rules/difference/difference.ts'
 import { readPopulation } from '../../rules/population/read.ts'
-import { saidOutcome } from '../../rules/said/decision.ts'
+import { outcomeOrder, saidOutcome } from '../../rules/said/decision.ts'
 import { printedProblem } from '../../rules/scheme/problem.ts'
 import { readForm } from '../../rules/scheme/read-form.ts'
 import type { Scheme } from '../../rules/scheme/scheme.ts'
 import type { Schemes } from '../../rules/schemes.ts'
 import { applied } from '../../rules/variant/apply.ts'
-import { type Counts, type Effect, effectOf } from '../../rules/variant/effect.ts'
+import type { Counts, Effect } from '../../rules/variant/effect.ts'
+import { effectOnCases } from '../../rules/variant/effect-on-cases.ts'
 import { type Variant, variantSchema } from '../../rules/variant/patch.ts'
 import type { Output } from '../output.ts'
 import { table } from '../output.ts'
@@ -75,33 +75,15 @@ function effectIn({ scheme, schemes, by, population, on }: VariantAsked, changed
     const lines = read.problems.map((it) => `${file}:${it.line}: ${it.message}`)
     throw new UsageProblem(`The population cannot be used.\n${lines.join('\n')}\n`, 'Mend the file.')
   }
-  // A date that no column gives is the same for all: the day that was asked for.
-  const given = new Set(read.cases.flatMap((it) => Object.keys(it.dates)))
-  const others = scheme.clocks.filter((it) => !given.has(it.id)).map((it) => [it.id, on] as const)
-  const columns = populationOf(scheme, read.cases)
-  const all = { ...columns, clocks: { ...columns.clocks, ...Object.fromEntries(others) } }
-  return effectOf([schemes, changed], { schemeId: scheme.id, ruleId }, all, groupsOf(by, scheme, read))
-}
-
-/** A column of its own, or a fact: its values are the groups. */
-function groupsOf(
-  by: string | undefined,
-  scheme: Scheme,
-  { groups, cases }: ReturnType<typeof readPopulation>,
-): readonly string[] | null {
-  if (by === undefined) return null
-  if (scheme.facts.some((it) => it.id === by)) return cases.map((it) => String(it.facts[by] ?? 'not known'))
-  const own = groups[by]
-  if (own) return own
+  const effect = effectOnCases([schemes, changed], { scheme, ruleId, by, on }, read)
+  if (effect) return effect
   throw new UsageProblem(`The population has no column "${by}".`, 'Give the name of a column or a fact with --by.')
 }
-
-const ORDER = ['met', 'judgement', 'undecided', 'not_met', 'no_rule'] as const
 
 function* effectLines({ rows, base, variant, flips, groups }: Effect, rule: string): Generator<string> {
   yield ''
   yield `${rule} for ${rows} cases:`
-  const met = ORDER.filter((it) => base[it] || variant[it])
+  const met = outcomeOrder.filter((it) => base[it] || variant[it])
   yield* table(
     ['outcome', 'now', 'variant', 'change'],
     met.map((it) => [saidOutcome(it, 'en'), ...numbers(base, variant, it)]),
@@ -126,7 +108,7 @@ function* effectLines({ rows, base, variant, flips, groups }: Effect, rule: stri
   )
 }
 
-function numbers(base: Counts, variant: Counts, outcome: (typeof ORDER)[number]): string[] {
+function numbers(base: Counts, variant: Counts, outcome: (typeof outcomeOrder)[number]): string[] {
   const [was, is] = [base[outcome] ?? 0, variant[outcome] ?? 0]
   return [String(was), String(is), `${is >= was ? '+' : ''}${is - was}`]
 }

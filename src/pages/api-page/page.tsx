@@ -108,11 +108,14 @@ function Group({ group: { tag, operations } }: { group: GroupView }) {
   )
 }
 
-function Operation({ operation: { id, path, parameters } }: { operation: OperationView }) {
+function Operation({ operation: { id, path, method, parameters } }: { operation: OperationView }) {
   return (
     <>
       <p class="api-operation">
-        <code class="api-path">/api/v1{path === '/' ? '' : path}</code> <span>{named('api.operation', id)}</span>
+        <code class="api-path">
+          {method === 'POST' && 'POST '}/api/v1{path === '/' ? '' : path}
+        </code>{' '}
+        <span>{named('api.operation', id)}</span>
       </p>
       {parameters.length > 0 && (
         <details>

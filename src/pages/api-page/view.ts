@@ -13,6 +13,7 @@ export interface GroupView {
 export interface OperationView {
   readonly id: string
   readonly path: string
+  readonly method: string
   /** In English, as the description has it. */
   readonly summary: string
   readonly parameters: readonly ParameterView[]
@@ -26,7 +27,7 @@ export interface ParameterView {
 /** As much of OpenAPI as the page needs. */
 export interface Description {
   readonly info: { readonly version: string }
-  readonly paths: Readonly<Record<string, { readonly get: DescribedOperation }>>
+  readonly paths: Readonly<Record<string, { readonly get?: DescribedOperation; readonly post?: DescribedOperation }>>
 }
 interface DescribedOperation {
   readonly operationId: string
@@ -50,23 +51,32 @@ interface Content {
 
 /** `shown`: the operation of which an answer is printed. */
 export function apiPageView(description: Description, origin: string, shown = 'listCommitments'): ApiPageView {
-  const operations = Object.entries(description.paths).map(([path, { get }]) => ({ path, get }))
-  const tags = [...new Set(operations.flatMap(({ get }) => get.tags))]
-  const example = operations.find(({ get }) => get.operationId === shown)?.get
+  const operations = Object.entries(description.paths).flatMap(([path, { get, post }]) => [
+    ...(get ? [{ path, method: 'GET', asked: get }] : []),
+    ...(post ? [{ path, method: 'POST', asked: post }] : []),
+  ])
+  const tags = [...new Set(operations.flatMap(({ asked }) => asked.tags))]
+  const example = operations.find(({ asked }) => asked.operationId === shown)?.asked
   return {
     origin,
     version: description.info.version,
     groups: tags.map((tag) => ({
       tag,
-      operations: operations.filter(({ get }) => get.tags.includes(tag)).map(({ path, get }) => operationOf(path, get)),
+      operations: operations
+        .filter(({ asked }) => asked.tags.includes(tag))
+        .map(({ path, method, asked }) => operationOf(path, method, asked)),
     })),
     example: example ? exampleOf(example) : null,
   }
 }
 
-const operationOf = (path: string, { operationId, summary, parameters = [] }: DescribedOperation): OperationView => ({
+const operationOf = (
+  path: string,
+  method: string,
+  { operationId, summary, parameters = [] }: DescribedOperation,
+): OperationView => ({
   id: operationId,
-  path,
+  ...{ path, method },
   summary,
   parameters: parameters.map(({ name, description, schema }) => ({
     name,

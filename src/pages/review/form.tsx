@@ -20,14 +20,14 @@ export interface FormError {
 export const inputId = (name: string): string => `in-${name.replace(/[^\w-]/g, '-')}`
 
 /** Above the form, with a link to each input; the first thing that a reader of the screen hears. */
-export function Errors({ errors }: { errors: readonly FormError[] }) {
+export function Errors({ errors, title = 'review.error.title' }: { errors: readonly FormError[]; title?: TextKey }) {
   if (errors.length === 0) return null
   return (
     <div class="form-errors" role="alert" aria-labelledby="fouten">
-      <h2 id="fouten">{t('review.error.title')}</h2>
+      <h2 id="fouten">{t(title)}</h2>
       <ul>
         {errors.map((it) => (
-          <li key={it.text}>
+          <li key={`${it.input} ${it.text}`}>
             {it.input === null ? t(it.text, it.values) : <a href={`#${inputId(it.input)}`}>{t(it.text, it.values)}</a>}
           </li>
         ))}

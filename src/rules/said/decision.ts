@@ -3,18 +3,35 @@ import type { Decision } from '../decide/decide.ts'
 import type { Outcome } from '../decide/outcome.ts'
 import type { ConditionTrace, Missing, TermTrace, Trace, UsedParameter } from '../decide/trace.ts'
 import { saidChoice } from '../versions/said.ts'
-import { inLanguage, type Language, phraseOf, type Speaking, shownValue, titleOfClock, titleOfFact } from './nodes.ts'
+import {
+  inLanguage,
+  type Language,
+  phraseOf,
+  type Speaking,
+  saidValue,
+  shownValue,
+  titleOfClock,
+  titleOfFact,
+} from './nodes.ts'
 
 /** One line of an explanation, to be indented or drawn by whoever shows it. */
 export interface ExplainedLine {
   readonly depth: number
   readonly node: string
+  readonly op: ConditionTrace['node']['op']
   readonly outcome: Outcome
   readonly text: string
-  /** The values that were compared and the gap between them, what is missing, which version was used. */
-  readonly details: readonly string[]
+  readonly details: readonly Detail[]
   readonly basis: readonly string[]
 }
+
+/** The values that were compared and the gap between them, what is missing, which version was used. */
+export type Detail =
+  | { readonly kind: 'value'; readonly text: string }
+  | { readonly kind: 'points'; readonly least: number; readonly most: number; readonly needed: number | null }
+  | { readonly kind: 'gap'; readonly by: number; readonly unit: string }
+  | { readonly kind: 'missing'; readonly missing: Missing }
+  | { readonly kind: 'used'; readonly used: UsedParameter }
 
 const OUTCOMES: Readonly<Record<Language, Readonly<Record<Decision['outcome'], string>>>> = {
   nl: {
@@ -33,6 +50,9 @@ const OUTCOMES: Readonly<Record<Language, Readonly<Record<Decision['outcome'], s
   },
 }
 
+/** From what was wanted to what was not. */
+export const outcomeOrder = ['met', 'judgement', 'undecided', 'not_met', 'no_rule'] as const
+
 export const saidOutcome = (outcome: Decision['outcome'], language: Language): string => OUTCOMES[language][outcome]
 
 /** The conditions of a trace, each with its values; terms are told with the condition they belong to. */
@@ -43,7 +63,7 @@ export function explainedLines(trace: ConditionTrace, speaking: Speaking): Expla
 function linesOf(trace: ConditionTrace, speaking: Speaking, depth: number, above: readonly string[]): ExplainedLine[] {
   const basis = trace.node.basis ?? above
   const line: ExplainedLine = {
-    ...{ depth, node: trace.node.id, outcome: trace.outcome, basis },
+    ...{ depth, node: trace.node.id, op: trace.node.op, outcome: trace.outcome, basis },
     text: phraseOf(trace.node, speaking),
     details: detailsOf(trace, speaking),
   }
@@ -55,32 +75,49 @@ function conditionsBelow(trace: Trace): ConditionTrace[] {
   return trace.of.flatMap((it) => (it.kind === 'condition' ? [it] : conditionsBelow(it)))
 }
 
-function detailsOf(trace: ConditionTrace, speaking: Speaking): string[] {
+function detailsOf(trace: ConditionTrace, speaking: Speaking): Detail[] {
   const terms = trace.of.filter((it) => it.kind === 'term')
   const { points, gap, missing, used } = trace
-  const nl = speaking.language === 'nl'
   return [
     ...(trace.node.op === 'points' ? [] : terms.flatMap((it) => valuesOf(it, speaking))),
-    ...(points
-      ? [`${points.least === points.most ? points.least : `${points.least}–${points.most}`} / ${points.needed}`]
-      : []),
-    ...(gap ? [`${nl ? 'verschil' : 'gap'} ${gap.by > 0 ? '+' : ''}${Number(gap.by.toFixed(2))} ${gap.unit}`] : []),
-    ...(missing ? [saidMissing(missing, speaking)] : []),
-    ...(used ? [usedText(used, speaking)] : []),
+    ...(points ? [{ kind: 'points', ...points } as const] : []),
+    ...(gap ? [{ kind: 'gap', by: Number(gap.by.toFixed(2)), unit: gap.unit } as const] : []),
+    ...(missing ? [{ kind: 'missing', missing } as const] : []),
+    ...(used ? [{ kind: 'used', used } as const] : []),
   ]
 }
 
 /** The value of a term; of a fact or parameter with where it came from, of a sum with its parts. */
-function valuesOf(term: TermTrace, speaking: Speaking): string[] {
+function valuesOf(term: TermTrace, speaking: Speaking): Detail[] {
   if (term.node.op === 'value') return []
-  if (term.missing) return [saidMissing(term.missing, speaking)]
-  const value = term.value === null ? '?' : shownValue(term.value)
-  const unit = term.unit === 'none' || term.unit === 'date' ? '' : ` ${term.unit}`
-  const own = term.used ? usedText(term.used, speaking) : `${phraseOf(term.node, speaking)} = ${value}${unit}`
+  if (term.missing) return [{ kind: 'missing', missing: term.missing }]
+  const value = term.value === null ? '?' : saidValue(term.value, term.unit, speaking)
+  const own: Detail = term.used
+    ? { kind: 'used', used: term.used }
+    : { kind: 'value', text: `${phraseOf(term.node, speaking)} = ${value}` }
   return [own, ...term.of.flatMap((it) => (it.kind === 'term' ? valuesOf(it, speaking) : []))]
 }
 
-function usedText({ scheme, parameter, clock, on, version }: UsedParameter, speaking: Speaking): string {
+/** A detail as one line of text. */
+export function saidDetail(detail: Detail, speaking: Speaking): string {
+  const nl = speaking.language === 'nl'
+  switch (detail.kind) {
+    case 'value':
+      return detail.text
+    case 'points': {
+      const { least, most, needed } = detail
+      return `${least === most ? least : `${least}–${most}`} / ${needed}`
+    }
+    case 'gap':
+      return `${nl ? 'verschil' : 'gap'} ${detail.by > 0 ? '+' : ''}${detail.by} ${detail.unit}`
+    case 'missing':
+      return saidMissing(detail.missing, speaking)
+    case 'used':
+      return saidUsed(detail.used, speaking)
+  }
+}
+
+function saidUsed({ scheme, parameter, clock, on, version }: UsedParameter, speaking: Speaking): string {
   const nl = speaking.language === 'nl'
   const until = version.to === 'open' ? (nl ? 'nu' : 'now') : version.to
   const unit = parameter.type === 'number' ? ` ${version.unit ?? parameter.unit}` : ''
@@ -92,17 +129,19 @@ function usedText({ scheme, parameter, clock, on, version }: UsedParameter, spea
 /** What is missing and why, as a sentence. */
 export function saidMissing(missing: Missing, speaking: Speaking): string {
   const nl = speaking.language === 'nl'
+  // A page has no use for the name that a file of a case would give it.
+  const named = (id: string) => (speaking.shown ? '' : ` (${id})`)
   switch (missing.kind) {
     case 'fact':
       return nl
-        ? `Niet bekend: ${titleOfFact(missing.fact, speaking)} (${missing.fact}).`
-        : `Not known: ${titleOfFact(missing.fact, speaking)} (fact ${missing.fact}).`
+        ? `Niet bekend: ${titleOfFact(missing.fact, speaking)}${named(missing.fact)}.`
+        : `Not known: ${titleOfFact(missing.fact, speaking)}${named(`fact ${missing.fact}`)}.`
     case 'clock':
       return nl
-        ? `Niet gegeven: ${titleOfClock(missing.clock, speaking)} (${missing.clock}).`
-        : `Not given: ${titleOfClock(missing.clock, speaking)} (date ${missing.clock}).`
+        ? `Niet gegeven: ${titleOfClock(missing.clock, speaking)}${named(missing.clock)}.`
+        : `Not given: ${titleOfClock(missing.clock, speaking)}${named(`date ${missing.clock}`)}.`
     case 'parameter':
-      return `${inLanguage(missing.parameter.title, speaking.language)} (${missing.parameter.id}): ${inLanguage(saidChoice(missing.choice), speaking.language)}`
+      return `${inLanguage(missing.parameter.title, speaking.language)}${named(missing.parameter.id)}: ${inLanguage(saidChoice(missing.choice), speaking.language)}`
     case 'unit':
       return nl
         ? `Niet te vergelijken: ${missing.left} met ${missing.right}.`
@@ -114,8 +153,7 @@ export function saidMissing(missing: Missing, speaking: Speaking): string {
 export function saidChange({ facts, outcome }: Change, speaking: Speaking): string {
   const nl = speaking.language === 'nl'
   const each = facts.map(({ fact, from, to, unit }) => {
-    const counted = unit === 'none' || unit === 'date' ? '' : ` ${unit}`
-    return `${titleOfFact(fact, speaking)} ${shownValue(to)}${counted} (was ${shownValue(from)})`
+    return `${titleOfFact(fact, speaking)} ${saidValue(to, unit, speaking)} (was ${saidValue(from, speaking.shown ? unit : 'none', speaking)})`
   })
   const list = each.join(nl ? ' en ' : ' and ')
   return nl ? `Met ${list}: ${saidOutcome(outcome, 'nl')}.` : `With ${list}: ${saidOutcome(outcome, 'en')}.`

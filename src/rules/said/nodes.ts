@@ -13,6 +13,8 @@ export interface Speaking {
   readonly schemes: Schemes
   readonly scheme: Scheme
   readonly language: Language
+  /** How values are written; comparisons are then told in words as well. Otherwise both are as in the files. */
+  readonly shown?: (value: unknown, unit: string) => string
 }
 
 /** What a node asks or takes, as a phrase: without the nodes of an `all`, `any` and the like, which follow below it. */
@@ -27,11 +29,11 @@ export function phraseOf(node: Node, speaking: Speaking): string {
     case 'if':
       return words[node.op]
     case 'cmp':
-      return `${phrase(node.left)} ${SIGNS[node.is]} ${phrase(node.right)}`
+      return `${phrase(node.left)} ${signOf(node.is, speaking)} ${phrase(node.right)}`
     case 'in':
       return `${phrase(node.value)} ${words.among} ${phrase(node.list)}`
     case 'points':
-      return `${words.points} ≥ ${phrase(node.atLeast)}`
+      return `${words.points} ${signOf('>=', speaking)} ${phrase(node.atLeast)}`
     case 'judgement':
       return `${words.judgement} ${inLanguage(node.by, speaking.language)}: ${inLanguage(node.about, speaking.language)}`
     case 'fact':
@@ -39,7 +41,7 @@ export function phraseOf(node: Node, speaking: Speaking): string {
     case 'param':
       return `${titleOfParameter(node.param, speaking)} (${words.on} ${titleOfClock(node.clock, speaking)})`
     case 'value':
-      return node.unit === undefined ? shownValue(node.value) : `${shownValue(node.value)} ${node.unit}`
+      return saidValue(node.value, node.type ?? node.unit ?? 'none', speaking)
     case 'clock':
       return titleOfClock(node.clock, speaking)
     case 'dateAdd':
@@ -50,6 +52,26 @@ export function phraseOf(node: Node, speaking: Speaking): string {
 }
 
 const SIGNS: Readonly<Record<Comparison, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=', '!=': '≠' }
+
+const SIGNS_IN_WORDS: Readonly<Record<Language, typeof SIGNS>> = {
+  nl: {
+    ...{ '>=': 'is ten minste', '>': 'is meer dan', '<=': 'is ten hoogste', '<': 'is minder dan' },
+    ...{ '=': 'is', '!=': 'is niet' },
+  },
+  en: {
+    ...{ '>=': 'is at least', '>': 'is more than', '<=': 'is at most', '<': 'is less than' },
+    ...{ '=': 'is', '!=': 'is not' },
+  },
+}
+
+const signOf = (sign: Comparison, { language, shown }: Speaking): string =>
+  shown ? SIGNS_IN_WORDS[language][sign] : SIGNS[sign]
+
+/** A value with its unit: as it stands in the files, or as whoever speaks writes it. */
+export function saidValue(value: unknown, unit: string, { shown }: Speaking): string {
+  if (shown) return shown(value, unit)
+  return unit === 'none' || unit === 'date' ? shownValue(value) : `${shownValue(value)} ${unit}`
+}
 
 type Word = 'all' | 'any' | 'not' | 'if' | 'among' | 'points' | 'judgement' | 'on' | Calculation['how']
 

@@ -53,7 +53,7 @@ function foldersIn(root: string, name: string): { names: string[]; unopened: Uno
 
 const isFolder = (entry: Dirent): boolean => entry.isDirectory() && !entry.name.startsWith('.')
 
-function openedAt(root: string, name: string): SchemeFile | UnopenedScheme {
+export function openedAt(root: string, name: string): SchemeFile | UnopenedScheme {
   const path = join(root, name)
   try {
     const { size } = statSync(path)

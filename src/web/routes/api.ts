@@ -10,9 +10,16 @@ import type { SiteSettings } from '../site.ts'
 
 /** `/api/v1`, the page for who builds with it, and what machines look for at the root. */
 export function addApi(routes: Hono, register: Register, settings: SiteSettings): void {
-  const { today, onError, onlyThisMachine = false, contact } = settings
-  const asked = { mask: masked, today, onError, isPublic: !onlyThisMachine, ...(contact && { contact }) }
-  const answers = api(register, asked)
+  const { today, onError, onlyThisMachine = false, ruleTrace, schemes, contact } = settings
+  const answers = api(register, {
+    mask: masked,
+    today,
+    onError,
+    isPublic: !onlyThisMachine,
+    ...(ruleTrace && { ruleTrace }),
+    ...(schemes && { schemes }),
+    ...(contact && { contact }),
+  })
   routes.route('/api/v1', answers)
   routes.get('/over/api', async (c) => {
     const description = await answers.request('/openapi.json')

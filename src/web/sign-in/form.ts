@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { bodyWithin } from '../../api/body.ts'
 
 /** What was sent with a form, as text by name; the first value counts. */
 export type Sent = Readonly<Record<string, string>>
@@ -30,19 +31,6 @@ export function isFromHere(c: Context, here: string | null): boolean {
   if (here !== null) return origin === here
   const host = c.req.header('Host') ?? new URL(c.req.url).host
   return URL.canParse(origin) && new URL(origin).host === host
-}
-
-/** Reads no further than the limit, whatever length was announced. */
-async function bodyWithin(c: Context, most: number): Promise<string | null> {
-  if (Number(c.req.header('Content-Length') ?? 0) > most) return null
-  const pieces: Uint8Array[] = []
-  let length = 0
-  for await (const piece of c.req.raw.body ?? []) {
-    length += piece.length
-    if (length > most) return null
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces).toString()
 }
 
 function firstOfEach(params: URLSearchParams): Sent {

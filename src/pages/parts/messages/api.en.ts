@@ -14,7 +14,7 @@ export const apiEn = {
   'api.example': 'A question and its answer',
   'api.rules.title': 'How it works',
   'api.rules.reading':
-    'You can only read. The API follows the API Design Rules of the Dutch government. Names of fields are English; what documents say stays Dutch.',
+    'You can only read. One question is sent with POST: what a rule says of a case. Nothing of it is kept. The API follows the API Design Rules of the Dutch government. Names of fields are English; what documents say stays Dutch.',
   'api.rules.lists':
     'A list comes in parts. With “limit” you choose how many you get at once, with “cursor” you ask for the next part. Its address is also in the header “Link”.',
   'api.rules.filters':
@@ -44,6 +44,7 @@ export const apiEn = {
   'api.tag.Documents': 'Documents',
   'api.tag.Facts': 'Facts',
   'api.tag.Links': 'Links',
+  'api.tag.Schemes': 'Schemes',
   'api.tag.Search': 'Search',
   'api.tag.Judgements': 'Judgements of people',
   'api.tag.Bulk': 'Everything at once',
@@ -55,6 +56,11 @@ export const apiEn = {
   'api.operation.getCommitment': 'one commitment, with its terms, status and all evidence',
   'api.operation.listOfficialPromises': 'what the registers of the chambers say of commitments',
   'api.operation.listDocuments': 'documents, newest first',
+  'api.operation.listSchemes': 'the schemes',
+  'api.operation.getScheme': 'a scheme as it was on a day',
+  'api.operation.getSchemeParameter': 'one value through time, with its holes',
+  'api.operation.getSchemeDifferences': 'what became different between two days',
+  'api.operation.checkScheme': 'what the rule says of a case, and why',
   'api.operation.getDocument': 'one document',
   'api.operation.listFactsOfDocument': 'what was found in a document',
   'api.operation.listLinksOfDocument': 'what binds a document to others',

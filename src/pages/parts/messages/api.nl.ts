@@ -14,7 +14,7 @@ export const apiNl = {
   'api.example': 'Een vraag met het antwoord',
   'api.rules.title': 'Zo werkt het',
   'api.rules.reading':
-    'U kunt alleen lezen. De API volgt de API Design Rules van de Nederlandse overheid. Namen van velden zijn Engels; wat in documenten staat blijft Nederlands.',
+    'U kunt alleen lezen. Eén vraag stuurt u op met POST: wat een regel van een geval zegt. Daarvan wordt niets bewaard. De API volgt de API Design Rules van de Nederlandse overheid. Namen van velden zijn Engels; wat in documenten staat blijft Nederlands.',
   'api.rules.lists':
     'Een lijst komt in stukken. Met «limit» kiest u hoeveel u tegelijk krijgt, met «cursor» vraagt u het volgende stuk. Het adres daarvan staat ook in de kop «Link».',
   'api.rules.filters':
@@ -45,6 +45,7 @@ export const apiNl = {
   'api.tag.Documents': 'Documenten',
   'api.tag.Facts': 'Vondsten',
   'api.tag.Links': 'Verbanden',
+  'api.tag.Schemes': 'Regelingen',
   'api.tag.Search': 'Zoeken',
   'api.tag.Judgements': 'Oordelen van mensen',
   'api.tag.Bulk': 'Alles tegelijk',
@@ -56,6 +57,11 @@ export const apiNl = {
   'api.operation.getCommitment': 'één toezegging, met termijnen, stand en alle bewijs',
   'api.operation.listOfficialPromises': 'wat de registers van de Kamers van toezeggingen zeggen',
   'api.operation.listDocuments': 'documenten, de nieuwste eerst',
+  'api.operation.listSchemes': 'de regelingen',
+  'api.operation.getScheme': 'een regeling zoals die op een dag gold',
+  'api.operation.getSchemeParameter': 'één waarde door de tijd, met de gaten',
+  'api.operation.getSchemeDifferences': 'wat er tussen twee dagen anders werd',
+  'api.operation.checkScheme': 'wat de regel van een geval zegt, en waarom',
   'api.operation.getDocument': 'één document',
   'api.operation.listFactsOfDocument': 'wat in een document is gevonden',
   'api.operation.listLinksOfDocument': 'wat een document met andere verbindt',

@@ -11,8 +11,10 @@ import { organisationsEn } from './organisations.en.ts'
 import { overviewEn } from './overview.en.ts'
 import { picturesEn } from './pictures.en.ts'
 import { reviewEn } from './review.en.ts'
+import { schemesEn } from './schemes.en.ts'
 import { searchEn } from './search.en.ts'
 import { signInEn } from './sign-in.en.ts'
+import { sinceEn } from './since.en.ts'
 import { siteEn } from './site.en.ts'
 import { startEn } from './start.en.ts'
 import { studiesEn } from './studies.en.ts'
@@ -22,6 +24,7 @@ import { uploadEn } from './upload.en.ts'
 
 // Names of Dutch things that English has no exact word for stay Dutch, with the English beside them where it helps.
 export const en = {
+  ...sinceEn,
   ...signInEn,
   ...siteEn,
   ...commitmentsEn,
@@ -31,6 +34,7 @@ export const en = {
   ...listEn,
   ...organisationsEn,
   ...overviewEn,
+  ...schemesEn,
   ...searchEn,
   ...studiesEn,
   ...traceEn,

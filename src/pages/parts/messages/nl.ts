@@ -10,8 +10,10 @@ import { organisationsNl } from './organisations.nl.ts'
 import { overviewNl } from './overview.nl.ts'
 import { picturesNl } from './pictures.nl.ts'
 import { reviewNl } from './review.nl.ts'
+import { schemesNl } from './schemes.nl.ts'
 import { searchNl } from './search.nl.ts'
 import { signInNl } from './sign-in.nl.ts'
+import { sinceNl } from './since.nl.ts'
 import { siteNl } from './site.nl.ts'
 import { startNl } from './start.nl.ts'
 import { studiesNl } from './studies.nl.ts'
@@ -32,7 +34,9 @@ export const nl = {
   ...organisationsNl,
   ...picturesNl,
   ...reviewNl,
+  ...schemesNl,
   ...searchNl,
+  ...sinceNl,
   ...signInNl,
   ...siteNl,
   ...startNl,

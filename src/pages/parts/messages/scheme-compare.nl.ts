@@ -1,0 +1,21 @@
+/** `/regelingen/{id}/vergelijken`. */
+export const schemeCompareNl = {
+  'compare.title': '{name}: wat is er anders?',
+  'compare.lead': 'Kies twee dagen. U ziet welke bedragen en voorwaarden anders zijn, elk met de bron.',
+  'compare.from': 'Eerste dag',
+  'compare.to': 'Tweede dag',
+  'compare.as': 'Regel',
+  'compare.as.is': 'zoals die gold',
+  'compare.show': 'Vergelijk',
+  'compare.heading': 'Van {before} naar {after}',
+  'compare.none': 'Er is geen verschil bekend tussen deze twee.',
+  'compare.values': 'Bedragen en andere waarden die anders zijn',
+  'compare.what': 'Wat',
+  'compare.rise': 'Verschil',
+  'compare.otherwise': 'anders geteld',
+  'compare.added': 'nieuw',
+  'compare.removed': 'vervallen',
+  'compare.changed': 'veranderd',
+  'compare.moved': 'verplaatst',
+  'compare.days': 'Dagen waarop iets veranderde',
+} as const

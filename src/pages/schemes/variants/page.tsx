@@ -1,0 +1,128 @@
+import { html } from '../../parts/html.ts'
+import { Layout } from '../../parts/layout/layout.tsx'
+import { t } from '../../parts/messages/t.ts'
+import { visit } from '../../parts/visit.ts'
+import { Differences } from '../parts/differences.tsx'
+import { schemeHref } from '../parts/names.ts'
+import { AssumptionsOf, EffectOf } from './effect.tsx'
+import type { Choice, VariantsView, VariantView } from './view.ts'
+
+/** `/regelingen/{id}/varianten`: what would be otherwise, and for whom among made cases. */
+export function variantsPage(view: VariantsView): string {
+  const title = t('variant.title', { name: view.name })
+  return html(
+    <Layout title={title} current={`/regelingen/${view.id}/varianten`}>
+      <header class="page-head">
+        <p class="kicker">
+          <a href={schemeHref(view.id)}>{view.name}</a>
+        </p>
+        <h1>{title}</h1>
+        <p class="lead">{t('variant.lead')}</p>
+      </header>
+      <Choices title={t('variant.choose')} choices={view.shelved} lang="nl" />
+      <Problems problems={view.problems} />
+      {view.variant && <Variant variant={view.variant} view={view} />}
+      <Own view={view} />
+      {view.assumptions && <AssumptionsOf assumptions={view.assumptions} />}
+    </Layout>,
+  )
+}
+
+function Choices({ title, choices, lang }: { title: string; choices: readonly Choice[]; lang?: 'nl' }) {
+  if (choices.length === 0) return null
+  return (
+    <nav class="map-moments scheme-choices" aria-label={title}>
+      <p>{title}</p>
+      <ul>
+        {choices.map((it) => (
+          <li key={it.href}>
+            <a href={it.href} aria-current={it.isChosen ? 'true' : undefined} lang={lang}>
+              {it.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Problems({ problems }: { problems: readonly string[] }) {
+  if (problems.length === 0) return null
+  return (
+    <div class="form-errors" role="alert" aria-labelledby="fouten" id="uitkomst">
+      <h2 id="fouten">{t('variant.wrong')}</h2>
+      <ul lang="en">
+        {problems.map((it) => (
+          <li key={it}>{it}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Variant({ variant, view }: { variant: VariantView; view: VariantsView }) {
+  const { title, steps, on, differences, rule, effect, hash } = variant
+  return (
+    <>
+      <section class="scheme-part" aria-labelledby="uitkomst">
+        <h2 id="uitkomst" tabIndex={-1} lang="nl">
+          {title}
+        </h2>
+        <ol class="variant-steps">
+          {steps.map((it) => (
+            <li key={it}>{it}</li>
+          ))}
+        </ol>
+        <p class="note">
+          {t('variant.hash')}: <code>{hash.slice(0, 19)}</code>
+        </p>
+      </section>
+      <section class="scheme-part" aria-labelledby="anders">
+        <h2 id="anders">{t('variant.differences', { day: on })}</h2>
+        <Differences differences={differences} before={t('variant.now')} after={t('variant.then')} />
+      </section>
+      <section class="scheme-part" aria-labelledby="gevolg">
+        <h2 id="gevolg">{t('variant.effect', { rule })}</h2>
+        <Choices title={t('variant.rule')} choices={view.rules} />
+        {effect ? <EffectOf effect={effect} groups={view.groups} /> : <p class="note">{t('variant.no-population')}</p>}
+      </section>
+    </>
+  )
+}
+
+/** A variant of one's own, as it would stand in a file. It is sent, not kept. */
+function Own({ view }: { view: VariantsView }) {
+  const { carried } = visit()
+  return (
+    <section class="scheme-part" aria-labelledby="eigen">
+      <h2 id="eigen">{t('variant.own')}</h2>
+      <form
+        action={`${view.path}${carried === '' ? '' : `?${carried}`}#uitkomst`}
+        method="post"
+        class="judge check-form"
+      >
+        <div class="asked">
+          <label for="stappen">{t('variant.own.label')}</label>
+          <p class="hint" id="stappen-uitleg">
+            {t('variant.own.hint')}
+          </p>
+          <textarea
+            id="stappen"
+            name="stappen"
+            rows={14}
+            spellcheck={false}
+            autocomplete="off"
+            aria-describedby="stappen-uitleg"
+          >
+            {view.text}
+          </textarea>
+        </div>
+        <p>
+          <button class="button check-send" type="submit">
+            {t('variant.own.send')}
+          </button>
+        </p>
+      </form>
+    </section>
+  )
+}
