@@ -14,7 +14,7 @@ export function queuePage(view: QueueView, name: string | null, saved: SavedView
       <header class="hero">
         <h1>{t('review.title')}</h1>
         <p class="lead">{t('review.lead')}</p>
-        <p class="meta">
+        <p class="meta review-ways">
           {name !== null && <span>{t('review.as', { name })}</span>}
           <a href="/beoordelen/naam">{t(name === null ? 'review.name.give' : 'review.name.change')}</a>
           <a href={LOST}>{t('review.lost.link', { n: view.lost })}</a>

@@ -18,7 +18,7 @@ export function linkQueuePage({ rows, previousHref, nextHref }: LinkQueueView, i
       <header class="hero">
         <h1>{t('linked.title')}</h1>
         <p class="lead">{t('linked.lead')}</p>
-        <p class="meta">
+        <p class="meta review-ways">
           <a href={QUEUE}>{t('linked.facts')}</a>
           <a href={PAST_LINKS}>{t('linked.past')}</a>
         </p>
