@@ -42,7 +42,7 @@ export const privacyPage = (): string =>
       <article class="prose">
         <h1>{t('privacy.title')}</h1>
         <p class="lead">{t('privacy.lead')}</p>
-        <Sections page="privacy" names={['names', 'gone', 'cookies', 'elsewhere', 'people']} />
+        <Sections page="privacy" names={['names', 'gone', 'cookies', 'elsewhere', 'people', 'check']} />
       </article>
     </Layout>,
   )
