@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pages: ['register', 'engine', 'links', 'rules', 'privacy'],
   api: ['register', 'engine', 'links', 'rules', 'privacy'],
   exports: ['register', 'pages', 'engine', 'links', 'privacy'],
+  notices: ['register', 'links', 'pages', 'privacy'],
   web: ['pages', 'api', 'exports', 'register', 'engine', 'rules', 'privacy'],
   cli: [
     ...[
@@ -27,6 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'api',
       'web',
       'exports',
+      'notices',
       'measure',
       'links',
       'rules',
@@ -35,7 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
 }
 /** Rooms that may know the words of the engine and of links but not run them. */
-const TYPES_ONLY = new Set(['register', 'pages', 'api', 'exports', 'web'])
+const TYPES_ONLY = new Set(['register', 'pages', 'api', 'exports', 'notices', 'web'])
 const WITH_RULES = new Set(['engine', 'links'])
 /** Values of the engine and of links that carry no reading: days, schemas, limits, words. */
 const WORDS =

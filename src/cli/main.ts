@@ -4,6 +4,7 @@ import type { Command, CommandContext, ExitCode } from './command.ts'
 import { addCommand } from './commands/add.ts'
 import { backupCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
+import { digestCommand } from './commands/digest.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
@@ -45,6 +46,7 @@ export const commands = [
   showCommand,
   rulesCommand,
   exportCommand,
+  digestCommand,
   reviewCommand,
   withdrawCommand,
   rebuildCommand,

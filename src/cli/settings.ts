@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import { defaultLimits } from '../engine/limits.ts'
 import { type ReadingSettings, readingSettings } from '../intake/settings.ts'
 import { personActor } from '../register/judgements/actor.ts'
+import { type MailSettings, mailSettingList, mailSettings } from './settings-mail.ts'
+import { publicOriginOf, type SharedUse, sharedSettingList, sharedSettings } from './settings-shared.ts'
 import { badNumber, UsageProblem } from './usage-problem.ts'
 
 /** A setting of all commands, read from the environment. docs/settings.md lists them; a test compares the two. */
@@ -41,6 +43,14 @@ export const settingList = [
     fallback: '',
     meaning: 'Name under which the site keeps judgements; asked once and kept in the browser when it is not set.',
   },
+  ...sharedSettingList,
+  {
+    name: 'BELEIDSSPOOR_WEBHOOKS',
+    fallback: '',
+    meaning:
+      'JSON file with the addresses that `serve` tells of what changes: `[{"url": …, "secret": "whsec_…", "kinds": […]}]`. On one server only. docs/guides/following.md tells the rest.',
+  },
+  ...mailSettingList,
   { name: 'BELEIDSSPOOR_WORKERS', fallback: 'cores', meaning: 'Documents read at the same time.' },
   { name: 'BELEIDSSPOOR_FIELD', fallback: 'migratie', meaning: 'Policy field: a folder below fields/, or a path.' },
   {
@@ -82,6 +92,14 @@ export interface Settings {
   readonly host: string
   /** Judging on the site by the person at this computer; null when nobody may. */
   readonly review: { readonly name: string | null } | null
+  /** Signing in by several people, each under an account; null when nobody does. */
+  readonly shared: SharedUse | null
+  /** How people reach the site, without a path; null when it is not told. */
+  readonly publicOrigin: string | null
+  /** File with the addresses of webhooks; null without them. */
+  readonly webhooksFile: string | null
+  /** Null when no mail can be sent. */
+  readonly mail: MailSettings | null
   readonly reading: ReadingSettings
 }
 
@@ -96,6 +114,10 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     port: portNumber(text('BELEIDSSPOOR_PORT')),
     host: text('BELEIDSSPOOR_HOST'),
     review: reviewSettings(text('BELEIDSSPOOR_REVIEW'), text('BELEIDSSPOOR_REVIEWER')),
+    shared: sharedSettings(text),
+    publicOrigin: publicOriginOf(text),
+    mail: mailSettings(text),
+    webhooksFile: text('BELEIDSSPOOR_WEBHOOKS') || null,
     reading: readingSettings({
       threads: text('BELEIDSSPOOR_WORKERS') === 'cores' ? availableParallelism() : count('BELEIDSSPOOR_WORKERS'),
       field: text('BELEIDSSPOOR_FIELD'),

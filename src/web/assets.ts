@@ -36,6 +36,7 @@ const STYLES = [
   'map/map.css',
   'schemes/schemes.css',
   'review/review.css',
+  'sign-in/sign-in.css',
   'parts/print.css',
 ]
 

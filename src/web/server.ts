@@ -21,6 +21,7 @@ export interface ServeSettings {
   readonly rules?: SiteSettings['rules']
   readonly review?: SiteSettings['review']
   readonly schemes?: SiteSettings['schemes']
+  readonly shared?: SiteSettings['shared']
   readonly limits?: Partial<ServerLimits>
   readonly log?: Log
   /** Who may ask for the figures of the server: programs on this machine, unless told otherwise. */
@@ -69,6 +70,8 @@ export async function serve(register: Register, settings: ServeSettings): Promis
 function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health): SiteSettings {
   const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog } = settings
   const { rules, review, schemes } = settings
+  const onSignIn = (outcome: string, code: string) => log.said('sign-in', { outcome, code })
+  const shared = settings.shared && { onSignIn, ...settings.shared }
   return {
     today,
     onError: (error, url) => {
@@ -81,6 +84,7 @@ function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health)
     ...(rules ? { rules } : {}),
     ...(review ? { review } : {}),
     ...(schemes ? { schemes } : {}),
+    ...(shared ? { shared } : {}),
   }
 }
 

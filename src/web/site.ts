@@ -26,11 +26,16 @@ import { feedRoutes } from './routes/feeds.ts'
 import { addHealth, type Health } from './routes/health.ts'
 import { mapRoutes } from './routes/map.ts'
 import { overviewRoutes } from './routes/overview.ts'
-import { hasReview, type ReviewSettings, reviewRoutes } from './routes/review.ts'
+import { deskOf, type ReviewSettings, reviewRoutes } from './routes/review.ts'
+import type { Desk } from './routes/review-desk.ts'
 import { schemeRoutes } from './routes/schemes.ts'
 import { searchRoutes } from './routes/search.ts'
+import { signInRoutes } from './routes/sign-in.ts'
 import { studyRoutes } from './routes/studies.ts'
 import { traceRoutes } from './routes/trace.ts'
+import { accountOn, personal, readersOnly } from './sharing.ts'
+import { Shared, type SharedSettings } from './sign-in/shared.ts'
+import { may } from './sign-in/visitor.ts'
 import { visiting } from './visiting.ts'
 
 export interface SiteSettings {
@@ -53,12 +58,15 @@ export interface SiteSettings {
   readonly health?: Health
   /** Lets the person at this computer judge facts, on a server for this machine only. */
   readonly review?: ReviewSettings
+  /** Lets people sign in, each under an account of their own; `review` then counts no longer. */
+  readonly shared?: SharedSettings
 }
 
 const MOST_KEPT_BYTES = 32_000_000
 const STARTED = String(Date.now())
 
-type AddRoutes = (routes: Hono, register: Register, settings: SiteSettings) => void
+/** `desk`: who may judge here, and who asks; null where nobody may. */
+type AddRoutes = (routes: Hono, register: Register, settings: SiteSettings, desk: Desk | null) => void
 
 const ROUTES: readonly AddRoutes[] = [
   addApi,
@@ -81,11 +89,14 @@ export function site(register: Register, settings: SiteSettings): Hono {
   const routes = new Hono({ strict: true })
   routes.use(rememberRoute)
   routes.use(securityHeaders)
-  if (settings.onlyThisMachine) routes.use(refuseOtherNames)
+  if (settings.onlyThisMachine) routes.use(refuseOtherNames(settings.shared?.publicOrigin))
   addHealth(routes, register, settings.health)
   for (const [path, asset] of assets()) routes.get(path, compression, (c) => sendAsset(c, asset))
   // Files and figures are the same for every reader, so what a reader chose begins after them.
-  routes.use(visiting(routes))
+  const shared = settings.shared ? new Shared(settings.shared) : null
+  if (shared && !shared.settings.isPublic) routes.use(readersOnly(shared))
+  if (shared) routes.use(personal(shared))
+  routes.use(visiting(routes, shared ? accountOn(shared) : undefined))
   routes.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD' || takesForm(routes, c)) return next()
     c.header('Allow', 'GET, HEAD')
@@ -102,8 +113,12 @@ export function site(register: Register, settings: SiteSettings): Hono {
   routes.use(keptPages({ maxBytes: MOST_KEPT_BYTES }))
   routes.use(compression)
   routes.use(tagged)
-  addPages(routes, register, settings)
-  for (const add of ROUTES) add(routes, register, settings)
+  // Once more, for what is tagged or compressed must know it.
+  if (shared) routes.use(personal(shared))
+  const desk = deskOf(settings, shared)
+  addPages(routes, register, settings, desk)
+  for (const add of ROUTES) add(routes, register, settings, desk)
+  if (shared) signInRoutes(routes, shared)
   routes.notFound((c) =>
     isApi(c) ? apiProblem(c, 404, 'Not found', `There is nothing at ${c.req.path}.`) : c.html(errorPage(404), 404),
   )
@@ -120,21 +135,25 @@ const takesForm = (routes: Hono, { req }: Context): boolean =>
 
 const OWN_NAME = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/
 
-const refuseOtherNames: MiddlewareHandler = async (c, next) => {
-  const name = c.req.header('Host')
-  if (name !== undefined && !OWN_NAME.test(name))
-    return c.text('Deze server is alleen bereikbaar op deze computer.', 421)
-  return next()
+/** `publicOrigin`: how a proxy on this machine may ask as well. */
+function refuseOtherNames(publicOrigin: string | undefined): MiddlewareHandler {
+  const other = publicOrigin === undefined ? null : new URL(publicOrigin).host
+  return async (c, next) => {
+    const name = c.req.header('Host')
+    if (name !== undefined && name !== other && !OWN_NAME.test(name))
+      return c.text('Deze server is alleen bereikbaar op deze computer.', 421)
+    return next()
+  }
 }
 
-function addPages(routes: Hono, register: Register, settings: SiteSettings): void {
+function addPages(routes: Hono, register: Register, settings: SiteSettings, desk: Desk | null): void {
   const { today, rules = noRuleTexts } = settings
   routes.get('/', async (c) => c.html(startPage(await startView(register, today()))))
   routes.get('/documenten/:id', async (c) => {
     const id = c.req.param('id')
     const [slice, fact] = [wholeNumber(c.req.query('pagina')), c.req.query('feit')]
     const place = { ...(slice === undefined ? {} : { slice }), ...(fact === undefined ? {} : { fact }) }
-    const ask = { ...place, mayJudge: hasReview(settings) }
+    const ask = { ...place, mayJudge: desk !== null && may(desk.whoAsks(c), 'judge') }
     const view = await documentView(register, id, ask, whyOf(rules))
     if (!view) return c.html(errorPage(404), 404)
     // An id from before the document was read better leads to where it is now.

@@ -1,6 +1,6 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { COLOURS, during, LANGUAGES } from '../pages/parts/visit.ts'
+import { COLOURS, during, LANGUAGES, type VisitAccount } from '../pages/parts/visit.ts'
 
 // The choices of a reader: by the address first, else by the cookie of the same name.
 const CHOICES = { taal: LANGUAGES, kleuren: COLOURS } as const
@@ -10,7 +10,7 @@ const YEAR_S = 365 * 24 * 3_600
 
 /** Every page is answered in the language and colours of its reader; see docs/decisions/0014-language.md. */
 export const visiting =
-  (routes: Hono): MiddlewareHandler =>
+  (routes: Hono, accountOn: (c: Context) => VisitAccount | null = () => null): MiddlewareHandler =>
   async (c, next) => {
     if (c.req.path.startsWith('/api/')) return next()
     const asked = NAMES.flatMap((name) => chosen(name, c.req.query(name)))
@@ -19,7 +19,7 @@ export const visiting =
     const [colours] = pick('kleuren', asked, kept) ?? ['apparaat']
     const carried = asked.filter(({ name, value }) => !kept.some((it) => it.name === name && it.value === value))
     for (const { name, value } of carried) keep(c, name, value)
-    const visit = { language, colours, address: permanent(c), addresses: addressesOf(routes) }
+    const visit = { language, colours, address: permanent(c), addresses: addressesOf(routes), account: accountOn(c) }
     await during({ ...visit, carried: carried.map((it) => `${it.name}=${it.value}`).join('&') }, next)
     c.header('Content-Language', language)
     const vary = c.res.headers.get('Vary')

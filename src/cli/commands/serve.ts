@@ -1,10 +1,12 @@
+import type { Endpoint } from '../../notices/webhooks/endpoint.ts'
 import type { Register } from '../../register/contract.ts'
 import type { Serving } from '../../web/server.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
 import { hostOption, portOf, portOption, stopped } from '../serving.ts'
-import { signIn } from '../sign-in.ts'
+import { signIn, type WhoJudges } from '../sign-in.ts'
 import { UsageProblem } from '../usage-problem.ts'
+import { tell, webhookEndpoints } from '../webhooks.ts'
 
 interface Options extends RegisterOptions {
   readonly port?: string
@@ -33,36 +35,44 @@ export const serveCommand: Command<[], Options> = {
     const asked = {
       host: options.host ?? settings.host,
       port: options.port === undefined ? settings.port : portOf(options.port),
-      review: signIn(options, context),
+      who: await signIn(options, context),
+      endpoints: await webhookEndpoints(context),
       log: oneOf('--log', options.log, LOG_LEVELS),
       metrics: oneOf('--metrics', options.metrics, MAY_SEE_METRICS),
     }
-    return within(knownRegister(options, context), (register) => serveUntilStopped(register, asked, context))
+    return within(knownRegister(options, context), (register) => serveUntilStopped(register, asked, options, context))
   },
 }
 
 interface Asked {
   readonly host: string
   readonly port: number
-  readonly review: ReturnType<typeof signIn>
+  readonly who: WhoJudges
+  readonly endpoints: readonly Endpoint[]
   readonly log: (typeof LOG_LEVELS)[number]
   readonly metrics: (typeof MAY_SEE_METRICS)[number]
 }
 
-async function serveUntilStopped(register: Register, asked: Asked, { output }: CommandContext): Promise<0> {
+async function serveUntilStopped(
+  register: Register,
+  asked: Asked,
+  options: Options,
+  context: CommandContext,
+): Promise<0> {
   const [{ serve }, { jsonLog }, { ruleTexts }, { schemeShelf }] = await Promise.all([
     import('../../web/server.ts'),
     import('../../web/log.ts'),
     import('../rule-texts.ts'),
     import('../scheme-shelf.ts'),
   ])
-  const log = jsonLog((line) => output.line(line), asked.log)
-  const { host, port, review, metrics: metricsFor } = asked
+  const log = jsonLog((line) => context.output.line(line), asked.log)
+  const { host, port, who, metrics: metricsFor } = asked
   const texts = { rules: ruleTexts(), schemes: schemeShelf() }
-  const serving = open(await serve(register, { host, port, log, metricsFor, ...texts, ...(review && { review }) }))
+  const serving = open(await serve(register, { host, port, log, metricsFor, ...texts, ...who }))
   log.said('listening', { url: serving.url, pid: process.pid })
+  const telling = await tell(register, asked.endpoints, log, options, context)
   log.said('stopping', { signal: await stopped() })
-  await serving.close()
+  await Promise.all([serving.close(), telling.stop()])
   log.said('stopped')
   return 0
 }

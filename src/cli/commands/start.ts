@@ -9,7 +9,7 @@ import { offeredAt } from '../offered.ts'
 import { progress } from '../progress.ts'
 import { dataOption, type RegisterOptions, registerAt } from '../register-at.ts'
 import { hostOption, portOf, portOption, stopped } from '../serving.ts'
-import { signIn } from '../sign-in.ts'
+import { signIn, type WhoJudges } from '../sign-in.ts'
 import { count, Summary } from '../summary.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
@@ -35,8 +35,8 @@ export const startCommand: Command<[path: string | undefined], Options> = {
     try {
       const failed = await readInto(register, documents, context)
       if (!options.serve) return failed ? 1 : 0
-      const review = signIn(options, context)
-      await serveUntilStopped(register, { host: options.host ?? settings.host, port, review }, context)
+      const who = await signIn(options, context)
+      await serveUntilStopped(register, { host: options.host ?? settings.host, port, who }, context)
       return 0
     } finally {
       await register.close()
@@ -83,12 +83,12 @@ async function readInto(
 interface Asked {
   readonly host: string
   readonly port: number | null
-  readonly review: ReturnType<typeof signIn>
+  readonly who: WhoJudges
 }
 
 async function serveUntilStopped(
   register: Register,
-  { host, port, review }: Asked,
+  { host, port, who }: Asked,
   { output, settings }: CommandContext,
 ): Promise<void> {
   const onError = (error: unknown) =>
@@ -98,7 +98,7 @@ async function serveUntilStopped(
     import('../rule-texts.ts'),
     import('../scheme-shelf.ts'),
   ])
-  const site = { host, onError, rules: ruleTexts(), schemes: schemeShelf(), ...(review && { review }) }
+  const site = { host, onError, rules: ruleTexts(), schemes: schemeShelf(), ...who }
   let serving = await serve(register, { ...site, port: port ?? settings.port })
   // Without a port of their own choice people just want to see the site.
   if (serving.kind === 'refused' && port === null) serving = await serve(register, { ...site, port: 0 })

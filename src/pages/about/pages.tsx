@@ -2,6 +2,7 @@ import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
 import { aboutLinks } from '../parts/layout/nav.ts'
 import { type TextKey, t } from '../parts/messages/t.ts'
+import { visit } from '../parts/visit.ts'
 import { Paragraphs, Sections } from './sections.tsx'
 
 const ABOUT: Readonly<Record<string, TextKey>> = {
@@ -42,7 +43,10 @@ export const privacyPage = (): string =>
       <article class="prose">
         <h1>{t('privacy.title')}</h1>
         <p class="lead">{t('privacy.lead')}</p>
-        <Sections page="privacy" names={['names', 'gone', 'cookies', 'elsewhere', 'people', 'check']} />
+        <Sections
+          page="privacy"
+          names={['names', 'gone', 'cookies', ...(visit().account ? ['account'] : []), 'elsewhere', 'people', 'check']}
+        />
       </article>
     </Layout>,
   )

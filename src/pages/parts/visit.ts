@@ -7,7 +7,21 @@ export type Language = (typeof LANGUAGES)[number]
 export const COLOURS = ['apparaat', 'licht', 'donker'] as const
 export type Colours = (typeof COLOURS)[number]
 
-/** How one reader sees one page. Nothing in it says who that reader is. */
+/** Of who signed in, on a site that several people share. */
+export interface VisitPerson {
+  readonly name: string
+  readonly role: 'reader' | 'reviewer' | 'administrator'
+  /** What the button to sign out sends along. */
+  readonly token: string
+}
+
+export interface VisitAccount {
+  /** Null: somebody who did not sign in. */
+  readonly person: VisitPerson | null
+  readonly mayJudge: boolean
+}
+
+/** How one reader sees one page. Who that reader is it only says where people sign in, to that person alone. */
 export interface Visit {
   readonly language: Language
   readonly colours: Colours
@@ -17,9 +31,14 @@ export interface Visit {
   readonly carried: string
   /** Addresses that exist, so that no menu leads nowhere. Null: not known, and all are shown. */
   readonly addresses: ReadonlySet<string> | null
+  /** Null where nobody signs in. */
+  readonly account: VisitAccount | null
 }
 
-const PLAIN: Visit = { language: 'nl', colours: 'apparaat', address: '/', carried: '', addresses: null }
+const PLAIN: Visit = {
+  ...{ language: 'nl', colours: 'apparaat', address: '/', carried: '' },
+  ...{ addresses: null, account: null },
+}
 const visits = new AsyncLocalStorage<Visit>()
 
 /**

@@ -1,6 +1,7 @@
 import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
 import { t } from '../parts/messages/t.ts'
+import { visit } from '../parts/visit.ts'
 import { Errors, type FormState, TextInput, Token } from './form.tsx'
 import { NAME, QUEUE } from './names.ts'
 
@@ -12,7 +13,7 @@ export function namePage(state: FormState, isFixed: boolean): string {
         <Errors errors={state.errors} />
         <h1>{t('review.name.title')}</h1>
         {isFixed ? (
-          <p>{t('review.name.fixed', { name: state.name ?? '' })}</p>
+          <p>{t(visit().account ? 'review.name.account' : 'review.name.fixed', { name: state.name ?? '' })}</p>
         ) : (
           <form class="judge" method="post" action={NAME}>
             <Token state={state} />

@@ -4,7 +4,7 @@ import { t } from '../parts/messages/t.ts'
 import { QUEUE } from './names.ts'
 
 /** Why a page for judging or what was sent to it is refused. */
-export type Refused = 'not-you' | 'elsewhere' | 'too-large' | 'no-form'
+export type Refused = 'not-you' | 'not-your-role' | 'elsewhere' | 'too-large' | 'no-form'
 
 export function refusedPage(why: Refused): string {
   return html(

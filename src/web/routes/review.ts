@@ -12,8 +12,7 @@ import type { SavedView } from '../../pages/review/saved.tsx'
 import { factOf, itemView } from '../../pages/review/view-item.ts'
 import { queuedAt, queueView } from '../../pages/review/view-queue.ts'
 import type { Register } from '../../register/contract.ts'
-import { type LocalSignIn, localUser } from '../sign-in/local.ts'
-import { Rate, type RateLimits } from '../sign-in/rate.ts'
+import type { Shared } from '../sign-in/shared.ts'
 import type { SiteSettings } from '../site.ts'
 import { addMissed } from './review-add.ts'
 import {
@@ -24,22 +23,26 @@ import {
   forJudges,
   formAgain,
   freshForm,
+  type LocalReview,
+  localDesk,
   rememberName,
+  sharedDesk,
 } from './review-desk.ts'
 import { queueOf, takeJudgement } from './review-judge.ts'
 
-export interface ReviewSettings extends LocalSignIn {
-  readonly rate?: RateLimits
+export type ReviewSettings = LocalReview
+
+/**
+ * Who takes judgements: of who signed in, where people do; else of the person at this computer. Nobody judges on a server
+ * that others can reach and where nobody signs in.
+ */
+export function deskOf({ review, onlyThisMachine }: SiteSettings, shared: Shared | null): Desk | null {
+  if (shared !== null) return sharedDesk(shared)
+  return review !== undefined && onlyThisMachine === true ? localDesk(review) : null
 }
 
-/** Nobody judges on a server that others can reach: there is no way yet to know who they are. */
-export const hasReview = ({ review, onlyThisMachine }: SiteSettings): boolean =>
-  review !== undefined && onlyThisMachine === true
-
-export function reviewRoutes(routes: Hono, register: Register, settings: SiteSettings): void {
-  const { review } = settings
-  if (review === undefined || !hasReview(settings)) return
-  const desk: Desk = { whoAsks: localUser(review), signIn: review, rate: new Rate(review.rate) }
+export function reviewRoutes(routes: Hono, register: Register, settings: SiteSettings, desk: Desk | null): void {
+  if (desk === null) return
   addQueue(routes, desk, register)
   addItem(routes, desk, register, whyOf(settings.rules ?? noRuleTexts))
   addMissed(routes, desk, register)
@@ -82,7 +85,7 @@ function addItem(routes: Hono, desk: Desk, register: Register, inWords: (because
 }
 
 function addName(routes: Hono, desk: Desk): void {
-  const isFixed = desk.signIn.name !== null
+  const isFixed = desk.isNamed
   const page = forJudges(desk, (c, visitor) => c.html(namePage(freshForm(c, desk, visitor), isFixed)))
   const take = forForms(desk, (c, handed) => {
     // Without an actor the token was wrong or no name was known; the name that is sent now goes before one that was.

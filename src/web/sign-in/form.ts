@@ -13,10 +13,10 @@ export const MOST_FORM_BYTES = 32_768
 
 /**
  * Reads a form that one of our own pages sent. Browsers tell where a form came from, in a header that pages cannot set;
- * whoever does not tell it is refused as well.
+ * whoever does not tell it is refused as well. `here`: how people reach the site, when a proxy gives it another name.
  */
-export async function readForm(c: Context): Promise<ReadForm> {
-  if (!isFromHere(c)) return { kind: 'refused', status: 403, why: 'elsewhere' }
+export async function readForm(c: Context, here: string | null = null): Promise<ReadForm> {
+  if (!isFromHere(c, here)) return { kind: 'refused', status: 403, why: 'elsewhere' }
   if (!/^application\/x-www-form-urlencoded(?:;|$)/i.test(c.req.header('Content-Type') ?? ''))
     return { kind: 'refused', status: 415, why: 'no-form' }
   const text = await bodyWithin(c, MOST_FORM_BYTES)
@@ -24,9 +24,11 @@ export async function readForm(c: Context): Promise<ReadForm> {
   return { kind: 'form', sent: firstOfEach(new URLSearchParams(text)) }
 }
 
-function isFromHere(c: Context): boolean {
+/** Browsers tell where a form came from, in a header that pages cannot set. */
+export function isFromHere(c: Context, here: string | null): boolean {
   const origin = c.req.header('Origin')
   if (origin === undefined) return c.req.header('Sec-Fetch-Site') === 'same-origin'
+  if (here !== null) return origin === here
   const host = c.req.header('Host') ?? new URL(c.req.url).host
   return URL.canParse(origin) && new URL(origin).host === host
 }

@@ -33,6 +33,19 @@ export function keepSession(c: Context, key: string, session: Session): void {
   setCookie(c, SESSION_COOKIE, `${body}.${signature(key, `session ${body}`)}`, options)
 }
 
+/** The sessions to which forms belong: of a browser, or of who signed in. */
+export interface FormSessions {
+  readonly key: string
+  of(c: Context): Session | null
+  keep(c: Context, session: Session): void
+}
+
+export const browserSessions = (key: string): FormSessions => ({
+  key,
+  of: (c) => sessionOf(c, key),
+  keep: (c, session) => keepSession(c, key, session),
+})
+
 /** What every form of this session carries, and a page elsewhere cannot know. */
 export const tokenOf = ({ id }: Session, key: string): string => signature(key, `token ${id}`)
 

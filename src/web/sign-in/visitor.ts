@@ -8,6 +8,8 @@ export interface Visitor {
   /** Null as long as nobody said who this is. */
   readonly name: string | null
   readonly role: Role
+  /** For the journal, of who signed in; else it is made from the name. */
+  readonly actor?: string
 }
 
 /** The one function that a way to sign in has to give. */
@@ -15,7 +17,7 @@ export type WhoAsks = (c: Context) => Visitor
 
 export const aReader: Visitor = { name: null, role: 'reader' }
 
-/** `judge`: give judgements, and see who gave which. */
+/** `judge`: give judgements, add what was missed, and see who gave which. */
 export type Act = 'judge'
 
 const MAY: Readonly<Record<Role, readonly Act[]>> = {
@@ -25,3 +27,6 @@ const MAY: Readonly<Record<Role, readonly Act[]>> = {
 }
 
 export const may = ({ role }: Visitor, act: Act): boolean => MAY[role].includes(act)
+
+/** Of several roles the one that may most; null without any. */
+export const highest = (given: readonly Role[]): Role | null => roles.findLast((it) => given.includes(it)) ?? null

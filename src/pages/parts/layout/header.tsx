@@ -1,3 +1,4 @@
+import { Who } from '../../sign-in/who.tsx'
 import { t } from '../messages/t.ts'
 import { seen, visit } from '../visit.ts'
 import { menu, sectionOf } from './nav.ts'
@@ -12,14 +13,15 @@ export function Header({ current }: { current: string | undefined }) {
           <Mark />
           <span>{t('site.name')}</span>
         </a>
-        <p class="site-tools">
+        <div class="site-tools">
+          <Who />
           <a href={seen('taal', other)} lang={other} hreflang={other} rel="alternate" class="site-language">
             {other === 'en' ? 'English' : 'Nederlands'}
           </a>
           <a href="#menu" class="menu-open">
             {t('site.menu')}
           </a>
-        </p>
+        </div>
       </div>
       <nav class="wrap site-menu" id="menu" aria-label={t('site.nav')}>
         <ul class="site-nav">

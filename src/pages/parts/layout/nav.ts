@@ -31,7 +31,8 @@ const ABOUT: readonly NavLink[] = [
   { href: '/over/api', text: 'site.nav.api' },
 ]
 
-export const isPage = (href: string): boolean => visit().addresses?.has(href) ?? true
+export const isPage = (href: string): boolean =>
+  (visit().addresses?.has(href) ?? true) && (href !== '/beoordelen' || (visit().account?.mayJudge ?? true))
 
 export const menu = (): readonly NavLink[] => MENU.filter((it) => isPage(it.href))
 export const aboutLinks = (): readonly NavLink[] => ABOUT.filter((it) => isPage(it.href))

@@ -1,6 +1,7 @@
 import { aboutEn } from './about.en.ts'
 import { apiEn } from './api.en.ts'
 import { commitmentsEn } from './commitments.en.ts'
+import { digestEn } from './digest.en.ts'
 import { linksEn } from './links.en.ts'
 import { listEn } from './list.en.ts'
 import { mapEn } from './map.en.ts'
@@ -10,6 +11,7 @@ import { overviewEn } from './overview.en.ts'
 import { reviewEn } from './review.en.ts'
 import { schemesEn } from './schemes.en.ts'
 import { searchEn } from './search.en.ts'
+import { signInEn } from './sign-in.en.ts'
 import { siteEn } from './site.en.ts'
 import { startEn } from './start.en.ts'
 import { studiesEn } from './studies.en.ts'
@@ -18,8 +20,10 @@ import type { Translated } from './translated.ts'
 
 // Names of Dutch things that English has no exact word for stay Dutch, with the English beside them where it helps.
 export const en = {
+  ...signInEn,
   ...siteEn,
   ...commitmentsEn,
+  ...digestEn,
   ...linksEn,
   ...listEn,
   ...organisationsEn,

@@ -1,6 +1,7 @@
 import { aboutNl } from './about.nl.ts'
 import { apiNl } from './api.nl.ts'
 import { commitmentsNl } from './commitments.nl.ts'
+import { digestNl } from './digest.nl.ts'
 import { linksNl } from './links.nl.ts'
 import { listNl } from './list.nl.ts'
 import { mapNl } from './map.nl.ts'
@@ -9,6 +10,7 @@ import { overviewNl } from './overview.nl.ts'
 import { reviewNl } from './review.nl.ts'
 import { schemesNl } from './schemes.nl.ts'
 import { searchNl } from './search.nl.ts'
+import { signInNl } from './sign-in.nl.ts'
 import { siteNl } from './site.nl.ts'
 import { startNl } from './start.nl.ts'
 import { studiesNl } from './studies.nl.ts'
@@ -20,6 +22,7 @@ export const nl = {
   ...aboutNl,
   ...apiNl,
   ...commitmentsNl,
+  ...digestNl,
   ...linksNl,
   ...listNl,
   ...mapNl,
@@ -27,6 +30,7 @@ export const nl = {
   ...reviewNl,
   ...schemesNl,
   ...searchNl,
+  ...signInNl,
   ...siteNl,
   ...startNl,
   ...studiesNl,

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addDays } from '../../src/engine/calendar/day.ts'
+import { digestOf } from '../../src/notices/digest/contents.ts'
+import { written } from '../../src/notices/digest/written.tsx'
+import { during } from '../../src/pages/parts/visit.ts'
+import type { Register } from '../../src/register/contract.ts'
+import { htmlProblems } from '../browser/html-problems.ts'
+import { exampleRegister } from '../examples/register.ts'
+
+let register: Register
+beforeAll(async () => {
+  register = await exampleRegister()
+})
+afterAll(() => register.close())
+
+const SITE = 'https://beleidsspoor.example'
+const digest = (since: string, on: string, departments?: readonly string[]) =>
+  digestOf(register, {
+    ...{ since, on, until: addDays(on, 28), before: { since: addDays(since, -1), on: addDays(on, -1) } },
+    ...(departments && { departments }),
+  })
+const all = async () =>
+  (await register.commitments({ on: '2099-01-01', limit: 500, withoutKinds: ['ongoing_action'] })).commitments
+
+test('what was promised stands in the week in which it was, and only there', async () => {
+  const [promise] = (await all()).filter((it) => it.dates[0] !== null && it.dates[0] === it.dates[1])
+  const day = promise?.dates[0] ?? ''
+  const idsIn = async (since: string, on: string) =>
+    (await digest(since, on)).sections.find((it) => it.kind === 'added')?.commitments.map((it) => it.id) ?? []
+  expect(await idsIn(addDays(day, -3), addDays(day, 3))).toContain(promise?.id)
+  expect(await idsIn(day, day)).toContain(promise?.id)
+  expect(await idsIn(addDays(day, 1), addDays(day, 7))).not.toContain(promise?.id)
+})
+
+test('a term is told ahead, then once when it passed', async () => {
+  const open = (await register.commitments({ on: '2099-01-01', statuses: ['deadline_passed_no_evidence'], limit: 1 }))
+    .commitments[0]
+  const due = open?.due ?? ''
+  const kindsIn = async (since: string, on: string) =>
+    (await digest(since, on)).sections
+      .filter((it) => it.commitments.some(({ id }) => id === open?.id))
+      .map((it) => it.kind)
+  expect(await kindsIn(addDays(due, -20), addDays(due, -13))).toContain('due')
+  expect(await kindsIn(addDays(due, -6), due)).toContain('due')
+  expect(await kindsIn(addDays(due, -6), addDays(due, 1))).toContain('passed')
+  expect(await kindsIn(addDays(due, 1), addDays(due, 8))).toContain('passed')
+  expect(await kindsIn(addDays(due, 2), addDays(due, 9))).not.toContain('passed')
+})
+
+test('what was done since is told, and what was done before is not', async () => {
+  const done = (await register.commitments({ on: '2099-01-01', statuses: ['fulfilled'], limit: 1 })).commitments[0]
+  const [reasons] = await register.commitmentReasons(done ? [done] : [], '2099-01-01')
+  const on =
+    reasons?.evidence
+      .map((it) => it.on ?? '')
+      .filter((it) => it !== '')
+      .sort()
+      .at(-1) ?? ''
+  const isTold = async (since: string, until: string) =>
+    (await digest(since, until)).sections.some(
+      (it) => it.kind === 'done' && it.commitments.some(({ id }) => id === done?.id),
+    )
+  expect([on !== '', await isTold(on, addDays(on, 40)), await isTold(addDays(on, 41), addDays(on, 60))]).toEqual([
+    true,
+    true,
+    false,
+  ])
+})
+
+test('only a department that is asked for, and a week without anything says so', async () => {
+  const { departments } = await register.commitmentCounts({ on: '2099-01-01' })
+  const [first] = departments
+  const found = await digest('2000-01-01', '2099-01-01', [first?.value ?? ''])
+  const others = found.sections.flatMap((it) => it.commitments).filter((it) => it.department !== first?.value)
+  expect([found.sections.length > 0, others]).toEqual([true, []])
+  const empty = await digest('1990-01-01', '1990-01-08')
+  expect([empty.sections, written(empty, SITE).text]).toEqual([[], expect.stringContaining('Er is niets gebeurd.')])
+})
+
+test('it is written in both languages as text and as good HTML, with the links, masked, and how to get no more', async () => {
+  const found = await digest('2000-01-01', '2099-01-01')
+  const inDutch = written(found, SITE)
+  expect(inDutch.subject).toBe('Toezeggingen van 1 januari 2000 tot en met 1 januari 2099')
+  expect(inDutch.text).toMatch(/Nieuwe toezeggingen \(\d+\)\n-+\n\n\* /)
+  expect(inDutch.text).toContain(`${SITE}/toezeggingen/`)
+  expect(inDutch.text).toContain('Antwoord op dit bericht.')
+  expect(inDutch.text).not.toMatch(/[\w.]+@[\w.]+\.\w|undefined|null|\{/)
+  expect(await htmlProblems(inDutch.html)).toEqual([])
+  const inEnglish = during({ language: 'en' }, () => written(found, null))
+  expect(inEnglish.text).toContain('New promises')
+  expect(inEnglish.text).not.toContain('http')
+  expect(inEnglish.html).toContain('<html lang="en">')
+})
