@@ -13,11 +13,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   rules: ['engine'],
   measure: ['engine'],
   intake: ['sources', 'engine', 'register', 'links'],
-  pages: ['register', 'engine', 'links', 'rules', 'privacy'],
-  api: ['register', 'engine', 'links', 'rules', 'privacy'],
+  'rule-trace': ['engine', 'links', 'rules'],
+  pages: ['register', 'engine', 'links', 'rules', 'rule-trace', 'privacy'],
+  api: ['register', 'engine', 'links', 'rules', 'rule-trace', 'privacy'],
   exports: ['register', 'pages', 'engine', 'links', 'privacy'],
+  web: ['pages', 'api', 'exports', 'register', 'engine', 'rules', 'rule-trace', 'privacy'],
   notices: ['register', 'links', 'pages', 'privacy'],
-  web: ['pages', 'api', 'exports', 'register', 'engine', 'rules', 'privacy'],
   cli: [
     ...[
       'engine',
@@ -32,16 +33,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'measure',
       'links',
       'rules',
+      'rule-trace',
       'privacy',
     ],
   ],
 }
 /** Rooms that may know the words of the engine and of links but not run them. */
 const TYPES_ONLY = new Set(['register', 'pages', 'api', 'exports', 'notices', 'web'])
-const WITH_RULES = new Set(['engine', 'links'])
+const WITH_RULES = new Set(['engine', 'links', 'rule-trace'])
 /** Values of the engine and of links that carry no reading: days, schemas, limits, words. */
 const WORDS =
-  /^src\/(?:engine\/(?:calendar\/(?:day|period)|positions|limits|facts-file\/(?:schema|meaning-shapes|empty)|structure\/view)|links\/(?:link|status\/status))\.ts$/
+  /^src\/(?:engine\/(?:calendar\/(?:day|period)|positions|limits|facts-file\/(?:schema|meaning-shapes|empty)|structure\/view)|links\/(?:link|status\/status)|rule-trace\/words)\.ts$/
 /** What of links computes from stored links and keys and reads no text: the register keeps what comes out. */
 const COMPUTES = /^src\/links\/(?:linker|postings|said|status\/[a-z-]+)\.ts$/
 
@@ -104,7 +106,7 @@ test('the check sees an offence', () => {
 test('the engine, links and rules import no module of Node and only libraries that are pure', () => {
   const allowed = /^(?:@noble\/hashes|zod|parse5|saxes|fflate|@embedpdf\/pdfium)(?:\/|$)/
   const bare = files
-    .filter((file) => ['engine', 'links', 'rules'].includes(roomOf(file)))
+    .filter((file) => ['engine', 'links', 'rules', 'rule-trace'].includes(roomOf(file)))
     .flatMap((file) =>
       [...readFileSync(join(root, file), 'utf8').matchAll(/from '(?<name>[^.'][^']*)'/gu)].map(
         (match) => `${file}: ${match.groups?.name}`,

@@ -69,6 +69,7 @@ const contextOf = (c: Context, register: Register, settings: ApiSettings): ApiCo
   origin: new URL(c.req.url).origin,
   contact: settings.contact ?? NO_CONTACT,
   isPublic: settings.isPublic ?? false,
+  ruleTrace: settings.ruleTrace ?? null,
   masked: (file) => maskedFile(file, settings.mask),
   get schemes() {
     return settings.schemes?.() ?? NO_SCHEMES

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { FactsFile } from '../engine/facts-file/schema.ts'
 import type { Register } from '../register/contract.ts'
+import type { RuleTracing } from '../rule-trace/rule-trace.ts'
 import type { Shelf } from '../rules/shelf.ts'
 import type { ParameterError } from './problem.ts'
 
@@ -14,6 +15,8 @@ export interface ApiSettings {
   /** Pages of other sites may read the answers. Not where the server is for one machine only. */
   readonly isPublic?: boolean
   readonly contact?: Contact
+  /** From commitments to changes of rules. */
+  readonly ruleTrace?: RuleTracing
   /** The admission schemes, read when first asked for; none unless given. */
   readonly schemes?: () => Shelf
 }
@@ -32,6 +35,7 @@ export interface ApiContext {
   readonly origin: string
   readonly contact: Contact
   readonly isPublic: boolean
+  readonly ruleTrace: RuleTracing | null
   /** A facts file with personal data made unreadable, which then says so. */
   readonly masked: (file: FactsFile) => FactsFile
   readonly schemes: Shelf

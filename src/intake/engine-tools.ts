@@ -32,8 +32,8 @@ const pdfiumBytes = (): Uint8Array =>
 
 export { wordList }
 
-export const fieldFile = (name: string): string =>
-  fileURLToPath(new URL(`../../fields/${name}/field.json`, import.meta.url))
+export const fieldFile = (name: string, file = 'field.json'): string =>
+  fileURLToPath(new URL(`../../fields/${name}/${file}`, import.meta.url))
 
 export function loadField(name: string): Field {
   if (!/^[a-z0-9-]{1,60}$/.test(name) || !existsSync(fieldFile(name)))

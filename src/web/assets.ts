@@ -29,6 +29,7 @@ const STYLES = [
   'search/search.css',
   'commitments/commitments.css',
   'commitments/one.css',
+  'commitments/since.css',
   'trace/trace.css',
   'studies/studies.css',
   'overview/overview.css',

@@ -21,6 +21,7 @@ export interface ServeSettings {
   readonly rules?: SiteSettings['rules']
   readonly review?: SiteSettings['review']
   readonly schemes?: SiteSettings['schemes']
+  readonly ruleTrace?: SiteSettings['ruleTrace']
   readonly shared?: SiteSettings['shared']
   readonly limits?: Partial<ServerLimits>
   readonly log?: Log
@@ -69,7 +70,7 @@ export async function serve(register: Register, settings: ServeSettings): Promis
 
 function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health): SiteSettings {
   const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog } = settings
-  const { rules, review, schemes } = settings
+  const { rules, review, schemes, ruleTrace } = settings
   const onSignIn = (outcome: string, code: string) => log.said('sign-in', { outcome, code })
   const shared = settings.shared && { onSignIn, ...settings.shared }
   return {
@@ -84,6 +85,7 @@ function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health)
     ...(rules ? { rules } : {}),
     ...(review ? { review } : {}),
     ...(schemes ? { schemes } : {}),
+    ...(ruleTrace ? { ruleTrace } : {}),
     ...(shared ? { shared } : {}),
   }
 }

@@ -10,6 +10,7 @@ import { noRuleTexts, type RuleTexts, whyOf } from '../pages/parts/rule-texts.ts
 import { startPage } from '../pages/start/page.tsx'
 import { startView } from '../pages/start/view.ts'
 import type { Register } from '../register/contract.ts'
+import type { RuleTracing } from '../rule-trace/rule-trace.ts'
 import type { Shelf } from '../rules/shelf.ts'
 import { type Asset, assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
@@ -52,6 +53,8 @@ export interface SiteSettings {
   readonly rules?: RuleTexts
   /** The admission schemes, read when first asked for. Without them the site has no pages about schemes. */
   readonly schemes?: () => Shelf
+  /** From commitments to the changes of the rules they are about; without it pages say nothing of rules. */
+  readonly ruleTrace?: RuleTracing
   /** Another for another version of the program; pages that a browser kept from the one before are then made again. */
   readonly program?: string
   /** Of the server around the site; without one there are no figures. */

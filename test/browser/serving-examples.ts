@@ -1,4 +1,5 @@
 import { ruleTexts } from '../../src/cli/rule-texts.ts'
+import { ruleTracing } from '../../src/cli/rule-tracing.ts'
 import { schemeShelf } from '../../src/cli/scheme-shelf.ts'
 import { serve } from '../../src/web/server.ts'
 import { exampleRegister } from '../examples/register.ts'
@@ -11,6 +12,7 @@ export async function serveExamples(today: string) {
     today: () => today,
     rules: ruleTexts(),
     schemes: schemeShelf(),
+    ruleTrace: ruleTracing('migratie'),
     onError: (error: unknown) => errors.push(error),
   }
   const serving = await serve(register, { port: 0, ...settings })

@@ -140,13 +140,14 @@ const one = operation({
   query: z.strictObject({ on }),
   gives: { description: 'The commitment.', schema: commitmentDetailShape, isLinkedToo: true },
   examples: [],
-  async answer({ id, on }, { register, today, origin }) {
+  async answer({ id, on }, { register, today, origin, ruleTrace }) {
     const day = on ?? today
     const it = await register.commitment(id, day)
     if (!it) return none(`There is no commitment "${id}" on ${day} in this register.`)
     const [fact] = await register.facts({ id, kinds: ['commitments'], limit: 1 })
     const file = fact ? await register.reading(fact.textSeq) : null
-    return found(commitmentDetailOf(it, day, fact ? factOf(fact) : null), {
+    const rules = fact && file && ruleTrace ? ruleTrace.of(file, fact, day) : null
+    return found(commitmentDetailOf(it, day, fact ? factOf(fact) : null, rules), {
       ...(fact ? { linked: () => commitmentLinked(it, day, fact, file, origin) } : {}),
     })
   },

@@ -3,6 +3,7 @@ import { commitmentKinds, strengths } from '../../engine/facts-file/meaning-shap
 import { linkTypes } from '../../links/link.ts'
 import { statuses } from '../../links/status/status.ts'
 import type { CommitmentDetail, CommitmentOn } from '../../register/commitments.ts'
+import type { RuleTraceOf } from '../../rule-trace/rule-trace.ts'
 import {
   commitmentPage,
   commitmentPath,
@@ -15,6 +16,7 @@ import {
 } from './common.ts'
 import { factShape } from './fact.ts'
 import { place, placeOf } from './link.ts'
+import { ruleChangesOf, ruleChangesShape } from './rule-changes.ts'
 
 const ref = z.object({ id: z.string(), self: z.string() })
 
@@ -103,6 +105,9 @@ export const commitmentDetailShape = z
       .openapi({ description: 'Its own term first; each later one moved it.' }),
     evidence: z.array(evidence),
     register: registered.nullable(),
+    ruleChanges: ruleChangesShape.nullable().openapi({
+      description: 'Null: it is about no rule that is described here.',
+    }),
     looked: lookedShape,
     fact: factShape.nullable(),
   })
@@ -110,7 +115,12 @@ export const commitmentDetailShape = z
 
 type Detail = z.infer<typeof commitmentDetailShape>
 
-export const commitmentDetailOf = (it: CommitmentDetail, on: string, fact: Detail['fact']): Detail => ({
+export const commitmentDetailOf = (
+  it: CommitmentDetail,
+  on: string,
+  fact: Detail['fact'],
+  rules: RuleTraceOf | null,
+): Detail => ({
   ...commitmentOf(it),
   on,
   because: [...it.because],
@@ -137,6 +147,7 @@ export const commitmentDetailOf = (it: CommitmentDetail, on: string, fact: Detai
     seenAt: it.register.seenAt,
     because: [...it.register.because],
   },
+  ruleChanges: rules && ruleChangesOf(rules),
   looked: { documents: it.looked.documents, upTo: it.looked.upTo },
   fact,
 })

@@ -59,15 +59,18 @@ async function serveUntilStopped(
   options: Options,
   context: CommandContext,
 ): Promise<0> {
-  const [{ serve }, { jsonLog }, { ruleTexts }, { schemeShelf }] = await Promise.all([
+  const [{ serve }, { jsonLog }, { ruleTexts }, { schemeShelf }, { ruleTracing }] = await Promise.all([
     import('../../web/server.ts'),
     import('../../web/log.ts'),
     import('../rule-texts.ts'),
     import('../scheme-shelf.ts'),
+    import('../rule-tracing.ts'),
   ])
   const log = jsonLog((line) => context.output.line(line), asked.log)
   const { host, port, who, metrics: metricsFor } = asked
-  const texts = { rules: ruleTexts(), schemes: schemeShelf() }
+  const schemes = schemeShelf()
+  const ruleTrace = ruleTracing(context.settings.reading.field, schemes)
+  const texts = { rules: ruleTexts(), schemes, ruleTrace }
   const serving = open(await serve(register, { host, port, log, metricsFor, ...texts, ...who }))
   log.said('listening', { url: serving.url, pid: process.pid })
   const telling = await tell(register, asked.endpoints, log, options, context)

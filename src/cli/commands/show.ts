@@ -27,7 +27,10 @@ export const showCommand: Command<[id: string], Options> = {
   ],
   run: ([id], options, context) =>
     within(knownRegister(options, context), async (register) => {
-      const shown = await found(register, id, knownAt(options.knownOn), dayAsked(options))
+      const shown = await found(register, id, {
+        asKnown: knownAt(options.knownOn),
+        ...{ day: dayAsked(options), field: context.settings.reading.field },
+      })
       if (options.json) context.output.line(JSON.stringify(shown))
       else for (const line of linesOf(shown)) context.output.line(line)
       return 0 as const
@@ -46,11 +49,17 @@ interface ShownFact {
   readonly history: readonly HistoryLine[]
 }
 
+interface Asked {
+  readonly asKnown: AsKnown
+  readonly day: string
+  /** The policy field, whose rules commitments are about. */
+  readonly field: string
+}
+
 async function found(
   register: Register,
   id: string,
-  asKnown: AsKnown,
-  day: string,
+  { asKnown, day, field }: Asked,
 ): Promise<ShownDocument | ShownFact | ShownOfficial> {
   const official = /^(?:tk|ek)-toezegging:/u.test(id) ? await officialUnder(register, id) : null
   if (official) return { official }
@@ -65,7 +74,7 @@ async function found(
   const own = new Set(judged.filter((it) => it.place?.factId === fact.id).map((it) => it.seq))
   const history = await historyOf(register, fact.documentId, asKnown)
   const around = await passageOf(register, fact)
-  const trace = await traceOf(register, fact, day)
+  const trace = await traceOf(register, fact, day, field)
   return { fact, around, trace, history: history.filter((it) => it.kind !== 'judgement' || own.has(it.seq)) }
 }
 

@@ -93,12 +93,15 @@ async function serveUntilStopped(
 ): Promise<void> {
   const onError = (error: unknown) =>
     output.aside(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  const [{ serve }, { ruleTexts }, { schemeShelf }] = await Promise.all([
+  const [{ serve }, { ruleTexts }, { schemeShelf }, { ruleTracing }] = await Promise.all([
     import('../../web/server.ts'),
     import('../rule-texts.ts'),
     import('../scheme-shelf.ts'),
+    import('../rule-tracing.ts'),
   ])
-  const site = { host, onError, rules: ruleTexts(), schemes: schemeShelf(), ...who }
+  const schemes = schemeShelf()
+  const ruleTrace = ruleTracing(settings.reading.field, schemes)
+  const site = { host, onError, rules: ruleTexts(), schemes, ruleTrace, ...who }
   let serving = await serve(register, { ...site, port: port ?? settings.port })
   // Without a port of their own choice people just want to see the site.
   if (serving.kind === 'refused' && port === null) serving = await serve(register, { ...site, port: 0 })

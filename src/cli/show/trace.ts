@@ -1,7 +1,9 @@
 import type { Link, Place } from '../../links/link.ts'
 import type { LookedThrough, Register, RegisterFact } from '../../register/contract.ts'
+import type { RuleTraceOf } from '../../rule-trace/rule-trace.ts'
 import { shortened } from '../output.ts'
 import { type StatusRow, withReasons } from '../status/rows.ts'
+import { rulesSince, rulesSinceLines } from './rules-since.ts'
 
 /** What became of a fact: where a commitment stands, and every link with another passage. */
 export interface ShownTrace {
@@ -10,15 +12,19 @@ export interface ShownTrace {
   readonly links: readonly Link[]
   /** Of a study: what other documents do with it under another name. */
   readonly elsewhere: readonly Link[]
+  /** Of a commitment about a rule: what changed in it since. */
+  readonly ruleChanges: RuleTraceOf | null
 }
 
-export async function traceOf(register: Register, fact: RegisterFact, day: string): Promise<ShownTrace> {
+export async function traceOf(register: Register, fact: RegisterFact, day: string, field: string): Promise<ShownTrace> {
   const links = (await register.links({ documentId: fact.documentId })).filter((it) => touches(it, fact))
   const elsewhere = await elsewhereOf(register, fact, links)
-  if (fact.kind !== 'commitments') return { status: null, looked: null, links, elsewhere }
+  if (fact.kind !== 'commitments') return { status: null, looked: null, links, elsewhere, ruleChanges: null }
   const commitment = await register.commitment(fact.id, day)
   const [status] = commitment ? await withReasons(register, [commitment], day) : []
-  return { status: status ?? null, looked: { asOf: day, ...(await register.lookedThrough(day)) }, links, elsewhere }
+  const looked = { asOf: day, ...(await register.lookedThrough(day)) }
+  const ruleChanges = await rulesSince(register, fact, day, field)
+  return { status: status ?? null, looked, links, elsewhere, ruleChanges }
 }
 
 const touches = ({ a, b }: Link, fact: RegisterFact): boolean => isAt(a, fact) || isAt(b, fact)
@@ -52,9 +58,13 @@ const isSame = (one: Place, other: Place): boolean =>
   one.document === other.document && one.name === other.name && one.spans.join() === other.spans.join()
 
 /** For a person: the status with its reasons and terms, what a register says, then the links. */
-export function traceLines({ status, looked, links, elsewhere }: ShownTrace, fact: RegisterFact): string[] {
+export function traceLines(
+  { status, looked, links, elsewhere, ruleChanges }: ShownTrace,
+  fact: RegisterFact,
+): string[] {
   return [
     ...(status ? [...statusLines(status, looked), ''] : []),
+    ...rulesSinceLines(ruleChanges),
     ...[...links.map((it) => linkLine(it, fact)), ...elsewhere.map((it) => linkLine(it, fact))].flat(),
   ]
 }

@@ -28,8 +28,11 @@ const BACKWARD = new Set<LinkType>([
 
 export const isChained = ({ type }: Link): boolean => FORWARD.has(type) || BACKWARD.has(type)
 
-/** Not of a link: a recommendation and the report in which it stands; a promise and the letter that reacts to a study. */
-export type Joined = 'stands-in' | 'same-letter'
+/**
+ * Not of a link: a recommendation and the report in which it stands; a promise and the letter that reacts to a study; a
+ * rule that changed after a promise about it.
+ */
+export type Joined = 'stands-in' | 'same-letter' | 'rule-fits' | 'rule-since'
 
 export interface Step {
   readonly from: number

@@ -29,7 +29,7 @@ export async function gather(register: Register, id: string): Promise<Gathered |
   const isCut = await follow(chain, walk, first)
   if (start.fact !== null) await joinStudy(chain, own, start.document)
   await joinReports(chain, walk)
-  return { chain, documents: await walk.documentsOf(chain), start, isCut }
+  return { chain, documents: await walk.documentsOf(chain, start.document), start, isCut }
 }
 
 async function startOf(register: Register, id: string): Promise<Gathered['start'] | null> {
@@ -80,9 +80,9 @@ class Walk {
     return this.#documents.get(id) ?? null
   }
 
-  async documentsOf(chain: Chain): Promise<Map<string, Document>> {
+  async documentsOf(chain: Chain, start: string): Promise<Map<string, Document>> {
     const found = new Map<string, Document>()
-    for (const { document: id } of chain.spots) {
+    for (const id of [start, ...chain.spots.map((it) => it.document)]) {
       const document = await this.document(id)
       if (document) found.set(id, document)
     }

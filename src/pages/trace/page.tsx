@@ -50,7 +50,7 @@ function Node({ it }: { it: NodeView }) {
       <blockquote lang="nl">
         <a href={it.href}>{it.text}</a>
       </blockquote>
-      {it.kind !== 'whole' && (
+      {it.kind !== 'whole' && it.documentHref !== null && (
         <p class="meta">
           <a href={it.documentHref} lang="nl">
             {it.document}

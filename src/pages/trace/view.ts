@@ -1,5 +1,6 @@
 import type { Status } from '../../links/status/status.ts'
 import type { Register } from '../../register/contract.ts'
+import type { RuleTracing } from '../../rule-trace/rule-trace.ts'
 import { dayInWords } from '../parts/days.ts'
 import type { Kind } from '../parts/kinds.ts'
 import { named, noun, t } from '../parts/messages/t.ts'
@@ -10,6 +11,7 @@ import { publicText } from '../parts/text.ts'
 import type { Spot, Step } from './chain.ts'
 import { type Gathered, gather } from './gather.ts'
 import { type GraphView, graphOf } from './layout.ts'
+import { ruleNodes, type TracedNode } from './rule-nodes.ts'
 
 type Fact = Awaited<ReturnType<Register['facts']>>[number]
 
@@ -29,15 +31,18 @@ export interface NodeView {
   readonly anchor: string
   /** What it is: a promise, a recommendation, … ; of a whole document its kind. */
   readonly sort: string
-  readonly kind: Kind | 'whole'
+  readonly kind: Kind | 'whole' | 'rule'
   readonly text: string
   readonly href: string
   readonly document: string
-  readonly documentHref: string
+  /** Null: it is of no document that was read. */
+  readonly documentHref: string | null
   readonly day: string | null
   readonly dayInWords: string
   readonly status: Status | null
   readonly isStart: boolean
+  /** Of a rule: the day of the commitment it came after; null where its letter has none. */
+  readonly after?: string | null
   readonly from: readonly StepView[]
 }
 export interface StepView {
@@ -52,24 +57,57 @@ export async function traceView(
   id: string,
   on: string,
   rules: Pick<RuleTexts, 'links'>,
+  ruleTrace: RuleTracing | null = null,
 ): Promise<TraceView | null> {
   const gathered = await gather(register, id)
   if (!gathered) return null
   const { chain, documents, start, isCut } = gathered
-  const facts = await factsOf(register, chain.spots)
+  const spots = chain.size > 0 ? chain.spots : alone(start)
+  const facts = await factsOf(register, spots)
   const standings = await standingsOf(register, documents.keys(), on)
-  const nodes = chain.spots
-    .map((it) => nodeOf(it, { facts, standings, gathered, rules, steps: chain.steps }))
-    .toSorted((a, b) => ((a.day ?? '9999') < (b.day ?? '9999') ? -1 : (a.day ?? '9999') > (b.day ?? '9999') ? 1 : 0))
-  const own = nodes.find((it) => it.isStart)
+  const passages = spots.map((it) => nodeOf(it, { facts, standings, gathered, rules, steps: chain.steps }))
+  const changed = ruleNodes(await tracedOf(register, passages, { spots, facts, ruleTrace, on }), passages.length)
+  const isEmpty = chain.size === 0 && changed.nodes.length === 0
+  const nodes = isEmpty ? [] : [...passages, ...changed.nodes].toSorted(byDay)
+  const own = passages.find((it) => it.isStart)
   return {
     title: own?.text ?? nameOf(start.document, gathered),
-    ...{ on, isCut, nodes, graph: graphOf(nodes, chain.steps) },
+    ...{ on, isCut, nodes, graph: graphOf(nodes, [...chain.steps, ...changed.steps]) },
     back:
       start.fact === null
         ? { href: documentHref(start.document), text: t('trace.back.document') }
         : { href: own?.href ?? documentHref(start.document), text: t('trace.back.passage') },
   }
+}
+
+/** A rule stands behind the promises it came after, also where their letter has no day. */
+const orderOf = ({ day, kind, after }: NodeView): string =>
+  kind === 'rule' && after === null ? `9999 ${day}` : (day ?? '9999')
+const byDay = (a: NodeView, b: NodeView): number => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0)
+
+/** A promise that no other passage belongs to may yet have a rule that changed. */
+const alone = ({ document, fact }: Gathered['start']): Spot[] =>
+  fact === null ? [] : [{ index: 0, document, isWhole: false, facts: [fact], text: '' }]
+
+interface Asked {
+  readonly spots: readonly Spot[]
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly ruleTrace: RuleTracing | null
+  readonly on: string
+}
+
+/** The commitments of a trace that are about a rule. */
+async function tracedOf(register: Register, nodes: readonly NodeView[], asked: Asked): Promise<TracedNode[]> {
+  const { spots, facts, ruleTrace, on } = asked
+  const found: TracedNode[] = []
+  for (const [i, { document, facts: ids }] of (ruleTrace ? spots : []).entries()) {
+    const fact = ids.map((id) => facts.get(`${document} ${id}`)).find((it) => it?.kind === 'commitments')
+    const file = fact && (await register.reading(fact.textSeq))
+    const traced = fact && file ? ruleTrace?.of(file, fact, on) : null
+    const node = nodes[i]
+    if (traced && node) found.push({ node, traced })
+  }
+  return found
 }
 
 async function factsOf(register: Register, spots: readonly Spot[]): Promise<ReadonlyMap<string, Fact>> {

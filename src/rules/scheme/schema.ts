@@ -58,7 +58,16 @@ const rule = z.strictObject({
   title: said,
   clock: id,
   versions: z
-    .array(z.strictObject({ ...period, tree: treeSchema, basis, sources: z.array(source), note: said.exactOptional() }))
+    .array(
+      z.strictObject({
+        ...period,
+        isFirstKnown: z.literal(true).exactOptional(),
+        tree: treeSchema,
+        basis,
+        sources: z.array(source),
+        note: said.exactOptional(),
+      }),
+    )
     .min(1),
 })
 

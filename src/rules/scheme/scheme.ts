@@ -94,6 +94,8 @@ export interface Rule {
 }
 
 export interface RuleVersion extends Period {
+  /** It begins on the first day on which it is known so: what is known changed then, the rule perhaps earlier. */
+  readonly isFirstKnown?: true
   readonly tree: Condition
   readonly basis: readonly string[]
   readonly sources: readonly Source[]

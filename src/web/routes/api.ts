@@ -10,12 +10,13 @@ import type { SiteSettings } from '../site.ts'
 
 /** `/api/v1`, the page for who builds with it, and what machines look for at the root. */
 export function addApi(routes: Hono, register: Register, settings: SiteSettings): void {
-  const { today, onError, onlyThisMachine = false, schemes } = settings
+  const { today, onError, onlyThisMachine = false, ruleTrace, schemes } = settings
   const answers = api(register, {
     mask: masked,
     today,
     onError,
     isPublic: !onlyThisMachine,
+    ...(ruleTrace && { ruleTrace }),
     ...(schemes && { schemes }),
   })
   routes.route('/api/v1', answers)

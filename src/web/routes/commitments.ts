@@ -13,7 +13,7 @@ import type { SiteSettings } from '../site.ts'
 export function commitmentRoutes(
   routes: Hono,
   register: Register,
-  { today, rules = noRuleTexts }: Pick<SiteSettings, 'today' | 'rules'>,
+  { today, rules = noRuleTexts, ruleTrace }: Pick<SiteSettings, 'today' | 'rules' | 'ruleTrace'>,
 ): void {
   routes.get('/toezeggingen', async (c) =>
     c.html(commitmentsPage(await commitmentsView(register, askCommitments(queryOf(c.req.url), today())))),
@@ -21,7 +21,7 @@ export function commitmentRoutes(
   // An id has no point in it: an address with one asks for the same in another form.
   routes.get('/toezeggingen/:id{[^./]+}', async (c) => {
     const on = dayFrom(queryOf(c.req.url).one('op'), today())
-    const view = await commitmentView(register, c.req.param('id'), on, rules)
+    const view = await commitmentView(register, c.req.param('id'), on, rules, ruleTrace)
     return view ? c.html(commitmentPage(view)) : c.html(errorPage(404), 404)
   })
 }

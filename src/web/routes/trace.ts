@@ -10,11 +10,11 @@ import type { SiteSettings } from '../site.ts'
 export function traceRoutes(
   routes: Hono,
   register: Register,
-  { today, rules = noRuleTexts }: Pick<SiteSettings, 'today' | 'rules'>,
+  { today, rules = noRuleTexts, ruleTrace }: Pick<SiteSettings, 'today' | 'rules' | 'ruleTrace'>,
 ): void {
   routes.get('/spoor/:id', async (c) => {
     const on = dayFrom(queryOf(c.req.url).one('op'), today())
-    const view = await traceView(register, c.req.param('id'), on, rules)
+    const view = await traceView(register, c.req.param('id'), on, rules, ruleTrace)
     return view ? c.html(tracePage(view)) : c.html(errorPage(404), 404)
   })
 }

@@ -6,6 +6,7 @@ import { StatusBadge } from '../../parts/reasons/status.tsx'
 import { shortened } from '../../parts/text.ts'
 import { Found } from './found.tsx'
 import { History, Registered, What } from './sections.tsx'
+import { Since } from './since.tsx'
 import { TermsOf } from './terms.tsx'
 import type { CommitmentView } from './view.ts'
 
@@ -23,6 +24,7 @@ export function commitmentPage(view: CommitmentView): string {
         <What rows={view.what} />
         <TermsOf terms={view.terms} />
         <Found found={view.found} promise={view.text} />
+        <Since since={view.since} />
         <Registered registered={view.registered} />
         <History history={view.history} />
         <p class="promise-on">

@@ -1,6 +1,7 @@
 import type { Status } from '../../../links/status/status.ts'
 import type { CommitmentDetail } from '../../../register/commitments.ts'
 import type { Register } from '../../../register/contract.ts'
+import type { RuleTracing } from '../../../rule-trace/rule-trace.ts'
 import { dayInWords } from '../../parts/days.ts'
 import type { DataLink } from '../../parts/list/data-links.tsx'
 import { counted, t } from '../../parts/messages/t.ts'
@@ -12,6 +13,7 @@ import { type FoundView, foundOf } from './view-found.ts'
 import { type HistoryView, historyOf } from './view-history.ts'
 import { type PassageView, passageOf } from './view-passage.ts'
 import { type RegisteredView, registeredOf } from './view-registered.ts'
+import { type SinceView, sinceOf } from './view-since.ts'
 import { type TermsView, termsOf } from './view-terms.ts'
 import { type WhatRow, whatRows } from './view-what.ts'
 
@@ -33,6 +35,8 @@ export interface CommitmentView {
   readonly what: readonly WhatRow[]
   readonly terms: TermsView
   readonly found: FoundView
+  /** Null: it is about no rule that is described here. */
+  readonly since: SinceView | null
   readonly registered: RegisteredView | null
   readonly history: readonly HistoryView[]
   readonly traceHref: string
@@ -52,6 +56,7 @@ export async function commitmentView(
   id: string,
   on: string,
   rules: Pick<RuleTexts, 'links'>,
+  ruleTrace: RuleTracing | null = null,
 ): Promise<CommitmentView | null> {
   const fact = await factOf(register, id)
   const document = fact && (await register.document(fact.documentId))
@@ -73,6 +78,7 @@ export async function commitmentView(
     what: whatRows(fact, detail?.department ?? null),
     terms: await termsOf(register, { fact, document, detail, on }),
     found,
+    since: sinceOf(file && ruleTrace ? ruleTrace.of(file, fact, on) : null),
     registered: detail?.register ? registeredOf(detail.register) : null,
     history: await historyOf(register, fact),
     traceHref: traceHref(fact.id),

@@ -12,6 +12,7 @@ import { reviewEn } from './review.en.ts'
 import { schemesEn } from './schemes.en.ts'
 import { searchEn } from './search.en.ts'
 import { signInEn } from './sign-in.en.ts'
+import { sinceEn } from './since.en.ts'
 import { siteEn } from './site.en.ts'
 import { startEn } from './start.en.ts'
 import { studiesEn } from './studies.en.ts'
@@ -20,6 +21,7 @@ import type { Translated } from './translated.ts'
 
 // Names of Dutch things that English has no exact word for stay Dutch, with the English beside them where it helps.
 export const en = {
+  ...sinceEn,
   ...signInEn,
   ...siteEn,
   ...commitmentsEn,

@@ -11,6 +11,7 @@ import { reviewNl } from './review.nl.ts'
 import { schemesNl } from './schemes.nl.ts'
 import { searchNl } from './search.nl.ts'
 import { signInNl } from './sign-in.nl.ts'
+import { sinceNl } from './since.nl.ts'
 import { siteNl } from './site.nl.ts'
 import { startNl } from './start.nl.ts'
 import { studiesNl } from './studies.nl.ts'
@@ -30,6 +31,7 @@ export const nl = {
   ...reviewNl,
   ...schemesNl,
   ...searchNl,
+  ...sinceNl,
   ...signInNl,
   ...siteNl,
   ...startNl,
