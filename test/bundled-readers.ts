@@ -4,6 +4,14 @@ import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+const ENTRIES = [
+  'intake/reading-worker',
+  'intake/engine-reader',
+  'intake/check-reader',
+  'intake/tables-reader',
+  'pictures/picture-worker',
+]
+
 /**
  * Every reading thread loads the whole engine, and from TypeScript that takes two seconds a thread. They are bundled once
  * for all tests, from the source as it is now; in a folder as deep as theirs, because they find their data from there.
@@ -12,9 +20,7 @@ export default async function bundleReaders(): Promise<() => void> {
   mkdirSync(`${root}dist`, { recursive: true })
   const folder = mkdtempSync(`${root}dist/readers-`)
   await build({
-    entryPoints: ['reading-worker', 'engine-reader', 'check-reader', 'tables-reader'].map(
-      (it) => `${root}src/intake/${it}.ts`,
-    ),
+    entryPoints: Object.fromEntries(ENTRIES.map((it) => [it.split('/')[1], `${root}src/${it}.ts`])),
     outdir: folder,
     bundle: true,
     platform: 'node',

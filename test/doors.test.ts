@@ -13,11 +13,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   rules: ['engine'],
   measure: ['engine'],
   intake: ['sources', 'engine', 'register', 'links'],
+  pictures: ['engine', 'sources', 'intake'],
   'rule-trace': ['engine', 'links', 'rules'],
   pages: ['register', 'engine', 'links', 'rules', 'rule-trace', 'privacy'],
   api: ['register', 'engine', 'links', 'rules', 'rule-trace', 'privacy'],
   exports: ['register', 'pages', 'engine', 'links', 'privacy'],
-  web: ['pages', 'api', 'exports', 'register', 'engine', 'rules', 'rule-trace', 'privacy'],
+  web: ['pages', 'api', 'exports', 'pictures', 'register', 'engine', 'rules', 'rule-trace', 'privacy'],
   notices: ['register', 'links', 'pages', 'privacy'],
   cli: [
     ...[
@@ -25,6 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'sources',
       'register',
       'intake',
+      'pictures',
       'pages',
       'api',
       'web',

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
+import type { Contact } from '../api/operation.ts'
 import { defaultLimits } from '../engine/limits.ts'
 import { type ReadingSettings, readingSettings } from '../intake/settings.ts'
 import { personActor } from '../register/judgements/actor.ts'
@@ -42,6 +43,12 @@ export const settingList = [
     name: 'BELEIDSSPOOR_REVIEWER',
     fallback: '',
     meaning: 'Name under which the site keeps judgements; asked once and kept in the browser when it is not set.',
+  },
+  {
+    name: 'BELEIDSSPOOR_CONTACT',
+    fallback: '',
+    meaning:
+      'Whom people ask about the API, in its description and for catalogues: `NAME <E-MAIL> HTTPS-ADDRESS`, as in `Team Toezeggingen <toezeggingen@voorbeeld.example> https://voorbeeld.example/contact`. Public.',
   },
   ...sharedSettingList,
   {
@@ -92,6 +99,8 @@ export interface Settings {
   readonly host: string
   /** Judging on the site by the person at this computer; null when nobody may. */
   readonly review: { readonly name: string | null } | null
+  /** Whom people ask about the API; null when it was not said. */
+  readonly contact: Contact | null
   /** Signing in by several people, each under an account; null when nobody does. */
   readonly shared: SharedUse | null
   /** How people reach the site, without a path; null when it is not told. */
@@ -114,6 +123,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     port: portNumber(text('BELEIDSSPOOR_PORT')),
     host: text('BELEIDSSPOOR_HOST'),
     review: reviewSettings(text('BELEIDSSPOOR_REVIEW'), text('BELEIDSSPOOR_REVIEWER')),
+    contact: contactFrom(text('BELEIDSSPOOR_CONTACT')),
     shared: sharedSettings(text),
     publicOrigin: publicOriginOf(text),
     mail: mailSettings(text),
@@ -133,6 +143,18 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
       },
     }),
   }
+}
+
+const CONTACT = /^(?<name>[^<>]{1,100}?)\s*<(?<email>[^\s<>@]{1,64}@[^\s<>@]{1,200})>\s*(?<url>https:\/\/\S{1,300})$/u
+
+function contactFrom(value: string): Contact | null {
+  if (value === '') return null
+  const { name = '', email = '', url = '' } = CONTACT.exec(value)?.groups ?? {}
+  if (name.trim() !== '' && URL.canParse(url)) return { name: name.trim(), email, url }
+  throw new UsageProblem(
+    `BELEIDSSPOOR_CONTACT is "${value}".`,
+    'Set it to a name, an e-mail address between < and >, and an address that begins with https://.',
+  )
 }
 
 function reviewSettings(who: string, name: string): Settings['review'] {

@@ -27,7 +27,7 @@ export async function loadTools(settings: ToolSettings): Promise<LoadedTools> {
   }
 }
 
-const pdfiumBytes = (): Uint8Array =>
+export const pdfiumBytes = (): Uint8Array =>
   readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'))
 
 export { wordList }

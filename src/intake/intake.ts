@@ -37,6 +37,8 @@ export interface IntakeOptions {
   readonly engineVersion: string
   /** Words are counted after this if there is much more to count; links need not be made before that. */
   readonly willRelink?: boolean
+  /** Called for each file that could be opened, before it is read: where it lies, and the hash of its bytes. */
+  readonly onSource?: (offered: Offered, sha256: string) => void
   /** Called once for each document, in order, when what it tells is safely in the register. */
   readonly onProgress?: (taken: Taken) => void
 }
@@ -88,6 +90,7 @@ async function readIfNeeded(offered: Offered, work: Work): Promise<Taken> {
   const { register, options, seen } = work
   const sha256 = offered.problem ? null : await hashOfFile(offered.path)
   if (typeof sha256 !== 'string') return readNow(offered, work)
+  options.onSource?.(offered, sha256)
   if (seen.has(sha256)) return unchanged(offered.name)
   seen.add(sha256)
   const known = await register.currentReading(sha256)

@@ -4,10 +4,11 @@ import { Linking, type LinkRules } from '../links/linking.ts'
 import type { OfficialPromise } from '../links/official.ts'
 import { Statuses } from '../links/status/statuses.ts'
 import type { NewEntry, NewReading, Register, RegisterSettings } from './contract.ts'
+import { judgedLinksContract } from './contract-judged-links.suite.ts'
 import { anchorAt } from './judgements/anchor.ts'
 import type { Judgement } from './judgements/judgement.ts'
 import { hashOfLines } from './lines.ts'
-import { sampleReading } from './sample-reading.ts'
+import { sampleReading, sha256 } from './sample-reading.ts'
 
 type Make = (settings: RegisterSettings) => Promise<Register>
 
@@ -124,6 +125,22 @@ export function linksContract(name: string, make: Make): void {
     await staysAsItIs(register)
   })
 
+  judgedLinksContract(check, {
+    addPromise: (register) => add(register, PROMISE),
+    addDelivery: (register, change = 'none') => {
+      if (change === 'moved') return add(register, moved(DELIVERY, 'Geachte voorzitter.\n'), '2')
+      const { facts, source } = DELIVERY
+      const unread = {
+        ...DELIVERY,
+        source: { ...source, text: 'Niets.', textSha256: sha256('Niets.') },
+        facts: { ...facts, statements: [] },
+      }
+      return add(register, change === 'unread' ? unread : DELIVERY, change === 'none' ? '1' : `${change} 3`)
+    },
+    fates,
+    staysAsItIs,
+  })
+
   check('a promise that a person rejects, corrects or adds has the status that follows', async (register) => {
     await add(register, PROMISE)
     await judge(register, 'reject', PROMISED, {})
@@ -207,6 +224,15 @@ function letter(id: string, date: string, promised: string | null, told = '', ki
   const stated = { ...passage, because: 'statements/test@1', certainty: 'stated' as const, deadline: null }
   const statements = promised === null ? [{ ...stated, kind: kind as 'past_action' }] : []
   return { ...file, facts: { ...file.facts, commitments, statements } }
+}
+
+/** The same letter with something before it. */
+function moved(file: File, before: string): File {
+  const text = before + file.source.text
+  const at = (spans: readonly (readonly [number, number])[]): [number, number][] =>
+    spans.map(([start, end]) => [start + before.length, end + before.length])
+  const statements = file.facts.statements.map((it) => ({ ...it, spans: at(it.spans) }))
+  return { ...file, source: { ...file.source, text, textSha256: sha256(text) }, facts: { ...file.facts, statements } }
 }
 
 /** The promise among other sentences, by which a copy of the letter is known. */

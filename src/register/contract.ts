@@ -17,6 +17,7 @@ import type {
   CountedBy,
 } from './commitments.ts'
 import type { Anchored, Judgement, Verdict } from './judgements/judgement.ts'
+import type { LinkJudgement, LinkJudgementRow } from './judgements/link-judgement.ts'
 import type { SearchAnswer, SearchQuery } from './search/search.ts'
 import type { Erased, WithdrawalOrder, WithdrawalRecord } from './withdrawals/withdrawal.ts'
 
@@ -78,6 +79,10 @@ export interface Register {
    * read and judged and on the last count of words, not on the order in which documents came.
    */
   links(query?: LinkQuery): Promise<readonly Link[]>
+  /** What people decided about links, in the order in which they did. A rejected link is no link any more. */
+  linkJudgements(query?: LinkJudgementQuery): Promise<readonly LinkJudgementRow[]>
+  /** Links that tell something of a commitment and that nobody judged, the least sure first. */
+  doubtfulLinks(window: Window): Promise<readonly Link[]>
   /** Commitments with where they stand on a day, the first of their terms first. */
   commitments(query: CommitmentQuery): Promise<CommitmentList>
   commitmentCounts(query: Omit<CommitmentQuery, 'limit' | 'cursor'>): Promise<CommitmentCounts>
@@ -113,7 +118,7 @@ export interface AppendOptions {
   readonly linksLater?: boolean
 }
 
-export type NewEntry = NewReading | NewJudgement | NewOfficial
+export type NewEntry = NewReading | NewJudgement | NewLinkJudgement | NewOfficial
 
 /** One reading of one document. Its text is required: a register without passages proves nothing. */
 export interface NewReading {
@@ -128,6 +133,12 @@ export interface NewJudgement {
   readonly kind: 'judgement'
   readonly actor: string
   readonly judgement: Judgement
+}
+
+export interface NewLinkJudgement {
+  readonly kind: 'link-judgement'
+  readonly actor: string
+  readonly judgement: LinkJudgement
 }
 
 /** What an official register says of a promise; when it says what is known already, nothing is added. */
@@ -165,6 +176,10 @@ export interface JudgementEntry extends EntryBase {
   readonly kind: 'judgement'
   readonly body: Judgement
 }
+export interface LinkJudgementEntry extends EntryBase {
+  readonly kind: 'link-judgement'
+  readonly body: LinkJudgement
+}
 export interface WithdrawalEntry extends EntryBase {
   readonly kind: 'withdrawal'
   readonly body: Erased
@@ -191,6 +206,7 @@ export interface OfficialEntry extends EntryBase {
 export type JournalEntry =
   | ReadingEntry
   | JudgementEntry
+  | LinkJudgementEntry
   | WithdrawalEntry
   | ErasedEntry
   | WordsCountedEntry
@@ -354,6 +370,11 @@ export interface Deadline {
 }
 
 export interface LinkQuery {
+  readonly documentId?: string
+}
+
+/** Of links with a side in a document, or of all. */
+export interface LinkJudgementQuery {
   readonly documentId?: string
 }
 

@@ -12,6 +12,7 @@ export async function* registerLines(register: Register): AsyncGenerator<string>
     for (const it of await register.history(id)) yield JSON.stringify(it)
   }
   for (const it of await register.judgements({})) yield JSON.stringify(it)
+  for (const it of await register.linkJudgements()) yield JSON.stringify(it)
   for (const it of await register.withdrawals()) yield JSON.stringify(it)
   for (const it of await register.officials()) yield JSON.stringify(it)
   for (const it of await register.links()) yield JSON.stringify(it)

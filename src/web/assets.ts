@@ -24,6 +24,7 @@ const STYLES = [
   'document/document.css',
   'document/printed.css',
   'document/cards.css',
+  'document/pictures.css',
   'how-we-read/how-we-read.css',
   'api-page/api-page.css',
   'search/search.css',

@@ -53,9 +53,11 @@ export function guard(
   })
 }
 
-function bodyRefusal({ headers }: IncomingMessage, { bodyBytes }: ServerLimits): Refusal | null {
+function bodyRefusal({ headers, url = '' }: IncomingMessage, limits: ServerLimits): Refusal | null {
+  const { bodyBytes, largeBodies } = limits
+  const most = largeBodies[url.split('?')[0] ?? ''] ?? bodyBytes
   if (headers['transfer-encoding'] !== undefined) return 'unknown-length'
-  return Number(headers['content-length'] ?? 0) > bodyBytes ? 'body-too-large' : null
+  return Number(headers['content-length'] ?? 0) > most ? 'body-too-large' : null
 }
 
 /** Null: the client has gone. */

@@ -8,6 +8,8 @@ export interface ServerLimits {
   readonly headerBytes: number
   /** The body of a request, in bytes. Pages for reading need none. */
   readonly bodyBytes: number
+  /** The same for paths that take more. */
+  readonly largeBodies: Readonly<Record<string, number>>
   /** From the beginning of a request until its headers are complete. */
   readonly headersMs: number
   /** The same until its body is complete. */
@@ -24,6 +26,7 @@ export const defaultServerLimits: ServerLimits = {
   connections: 1_000,
   headerBytes: 16_384,
   bodyBytes: 65_536,
+  largeBodies: {},
   headersMs: 10_000,
   requestMs: 20_000,
   silenceMs: 30_000,

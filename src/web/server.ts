@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { UPLOAD } from '../pages/review/names.ts'
 import type { Register } from '../register/contract.ts'
 import { applyLimits, defaultServerLimits, type ServerLimits, serverOptions } from './limits.ts'
 import { guard } from './limits-guard.ts'
@@ -20,6 +21,9 @@ export interface ServeSettings {
   readonly onError?: SiteSettings['onError']
   readonly rules?: SiteSettings['rules']
   readonly review?: SiteSettings['review']
+  readonly pictures?: SiteSettings['pictures']
+  readonly uploads?: SiteSettings['uploads']
+  readonly contact?: SiteSettings['contact']
   readonly schemes?: SiteSettings['schemes']
   readonly ruleTrace?: SiteSettings['ruleTrace']
   readonly shared?: SiteSettings['shared']
@@ -38,7 +42,8 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
 
 export async function serve(register: Register, settings: ServeSettings): Promise<Serving> {
   const { host = '127.0.0.1', port, log = noLog } = settings
-  const limits = { ...defaultServerLimits, ...settings.limits }
+  const largeBodies = settings.uploads ? { [UPLOAD]: settings.uploads.mostTogether } : {}
+  const limits = { ...defaultServerLimits, largeBodies, ...settings.limits }
   const server = createServer(serverOptions(limits))
   const metrics = new Metrics()
   const state = { isStopping: false }
@@ -70,7 +75,7 @@ export async function serve(register: Register, settings: ServeSettings): Promis
 
 function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health): SiteSettings {
   const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog } = settings
-  const { rules, review, schemes, ruleTrace } = settings
+  const { rules, review, pictures, uploads, contact, schemes, ruleTrace } = settings
   const onSignIn = (outcome: string, code: string) => log.said('sign-in', { outcome, code })
   const shared = settings.shared && { onSignIn, ...settings.shared }
   return {
@@ -84,6 +89,9 @@ function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health)
     health,
     ...(rules ? { rules } : {}),
     ...(review ? { review } : {}),
+    ...(pictures ? { pictures } : {}),
+    ...(uploads ? { uploads } : {}),
+    ...(contact ? { contact } : {}),
     ...(schemes ? { schemes } : {}),
     ...(ruleTrace ? { ruleTrace } : {}),
     ...(shared ? { shared } : {}),

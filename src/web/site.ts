@@ -1,4 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import type { Contact } from '../api/operation.ts'
 import { API_VERSION, problem } from '../api/problem.ts'
 import { documentPage } from '../pages/document/page.tsx'
 import { documentView } from '../pages/document/view.ts'
@@ -9,6 +10,7 @@ import { documentHref } from '../pages/parts/names.ts'
 import { noRuleTexts, type RuleTexts, whyOf } from '../pages/parts/rule-texts.ts'
 import { startPage } from '../pages/start/page.tsx'
 import { startView } from '../pages/start/view.ts'
+import type { PagePictures } from '../pictures/order.ts'
 import type { Register } from '../register/contract.ts'
 import type { RuleTracing } from '../rule-trace/rule-trace.ts'
 import type { Shelf } from '../rules/shelf.ts'
@@ -27,6 +29,7 @@ import { feedRoutes } from './routes/feeds.ts'
 import { addHealth, type Health } from './routes/health.ts'
 import { mapRoutes } from './routes/map.ts'
 import { overviewRoutes } from './routes/overview.ts'
+import { pictureRoutes, picturesFor } from './routes/pictures.ts'
 import { deskOf, type ReviewSettings, reviewRoutes } from './routes/review.ts'
 import type { Desk } from './routes/review-desk.ts'
 import { schemeRoutes } from './routes/schemes.ts'
@@ -37,6 +40,7 @@ import { traceRoutes } from './routes/trace.ts'
 import { accountOn, personal, readersOnly } from './sharing.ts'
 import { Shared, type SharedSettings } from './sign-in/shared.ts'
 import { may } from './sign-in/visitor.ts'
+import type { Uploads } from './uploads/uploads.ts'
 import { visiting } from './visiting.ts'
 
 export interface SiteSettings {
@@ -61,6 +65,12 @@ export interface SiteSettings {
   readonly health?: Health
   /** Lets the person at this computer judge facts, on a server for this machine only. */
   readonly review?: ReviewSettings
+  /** Whom people ask about the API. */
+  readonly contact?: Contact
+  /** Takes in documents, for who may judge. */
+  readonly uploads?: Uploads
+  /** Pictures of the pages of PDFs, for who may see the source. */
+  readonly pictures?: PagePictures
   /** Lets people sign in, each under an account of their own; `review` then counts no longer. */
   readonly shared?: SharedSettings
 }
@@ -82,6 +92,7 @@ const ROUTES: readonly AddRoutes[] = [
   overviewRoutes,
   feedRoutes,
   mapRoutes,
+  pictureRoutes,
   schemeRoutes,
   aboutRoutes,
   reviewRoutes,
@@ -156,7 +167,11 @@ function addPages(routes: Hono, register: Register, settings: SiteSettings, desk
     const id = c.req.param('id')
     const [slice, fact] = [wholeNumber(c.req.query('pagina')), c.req.query('feit')]
     const place = { ...(slice === undefined ? {} : { slice }), ...(fact === undefined ? {} : { fact }) }
-    const ask = { ...place, mayJudge: desk !== null && may(desk.whoAsks(c), 'judge') }
+    const pictures = picturesFor(c, settings, desk)
+    const mayJudge = desk !== null && may(desk.whoAsks(c), 'judge')
+    const ask = { ...place, mayJudge, ...(pictures && { pictures }) }
+    // Whether a file is still there is no matter of the register.
+    if (pictures) c.header('Cache-Control', 'no-store')
     const view = await documentView(register, id, ask, whyOf(rules))
     if (!view) return c.html(errorPage(404), 404)
     // An id from before the document was read better leads to where it is now.

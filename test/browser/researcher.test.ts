@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from './chromium.ts'
+import { focusOn, follow } from './keyboard.ts'
 import { serveExamples } from './serving-examples.ts'
 
 // The journey of a parliamentary researcher: what was promised about the digital counter, and what came of it?
@@ -89,24 +90,4 @@ async function asVisitor({ width, javaScriptEnabled }: Visitor, act: (page: Page
   } finally {
     await context.close()
   }
-}
-
-const MOST_TABS = 150
-
-/** Tabs until the first element that fits has the focus, as a person without a mouse does. */
-async function focusOn(page: Page, selector: string): Promise<void> {
-  const wanted = page.locator(selector).first()
-  for (let i = 0; i < MOST_TABS; i++) {
-    if (await wanted.evaluate((it) => it === it.ownerDocument.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`No tabbing leads to ${selector}.`)
-}
-
-async function follow(page: Page, selector: string): Promise<void> {
-  await focusOn(page, selector)
-  const from = page.url()
-  await page.keyboard.press('Enter')
-  await page.waitForURL((url) => url.href !== from)
-  await page.waitForLoadState()
 }

@@ -106,7 +106,15 @@ const changeShape = z
     seq: z.int().openapi({ description: 'Ask for what comes after the last one you have.' }),
     at: momentShape,
     by: byKind,
-    type: z.enum(['document-read', 'judgement', 'withdrawal', 'erased', 'words-counted', 'official-promise']),
+    type: z.enum([
+      'document-read',
+      'judgement',
+      'link-judgement',
+      'withdrawal',
+      'erased',
+      'words-counted',
+      'official-promise',
+    ]),
     documents: z
       .array(z.object({ id: z.string(), self: z.string() }))
       .openapi({ description: 'Those that it is about; ask for them again.' }),
@@ -134,6 +142,8 @@ function documentsOf(entry: JournalEntry): readonly string[] {
       return [entry.body.document.id]
     case 'judgement':
       return [entry.body.documentId]
+    case 'link-judgement':
+      return [...new Set([entry.body.a.documentId, entry.body.b.documentId])]
     case 'withdrawal':
       return entry.body.documentIds
     default:

@@ -7,7 +7,15 @@ export const historyLineShape = z
     seq: z.int().openapi({ description: 'Of the entry in the journal.' }),
     at: momentShape,
     by: byKind,
-    kind: z.enum(['document-read', 'judgement', 'withdrawal', 'erased', 'words-counted', 'official-promise']),
+    kind: z.enum([
+      'document-read',
+      'judgement',
+      'link-judgement',
+      'withdrawal',
+      'erased',
+      'words-counted',
+      'official-promise',
+    ]),
     what: z.string().openapi({ description: 'The file that was read, or the verdict and its reason.' }),
     verdict: z.enum(['accept', 'reject', 'correct', 'add']).nullable(),
   })

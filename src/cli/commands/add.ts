@@ -6,6 +6,7 @@ import type { Offered } from '../../sources/offered.ts'
 import type { Command, CommandContext, ExitCode } from '../command.ts'
 import { followGrowth } from '../follow-growth.ts'
 import { nothingToRead, offeredAt } from '../offered.ts'
+import { notingSources, originalsAt } from '../originals-at.ts'
 import { progress } from '../progress.ts'
 import { queueAt, withQueue } from '../queue-at.ts'
 import { putInQueue } from '../queueing.ts'
@@ -33,7 +34,7 @@ export const addCommand: Command<[paths: string[]], Options> = {
     if (offered.length === 0) context.output.aside(nothingToRead(paths))
     if (options.queue) return queued(offered, options, context)
     return within(registerAt(options, context), async (register) => {
-      const report = await take(offered, register, options.json === true, context)
+      const report = await take(offered, register, options, context)
       await followGrowth(register, context)
       if (!options.json) for (const line of await linesOf(report, register)) context.output.line(line)
       return report.withErrors.length === 0 ? 0 : 1
@@ -61,9 +62,10 @@ function queued(offered: readonly Offered[], options: Options, context: CommandC
 async function take(
   offered: readonly Offered[],
   register: Register,
-  asJson: boolean,
-  { output, settings }: CommandContext,
+  options: Options,
+  context: CommandContext,
 ): Promise<IntakeReport> {
+  const { output, settings } = context
   const threads = Math.max(1, Math.min(settings.reading.threads, offered.length))
   const pool = new ReadingPool({ ...settings.reading, threads })
   const shown = progress(output, offered.length, 'Reading')
@@ -71,9 +73,10 @@ async function take(
     return await takeIn(offered, pool, register, {
       engineVersion: engineVersion(settings.reading),
       willRelink: true,
+      onSource: notingSources(originalsAt(options, context)),
       onProgress: (taken) => {
         shown.step(taken.name)
-        if (asJson) output.line(JSON.stringify(asAnswer(taken)))
+        if (options.json) output.line(JSON.stringify(asAnswer(taken)))
       },
     })
   } finally {

@@ -1,7 +1,9 @@
 import type { Endpoint } from '../../notices/webhooks/endpoint.ts'
+import type { Pictures } from '../../pictures/pictures.ts'
 import type { Register } from '../../register/contract.ts'
 import type { Serving } from '../../web/server.ts'
 import type { Command, CommandContext } from '../command.ts'
+import { picturesAt, uploadsAt } from '../originals-at.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
 import { hostOption, portOf, portOption, stopped } from '../serving.ts'
 import { signIn, type WhoJudges } from '../sign-in.ts'
@@ -37,6 +39,7 @@ export const serveCommand: Command<[], Options> = {
       port: options.port === undefined ? settings.port : portOf(options.port),
       who: await signIn(options, context),
       endpoints: await webhookEndpoints(context),
+      pictures: picturesAt(options, context),
       log: oneOf('--log', options.log, LOG_LEVELS),
       metrics: oneOf('--metrics', options.metrics, MAY_SEE_METRICS),
     }
@@ -49,6 +52,7 @@ interface Asked {
   readonly port: number
   readonly who: WhoJudges
   readonly endpoints: readonly Endpoint[]
+  readonly pictures: Pictures
   readonly log: (typeof LOG_LEVELS)[number]
   readonly metrics: (typeof MAY_SEE_METRICS)[number]
 }
@@ -67,15 +71,19 @@ async function serveUntilStopped(
     import('../rule-tracing.ts'),
   ])
   const log = jsonLog((line) => context.output.line(line), asked.log)
-  const { host, port, who, metrics: metricsFor } = asked
+  const { host, port, who, pictures, metrics: metricsFor } = asked
+  const { contact, reading } = context.settings
   const schemes = schemeShelf()
-  const ruleTrace = ruleTracing(context.settings.reading.field, schemes)
-  const texts = { rules: ruleTexts(), schemes, ruleTrace }
-  const serving = open(await serve(register, { host, port, log, metricsFor, ...texts, ...who }))
+  const ruleTrace = ruleTracing(reading.field, schemes)
+  const uploads = uploadsAt(register, options, context)
+  const texts = { rules: ruleTexts(), schemes, ruleTrace, ...(contact && { contact }) }
+  const serving = open(await serve(register, { host, port, log, metricsFor, ...texts, pictures, uploads, ...who }))
   log.said('listening', { url: serving.url, pid: process.pid })
   const telling = await tell(register, asked.endpoints, log, options, context)
   log.said('stopping', { signal: await stopped() })
   await Promise.all([serving.close(), telling.stop()])
+  pictures.close()
+  await uploads.close()
   log.said('stopped')
   return 0
 }

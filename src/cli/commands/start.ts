@@ -2,10 +2,13 @@ import { fileURLToPath } from 'node:url'
 import { engineVersion } from '../../intake/engine-version.ts'
 import { takeIn } from '../../intake/intake.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
+import type { Uploads } from '../../intake/uploads/uploads.ts'
+import type { Pictures } from '../../pictures/pictures.ts'
 import type { Register } from '../../register/contract.ts'
 import type { Offered } from '../../sources/offered.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { offeredAt } from '../offered.ts'
+import { notingSources, originalsAt, picturesAt, uploadsAt } from '../originals-at.ts'
 import { progress } from '../progress.ts'
 import { dataOption, type RegisterOptions, registerAt } from '../register-at.ts'
 import { hostOption, portOf, portOption, stopped } from '../serving.ts'
@@ -33,10 +36,15 @@ export const startCommand: Command<[path: string | undefined], Options> = {
     const documents = path ? offered : offered.filter((it) => it.name !== 'README.md')
     const register = await registerAt(options, context, path ? 'own' : 'examples')
     try {
-      const failed = await readInto(register, documents, context)
+      const failed = await readInto(register, documents, options, context)
       if (!options.serve) return failed ? 1 : 0
       const who = await signIn(options, context)
-      await serveUntilStopped(register, { host: options.host ?? settings.host, port, who }, context)
+      const pictures = picturesAt(options, context)
+      const uploads = uploadsAt(register, options, context)
+      const asked = { host: options.host ?? settings.host, port, who, pictures, uploads }
+      await serveUntilStopped(register, asked, context)
+      pictures.close()
+      await uploads.close()
       return 0
     } finally {
       await register.close()
@@ -51,8 +59,10 @@ const MOST_SHOWN = 200
 async function readInto(
   register: Register,
   offered: readonly Offered[],
-  { output, settings }: CommandContext,
+  options: RegisterOptions,
+  context: CommandContext,
 ): Promise<boolean> {
+  const { output, settings } = context
   const pool = new ReadingPool({
     ...settings.reading,
     threads: Math.max(1, Math.min(settings.reading.threads, offered.length)),
@@ -62,6 +72,7 @@ async function readInto(
   try {
     const report = await takeIn(offered, pool, register, {
       engineVersion: engineVersion(settings.reading),
+      onSource: notingSources(originalsAt(options, context)),
       onProgress: (taken) => {
         shown.step(taken.name)
         if (taken.file) summary.add(taken.file)
@@ -84,11 +95,13 @@ interface Asked {
   readonly host: string
   readonly port: number | null
   readonly who: WhoJudges
+  readonly pictures: Pictures
+  readonly uploads: Uploads
 }
 
 async function serveUntilStopped(
   register: Register,
-  { host, port, who }: Asked,
+  { host, port, who, pictures, uploads }: Asked,
   { output, settings }: CommandContext,
 ): Promise<void> {
   const onError = (error: unknown) =>
@@ -101,7 +114,9 @@ async function serveUntilStopped(
   ])
   const schemes = schemeShelf()
   const ruleTrace = ruleTracing(settings.reading.field, schemes)
-  const site = { host, onError, rules: ruleTexts(), schemes, ruleTrace, ...who }
+  const { contact } = settings
+  const texts = { rules: ruleTexts(), schemes, ruleTrace, ...(contact && { contact }) }
+  const site = { host, onError, ...texts, pictures, uploads, ...who }
   let serving = await serve(register, { ...site, port: port ?? settings.port })
   // Without a port of their own choice people just want to see the site.
   if (serving.kind === 'refused' && port === null) serving = await serve(register, { ...site, port: 0 })

@@ -8,6 +8,7 @@ import { documentsIn } from '../../sources/folder/documents-in.ts'
 import type { Offered } from '../../sources/offered.ts'
 import type { Command, CommandContext, ExitCode } from '../command.ts'
 import { factsFilesIn } from '../facts-files.ts'
+import { originalsAt } from '../originals-at.ts'
 import { progress } from '../progress.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
 import { count, hasError } from '../summary.ts'
@@ -75,8 +76,9 @@ export const verifyCommand: Command<[paths: string[]], Options> = {
 const verifyRegister = (options: Options, context: CommandContext): Promise<ExitCode> =>
   within(knownRegister(options, context), async (register) => {
     const shown = progress(context.output, (await register.totals()).documents, 'Proving')
+    const sources = { folder: options.sources, originals: originalsAt(options, context) }
     const verdicts: Verdict[] = []
-    for await (const it of registerVerdicts(register, options.sources, shown)) verdicts.push(it)
+    for await (const it of registerVerdicts(register, sources, shown)) verdicts.push(it)
     shown.end()
     print(verdicts, options.json === true, context)
     const lost = await register.judgements({ lostOnly: true })

@@ -1,6 +1,7 @@
 import { noun, t } from '../parts/messages/t.ts'
 import { factAnchor } from '../parts/names.ts'
 import { dutch } from '../parts/visit.ts'
+import { PageOnCard } from './pictures.tsx'
 import { isQuoted } from './row.ts'
 import type { CardView, TargetView } from './view-cards.ts'
 
@@ -57,6 +58,7 @@ function card(it: CardView) {
         <a href={it.placeHref}>{t('card.back')}</a>
         {it.judgeHref && <a href={it.judgeHref}>{t('card.judge')}</a>}
       </p>
+      {it.picture && <PageOnCard picture={it.picture} isAsked={it.isAsked} />}
     </li>
   )
 }

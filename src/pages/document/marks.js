@@ -1,5 +1,5 @@
 // The one script of the site, and only a help: it shows which pieces of the text belong to the card that is open, keeps
-// a card on a small screen from covering its passage, and lets Escape close the card.
+// a card on a small screen from covering its passage, shows its page, and lets Escape close it.
 ;(() => {
   let clicked = null
 
@@ -11,7 +11,23 @@
       const belongs = it.hash === location.hash || it.dataset.in?.split(' ').includes(fact)
       if (belongs) it.classList.add('chosen')
     }
+    picture()
     uncover()
+  }
+
+  // The page as it was printed, with the passage outlined, in the place of the link to it.
+  function picture() {
+    // When this script begins, nothing is a target yet.
+    const link = document.getElementById(location.hash.slice(1))?.querySelector('.on-card:not(.seen)')
+    if (!link) return
+    const image = new Image()
+    image.alt = link.dataset.alt
+    image.src = link.href
+    image.onload = () => {
+      link.setAttribute('aria-label', link.textContent)
+      link.replaceChildren(image)
+      link.classList.add('seen')
+    }
   }
 
   function uncover() {

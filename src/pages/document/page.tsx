@@ -5,6 +5,7 @@ import { dutch } from '../parts/visit.ts'
 import { Cards } from './cards.tsx'
 import { Head } from './head.tsx'
 import { Legend } from './legend.tsx'
+import { Pictures } from './pictures.tsx'
 import { Problems } from './problems.tsx'
 import { Sheets } from './sheets.tsx'
 import type { DocumentView, SliceView } from './view.ts'
@@ -17,18 +18,19 @@ export function documentPage(view: DocumentView): string {
       <article class="document">
         <Head name={view.name} head={view.head} />
         <Problems problems={view.problems} />
-        <div class="reader">
+        <div class={view.pictures?.isBeside ? 'reader with-pictures' : 'reader'}>
           <div class="reader-side">
             <Contents contents={view.contents} />
             {view.cards.length > 0 && <p class="reader-hint">{t('doc.choose')}</p>}
           </div>
           <section class="reader-text" aria-labelledby="tekst">
             <h2 id="tekst">{t('doc.text')}</h2>
+            {view.pictures && <Pictures pictures={view.pictures} />}
             {view.isMasked && <p class="note">{t('doc.masked')}</p>}
             <Legend marked={view.marked} hasFurniture={view.hasFurniture} />
-            <SliceLinks slice={view.slice} />
+            <SliceLinks slice={view.slice} isBeside={view.pictures?.isBeside} />
             <Sheets sheets={view.sheets} />
-            <SliceLinks slice={view.slice} isRepeated />
+            <SliceLinks slice={view.slice} isBeside={view.pictures?.isBeside} isRepeated />
           </section>
         </div>
         {view.review && (
@@ -61,17 +63,24 @@ function Contents({ contents }: { contents: readonly ContentsView[] }) {
   )
 }
 
-function SliceLinks({ slice, isRepeated = false }: { slice: SliceView; isRepeated?: boolean }) {
+interface SliceLinksProps {
+  readonly slice: SliceView
+  readonly isBeside?: boolean | undefined
+  readonly isRepeated?: boolean
+}
+
+function SliceLinks({ slice, isBeside = false, isRepeated = false }: SliceLinksProps) {
   const { number, total } = slice
   if (total === 1) return null
+  const hrefOf = (n: number) => `?pagina=${n}${isBeside ? '&beeld=ja' : ''}`
   const pages = slice.first === slice.last ? slice.first : `${slice.first}–${slice.last}`
   return (
     <nav class="slices" aria-label={t(isRepeated ? 'doc.slices.below' : 'doc.slices')}>
-      {number > 1 ? <a href={`?pagina=${number - 1}`} rel="prev">{`← ${t('doc.slice.previous')}`}</a> : <span />}
+      {number > 1 ? <a href={hrefOf(number - 1)} rel="prev">{`← ${t('doc.slice.previous')}`}</a> : <span />}
       <span>
         {t('doc.slice', { n: number, total })} <span class="muted">({t('doc.slice.pages', { pages })})</span>
       </span>
-      {number < total ? <a href={`?pagina=${number + 1}`} rel="next">{`${t('doc.slice.next')} →`}</a> : <span />}
+      {number < total ? <a href={hrefOf(number + 1)} rel="next">{`${t('doc.slice.next')} →`}</a> : <span />}
     </nav>
   )
 }

@@ -1,6 +1,7 @@
 import { t } from '../parts/messages/t.ts'
 import { factAnchor } from '../parts/names.ts'
 import { dutch } from '../parts/visit.ts'
+import { PageBeside } from './pictures.tsx'
 import type { PieceView, SheetView } from './view-sheets.ts'
 
 /** The printed text, page by page. */
@@ -27,11 +28,12 @@ function PartHeading({ part }: { part: NonNullable<SheetView['part']> }) {
 function Page({ sheet }: { sheet: SheetView }) {
   const label = t(sheet.anchor ? 'doc.page' : 'doc.page.goes-on', { page: sheet.label })
   return (
-    <div class="sheet" id={sheet.anchor ?? undefined}>
+    <div class={sheet.picture ? 'sheet beside' : 'sheet'} id={sheet.anchor ?? undefined}>
       <p class="sheet-label">{label}</p>
       <div class="printed" lang={dutch()}>
         {sheet.pieces.map(piece)}
       </div>
+      {sheet.picture && <PageBeside picture={sheet.picture} />}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { rowsOf } from './fact-rows.ts'
 import { type FactsFile, type PartOfDocument, pageLabel } from './part.ts'
 import type { FactRow } from './row.ts'
 import type { FactRef } from './segments.ts'
+import type { PictureOf } from './view-pictures.ts'
 import type { ShownFact } from './view-sheets.ts'
 
 /** All that is known of one fact, as its card says it. */
@@ -28,6 +29,11 @@ export interface CardView {
   readonly certainty: FactsFile['facts']['times'][number]['certainty']
   readonly page: string
   readonly placeHref: string
+  /** Which text, counted from 0, and which page of its file. */
+  readonly place: { readonly part: number; readonly page: number }
+  readonly picture: PictureOf | null
+  /** The address of the page names this fact. */
+  readonly isAsked: boolean
   readonly also: readonly { readonly href: string; readonly name: string }[]
 }
 
@@ -71,6 +77,9 @@ export function cardsOf(
     certainty: fact.certainty,
     page: pageLabel(parts[part] as PartOfDocument, fact.page),
     placeHref: `#${anchor}`,
+    place: { part, page: fact.page },
+    picture: null,
+    isAsked: false,
     also: also.slice(0, MOST_OTHERS).map((it) => othersName(it, names)),
   }))
 }

@@ -6,6 +6,7 @@ import { softLineEnds } from './line-ends.ts'
 import { type Offsets, type PartOfDocument, type PlacedFact, pageAnchor, placeAnchor, sectionAnchor } from './part.ts'
 import { type FactRef, type Layer, type Segment, segments } from './segments.ts'
 import type { Sheet } from './slices.ts'
+import type { PictureOf } from './view-pictures.ts'
 
 /** A stretch of one page, ready to be printed. */
 export interface SheetView {
@@ -15,6 +16,9 @@ export interface SheetView {
   /** Null where a page runs on: only its beginning is announced. */
   readonly anchor: string | null
   readonly pieces: readonly PieceView[]
+  /** Which text, counted from 0, and which page of its file. */
+  readonly place: { readonly part: number; readonly page: number }
+  readonly picture: PictureOf | null
 }
 
 export interface PieceView {
@@ -74,6 +78,8 @@ function headingOf(parts: readonly PartOfDocument[], part: PartOfDocument, sheet
     part: opensPart ? { number: part.index + 1, total: parts.length, name: publicText(part.file.source.name) } : null,
     label: sheet.label ?? String(sheet.page),
     anchor: isStart ? pageAnchor(part.index, sheet.page) : null,
+    place: { part: part.index, page: sheet.page },
+    picture: null,
   }
 }
 

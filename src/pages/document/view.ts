@@ -7,6 +7,7 @@ import { slices, sliceWith } from './slices.ts'
 import { type CardView, cardsOf } from './view-cards.ts'
 import { type HeadView, headOf } from './view-head.ts'
 import { judgedTexts, withStandings } from './view-judged.ts'
+import { atHand, besideSheets, onCards, type PicturesAsked, type PicturesView } from './view-pictures.ts'
 import { type Kinds, type SheetView, type ShownFact, sheetsOf } from './view-sheets.ts'
 import { type ContentsView, contentsOf, type ProblemView, problemsOf } from './view-surroundings.ts'
 
@@ -23,6 +24,8 @@ export interface DocumentView {
   readonly cards: readonly CardView[]
   readonly slice: SliceView
   readonly isMasked: boolean
+  /** Null for who may not see the source, and where no text is a PDF. */
+  readonly pictures: PicturesView | null
   /** Where who may judge goes on; null for everybody else. */
   readonly review: { readonly addHref: string; readonly historyHref: string } | null
 }
@@ -40,6 +43,8 @@ export interface Ask {
   readonly fact?: string
   /** Whoever asks may judge what was found. */
   readonly mayJudge?: boolean
+  /** Whoever asks may see the pages of the source. */
+  readonly pictures?: PicturesAsked
 }
 
 export async function documentView(
@@ -56,10 +61,13 @@ export async function documentView(
   const index = sliceAsked(parts, all, ask)
   const text = sheetsOf(parts, all[index] ?? [])
   const here = await documentsHere(register, detail.id, text.facts)
+  const beside = ask.pictures?.isBeside ? '&beeld=ja' : ''
   const hrefOf = (part: number, offset: number, anchor: string) => {
     const slice = sliceWith(all, part, offset)
-    return slice === index ? `#${anchor}` : `?pagina=${slice + 1}#${anchor}`
+    return slice === index ? `#${anchor}` : `?pagina=${slice + 1}${beside}#${anchor}`
   }
+  const pictures = ask.pictures ? await atHand(parts, ask.pictures) : null
+  const withPictures = pictures?.here ?? new Set<number>()
   return {
     id: detail.id,
     name: documentName(detail),
@@ -68,12 +76,18 @@ export async function documentView(
     contents: contentsOf(parts, hrefOf),
     marked: text.marked,
     hasFurniture: text.hasFurniture,
-    sheets: text.sheets,
-    cards: withStandings(
-      cardsOf(parts, text.facts, (it) => here.has(it), inWords),
-      standings,
-      ask,
+    sheets: beside ? besideSheets(text.sheets, detail.id, withPictures, ask.fact ?? null) : text.sheets,
+    cards: onCards(
+      withStandings(
+        cardsOf(parts, text.facts, (it) => here.has(it), inWords),
+        standings,
+        ask,
+        detail.id,
+      ),
+      parts,
       detail.id,
+      withPictures,
+      ask.fact ?? null,
     ),
     review: ask.mayJudge ? { addHref: addHref(detail.id, index + 1), historyHref: historyHref(detail.id) } : null,
     slice: {
@@ -83,6 +97,12 @@ export async function documentView(
       last: text.sheets.at(-1)?.label ?? '',
     },
     isMasked: text.isMasked,
+    pictures: pictures && {
+      isBeside: beside !== '',
+      switchHref: `?pagina=${index + 1}${beside ? '' : '&beeld=ja'}#tekst`,
+      isSomeGone: pictures.gone > 0,
+      isAllGone: pictures.here.size === 0,
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import { type Filter, filterQuery } from './filter.ts'
 
 export const QUEUE = '/beoordelen'
 export const LOST = '/beoordelen/vervallen'
+export const UPLOAD = '/beoordelen/documenten'
 export const NAME = '/beoordelen/naam'
 
 /** Where one fact is judged; `place` is its place in the queue, for who goes on with the next. */
@@ -12,5 +13,8 @@ export function itemHref(document: string, fact: string, queue?: { filter: Filte
 
 export const addHref = (document: string, page?: number): string =>
   `/beoordelen/toevoegen/${encodeURIComponent(document)}${page === undefined || page <= 1 ? '' : `?pagina=${page}`}`
+
+/** What became of documents that were handed in together. */
+export const uploadHref = (id: string): string => `${UPLOAD}/${encodeURIComponent(id)}`
 
 export const historyHref = (document: string): string => `/beoordelen/verloop/${encodeURIComponent(document)}`

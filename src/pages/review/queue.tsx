@@ -1,22 +1,25 @@
 import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
 import { noun, t } from '../parts/messages/t.ts'
-import { LOST, QUEUE } from './names.ts'
+import { LINKS } from './links/names.ts'
+import { LOST, QUEUE, UPLOAD } from './names.ts'
 import { Saved, type SavedView } from './saved.tsx'
 import type { QueueView } from './view-queue.ts'
 
 /** `/beoordelen`: what the program is not sure of, and nobody judged. */
-export function queuePage(view: QueueView, name: string | null, saved: SavedView | null): string {
+export function queuePage(view: QueueView, name: string | null, saved: SavedView | null, mayUpload = false): string {
   return html(
     <Layout title={t('review.title')} current={QUEUE}>
       <Saved saved={saved} />
       <header class="hero">
         <h1>{t('review.title')}</h1>
         <p class="lead">{t('review.lead')}</p>
-        <p class="meta">
+        <p class="meta review-ways">
           {name !== null && <span>{t('review.as', { name })}</span>}
           <a href="/beoordelen/naam">{t(name === null ? 'review.name.give' : 'review.name.change')}</a>
           <a href={LOST}>{t('review.lost.link', { n: view.lost })}</a>
+          <a href={LINKS}>{t('linked.link')}</a>
+          {mayUpload && <a href={UPLOAD}>{t('upload.link')}</a>}
         </p>
       </header>
       <Filters view={view} />

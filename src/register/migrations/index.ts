@@ -7,6 +7,7 @@ import { officialPromises } from './0005-official-promises.ts'
 import { search } from './0006-search.ts'
 import { statusPeriods } from './0007-status-periods.ts'
 import { counting } from './0008-counting.ts'
+import { linkJudgements } from './0009-link-judgements.ts'
 
 /**
  * In order; the names are kept in the database and never change. A change of the tables is a new file here. When
@@ -20,4 +21,5 @@ export const migrations = (types: StoreTypes): Readonly<Record<string, Migration
   '0006-search': search(types),
   '0007-status-periods': statusPeriods,
   '0008-counting': counting,
+  '0009-link-judgements': linkJudgements,
 })

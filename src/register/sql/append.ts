@@ -6,6 +6,7 @@ import type {
   JournalEntry,
   NewEntry,
   NewJudgement,
+  NewLinkJudgement,
   NewOfficial,
   NewReading,
   OfficialEntry,
@@ -41,6 +42,8 @@ function appendOne(tx: Kysely<Tables>, settings: RegisterSettings, entry: NewEnt
   switch (entry.kind) {
     case 'judgement':
       return appendJudgement(tx, settings, entry)
+    case 'link-judgement':
+      return appendLinkJudgement(tx, settings, entry)
     case 'official-promise':
       return appendOfficial(tx, settings, entry)
     case 'document-read':
@@ -96,6 +99,25 @@ async function appendJudgement(
     .executeTakeFirst()
   if (last?.body === body) return known(last.seq)
   const entry = await addToJournal(tx, settings, { kind: 'judgement', actor, engineVersion: '', body: judgement })
+  await project(tx, entry)
+  return { ...known(entry.seq), isNew: true }
+}
+
+async function appendLinkJudgement(
+  tx: Kysely<Tables>,
+  settings: RegisterSettings,
+  { actor, judgement }: NewLinkJudgement,
+): Promise<Appended> {
+  const body = JSON.stringify(judgement)
+  const same = await tx
+    .selectFrom('link_judgement')
+    .select('seq')
+    .where('actor', '=', actor)
+    .where('body', '=', body)
+    .where('is_last', '=', 1)
+    .executeTakeFirst()
+  if (same) return known(same.seq)
+  const entry = await addToJournal(tx, settings, { kind: 'link-judgement', actor, engineVersion: '', body: judgement })
   await project(tx, entry)
   return { ...known(entry.seq), isNew: true }
 }

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { HistoryLine } from '../contract.ts'
 import type { Judgement } from '../judgements/judgement.ts'
+import type { LinkJudgement, LinkVerdict } from '../judgements/link-judgement.ts'
 import { family } from './documents.ts'
 import { judgementRow } from './judgements.ts'
+import { linkJudgementsOn } from './links/judged.ts'
 import type { Tables } from './tables.ts'
 import { withdrawals } from './withdrawn.ts'
 
@@ -16,10 +18,12 @@ export async function history(db: Kysely<Tables>, documentId: string): Promise<H
     texts.map((it) => it.seq),
   )
   const judged = await db.selectFrom('judgement').selectAll().where('document_id', 'in', ids).execute()
+  const links = (await linkJudgementsOn(db, ids)).map((it) => ({ ...it, verdict: it.verdict as LinkVerdict }))
   const gone = (await withdrawals(db)).filter((it) => it.documentIds.some((id) => ids.includes(id)))
   const lines: HistoryLine[] = [
     ...read.map((it) => ({ ...it, actor: actors.get(it.seq) ?? '', verdict: null })),
     ...judged.map(judgementRow).map((it) => ({ ...lineOf(it), kind: 'judgement' as const, what: said(it) })),
+    ...links.map((it) => ({ ...lineOf(it), kind: 'link-judgement' as const, what: linkSaid(it) })),
     ...gone.map((it) => ({ ...lineOf(it), kind: 'withdrawal' as const, what: it.reason })),
   ]
   return lines.sort((a, b) => a.seq - b.seq)
@@ -31,6 +35,11 @@ const lineOf = (it: { seq: number; at: string; actor: string } & Partial<Pick<Ju
   actor: it.actor,
   verdict: it.verdict ?? null,
 })
+
+const linkSaid = (row: { body: string }): string => {
+  const { a, b, reason } = JSON.parse(row.body) as LinkJudgement
+  return `«${a.anchor.exact}» – «${b.anchor.exact}»: ${reason}`
+}
 
 const said = ({ anchor, reason }: Judgement): string => `«${anchor.exact}»: ${reason}`
 

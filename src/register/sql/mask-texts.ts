@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
 import type { FactsFile } from '../../engine/facts-file/schema.ts'
-import type { Judgement } from '../judgements/judgement.ts'
 import { rowsOf } from '../projection/reading.ts'
 import { RegisterProblem } from '../register-problem.ts'
 import { maskOf, maskReading, maskWords, spansOf } from '../withdrawals/mask.ts'
@@ -10,6 +9,7 @@ import { insertAll } from './insert.ts'
 import { entryOf } from './journal.ts'
 import { dropLinks } from './links/drop.ts'
 import { isDue } from './links/due.ts'
+import { linkJudgementsOn } from './links/judged.ts'
 import { factTables } from './project.ts'
 import { readingOf } from './readings.ts'
 import { dropFromIndex } from './search-index.ts'
@@ -66,10 +66,20 @@ async function replace(db: Kysely<Tables>, seq: number, file: FactsFile): Promis
 
 async function maskJudgements(db: Kysely<Tables>, ids: readonly string[], words: string): Promise<void> {
   const rows = await db.selectFrom('judgement').select(['seq', 'body']).where('document_id', 'in', ids).execute()
+  await maskBodies(db, 'judgement', rows, words)
+  await maskBodies(db, 'link_judgement', await linkJudgementsOn(db, ids), words)
+}
+
+async function maskBodies(
+  db: Kysely<Tables>,
+  table: 'judgement' | 'link_judgement',
+  rows: readonly { readonly seq: number; readonly body: string }[],
+  words: string,
+): Promise<void> {
   for (const row of rows) {
-    const body = JSON.stringify(maskWords(JSON.parse(row.body) as Judgement, [words]))
+    const body = JSON.stringify(maskWords(JSON.parse(row.body) as object, [words]))
     if (body === row.body) continue
     await db.updateTable('journal').set({ body }).where('seq', '=', row.seq).execute()
-    await db.updateTable('judgement').set({ body }).where('seq', '=', row.seq).execute()
+    await db.updateTable(table).set({ body }).where('seq', '=', row.seq).execute()
   }
 }

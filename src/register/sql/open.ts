@@ -19,6 +19,7 @@ import { history } from './history.ts'
 import { journal, rebuild, version } from './journal.ts'
 import { judgements } from './judgements.ts'
 import { kept } from './kept.ts'
+import { doubtfulLinks, linkJudgements } from './links/judged.ts'
 import { lookedThrough } from './links/looked-through.ts'
 import { officials } from './links/official.ts'
 import { hasOutgrown, relink } from './links/relink.ts'
@@ -97,6 +98,8 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     version: versionNow,
     ruleCounts: (documents) => read((tx) => ruleCounts(tx, documents)),
     knownIds: (ids) => read((tx) => knownIds(tx, ids)),
+    linkJudgements: (query = {}) => read((tx) => linkJudgements(tx, query)),
+    doubtfulLinks: (window) => read((tx) => doubtfulLinks(tx, window)),
     links: (query = {}) => read((tx) => links(tx, settings.links, query)),
     officials: () => read(officials),
     commitments: (query) => read((tx) => commitments(tx, query)),

@@ -7,6 +7,7 @@ import { insertAll } from './insert.ts'
 import { moveJudgements, place, projectJudgement } from './judgements.ts'
 import { dropLinks } from './links/drop.ts'
 import { isDue, linkTables } from './links/due.ts'
+import { moveLinkJudgements, placeLinkJudgements, projectLinkJudgement } from './links/judged.ts'
 import { projectOfficial } from './links/official.ts'
 import { setMeta } from './meta.ts'
 import { dropFromIndex, indexDocument } from './search-index.ts'
@@ -23,6 +24,8 @@ export async function project(db: Kysely<Tables>, entry: JournalEntry): Promise<
       return projectReading(db, entry)
     case 'judgement':
       return projectJudgement(db, entry)
+    case 'link-judgement':
+      return projectLinkJudgement(db, entry)
     case 'withdrawal':
       return projectWithdrawal(db, entry)
     case 'official-promise':
@@ -45,6 +48,7 @@ async function projectReading(db: Kysely<Tables>, entry: ReadingEntry): Promise<
   await arrangeDocument(db, rows.text.document_id, null)
   for (const id of left) await leave(db, id, rows.text.document_id)
   await place(db, rows.text.document_id)
+  await placeLinkJudgements(db, rows.text.document_id)
   await indexDocument(db, rows.text.document_id)
 }
 
@@ -52,8 +56,12 @@ async function projectReading(db: Kysely<Tables>, entry: ReadingEntry): Promise<
 async function leave(db: Kysely<Tables>, id: string, to: string): Promise<void> {
   const row = await arrangeDocument(db, id, to)
   await place(db, id)
+  await placeLinkJudgements(db, id)
   await indexDocument(db, id)
-  if (row.moved_to !== null) await moveJudgements(db, id, to)
+  if (row.moved_to === null) return
+  await moveJudgements(db, id, to)
+  await moveLinkJudgements(db, id, to)
+  await placeLinkJudgements(db, to)
 }
 
 /**
@@ -105,7 +113,7 @@ export async function arrangeDocument(db: Kysely<Tables>, id: string, movedTo: s
 }
 
 export const projections = [
-  ...(['document', 'text', 'fact', 'fact_count', 'problem', 'judgement', 'withdrawn'] as const),
+  ...(['document', 'text', 'fact', 'fact_count', 'problem', 'judgement', 'link_judgement', 'withdrawn'] as const),
   ...linkTables,
   'official' as const,
   'search_unit' as const,

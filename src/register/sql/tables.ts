@@ -13,6 +13,7 @@ export interface Tables {
   fact_count: FactCountTable
   problem: ProblemTable
   judgement: JudgementTable
+  link_judgement: LinkJudgementTable
   withdrawn: WithdrawnTable
   link_due: LinkDueTable
   link_note: LinkNoteTable
@@ -187,6 +188,27 @@ export interface LinkRowTable {
   body: string
 }
 
+export interface LinkJudgementTable {
+  /** Of the journal entry it comes from. */
+  seq: number
+  at: string
+  actor: string
+  verdict: string
+  type: string
+  /** JSON: the judgement as it was given. */
+  body: string
+  /** Where its documents are now, and its words in them; null when they are not all there. */
+  a_document: string
+  a_text: number | null
+  a_start: number | null
+  a_end: number | null
+  b_document: string
+  b_text: number | null
+  b_start: number | null
+  b_end: number | null
+  /** No later one is about the same link. */
+  is_last: number
+}
 export interface LinkTable {
   type: string
   a_text: number
@@ -207,6 +229,8 @@ export interface LinkTable {
   rival_by: string | null
   rival_most: number | null
   counts: number
+  /** The judgement that found it right. */
+  judged: number | null
 }
 
 /** Commitments as people judged them, with what their statuses are computed from. */

@@ -7,6 +7,7 @@ import { addToJournal } from './append.ts'
 import { dropUnused } from './content.ts'
 import { family } from './documents.ts'
 import { place } from './judgements.ts'
+import { dropLinkJudgements, placeLinkJudgements } from './links/judged.ts'
 import { settle } from './links/settle.ts'
 import { maskTexts } from './mask-texts.ts'
 import { arrangeDocument, project, unproject } from './project.ts'
@@ -62,12 +63,13 @@ async function erase(
 ): Promise<void> {
   const seqs = texts.map((it) => it.seq)
   const judged = await db.selectFrom('judgement').select('seq').where('document_id', 'in', ids).execute()
+  const linked = await dropLinkJudgements(db, ids)
   await unproject(db, seqs)
   await db.deleteFrom('judgement').where('document_id', 'in', ids).execute()
   await db
     .updateTable('journal')
     .set({ kind: 'erased', body: JSON.stringify({ withdrawal }) })
-    .where('seq', 'in', [...seqs, ...judged.map((it) => it.seq)])
+    .where('seq', 'in', [...seqs, ...judged.map((it) => it.seq), ...linked])
     .execute()
   for (const hash of new Set(texts.map((it) => it.text_sha256))) await dropUnused(db, hash)
 }
@@ -78,5 +80,6 @@ async function settleDocument(db: Kysely<Tables>, id: string): Promise<void> {
   const row = await db.selectFrom('document').select('moved_to').where('id', '=', id).executeTakeFirst()
   await arrangeDocument(db, id, row?.moved_to ?? null)
   await place(db, id)
+  await placeLinkJudgements(db, id)
   await indexDocument(db, id)
 }

@@ -49,6 +49,7 @@ function projections(path: string): unknown {
     'fact_count',
     'problem',
     'judgement',
+    'link_judgement',
     'withdrawn',
     'search_unit',
     'search_terms',

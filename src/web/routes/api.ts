@@ -10,7 +10,7 @@ import type { SiteSettings } from '../site.ts'
 
 /** `/api/v1`, the page for who builds with it, and what machines look for at the root. */
 export function addApi(routes: Hono, register: Register, settings: SiteSettings): void {
-  const { today, onError, onlyThisMachine = false, ruleTrace, schemes } = settings
+  const { today, onError, onlyThisMachine = false, ruleTrace, schemes, contact } = settings
   const answers = api(register, {
     mask: masked,
     today,
@@ -18,6 +18,7 @@ export function addApi(routes: Hono, register: Register, settings: SiteSettings)
     isPublic: !onlyThisMachine,
     ...(ruleTrace && { ruleTrace }),
     ...(schemes && { schemes }),
+    ...(contact && { contact }),
   })
   routes.route('/api/v1', answers)
   routes.get('/over/api', async (c) => {

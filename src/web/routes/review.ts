@@ -29,6 +29,8 @@ import {
   sharedDesk,
 } from './review-desk.ts'
 import { queueOf, takeJudgement } from './review-judge.ts'
+import { linkReviewRoutes } from './review-links.ts'
+import { uploadRoutes } from './review-upload.ts'
 
 export type ReviewSettings = LocalReview
 
@@ -43,19 +45,23 @@ export function deskOf({ review, onlyThisMachine }: SiteSettings, shared: Shared
 
 export function reviewRoutes(routes: Hono, register: Register, settings: SiteSettings, desk: Desk | null): void {
   if (desk === null) return
-  addQueue(routes, desk, register)
+  addQueue(routes, desk, register, settings.uploads !== undefined)
   addItem(routes, desk, register, whyOf(settings.rules ?? noRuleTexts))
   addMissed(routes, desk, register)
+  linkReviewRoutes(routes, desk, register, settings.rules)
   addName(routes, desk)
   addHistory(routes, desk, register)
+  if (settings.uploads) uploadRoutes(routes, desk, settings.uploads)
 }
 
-function addQueue(routes: Hono, desk: Desk, register: Register): void {
+function addQueue(routes: Hono, desk: Desk, register: Register, mayUpload: boolean): void {
   const page = forJudges(desk, async (c, { name }) => {
     const filter = filterOf((it) => c.req.query(it))
     const after = c.req.query('na')
     if (after === undefined)
-      return c.html(queuePage(await queueView(register, filter, countOf(c.req.query('vanaf'))), name, savedOf(c)))
+      return c.html(
+        queuePage(await queueView(register, filter, countOf(c.req.query('vanaf'))), name, savedOf(c), mayUpload),
+      )
     const place = countOf(after)
     const next = await queuedAt(register, filter, place)
     return c.redirect(next ? itemHref(next.documentId, next.id, { filter, place }) : QUEUE + filterQuery(filter), 302)

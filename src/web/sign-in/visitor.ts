@@ -17,13 +17,16 @@ export type WhoAsks = (c: Context) => Visitor
 
 export const aReader: Visitor = { name: null, role: 'reader' }
 
-/** `judge`: give judgements, add what was missed, and see who gave which. */
-export type Act = 'judge'
+/**
+ * `judge`: give judgements, add what was missed, hand in documents, and see who gave which. `see-source`: the pages of a
+ * document as they were printed.
+ */
+export type Act = 'judge' | 'see-source'
 
 const MAY: Readonly<Record<Role, readonly Act[]>> = {
   reader: [],
-  reviewer: ['judge'],
-  administrator: ['judge'],
+  reviewer: ['judge', 'see-source'],
+  administrator: ['judge', 'see-source'],
 }
 
 export const may = ({ role }: Visitor, act: Act): boolean => MAY[role].includes(act)

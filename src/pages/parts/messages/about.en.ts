@@ -104,7 +104,7 @@ export const aboutEn = {
     'This site is about promises of government, not about private people. This is how we deal with names.',
   'privacy.names.title': 'Names and numbers in documents',
   'privacy.names.text':
-    'The documents are public or belong to whoever runs this site. Even so we do not show everything.\nE-mail addresses, telephone numbers, citizen service numbers and names of officials who do not sign are made unreadable: each character becomes a •. The text stays as long as it was, and each passage in its place. Names of those who sign a letter, such as a minister, remain. They belong to the paper.',
+    'The documents are public or belong to whoever runs this site. Even so we do not show everything.\nE-mail addresses, telephone numbers, citizen service numbers and names of officials who do not sign are made unreadable: each character becomes a •. The text stays as long as it was, and each passage in its place. Names of those who sign a letter, such as a minister, remain. They belong to the paper.\nPictures of pages are seen only by people who may review here. For on a picture we cannot cover names as surely as in text.',
   'privacy.gone.title': 'Having something removed',
   'privacy.gone.text':
     'Is there something about you that does not belong here? Ask whoever runs this site to remove it. A passage or a whole document can then be withdrawn. The words disappear everywhere: from the site, from search and from the journal. The journal only keeps that something was removed, when, by whom and why. Not what it said.',

@@ -103,7 +103,7 @@ export const aboutNl = {
   'privacy.lead': 'Deze site gaat over beloften van de overheid, niet over gewone mensen. Zo gaan wij om met namen.',
   'privacy.names.title': 'Namen en nummers in documenten',
   'privacy.names.text':
-    'De documenten zijn openbaar of van de beheerder van deze site. Toch laten wij niet alles zien.\nE-mailadressen, telefoonnummers, burgerservicenummers en namen van ambtenaren die niet ondertekenen maken wij onleesbaar: op elk teken komt een •. De tekst blijft zo even lang, en elke passage blijft op haar plaats. Namen van wie een brief ondertekent, zoals een minister, blijven staan. Die horen bij het stuk.',
+    'De documenten zijn openbaar of van de beheerder van deze site. Toch laten wij niet alles zien.\nE-mailadressen, telefoonnummers, burgerservicenummers en namen van ambtenaren die niet ondertekenen maken wij onleesbaar: op elk teken komt een •. De tekst blijft zo even lang, en elke passage blijft op haar plaats. Namen van wie een brief ondertekent, zoals een minister, blijven staan. Die horen bij het stuk.\nHet beeld van een bladzijde ziet alleen wie hier mag beoordelen. Want op een beeld kunnen wij namen niet zo zeker afdekken als in tekst.',
   'privacy.gone.title': 'Iets laten weghalen',
   'privacy.gone.text':
     'Staat er iets over u dat hier niet hoort? Vraag de beheerder van deze site om het weg te halen. Een passage of een heel document kan dan worden ingetrokken. De woorden verdwijnen overal: van de site, uit de zoekfunctie en uit het logboek. Het logboek houdt alleen bij dat er iets is weggehaald, wanneer, door wie en waarom. Niet wat er stond.',

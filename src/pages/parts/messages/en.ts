@@ -2,12 +2,14 @@ import { aboutEn } from './about.en.ts'
 import { apiEn } from './api.en.ts'
 import { commitmentsEn } from './commitments.en.ts'
 import { digestEn } from './digest.en.ts'
+import { judgedLinksEn } from './judged-links.en.ts'
 import { linksEn } from './links.en.ts'
 import { listEn } from './list.en.ts'
 import { mapEn } from './map.en.ts'
 import type { nl } from './nl.ts'
 import { organisationsEn } from './organisations.en.ts'
 import { overviewEn } from './overview.en.ts'
+import { picturesEn } from './pictures.en.ts'
 import { reviewEn } from './review.en.ts'
 import { schemesEn } from './schemes.en.ts'
 import { searchEn } from './search.en.ts'
@@ -18,6 +20,7 @@ import { startEn } from './start.en.ts'
 import { studiesEn } from './studies.en.ts'
 import { traceEn } from './trace.en.ts'
 import type { Translated } from './translated.ts'
+import { uploadEn } from './upload.en.ts'
 
 // Names of Dutch things that English has no exact word for stay Dutch, with the English beside them where it helps.
 export const en = {
@@ -26,6 +29,7 @@ export const en = {
   ...siteEn,
   ...commitmentsEn,
   ...digestEn,
+  ...judgedLinksEn,
   ...linksEn,
   ...listEn,
   ...organisationsEn,
@@ -34,8 +38,10 @@ export const en = {
   ...searchEn,
   ...studiesEn,
   ...traceEn,
+  ...uploadEn,
   ...startEn,
   ...mapEn,
+  ...picturesEn,
   ...reviewEn,
   ...aboutEn,
   ...apiEn,

@@ -2,11 +2,13 @@ import { aboutNl } from './about.nl.ts'
 import { apiNl } from './api.nl.ts'
 import { commitmentsNl } from './commitments.nl.ts'
 import { digestNl } from './digest.nl.ts'
+import { judgedLinksNl } from './judged-links.nl.ts'
 import { linksNl } from './links.nl.ts'
 import { listNl } from './list.nl.ts'
 import { mapNl } from './map.nl.ts'
 import { organisationsNl } from './organisations.nl.ts'
 import { overviewNl } from './overview.nl.ts'
+import { picturesNl } from './pictures.nl.ts'
 import { reviewNl } from './review.nl.ts'
 import { schemesNl } from './schemes.nl.ts'
 import { searchNl } from './search.nl.ts'
@@ -16,6 +18,7 @@ import { siteNl } from './site.nl.ts'
 import { startNl } from './start.nl.ts'
 import { studiesNl } from './studies.nl.ts'
 import { traceNl } from './trace.nl.ts'
+import { uploadNl } from './upload.nl.ts'
 
 // Every word the site speaks of itself, in plain Dutch (B1). A pair is [one, many]; `{n}` is filled in.
 // English is a second file with the same keys.
@@ -24,10 +27,12 @@ export const nl = {
   ...apiNl,
   ...commitmentsNl,
   ...digestNl,
+  ...judgedLinksNl,
   ...linksNl,
   ...listNl,
   ...mapNl,
   ...organisationsNl,
+  ...picturesNl,
   ...reviewNl,
   ...schemesNl,
   ...searchNl,
@@ -37,6 +42,7 @@ export const nl = {
   ...startNl,
   ...studiesNl,
   ...traceNl,
+  ...uploadNl,
 
   'unit.documents': ['document', 'documenten'],
   'unit.problems': ['probleem', 'problemen'],

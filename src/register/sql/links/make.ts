@@ -9,6 +9,7 @@ import { insertAll } from '../insert.ts'
 import { entryOf } from '../journal.ts'
 import { judgementRow } from '../judgements.ts'
 import type { LinkTable, Tables } from '../tables.ts'
+import { afterJudging, lastLinkJudgements } from './judged.ts'
 import { near } from './near.ts'
 import { weigh } from './rivals.ts'
 
@@ -19,7 +20,8 @@ export async function linkText(db: Kysely<Tables>, linking: Linking, seq: number
   const pairs = await pairsOf(db, linking, linked.notes, seq)
   await keep(db, linking, linked, seq)
   const inside = linked.links.map((link) => ({ link, rivals: null }))
-  await insertAll(db, 'link', [...inside, ...pairs].map(linkRow))
+  const judgements = await lastLinkJudgements(db, [seq])
+  await insertAll(db, 'link', afterJudging([...inside, ...pairs].map(linkRow), judgements))
   await weigh(db, new Set(pairs.flatMap((it) => it.rivals?.group ?? [])))
 }
 
@@ -120,6 +122,7 @@ export function linkRow({ link, rivals }: { readonly link: Link; readonly rivals
     rival_by: rivals ? storable(rivals.by) : null,
     rival_most: rivals?.most ?? null,
     counts: 1,
+    judged: null,
   }
 }
 

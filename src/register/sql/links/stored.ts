@@ -4,6 +4,7 @@ import type { Linking, LinkRules } from '../../../links/linking.ts'
 import type { LinkQuery } from '../../contract.ts'
 import { currentId } from '../documents.ts'
 import type { LinkTable, Tables } from '../tables.ts'
+import { isRejected, lastLinkJudgements } from './judged.ts'
 import { linkingOf } from './settle.ts'
 
 /** What a file and its document are called now. */
@@ -18,7 +19,9 @@ export async function links(db: Kysely<Tables>, rules: LinkRules | undefined, qu
   const isNews = (a: number, b: number) => !copies.has(a) && !copies.has(b)
   const all = await selected(db, texts).execute()
   const stored = all.filter((it) => isNews(it.a_text, it.b_text) || it.type === COPY)
-  const among = rules ? await amongRows(db, await linkingOf(db, rules), texts, isNews) : []
+  const made = rules ? await amongRows(db, await linkingOf(db, rules), texts, isNews) : []
+  const judgements = made.length > 0 ? await lastLinkJudgements(db, texts) : []
+  const among = made.filter((it) => !isRejected(it, judgements))
   const shown = [...stored.flatMap((it) => [it.a_text, it.b_text]), ...among.flatMap(endsOf)]
   const names = await namesOf(db, texts === null ? null : shown)
   return [...stored.map((it) => linkOf(it, names)), ...among.map((it) => named(it, names))]

@@ -1,0 +1,22 @@
+export const judgedLinksEn = {
+  'linked.title': 'Review links',
+  'linked.lead':
+    'The program links a commitment with later papers. What is least sure stands first. If you say that a link is wrong, it counts nowhere any more.',
+  'linked.link': 'Review links',
+  'linked.facts': 'Review passages',
+  'linked.queue': 'Not reviewed yet',
+  'linked.empty': 'There are no more links to review.',
+  'linked.past': 'All judgements on links',
+  'linked.past.none': 'Nobody judged a link yet.',
+  'linked.gone': 'The words are no longer there: this judgement does not count now.',
+  'linked.item.title': 'Is this link right?',
+  'linked.a': 'This passage',
+  'linked.b': 'And this passage',
+  'linked.means': 'What would hold',
+  'linked.question': 'Do these belong together like this?',
+  'linked.accept': 'Yes, this link is right',
+  'linked.reject': 'No, these do not belong together',
+  'linked.score': 'certainty {score}',
+  'linked.rejected': 'This link was rejected. It does not count. Here you can undo that.',
+  'linked.not-there': 'One of the two passages is no longer there. Your judgement was not kept.',
+} as const

@@ -1,0 +1,33 @@
+/** Words of handing in documents. */
+export const uploadNl = {
+  'upload.title': 'Documenten toevoegen',
+  'upload.lead':
+    'Kies de bestanden. Ze worden hier gelezen en komen daarna in het register. Een bestand dat er al in staat, verandert niets.',
+  'upload.files': 'Bestanden',
+  'upload.files.hint':
+    'Pdf, Word (docx), html, xml of gewone tekst. Hooguit {n} bestanden tegelijk, en {mb} MB per bestand.',
+  'upload.send': 'Voeg toe',
+  'upload.link': 'Documenten toevoegen',
+  'upload.result.title': 'Wat er met uw documenten is gebeurd',
+  'upload.reading': 'Er wordt nog gelezen: {n} te gaan.',
+  'upload.done': 'Alles is gelezen.',
+  'upload.kept': 'De bestanden zijn bewaard. U kunt deze pagina sluiten: het lezen gaat door.',
+  'upload.look': 'Kijk hoe ver het is',
+  'upload.more': 'Nog meer toevoegen',
+  'upload.latest': 'Eerder toegevoegd',
+  'upload.problems': 'Wat er niet goed ging',
+  'upload.found': 'Gevonden',
+  'upload.found.none': 'Er is niets in gevonden.',
+  'upload.state.waiting': 'wacht op lezen',
+  'upload.state.too-large': 'te groot, niet bewaard',
+  'upload.state.new': 'nieuw in het register',
+  'upload.state.changed': 'opnieuw gelezen',
+  'upload.state.unchanged': 'stond er al in',
+  'upload.state.not-read': 'niet gelezen',
+  'upload.state.withdrawn': 'eerder ingetrokken, niet opnieuw opgenomen',
+  'upload.error.none': 'Kies ten minste één bestand.',
+  'upload.error.many': 'Kies hooguit {n} bestanden tegelijk. Er is niets bewaard.',
+  'upload.error.large': 'Samen zijn de bestanden te groot. Kies er minder tegelijk. Er is niets bewaard.',
+  'upload.error.broken': 'Het versturen is afgebroken. Er is niets bewaard. Kies de bestanden opnieuw.',
+  'unit.files': ['bestand', 'bestanden'],
+} as const

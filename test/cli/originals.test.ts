@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { hashOfBytes } from '../../src/engine/hashes.ts'
+import { Originals } from '../../src/sources/originals/originals.ts'
+import { commandLine, examples } from './running.ts'
+
+const made: ReturnType<typeof commandLine>[] = []
+afterEach(() => {
+  for (const it of made.splice(0)) it.remove()
+})
+const PDF = join(examples, '10-voortgang-brugbediening.pdf')
+const SHA256 = hashOfBytes(readFileSync(PDF))
+
+async function withPdf() {
+  const here = commandLine()
+  made.push(here)
+  const { code, lines } = await here.run('add', '--json', PDF)
+  expect(code).toBe(0)
+  const { id } = JSON.parse(lines[0] ?? '{}') as { id: string }
+  return { ...here, id, originals: new Originals(join(here.data, 'originals')) }
+}
+
+test('what was added is found where it lies, and not any more once it was withdrawn', async () => {
+  const { run, data, id, originals } = await withPdf()
+  expect(await originals.pathOf(SHA256)).toBe(PDF)
+  expect((await run('withdraw', id, '--reason', 'Een fout.', '--by', 'Jet')).code).toBe(0)
+  expect(await originals.pathOf(SHA256)).toBe(null)
+  expect(readFileSync(join(data, 'originals', 'places.jsonl'), 'utf8')).not.toContain('brugbediening')
+})
+
+test('the bytes of what was handed in are compared when all is proved again', async () => {
+  const { run, originals } = await withPdf()
+  writeFileSync(originals.keptAt(SHA256), readFileSync(PDF))
+  expect((await run('verify')).code).toBe(0)
+  writeFileSync(originals.keptAt(SHA256), 'iets anders')
+  const { code, all } = await run('verify')
+  expect([code, existsSync(PDF)]).toEqual([1, true])
+  expect(all).toContain('the file that was handed in is no longer the one that was read')
+})

@@ -1,0 +1,202 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { readingSettings } from '../../src/intake/settings.ts'
+import { Uploads } from '../../src/intake/uploads/uploads.ts'
+import { waitingIn } from '../../src/pages/review/upload.tsx'
+import { openSqlite } from '../../src/register/sqlite/open.ts'
+import { Originals } from '../../src/sources/originals/originals.ts'
+import { site } from '../../src/web/site.ts'
+import { examplesFolder } from '../examples/chains.ts'
+import { HERE, hidden, plain } from './browsing.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'beleidsspoor-uploads-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+const UPLOAD = '/beoordelen/documenten'
+const example = (name: string): File => new File([readFileSync(new URL(name, examplesFolder))], name)
+const LETTER = '14-brief-reactie-leesregisseurs.pdf'
+
+let number = 0
+/** A browser on a site with an empty register that takes documents in. */
+async function desk(folder = join(root, String(number++)), limits: { maxBytes?: number } = {}) {
+  const originals = new Originals(join(folder, 'originals'))
+  const register = await openSqlite(':memory:', { now: () => new Date() })
+  const reading = readingSettings({ threads: 1, heapMb: 6_000 })
+  const settings = {
+    originals,
+    folder: join(folder, 'notes'),
+    now: () => new Date(),
+    onError: (it: unknown) => expect(it).toBe(null),
+  }
+  const uploads = new Uploads(register, {
+    ...settings,
+    reading: { ...reading, limits: { ...reading.limits, ...limits } },
+  })
+  const review = { key: 'een-sleutel-van-ten-minste-32-tekens', name: 'Jet' }
+  const routes = site(register, {
+    today: () => '2032-01-10',
+    onError: (it) => expect(it).toBe(null),
+    onlyThisMachine: true,
+    review,
+    uploads,
+  })
+  let cookie = ''
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const response = await routes.request(path, {
+      ...init,
+      headers: { Host: 'localhost', Cookie: cookie, ...init.headers },
+    })
+    cookie = response.headers.get('Set-Cookie')?.split(';')[0] ?? cookie
+    return { status: response.status, location: response.headers.get('Location') ?? '', text: await response.text() }
+  }
+  const token = async () => hidden((await ask(UPLOAD)).text, 'sleutel')
+  const send = async (files: readonly File[], sleutel?: string, headers: Record<string, string> = HERE) => {
+    const form = new FormData()
+    form.append('sleutel', sleutel ?? (await token()))
+    for (const it of files) form.append('bestanden', it)
+    const sent = await ask(UPLOAD, { method: 'POST', body: form, headers })
+    await read(sent.location)
+    return sent
+  }
+  /** On a busy machine reading takes longer than the site waits for it. */
+  const read = (location: string) =>
+    expect
+      .poll(async () => waitingIn((await uploads.upload(location.split('/').at(-1) ?? '')) ?? NONE), {
+        timeout: 50_000,
+      })
+      .toBe(0)
+  const kept = () => {
+    const folder = dirOf(originals)
+    return existsSync(folder) ? readdirSync(folder).filter((it) => /^[0-9a-f]{64}$/.test(it)) : []
+  }
+  const arriving = () => readdirSync(join(dirOf(originals), 'arriving'))
+  const close = async () => {
+    await uploads.close()
+    await register.close()
+  }
+  return { folder, register, originals, uploads, ask, send, token, kept, arriving, close }
+}
+const NONE = { id: '', at: '', files: [] }
+const dirOf = (originals: Originals) => join(originals.keptAt('x'), '..')
+
+test('documents that are handed in are read, told of one by one, and kept under their hash', async () => {
+  const here = await desk()
+  const sent = await here.send([
+    example(LETTER),
+    example('2-nota-oogstpas.txt'),
+    new File([new Uint8Array([137, 80, 78, 71])], 'foto.png'),
+  ])
+  expect([sent.status, sent.location.startsWith(`${UPLOAD}/`)]).toEqual([303, true])
+  const page = plain((await here.ask(sent.location)).text)
+  expect(page).toContain('Alles is gelezen.')
+  expect(page).toMatch(/14-brief-reactie-leesregisseurs\.pdf nieuw in het register Gevonden: .*4 toezeggingen/)
+  expect(page).toMatch(/foto\.png .*Dit soort bestand kan niet worden gelezen/)
+  expect((await here.register.totals()).documents).toBe(3)
+  expect(here.kept()).toHaveLength(3)
+  const entries = []
+  for await (const it of here.register.journal()) if (it.kind === 'document-read') entries.push(it.actor)
+  expect(new Set(entries)).toEqual(new Set(['person:Jet']))
+  expect(here.arriving()).toEqual([])
+  await here.close()
+})
+
+test('the same file again changes nothing, under whatever name', async () => {
+  const here = await desk()
+  await here.send([example(LETTER)])
+  const before = await here.register.version()
+  const { location } = await here.send([new File([await example(LETTER).arrayBuffer()], 'andere naam.pdf')])
+  expect(plain((await here.ask(location)).text)).toContain('stond er al in')
+  expect(await here.register.version()).toBe(before)
+  expect(here.kept()).toHaveLength(1)
+  await here.close()
+})
+
+test('without the token, from elsewhere, or by who may not judge nothing is kept', async () => {
+  const here = await desk()
+  const token = await here.token()
+  expect((await here.send([example(LETTER)], 'verzonnen')).status).toBe(403)
+  expect((await here.send([example(LETTER)], token, { ...HERE, Origin: 'https://elders.example' })).status).toBe(403)
+  expect((await here.send([example(LETTER)], token, { ...HERE, Via: 'proxy' })).status).toBe(403)
+  const text = {
+    method: 'POST',
+    body: 'sleutel=x',
+    headers: { ...HERE, 'Content-Type': 'application/x-www-form-urlencoded' },
+  }
+  expect((await here.ask(UPLOAD, text)).status).toBe(415)
+  expect([here.kept(), existsSync(join(dirOf(here.originals), 'arriving'))]).toEqual([[], false])
+  expect((await here.register.totals()).documents).toBe(0)
+  await here.close()
+})
+
+test('no file, too many files and a form that breaks off are told, and leave nothing behind', async () => {
+  const here = await desk()
+  expect(plain((await here.send([])).text)).toContain('Kies ten minste één bestand.')
+  expect(plain((await here.send([new File([], '')])).text)).toContain('Kies ten minste één bestand.')
+  const many = Array.from({ length: 21 }, (_, i) => new File([`Brief ${i}`], `${i}.txt`))
+  expect(plain((await here.send(many)).text)).toContain('Kies hooguit 20 bestanden tegelijk.')
+  const token = await here.token()
+  const part = (name: string, text: string) => `--x\r\nContent-Disposition: form-data; ${name}\r\n\r\n${text}`
+  const body = `${part('name="sleutel"', token)}\r\n${part('name="bestanden"; filename="a.txt"', 'half')}`
+  const headers = { ...HERE, 'Content-Type': 'multipart/form-data; boundary=x' }
+  expect(plain((await here.ask(UPLOAD, { method: 'POST', body, headers })).text)).toContain(
+    'Het versturen is afgebroken.',
+  )
+  expect([here.kept(), here.arriving()]).toEqual([[], []])
+  await here.close()
+})
+
+test('a file over the limit is told and not kept; the others of its form are read', async () => {
+  const here = await desk(undefined, { maxBytes: 2_000 })
+  const { location } = await here.send([
+    new File(['a'.repeat(2_001)], 'groot.txt'),
+    new File(['Een brief.'], 'klein.txt'),
+  ])
+  const page = plain((await here.ask(location)).text)
+  expect(page).toContain('groot.txt te groot, niet bewaard')
+  expect(page).toContain('klein.txt nieuw in het register')
+  expect(here.kept()).toHaveLength(1)
+  await here.close()
+})
+
+test('names that are hostile are shown as text, and lead nowhere', async () => {
+  const here = await desk()
+  const names = ['"><script>alert(1)</script>.txt', '../../../uit.txt', '..\\..\\uit.txt', `${'x'.repeat(4_000)}.txt`]
+  const { location } = await here.send(names.map((name, i) => new File([`Brief ${i}.`], name)))
+  const { text } = await here.ask(location)
+  expect(text).not.toContain('<script>alert')
+  expect(plain(text)).toContain('uit.txt nieuw in het register')
+  expect(existsSync(join(here.folder, '..', 'uit.txt'))).toBe(false)
+  for (const path of ['..', '%2e%2e%2fplaces', '20320110090000-000000000000', 'x'])
+    expect([404, 200]).toContain((await here.ask(`${UPLOAD}/${path}`)).status)
+  expect((await here.ask(`${UPLOAD}/..%2F..%2Foriginals%2Fplaces`)).status).toBe(404)
+  await here.close()
+})
+
+test('what was accepted and not yet read when the program ended is read when it starts again', async () => {
+  const here = await desk()
+  await here.uploads.close()
+  const arriving = here.uploads.begin()
+  await arriving.write(new Uint8Array(await example(LETTER).arrayBuffer()))
+  const id = await here.uploads.accept('person:Jet', [await arriving.end(LETTER)])
+  expect((await here.uploads.upload(id))?.files[0]?.state).toBe('waiting')
+  await here.close()
+  const later = await desk(here.folder)
+  writeFileSync(later.originals.arriving('half'), 'half')
+  later.uploads.resume()
+  await expect.poll(async () => (await later.uploads.upload(id))?.files[0]?.state, { timeout: 20_000 }).toBe('new')
+  expect((await later.register.totals()).documents).toBe(1)
+  await later.close()
+})
+
+test('what was withdrawn is not taken in again, and none of its bytes stay', async () => {
+  const here = await desk()
+  const { location } = await here.send([example(LETTER)])
+  const id = (await here.uploads.upload(location.split('/').at(-1) ?? ''))?.files[0]?.documentId ?? ''
+  await here.register.withdraw({ actor: 'person:Jet', documentId: id, reason: 'Een fout.' })
+  here.originals.forget(here.kept())
+  const again = await here.send([example(LETTER)])
+  expect(plain((await here.ask(again.location)).text)).toContain('eerder ingetrokken, niet opnieuw opgenomen')
+  expect(here.kept()).toEqual([])
+  await here.close()
+})
