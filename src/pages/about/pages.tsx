@@ -45,7 +45,7 @@ export const privacyPage = (): string =>
         <p class="lead">{t('privacy.lead')}</p>
         <Sections
           page="privacy"
-          names={['names', 'gone', 'cookies', ...(visit().account ? ['account'] : []), 'elsewhere', 'people']}
+          names={['names', 'gone', 'cookies', ...(visit().account ? ['account'] : []), 'elsewhere', 'people', 'check']}
         />
       </article>
     </Layout>,

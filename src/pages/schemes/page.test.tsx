@@ -55,6 +55,12 @@ test('conditions are told with the values of the day, and what an authority judg
   expect(text).toMatch(/de IND : of het loon marktconform is \( eerste aanvraag of verlenging \) Vb 2000 art\. 3\.30a/)
 })
 
+test('the last change up to the day leads to what it was', async () => {
+  const { text } = await askSite('/regelingen/nl.europese_blauwe_kaart?op=2024-07-01')
+  const [, href = ''] = /href="([^"]*)">Laatst veranderd op 12 juni 2024/.exec(text) ?? []
+  expect(words((await askSite(href.replace('&amp;', '&'))).text)).toContain('€ 6.245')
+})
+
 test('a scheme or day that is not there does no harm', async () => {
   expect((await askSite('/regelingen/nl.weg')).status).toBe(404)
   expect((await askSite('/regelingen/nl.kennismigrant?op=2026-02-31')).status).toBe(200)
@@ -70,4 +76,9 @@ test('in English the same is told in English', async () => {
 test('pictures tell in words what they show', async () => {
   const { text } = await askSite('/regelingen/nl.kennismigrant')
   expect(text).toMatch(/<svg class="steps"[^>]*role="img"[^>]*aria-label="looncriterium vanaf 30 jaar door de tijd\./)
+})
+
+test('of what has no known end is told that nobody knows whether it still holds', async () => {
+  const { text } = await askSite('/regelingen/nl.start_up')
+  expect(words(text)).toContain('gold; of het nog geldt is niet bekend')
 })

@@ -5,15 +5,16 @@ import { checkPage } from '../../pages/schemes/check/page.tsx'
 import { checkView, type Given } from '../../pages/schemes/check/view.ts'
 import type { Shelf } from '../../rules/shelf.ts'
 import { readForm } from '../sign-in/form.ts'
+import type { SiteSettings } from '../site.ts'
 
 const PATH = '/regelingen/:id/nagaan'
 
 /** A form about a person: it comes in the body, so that no address, log or browser keeps it, and the answer is not stored. */
-export function addCheck(routes: Hono, schemes: () => Shelf): void {
+export function addCheck(routes: Hono, schemes: () => Shelf, { shared }: Pick<SiteSettings, 'shared'>): void {
   routes.get(PATH, (c) => answered(c, schemes, null, 200))
   routes.post(PATH, async (c) => {
     c.header('Cache-Control', 'no-store')
-    const form = await readForm(c)
+    const form = await readForm(c, shared?.publicOrigin)
     if (form.kind === 'form') return answered(c, schemes, { sent: form.sent }, 422)
     return answered(c, schemes, { error: { input: null, text: `check.error.${form.why}` } }, form.status)
   })

@@ -10,14 +10,14 @@ import type { SiteSettings } from '../site.ts'
 
 const PATH = '/regelingen/:id/varianten'
 
-type Settings = Required<Pick<SiteSettings, 'schemes' | 'today'>>
+type Settings = Required<Pick<SiteSettings, 'schemes' | 'today'>> & Pick<SiteSettings, 'shared'>
 
 /** A variant that lies beside a scheme is asked for by its name; one of somebody's own is sent, and not kept. */
 export function addVariants(routes: Hono, settings: Settings): void {
   routes.get(PATH, (c) => answered(c, settings, null))
   routes.post(PATH, async (c) => {
     c.header('Cache-Control', 'no-store')
-    const form = await readForm(c)
+    const form = await readForm(c, settings.shared?.publicOrigin)
     if (form.kind === 'form') return answered(c, settings, form.sent.stappen ?? '')
     return answered(c, settings, null, form.status)
   })

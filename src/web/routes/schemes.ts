@@ -14,7 +14,8 @@ import { addCheck } from './schemes-check.ts'
 import { addVariants } from './schemes-variants.ts'
 
 /** `/regelingen` and what hangs below it; where the program has no schemes there are no such pages. */
-export function schemeRoutes(routes: Hono, _: Register, { schemes, today }: SiteSettings): void {
+export function schemeRoutes(routes: Hono, _: Register, settings: SiteSettings): void {
+  const { schemes, today } = settings
   if (!schemes) return
   routes.get('/regelingen', (c) => c.html(schemesPage(schemesView(schemes(), today()))))
   routes.get('/regelingen/:id', (c) => {
@@ -22,8 +23,8 @@ export function schemeRoutes(routes: Hono, _: Register, { schemes, today }: Site
     const view = schemeView(schemes(), c.req.param('id'), on, today())
     return view ? c.html(schemePage(view)) : c.html(errorPage(404), 404)
   })
-  addCheck(routes, schemes)
-  addVariants(routes, { schemes, today })
+  addCheck(routes, schemes, settings)
+  addVariants(routes, { ...settings, schemes })
   routes.get('/regelingen/:id/vergelijken', (c) => {
     const view = compareView(schemes(), c.req.param('id'), askCompare(queryOf(c.req.url), today()))
     return view ? c.html(comparePage(view)) : c.html(errorPage(404), 404)

@@ -117,6 +117,9 @@ export const aboutEn = {
   'privacy.people.title': 'People who judge',
   'privacy.people.text':
     'When somebody judges what was found, the register keeps that person’s name and reason. That is needed to explain later why something was accepted or rejected.',
+  'privacy.check.title': 'People who check something with a scheme',
+  'privacy.check.text':
+    'With a scheme you can fill in facts to see what the rule says. They go to this site only and come back in the answer. They are not kept: not in the register, not in a log and not in the address.',
 
   'access.title': 'Accessibility',
   'access.lead':

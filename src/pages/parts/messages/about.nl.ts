@@ -116,6 +116,9 @@ export const aboutNl = {
   'privacy.people.title': 'Wie iets beoordeelt',
   'privacy.people.text':
     'Beoordeelt iemand een vondst, dan bewaart het register zijn of haar naam en reden. Dat is nodig om later te kunnen uitleggen waarom iets is goedgekeurd of afgekeurd.',
+  'privacy.check.title': 'Wie iets nagaat bij een regeling',
+  'privacy.check.text':
+    'Bij een regeling kunt u gegevens invullen om te zien wat de regel zegt. Die gegevens gaan alleen naar deze site en komen terug in het antwoord. Ze worden niet bewaard: niet in het register, niet in een logboek en niet in het adres.',
 
   'access.title': 'Toegankelijkheid',
   'access.lead':

@@ -24,7 +24,7 @@ export const schemeCheckEn: Translated<typeof schemeCheckNl> = {
   'check.judgements': 'Who judges, and about what',
   'check.change': 'The smallest change that turns the outcome',
   'check.why': 'Why',
-  'check.used': '{title}: {value} ({clock}: {day}; {period})',
+  'check.used': '{title}: {value}. Version: {period}, for the {clock} is {day}',
   'check.points': 'points: {reached}',
   'check.gap.none': 'exactly the same',
   'check.gap.above': '{by} above',

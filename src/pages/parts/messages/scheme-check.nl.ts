@@ -23,7 +23,7 @@ export const schemeCheckNl = {
   'check.judgements': 'Wie oordeelt, en waarover',
   'check.change': 'De kleinste verandering die de uitkomst omdraait',
   'check.why': 'Waarom',
-  'check.used': '{title}: {value} ({clock}: {day}; {period})',
+  'check.used': '{title}: {value}. Versie: {period}, want de {clock} is {day}',
   'check.points': 'punten: {reached}',
   'check.gap.none': 'precies gelijk',
   'check.gap.above': '{by} erboven',

@@ -23,6 +23,11 @@ export function schemePage(view: SchemeView): string {
       </header>
       {view.kind !== 'figures' && <DayForm view={view} />}
       {view.links.length > 0 && <More view={view} />}
+      {view.changed && (
+        <p>
+          <a href={view.changed.href}>{view.changed.text}</a>
+        </p>
+      )}
       {view.kind === 'scheme' && <Rules view={view} />}
       <Judgements judgements={view.judgements} />
       <Parameters view={view} />

@@ -1,5 +1,6 @@
-import type { IsoDay } from '../../../engine/calendar/day.ts'
+import { addDays, type IsoDay } from '../../../engine/calendar/day.ts'
 import { proofsOf } from '../../../rules/indexes/prove.ts'
+import { lastChange } from '../../../rules/moments.ts'
 import { schemeOnDay } from '../../../rules/on-day.ts'
 import type { Scheme } from '../../../rules/scheme/scheme.ts'
 import type { Shelf } from '../../../rules/shelf.ts'
@@ -26,6 +27,8 @@ export interface SchemeView {
   readonly on: IsoDay
   readonly onInWords: string
   readonly links: readonly DataLink[]
+  /** To what the last change up to the day was; null where none is known. */
+  readonly changed: DataLink | null
   readonly rules: readonly RuleView[]
   readonly judgements: readonly JudgementView[]
   readonly parameters: readonly ParameterView[]
@@ -59,7 +62,8 @@ export function schemeView(shelf: Shelf, id: string, on: IsoDay, today: IsoDay):
   return {
     ...{ id, name: said(scheme.names), kind: scheme.kind, about: said(scheme.about), aboutLang: langOf(scheme.about) },
     kicker: `${t(`scheme.kind.${scheme.kind}`)} · ${named('scheme.country', countryOf(scheme))}`,
-    ...{ on, onInWords: dayInWords(on), scale: around.scale, links: linksOf(scheme, shelf, on) },
+    ...{ on, onInWords: dayInWords(on), scale: around.scale, links: linksOf(scheme, on) },
+    changed: scheme.kind === 'scheme' ? changedLink(scheme, on) : null,
     rules: rules.map((it) => ruleView(it, speaking, on, today)),
     judgements: judgementViews(rules),
     parameters: parameters.map((it) => parameterView(it, around)),
@@ -73,7 +77,7 @@ export function schemeView(shelf: Shelf, id: string, on: IsoDay, today: IsoDay):
 }
 
 /** What else can be done with it: only what there is. */
-function linksOf(scheme: Scheme, _: Shelf, on: IsoDay): DataLink[] {
+function linksOf(scheme: Scheme, on: IsoDay): DataLink[] {
   const hasRules = scheme.rules.length > 0
   const compared = addressWith(schemeHref(scheme.id, '/vergelijken'), { van: yearBefore(on), tot: on })
   return [
@@ -81,6 +85,13 @@ function linksOf(scheme: Scheme, _: Shelf, on: IsoDay): DataLink[] {
     ...(scheme.kind === 'figures' ? [] : [{ text: t('scheme.compare'), href: compared }]),
     ...(hasRules ? [{ text: t('scheme.variants'), href: schemeHref(scheme.id, '/varianten') }] : []),
   ]
+}
+
+function changedLink(scheme: Scheme, on: IsoDay): DataLink | null {
+  const day = lastChange(scheme, on)
+  if (day === null) return null
+  const href = addressWith(schemeHref(scheme.id, '/vergelijken'), { van: addDays(day, -1), tot: day })
+  return { text: t('scheme.changed', { day: dayInWords(day) }), href }
 }
 
 const proofViews = (scheme: Scheme, { schemes }: Shelf): ProofView[] =>

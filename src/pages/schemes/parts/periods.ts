@@ -37,7 +37,8 @@ export function statusInWords(version: ParameterVersion, kind: Scheme['kind'], t
   if (kind === 'figures') return ''
   if (from !== 'unknown' && from > today) return t('scheme.will.in_force')
   const last = lastSure(version)
-  return last !== null && last < today ? t('scheme.was.in_force') : t('scheme.status.in_force')
+  if (last === null || last >= today) return t('scheme.status.in_force')
+  return t(version.to === 'unknown' ? 'scheme.was.perhaps' : 'scheme.was.in_force')
 }
 
 /** Versions in the order of time with the holes between them. What decides nothing has no place in it. */
