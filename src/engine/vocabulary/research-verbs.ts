@@ -9,7 +9,7 @@ onderzoeken uitzoeken nagaan bekijken kijken bezien beschrijven vergelijken vrag
 analyseren volgen verzamelen betrekken gebruiken bijhouden inventariseren verkennen bespreken raadplegen interviewen
 weergeven samennemen samenbrengen uitzetten doorrekenen ingaan stilstaan besteden opstellen toetsen bestuderen
 peilen tellen monitoren schetsen uitwerken uitsplitsen selecteren benaderen toelichten publiceren
-uitbrengen herhalen bundelen actualiseren meenemen doorlichten beantwoorden belichten ramen becijferen schatten
+uitbrengen herhalen bundelen actualiseren meenemen doorlichten beantwoorden belichten ramen becijferen
 `)
 
 /** What those who do research do besides. */

@@ -49,15 +49,16 @@ export interface ToldSentence {
 
 const BEFORE = /^(?:eerdere?|vorige|voorgaande|voorafgaande?)$/u
 /** «Eerder stelde de commissie», «De raad adviseerde in 2021»: told of then, not of the study at hand. */
-const THEN = /^(?:eerder|destijds|indertijd)\b|\bvan de vorige (?:evaluatie|studie|meting)\b|\bin (?:19|20)\d\d\b/u
+const THEN = /^(?:eerder|destijds|indertijd)\b/u
+const IN_YEAR = /\bin (?:19|20)\d\d\b/u
 const BUILDS_ON = /\b(?:bouwt|bouwen|borduurt) voort op\b|^aanleiding (?:is|was|voor|tot)\b/u
 
 /** «een eerdere meting», «de eerste meting liet zien», «de evaluatie uit 2019»: another study than the one of the row. */
-function isEarlier(tokens: readonly Token[], words: string, isPast: boolean): boolean {
+function isEarlier(tokens: readonly Token[], words: string, about: About, isPast: boolean): boolean {
   const word = (i: number) => tokens[i]?.word ?? ''
   return (
     BUILDS_ON.test(words) ||
-    (isPast && THEN.test(words)) ||
+    (isPast && (THEN.test(words) || (about === 'researcher' && IN_YEAR.test(words)))) ||
     tokens.some(
       (it, i) =>
         ((BEFORE.test(it.word) || (isPast && it.word === 'eerste')) &&
@@ -73,7 +74,8 @@ export function toldBy(sentence: Sentence, before: ToldSentence | null): ToldSen
   const acts = clauses.filter((it) => it.kind === 'main' && it.finite >= 0).map((it) => actOf(sentence, it))
   const about = acts[0] ? aboutOf(tokens, acts[0], before) : 'paper'
   if (words.endsWith('?')) return { told: 'course', about: 'aim', isQuestion: true }
-  const told = acts.length > 0 ? ofActs(acts, words, before) : before?.isQuestion ? 'state' : ofVerbless(tokens, words)
+  const told =
+    acts.length > 0 ? ofActs(acts, words, before) : isAnswer(tokens, before) ? 'state' : ofVerbless(tokens, words)
   return {
     isQuestion: false,
     told:
@@ -81,6 +83,7 @@ export function toldBy(sentence: Sentence, before: ToldSentence | null): ToldSen
       isEarlier(
         tokens,
         words,
+        about,
         acts.some((act) => act.mood === 'past'),
       )
         ? 'earlier'
@@ -89,14 +92,22 @@ export function toldBy(sentence: Sentence, before: ToldSentence | null): ToldSen
   }
 }
 
+/** «Werkt het? Ruim voldoende.» A heading that names the study answers nothing. */
+const isAnswer = (tokens: readonly Token[], before: ToldSentence | null): boolean =>
+  before?.isQuestion === true && !tokens.some((it) => isPaper.test(it.word) || isAim.test(it.word))
+
 function ofActs(acts: readonly Act[], words: string, before: ToldSentence | null): Told {
   const told = acts.map((act) => toldByAct(act, aboutOf(act.sentence.tokens, act, before), words))
   if (told.includes('outcome')) return 'outcome'
-  return told.includes('course') && !answersItself(acts, told) ? 'course' : 'state'
+  return told.includes('course') && !answersItself(acts, told, words) ? 'course' : 'state'
 }
 
-/** «Zestig gemeenten zijn gevolgd: in veertig daalde het verzuim.» */
-function answersItself(acts: readonly Act[], told: readonly Told[]): boolean {
+/** «Zestig gemeenten zijn gevolgd: in 40 daalde het verzuim.» Without an amount what follows a colon explains the question. */
+const TELLS_AMOUNT =
+  /:.*(?:\d|\b(?:helft|kwart|derde|meeste|gehalveerd|verdubbeld|meer|minder|geen|vaker|hoger|lager)\b)/u
+
+function answersItself(acts: readonly Act[], told: readonly Told[], words: string): boolean {
+  if (!TELLS_AMOUNT.test(words)) return false
   const last = acts.at(-1)
   const colon = last?.sentence.tokens.findIndex((it) => it.word === ':') ?? -1
   return colon >= 0 && last !== undefined && last.clause.from > colon && told.at(-1) === 'state'
@@ -238,9 +249,12 @@ function toldOfWorld(act: Act, tells: (list: ReadonlySet<string>) => boolean, as
   if (act.mood === 'perfect' && tells(COMMISSIONING) && COMMISSIONED.test(words)) return 'course'
   return 'state'
 }
-/** What is worked with: «een controlegroep is samengesteld». With an amount beside it, it may be the result. */
+/**
+ * What is worked with: «een controlegroep is samengesteld». With an amount beside it, it may be the result; of people
+ * («deelnemers zijn aan het werk») it is how they do.
+ */
 const METHOD =
-  /\b(?:controlegroep|vergelijkingsgroep|steekproef|respondenten|interviews|gesprekken|enquêtes?|vragenlijst|microdata|registerdata|deelnemers|dossiers|klankbordgroep|begeleidingscommissie|casussen)\b/u
+  /\b(?:controlegroep|vergelijkingsgroep|steekproef|enquêtes?|vragenlijst|interviews|microdata|registerdata|klankbordgroep|begeleidingscommissie)\b/u
 const AMOUNT = /\b(?:meer|minder|geen|niet|vaker|hoger|lager|beter)\b|%/u
 /** «Beoordeeld zijn ontwerp en communicatie»; «als goed beoordeeld» is what came out. */
 const ASSESSED =

@@ -9,9 +9,9 @@ import { parsePassage } from '../../src/measure/marked.ts'
 import { readPassage } from '../../src/measure/passages.ts'
 import { plainSource } from '../engine/structured.ts'
 import { letter, randomFrom } from '../letter-making.ts'
+import { changes } from '../metamorphic/changes.ts'
+import { values } from '../metamorphic/values.ts'
 import { hasShared, sharedFolder } from '../shared.ts'
-import { changes } from './changes.ts'
-import { values } from './values.ts'
 
 const SEED = 20261122
 let tools: Tools

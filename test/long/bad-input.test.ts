@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
-import type { FactsFile } from '../src/engine/facts-file/schema.ts'
-import { letter, randomFrom } from './letter-making.ts'
-import { makePdf } from './pdf-making.ts'
+import type { FactsFile } from '../../src/engine/facts-file/schema.ts'
+import { letter, randomFrom } from '../letter-making.ts'
+import { makePdf } from '../pdf-making.ts'
 
-const BIN = fileURLToPath(new URL('../bin/beleidsspoor.mjs', import.meta.url))
-const EXAMPLE_PDF = fileURLToPath(new URL('../examples/3-voortgang-oogstpas.pdf', import.meta.url))
+const BIN = fileURLToPath(new URL('../../bin/beleidsspoor.mjs', import.meta.url))
+const EXAMPLE_PDF = fileURLToPath(new URL('../../examples/3-voortgang-oogstpas.pdf', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'bad-input-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
