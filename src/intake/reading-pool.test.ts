@@ -16,12 +16,15 @@ const standIn = new URL('./stand-in-reader.ts', import.meta.url)
 let folders = 0
 
 /** Reads files with these texts, in this order. */
+/** The process is that of the tests as well, and they need more than two threads do. */
+const ROOM_MB = 20_000
+
 async function readTexts(texts: readonly string[], changes: Partial<ReadingSettings> = {}): Promise<FactsFile[]> {
   const folder = join(root, `${++folders}-`)
   const width = String(texts.length).length
   const paths = texts.map((_, i) => `${folder}${String(i).padStart(width, '0')}.txt`)
   await Promise.all(paths.map((path, i) => writeFile(path, texts[i] ?? '')))
-  const pool = new ReadingPool(readingSettings({ threads: 2, timeoutMs: 20_000, ...changes }), standIn)
+  const pool = new ReadingPool(readingSettings({ threads: 2, timeoutMs: 20_000, processMb: ROOM_MB, ...changes }), standIn)
   try {
     const files: FactsFile[] = []
     for await (const file of pool.readAll(offeredAt(paths))) files.push(factsFileSchema.parse(file))
