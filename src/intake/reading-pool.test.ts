@@ -24,7 +24,10 @@ async function readTexts(texts: readonly string[], changes: Partial<ReadingSetti
   const width = String(texts.length).length
   const paths = texts.map((_, i) => `${folder}${String(i).padStart(width, '0')}.txt`)
   await Promise.all(paths.map((path, i) => writeFile(path, texts[i] ?? '')))
-  const pool = new ReadingPool(readingSettings({ threads: 2, timeoutMs: 20_000, processMb: ROOM_MB, ...changes }), standIn)
+  const pool = new ReadingPool(
+    readingSettings({ threads: 2, timeoutMs: 20_000, processMb: ROOM_MB, ...changes }),
+    standIn,
+  )
   try {
     const files: FactsFile[] = []
     for await (const file of pool.readAll(offeredAt(paths))) files.push(factsFileSchema.parse(file))
