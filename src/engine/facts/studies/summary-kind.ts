@@ -8,14 +8,15 @@ import { type Told, type ToldSentence, toldBy } from './told-sentence.ts'
  *
  * Reads: each sentence of the cell. What the study reports or advises, and what the rules for findings, recommendations
  * and effects read there, speaks for the first; its question, method and planning for the second. How things stand is a
- * result unless the cell goes on to tell what is looked into; after the question it is the answer. A study that is said not to be finished has no outcome yet.
+ * result unless the cell goes on to tell what is looked into; after the question it is the answer. A study that is said not
+ * to be finished has no outcome yet.
  * Leaves alone: what an earlier study found.
  * Known problems: a cell that tells the method at length and the outcome in a word counts as description.
  */
 
 const WEIGHT: Readonly<Record<Told, number>> = { outcome: 4, course: -3, earlier: 0, state: 1 }
 const FOUND = 2
-/** In a study that is finished: how things stand, told after what was looked into, is the answer. */
+/** Of a study that is finished: how things stand, told after what was looked into, is the answer. */
 const ANSWER = 4
 
 /** `found`: whether a finding, recommendation or effect was read in a piece of the summary. */

@@ -18,6 +18,24 @@ import {
 } from '../../vocabulary/research-verbs.ts'
 import { Word } from '../../vocabulary/words.ts'
 import { type Act, actOf } from '../commitments/act.ts'
+import {
+  answers,
+  buildsOn,
+  inStudy,
+  inYear,
+  isAmount,
+  isAssessed,
+  isBefore,
+  isCommissioned,
+  isCourse,
+  isJudged,
+  isMethod,
+  isTask,
+  isToShow,
+  reports,
+  saysWhere,
+  toldOfThen,
+} from './told-words.ts'
 
 /*
  * What a sentence about a study tells.
@@ -47,21 +65,15 @@ export interface ToldSentence {
   readonly isQuestion: boolean
 }
 
-const BEFORE = /^(?:eerdere?|vorige|voorgaande|voorafgaande?)$/u
-/** «Eerder stelde de commissie», «De raad adviseerde in 2021»: told of then, not of the study at hand. */
-const THEN = /^(?:eerder|destijds|indertijd)\b/u
-const IN_YEAR = /\bin (?:19|20)\d\d\b/u
-const BUILDS_ON = /\b(?:bouwt|bouwen|borduurt) voort op\b|^aanleiding (?:is|was|voor|tot)\b/u
-
 /** «een eerdere meting», «de eerste meting liet zien», «de evaluatie uit 2019»: another study than the one of the row. */
 function isEarlier(tokens: readonly Token[], words: string, about: About, isPast: boolean): boolean {
   const word = (i: number) => tokens[i]?.word ?? ''
   return (
-    BUILDS_ON.test(words) ||
-    (isPast && (THEN.test(words) || (about === 'researcher' && IN_YEAR.test(words)))) ||
+    buildsOn.test(words) ||
+    (isPast && (toldOfThen.test(words) || (about === 'researcher' && inYear.test(words)))) ||
     tokens.some(
       (it, i) =>
-        ((BEFORE.test(it.word) || (isPast && it.word === 'eerste')) &&
+        ((isBefore.test(it.word) || (isPast && it.word === 'eerste')) &&
           [1, 2, 3].some((next) => isPaper.test(word(i + next)) || word(i + next) === 'oordeel')) ||
         (isPaper.test(it.word) && /^(?:uit|van)$/u.test(word(i + 1)) && /^(?:19|20)\d\d$/u.test(word(i + 2))),
     )
@@ -76,21 +88,12 @@ export function toldBy(sentence: Sentence, before: ToldSentence | null): ToldSen
   if (words.endsWith('?')) return { told: 'course', about: 'aim', isQuestion: true }
   const told =
     acts.length > 0 ? ofActs(acts, words, before) : isAnswer(tokens, before) ? 'state' : ofVerbless(tokens, words)
-  return {
-    isQuestion: false,
-    told:
-      told !== 'course' &&
-      isEarlier(
-        tokens,
-        words,
-        about,
-        acts.some((act) => act.mood === 'past'),
-      )
-        ? 'earlier'
-        : told,
-    about,
-  }
+  const isPast = acts.some((act) => act.mood === 'past')
+  const isOfOther = told !== 'course' && isEarlier(tokens, words, about, isPast)
+  return { told: isOfOther ? 'earlier' : told, about, isQuestion: false }
 }
+
+const behindColon = (words: string): string => (words.includes(':') ? words.slice(words.indexOf(':')) : '')
 
 /** «Werkt het? Ruim voldoende.» A heading that names the study answers nothing. */
 const isAnswer = (tokens: readonly Token[], before: ToldSentence | null): boolean =>
@@ -103,11 +106,8 @@ function ofActs(acts: readonly Act[], words: string, before: ToldSentence | null
 }
 
 /** «Zestig gemeenten zijn gevolgd: in 40 daalde het verzuim.» Without an amount what follows a colon explains the question. */
-const TELLS_AMOUNT =
-  /:.*(?:\d|\b(?:helft|kwart|derde|meeste|gehalveerd|verdubbeld|meer|minder|geen|vaker|hoger|lager)\b)/u
-
 function answersItself(acts: readonly Act[], told: readonly Told[], words: string): boolean {
-  if (!TELLS_AMOUNT.test(words)) return false
+  if (!isAmount.test(behindColon(words))) return false
   const last = acts.at(-1)
   const colon = last?.sentence.tokens.findIndex((it) => it.word === ':') ?? -1
   return colon >= 0 && last !== undefined && last.clause.from > colon && told.at(-1) === 'state'
@@ -115,7 +115,7 @@ function answersItself(acts: readonly Act[], told: readonly Told[], words: strin
 
 /** «Cijfers over pachtcontracten», not «De pacht stagneert»: a sentence whose verb is in no list begins like any other. */
 function ofVerbless(tokens: readonly Token[], words: string): Told {
-  if (REPORTS.test(words)) return 'outcome'
+  if (reports.test(words)) return 'outcome'
   if (isTelegram(tokens, words)) return 'state'
   const [first] = tokens
   if (first === undefined || (first.classes === 0 && !PRONOUN.test(first.word))) return 'course'
@@ -125,11 +125,9 @@ function ofVerbless(tokens: readonly Token[], words: string): Told {
   return about === 'paper' || about === 'researcher' || !tokens.some(isLikeVerb) ? 'course' : 'state'
 }
 
-const MEASURES = /:.*(?:\b(?:meer|minder|geen|niet|vaker|hoger|lager|beter|slechter|sneller|circa|gemiddeld)\b|\d\s?%)/u
-
 /** «Toezicht: minder procedures, geen bewijs van winst»: what is spoken of, and behind the colon how it does. */
 const isTelegram = (tokens: readonly Token[], words: string): boolean => {
-  if (!MEASURES.test(words)) return false
+  if (!isAmount.test(behindColon(words))) return false
   const about = kindOf(
     tokens.slice(
       0,
@@ -174,36 +172,22 @@ const named = new Set(
   ),
 )
 
-const REPORTS =
-  /\bgebleken\b|\b(?:raadt|raden) (?:[^.;]{1,80} )?(?:aan|af)\b|\b(?:laat|laten|liet) (?![^.;]{1,60}voorbeelden)(?:[^.;]{1,80} )?zien\b|\b(?:wijst|wijzen|wees) (?:op|uit|erop|[^.;]{1,60} uit)\b|\b(?:maakt|maken) duidelijk dat\b|\b(?:komt|komen) naar voren\b|\b(?:doet|doen) (?:\S{1,20} ){0,3}(?:aanbeveling|aanbevelingen)\b|\baanbeveling(?:en)? (?:is|zijn|luidt|luiden)\b|\b(?:doet|doen|deed) er (?:goed|verstandig) aan\b|\bverdien(?:t|en) (?:het|aanbeveling|navolging)\b/u
-const TASKED = /\b(?:tot|als) (?:taak|opdracht|doel)\b/u
-const IDIOMS =
-  /\b(?:staat|staan|stond|stonden) (?:[^.;]{1,120} )?centraal\b|\b(?:komt|komen) (?:[^.;]{1,60} )?aan (?:de orde|de beurt|bod|het woord)\b|\blig(?:t|gen) (?:[^.;]{1,60} )?(?:zwaartepunt|nadruk|accent|focus)\b|^(?:aparte|extra|bijzondere|speciale) aandacht\b|\bin (?:kaart|beeld) gebracht\b|\bbrengt? (?:[^.;]{1,120} )?in (?:kaart|beeld)\b|\bop een rij\b|\bhoudt? (?:[^.;]{1,60} )?zicht op\b|\bwordt? verslag gedaan\b/u
-
-/** The balance is drawn up, conclusions stand in the last chapter: that there are results is not yet what they are. */
-const WHERE = /\bbalans (?:wordt |is )?opgemaakt\b|\b(?:terug )?te vinden (?:in|op)\b|\bte vinden zijn\b/u
-
-/** «moet uitwijzen of», «zal duidelijk maken hoe». */
-const TO_SHOW =
-  /\b(?:uitwijzen|uit te wijzen|blijken|leren|aantonen|duidelijk (?:worden|maken)) (?:of|hoe|welke|waardoor|in hoeverre)\b/u
-/** «laat zien of», «toont in hoeverre»: what a study answers, not the answer. */
-const ANSWERS = /\b(?:zien|toont|tonen|aan|aangetoond|duidelijk) (?:of|in hoeverre)\b/u
-
 function toldByAct(act: Act, about: About, words: string): Told {
   const lies = act.mood === 'future' || act.mood === 'go' || act.mood === 'must' || act.mood === 'want'
   const lemmas = lemmasOf(act)
   const tells = (list: ReadonlySet<string>) => lemmas.some((it) => list.has(it))
   const asks = hasQuestion(act)
-  if (WHERE.test(words) || ANSWERS.test(words) || (lies && (asks || TO_SHOW.test(words)))) return 'course'
+  if (saysWhere.test(words) || answers.test(words) || (lies && (isToShow.test(words) || (about === 'trial' && asks))))
+    return 'course'
   if (about === 'aim' && tells(aiming)) return 'course'
   if (about === 'result') return tells(handling) || lies ? 'course' : 'outcome'
   if (about === 'trial' && act.mood !== 'past' && tells(planning)) return 'course'
-  if ((about === 'paper' || about === 'researcher') && (lies || TASKED.test(words))) return 'course'
+  if ((about === 'paper' || about === 'researcher') && (lies || isTask.test(words))) return 'course'
   if (tells(reporting) && asks && !act.isNegated && act.isPassive) return 'course'
   // «of afschaffing tot uitval zou leiden» is still the question.
-  if ((tells(reporting) && act.mood !== 'would') || REPORTS.test(words)) return 'outcome'
-  if (about === 'paper') return hasThat(act) || JUDGED.test(words) ? 'outcome' : 'course'
-  if (IDIOMS.test(words)) return 'course'
+  if ((tells(reporting) && act.mood !== 'would') || reports.test(words)) return 'outcome'
+  if (about === 'paper') return hasThat(act) || isJudged.test(words) ? 'outcome' : 'course'
+  if (isCourse.test(words)) return 'course'
   if (about === 'researcher') {
     if ((tells(judging) && !isAtWork(act, words)) || hasThat(act)) return 'outcome'
     return tells(studying) || tells(planning) || asks ? 'course' : 'state'
@@ -225,12 +209,6 @@ function lemmasOf({ lemmas, finite, clause, sentence: { tokens } }: Act): readon
   return participle ? [participle.lemma, finite] : lemmas
 }
 
-const JUDGED =
-  /\b(?:is|zijn|was|waren) (?:\S{1,20} ){0,2}(?:positief|negatief|kritisch|somber|eensluidend|mild|gunstig)\b/u
-// «In dit onderzoek», «met deze monitor»: what follows is what the study does.
-const IN_STUDY =
-  /^(?:in|met|via|voor|binnen|door) (?:dit|deze|het|de|een) (?:\S{1,30} ){0,2}\S{0,30}(?:onderzoek|evaluatie|studie|rapport|rapportage|monitor|doorlichting|verkenning|analyse|meting|hoofdstuk|peiling)\b/u
-
 /** «Dit is de tweede van drie rapportages», «Het betreft een steekproef»: what the row is about is named. */
 function namesStudy({ clause, finite, sentence: { tokens } }: Act): boolean {
   if (finite !== 'zijn' && finite !== 'betreffen' && finite !== 'gaan') return false
@@ -242,27 +220,16 @@ function toldOfWorld(act: Act, tells: (list: ReadonlySet<string>) => boolean, as
   if (hasThat(act) && act.isPassive) return 'outcome'
   if (namesStudy(act) || act.lemmas.includes('verschijnen')) return 'course'
   const isDone = act.isPassive || (act.mood === 'perfect' && act.finite === 'zijn')
-  if (ASSESSED.test(words) || (isDone && METHOD.test(words) && !AMOUNT.test(words))) return 'course'
+  if (isAssessed.test(words) || (isDone && isMethod.test(words) && !isAmount.test(words))) return 'course'
   if (isDone && !act.isNegated && TOLD_AS_DONE.has(act.mood) && (tells(asking) || tells(planning) || asks))
     return 'course'
-  if (IN_STUDY.test(words) && act.mood === 'present') return 'course'
-  if (act.mood === 'perfect' && tells(COMMISSIONING) && COMMISSIONED.test(words)) return 'course'
+  if (inStudy.test(words) && act.mood === 'present') return 'course'
+  if (act.mood === 'perfect' && tells(COMMISSIONING) && isCommissioned.test(words)) return 'course'
   return 'state'
 }
-/**
- * What is worked with: «een controlegroep is samengesteld». With an amount beside it, it may be the result; of people
- * («deelnemers zijn aan het werk») it is how they do.
- */
-const METHOD =
-  /\b(?:controlegroep|vergelijkingsgroep|steekproef|enquêtes?|vragenlijst|interviews|microdata|registerdata|klankbordgroep|begeleidingscommissie)\b/u
-const AMOUNT = /\b(?:meer|minder|geen|niet|vaker|hoger|lager|beter)\b|%/u
-/** «Beoordeeld zijn ontwerp en communicatie»; «als goed beoordeeld» is what came out. */
-const ASSESSED =
-  /^(?:beoogd|gekozen|beoordeeld|getoetst|verkend|bezien|doorgelicht) (?:is|zijn|wordt|worden)\b(?! (?:\S{1,20} ){0,3}als\b)/u
 // «zou moeten worden betrokken» is advice.
 const TOLD_AS_DONE: ReadonlySet<Act['mood']> = new Set<Act['mood']>(['present', 'past', 'perfect', 'future'])
 const COMMISSIONING = new Set(['instellen', 'vragen', 'verzoeken', 'geven', 'verstrekken', 'laten', 'onderzoeken'])
-const COMMISSIONED = /\b\S{0,20}(?:commissie|werkgroep|opdracht|onderzoek|evaluatie|onderzoekers)\b/u
 
 const QUESTIONS = new Set('of hoe hoeveel waarom welke wat wie waar hoeverre wanneer'.split(' '))
 

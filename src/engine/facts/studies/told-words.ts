@@ -1,0 +1,41 @@
+/*
+ * Turns of phrase by which a sentence about a study is known. All are tried on the sentence in small letters, and none
+ * looks further than a fixed number of signs.
+ */
+
+export const isBefore = /^(?:eerdere?|vorige|voorgaande|voorafgaande?)$/u
+/** «Eerder stelde de commissie», «De raad adviseerde in 2021»: told of then, not of the study at hand. */
+export const toldOfThen = /^(?:eerder|destijds|indertijd)\b/u
+export const inYear = /\bin (?:19|20)\d\d\b/u
+export const buildsOn = /\b(?:bouwt|bouwen|borduurt) voort op\b|^aanleiding (?:is|was|voor|tot)\b/u
+export const reports =
+  /\bgebleken\b|\b(?:raadt|raden) (?:[^.;]{1,80} )?(?:aan|af)\b|\b(?:laat|laten|liet) (?![^.;]{1,60}voorbeelden)(?:[^.;]{1,80} )?zien\b|\b(?:wijst|wijzen|wees) (?:op|uit|erop|[^.;]{1,60} uit)\b|\b(?:maakt|maken) duidelijk dat\b|\b(?:komt|komen) naar voren\b|\b(?:doet|doen) (?:\S{1,20} ){0,3}(?:aanbeveling|aanbevelingen)\b|\baanbeveling(?:en)? (?:is|zijn|luidt|luiden)\b|\b(?:doet|doen|deed) er (?:goed|verstandig) aan\b|\bverdien(?:t|en) (?:het|aanbeveling|navolging)\b/u
+/** The balance is drawn up, conclusions stand in the last chapter: that there are results is not yet what they are. */
+export const saysWhere = /\bbalans (?:wordt |is )?opgemaakt\b|\b(?:terug )?te vinden (?:in|op)\b|\bte vinden zijn\b/u
+/**
+ * «laat zien of», «toont in hoeverre»: what a study answers, not the answer. «Niet duidelijk is of» is one.
+ */
+export const answers = /\b(?:zien|toont|tonen|toont aan|tonen aan|aangetoond|wordt duidelijk) (?:of|in hoeverre)\b/u
+/** «moet uitwijzen of»: a council that must tell how is advised to do so. */
+export const isToShow = /\b(?:uitwijzen|uit te wijzen|blijken) (?:of|hoe|welke|waardoor|in hoeverre)\b/u
+export const isTask = /\b(?:tot|als) (?:taak|opdracht|doel)\b/u
+export const isCourse =
+  /\b(?:staat|staan|stond|stonden) (?:[^.;]{1,120} )?centraal\b|\b(?:komt|komen) (?:[^.;]{1,60} )?aan (?:de orde|de beurt|bod|het woord)\b|\blig(?:t|gen) (?:[^.;]{1,60} )?(?:zwaartepunt|nadruk|accent|focus)\b|^(?:aparte|extra|bijzondere|speciale) aandacht\b|\bin (?:kaart|beeld) gebracht\b|\bbrengt? (?:[^.;]{1,120} )?in (?:kaart|beeld)\b|\bop een rij\b|\bhoudt? (?:[^.;]{1,60} )?zicht op\b|\bwordt? verslag gedaan\b/u
+// «In dit onderzoek», «met deze monitor»: what follows is what the study does.
+export const inStudy =
+  /^(?:in|met|via|voor|binnen|door) (?:dit|deze|het|de|een) (?:\S{1,30} ){0,2}\S{0,30}(?:onderzoek|evaluatie|studie|rapport|rapportage|monitor|doorlichting|verkenning|analyse|meting|hoofdstuk|peiling)\b/u
+/**
+ * What is worked with: «een controlegroep is samengesteld». With an amount beside it, it may be the result; of people
+ * («deelnemers zijn aan het werk») it is how they do.
+ */
+export const isMethod =
+  /\b(?:controlegroep|vergelijkingsgroep|steekproef|enquêtes?|vragenlijst|interviews|microdata|registerdata|klankbordgroep|begeleidingscommissie)\b/u
+/** «Beoordeeld zijn ontwerp en communicatie»; «als goed beoordeeld» is what came out. */
+export const isAssessed =
+  /^(?:beoogd|gekozen|beoordeeld|getoetst|verkend|bezien|doorgelicht) (?:is|zijn|wordt|worden)\b(?! (?:\S{1,20} ){0,3}als\b)/u
+export const isCommissioned = /\b\S{0,20}(?:commissie|werkgroep|opdracht|onderzoek|evaluatie|onderzoekers)\b/u
+export const isJudged =
+  /\b(?:is|zijn|was|waren) (?:\S{1,20} ){0,2}(?:positief|negatief|kritisch|somber|eensluidend|mild|gunstig)\b/u
+/** How much, or how it compares: «minder», «de helft», «40». */
+export const isAmount =
+  /\b(?:meer|minder|geen|niet|vaker|hoger|lager|beter|slechter|sneller|circa|gemiddeld|helft|kwart|derde|meeste|gehalveerd|verdubbeld)\b|\d/u
