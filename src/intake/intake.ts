@@ -35,8 +35,8 @@ export interface IntakeOptions {
   readonly actor?: string
   /** Facts of another version of the engine are read again. */
   readonly engineVersion: string
-  /** Words are counted after this if there is much more to count; links need not be made before that. */
-  readonly willRelink?: boolean
+  /** Links are made when all is in: much quicker for many documents, after which words are counted again anyway. */
+  readonly linksLater?: boolean
   /** Called for each file that could be opened, before it is read: where it lies, and the hash of its bytes. */
   readonly onSource?: (offered: Offered, sha256: string) => void
   /** Called once for each document, in order, when what it tells is safely in the register. */
@@ -142,10 +142,9 @@ function isFull(batch: readonly Taken[]): boolean {
 }
 
 async function keep(batch: readonly Taken[], register: Register, options: IntakeOptions): Promise<Taken[]> {
-  const { engineVersion, actor = 'program:intake' } = options
+  const { engineVersion, actor = 'program:intake', linksLater = false } = options
   const files = batch.flatMap((it) => it.file ?? [])
   const entries = files.map((file) => ({ kind: 'document-read' as const, actor, engineVersion, file }))
-  const linksLater = options.willRelink === true && (await register.hasOutgrownCount())
   const appended = await register.append(entries, { linksLater })
   const became = new Map(files.map((file, i) => [file, appended[i]]))
   return batch.map((it) => afterwards(it, it.file ? became.get(it.file) : undefined))

@@ -101,8 +101,8 @@ export interface Register {
   officials(): Promise<readonly Official[]>
   /** Counts words again and makes all links by that count. */
   relink(actor: string, onText?: () => void): Promise<Relinked>
-  /** So much was added since words were counted that `relink` may find other links. */
-  hasOutgrownCount(): Promise<boolean>
+  /** So much was added since words were counted, or will be with so many `coming` texts, that `relink` may find other links. */
+  hasOutgrownCount(coming?: number): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -114,7 +114,7 @@ export interface RegisterSettings {
 }
 
 export interface AppendOptions {
-  /** Leaves the links to `relink`, or to the next opening: for who adds so much that words will be counted again. */
+  /** Leaves the links to `relink`, the next `append` or the next opening: for who adds so much that words will be counted again. */
   readonly linksLater?: boolean
 }
 

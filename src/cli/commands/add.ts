@@ -34,8 +34,11 @@ export const addCommand: Command<[paths: string[]], Options> = {
     if (offered.length === 0) context.output.aside(nothingToRead(paths))
     if (options.queue) return queued(offered, options, context)
     return within(registerAt(options, context), async (register) => {
-      const report = await take(offered, register, options, context)
+      const linksLater = await register.hasOutgrownCount(offered.length)
+      const report = await take(offered, register, { ...options, linksLater }, context)
       await followGrowth(register, context)
+      // Fewer were new than were offered: the links of those few are still to be made.
+      if (linksLater) await register.append([])
       if (!options.json) for (const line of await linesOf(report, register)) context.output.line(line)
       return report.withErrors.length === 0 ? 0 : 1
     })
@@ -62,7 +65,7 @@ function queued(offered: readonly Offered[], options: Options, context: CommandC
 async function take(
   offered: readonly Offered[],
   register: Register,
-  options: Options,
+  options: Options & { readonly linksLater: boolean },
   context: CommandContext,
 ): Promise<IntakeReport> {
   const { output, settings } = context
@@ -72,7 +75,7 @@ async function take(
   try {
     return await takeIn(offered, pool, register, {
       engineVersion: engineVersion(settings.reading),
-      willRelink: true,
+      linksLater: options.linksLater,
       onSource: notingSources(originalsAt(options, context)),
       onProgress: (taken) => {
         shown.step(taken.name)

@@ -137,7 +137,7 @@ export class Uploads {
     const path = (await originals.pathOf(sha256)) ?? originals.keptAt(sha256)
     const actor = this.#notes.get(id)?.actor ?? 'program:intake'
     this.#version ??= engineVersion(reading)
-    const options = { actor, engineVersion: this.#version, willRelink: true }
+    const options = { actor, engineVersion: this.#version }
     const offered = { name, path, size, modified: null, problem: null }
     const taken = await takeInOne(offered, pool, this.#register, options)
     const told = await this.#told(file, taken)

@@ -109,7 +109,7 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     commitmentReasons: (of, on) => read((tx) => reasonsOf(tx, of, on)),
     lookedThrough: (day) => read((tx) => lookedThrough(tx, day)),
     relink: (actor, onText) => write((tx) => relink(tx, settings, actor, onText)),
-    hasOutgrownCount: () => read(hasOutgrown),
+    hasOutgrownCount: (coming) => read((tx) => hasOutgrown(tx, coming)),
     close: () => db.destroy(),
   }
 }

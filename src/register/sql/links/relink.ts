@@ -51,14 +51,15 @@ const noRules = (): never => {
 const GROWTH = 2
 const FEWEST = 100
 
-/** Whether so many texts were added since the last count that what is rare may be another. */
-export async function hasOutgrown(db: Kysely<Tables>): Promise<boolean> {
+/** Whether with so many more texts than at the last count what is rare may be another. */
+export async function hasOutgrown(db: Kysely<Tables>, coming = 0): Promise<boolean> {
   const { n } = await db
     .selectFrom('text')
     .select((it) => it.fn.countAll<number>().as('n'))
     .where('leads', '=', 1)
     .executeTakeFirstOrThrow()
-  if (Number(n) < FEWEST) return false
+  const texts = Number(n) + coming
+  if (texts < FEWEST) return false
   const last = Number((await metaOf(db, 'words-counted-in')) ?? 0)
-  return Number(n) >= GROWTH * Math.max(last, FEWEST / GROWTH)
+  return texts >= GROWTH * Math.max(last, FEWEST / GROWTH)
 }
