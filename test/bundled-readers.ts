@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -13,7 +13,7 @@ const ENTRIES = [
 ]
 
 /**
- * Every reading thread loads the whole engine, and from TypeScript that takes two seconds a thread. They are bundled once
+ * Every reader loads the whole engine, and from TypeScript that takes two seconds. They are bundled once
  * for all tests, from the source as it is now; in a folder as deep as theirs, because they find their data from there.
  */
 export default async function bundleReaders(): Promise<() => void> {
@@ -27,6 +27,7 @@ export default async function bundleReaders(): Promise<() => void> {
     format: 'esm',
     packages: 'external',
   })
+  copyFileSync(`${root}src/intake/reading-guard.js`, `${folder}/reading-guard.js`)
   process.env.BELEIDSSPOOR_BUNDLED_READERS = folder
   return () => rmSync(folder, { recursive: true, force: true })
 }

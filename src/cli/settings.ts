@@ -86,7 +86,8 @@ export const settingList = [
   {
     name: 'BELEIDSSPOOR_MAX_MEMORY_MB',
     fallback: '1200',
-    meaning: 'Memory of the program part of one worker, in megabytes.',
+    meaning:
+      'Memory of what one worker makes of a document, in megabytes. Files and the PDF reader take up to 1,000 more.',
   },
 ] as const satisfies readonly Setting[]
 type SettingName = (typeof settingList)[number]['name']
@@ -129,7 +130,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     mail: mailSettings(text),
     webhooksFile: text('BELEIDSSPOOR_WEBHOOKS') || null,
     reading: readingSettings({
-      threads: text('BELEIDSSPOOR_WORKERS') === 'cores' ? availableParallelism() : count('BELEIDSSPOOR_WORKERS'),
+      readers: text('BELEIDSSPOOR_WORKERS') === 'cores' ? availableParallelism() : count('BELEIDSSPOOR_WORKERS'),
       field: text('BELEIDSSPOOR_FIELD'),
       knownIdsFile: text('BELEIDSSPOOR_KNOWN_IDS') || null,
       timeoutMs: count('BELEIDSSPOOR_MAX_SECONDS') * 1000,

@@ -1,7 +1,7 @@
 import type { Checked } from '../engine/agenda-check/checked.ts'
 import type { FactsFile } from '../engine/facts-file/schema.ts'
 
-/** A facts file without facts that brings the outcome of the check along: threads answer with facts files only. */
+/** A facts file without facts that brings the outcome of the check along: readers answer with facts files only. */
 export type WithCheck = FactsFile & { readonly checked?: Checked }
 
 /** Where a pool finds this reader. */
@@ -11,7 +11,7 @@ export function checkReader(articles: readonly string[] | null): URL {
   return url
 }
 
-/** The outcome of what a thread answered; of a document that could not be read only why. */
+/** The outcome of what a reader answered; of a document that could not be read only why. */
 export function outcomeOfAnswer(file: WithCheck): Checked {
   const { name, sha256 } = file.source
   return file.checked ?? { name, sha256, remarks: [], problems: file.problems }

@@ -5,7 +5,7 @@ import { loadTools } from './engine-tools.ts'
 import type { Reader } from './reader.ts'
 import type { ToolSettings } from './settings.ts'
 
-/** Checks agendas as a thread runs it. The articles of the budget, when they are given, stand in the address. */
+/** Checks agendas as a process of the pool runs it. The articles of the budget, when they are given, stand in the address. */
 export async function openReader(settings: ToolSettings): Promise<Reader> {
   let tools = await loadTools(settings)
   const articles = articlesIn(new URL(import.meta.url))

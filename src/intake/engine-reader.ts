@@ -3,7 +3,7 @@ import { loadTools } from './engine-tools.ts'
 import type { Reader } from './reader.ts'
 import type { ToolSettings } from './settings.ts'
 
-/** The engine as a thread runs it. */
+/** The engine as a process of the pool runs it. */
 export async function openReader(settings: ToolSettings): Promise<Reader> {
   let tools = await loadTools(settings)
   return async (bytes, name) => {

@@ -30,11 +30,11 @@ async function newRegister(): Promise<Register> {
   registers.push(register)
   return register
 }
-// Starting threads takes most of the time of these tests, so that pools with the same settings are shared.
+// Starting processes takes most of the time of these tests, so that pools with the same settings are shared.
 function poolWith(changes: Partial<ReadingSettings> = {}): ReadingPool {
   const key = JSON.stringify(changes)
   const standIn = new URL('./stand-in-reader.ts', import.meta.url)
-  const pool = pools.get(key) ?? new ReadingPool(readingSettings({ threads: 2, ...changes }), standIn)
+  const pool = pools.get(key) ?? new ReadingPool(readingSettings({ readers: 2, ...changes }), standIn)
   pools.set(key, pool)
   return pool
 }

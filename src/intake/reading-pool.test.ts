@@ -1,7 +1,11 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, test, vi } from 'vitest'
 import { type FactsFile, factsFileSchema } from '../engine/facts-file/schema.ts'
 import { sha256 } from '../register/sample-reading.ts'
 import { documentsIn } from '../sources/folder/documents-in.ts'
@@ -13,21 +17,22 @@ import { type ReadingSettings, readingSettings } from './settings.ts'
 const root = await mkdtemp(join(tmpdir(), 'pool-'))
 afterAll(() => rm(root, { recursive: true }))
 const standIn = new URL('./stand-in-reader.ts', import.meta.url)
+const childPath = fileURLToPath(new URL('../../test/faults/reading.child.ts', import.meta.url))
 let folders = 0
 
-/** Reads files with these texts, in this order. */
-/** The process is that of the tests as well, and they need more than two threads do. */
-const ROOM_MB = 20_000
+/** What Linux says of a process: which others it started, and whether it is there and more than a name. */
+const told = (pid: number, what: string) =>
+  existsSync(`/proc/${pid}`) ? readFileSync(`/proc/${pid}/${what}`, 'utf8') : ''
+const childrenOf = (pid = 0) => told(pid, `task/${pid}/children`).split(' ').filter(Boolean).map(Number)
+const isRunning = (pid: number) => /^State:\s+[RSD]/m.test(told(pid, 'status'))
 
+/** Reads files with these texts, in this order. */
 async function readTexts(texts: readonly string[], changes: Partial<ReadingSettings> = {}): Promise<FactsFile[]> {
   const folder = join(root, `${++folders}-`)
   const width = String(texts.length).length
   const paths = texts.map((_, i) => `${folder}${String(i).padStart(width, '0')}.txt`)
   await Promise.all(paths.map((path, i) => writeFile(path, texts[i] ?? '')))
-  const pool = new ReadingPool(
-    readingSettings({ threads: 2, timeoutMs: 20_000, processMb: ROOM_MB, ...changes }),
-    standIn,
-  )
+  const pool = new ReadingPool(readingSettings({ readers: 2, timeoutMs: 20_000, ...changes }), standIn)
   try {
     const files: FactsFile[] = []
     for await (const file of pool.readAll(offeredAt(paths))) files.push(factsFileSchema.parse(file))
@@ -47,7 +52,7 @@ const outcomes = (files: readonly FactsFile[]) => files.map((it) => it.problems[
 
 test('documents come in the order in which they were offered, whichever is read first', async () => {
   const texts = Array.from({ length: 20 }, (_, i) => `slow ${(20 - i) * 5} ${i}`)
-  expect(outcomes(await readTexts(texts, { threads: 3 }))).toEqual(texts)
+  expect(outcomes(await readTexts(texts, { readers: 3 }))).toEqual(texts)
 })
 
 test('a document that takes too long is stopped, and those before and after it are read', async () => {
@@ -62,42 +67,43 @@ test('a document that was not read has its own hash, an empty text and an error'
   expect(file?.problems).toMatchObject([{ code: 'reader-crashed', severity: 'error' }])
 })
 
-test('a document that fills the heap ends its thread only', async () => {
+test('a document that fills the heap ends its reader only', async () => {
   const files = await readTexts(['a', 'objects', 'b', 'longtext', 'c'], { heapMb: 60 })
   expect(outcomes(files)).toEqual(['a', 'reading-out-of-memory', 'b', 'reading-out-of-memory', 'c'])
 })
 
-test('when the process gets too large, the thread with the largest file is ended, and the others go on', async () => {
-  const large = join(root, 'memory-large.txt')
-  const small = join(root, 'memory-small.txt')
-  await writeFile(large, 'loop in the largest file')
-  await writeFile(small, 'slow 2000')
-  // Once, when both documents are being read.
-  let isOver = true
-  const usedMb = () => {
-    const used = isOver && pool.openThreads === 2 ? 5_001 : 5_000
-    isOver = isOver && pool.openThreads < 2
-    return used
-  }
-  const pool = new ReadingPool(readingSettings({ threads: 2, processMb: 5_000 }), standIn, usedMb)
-  const files = await Promise.all([pool.read(await onlyIn(large)), pool.read(await onlyIn(small))])
-  pool.close()
-  expect(outcomes(files)).toEqual(['reading-out-of-memory', 'slow 2000'])
+test('a document that takes too much memory outside the heap ends its reader only', async () => {
+  const files = await readTexts(['a', 'bytes', 'b'], { processMb: 400 })
+  expect(outcomes(files)).toEqual(['a', 'reading-out-of-memory', 'b'])
+})
+
+test('the readers of a program that is killed end, also one that never looks up', async () => {
+  const path = join(root, 'orphans.txt')
+  await writeFile(path, 'loop')
+  const program = spawn(process.execPath, ['--import', 'tsx', childPath, path], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(program.stdout, 'data')
+  const readers = childrenOf(program.pid)
+  expect(readers.filter(isRunning)).toHaveLength(1)
+  program.kill('SIGKILL')
+  await once(program, 'exit')
+  await vi.waitFor(() => expect(readers.filter(isRunning)).toEqual([]), { timeout: 10_000 })
 })
 
 test('reading that is broken off fails, and makes no document bad', async () => {
   const path = join(root, 'endless.txt')
   await writeFile(path, 'loop')
-  const pool = new ReadingPool(readingSettings({ threads: 1 }), standIn)
+  const pool = new ReadingPool(readingSettings({ readers: 1 }), standIn)
   const endless = await onlyIn(path)
   const readings = [pool.read(endless), pool.read(endless)]
-  const close = () => (pool.openThreads === 1 ? pool.close() : setTimeout(close, 50))
+  const close = () => (pool.openReaders === 1 ? pool.close() : setTimeout(close, 50))
   close()
   for (const it of await Promise.allSettled(readings)) expect(it).toMatchObject({ reason: { name: 'IntakeProblem' } })
 })
 
-test('reading that is broken off while its thread starts fails as well', async () => {
-  const pool = new ReadingPool(readingSettings({ threads: 1 }), standIn)
+test('reading that is broken off while its reader starts fails as well', async () => {
+  const pool = new ReadingPool(readingSettings({ readers: 1 }), standIn)
   const path = join(root, 'endless-2.txt')
   await writeFile(path, 'loop')
   const reading = pool.read(await onlyIn(path))
@@ -105,13 +111,13 @@ test('reading that is broken off while its thread starts fails as well', async (
   await expect(reading).rejects.toThrow(IntakeProblem)
 })
 
-test('a reader that throws, ends its thread or fails afterwards costs one document', async () => {
-  const files = await readTexts(['throw', 'a', 'exit', 'b', 'later', 'c'], { threads: 1 })
+test('a reader that throws, ends its process or fails afterwards costs one document', async () => {
+  const files = await readTexts(['throw', 'a', 'exit', 'b', 'later', 'c'], { readers: 1 })
   expect(outcomes(files)).toEqual(['reader-crashed', 'a', 'reader-crashed', 'b', 'reader-crashed', 'c'])
 })
 
 test('a file that is gone when its turn comes is a problem', async () => {
-  const pool = new ReadingPool(readingSettings({ threads: 1 }), standIn)
+  const pool = new ReadingPool(readingSettings({ readers: 1 }), standIn)
   const gone = { name: 'weg.txt', path: join(root, 'weg.txt'), size: 1, modified: null, problem: null }
   expect((await pool.read(gone)).problems).toMatchObject([{ code: 'file-unreadable', severity: 'error' }])
   pool.close()
@@ -120,7 +126,7 @@ test('a file that is gone when its turn comes is a problem', async () => {
 test('a file over the limit is hashed and not read', async () => {
   const path = join(root, 'large.txt')
   await writeFile(path, 'x'.repeat(100))
-  const pool = new ReadingPool(readingSettings({ threads: 1 }), standIn)
+  const pool = new ReadingPool(readingSettings({ readers: 1 }), standIn)
   for await (const it of pool.readAll(documentsIn(path, { maxBytes: 99 }))) {
     expect(it.source).toMatchObject({ sha256: sha256('x'.repeat(100)), text: '' })
     expect(it.problems).toMatchObject([{ code: 'file-too-large' }])
@@ -133,13 +139,13 @@ test('when reading cannot begin at all, the program is told once, with what to d
   await expect(readTexts(['a'], { field: 'missing' })).rejects.toThrow(/There is no field "missing"/)
 })
 
-test('there are never more threads than files, nor than asked for', async () => {
+test('there are never more readers than files, nor than asked for', async () => {
   const texts = ['een', 'twee', 'drie', 'vier'].map((it) => join(root, `${it}.txt`))
   for (const path of texts) await writeFile(path, 'slow 100')
-  const most = async (threads: number, paths: readonly string[]) => {
-    const pool = new ReadingPool(readingSettings({ threads }), standIn)
+  const most = async (readers: number, paths: readonly string[]) => {
+    const pool = new ReadingPool(readingSettings({ readers }), standIn)
     let open = 0
-    for await (const _ of pool.readAll(offeredAt(paths))) open = Math.max(open, pool.openThreads)
+    for await (const _ of pool.readAll(offeredAt(paths))) open = Math.max(open, pool.openReaders)
     pool.close()
     return open
   }

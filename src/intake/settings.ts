@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defaultLimits, type Limits } from '../engine/limits.ts'
 
-/** What the engine is given besides documents. Crosses to the threads that read, so plain values only. */
+/** What the engine is given besides documents. Crosses to the processes that read, so what JSON can say only. */
 export interface ToolSettings {
   readonly limits: Limits
   /** A folder of `fields/`. */
@@ -12,19 +12,25 @@ export interface ToolSettings {
 
 /** What reading may cost. docs/settings.md lists these with their defaults. */
 export interface ReadingSettings extends ToolSettings {
-  /** At least 1. There are never more threads than files. */
-  readonly threads: number
-  /** For one document, counted from when a thread begins on it. */
+  /** How many documents are read at once, each in a process of its own. At least 1; never more than there are files. */
+  readonly readers: number
+  /** For one document, counted from when a reader begins on it. */
   readonly timeoutMs: number
-  /** JavaScript objects and strings of one thread. */
+  /** JavaScript objects and strings of one reader. */
   readonly heapMb: number
-  /** The whole process with all its threads: bytes of files and the PDF reader's memory lie outside the heaps. */
+  /** One reader as a whole: bytes of files and the PDF reader's memory lie outside the heap. */
   readonly processMb: number
 }
 
 export function readingSettings(changes: Partial<ReadingSettings> = {}): ReadingSettings {
-  const { threads = availableParallelism(), heapMb = 1_200 } = changes
-  const processMb = 1_000 + threads * heapMb
+  const { readers = availableParallelism(), heapMb = 1_200 } = changes
+  const processMb = 1_000 + heapMb
   const defaults = { limits: defaultLimits, field: 'migratie', knownIdsFile: null, timeoutMs: 120_000 }
-  return { ...defaults, processMb, ...changes, threads, heapMb }
+  return { ...defaults, processMb, ...changes, readers, heapMb }
 }
+
+/** For so many documents: a reader more than there are documents would start for nothing. */
+export const forDocuments = (reading: ReadingSettings, documents: number): ReadingSettings => ({
+  ...reading,
+  readers: Math.max(1, Math.min(reading.readers, documents)),
+})

@@ -25,6 +25,10 @@ const mishaps = {
     const kept: object[] = []
     for (;;) kept.push({ at: kept.length, text: `${kept.length}` })
   },
+  bytes: () => {
+    const kept: Buffer[] = []
+    for (;;) kept.push(Buffer.alloc(10_000_000, 1))
+  },
   exit: () => process.exit(3),
   later: () => {
     setTimeout(() => mishaps.throw(), 0)

@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts'
 import type { ToolSettings } from './settings.ts'
 import type { WithTables } from './tables-answer.ts'
 
-/** The reader of tables as a thread runs it. */
+/** The reader of tables as a process of the pool runs it. */
 export async function openReader(settings: ToolSettings): Promise<Reader> {
   let tools = await loadTools(settings)
   return async (bytes, name) => {

@@ -34,7 +34,7 @@ for (const [width, javaScriptEnabled] of [
     const errors: unknown[] = []
     const onError = (it: unknown) => errors.push(it)
     const originals = new Originals(join(folder, String(width)))
-    const reading = readingSettings({ threads: 1, heapMb: 6_000 })
+    const reading = readingSettings({ readers: 1 })
     const notes = join(folder, `notes-${width}`)
     const uploads = new Uploads(register, { originals, folder: notes, reading, now: () => new Date(), onError })
     const review = { key: 'een-sleutel-van-ten-minste-32-tekens', name: null }

@@ -8,7 +8,6 @@ import { afterAll, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import type { FactsFile } from '../../src/engine/facts-file/schema.ts'
 import { hasShared, sharedFolder } from '../shared.ts'
-import { ROOM_MB } from './running.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const examples = join(root, 'examples')
@@ -31,7 +30,6 @@ async function run(args: string[], environment: Record<string, string> = {}): Pr
   }
   const code = await main(args, output, {
     BELEIDSSPOOR_DATA: join(scratch, 'data'),
-    BELEIDSSPOOR_MAX_MEMORY_MB: ROOM_MB,
     ...environment,
   })
   return { code, lines: lines ?? [], asides: asides ?? [] }

@@ -9,9 +9,6 @@ import { main } from '../../src/cli/main.ts'
 
 export const examples = fileURLToPath(new URL('../../examples', import.meta.url))
 
-/** Reading is broken off when the process is too large, and here the tests of many files are in that process. */
-export const ROOM_MB = '6000'
-
 export interface Ran {
   readonly code: number
   readonly lines: string[]
@@ -35,7 +32,6 @@ export function commandLine() {
     const code = await main(args, output, {
       BELEIDSSPOOR_DATA: data,
       BELEIDSSPOOR_WORKERS: '1',
-      BELEIDSSPOOR_MAX_MEMORY_MB: ROOM_MB,
       ...environment,
     })
     return { code, lines, asides, all: [...lines, ...asides].join('\n') }

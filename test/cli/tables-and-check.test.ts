@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { letter, page, plain, run } from './agenda-files.ts'
 
-// Every run starts a thread that reads; the other ways to print are in the long tests.
+// Every run starts a process that reads; the other ways to print are in the long tests.
 describe('beleidsspoor tables', () => {
   test('lists the tables of each document with page, size and first heads', async () => {
     const { code, lines } = await run('tables', page, letter)

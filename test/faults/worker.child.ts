@@ -17,7 +17,7 @@ class Telling extends ReadingPool {
 
 const queue = await openQueue(address)
 const register = await openAt(address)
-const pool = new Telling(readingSettings({ threads: 1 }), standIn)
+const pool = new Telling(readingSettings({ readers: 1 }), standIn)
 await workOff(queue, pool, register, {
   engineVersion: '1',
   stays: false,

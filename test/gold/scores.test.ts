@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
-import { ROOM_MB } from '../cli/running.ts'
 
 test('no score fell since it was last written (npm run measure tells which; --accept "reason" signs a fall)', async () => {
   const lines: string[] = []
@@ -15,7 +14,6 @@ test('no score fell since it was last written (npm run measure tells which; --ac
   const code = await main(['measure', '--check'], output, {
     ...process.env,
     BELEIDSSPOOR_DATA: mkdtempSync(join(tmpdir(), 'scores-')),
-    BELEIDSSPOOR_MAX_MEMORY_MB: ROOM_MB,
   })
   expect(lines.filter((line) => line.startsWith('Fell') || line.startsWith('lost'))).toEqual([])
   expect(code).toBe(0)

@@ -8,12 +8,11 @@ import { ReadingPool } from '../../src/intake/reading-pool.ts'
 import { readingSettings } from '../../src/intake/settings.ts'
 import { openSqlite } from '../../src/register/sqlite/open.ts'
 import { documentsIn } from '../../src/sources/folder/documents-in.ts'
-import { ROOM_MB } from '../cli/running.ts'
 import { makePdf } from '../pdf-making.ts'
 import { hasShared, sharedFolder } from '../shared.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'reader-'))
-const pool = new ReadingPool(readingSettings({ threads: 2, processMb: Number(ROOM_MB) }))
+const pool = new ReadingPool(readingSettings({ readers: 2 }))
 afterAll(async () => {
   pool.close()
   await rm(folder, { recursive: true })
@@ -26,7 +25,7 @@ Geachte voorzitter,
 Ik zal uw Kamer voor 1 juli 2021 informeren over de voortgang. Zie Kamerstuk 35 925, nr. 12.
 `
 
-test('threads read text and PDF with the engine itself, and go on after a PDF that is broken', async () => {
+test('readers read text and PDF with the engine itself, and go on after a PDF that is broken', async () => {
   await writeFile(join(folder, '1.txt'), letter)
   await writeFile(join(folder, '2.pdf'), '%PDF-1.7\nkapot')
   await writeFile(join(folder, '3.pdf'), await makePdf((page) => page.text(70, 100, 'Zie Kamerstuk 35 925, nr. 12.')))

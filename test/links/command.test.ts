@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import type { LinksFile } from '../../src/links/links-file.ts'
-import { ROOM_MB } from '../cli/running.ts'
 import { hasShared, sharedFolder } from '../shared.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'links-'))
@@ -17,7 +16,7 @@ async function run(...args: string[]) {
     aside: (text: string) => void asides?.push(text),
     isTerminal: false,
   }
-  const code = await main(args, output, { BELEIDSSPOOR_WORKERS: '1', BELEIDSSPOOR_MAX_MEMORY_MB: ROOM_MB })
+  const code = await main(args, output, { BELEIDSSPOOR_WORKERS: '1' })
   return { code, lines: lines ?? [], asides: asides ?? [] }
 }
 

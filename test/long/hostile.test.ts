@@ -97,7 +97,7 @@ function giant(end: string): string {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
-const pool = new ReadingPool(readingSettings({ threads: 1, heapMb: 6_000 }))
+const pool = new ReadingPool(readingSettings({ readers: 1 }))
 let register: Register
 let site: Site
 let ids: string[]

@@ -12,7 +12,7 @@ import { openAt } from '../faults/register-at.ts'
 // Takes documents in until it is killed, and says each only after the register has acknowledged it.
 const [place = '', from = '0', folder = mkdtempSync(join(tmpdir(), 'kill-'))] = process.argv.slice(2)
 
-/** Reads at once and without threads: what is tested is what comes after reading. */
+/** Reads at once and in no other process: what is tested is what comes after reading. */
 class Reading extends ReadingPool {
   override async read({ name }: Offered): Promise<FactsFile> {
     const number = Number(name)
@@ -33,7 +33,7 @@ function* documents(): Generator<Offered> {
 
 const register = await openAt(place)
 process.stdout.write('open\n')
-await takeIn(documents(), new Reading(readingSettings({ threads: 2 })), register, {
+await takeIn(documents(), new Reading(readingSettings({ readers: 2 })), register, {
   engineVersion: '1',
   onProgress: ({ name }) => process.stdout.write(`${name}\n`),
 })

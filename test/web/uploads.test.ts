@@ -22,7 +22,7 @@ let number = 0
 async function desk(folder = join(root, String(number++)), limits: { maxBytes?: number } = {}) {
   const originals = new Originals(join(folder, 'originals'))
   const register = await openSqlite(':memory:', { now: () => new Date() })
-  const reading = readingSettings({ threads: 1, heapMb: 6_000 })
+  const reading = readingSettings({ readers: 1 })
   const settings = {
     originals,
     folder: join(folder, 'notes'),

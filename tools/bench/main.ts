@@ -161,7 +161,7 @@ function pdfRow(name: string, path: string, pages: number): Row {
   }
 }
 
-/** A program of its own is timed on the clock: it has one thread and does nothing but work. */
+/** A program of its own is timed on the clock: it does one thing at a time and nothing but work. */
 function clockMs(run: () => unknown): number {
   const start = performance.now()
   run()
@@ -232,7 +232,7 @@ async function workersOfQueue(): Promise<Row[]> {
   const { reading, all, documents } = found
   return [
     {
-      what: `two programs that work off a queue of ${documents} PDFs of 25 pages, one thread each`,
+      what: `two programs that work off a queue of ${documents} PDFs of 25 pages, one reader each`,
       measured: `${reading[2].toFixed(1)} s (${all[2].toFixed(1)} s with links)`,
       against: `one: ${reading[1].toFixed(1)} s (${all[1].toFixed(1)} s)`,
       ratio: (reading[2] / reading[1]).toFixed(2),

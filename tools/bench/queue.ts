@@ -14,7 +14,7 @@ export interface QueueTimes {
 }
 
 /**
- * The command `work` over a queue of PDFs: one process, and two as on two machines, each with one thread, in turn, on the
+ * The command `work` over a queue of PDFs: one program, and two as on two machines, each with one reader, in turn, on the
  * clock, start-up included. Null where no PostgreSQL is installed.
  */
 export async function measureQueue(

@@ -9,7 +9,7 @@ export async function registerRows(documents: number, work: string, tools: Tools
   const status = await measureStatus(register.data)
   const { withLinks, withoutLinks } = await measureLinking(register.data, work, tools)
   return [
-    ...intakeRow(register, readingSettings().threads),
+    ...intakeRow(register, readingSettings().readers),
     {
       what: `where all commitments of ${documents} documents stand on a day`,
       measured: `${status.toFixed(0)} ms`,

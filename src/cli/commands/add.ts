@@ -1,6 +1,7 @@
 import { engineVersion } from '../../intake/engine-version.ts'
 import { type IntakeReport, takeIn } from '../../intake/intake.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
+import { forDocuments } from '../../intake/settings.ts'
 import type { Register } from '../../register/contract.ts'
 import type { Offered } from '../../sources/offered.ts'
 import type { Command, CommandContext, ExitCode } from '../command.ts'
@@ -69,8 +70,7 @@ async function take(
   context: CommandContext,
 ): Promise<IntakeReport> {
   const { output, settings } = context
-  const threads = Math.max(1, Math.min(settings.reading.threads, offered.length))
-  const pool = new ReadingPool({ ...settings.reading, threads })
+  const pool = new ReadingPool(forDocuments(settings.reading, offered.length))
   const shown = progress(output, offered.length, 'Reading')
   try {
     return await takeIn(offered, pool, register, {

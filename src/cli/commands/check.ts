@@ -1,6 +1,7 @@
 import type { Checked } from '../../engine/agenda-check/checked.ts'
 import { checkReader, outcomeOfAnswer } from '../../intake/check-answer.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
+import { forDocuments } from '../../intake/settings.ts'
 import type { Offered } from '../../sources/offered.ts'
 import { annotations } from '../check/github.ts'
 import { reportOf } from '../check/report.ts'
@@ -28,10 +29,7 @@ export const checkCommand: Command<[paths: string[]], Options> = {
   async run([paths], options, { output, settings }) {
     const articles = articlesIn(options)
     const offered = await offeredAt(paths, settings)
-    const pool = new ReadingPool(
-      { ...settings.reading, threads: Math.max(1, Math.min(settings.reading.threads, offered.length)) },
-      checkReader(articles),
-    )
+    const pool = new ReadingPool(forDocuments(settings.reading, offered.length), checkReader(articles))
     const shown = progress(output, offered.length, 'Checking')
     const outcomes: Checked[] = []
     try {

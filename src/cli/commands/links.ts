@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type FactsFile, factsFileSchema } from '../../engine/facts-file/schema.ts'
 import { loadField, wordList } from '../../intake/engine-tools.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
+import { forDocuments } from '../../intake/settings.ts'
 import { linkAll } from '../../links/index.ts'
 import type { Link } from '../../links/link.ts'
 import { type LinksFile, linksFile } from '../../links/links-file.ts'
@@ -78,8 +79,7 @@ async function factsAt(
 
 async function readAll(offered: readonly Offered[], { output, settings }: CommandContext): Promise<FactsFile[]> {
   if (offered.length === 0) return []
-  const threads = Math.max(1, Math.min(settings.reading.threads, offered.length))
-  const pool = new ReadingPool({ ...settings.reading, threads })
+  const pool = new ReadingPool(forDocuments(settings.reading, offered.length))
   const shown = progress(output, offered.length, 'Reading')
   const files: FactsFile[] = []
   try {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FactsFile } from '../../engine/facts-file/schema.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
+import { forDocuments } from '../../intake/settings.ts'
 import type { Offered } from '../../sources/offered.ts'
 import type { Command } from '../command.ts'
 import { nothingToRead, offeredAt } from '../offered.ts'
@@ -27,10 +28,7 @@ export const readCommand: Command<[paths: string[]], Options> = {
   async run([paths], options, { output, settings }) {
     const offered = await offeredAt(paths, settings)
     if (options.out) makeFolder(options.out, offered)
-    const pool = new ReadingPool({
-      ...settings.reading,
-      threads: Math.max(1, Math.min(settings.reading.threads, offered.length)),
-    })
+    const pool = new ReadingPool(forDocuments(settings.reading, offered.length))
     const shown = progress(output, offered.length, 'Reading')
     const summary = new Summary()
     let failed = 0

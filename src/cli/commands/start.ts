@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { engineVersion } from '../../intake/engine-version.ts'
 import { takeIn } from '../../intake/intake.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
+import { forDocuments } from '../../intake/settings.ts'
 import type { Uploads } from '../../intake/uploads/uploads.ts'
 import type { Pictures } from '../../pictures/pictures.ts'
 import type { Register } from '../../register/contract.ts'
@@ -63,10 +64,7 @@ async function readInto(
   context: CommandContext,
 ): Promise<boolean> {
   const { output, settings } = context
-  const pool = new ReadingPool({
-    ...settings.reading,
-    threads: Math.max(1, Math.min(settings.reading.threads, offered.length)),
-  })
+  const pool = new ReadingPool(forDocuments(settings.reading, offered.length))
   const shown = progress(output, offered.length, 'Reading')
   const summary = new Summary()
   try {

@@ -1,5 +1,6 @@
 import type { TablesFile } from '../../engine/facts-file/tables-file.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
+import { forDocuments } from '../../intake/settings.ts'
 import { tablesOfAnswer, tablesReader } from '../../intake/tables-answer.ts'
 import type { Command } from '../command.ts'
 import { nothingToRead, offeredAt } from '../offered.ts'
@@ -30,10 +31,7 @@ export const tablesCommand: Command<[paths: string[]], Options> = {
   async run([paths], options, { output, settings }) {
     const only = checked(options)
     const offered = await offeredAt(paths, settings)
-    const pool = new ReadingPool(
-      { ...settings.reading, threads: Math.max(1, Math.min(settings.reading.threads, offered.length)) },
-      tablesReader(),
-    )
+    const pool = new ReadingPool(forDocuments(settings.reading, offered.length), tablesReader())
     const shown = progress(output, offered.length, 'Reading')
     const files: TablesFile[] = []
     try {

@@ -4,6 +4,7 @@ import { prove, type Unproved } from '../../engine/facts-file/proof.ts'
 import { type FactsFile, factsFileSchema } from '../../engine/facts-file/schema.ts'
 import { hashOfBytes } from '../../engine/hashes.ts'
 import { ReadingPool } from '../../intake/reading-pool.ts'
+import { forDocuments } from '../../intake/settings.ts'
 import { documentsIn } from '../../sources/folder/documents-in.ts'
 import type { Offered } from '../../sources/offered.ts'
 import type { Command, CommandContext, ExitCode } from '../command.ts'
@@ -51,10 +52,7 @@ export const verifyCommand: Command<[paths: string[]], Options> = {
   async run([paths], options, context) {
     if (paths.length === 0) return verifyRegister(options, context)
     const cases = await casesAt(paths, options.sources, context)
-    const pool = new ReadingPool({
-      ...context.settings.reading,
-      threads: Math.max(1, Math.min(context.settings.reading.threads, cases.length)),
-    })
+    const pool = new ReadingPool(forDocuments(context.settings.reading, cases.length))
     const shown = progress(context.output, cases.length, 'Proving')
     const verdicts: Verdict[] = []
     try {

@@ -17,7 +17,7 @@ describe.skipIf(!hasPostgres)('the queue', () => {
   const pools: ReadingPool[] = []
   beforeAll(async () => {
     server = await startServer()
-    for (let i = 0; i < 2; i++) pools.push(new ReadingPool(readingSettings({ threads: 1 }), standIn))
+    for (let i = 0; i < 2; i++) pools.push(new ReadingPool(readingSettings({ readers: 1 }), standIn))
   })
   afterAll(async () => {
     for (const pool of pools) pool.close()

@@ -23,7 +23,7 @@ export interface WorkOptions extends Omit<IntakeOptions, 'onProgress'> {
 const LOOK_MS = 500
 
 /**
- * Reads what waits in the queue, as many at once as the pool has threads, until nothing is left: not even a document that
+ * Reads what waits in the queue, as many at once as the pool has readers, until nothing is left: not even a document that
  * another worker is reading, because that worker may be killed and its document be this one's to read.
  */
 export async function workOff(
@@ -37,7 +37,7 @@ export async function workOff(
   const stop = AbortSignal.any([options.signal, ended.signal])
   try {
     const looking = look(queue, options, stop).finally(() => ended.abort())
-    const reading = Array.from({ length: pool.settings.threads }, () =>
+    const reading = Array.from({ length: pool.settings.readers }, () =>
       readOn({ queue, pool, register, options, folder }, stop),
     )
     for (const it of reading) it.catch(() => ended.abort())

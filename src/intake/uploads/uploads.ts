@@ -118,8 +118,8 @@ export class Uploads {
     const { reading, reader } = this.#settings
     if (this.#isClosed) return
     const pool = reader
-      ? new ReadingPool({ ...reading, threads: 1 }, reader)
-      : new ReadingPool({ ...reading, threads: 1 })
+      ? new ReadingPool({ ...reading, readers: 1 }, reader)
+      : new ReadingPool({ ...reading, readers: 1 })
     this.#pool = pool
     try {
       for (const it of files) if (it.state === 'waiting') await this.#readOne(id, it, pool)

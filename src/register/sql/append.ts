@@ -31,7 +31,7 @@ export async function append(
   const appended: Appended[] = []
   for (const entry of entries) {
     appended.push(await appendOne(tx, settings, entry))
-    // SQLite answers without a turn for anybody else, and threads that read wait for theirs.
+    // SQLite answers without a turn for anybody else, and readers wait for theirs.
     await setImmediate()
   }
   if (!linksLater) await settle(tx, settings.links)

@@ -1,0 +1,121 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { type Problem, problem } from '../engine/positions.ts'
+import { IntakeProblem } from './intake-problem.ts'
+import type { Answer, ReaderSettings, ReadingTask } from './reader.ts'
+import type { ReadingSettings } from './settings.ts'
+import { crashed, outOfMemory, tookTooLong } from './unread.ts'
+
+type Read = Extract<Answer, { kind: 'read' }>
+
+/** One process that reads one document at a time. A process that was ended is of no more use. */
+export interface ReadingProcess {
+  /** The facts file, or why there is none. Never fails. */
+  read(task: ReadingTask): Promise<Read | Problem>
+  /** Ends the process, whatever it is doing; a document it is reading gets this problem. */
+  end(why: Problem): void
+  readonly hasEnded: boolean
+}
+
+/** Starts a process and waits until it can read. Fails when the tools it needs are not there. */
+export async function openProcess(reader: string, settings: ReadingSettings): Promise<ReadingProcess> {
+  const opened = new Process(reader, settings)
+  const first = await opened.opened
+  if ('kind' in first && first.kind === 'ready') return opened
+  opened.end(crashed('it could not begin.'))
+  const why = 'message' in first ? first.message : 'its process said what was not asked.'
+  throw new IntakeProblem(`Documents cannot be read: ${why}`, 'Mend what it names, or install and build anew.')
+}
+
+class Process implements ReadingProcess {
+  readonly opened: Promise<Answer | Problem>
+  readonly #child: ChildProcess
+  readonly #timeoutMs: number
+  #ended: Problem | null = null
+  #isIdle = false
+  #settle: (answer: Answer | Problem) => void = () => undefined
+
+  constructor(reader: string, settings: ReadingSettings) {
+    this.#timeoutMs = settings.timeoutMs
+    this.opened = this.#answer()
+    this.#child = started(reader, settings)
+    this.#child.on('message', (answer: Answer) => this.#hear(answer))
+    this.#child.on('error', (error) => this.end(crashed(error.message)))
+    this.#child.on('exit', (code, signal) => this.end(endedBy(code, signal)))
+  }
+
+  get hasEnded(): boolean {
+    return this.#ended !== null
+  }
+
+  end(why: Problem): void {
+    this.#ended ??= why
+    if (this.#isIdle && this.#child.connected) this.#child.disconnect()
+    else this.#child.kill('SIGKILL')
+    this.#settle(this.#ended)
+  }
+
+  async read(task: ReadingTask): Promise<Read | Problem> {
+    const timer = setTimeout(() => this.end(tookTooLong(this.#timeoutMs)), this.#timeoutMs)
+    const answer = this.#answer()
+    this.#isIdle = false
+    this.#child.ref()
+    this.#child.channel?.ref()
+    this.#child.send(task, (error) => error && this.end(crashed(error.message)))
+    const answered = await answer
+    clearTimeout(timer)
+    // A process without work must not keep the program from ending.
+    this.#child.unref()
+    this.#child.channel?.unref()
+    return 'kind' in answered ? outcomeOf(answered) : answered
+  }
+
+  #hear(answer: Answer): void {
+    this.#isIdle = answer.kind !== 'ended'
+    if (answer.kind === 'ended') this.end(crashed(answer.message))
+    else this.#settle(answer)
+  }
+
+  #answer(): Promise<Answer | Problem> {
+    return new Promise((resolve) => {
+      this.#settle = resolve
+      if (this.#ended) resolve(this.#ended)
+    })
+  }
+}
+
+/** From `dist` the process runs what was built; from `src` (tests, development) a module that reads TypeScript. */
+function started(reader: string, { limits, field, knownIdsFile, heapMb, processMb }: ReadingSettings): ChildProcess {
+  const settings: ReaderSettings = {
+    ...{ reader, processMb, parent: process.pid },
+    settings: { limits, field, knownIdsFile },
+  }
+  const entry = import.meta.url.endsWith('.ts') ? './reading-worker.dev.mjs' : './reading-worker.js'
+  return fork(fileURLToPath(new URL(entry, import.meta.url)), [JSON.stringify(settings)], {
+    execArgv: [`--max-old-space-size=${heapMb}`],
+    // Facts files have no place in JSON twice: as structured clones they cross in half the time.
+    serialization: 'advanced',
+    // When a heap is full, V8 writes pages about itself.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+}
+
+// V8 aborts a process whose heap is full; its guard, or the system when memory is short, kills it.
+const endedBy = (code: number | null, signal: NodeJS.Signals | null): Problem =>
+  code === ABORTED || signal === 'SIGABRT' || signal === 'SIGKILL' ? outOfMemory() : crashed('its process ended.')
+const ABORTED = 134
+
+function outcomeOf(answer: Answer): Read | Problem {
+  switch (answer.kind) {
+    case 'read':
+      return answer
+    case 'unreadable':
+      return problem('file-unreadable', 'error', `The file could not be opened: ${answer.reason}.`)
+    case 'out-of-memory':
+      return outOfMemory()
+    case 'crashed':
+      return crashed(answer.message)
+    default:
+      return crashed('its process said what was not asked.')
+  }
+}
