@@ -1,4 +1,14 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
@@ -15,8 +25,8 @@ interface Noted {
  */
 export class Originals {
   readonly #folder: string
-  #noted = new Map<string, Noted>()
-  #readSize = -1
+  readonly #noted = new Map<string, Noted>()
+  #read = { file: 0, bytes: 0 }
 
   constructor(folder: string) {
     this.#folder = folder
@@ -65,22 +75,38 @@ export class Originals {
     const next = `${this.#notes}.new`
     writeFileSync(next, left.map((it) => `${JSON.stringify(it)}\n`).join(''))
     renameSync(next, this.#notes)
-    this.#readSize = -1
   }
 
   get #notes(): string {
     return join(this.#folder, 'places.jsonl')
   }
 
-  /** Another program may have added some. */
+  /** Another program may have added some, or written all anew without what was withdrawn. Only what is new is read. */
   #readNotes(): void {
-    const size = statSync(this.#notes, { throwIfNoEntry: false })?.size ?? 0
-    if (size === this.#readSize) return
-    this.#readSize = size
-    const lines = size === 0 ? [] : readFileSync(this.#notes, 'utf8').split('\n')
-    this.#noted = new Map(lines.flatMap(notedIn).map((it) => [it.sha256, it]))
+    const { ino = 0, size = 0 } = statSync(this.#notes, { throwIfNoEntry: false }) ?? {}
+    if (ino !== this.#read.file || size < this.#read.bytes) {
+      this.#noted.clear()
+      this.#read = { file: ino, bytes: 0 }
+    }
+    if (size === this.#read.bytes) return
+    const lines = wholeLines(this.#notes, this.#read.bytes, size)
+    for (const it of lines.toString('utf8').split('\n').flatMap(notedIn)) this.#noted.set(it.sha256, it)
+    this.#read.bytes += lines.length
   }
 }
+
+/** The bytes of a file between two places, up to its last line end. */
+function wholeLines(path: string, from: number, to: number): Buffer {
+  const bytes = Buffer.alloc(to - from)
+  const file = openSync(path, 'r')
+  try {
+    const length = readSync(file, bytes, 0, bytes.length, from)
+    return bytes.subarray(0, bytes.subarray(0, length).lastIndexOf(LINE_END) + 1)
+  } finally {
+    closeSync(file)
+  }
+}
+const LINE_END = 10
 
 // A line that a killed program left half says nothing.
 function notedIn(line: string): Noted[] {

@@ -27,10 +27,9 @@ export async function takeDue(db: Kysely<Tables>): Promise<number[]> {
     .union(
       db
         .selectFrom('text')
-        .innerJoin('text as other', 'other.document_id', 'text.document_id')
-        .select('other.seq as text_seq')
-        .where('text.seq', 'in', due)
-        .where('other.leads', '=', 1),
+        .select('seq as text_seq')
+        .where('document_id', 'in', db.selectFrom('text').select('document_id').where('seq', 'in', due))
+        .where('leads', '=', 1),
     )
     .execute()
   await db.deleteFrom('status_due').execute()
