@@ -14,11 +14,12 @@ const ENTRIES = [
 
 /**
  * Every reader loads the whole engine, and from TypeScript that takes two seconds. They are bundled once
- * for all tests, from the source as it is now; in a folder as deep as theirs, because they find their data from there.
+ * for all tests, from the source as it is now; in a folder as deep as theirs, because they find their data from there, and
+ * not in `dist`, which a program that a test starts may build anew.
  */
 export default async function bundleReaders(): Promise<() => void> {
-  mkdirSync(`${root}dist`, { recursive: true })
-  const folder = mkdtempSync(`${root}dist/readers-`)
+  mkdirSync(`${root}.beleidsspoor`, { recursive: true })
+  const folder = mkdtempSync(`${root}.beleidsspoor/readers-`)
   await build({
     entryPoints: Object.fromEntries(ENTRIES.map((it) => [it.split('/')[1], `${root}src/${it}.ts`])),
     outdir: folder,

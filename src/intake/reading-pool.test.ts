@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,7 +23,11 @@ let folders = 0
 /** What Linux says of a process: which others it started, and whether it is there and more than a name. */
 const told = (pid: number, what: string) =>
   existsSync(`/proc/${pid}`) ? readFileSync(`/proc/${pid}/${what}`, 'utf8') : ''
-const childrenOf = (pid = 0) => told(pid, `task/${pid}/children`).split(' ').filter(Boolean).map(Number)
+const childrenOf = (pid = 0) =>
+  readdirSync(`/proc/${pid}/task`).flatMap((it) =>
+    told(pid, `task/${it}/children`).split(' ').filter(Boolean).map(Number),
+  )
+const isReader = (pid: number) => told(pid, 'cmdline').includes('stand-in-reader')
 const isRunning = (pid: number) => /^State:\s+[RSD]/m.test(told(pid, 'status'))
 
 /** Reads files with these texts, in this order. */
@@ -84,11 +88,22 @@ test('the readers of a program that is killed end, also one that never looks up'
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await once(program.stdout, 'data')
-  const readers = childrenOf(program.pid)
+  const readers = childrenOf(program.pid).filter(isReader)
   expect(readers.filter(isRunning)).toHaveLength(1)
   program.kill('SIGKILL')
   await once(program, 'exit')
   await vi.waitFor(() => expect(readers.filter(isRunning)).toEqual([]), { timeout: 10_000 })
+})
+
+test('a reader that was ended between two documents is not given the second', async () => {
+  const path = join(root, 'twice.txt')
+  await writeFile(path, 'a')
+  const pool = new ReadingPool(readingSettings({ readers: 1 }), standIn)
+  expect(outcomes([await pool.read(await onlyIn(path))])).toEqual(['a'])
+  for (const it of childrenOf(process.pid).filter(isReader)) process.kill(it, 'SIGKILL')
+  await vi.waitFor(() => expect(pool.openReaders).toBe(0))
+  expect(outcomes([await pool.read(await onlyIn(path))])).toEqual(['a'])
+  pool.close()
 })
 
 test('reading that is broken off fails, and makes no document bad', async () => {

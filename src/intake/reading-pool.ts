@@ -32,7 +32,7 @@ export class ReadingPool {
 
   /** Processes that were started and go on. */
   get openReaders(): number {
-    return this.#idle.length + this.#busy.size
+    return this.#idle.filter((it) => !it.hasEnded).length + this.#busy.size
   }
 
   /** Reads one document. What goes wrong with it is in its problems; fails only when no document at all can be read. */
@@ -88,8 +88,8 @@ export class ReadingPool {
 
   async #takeReader(): Promise<ReadingProcess> {
     this.#stopIfClosed()
-    const idle = this.#idle.pop()
-    if (idle) return idle
+    // One may have been ended meanwhile, by its guard or by the system.
+    for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) if (!idle.hasEnded) return idle
     const opened = await openProcess(this.#reader, this.settings)
     if (this.#isClosed) opened.end(crashed('the program is ending.'))
     this.#stopIfClosed()

@@ -6,6 +6,9 @@ import type { Answer, ReaderSettings, ReadingTask } from './reader.ts'
 import type { ReadingSettings } from './settings.ts'
 import { crashed, outOfMemory, tookTooLong } from './unread.ts'
 
+// The program itself comes from a disk that may be slow, or gone.
+const START_MS = 120_000
+
 type Read = Extract<Answer, { kind: 'read' }>
 
 /** One process that reads one document at a time. A process that was ended is of no more use. */
@@ -20,7 +23,7 @@ export interface ReadingProcess {
 /** Starts a process and waits until it can read. Fails when the tools it needs are not there. */
 export async function openProcess(reader: string, settings: ReadingSettings): Promise<ReadingProcess> {
   const opened = new Process(reader, settings)
-  const first = await opened.opened
+  const first = await opened.begun()
   if ('kind' in first && first.kind === 'ready') return opened
   opened.end(crashed('it could not begin.'))
   const why = 'message' in first ? first.message : 'its process said what was not asked.'
@@ -28,7 +31,7 @@ export async function openProcess(reader: string, settings: ReadingSettings): Pr
 }
 
 class Process implements ReadingProcess {
-  readonly opened: Promise<Answer | Problem>
+  readonly #opened: Promise<Answer | Problem>
   readonly #child: ChildProcess
   readonly #timeoutMs: number
   #ended: Problem | null = null
@@ -37,7 +40,7 @@ class Process implements ReadingProcess {
 
   constructor(reader: string, settings: ReadingSettings) {
     this.#timeoutMs = settings.timeoutMs
-    this.opened = this.#answer()
+    this.#opened = this.#answer()
     this.#child = started(reader, settings)
     this.#child.on('message', (answer: Answer) => this.#hear(answer))
     this.#child.on('error', (error) => this.end(crashed(error.message)))
@@ -55,19 +58,27 @@ class Process implements ReadingProcess {
     this.#settle(this.#ended)
   }
 
+  /** What it said first: that it can read, or why not. */
+  begun(): Promise<Answer | Problem> {
+    return this.#inTime(START_MS, this.#opened)
+  }
+
   async read(task: ReadingTask): Promise<Read | Problem> {
-    const timer = setTimeout(() => this.end(tookTooLong(this.#timeoutMs)), this.#timeoutMs)
     const answer = this.#answer()
     this.#isIdle = false
     this.#child.ref()
     this.#child.channel?.ref()
     this.#child.send(task, (error) => error && this.end(crashed(error.message)))
-    const answered = await answer
-    clearTimeout(timer)
+    const answered = await this.#inTime(this.#timeoutMs, answer)
     // A process without work must not keep the program from ending.
     this.#child.unref()
     this.#child.channel?.unref()
     return 'kind' in answered ? outcomeOf(answered) : answered
+  }
+
+  async #inTime(ms: number, answer: Promise<Answer | Problem>): Promise<Answer | Problem> {
+    const timer = setTimeout(() => this.end(tookTooLong(ms)), ms)
+    return answer.finally(() => clearTimeout(timer))
   }
 
   #hear(answer: Answer): void {

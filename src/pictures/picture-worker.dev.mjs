@@ -1,4 +1,5 @@
-// For tests and development, where nothing is built; why it is so is said in intake/reading-worker.dev.mjs.
+// For tests and development, where nothing is built. A thread takes nothing over from what the main thread or the test
+// runner does to modules, and on Node 20 nothing from `--import tsx` either: it has to ask for tsx itself.
 const bundled = process.env.BELEIDSSPOOR_BUNDLED_READERS
 if (bundled) await import(`file://${bundled}/picture-worker.js`)
 else {

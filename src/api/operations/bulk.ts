@@ -3,7 +3,7 @@ import type { JournalEntry, Register } from '../../register/contract.ts'
 import { operation } from '../operation.ts'
 import * as take from '../parameters/parameters.ts'
 import { commitmentOf, commitmentShape } from '../shapes/commitment.ts'
-import { byKind, byOf, documentPath, momentShape, textPath } from '../shapes/common.ts'
+import { byKind, byOf, documentPath, entryKind, momentShape, textPath } from '../shapes/common.ts'
 import { documentDetailOf, documentDetailShape, documentKinds } from '../shapes/document.ts'
 import { factOf, factShape } from '../shapes/fact.ts'
 import { linkOf, linkShape } from '../shapes/link.ts'
@@ -106,15 +106,7 @@ const changeShape = z
     seq: z.int().openapi({ description: 'Ask for what comes after the last one you have.' }),
     at: momentShape,
     by: byKind,
-    type: z.enum([
-      'document-read',
-      'judgement',
-      'link-judgement',
-      'withdrawal',
-      'erased',
-      'words-counted',
-      'official-promise',
-    ]),
+    type: entryKind,
     documents: z
       .array(z.object({ id: z.string(), self: z.string() }))
       .openapi({ description: 'Those that it is about; ask for them again.' }),

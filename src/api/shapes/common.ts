@@ -19,6 +19,16 @@ export const cursorKey = z
   .nullable()
   .openapi({ description: 'For the next page, with the same filters; null on the last one.' })
 
+export const entryKind = z.enum([
+  'document-read',
+  'judgement',
+  'link-judgement',
+  'withdrawal',
+  'erased',
+  'words-counted',
+  'official-promise',
+])
+
 export const byKind = z.enum(['person', 'program']).openapi({
   description: 'Whether a person or the program did it. Names of people are not told.',
 })

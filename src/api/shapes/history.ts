@@ -1,21 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import type { HistoryLine } from '../../register/contract.ts'
-import { byKind, byOf, momentShape } from './common.ts'
+import { byKind, byOf, entryKind, momentShape } from './common.ts'
 
 export const historyLineShape = z
   .object({
     seq: z.int().openapi({ description: 'Of the entry in the journal.' }),
     at: momentShape,
     by: byKind,
-    kind: z.enum([
-      'document-read',
-      'judgement',
-      'link-judgement',
-      'withdrawal',
-      'erased',
-      'words-counted',
-      'official-promise',
-    ]),
+    kind: entryKind,
     what: z.string().openapi({ description: 'The file that was read, or the verdict and its reason.' }),
     verdict: z.enum(['accept', 'reject', 'correct', 'add']).nullable(),
   })

@@ -1,3 +1,4 @@
+import { DayForm } from '../parts/day-form.tsx'
 import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
 import { DataLinks } from '../parts/list/data-links.tsx'
@@ -17,7 +18,7 @@ export function commitmentsPage(view: CommitmentsView): string {
         <p class="lead">{t('promises.lead', { day: view.onInWords })}</p>
         <p class="muted">{view.looked}</p>
       </header>
-      <DayForm view={view} />
+      <DayForm action="/toezeggingen" on={view.on} label={t('promises.on')} kept={view.kept} />
       <Facets facets={view.facets} />
       {view.picture && <Terms picture={view.picture} />}
       <p class="result-count">
@@ -28,22 +29,5 @@ export function commitmentsPage(view: CommitmentsView): string {
       <More first={view.first} next={view.next} label={t('list.more')} />
       <DataLinks links={[...view.data, ...view.follow]} />
     </Layout>,
-  )
-}
-
-function DayForm({ view }: { view: CommitmentsView }) {
-  return (
-    <form action="/toezeggingen" method="get" class="form-row">
-      <label>
-        {t('promises.on')}
-        <input id="op" class="field" type="date" name="op" value={view.on} required />
-      </label>
-      {view.kept.map(({ name, value }) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
-      <button class="button quiet" type="submit">
-        {t('list.show')}
-      </button>
-    </form>
   )
 }

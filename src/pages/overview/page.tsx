@@ -1,8 +1,9 @@
+import { Choices } from '../parts/choices.tsx'
 import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
 import { counted, named, noun, numeral, t } from '../parts/messages/t.ts'
 import { Group } from './group.tsx'
-import type { Choice, FileLink, OverviewView } from './view.ts'
+import type { FileLink, OverviewView } from './view.ts'
 
 /** `/overzicht/{jaar}`: what studies recommended, how that was answered and what was done with it. */
 export function overviewPage(view: OverviewView): string {
@@ -22,8 +23,17 @@ export function overviewPage(view: OverviewView): string {
           })}
         </p>
       </header>
-      <Choices title={t('overview.years')} choices={view.years} />
-      <Choices title={t('overview.departments')} choices={view.departments} />
+      {view.years.length > 1 && (
+        <Choices class="filter overview-choice" label={t('overview.years')} choices={view.years} isLabelSeen />
+      )}
+      {view.departments.length > 1 && (
+        <Choices
+          class="filter overview-choice"
+          label={t('overview.departments')}
+          choices={view.departments}
+          isLabelSeen
+        />
+      )}
       <Figures view={view} />
       <Files view={view} />
       {view.groups.length === 0 && <p class="note">{t('overview.none')}</p>}
@@ -57,24 +67,6 @@ export const overviewIndexPage = (years: readonly number[]): string =>
       )}
     </Layout>,
   )
-
-function Choices({ title, choices }: { title: string; choices: readonly Choice[] }) {
-  if (choices.length < 2) return null
-  return (
-    <nav class="filter overview-choice" aria-label={title}>
-      <p>{title}</p>
-      <ul>
-        {choices.map((it) => (
-          <li key={it.href}>
-            <a href={it.href} aria-current={it.isChosen ? 'true' : undefined}>
-              {it.text ?? t('overview.departments.all')}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
 
 function Figures({ view: { figures, total } }: { view: OverviewView }) {
   if (total === 0) return null

@@ -1,4 +1,6 @@
+import type { Choice } from '../parts/choices.tsx'
 import { dayInWords, intervalInWords } from '../parts/days.ts'
+import { t } from '../parts/messages/t.ts'
 import { documentHref, factHref } from '../parts/names.ts'
 import { publicText } from '../parts/text.ts'
 import { grouped } from './advice.ts'
@@ -21,13 +23,6 @@ export interface OverviewView {
   readonly files: readonly FileLink[]
   readonly agendas: readonly FileLink[]
   readonly groups: readonly StudyGroup[]
-}
-
-export interface Choice {
-  /** Null: all. */
-  readonly text: string | null
-  readonly href: string
-  readonly isChosen: boolean
 }
 
 export interface FileLink {
@@ -107,7 +102,7 @@ function addressOf(path: string | number, query: Readonly<Record<string, string>
 }
 
 function departmentChoices({ year, departments, department }: Overview): Choice[] {
-  const all = { text: null, href: addressOf(year, {}), isChosen: department === null }
+  const all = { text: t('overview.departments.all'), href: addressOf(year, {}), isChosen: department === null }
   const each = departments.map((it) => ({
     ...{ text: publicText(it), href: addressOf(year, { departement: it }), isChosen: it === department },
   }))

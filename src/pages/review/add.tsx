@@ -4,7 +4,7 @@ import { t } from '../parts/messages/t.ts'
 import { documentHref } from '../parts/names.ts'
 import { CorrectFields } from './correct-fields.tsx'
 import { CORRECTABLE } from './correctable.ts'
-import { Errors, type FormState, inputId, MOST, TextArea, Token, Who } from './form.tsx'
+import { Errors, type FormState, inputId, MOST, ReasonAndName, TextArea, Token } from './form.tsx'
 import { QUEUE } from './names.ts'
 import type { AddView, ChoosablePage, PlaceView } from './view-add.ts'
 
@@ -45,14 +45,7 @@ export function addPage({ view, state, values, places }: AddPage): string {
             <legend>{t('review.add.fields')}</legend>
             <CorrectFields fields={CORRECTABLE.commitments} state={state} values={values} />
           </fieldset>
-          <TextArea
-            name="reden"
-            label={t('review.reason')}
-            hint={t('review.reason.hint')}
-            state={state}
-            most={MOST.reason}
-          />
-          <Who state={state} />
+          <ReasonAndName state={state} />
           <p class="buttons">
             <button type="submit">{t('review.add.save')}</button>
           </p>

@@ -122,4 +122,12 @@ export function Who({ state }: { state: FormState }) {
   )
 }
 
+/** What every judgement ends with. */
+export const ReasonAndName = ({ state }: { state: FormState }) => (
+  <>
+    <TextArea name="reden" label={t('review.reason')} hint={t('review.reason.hint')} state={state} most={MOST.reason} />
+    <Who state={state} />
+  </>
+)
+
 export const Token = ({ state }: { state: FormState }) => <input type="hidden" name="sleutel" value={state.token} />

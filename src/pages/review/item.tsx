@@ -3,7 +3,7 @@ import { Layout } from '../parts/layout/layout.tsx'
 import { noun, t } from '../parts/messages/t.ts'
 import { CorrectFields } from './correct-fields.tsx'
 import { type Filter, filterQuery } from './filter.ts'
-import { Errors, type FormState, inputId, MOST, TextArea, Token, Who } from './form.tsx'
+import { Errors, type FormState, inputId, ReasonAndName, Token } from './form.tsx'
 import { Judgements } from './judgements.tsx'
 import { itemHref, QUEUE } from './names.ts'
 import { Saved, type SavedView } from './saved.tsx'
@@ -114,14 +114,7 @@ function JudgeForm({ view, state, queue }: Omit<ItemPage, 'saved'>) {
           <CorrectFields fields={view.correctable} state={state} values={view.typed} />
         </fieldset>
       )}
-      <TextArea
-        name="reden"
-        label={t('review.reason')}
-        hint={t('review.reason.hint')}
-        state={state}
-        most={MOST.reason}
-      />
-      <Who state={state} />
+      <ReasonAndName state={state} />
       <p class="buttons">
         <button type="submit">{t('review.save')}</button>
         {skip && <a href={skip}>{t('review.skip')}</a>}

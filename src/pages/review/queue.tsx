@@ -1,3 +1,4 @@
+import { Choices } from '../parts/choices.tsx'
 import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
 import { noun, t } from '../parts/messages/t.ts'
@@ -41,30 +42,9 @@ function Filters({ view }: { view: QueueView }) {
   const certainty = view.certainty.map((it) => ({ ...it, text: t(it.isAll ? 'review.every' : 'review.uncertain') }))
   return (
     <div class="review-filters">
-      <Choices label={t('review.filter.certainty')} choices={certainty} />
-      <Choices label={t('review.filter')} choices={kinds} />
+      <Choices class="filter" label={t('review.filter.certainty')} choices={certainty} />
+      <Choices class="filter" label={t('review.filter')} choices={kinds} />
     </div>
-  )
-}
-
-interface ChoicesProps {
-  readonly label: string
-  readonly choices: readonly { readonly href: string; readonly text: string; readonly isChosen: boolean }[]
-}
-
-function Choices({ label, choices }: ChoicesProps) {
-  return (
-    <nav class="filter" aria-label={label}>
-      <ul>
-        {choices.map((it) => (
-          <li key={it.href}>
-            <a href={it.href} aria-current={it.isChosen ? 'true' : undefined}>
-              {it.text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 

@@ -1,3 +1,4 @@
+import { DayForm } from '../../parts/day-form.tsx'
 import { html } from '../../parts/html.ts'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { DataLinks } from '../../parts/list/data-links.tsx'
@@ -58,15 +59,7 @@ function Standing({ view }: { view: CommitmentView }) {
       ) : (
         <p>{t(view.isRejected ? 'promise.history.rejected' : 'promise.not-yet')}</p>
       )}
-      <form action={view.href} method="get" class="form-row">
-        <label>
-          {t('promise.choose-day')}
-          <input id="op" class="field" type="date" name="op" value={view.on} required />
-        </label>
-        <button class="button quiet" type="submit">
-          {t('list.show')}
-        </button>
-      </form>
+      <DayForm action={view.href} on={view.on} label={t('promise.choose-day')} />
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { html } from '../../parts/html.ts'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { t } from '../../parts/messages/t.ts'
 import { Reason } from '../../parts/reasons/reason.tsx'
-import { Errors, type FormState, inputId, MOST, TextArea, Token, Who } from '../form.tsx'
+import { Errors, type FormState, inputId, ReasonAndName, Token } from '../form.tsx'
 import { QUEUE } from '../names.ts'
 import { LINKS, PAST_LINKS } from './names.ts'
 import { Said, Sides } from './queue.tsx'
@@ -80,14 +80,7 @@ function JudgeForm({ view, state, place }: Omit<LinkItemPage, 'isSaved'>) {
           </label>
         ))}
       </fieldset>
-      <TextArea
-        name="reden"
-        label={t('review.reason')}
-        hint={t('review.reason.hint')}
-        state={state}
-        most={MOST.reason}
-      />
-      <Who state={state} />
+      <ReasonAndName state={state} />
       <p class="buttons">
         <button type="submit">{t('review.save')}</button>
         {place !== null && <a href={`${LINKS}?na=${place + 1}`}>{t('review.skip')}</a>}

@@ -1,3 +1,4 @@
+import { Choices } from '../../parts/choices.tsx'
 import { html } from '../../parts/html.ts'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { t } from '../../parts/messages/t.ts'
@@ -26,25 +27,9 @@ export function checkPage(view: CheckView): string {
           {view.result ? <Result result={view.result} /> : <Errors errors={view.errors} title="check.error.title" />}
         </div>
       )}
-      {view.rules.length > 1 && <Rules view={view} />}
+      {view.rules.length > 1 && <Choices class="map-moments" label={t('check.rules')} choices={view.rules} />}
       <CheckForm view={view} />
     </Layout>,
-  )
-}
-
-function Rules({ view }: { view: CheckView }) {
-  return (
-    <nav class="map-moments" aria-label={t('check.rules')}>
-      <ul>
-        {view.rules.map((it) => (
-          <li key={it.href}>
-            <a href={it.href} aria-current={it.isChosen ? 'true' : undefined}>
-              {it.title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 

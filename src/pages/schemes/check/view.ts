@@ -3,6 +3,7 @@ import { decide } from '../../../rules/decide/decide.ts'
 import type { Rule, Scheme } from '../../../rules/scheme/scheme.ts'
 import { ruleOf } from '../../../rules/schemes.ts'
 import type { Shelf } from '../../../rules/shelf.ts'
+import type { Choice } from '../../parts/choices.tsx'
 import { addressWith } from '../../parts/list/address.ts'
 import { t } from '../../parts/messages/t.ts'
 import { visit } from '../../parts/visit.ts'
@@ -16,7 +17,7 @@ export interface CheckView {
   readonly id: string
   readonly name: string
   readonly rule: string
-  readonly rules: readonly { readonly href: string; readonly title: string; readonly isChosen: boolean }[]
+  readonly rules: readonly Choice[]
   readonly action: string
   readonly dates: readonly FieldView[]
   readonly facts: readonly FieldView[]
@@ -58,7 +59,7 @@ function formOf(scheme: Scheme, rule: Rule, { clocks, facts }: Asks) {
   const { carried } = visit()
   return {
     ...{ id: scheme.id, name: said(scheme.names), rule: said(rule.title) },
-    rules: scheme.rules.map((it) => ({ href: href(it), title: said(it.title), isChosen: it === rule })),
+    rules: scheme.rules.map((it) => ({ href: href(it), text: said(it.title), isChosen: it === rule })),
     // The choices of a reader whose browser keeps no cookie go along, as they do with links.
     action: `${href(rule)}${carried === '' ? '' : `&${carried}`}#uitkomst`,
     dates: clocks.map((it): FieldView => ({ ...plain, input: clockInput(it), label: said(it.title), kind: 'date' })),

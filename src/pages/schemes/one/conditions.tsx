@@ -1,5 +1,5 @@
 import { t } from '../../parts/messages/t.ts'
-import { Basis, Sources } from '../parts/sources.tsx'
+import { Basis, Proof } from '../parts/sources.tsx'
 import type { ConditionView, JudgementView, RuleView } from './view-conditions.ts'
 
 /** One rule: what has to be so, in words, with the amounts of the day beside it. */
@@ -21,12 +21,7 @@ export function Rule({ rule }: { rule: RuleView }) {
         <p class="missing">{`${t('scheme.rule.lack')} ${rule.because}`}</p>
       )}
       {rule.note && <p class="note">{rule.note}</p>}
-      {rule.condition && (
-        <div class="scheme-proof">
-          <Basis basis={rule.basis} />
-          <Sources sources={rule.sources} />
-        </div>
-      )}
+      {rule.condition && <Proof of={rule} />}
       {rule.others.length > 0 && <Others others={rule.others} />}
     </section>
   )
@@ -83,10 +78,7 @@ export function Judgements({ judgements }: { judgements: readonly JudgementView[
             <p>
               <strong>{it.by}</strong>: {it.about} (<a href={it.ruleHref}>{it.rule}</a>)
             </p>
-            <div class="scheme-proof">
-              <Basis basis={it.basis} />
-              <Sources sources={it.sources} />
-            </div>
+            <Proof of={it} />
           </li>
         ))}
       </ul>

@@ -1,10 +1,11 @@
+import { DayForm } from '../../parts/day-form.tsx'
 import { html } from '../../parts/html.ts'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { DataLinks } from '../../parts/list/data-links.tsx'
 import { t } from '../../parts/messages/t.ts'
 import { TableBox } from '../../parts/table-box.tsx'
 import { schemeHref } from '../parts/names.ts'
-import { Basis, Sources } from '../parts/sources.tsx'
+import { Proof } from '../parts/sources.tsx'
 import { Judgements, Rule } from './conditions.tsx'
 import { Parameter } from './parameters.tsx'
 import type { ProofView, SchemeView } from './view.ts'
@@ -21,7 +22,9 @@ export function schemePage(view: SchemeView): string {
         </p>
         <p class="note">{view.kind === 'scheme' ? t('schemes.disclaimer') : t(`scheme.kind.${view.kind}.about`)}</p>
       </header>
-      {view.kind !== 'figures' && <DayForm view={view} />}
+      {view.kind !== 'figures' && (
+        <DayForm action={schemeHref(view.id)} on={view.on} label={t('scheme.on')} button={t('scheme.on.show')} />
+      )}
       {view.links.length > 0 && <More view={view} />}
       {view.changed && (
         <p>
@@ -35,20 +38,6 @@ export function schemePage(view: SchemeView): string {
       <NotModelled view={view} />
       <DataLinks links={view.data} />
     </Layout>,
-  )
-}
-
-function DayForm({ view }: { view: SchemeView }) {
-  return (
-    <form action={schemeHref(view.id)} method="get" class="form-row">
-      <label>
-        {t('scheme.on')}
-        <input id="op" class="field" type="date" name="op" value={view.on} required />
-      </label>
-      <button class="button quiet" type="submit">
-        {t('scheme.on.show')}
-      </button>
-    </form>
   )
 }
 
@@ -160,10 +149,7 @@ function NotModelled({ view: { notModelled } }: { view: SchemeView }) {
             <p>
               <strong>{it.what}</strong>. {it.why}
             </p>
-            <div class="scheme-proof">
-              <Basis basis={it.basis} />
-              <Sources sources={it.sources} />
-            </div>
+            <Proof of={it} />
           </li>
         ))}
       </ul>

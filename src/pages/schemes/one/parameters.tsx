@@ -1,7 +1,7 @@
 import { counted, t } from '../../parts/messages/t.ts'
 import { TableBox } from '../../parts/table-box.tsx'
 import type { Scale } from '../../parts/timeline/scale.ts'
-import { Basis, Sources } from '../parts/sources.tsx'
+import { Basis, Proof, Sources } from '../parts/sources.tsx'
 import { StepPicture } from './picture.tsx'
 import type { ParameterView, VersionView } from './view-parameters.ts'
 
@@ -59,10 +59,7 @@ function Version({ version, isMain }: { version: VersionView; isMain?: boolean }
         <Confidence confidence={confidence} />
         {knownSince && <span>{knownSince}</span>}
       </p>
-      <div class="scheme-proof">
-        <Basis basis={basis} />
-        <Sources sources={sources} />
-      </div>
+      <Proof of={{ basis, sources }} />
       {note && (
         <p class="note" lang={noteLang}>
           {note}

@@ -1,7 +1,7 @@
 import { t } from '../../parts/messages/t.ts'
 import { TableBox } from '../../parts/table-box.tsx'
 import type { DifferencesView, ParameterChangeView, RuleChangeView, SideView } from '../compare/view.ts'
-import { Basis, Sources } from './sources.tsx'
+import { Proof, Sources } from './sources.tsx'
 
 interface DifferencesProps {
   readonly differences: DifferencesView
@@ -88,10 +88,7 @@ function RuleChange({ rule }: { rule: RuleChangeView }) {
             </li>
           ))}
       </ul>
-      <div class="scheme-proof">
-        <Basis basis={rule.basis} />
-        <Sources sources={rule.sources} />
-      </div>
+      <Proof of={rule} />
     </section>
   )
 }

@@ -43,6 +43,19 @@ export function Sources({ sources }: { sources: readonly SourceView[] }) {
   )
 }
 
+interface Proved {
+  readonly basis: readonly string[]
+  readonly sources: readonly SourceView[]
+}
+
+/** The law under something, and where it can be looked up. */
+export const Proof = ({ of: { basis, sources } }: { of: Proved }) => (
+  <div class="scheme-proof">
+    <Basis basis={basis} />
+    <Sources sources={sources} />
+  </div>
+)
+
 export function Basis({ basis }: { basis: readonly string[] }) {
   if (basis.length === 0) return null
   return (

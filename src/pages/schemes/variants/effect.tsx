@@ -1,7 +1,11 @@
+import { type Choice, Choices } from '../../parts/choices.tsx'
 import { counted, numeral, t } from '../../parts/messages/t.ts'
 import { TableBox } from '../../parts/table-box.tsx'
 import type { EffectView, FlipView, GroupView } from './effect-view.ts'
-import type { Choice, VariantsView } from './view.ts'
+import type { VariantsView } from './view.ts'
+
+/** Of choices on this page. */
+export const LOOK = 'map-moments scheme-choices'
 
 /** Counts of the made cases now and with the variant, who goes over, and both by group. */
 export function EffectOf({ effect, groups }: { effect: EffectView; groups: readonly Choice[] }) {
@@ -92,18 +96,7 @@ function Groups({ effect: { groups, by }, choices }: { effect: EffectView; choic
   return (
     <>
       <h3 class="variant-heading">{caption}</h3>
-      <nav class="map-moments scheme-choices" aria-label={t('variant.count-by')}>
-        <p>{t('variant.count-by')}</p>
-        <ul>
-          {choices.map((it) => (
-            <li key={it.href}>
-              <a href={it.href} aria-current={it.isChosen ? 'true' : undefined}>
-                {it.text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Choices class={LOOK} label={t('variant.count-by')} choices={choices} isLabelSeen />
       <TableBox label={caption}>
         <table>
           <caption>{t('variant.by.about')}</caption>

@@ -1,11 +1,12 @@
+import { Choices } from '../../parts/choices.tsx'
 import { html } from '../../parts/html.ts'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { t } from '../../parts/messages/t.ts'
 import { visit } from '../../parts/visit.ts'
 import { Differences } from '../parts/differences.tsx'
 import { schemeHref } from '../parts/names.ts'
-import { AssumptionsOf, EffectOf } from './effect.tsx'
-import type { Choice, VariantsView, VariantView } from './view.ts'
+import { AssumptionsOf, EffectOf, LOOK } from './effect.tsx'
+import type { VariantsView, VariantView } from './view.ts'
 
 /** `/regelingen/{id}/varianten`: what would be otherwise, and for whom among made cases. */
 export function variantsPage(view: VariantsView): string {
@@ -19,30 +20,12 @@ export function variantsPage(view: VariantsView): string {
         <h1>{title}</h1>
         <p class="lead">{t('variant.lead')}</p>
       </header>
-      <Choices title={t('variant.choose')} choices={view.shelved} lang="nl" />
+      <Choices class={LOOK} label={t('variant.choose')} choices={view.shelved} isLabelSeen lang="nl" />
       <Problems problems={view.problems} />
       {view.variant && <Variant variant={view.variant} view={view} />}
       <Own view={view} />
       {view.assumptions && <AssumptionsOf assumptions={view.assumptions} />}
     </Layout>,
-  )
-}
-
-function Choices({ title, choices, lang }: { title: string; choices: readonly Choice[]; lang?: 'nl' }) {
-  if (choices.length === 0) return null
-  return (
-    <nav class="map-moments scheme-choices" aria-label={title}>
-      <p>{title}</p>
-      <ul>
-        {choices.map((it) => (
-          <li key={it.href}>
-            <a href={it.href} aria-current={it.isChosen ? 'true' : undefined} lang={lang}>
-              {it.text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 
@@ -83,7 +66,7 @@ function Variant({ variant, view }: { variant: VariantView; view: VariantsView }
       </section>
       <section class="scheme-part" aria-labelledby="gevolg">
         <h2 id="gevolg">{t('variant.effect', { rule })}</h2>
-        <Choices title={t('variant.rule')} choices={view.rules} />
+        <Choices class={LOOK} label={t('variant.rule')} choices={view.rules} isLabelSeen />
         {effect ? <EffectOf effect={effect} groups={view.groups} /> : <p class="note">{t('variant.no-population')}</p>}
       </section>
     </>

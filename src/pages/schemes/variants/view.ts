@@ -6,6 +6,7 @@ import { applied } from '../../../rules/variant/apply.ts'
 import type { Effect } from '../../../rules/variant/effect.ts'
 import { effectOnCases } from '../../../rules/variant/effect-on-cases.ts'
 import type { Variant } from '../../../rules/variant/patch.ts'
+import type { Choice } from '../../parts/choices.tsx'
 import { dayInWords } from '../../parts/days.ts'
 import { addressWith } from '../../parts/list/address.ts'
 import { t } from '../../parts/messages/t.ts'
@@ -27,12 +28,6 @@ export interface VariantsView {
   readonly problems: readonly string[]
   readonly variant: VariantView | null
   readonly assumptions: { readonly about: string; readonly columns: readonly AssumptionView[] } | null
-}
-
-export interface Choice {
-  readonly href: string
-  readonly text: string
-  readonly isChosen: boolean
 }
 
 export interface VariantView {
