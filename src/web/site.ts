@@ -123,13 +123,14 @@ export function site(register: Register, settings: SiteSettings): Hono {
         )
       : c.html(errorPage(405), 405)
   })
-  routes.use(freshness(register, { today: settings.today, program: settings.program ?? STARTED }))
+  const desk = deskOf(settings, shared)
+  const roleOf = (c: Context) => desk?.whoAsks(c).role ?? 'reader'
+  routes.use(freshness(register, { today: settings.today, program: settings.program ?? STARTED, roleOf }))
   routes.use(keptPages({ maxBytes: MOST_KEPT_BYTES }))
   routes.use(compression)
   routes.use(tagged)
   // Once more, for what is tagged or compressed must know it.
   if (shared) routes.use(personal(shared))
-  const desk = deskOf(settings, shared)
   addPages(routes, register, settings, desk)
   for (const add of ROUTES) add(routes, register, settings, desk)
   if (shared) signInRoutes(routes, shared)
