@@ -27,6 +27,7 @@ export interface ServeSettings {
   readonly schemes?: SiteSettings['schemes']
   readonly ruleTrace?: SiteSettings['ruleTrace']
   readonly shared?: SiteSettings['shared']
+  readonly publicOrigin?: SiteSettings['publicOrigin'] | null
   readonly limits?: Partial<ServerLimits>
   readonly log?: Log
   /** Who may ask for the figures of the server: programs on this machine, unless told otherwise. */
@@ -75,7 +76,7 @@ export async function serve(register: Register, settings: ServeSettings): Promis
 
 function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health): SiteSettings {
   const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog } = settings
-  const { rules, review, pictures, uploads, contact, schemes, ruleTrace } = settings
+  const { rules, review, pictures, uploads, contact, schemes, ruleTrace, publicOrigin } = settings
   const onSignIn = (outcome: string, code: string) => log.said('sign-in', { outcome, code })
   const shared = settings.shared && { onSignIn, ...settings.shared }
   return {
@@ -95,6 +96,7 @@ function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health)
     ...(schemes ? { schemes } : {}),
     ...(ruleTrace ? { ruleTrace } : {}),
     ...(shared ? { shared } : {}),
+    ...(publicOrigin ? { publicOrigin } : {}),
   }
 }
 

@@ -59,6 +59,8 @@ export interface SiteSettings {
   readonly schemes?: () => Shelf
   /** From commitments to the changes of the rules they are about; without it pages say nothing of rules. */
   readonly ruleTrace?: RuleTracing
+  /** How people reach the site, as in `https://beleidsspoor.example`; without it, as each of them asks. */
+  readonly publicOrigin?: string
   /** Another for another version of the program; pages that a browser kept from the one before are then made again. */
   readonly program?: string
   /** Of the server around the site; without one there are no figures. */
