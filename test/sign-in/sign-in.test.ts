@@ -264,6 +264,8 @@ test('who attempts all the time is asked to wait', async () => {
   const statuses: number[] = []
   for (let i = 0; i < 4; i++) statuses.push((await once(`${here.origin}/aanmelden`)).status)
   expect(statuses).toEqual([302, 302, 302, 429])
+  const { text } = await once(`${here.origin}/aanmelden?terug=%2Ftoezeggingen`)
+  expect(text).toContain('href="/aanmelden?terug=%2Ftoezeggingen"')
   const elsewhere = { headers: { 'X-Forwarded-For': '192.0.2.7' } }
   expect((await once(`${here.origin}/aanmelden`, elsewhere)).status).toBe(302)
 })
