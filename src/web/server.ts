@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { UPLOAD } from '../pages/review/names.ts'
+import { UPLOAD, UPLOAD_MINUTES } from '../pages/review/names.ts'
 import type { Register } from '../register/contract.ts'
 import { applyLimits, defaultServerLimits, type ServerLimits, serverOptions } from './limits.ts'
 import { guard } from './limits-guard.ts'
@@ -43,8 +43,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
 
 export async function serve(register: Register, settings: ServeSettings): Promise<Serving> {
   const { host = '127.0.0.1', port, log = noLog } = settings
-  const largeBodies = settings.uploads ? { [UPLOAD]: settings.uploads.mostTogether } : {}
-  const limits = { ...defaultServerLimits, largeBodies, ...settings.limits }
+  const limits = { ...defaultServerLimits, ...largeLimits(settings), ...settings.limits }
   const server = createServer(serverOptions(limits))
   const metrics = new Metrics()
   const state = { isStopping: false }
@@ -73,6 +72,12 @@ export async function serve(register: Register, settings: ServeSettings): Promis
   }
   return { kind: 'serving', url: urlOf(server, host), close }
 }
+
+/** What lies a little over the limit gets a page that says so; only far beyond it nothing is read. */
+const ROOM_TO_SAY_SO = 1_000_000
+
+const largeLimits = ({ uploads }: ServeSettings): Partial<ServerLimits> =>
+  uploads ? { largeBodies: { [UPLOAD]: uploads.mostTogether + ROOM_TO_SAY_SO }, largeMs: UPLOAD_MINUTES * 60_000 } : {}
 
 function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health): SiteSettings {
   const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog } = settings
