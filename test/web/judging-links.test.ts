@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import type { JudgedLink } from '../../src/pages/review/links/view.ts'
 import type { Register } from '../../src/register/contract.ts'
 import { exampleRegister } from '../examples/register.ts'
 import { browsing, HERE, hidden, plain } from './browsing.ts'
@@ -89,6 +90,24 @@ test('the same form twice is one judgement, and one that somebody else judged me
   const late = await judge(path, { oordeel: 'reject', reden: 'Toch niet.', gezien: '0' })
   expect([late.status, (await register.linkJudgements()).length]).toEqual([422, 1])
   expect(plain((await ask(path)).text)).toContain('Klopt Jet')
+})
+
+test('past judgements are shown twenty at a time, the newest first', async () => {
+  const { register, ask, judge, first } = await judging()
+  const path = (await first()).split('?')[0] ?? ''
+  for (const oordeel of ['accept', 'reject']) await judge(path, { oordeel, reden: `Oordeel ${oordeel}.` })
+  const [{ seq: _, at: __, actor, fits: ___, isLast: ____, ...judgement }] = (await register.linkJudgements()) as [
+    JudgedLink,
+  ]
+  for (let i = 3; i <= 25; i++)
+    await register.append([{ kind: 'link-judgement', actor, judgement: { ...judgement, reason: `Oordeel ${i}.` } }])
+  const reasons = (html: string) => [...plain(html).matchAll(/Oordeel (\w+)\./g)].map((it) => it[1])
+  const newest = (await ask(`${LINKS}/oordelen`)).text
+  expect(reasons(newest)).toEqual(Array.from({ length: 20 }, (_, i) => String(25 - i)))
+  expect(newest).toContain(`href="${LINKS}/oordelen?vanaf=20"`)
+  const oldest = (await ask(`${LINKS}/oordelen?vanaf=20`)).text
+  expect(reasons(oldest)).toEqual(['5', '4', '3', 'reject', 'accept'])
+  expect(oldest).toContain(`<a href="${LINKS}/oordelen">`)
 })
 
 test('a link that is not there, and pages for who may not judge, are refused', async () => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { decode } from 'fast-png'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hashOfBytes } from '../../src/engine/hashes.ts'
+import { pictureAsked } from '../../src/pages/document/view-picture.ts'
 import { Pictures } from '../../src/pictures/pictures.ts'
 import type { Register } from '../../src/register/contract.ts'
 import { Originals } from '../../src/sources/originals/originals.ts'
@@ -121,6 +122,23 @@ test('a page of which words were withdrawn is not drawn: they could stand where 
   const review = { key: 'een-sleutel-van-ten-minste-32-tekens', name: 'Jet' }
   const answer = await site(own, { ...settings, review }).request(pageOf(), { headers: { Host: 'localhost' } })
   expect(answer.status).toBe(404)
+  await own.close()
+})
+
+test('a document is read once for all its pictures, and again when something was withdrawn from it', async () => {
+  const own = await exampleRegister()
+  let read = 0
+  const counted: Register = { ...own, reading: (seq) => own.reading(seq).finally(() => read++) }
+  const asked = (more: object) => pictureAsked(counted, { document: id, part: 1, page: 1, fact: null, ...more })
+  const first = await asked({})
+  const once = read
+  expect([first?.page, first?.outlined, once > 0]).toEqual([1, [], true])
+  expect((await asked({ fact }))?.outlined).toHaveLength(1)
+  expect([await asked({ page: 999 }), read]).toEqual([null, once])
+  const passage = (await own.facts({ documentId: id, limit: 1 }))[0]?.text ?? ''
+  await own.withdraw({ actor: 'person:Jet', documentId: id, reason: 'Een fout.', passage })
+  expect(await asked({})).toBe(null)
+  expect(read).toBeGreaterThan(once)
   await own.close()
 })
 

@@ -1,6 +1,7 @@
 import { masked } from '../../privacy/masked.ts'
 import type { Register } from '../../register/contract.ts'
 import { documentHref } from '../parts/names.ts'
+import { rememberedDocument } from '../parts/remembered.ts'
 import { type PartOfDocument, partOf } from './part.ts'
 import { judgedTexts } from './view-judged.ts'
 
@@ -30,14 +31,9 @@ export interface PictureAsked {
 
 /** Null when there is no such page, it is no page of a PDF, or words were withdrawn from its document. */
 export async function pictureAsked(register: Register, asked: PageAsked): Promise<PictureAsked | null> {
-  const detail = await register.document(asked.document)
-  if (!detail) return null
-  const { files } = await judgedTexts(register, detail)
-  const file = files[asked.part - 1]
-  const part = file && partOf(file, asked.part - 1)
+  const part = (await partsOf(register, asked.document))[asked.part - 1]
   const page = part?.pages.find((it) => it.number === asked.page)
-  if (!part || !page || !hasPictures(part) || (await withdrawnFrom(register)).has(part.file.source.textSha256))
-    return null
+  if (!part || !page) return null
   const [from, to] = page.span
   const text = part.text.slice(from, to)
   const spans = asked.fact === null ? [] : (part.facts.find((it) => it.ref.id === asked.fact)?.fact.spans ?? [])
@@ -47,6 +43,15 @@ export async function pictureAsked(register: Register, asked: PageAsked): Promis
 }
 
 export const hasPictures = ({ file }: PartOfDocument): boolean => file.source.mediaType === 'application/pdf'
+
+/** What of a document is pictured; null in the place of a text that is not. A document has many pages, each a picture. */
+const partsOf = rememberedDocument(async (register: Register, id: string): Promise<(PartOfDocument | null)[]> => {
+  const detail = await register.document(id)
+  if (!detail) return []
+  const [{ files }, withdrawn] = await Promise.all([judgedTexts(register, detail), withdrawnFrom(register)])
+  const parts = files.map(partOf)
+  return parts.map((it) => (hasPictures(it) && !withdrawn.has(it.file.source.textSha256) ? it : null))
+})
 
 /** Texts without the words that were withdrawn from them: on a picture they could stand where no text is. */
 const withdrawnFrom = async (register: Register): Promise<ReadonlySet<string>> =>

@@ -14,3 +14,17 @@ export function remembered<T>(make: (register: Register, day: string) => Promise
     return value
   }
 }
+
+/** The last document that was asked for, as long as the register stays as it is: its pages are asked for one after another. */
+export function rememberedDocument<T>(make: (register: Register, id: string) => Promise<T>) {
+  const known = new WeakMap<Register, { readonly key: string; readonly value: Promise<T> }>()
+  return async (register: Register, id: string): Promise<T> => {
+    const key = JSON.stringify([await register.version(), id])
+    const before = known.get(register)
+    if (before?.key === key) return before.value
+    const value = make(register, id)
+    known.set(register, { key, value })
+    value.catch(() => known.delete(register))
+    return value
+  }
+}

@@ -34,14 +34,15 @@ const ITEM = `${LINKS}/:document/:link`
 
 /** What binds two passages, judged as passages are. */
 export function linkReviewRoutes(routes: Hono, desk: Desk, register: Register, rules: RuleTexts = noRuleTexts): void {
-  const at = (n: number) => (n === 0 ? LINKS : `${LINKS}?vanaf=${n}`)
   const queue = forJudges(desk, async (c) => {
     const after = c.req.query('na')
     if (after !== undefined) return c.redirect(await hrefAt(register, countOf(after)), 302)
-    const view = await linkQueueView(register, countOf(c.req.query('vanaf')), at)
+    const view = await linkQueueView(register, countOf(c.req.query('vanaf')))
     return c.html(linkQueuePage(view, c.req.query('bewaard') === 'ja'))
   })
-  const past = forJudges(desk, async (c) => c.html(pastLinksPage(await pastLinksView(register))))
+  const past = forJudges(desk, async (c) =>
+    c.html(pastLinksPage(await pastLinksView(register, countOf(c.req.query('vanaf'))))),
+  )
   const item = forJudges(desk, async (c, visitor) => {
     const found = await foundBy(c, register)
     const view = found && (await linkItemView(register, found, rules))

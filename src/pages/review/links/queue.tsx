@@ -4,7 +4,7 @@ import { t } from '../../parts/messages/t.ts'
 import { dutch } from '../../parts/visit.ts'
 import { QUEUE } from '../names.ts'
 import { PAST_LINKS } from './names.ts'
-import type { LinkQueueView, LinkRow, PastView, SaidView, SideView } from './view.ts'
+import type { LinkQueueView, LinkRow, PageWays, PastLinksView, SaidView, SideView } from './view.ts'
 
 /** `/beoordelen/verbanden`: links that nobody judged, the least sure first. */
 export function linkQueuePage({ rows, previousHref, nextHref }: LinkQueueView, isSaved: boolean): string {
@@ -36,10 +36,7 @@ export function linkQueuePage({ rows, previousHref, nextHref }: LinkQueueView, i
               </li>
             ))}
           </ol>
-          <p class="slices">
-            {previousHref ? <a href={previousHref}>← {t('doc.slice.previous')}</a> : <span />}
-            {nextHref && <a href={nextHref}>{t('doc.slice.next')} →</a>}
-          </p>
+          <Ways ways={{ previousHref, nextHref }} />
         </section>
       )}
     </Layout>,
@@ -47,7 +44,7 @@ export function linkQueuePage({ rows, previousHref, nextHref }: LinkQueueView, i
 }
 
 /** `/beoordelen/verbanden/oordelen`: what people said of links. */
-export function pastLinksPage(past: readonly PastView[]): string {
+export function pastLinksPage({ past, ...ways }: PastLinksView): string {
   return html(
     <Layout title={t('linked.past')} current={QUEUE}>
       <article class="review">
@@ -63,8 +60,19 @@ export function pastLinksPage(past: readonly PastView[]): string {
             </li>
           ))}
         </ol>
+        <Ways ways={ways} />
       </article>
     </Layout>,
+  )
+}
+
+function Ways({ ways: { previousHref, nextHref } }: { ways: PageWays }) {
+  if (previousHref === null && nextHref === null) return null
+  return (
+    <p class="slices">
+      {previousHref ? <a href={previousHref}>← {t('doc.slice.previous')}</a> : <span />}
+      {nextHref && <a href={nextHref}>{t('doc.slice.next')} →</a>}
+    </p>
   )
 }
 

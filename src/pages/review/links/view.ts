@@ -6,7 +6,7 @@ import { type ReasonView, reasonOf } from '../../parts/reasons/reasons.ts'
 import type { RuleTexts } from '../../parts/rule-texts.ts'
 import { shortened } from '../../parts/text.ts'
 import { momentInWords } from '../moments.ts'
-import { linkHref, linkId } from './names.ts'
+import { LINKS, linkHref, linkId, PAST_LINKS } from './names.ts'
 
 export type KnownLink = Awaited<ReturnType<Register['links']>>[number]
 export type JudgedLink = Awaited<ReturnType<Register['linkJudgements']>>[number]
@@ -25,8 +25,15 @@ export interface SideView {
   readonly href: string | null
 }
 
-export interface LinkQueueView {
+export interface LinkQueueView extends PageWays {
   readonly rows: readonly LinkRow[]
+}
+
+export interface PastLinksView extends PageWays {
+  readonly past: readonly PastView[]
+}
+
+export interface PageWays {
   readonly previousHref: string | null
   readonly nextHref: string | null
 }
@@ -54,13 +61,8 @@ export interface LinkItemView extends Omit<LinkRow, 'href'> {
 }
 
 const PAGE = 20
-const MOST_SHOWN = 600
 
-export async function linkQueueView(
-  register: Register,
-  offset: number,
-  at: (n: number) => string,
-): Promise<LinkQueueView> {
+export async function linkQueueView(register: Register, offset: number): Promise<LinkQueueView> {
   const found = await register.doubtfulLinks({ limit: PAGE + 1, offset })
   const names = await namesOf(
     register,
@@ -68,19 +70,28 @@ export async function linkQueueView(
   )
   return {
     rows: found.slice(0, PAGE).map((it, i) => rowOf(it, names, offset + i)),
-    previousHref: offset > 0 ? at(Math.max(0, offset - PAGE)) : null,
-    nextHref: found.length > PAGE ? at(offset + PAGE) : null,
+    ...waysFrom(LINKS, offset, found.length > PAGE),
   }
 }
 
 /** What people said of links, the last first. */
-export async function pastLinksView(register: Register): Promise<PastView[]> {
-  const judged = (await register.linkJudgements()).toReversed().slice(0, MOST_SHOWN)
+export async function pastLinksView(register: Register, offset: number): Promise<PastLinksView> {
+  const found = await register.linkJudgements({ newest: { limit: PAGE + 1, offset } })
+  const judged = found.slice(0, PAGE)
   const names = await namesOf(
     register,
     judged.flatMap(({ a, b }) => [a.documentId, b.documentId]),
   )
-  return judged.map((it) => ({ row: judgedRow(it, names), said: saidOf(it), fits: it.fits }))
+  const past = judged.map((it) => ({ row: judgedRow(it, names), said: saidOf(it), fits: it.fits }))
+  return { past, ...waysFrom(PAST_LINKS, offset, found.length > PAGE) }
+}
+
+function waysFrom(path: string, offset: number, hasMore: boolean): PageWays {
+  const at = (n: number) => (n === 0 ? path : `${path}?vanaf=${n}`)
+  return {
+    previousHref: offset > 0 ? at(Math.max(0, offset - PAGE)) : null,
+    nextHref: hasMore ? at(offset + PAGE) : null,
+  }
 }
 
 /** A link by its name: one that is there, or one that was rejected. */
