@@ -1,4 +1,8 @@
-/** Every kind of page, by the address of one that shows all it can. Tests and pictures go through all of them. */
+/**
+ * Every kind of page, by the address of one that shows all it can. Tests and pictures go through all of them. Pages of
+ * review and of signing in are not here: they need who judges, or a provider, and stand in review, upload and judging-links
+ * of this folder and in test/sign-in/chromium.test.ts.
+ */
 export const PAGES: Readonly<Record<string, string>> = {
   start: '',
   letter: 'documenten/kst-39412-23',
@@ -18,8 +22,6 @@ export const PAGES: Readonly<Record<string, string>> = {
   'year in review': 'overzicht/2031',
   map: 'kaart',
   'map of a theme': 'kaart?thema=Vaarwegen&soort=durante',
-  'yearly overviews': 'overzicht',
-  'overview of a year': 'overzicht/2031',
   schemes: 'regelingen',
   scheme: 'regelingen/nl.kennismigrant',
   'figures about schemes': 'regelingen/nl.statistiek',

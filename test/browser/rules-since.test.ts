@@ -7,17 +7,20 @@ import { serve } from '../../src/web/server.ts'
 import { letterRegister, promiseCalled } from '../rule-trace/register.ts'
 import { axeProblems } from './axe.ts'
 import { startChromium } from './chromium.ts'
+import { htmlProblems } from './html-problems.ts'
 
 // What happened to a rule since, on the page of a promise and in its trace.
 
 let register: Register
 let browser: Browser
+const errors: unknown[] = []
 let site: Extract<Awaited<ReturnType<typeof serve>>, { kind: 'serving' }>
 beforeAll(async () => {
   ;[register, browser] = await Promise.all([letterRegister(), startChromium()])
   const schemes = schemeShelf()
   const ruleTrace = ruleTracing('migratie', schemes)
-  const serving = await serve(register, { port: 0, today: () => '2026-11-22', schemes, ruleTrace })
+  const onError = (error: unknown) => errors.push(error)
+  const serving = await serve(register, { port: 0, today: () => '2026-11-22', schemes, ruleTrace, onError })
   if (serving.kind === 'refused') throw new Error(serving.what)
   site = serving
 }, 120_000)
@@ -25,6 +28,7 @@ afterAll(async () => {
   await browser.close()
   await site.close()
   await register.close()
+  expect(errors).toEqual([])
 })
 
 const PROMISES = ['looncriterium van de Europese blauwe kaart', 'over de kennismigrantenregeling']
@@ -37,6 +41,7 @@ for (const width of [320, 1440])
       const id = await promiseCalled(register, words)
       for (const path of [`toezeggingen/${id}`, `spoor/${id}`]) {
         await page.goto(site.url + path)
+        expect(await htmlProblems(await page.content())).toEqual([])
         await page.evaluate('for (const it of document.querySelectorAll("details")) it.open = true')
         expect(await axeProblems(page)).toEqual([])
         const wide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'

@@ -4,6 +4,9 @@ import type { Register } from '../../src/register/contract.ts'
 import { jsonLog } from '../../src/web/log.ts'
 import { serve } from '../../src/web/server.ts'
 
+const PATH = 'regelingen/nl.kennismigrant/nagaan?regel=admission'
+const FORM = 'application/x-www-form-urlencoded'
+
 /** A register that tells whatever is asked of it or given to it. */
 function spiedRegister() {
   const told: string[] = []
@@ -23,10 +26,12 @@ test('what somebody fills in about a person reaches no log, no register, no figu
   const { told, register } = spiedRegister()
   const lines: string[] = []
   const write = vi.spyOn(process.stdout, 'write')
+  const shelf = schemeShelf()
+  let isBroken = false
   const serving = await serve(register, {
     port: 0,
     log: jsonLog((it) => lines.push(it), 'all'),
-    schemes: schemeShelf(),
+    schemes: () => (isBroken ? expect.unreachable('the shelf is broken') : shelf()),
   })
   if (serving.kind !== 'serving') throw new Error(serving.what)
   const send = (path: string, body: string, type: string) =>
@@ -35,17 +40,20 @@ test('what somebody fills in about a person reaches no log, no register, no figu
       headers: { 'Content-Type': type, Origin: serving.url.slice(0, -1) },
     })
   const form = 'dag-filing=2026-02-01&feit-birthDate=1987-06-05&feit-salaryMonth=4321&feit-occupation=wichelroedeloper'
-  const page = await send(
-    'regelingen/nl.kennismigrant/nagaan?regel=admission',
-    form,
-    'application/x-www-form-urlencoded',
-  )
+  const page = await send(PATH, form, FORM)
   expect(await page.text()).toContain('4321')
-  const again = await fetch(`${serving.url}regelingen/nl.kennismigrant/nagaan?regel=admission`)
+  const wrong = await send(PATH, form.replace('1987-06-05', '1987-06-99'), FORM)
+  expect([wrong.status, (await wrong.text()).includes('1987-06-99')]).toEqual([422, true])
+  isBroken = true
+  expect((await send(PATH, form, FORM)).status).toBe(500)
+  isBroken = false
+  const again = await fetch(serving.url + PATH)
   const figures = await (await fetch(`${serving.url}metrics`)).text()
   const everything = [...told, ...lines, ...write.mock.calls.map(String), await again.text(), figures].join('\n')
   write.mockRestore()
   await serving.close()
   expect(lines.join('\n')).toContain('/regelingen/:id/nagaan')
-  for (const secret of ['4321', '1987-06-05', 'wichelroedeloper']) expect(everything).not.toContain(secret)
+  expect(lines.join('\n')).toContain('A check of a scheme failed.')
+  for (const secret of ['4321', '1987-06-05', '1987-06-99', 'wichelroedeloper'])
+    expect(everything).not.toContain(secret)
 })

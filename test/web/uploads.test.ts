@@ -126,7 +126,7 @@ test('no file, too many files and a form that breaks off are told, and leave not
   expect(none).toContain('id="in-bestanden-fout"')
   expect(plain((await here.send([new File([], '')])).text)).toContain('Kies ten minste één bestand.')
   const many = Array.from({ length: 21 }, (_, i) => new File([`Brief ${i}`], `${i}.txt`))
-  expect(plain((await here.send(many)).text)).toContain('Kies hooguit 20 bestanden tegelijk.')
+  expect(plain((await here.send(many)).text)).toContain('Kies hoogstens 20 bestanden tegelijk.')
   const token = await here.token()
   const part = (name: string, text: string) => `--x\r\nContent-Disposition: form-data; ${name}\r\n\r\n${text}`
   const body = `${part('name="sleutel"', token)}\r\n${part('name="bestanden"; filename="a.txt"', 'half')}`

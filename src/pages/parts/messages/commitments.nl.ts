@@ -47,7 +47,7 @@ export const commitmentsNl = {
   'promise.no-trace.undated': 'Geen spoor gevonden in {documents}.',
   'promise.not-yet': 'Op deze dag was de toezegging nog niet gedaan.',
   'promise.text': 'De zin, met wat eromheen staat',
-  'promise.text.place': '{name}, bladzijde {page}',
+  'promise.text.place': '{name}, pagina {page}',
   'promise.text.open': 'Open het document op deze plaats',
   'promise.text.words': 'De woorden van de termijn',
   'promise.what': 'Wat is er toegezegd?',

@@ -1,6 +1,6 @@
 /** Words of the pictures of pages. */
 export const picturesNl = {
-  'picture.show': 'Toon naast de tekst hoe de bladzijden eruitzien',
+  'picture.show': 'Toon naast de tekst hoe de pagina’s eruitzien',
   'picture.hide': 'Toon alleen de tekst',
   'picture.alt': 'Pagina {page} zoals gedrukt. De tekst staat ernaast.',
   'picture.alt.fact': 'Pagina {page} zoals gedrukt, met een lijn om deze passage.',
@@ -10,5 +10,5 @@ export const picturesNl = {
   'picture.gone.some':
     'Van een deel van de tekst staat het bestand niet meer op de plek waar het is gelezen. Daarvan ziet u alleen de tekst.',
   'picture.who':
-    'Alleen wie hier mag beoordelen ziet de bladzijden als beeld. Wat in de tekst is afgeschermd, is op het beeld afgedekt. Een handtekening, stempel of foto kan toch iets laten zien: deel het beeld niet zomaar.',
+    'Alleen wie hier mag beoordelen ziet de pagina’s als beeld. Wat in de tekst is afgeschermd, is op het beeld afgedekt. Een handtekening, stempel of foto kan toch iets laten zien: deel het beeld niet zomaar.',
 } as const

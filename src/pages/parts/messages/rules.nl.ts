@@ -74,5 +74,5 @@ export const rulesInDutch: Readonly<Record<string, string>> = {
   studies: 'Hier staat een onderzoek, met wat het stuk erover zegt.',
 
   withheld: 'Hier staat dat iets niet openbaar is gemaakt.',
-  footnotes: 'Onderaan de bladzijde staat een noot met dit nummer.',
+  footnotes: 'Onderaan de pagina staat een noot met dit nummer.',
 }

@@ -1,7 +1,7 @@
 /** `/regelingen/{id}/nagaan`. */
 export const schemeCheckNl = {
   'check.title': '{name}: wat zegt de regel?',
-  'check.lead': 'Vul in wat u weet. U ziet wat de regel zegt, waarom, en wat er nog mist.',
+  'check.lead': 'Vul in wat u weet. U ziet wat de regel zegt, waarom, en wat er nog ontbreekt.',
   'check.privacy':
     'Wat u invult wordt niet bewaard. Het staat niet in het adres en niet in een logboek. Na het antwoord is het weg.',
   'check.rules': 'Welke regel?',
@@ -26,10 +26,10 @@ export const schemeCheckNl = {
   'check.outcome': 'Uitkomst',
   'check.outcome.met': 'Met deze gegevens wordt aan de voorwaarden voldaan.',
   'check.outcome.not_met': 'Met deze gegevens wordt niet aan de voorwaarden voldaan.',
-  'check.outcome.undecided': 'Er mist iets. Daarom is er nog geen uitkomst.',
+  'check.outcome.undecided': 'Er ontbreekt iets. Daarom is er nog geen uitkomst.',
   'check.outcome.judgement': 'Alle gegevens zijn er. Nu oordeelt een autoriteit; dat rekent niemand uit.',
   'check.outcome.no_rule': 'Op deze dag is er geen regel bekend. Een oude of latere regel telt dan niet.',
-  'check.missing': 'Wat er mist',
+  'check.missing': 'Wat er ontbreekt',
   'check.judgements': 'Wie oordeelt, en waarover',
   'check.change': 'De kleinste verandering die de uitkomst omdraait',
   'check.why': 'Waarom',
@@ -41,7 +41,7 @@ export const schemeCheckNl = {
   'check.receipt': 'Bewijs van deze uitkomst',
   'check.receipt.about':
     'Met deze vingerafdrukken kan iemand anders dezelfde uitkomst maken en vergelijken. Uw gegevens staan er niet in.',
-  'check.receipt.engine': 'rekenaar',
+  'check.receipt.engine': 'rekenprogramma',
   'check.receipt.rule': 'regel',
   'check.receipt.input': 'gegevens',
   'check.receipt.outcome': 'uitkomst',

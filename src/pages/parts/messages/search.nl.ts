@@ -12,7 +12,7 @@ export const searchNl = {
   'search.none.help':
     'Probeer minder woorden, een ander woord voor hetzelfde, of het begin van een woord met een sterretje: vergunning*.',
   'search.begin': 'Typ hierboven één of meer woorden.',
-  'search.page': 'bladzijde {page}',
+  'search.page': 'pagina {page}',
   'search.document-itself': 'gevonden aan titel of nummer',
   'search.no-date': 'zonder datum',
   'search.problem': 'Hier kunnen wij niet op zoeken',

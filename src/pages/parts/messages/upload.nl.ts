@@ -5,7 +5,7 @@ export const uploadNl = {
     'Kies de bestanden. Ze worden hier gelezen en komen daarna in het register. Een bestand dat er al in staat, verandert niets.',
   'upload.files': 'Bestanden',
   'upload.files.hint':
-    'Pdf, Word (docx), html, xml of gewone tekst. Hooguit {n} bestanden tegelijk, {mb} MB per bestand en {together} MB samen. Het versturen mag {minutes} minuten duren.',
+    'Pdf, Word (docx), html, xml of gewone tekst. Hoogstens {n} bestanden tegelijk, {mb} MB per bestand en {together} MB samen. Het versturen mag {minutes} minuten duren.',
   'upload.send': 'Voeg toe',
   'upload.link': 'Documenten toevoegen',
   'upload.result.title': 'Wat er met uw documenten is gebeurd',
@@ -26,7 +26,7 @@ export const uploadNl = {
   'upload.state.not-read': 'niet gelezen',
   'upload.state.withdrawn': 'eerder ingetrokken, niet opnieuw opgenomen',
   'upload.error.none': 'Kies ten minste één bestand.',
-  'upload.error.many': 'Kies hooguit {n} bestanden tegelijk. Er is niets bewaard.',
+  'upload.error.many': 'Kies hoogstens {n} bestanden tegelijk. Er is niets bewaard.',
   'upload.error.large': 'Samen zijn de bestanden te groot. Kies er minder tegelijk. Er is niets bewaard.',
   'upload.error.broken': 'Het versturen is afgebroken. Er is niets bewaard. Kies de bestanden opnieuw.',
   'unit.files': ['bestand', 'bestanden'],

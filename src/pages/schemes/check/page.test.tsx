@@ -54,7 +54,7 @@ test('met, with the version and source that decided, and a receipt without the f
   expect(text).toContain('Uitkomst: voldaan')
   expect(text).toContain('looncriterium vanaf 30 jaar: € 5.942 per maand zonder vakantiegeld')
   expect(text).toContain('precies gelijk')
-  expect(text).toMatch(/rekenaar rules@1/)
+  expect(text).toMatch(/rekenprogramma rules@1/)
   expect(html).toMatch(/<code>sha256:[0-9a-f]{64}<\/code>/)
 })
 
@@ -69,7 +69,7 @@ test('what is not known makes it undecided, and is named', async () => {
   const { 'feit-salaryMonth': _, ...rest } = ENOUGH
   const { words: text } = await asked(rest)
   expect(text).toContain('Uitkomst: onbeslist')
-  expect(text).toMatch(/Wat er mist .*Niet bekend: loon per maand/)
+  expect(text).toMatch(/Wat er ontbreekt .*Niet bekend: loon per maand/)
 })
 
 test('what an authority judges is told as that', async () => {

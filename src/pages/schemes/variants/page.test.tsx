@@ -16,7 +16,7 @@ test('a variant tells its steps, what is different, and who of the made cases go
   expect(words(text)).toContain('looncriterium vanaf 30 jaar wordt 1,1 keer zo hoog (2026).')
   expect(words(text)).toContain('€ 5.942 per maand zonder vakantiegeld')
   expect(words(text)).toMatch(/5\.000 verzonnen aanvragen, geen mensen/)
-  expect(words(text)).toMatch(/Wie gaat over\? [\d.]+ aanvragen van «voldaan» naar «niet voldaan»/)
+  expect(words(text)).toMatch(/Wie krijgt een andere uitkomst\? [\d.]+ aanvragen van «voldaan» naar «niet voldaan»/)
 })
 
 test('counts add up: all outcomes together are all cases, before and after, and in the groups', async () => {
