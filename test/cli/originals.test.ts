@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { hashOfBytes } from '../../src/engine/hashes.ts'
@@ -27,6 +27,28 @@ test('what was added is found where it lies, and not any more once it was withdr
   expect((await run('withdraw', id, '--reason', 'Een fout.', '--by', 'Jet')).code).toBe(0)
   expect(await originals.pathOf(SHA256)).toBe(null)
   expect(readFileSync(join(data, 'originals', 'places.jsonl'), 'utf8')).not.toContain('brugbediening')
+})
+
+test('older versions of what is withdrawn are not kept beside the register either', async () => {
+  const here = commandLine()
+  made.push(here)
+  const path = join(here.folder, 'brief.txt')
+  const head =
+    'Tweede Kamer der Staten-Generaal 2\nVergaderjaar 2030-2031\n39 999 Proeven\nNr. 6 BRIEF VAN DE MINISTER VAN PROEVEN\n'
+  const hashes: string[] = []
+  for (const term of ['voor de zomer', 'na de zomer']) {
+    const bytes = Buffer.from(`${head}Den Haag, 21 april 2031\n\nIk stuur de Kamer ${term} een brief.\n`)
+    writeFileSync(path, bytes)
+    const { lines } = await here.run('add', '--json', path)
+    const originals = new Originals(join(here.data, 'originals'))
+    writeFileSync(originals.keptAt(hashOfBytes(bytes)), bytes)
+    hashes.push(hashOfBytes(bytes), (JSON.parse(lines[0] ?? '{}') as { id: string }).id)
+  }
+  const [first = '', id = '', second = '', sameId] = hashes
+  expect([sameId, first === second]).toEqual([id, false])
+  expect((await here.run('withdraw', id, '--reason', 'Een fout.', '--by', 'Jet')).code).toBe(0)
+  const left = readdirSync(join(here.data, 'originals'))
+  expect(left.filter((it) => it === first || it === second)).toEqual([])
 })
 
 test('the bytes of what was handed in are compared when all is proved again', async () => {

@@ -25,9 +25,8 @@ export const withdrawCommand: Command<[id: string], Options> = {
   run([documentId], { passage, ...options }, context) {
     const order = { documentId, actor: actorOf(options.by), reason: reasonOf(options.reason) }
     return within(knownRegister(options, context), async (register): Promise<ExitCode> => {
-      const files = (await register.document(documentId))?.texts.map((it) => it.sha256) ?? []
       const record = await register.withdraw(passage === undefined ? order : { ...order, passage })
-      forgetSources(files, options, context)
+      forgetSources(record.files, options, context)
       const places = Math.max(0, ...record.masks.map((it) => it.spans.length))
       const what =
         passage === undefined ? `${documentId} was erased` : `The words were erased in ${count(places, 'place')}`
