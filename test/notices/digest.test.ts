@@ -4,6 +4,9 @@ import { digestOf } from '../../src/notices/digest/contents.ts'
 import { written } from '../../src/notices/digest/written.tsx'
 import { during } from '../../src/pages/parts/visit.ts'
 import type { Register } from '../../src/register/contract.ts'
+import { bareRules } from '../../src/register/contract-links.suite.ts'
+import { sampleReading } from '../../src/register/sample-reading.ts'
+import { openSqlite } from '../../src/register/sqlite/open.ts'
 import { htmlProblems } from '../browser/html-problems.ts'
 import { exampleRegister } from '../examples/register.ts'
 
@@ -14,11 +17,11 @@ beforeAll(async () => {
 afterAll(() => register.close())
 
 const SITE = 'https://beleidsspoor.example'
+const weekOf = (since: string, on: string) => ({
+  ...{ since, on, until: addDays(on, 28), before: { since: addDays(since, -1), on: addDays(on, -1) } },
+})
 const digest = (since: string, on: string, departments?: readonly string[]) =>
-  digestOf(register, {
-    ...{ since, on, until: addDays(on, 28), before: { since: addDays(since, -1), on: addDays(on, -1) } },
-    ...(departments && { departments }),
-  })
+  digestOf(register, { ...weekOf(since, on), ...(departments && { departments }) })
 const all = async () =>
   (await register.commitments({ on: '2099-01-01', limit: 500, withoutKinds: ['ongoing_action'] })).commitments
 
@@ -30,6 +33,20 @@ test('what was promised stands in the week in which it was, and only there', asy
   expect(await idsIn(addDays(day, -3), addDays(day, 3))).toContain(promise?.id)
   expect(await idsIn(day, day)).toContain(promise?.id)
   expect(await idsIn(addDays(day, 1), addDays(day, 7))).not.toContain(promise?.id)
+})
+
+test('what a letter of an unknown day promised is told once, with the first day that it can be of', async () => {
+  const own = await openSqlite(':memory:', { now: () => new Date('2031-03-01T12:00:00Z'), links: bareRules() })
+  const file = sampleReading({ id: 'kst-1-1', terms: [['2032-01-01', '2032-12-31']] })
+  const document = { ...file.document, date: null, dateInterval: ['2030-12-20', '2031-01-31'] as [string, string] }
+  await own.append([{ kind: 'document-read', actor: 'program:test', engineVersion: '1', file: { ...file, document } }])
+  const isTold = async (since: string, on: string) =>
+    (await digestOf(own, weekOf(since, on))).sections.some((it) => it.kind === 'added')
+  expect(await isTold('2030-12-16', '2031-01-02')).toBe(true)
+  expect(await isTold('2030-12-20', '2030-12-27')).toBe(true)
+  expect(await isTold('2030-12-21', '2030-12-28')).toBe(false)
+  expect(await isTold('2031-01-02', '2031-01-09')).toBe(false)
+  await own.close()
 })
 
 test('a term is told ahead, then once when it passed', async () => {

@@ -9,6 +9,7 @@ import { currentId } from '../documents.ts'
 import { insertAll } from '../insert.ts'
 import { readingOf } from '../readings.ts'
 import type { LinkJudgementTable, LinkTable, Tables } from '../tables.ts'
+import { copies } from './copies.ts'
 import { isDue } from './due.ts'
 import { linkOf, namesOf } from './stored.ts'
 
@@ -198,16 +199,14 @@ export async function doubtfulLinks(
   db: Kysely<Tables>,
   { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
 ): Promise<Link[]> {
-  const copies = db.selectFrom('link as copy').select('copy.b_text').where('copy.type', '=', 'same_source_document')
   const rows = await db
     .selectFrom('link')
     .selectAll()
-    .where('counts', '=', 1)
-    .where('judged', 'is', null)
-    .where('progress', 'is not', null)
+    // In the words of its index, in which they stand in this order.
+    .where(sql<boolean>`counts = 1 and judged is null and progress is not null`)
     .where('type', '<>', 'registered_as')
-    .where('a_text', 'not in', copies)
-    .where('b_text', 'not in', copies)
+    .where('a_text', 'not in', copies(db))
+    .where('b_text', 'not in', copies(db))
     .orderBy('score')
     .orderBy('a_text')
     .orderBy('a_start')
