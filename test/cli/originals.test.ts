@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { hashOfBytes } from '../../src/engine/hashes.ts'
+import { Kept } from '../../src/notices/webhooks/kept.ts'
 import { Originals } from '../../src/sources/originals/originals.ts'
 import { commandLine, examples } from './running.ts'
 
@@ -49,6 +50,24 @@ test('older versions of what is withdrawn are not kept beside the register eithe
   expect((await here.run('withdraw', id, '--reason', 'Een fout.', '--by', 'Jet')).code).toBe(0)
   const left = readdirSync(join(here.data, 'originals'))
   expect(left.filter((it) => it === first || it === second)).toEqual([])
+})
+
+test('messages of changes that wait say nothing of what is withdrawn, while no server runs', async () => {
+  const { run, data, id } = await withPdf()
+  const kept = new Kept(join(data, 'webhooks'))
+  const told = ['geheim', 'openbaar'].map((text, i) => ({
+    id: `f-${i}`,
+    text,
+    document: { id: i === 0 ? id : 'kst-1' },
+  }))
+  const alone = { ...told[0], id: 'f-2' }
+  const messages = [told, [alone]].map((changes) => ({
+    ...{ type: 'commitment.added' as const, endpoint: 'abcdef012345', body: JSON.stringify({ data: { changes } }) },
+  }))
+  await kept.advance(null, new Map(), messages, 0)
+  expect((await run('withdraw', id, '--reason', 'Een fout.', '--by', 'Jet')).code).toBe(0)
+  const left = kept.waiting().map((it) => JSON.parse(kept.read(it)?.body ?? '').data.changes)
+  expect(left).toEqual([[told[1]]])
 })
 
 test('the bytes of what was handed in are compared when all is proved again', async () => {

@@ -16,6 +16,7 @@ export interface Named {
 
 export async function links(db: Kysely<Tables>, rules: LinkRules | undefined, query: LinkQuery): Promise<Link[]> {
   const texts = query.documentId === undefined ? null : await leadingIn(db, await currentId(db, query.documentId))
+  if (texts?.length === 0) return []
   const all = await selected(db, texts).execute()
   const made = rules ? await amongRows(db, await linkingOf(db, rules), texts) : []
   const ends = texts === null ? null : [...all.flatMap((it) => [it.a_text, it.b_text]), ...made.flatMap(endsOf)]
