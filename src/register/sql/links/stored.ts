@@ -3,6 +3,7 @@ import type { Link, LinkType, Place } from '../../../links/link.ts'
 import type { Linking, LinkRules } from '../../../links/linking.ts'
 import type { LinkQuery } from '../../contract.ts'
 import { currentId } from '../documents.ts'
+import { leadingIn } from '../readings.ts'
 import type { LinkTable, Tables } from '../tables.ts'
 import { COPY, copiesIn } from './copies.ts'
 import { isRejected, lastLinkJudgements } from './judged.ts'
@@ -30,11 +31,6 @@ export async function links(db: Kysely<Tables>, rules: LinkRules | undefined, qu
     .map((link) => ({ link, key: keyOf(link) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map((it) => it.link)
-}
-
-const leadingIn = async (db: Kysely<Tables>, id: string): Promise<number[]> => {
-  const rows = await db.selectFrom('text').select('seq').where('document_id', '=', id).where('leads', '=', 1).execute()
-  return rows.map((it) => it.seq)
 }
 
 function selected(db: Kysely<Tables>, texts: readonly number[] | null) {
