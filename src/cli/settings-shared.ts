@@ -8,7 +8,7 @@ export const sharedSettingList = [
     name: 'BELEIDSSPOOR_PUBLIC_ADDRESS',
     fallback: '',
     meaning:
-      'How people reach the site, as in `https://beleidsspoor.intern.example`. Needed for signing in; also used in links of webhooks and mail.',
+      'How people reach the site, as in `https://beleidsspoor.intern.example`. Needed for signing in; also used in addresses that leave the site: in the sitemap, feeds, files, webhooks and mail.',
   },
   {
     name: 'BELEIDSSPOOR_PUBLIC_READING',

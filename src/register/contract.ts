@@ -379,6 +379,8 @@ export interface LinkQuery {
 /** Of links with a side in a document, or of all. */
 export interface LinkJudgementQuery {
   readonly documentId?: string
+  /** Some of them, the newest first. */
+  readonly newest?: Window
 }
 
 export interface LookedThrough {

@@ -96,8 +96,8 @@ async function serveUntilStopped(
   ])
   const schemes = schemeShelf()
   const ruleTrace = ruleTracing(settings.reading.field, schemes)
-  const { contact } = settings
-  const texts = { rules: ruleTexts(), schemes, ruleTrace, ...(contact && { contact }) }
+  const { contact, publicOrigin } = settings
+  const texts = { rules: ruleTexts(), schemes, ruleTrace, publicOrigin, ...(contact && { contact }) }
   const site = { host, onError, ...texts, pictures, uploads, ...who }
   let serving = await serve(register, { ...site, port: port ?? settings.port })
   // Without a port of their own choice people just want to see the site.

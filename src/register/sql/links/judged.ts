@@ -107,12 +107,13 @@ class Texts {
 
 /** Judgements on links of which a side is in one of these documents. */
 export const linkJudgementsOn = (db: Kysely<Tables>, ids: readonly string[]): Promise<Row[]> =>
-  db
-    .selectFrom('link_judgement')
-    .selectAll()
-    .where((it) => it.or([it('a_document', 'in', ids), it('b_document', 'in', ids)]))
-    .orderBy('seq')
-    .execute()
+  rowsOn(db, ids).orderBy('seq').execute()
+
+/** Of all documents without `ids`. */
+function rowsOn(db: Kysely<Tables>, ids: readonly string[] | null) {
+  const all = db.selectFrom('link_judgement').selectAll()
+  return ids === null ? all : all.where((it) => it.or([it('a_document', 'in', ids), it('b_document', 'in', ids)]))
+}
 
 /** Judgements that count, on links of these texts or on all. */
 export async function lastLinkJudgements(db: Kysely<Tables>, texts: readonly number[] | null): Promise<Row[]> {
@@ -174,12 +175,16 @@ export function isRejected({ type, a, b }: Link, judgements: readonly Row[]): bo
 
 export async function linkJudgements(
   db: Kysely<Tables>,
-  { documentId }: LinkJudgementQuery,
+  { documentId, newest }: LinkJudgementQuery,
 ): Promise<LinkJudgementRow[]> {
-  const rows =
-    documentId === undefined
-      ? await db.selectFrom('link_judgement').selectAll().orderBy('seq').execute()
-      : await linkJudgementsOn(db, [await currentId(db, documentId)])
+  const found = rowsOn(db, documentId === undefined ? null : [await currentId(db, documentId)])
+  const ordered = newest
+    ? found
+        .orderBy('seq', 'desc')
+        .limit(newest.limit)
+        .offset(newest.offset ?? 0)
+    : found.orderBy('seq')
+  const rows = await ordered.execute()
   return rows.map(({ seq, at, actor, body, a_text, is_last }) => ({
     ...(JSON.parse(body) as LinkJudgement),
     ...{ seq, at, actor, fits: a_text !== null, isLast: is_last === 1 },
