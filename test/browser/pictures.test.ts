@@ -62,7 +62,7 @@ for (const [width, javaScriptEnabled] of [
       expect(await axeProblems(page)).toEqual([])
     }
     await page.goto(address)
-    const toggle = page.getByRole('link', { name: 'Toon naast de tekst hoe de bladzijden eruitzien' })
+    const toggle = page.getByRole('link', { name: 'Toon naast de tekst hoe de pagina’s eruitzien' })
     await toggle.focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(/beeld=ja/)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { schemeShelf } from '../../../cli/scheme-shelf.ts'
 import { askSite, sendForm, words } from '../../../../test/web/asking-site.ts'
+import { schemeShelf } from '../../../cli/scheme-shelf.ts'
 
 const PATH = '/regelingen/nl.kennismigrant/nagaan?regel=admission'
 
