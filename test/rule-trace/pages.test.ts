@@ -94,7 +94,7 @@ describe('the trace', () => {
   test('has the changes as boxes and in the list, behind the promise', async () => {
     const html = await ask(`/spoor/${await promiseCalled(register, 'looncriterium van de Europese blauwe kaart')}`)
     const text = words(html)
-    expect(text).toContain('de regel 12 juni 2024 Europese blauwe kaart: gewijzigd: looncriterium € 5.331')
+    expect(text).toContain('de regel 12 juni 2024 Europese blauwe kaart: veranderd: looncriterium € 5.331')
     expect(text.indexOf('Ik zal het looncriterium')).toBeLessThan(text.indexOf('de regel 12 juni 2024'))
     expect(html).toMatch(/<a href="#passage-\d+" class="trace-box rule">/)
     expect(await htmlProblems(html)).toEqual([])
