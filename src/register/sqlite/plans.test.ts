@@ -62,6 +62,11 @@ test('to take in a document nothing is gone through that grows with the register
   expect(steps.filter((it) => GROWS.test(it) && !IS_SMALL.test(it))).toEqual([])
 })
 
+test('for the links of a document not all copies are read', async () => {
+  const steps = await stepsOf((register) => register.links({ documentId: lastId() }), taken)
+  expect(steps.filter((it) => /link_by_type \(type=\?\)/.test(it))).toEqual([])
+})
+
 test('for the history of a document no withdrawal of another is read', async () => {
   const steps = await stepsOf((register) => register.history(lastId()), taken)
   expect(steps.filter((it) => /from "journal" where "kind"/.test(it))).toEqual([])
