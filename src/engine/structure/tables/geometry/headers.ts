@@ -11,7 +11,7 @@ export function headerLines(placed: Placed, fullRules: readonly Rule[]): number 
     if (first > 0) return atRule(placed, withoutGroupLines(lines, first), fullRules)
     if (first === 0) return 0
   }
-  return atRule(placed, boldLines(lines), fullRules) || ruledLines(lines, fullRules)
+  return withoutYears(lines, atRule(placed, boldLines(lines), fullRules) || ruledLines(lines, fullRules))
 }
 
 /** Lines right above the first figures that only name a group of rows are no header when a header stands above them. */
@@ -19,6 +19,12 @@ function withoutGroupLines(lines: readonly PlacedLine[], first: number): number 
   let count = first
   while (count > 1 && filledIn(lines[count - 1] as PlacedLine).every((it) => it === 0)) count--
   return lines.slice(0, count).some((it) => filledIn(it).length >= 2) ? count : first
+}
+
+/** A year that stands alone under the names of columns names the rows under it, however bold it is printed. */
+function withoutYears(lines: readonly PlacedLine[], count: number): number {
+  const isLoneYear = ({ line: { pieces } }: PlacedLine) => pieces.length === 1 && isYear(pieces[0]?.text ?? '')
+  return count > 1 && isLoneYear(lines[count - 1] as PlacedLine) ? count - 1 : count
 }
 
 /** A line with figures, other than the years that stand above columns of figures. */
