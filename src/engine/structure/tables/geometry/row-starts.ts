@@ -124,13 +124,16 @@ function beginsFigureRow(body: Body, i: number, start: number): boolean {
   const filled = filledIn(line)
   if (isFar) return filled[0] === 0
   // Only the name of a row: the end of the one above, or the begin of the next.
-  if (filled[0] === 0) return !(hasFigures && continuesName(body, i))
+  if (filled[0] === 0) return !((hasFigures || hasTexts(lines[start] as PlacedLine)) && continuesName(body, i))
   return false
 }
 
 /** Figures that do not go on a text right above them, as the number under «artikel» does. */
 const freshFigures = ({ isNumeric }: Placed, above: PlacedLine, line: PlacedLine): number =>
   figuresIn({ ...line, cells: line.cells.map((it, i) => (isWrapped(above.cells[i] ?? []) ? [] : it)) }, isNumeric)
+
+/** A row of text in several columns has begun, whether its figures are plain ones or not: «6.1 en 6.2». */
+const hasTexts = (line: PlacedLine): boolean => filledIn(line).length >= 4
 
 const isWrapped = (cell: readonly Piece[]): boolean => cell.length > 0 && !cell.every((it) => isFigure(it.text))
 
