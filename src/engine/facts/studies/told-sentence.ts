@@ -30,6 +30,7 @@ import {
   isCourse,
   isJudged,
   isMethod,
+  isSeries,
   isTask,
   isToShow,
   reports,
@@ -116,6 +117,7 @@ function answersItself(acts: readonly Act[], told: readonly Told[], words: strin
 /** «Cijfers over pachtcontracten», not «De pacht stagneert»: a sentence whose verb is in no list begins like any other. */
 function ofVerbless(tokens: readonly Token[], words: string): Told {
   if (reports.test(words)) return 'outcome'
+  if (isSeries.test(words)) return 'course'
   if (isTelegram(tokens, words)) return 'state'
   const [first] = tokens
   if (first === undefined || (first.classes === 0 && !PRONOUN.test(first.word))) return 'course'

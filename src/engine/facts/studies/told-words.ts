@@ -9,7 +9,7 @@ export const toldOfThen = /^(?:eerder|destijds|indertijd)\b/u
 export const inYear = /\bin (?:19|20)\d\d\b/u
 export const buildsOn = /\b(?:bouwt|bouwen|borduurt) voort op\b|^aanleiding (?:is|was|voor|tot)\b/u
 export const reports =
-  /\bgebleken\b|\b(?:raadt|raden) (?:[^.;]{1,80} )?(?:aan|af)\b|\b(?:laat|laten|liet) (?![^.;]{1,60}voorbeelden)(?:[^.;]{1,80} )?zien\b|\b(?:wijst|wijzen|wees) (?:op|uit|erop|[^.;]{1,60} uit)\b|\b(?:maakt|maken) duidelijk dat\b|\b(?:komt|komen) naar voren\b|\b(?:doet|doen) (?:\S{1,20} ){0,3}(?:aanbeveling|aanbevelingen)\b|\baanbeveling(?:en)? (?:is|zijn|luidt|luiden)\b|\b(?:doet|doen|deed) er (?:goed|verstandig) aan\b|\bverdien(?:t|en) (?:het|aanbeveling|navolging)\b/u
+  /\bgebleken\b|\b(?:raadt|raden) (?:[^.;]{1,80} )?(?:aan|af)\b|\b(?:laat|laten|liet) (?![^.;]{1,60}voorbeelden)(?:[^.;]{1,80} )?zien\b|\b(?:wijst|wijzen|wees) (?:op|uit|erop|[^.;]{1,60} uit)\b|\b(?:maakt|maken) duidelijk dat\b|\b(?:komt|komen) naar voren\b|\b(?:doet|doen) (?:\S{1,20} ){0,3}(?:aanbeveling|aanbevelingen)\b|\baanbeveling(?:en)? (?:is|zijn|luidt|luiden)\b|\b(?:doet|doen|deed) er (?:goed|verstandig) aan\b|\bverdien(?:t|en) (?:het|aanbeveling|navolging)\b|\b(?:vraagt|vragen) aandacht voor\b/u
 /** The balance is drawn up, conclusions stand in the last chapter: that there are results is not yet what they are. */
 export const saysWhere = /\bbalans (?:wordt |is )?opgemaakt\b|\b(?:terug )?te vinden (?:in|op)\b|\bte vinden zijn\b/u
 /**
@@ -20,7 +20,7 @@ export const answers = /\b(?:zien|toont|tonen|toont aan|tonen aan|aangetoond|wor
 export const isToShow = /\b(?:uitwijzen|uit te wijzen|blijken) (?:of|hoe|welke|waardoor|in hoeverre)\b/u
 export const isTask = /\b(?:tot|als) (?:taak|opdracht|doel)\b/u
 export const isCourse =
-  /\b(?:staat|staan|stond|stonden) (?:[^.;]{1,120} )?centraal\b|\b(?:komt|komen) (?:[^.;]{1,60} )?aan (?:de orde|de beurt|bod|het woord)\b|\blig(?:t|gen) (?:[^.;]{1,60} )?(?:zwaartepunt|nadruk|accent|focus)\b|^(?:aparte|extra|bijzondere|speciale) aandacht\b|\bin (?:kaart|beeld) gebracht\b|\bbrengt? (?:[^.;]{1,120} )?in (?:kaart|beeld)\b|\bop een rij\b|\bhoudt? (?:[^.;]{1,60} )?zicht op\b|\bwordt? verslag gedaan\b/u
+  /\b(?:staat|staan|stond|stonden) (?:[^.;]{1,120} )?centraal\b|^centraal (?:staat|staan|stond|stonden)\b|\b(?:komt|komen) (?:[^.;]{1,60} )?aan (?:de orde|de beurt|bod|het woord)\b|\blig(?:t|gen) (?:[^.;]{1,60} )?(?:zwaartepunt|nadruk|accent|focus)\b|^(?:aparte|extra|bijzondere|speciale) aandacht\b|\bin (?:kaart|beeld) gebracht\b|\bbrengt? (?:[^.;]{1,120} )?in (?:kaart|beeld)\b|\bop een rij\b|\bhoudt? (?:[^.;]{1,60} )?zicht op\b|\bwordt? verslag gedaan\b/u
 // «In dit onderzoek», «met deze monitor»: what follows is what the study does.
 export const inStudy =
   /^(?:in|met|via|voor|binnen|door) (?:dit|deze|het|de|een) (?:\S{1,30} ){0,2}\S{0,30}(?:onderzoek|evaluatie|studie|rapport|rapportage|monitor|doorlichting|verkenning|analyse|meting|hoofdstuk|peiling)\b/u
@@ -39,3 +39,6 @@ export const isJudged =
 /** How much, or how it compares: «minder», «de helft», «40». */
 export const isAmount =
   /\b(?:meer|minder|geen|niet|vaker|hoger|lager|beter|slechter|sneller|circa|gemiddeld|helft|kwart|derde|meeste|gehalveerd|verdubbeld)\b|\d/u
+/** «Jaarlijks overzicht van …»: what appears again and again, named without a verb. */
+export const isSeries =
+  /^(?:(?:twee|half|drie)?jaarlijkse?|periodieke?) (?:\S{1,30} )?\S{0,20}(?:overzicht|meting|monitor|rapportage|peiling)\b/u

@@ -1,7 +1,8 @@
 import { articleSteps, type FixedColumns } from './fixed-columns.ts'
 import type { MeasuredLine } from './measured-line.ts'
 import { costOfUnseen, type SeenCells, seenAfter } from './seen-cells.ts'
-import { COST_OF_GAP, costOfLeft, costOfStop, costOfSummary, costOfTouching, SLACK } from './wrap-costs.ts'
+import type { Twin } from './shared-left.ts'
+import { COST_OF_GAP, costOfLeft, costOfSeams, costOfStop, costOfSummary, costOfTouching, SLACK } from './wrap-costs.ts'
 
 /** The widths of the columns whose lines stand beside each other. */
 export interface Widths {
@@ -42,6 +43,8 @@ interface State {
   readonly summaryEnded: boolean
   readonly fixed: FixedColumns
   readonly article: string
+  /** Words of the theme on the first line. */
+  readonly headTheme: number
   readonly seenTheme: SeenCells | null
   readonly seenSubtheme: SeenCells | null
   readonly cut: Cut
@@ -70,11 +73,19 @@ export class RowDecoder {
   private readonly widths: Widths
   private readonly seen: SeenCells
   private readonly shared: readonly number[]
+  private readonly twins: readonly Twin[]
   /** For each line the cost of it and all that follow, as lines of the summary alone; the line above it is one too. */
   private readonly bare: Float64Array
 
   /** `shared`: words at the beginning of each line that a row beside it has there as well. */
-  constructor(lines: readonly MeasuredLine[], widths: Widths, seen: SeenCells, shared: readonly number[]) {
+  constructor(
+    lines: readonly MeasuredLine[],
+    widths: Widths,
+    seen: SeenCells,
+    shared: readonly number[],
+    twins: readonly Twin[],
+  ) {
+    this.twins = twins
     this.shared = shared
     this.lines = lines
     this.widths = widths
@@ -83,7 +94,9 @@ export class RowDecoder {
     for (let i = lines.length - 1; i > 0; i--) {
       const [above, line] = [lines[i - 1] as MeasuredLine, lines[i] as MeasuredLine]
       const cost =
-        costOfSummary(above, 0, above.length, line, 0, line.length, widths.summary) + costOfShared(shared[i], 0)
+        costOfSummary(above, 0, above.length, line, 0, line.length, widths.summary) +
+        costOfShared(shared[i], 0) +
+        costOfSeams(line)
       this.bare[i] = cost + (this.bare[i + 1] as number)
     }
   }
@@ -100,7 +113,7 @@ export class RowDecoder {
       else open.push(state)
     }
     for (let i = 0; i < this.lines.length && open.length > 0; i++) {
-      const steps = new Steps(this.lines[i] as MeasuredLine, this.widths, this.shared[i])
+      const steps = new Steps(this.lines[i] as MeasuredLine, this.widths, this.shared[i], i, this.twins)
       for (const state of open) steps.take(state)
       open = []
       for (const state of steps.found) {
@@ -108,7 +121,7 @@ export class RowDecoder {
         else open.push(state)
       }
     }
-    for (const state of open) end(state, state.cost + costOfEnd(state))
+    for (const state of open) end(state, state.cost + costOfEnd(state) + state.fixed.costOfEnd)
     return best ? this.dividedRow(best) : { head: null, cuts: this.lines.map(bareCut), cost: Number.POSITIVE_INFINITY }
   }
 
@@ -124,6 +137,7 @@ export class RowDecoder {
       summaryEnded: false,
       fixed,
       article,
+      headTheme: cut.theme,
       seenTheme: seenAfter(this.seen, line, 0, cut.theme),
       seenSubtheme: seenAfter(this.seen, line, cut.theme, cut.subtheme),
       cut,
@@ -139,6 +153,7 @@ export class RowDecoder {
     const first = costOfSummary(summaryLine, summaryFrom, summaryTo, line, 0, line.length, this.widths.summary)
     return (
       costOfShared(this.shared[next], 0) +
+      costOfSeams(line) +
       first +
       (state.summaryEnded ? COST_OF_GAP : 0) +
       (this.bare[next + 1] as number)
@@ -180,8 +195,12 @@ class Steps {
   private readonly line: MeasuredLine
   private readonly widths: Widths
   private readonly shared: number | undefined
+  private readonly index: number
+  private readonly twins: readonly Twin[]
 
-  constructor(line: MeasuredLine, widths: Widths, shared: number | undefined) {
+  constructor(line: MeasuredLine, widths: Widths, shared: number | undefined, index: number, twins: readonly Twin[]) {
+    this.index = index
+    this.twins = twins
     this.shared = shared
     this.line = line
     this.widths = widths
@@ -196,7 +215,8 @@ class Steps {
         state.cost +
         costOfLeft(state.line, 0, state.theme, line, 0, theme, widths.theme) +
         costOfUnseen(state.theme > 0 ? state.seenTheme : null, line, 0, theme) +
-        costOfTouching(line, 0, theme, widths.theme)
+        costOfTouching(line, 0, theme, widths.theme) +
+        this.costOfAlone(theme, (it) => state.headTheme > 0 && it.first >= state.headTheme)
       if (this.isHopeless(cost - 1)) continue
       const most = goesOn ? fitting(line, theme, MAX_SUBTHEME, widths.subtheme) : theme
       for (let subtheme = theme; subtheme <= most; subtheme++) {
@@ -206,10 +226,18 @@ class Steps {
           costOfShared(this.shared, subtheme) +
           costOfLeft(state.line, state.theme, state.subtheme, line, theme, subtheme, widths.subtheme) +
           costOfUnseen(goesOn ? state.seenSubtheme : null, line, theme, subtheme) +
-          costOfTouching(line, theme, subtheme, widths.subtheme)
+          costOfTouching(line, theme, subtheme, widths.subtheme) +
+          this.costOfAlone(subtheme, (it) => it.isWhole)
         if (!this.isHopeless(both)) this.divideRest(state, theme, subtheme, both)
       }
     }
+  }
+
+  /** Rows that begin alike print the same words under each other: one that the other does not print is no part of it. */
+  private costOfAlone(taken: number, isLike: (twin: Twin) => boolean): number {
+    let same = -1
+    for (const twin of this.twins) if (isLike(twin)) same = Math.max(same, twin.same[this.index] as number)
+    return same < 0 ? 0 : 1.5 * Math.max(0, taken - same)
   }
 
   private divideRest(state: State, theme: number, subtheme: number, cost: number): void {
@@ -221,7 +249,7 @@ class Steps {
         const to = rest.summary
         const again = state.summaryEnded && to > from ? COST_OF_GAP : 0
         const summary = costOfSummary(summaryLine, summaryFrom, summaryTo, line, from, to, widths.summary)
-        const total = cost + fixed.cost + rest.cost + again + summary
+        const total = cost + costOfSeams(line, theme, subtheme, fixed.type) + fixed.cost + rest.cost + again + summary
         if (this.isHopeless(total)) continue
         this.keep({
           cost: total,
@@ -234,6 +262,7 @@ class Steps {
           summaryEnded: state.summaryEnded || to <= from,
           fixed: fixed.after,
           article: rest.text,
+          headTheme: state.headTheme,
           seenTheme: seenAfter(state.seenTheme, line, 0, theme),
           seenSubtheme: seenAfter(state.seenSubtheme, line, theme, subtheme),
           cut: {
@@ -271,6 +300,7 @@ class Steps {
 /** Whether two ways can go on in the same way. */
 const isSame = (a: State, b: State): boolean =>
   a.theme === b.theme &&
+  a.headTheme === b.headTheme &&
   a.subtheme === b.subtheme &&
   a.summaryLine === b.summaryLine &&
   a.summaryFrom === b.summaryFrom &&

@@ -5,7 +5,7 @@ import { type Metric, metrics } from './letter-widths.ts'
 import { boundsOf, type Fragment, MeasuredLine, textOf, widthOf } from './measured-line.ts'
 import type { RowStart } from './row-start.ts'
 import { addCell, noCells, type SeenCells } from './seen-cells.ts'
-import { sharedWords } from './shared-left.ts'
+import { sharedWords, type Twin, twinRows } from './shared-left.ts'
 import { printedOf, type Token } from './tokens.ts'
 import { costOfTouching } from './wrap-costs.ts'
 
@@ -41,6 +41,7 @@ interface MeasuredRow {
   readonly article: string
   /** For each line the words that a row beside it prints there as well. */
   readonly shared: readonly number[]
+  readonly twins: readonly Twin[]
 }
 
 /** Rows looked at for a first idea of the widths at the left: it only has to be near. */
@@ -55,7 +56,12 @@ const ROUNDS = 2
 export function decodeTable(rows: readonly OpenRow[], left: LeftColumns): Decoded {
   const { metric, summary } = summaryWidth(rows)
   const shared = sharedWords(rows)
-  const measured = rows.map((row, i) => ({ ...measure(row, metric), shared: shared[i] as number[] }))
+  const twins = twinRows(rows)
+  const measured = rows.map((row, i) => ({
+    ...measure(row, metric),
+    shared: shared[i] as number[],
+    twins: twins[i] as Twin[],
+  }))
   let widths = firstWidths(measured, left, summary)
   let decoded = measured.map((row) => decode(row, left, widths, noCells()).row)
   for (let round = 0; round < ROUNDS; round++) {
@@ -66,7 +72,7 @@ export function decodeTable(rows: readonly OpenRow[], left: LeftColumns): Decode
   return { rows: decoded, share: explained(measured, decoded, widths) }
 }
 
-function measure({ start, lines }: OpenRow, metric: Metric): Omit<MeasuredRow, 'shared'> {
+function measure({ start, lines }: OpenRow, metric: Metric): Omit<MeasuredRow, 'shared' | 'twins'> {
   const said = (from: number, to: number) => (start ? printedOf(start.tokens.slice(from, to)) : '')
   const measured = lines.map((tokens) => new MeasuredLine(tokens, metric))
   if (!start) return { start, head: null, lines: measured, fixed: new FixedColumns('', '', ''), article: '' }
@@ -153,7 +159,7 @@ function decode(
   seen: SeenCells,
 ): { row: DecodedRow; cost: number } {
   const heads = splits(row.start, left).flatMap((themeTo) => headOf(row, themeTo, widths, left) ?? [])
-  const { head, cuts, cost }: DividedRow = new RowDecoder(row.lines, widths, seen, row.shared).decode(heads)
+  const { head, cuts, cost }: DividedRow = new RowDecoder(row.lines, widths, seen, row.shared, row.twins).decode(heads)
   return { row: { themeTo: head?.theme ?? 0, cuts }, cost: heads.length > 0 ? cost : 0 }
 }
 

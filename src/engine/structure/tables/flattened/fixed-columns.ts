@@ -32,6 +32,12 @@ export class FixedColumns {
     return this.typeGoesOn || this.statusGoesOn || this.isYearOpen
   }
 
+  /** A type or status that ends in the middle: «ex ante of». */
+  get costOfEnd(): number {
+    const isOpen = (said: string, phrases: Phrases) => said !== '' && phraseState(said, phrases) === 'open'
+    return (isOpen(this.type, RESEARCH_TYPES) ? 3 : 0) + (isOpen(this.status, STATUSES) ? 3 : 0)
+  }
+
   private get isYearOpen(): boolean {
     return /[-–/]$/u.test(this.year)
   }

@@ -49,10 +49,10 @@ export class MeasuredLine {
     return text
   }
 
-  /** The width of the first word from a token on, with the tokens that are printed against it. */
-  firstWord(from: number): number {
+  /** The width of the first word from a token on, with the tokens that are printed against it, at most up to `until`. */
+  firstWord(from: number, until = this.tokens.length): number {
     let to = from + 1
-    while (this.tokens[to]?.isGlued) to++
+    while (to < until && this.tokens[to]?.isGlued) to++
     return this.width(from, to)
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sharedWords } from './shared-left.ts'
+import { sharedWords, twinRows } from './shared-left.ts'
 import { tokensOf } from './tokens.ts'
 
 const tokens = (text: string) => tokensOf(text, { from: 0, to: text.length, text, page: 0 })
@@ -26,4 +26,17 @@ test('a word that any sentence may begin with says nothing, and nor does a row w
     row('Natuur Ex ante 2023 Bossen', 1, 'de boom groeit'),
   ]
   expect(sharedWords(rows)).toEqual([[0], [0], [0]])
+})
+
+test('rows that begin alike say how far a cell that both print can go', () => {
+  const rows = [
+    row('Bestaanszekerheid Ex post 2022 Armoede', 1, 'huishoudens komen niet rond'),
+    row('Bestaanszekerheid Ex ante 2023 Varen', 1, 'aandrijving gebruiken zij'),
+    row('Natuur Ex ante 2023 Bossen', 1, 'huishoudens komen vaker'),
+  ]
+  expect(twinRows(rows)).toEqual([
+    [{ first: 1, isWhole: true, same: [0] }],
+    [{ first: 1, isWhole: true, same: [0] }],
+    [],
+  ])
 })

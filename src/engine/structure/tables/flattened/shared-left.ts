@@ -17,6 +17,31 @@ const COMMON = /^(?:de|het|een|en|van|in|op|te|voor|met|aan|die|dat|is|om|niet|o
  * How many words at the beginning of each line under its first a row shares with another that begins with the same words.
  * Tables that repeat their theme in every row print the same words on the same line, and nothing else does.
  */
+/** Words at the beginning of a row that another row begins with too, and how many of each line under it both print. */
+export interface Twin {
+  readonly first: number
+  /** The whole of what is left of the type. */
+  readonly isWhole: boolean
+  readonly same: readonly number[]
+}
+
+/** The rows beside each row that begin as it does. */
+export function twinRows(rows: readonly Row[]): Twin[][] {
+  return rows.map((row, i) => {
+    const twins: Twin[] = []
+    for (let other = Math.max(0, i - NEAR); other < Math.min(rows.length, i + NEAR + 1); other++) {
+      const it = rows[other] as Row
+      if (other === i || !row.start || !it.start) continue
+      const most = Math.min(row.start.typeFrom, it.start.typeFrom)
+      const first = Math.min(most, sameWords(row.start.tokens, it.start.tokens))
+      if (first === 0) continue
+      const isWhole = first === row.start.typeFrom && first === it.start.typeFrom
+      twins.push({ first, isWhole, same: row.lines.map((line, at) => sameWords(line, it.lines[at] ?? [])) })
+    }
+    return twins
+  })
+}
+
 export function sharedWords(rows: readonly Row[]): number[][] {
   const shared = rows.map(({ lines }) => lines.map(() => 0))
   rows.forEach((row, i) => {

@@ -17,3 +17,17 @@ test('a known word, a name and a word further on stay whole', () => {
   expect(read('Duivendrechterbrug')).toEqual(['Duivendrechterbrug'])
   expect(read('een twee drie vier leefomgevinghuurders')).toContain('leefomgevinghuurders')
 })
+
+test('a piece may be a form of a known word or a compound, and no piece is an ending', () => {
+  const list = new Set(['vrouw', 'recht', 'weide', 'gang', 'huishoud', 'ens'])
+  const seams = (text: string) =>
+    withSoftSeams(tokensOf(text, { from: 0, to: text.length, text, page: 0 }), (word) => list.has(word)).map(
+      (it) => it.text,
+    )
+  expect(seams('vrouwenrechtenweidegang')).toEqual(['vrouwenrechten', 'weidegang'])
+  expect(seams('huishoudens')).toEqual(['huishoudens'])
+})
+
+test('a very long word may end before any known word', () => {
+  expect(read('ontwikkelingsmaatschappijenhuurders')).toEqual(['ontwikkelingsmaatschappijen', '+huurders'])
+})

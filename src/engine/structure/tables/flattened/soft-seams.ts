@@ -4,12 +4,20 @@ import type { Token } from './tokens.ts'
 const FIRST_TOKENS = 4
 /** Shorter words fit their column. */
 const SHORTEST = 11
+const LONGEST = 60
 const SHORTEST_PIECE = 3
+const LEAST_BEFORE = 6
+const LEAST_PART = 4
+const MOST_SEAMS = 4
+/** Shorter pieces are found in every word: «huishoud|ens». */
+const SHORT = /^(?:van|het|een|met|aan|uit|ook|die|dat|zij|hij|nog|per|was)$/u
+/** So long a word is a compound, whether its parts are in the list or not. */
+const LONG = 18
 const PLAIN = /^\p{L}\p{Ll}+(?=[.,;:)]{0,3}$)/u
 
 /**
- * Splits words at the beginning of a line that no list knows and that are two known ones: «leefomgevinghuurders». Most of
- * these are compounds, so whether two cells touch there is for the widths of the columns to say.
+ * Splits words at the beginning of a line that no list knows and that are made of known ones: «leefomgevinghuurders».
+ * Most of these are compounds, so whether two cells touch there is for the widths of the columns to say.
  */
 export function withSoftSeams(tokens: readonly Token[], words: (word: string) => boolean): readonly Token[] {
   const first = tokens.slice(0, FIRST_TOKENS).flatMap((token) => split(token, words))
@@ -18,14 +26,44 @@ export function withSoftSeams(tokens: readonly Token[], words: (word: string) =>
 
 function split(token: Token, words: (word: string) => boolean): Token[] {
   const bare = PLAIN.exec(token.text)?.[0].toLowerCase()
-  if (bare === undefined || bare.length < SHORTEST || bare.length > 60 || words(bare)) return [token]
-  for (let i = bare.length - SHORTEST_PIECE; i >= 6; i--) {
-    if (!words(bare.slice(0, i)) || !words(bare.slice(i))) continue
-    const at = token.start + i
-    return [
-      { ...token, text: token.text.slice(0, i), end: at },
-      { text: token.text.slice(i), start: at, end: token.end, isGlued: true },
-    ]
+  if (bare === undefined || bare.length < SHORTEST || bare.length > LONGEST || words(bare)) return [token]
+  const cuts = seamsIn(bare, words)
+  const edges = [0, ...cuts, token.text.length]
+  return edges.slice(1).map((to, i) => {
+    const from = edges[i] as number
+    const isCut = from > 0
+    return {
+      text: token.text.slice(from, to),
+      start: token.start + from,
+      end: token.start + to,
+      isGlued: isCut || token.isGlued,
+      ...(isCut && { isSoft: true }),
+    }
+  })
+}
+
+/** Where a word may end and another begin, so that both are known or made of known ones. */
+function seamsIn(bare: string, words: (word: string) => boolean): number[] {
+  const isPart = (part: string) => isForm(part, words) || isCompound(part, words)
+  const found: number[] = []
+  for (let i = bare.length - SHORTEST_PIECE; i >= LEAST_BEFORE && found.length < MOST_SEAMS; i--) {
+    const after = bare.slice(i)
+    const isShort = SHORT.test(after)
+    if (!isShort && (after.length < LEAST_PART || !isPart(after))) continue
+    if (isPart(bare.slice(0, i)) || (i >= LONG && (isShort || after.length > LEAST_PART))) found.push(i)
   }
-  return [token]
+  return found.reverse()
+}
+
+/** The list holds words as a dictionary does: «rechten» is «recht». */
+const isForm = (word: string, words: (word: string) => boolean): boolean =>
+  words(word) ||
+  (word.length > LEAST_PART && ENDINGS.some((it) => word.endsWith(it) && words(word.slice(0, -it.length))))
+const ENDINGS = ['en', 'n', 's', 'e', 't']
+
+/** «vrouwen|rechten», «weide|gang»: two known words. */
+function isCompound(word: string, words: (word: string) => boolean): boolean {
+  for (let i = LEAST_PART; i <= word.length - LEAST_PART; i++)
+    if (isForm(word.slice(i), words) && isForm(word.slice(0, i), words)) return true
+  return false
 }

@@ -7,6 +7,8 @@ export interface Token {
   readonly end: number
   /** Printed against the token before it, without a space. */
   readonly isGlued: boolean
+  /** Split off by a word list alone: it may as well be one word with the token before it. */
+  readonly isSoft?: boolean
 }
 
 // Where two cells may touch: a capital after a small letter, a year against letters, an article behind a letter.

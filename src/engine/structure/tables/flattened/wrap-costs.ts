@@ -16,10 +16,11 @@ export const COST_OF_GAP = 3
 const MAY_NOT_END = /^(?:en|van|de|het|voor|in|op|met|te|der|aan|bij|of|naar|tot|over|per|door|een|uit|om|als)$/u
 /** Words of sentences, which no name of a theme holds. */
 const IN_SENTENCES =
-  /^(?:die|dat|dit|deze|geen|niet|nog|ook|wel|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|kan|kunnen|moet|moeten|zij|hij|hun|er|zich|dan|maar|omdat|doordat|waar|wat|welke|hoe|of)$|[\p{Ll})]{2}[.!?]$|\d%$/u
+  /^(?:die|dat|dit|deze|geen|niet|nog|ook|wel|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|kan|kunnen|moet|moeten|zij|hij|hun|er|zich|dan|maar|omdat|doordat|waar|wat|welke|hoe|of|vaak|vaker|langer|minder|wel|al|als|elders|gemiddeld|bijna|ruim|slechts|vooral|alleen|iets|niets|daar|toch|echter|komt|komen|gaat|gaan|blijkt|blijken|blijft|blijven|zou|zouden|zal|zullen|wil|willen|had|hadden|doet|doen|om)$|\d%$|\d,\d/u
+const ENDS_SENTENCE = /[\p{Ll})\d][.!?]$/u
 /** Adjectives in the form they have before a noun, which then is still to come: «veilige», «duurzaam en betaalbare». */
 const ATTRIBUTIVE =
-  /(?:ige|elijke|ende|ische|ieve|iële|zame|bare|loze|betere|nieuwe|goede|[a-z]{3}baar|zaam)$|^[a-z]{4,20}end$/u
+  /(?:ige|elijke|ende|ische|isch|ieve|iële|[uvn]ele|onale|itale|ociale|uliere|zame|bare|loze|betere|nieuwe|goede|[a-z]{3}baar|zaam)$|^[a-z]{4,20}end$|^[a-z]{3,12}ig$/u
 
 /** Adjectives that are not the whole of a name: «Goed» goes on with «bestuur». */
 const ALONE =
@@ -40,7 +41,11 @@ export function costOfStop(line: MeasuredLine, from: number, to: number): number
 }
 
 function costOfSentence(line: MeasuredLine, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (IN_SENTENCES.test((line.tokens[i] as Token).text)) return 2
+  for (let i = from; i < to; i++) {
+    const { text } = line.tokens[i] as Token
+    if (ENDS_SENTENCE.test(text)) return 4
+    if (IN_SENTENCES.test(text)) return 2
+  }
   return 0
 }
 
@@ -66,7 +71,20 @@ function costOfBrokenPhrase(
 
 /** A cell that touches the next one fills its column, so it says how wide that is. */
 export const costOfTouching = (line: MeasuredLine, from: number, to: number, width: number): number =>
-  to > from && line.tokens[to]?.isGlued ? Math.min(3, Math.abs(width - line.width(from, to)) / 500) : 0
+  to > from && line.tokens[to]?.isGlued ? Math.min(5, Math.abs(width - line.width(from, to)) / 300) : 0
+
+/** Cells touch at the beginning of a line. */
+const SEAMS_UNTIL = 8
+
+/** Places at which no cell ends although a capital stands inside a word there. */
+export function costOfSeams(line: MeasuredLine, ...edges: readonly number[]): number {
+  let cost = 0
+  for (let i = 1; i < Math.min(SEAMS_UNTIL, line.length); i++) {
+    const token = line.tokens[i] as Token
+    if (token.isGlued && !token.isSoft && !edges.includes(i)) cost++
+  }
+  return cost
+}
 
 export const costOfOverflow = (width: number, most: number): number =>
   width <= most ? 0 : Math.min(6, ((width - most) / SLACK) * 1.5)
@@ -100,8 +118,8 @@ export function costOfLeft(
 ): number {
   if (to <= from) return costOfStop(above, aboveFrom, aboveTo)
   return (
-    0.5 +
-    0.05 * (to - from) +
+    0.25 +
+    0.25 * (to - from) +
     costOfSentence(line, from, to) +
     costOfBrokenPhrase(above, aboveTo, line, from, to) +
     costOfOverflow(line.width(from, to), width) +
@@ -123,6 +141,8 @@ export function costOfSummary(
   return (
     costOfOpenBracket(above, aboveFrom, aboveTo, line, from) +
     costOfSmallStart(above, aboveTo, line, from) +
+    costOfCapital(above, aboveFrom, aboveTo, line, from) +
+    costOfBrokenPhrase(above, aboveTo, line, from, Math.min(to, from + 1)) +
     costOfOverflow(line.width(from, to), width) +
     (mayBreak(above, aboveTo, line, from) ? Math.min(early, 1) : early)
   )
@@ -133,6 +153,20 @@ const costOfSmallStart = (above: MeasuredLine, aboveTo: number, line: MeasuredLi
   /[\p{Ll})%][.!?]$/u.test(above.tokens[aboveTo - 1]?.text ?? '') && /^\p{Ll}{3}/u.test(line.tokens[from]?.text ?? '')
     ? 1.5
     : 0
+
+/** «komen niet De verhoging»: a word that opens sentences has a capital behind a stop, and nowhere else. */
+function costOfCapital(
+  above: MeasuredLine,
+  aboveFrom: number,
+  aboveTo: number,
+  line: MeasuredLine,
+  from: number,
+): number {
+  if (aboveTo <= aboveFrom || !OPENS.test(line.tokens[from]?.text ?? '')) return 0
+  return /[\p{Ll},]$/u.test(above.tokens[aboveTo - 1]?.text ?? '') ? 1.5 : 0
+}
+const OPENS =
+  /^(?:De|Het|Een|In|Er|Zij|Hij|Dit|Deze|Die|Dat|Bij|Met|Voor|Door|Om|Ook|Wel|Op|Van|Na|Als|Wie|Uit|Per|Daarbij|Daarnaast)$/u
 
 const NAME_OR_JOIN = /^(?:\p{Lu}|\d|en\b|van\b|voor\b|of\b|&)/u
 

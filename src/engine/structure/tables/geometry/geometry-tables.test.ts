@@ -124,3 +124,29 @@ test('every character between the sides of a table is in one cell or in its furn
   expect(tables).toHaveLength(1)
   expect(new Set(counts)).toEqual(new Set([1]))
 })
+
+test('years alone are rows, cells that fill again begin one, and the last row keeps what its first cell has more', () => {
+  const xs = [60, 180, 260, 320]
+  const source = drawn({
+    printed: rows(xs, 60, 12, [
+      ['Thema', 'Type', 'Status', 'Toelichting'],
+      ['2021', '', '', ''],
+      ['Wonen en', 'Ex post', 'lopend', 'De huren zijn gestegen en dat'],
+      ['leefomgeving', '', '', 'is in alle steden zo.'],
+      ['Wonen en', 'Ex ante', 'lopend', 'De bouw van woningen is later'],
+      ['leefomgeving', '', '', 'begonnen dan gedacht.'],
+      ['2022', '', '', ''],
+      ['Wonen en', 'Ex post', 'lopend', 'Er zijn meer kamers.'],
+      ['leefomgeving', '', '', ''],
+    ]),
+    rulings: [level(71, 60, 560)],
+  })
+  expect(read(source)[0]?.map((it) => it.split(' | ')[0])).toEqual([
+    'Thema',
+    expect.stringContaining('2021'),
+    'Wonen en leefomgeving',
+    'Wonen en leefomgeving',
+    expect.stringContaining('2022'),
+    'Wonen en leefomgeving',
+  ])
+})

@@ -8,10 +8,12 @@ export function headerLines(placed: Placed, fullRules: readonly Rule[]): number 
   const { lines, isNumeric } = placed
   if (isNumeric.some((it) => it)) {
     const first = lines.findIndex((line, i) => isBodyLine(placed, line, i))
+    const named = namedInBold(placed, first)
+    if (named > 0) return named
     if (first > 0) return atRule(placed, withoutGroupLines(lines, first), fullRules)
     if (first === 0) return 0
   }
-  return atRule(placed, boldLines(lines), fullRules) || ruledLines(lines, fullRules)
+  return withoutYears(lines, atRule(placed, boldLines(lines), fullRules) || ruledLines(lines, fullRules))
 }
 
 /** Lines right above the first figures that only name a group of rows are no header when a header stands above them. */
@@ -19,6 +21,22 @@ function withoutGroupLines(lines: readonly PlacedLine[], first: number): number 
   let count = first
   while (count > 1 && filledIn(lines[count - 1] as PlacedLine).every((it) => it === 0)) count--
   return lines.slice(0, count).some((it) => filledIn(it).length >= 2) ? count : first
+}
+
+/** Every column has a name in bold, and under the names a row of plain text begins before any figure. */
+function namedInBold({ lines, columns }: Placed, first: number): number {
+  const count = withoutYears(lines, boldLines(lines))
+  if (count === 0 || count >= first) return 0
+  const named = new Set(lines.slice(0, count).flatMap(filledIn))
+  const body = lines.find((_, i) => i >= count && filledIn(lines[i] as PlacedLine).length > 1)
+  const all = columns.edges.length - 1
+  return named.size === all && body !== undefined && filledIn(body).length >= Math.max(4, all - 1) ? count : 0
+}
+
+/** A year that stands alone under the names of columns names the rows under it, however bold it is printed. */
+function withoutYears(lines: readonly PlacedLine[], count: number): number {
+  const isLoneYear = ({ line: { pieces } }: PlacedLine) => pieces.length === 1 && isYear(pieces[0]?.text ?? '')
+  return count > 1 && isLoneYear(lines[count - 1] as PlacedLine) ? count - 1 : count
 }
 
 /** A line with figures, other than the years that stand above columns of figures. */

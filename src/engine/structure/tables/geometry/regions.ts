@@ -12,6 +12,8 @@ export interface Region extends Box {
 const MOST_ROOM = 2.3
 /** So many gutters at once are white by chance in no line of prose. */
 const MANY_GUTTERS = 3
+/** Lines by which the first cell of the last row may be longer than the others. */
+const MOST_TAIL = 4
 
 export function regionsOf(lines: readonly TextLine[], level: readonly Rule[]): Region[] {
   const finder = new RegionFinder(lines, level)
@@ -134,13 +136,29 @@ class RegionFinder {
   #close(): void {
     if (this.#first >= 0 && this.#rows >= 2) {
       const first = this.#withHeader()
-      const lines = this.#lines.slice(first, this.#last + 1)
+      const lines = this.#lines.slice(first, this.#withTail() + 1)
       this.#regions.push({ lines, ...around(lines) })
     }
     this.#first = -1
     this.#rows = 0
     this.#pendingCrossings = 0
     this.#sides = { x0: Infinity, x1: Number.NEGATIVE_INFINITY }
+  }
+
+  /** The last row may end in its first column alone: lines set as near as those of one cell, that go on in small letters. */
+  #withTail(): number {
+    let last = this.#last
+    const gutter = this.#free.find((it) => it.from > this.#sides.x0 + 1 && it.to < this.#sides.x1)
+    while (gutter && last - this.#last < MOST_TAIL && this.#isTail(last + 1, gutter)) last++
+    return last
+  }
+
+  #isTail(i: number, gutter: Free): boolean {
+    const [above, line] = [this.#lines[i - 1], this.#lines[i]]
+    if (!above || !line || line.y0 - above.y1 > 0.5 * line.sizePt) return false
+    const text = line.pieces.map((it) => it.text).join(' ')
+    const isBelow = Math.abs(line.x0 - above.x0) < 1 && line.x1 < gutter.to + 1 && line.sizePt === above.sizePt
+    return isBelow && /^\p{Ll}/u.test(text) && !looksLikeSource(text)
   }
 
   /** Lines above the first row that belong to its header: in a later column, or under a rule as wide as the table. */

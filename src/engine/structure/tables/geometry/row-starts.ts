@@ -1,11 +1,12 @@
 import { isBetween } from './headers.ts'
-import { isFigure, isListMark } from './numbers.ts'
+import { isFigure, isListMark, isYear } from './numbers.ts'
 import { figuresIn, filledIn, type Placed, type PlacedLine, textOf } from './placed-lines.ts'
 import { medianOf, type Piece, type Rule } from './shapes.ts'
 
 /**
  * Which lines of the body begin a row. The signs, strongest first: a rule through all columns; a figure in a column of
- * figures; more room above than between the lines of a cell; a text whose first word would have fitted on the line above.
+ * figures; a year alone, as other rows of years; several columns that were empty on the line above and had text before;
+ * more room above than between the lines of a cell; a text whose first word would have fitted on the line above.
  *
  * `isTail`: the first lines may be the end of a row of the page before.
  *
@@ -16,7 +17,14 @@ export function rowStarts(placed: Placed, from: number, fullRules: readonly Rule
   if (lines.length === 0) return []
   const ruled = lines.map((line, i) => i > 0 && fullRules.some((it) => isBetween(it, lines[i - 1] as PlacedLine, line)))
   const isTop = isTail || figuresIn(lines[0] as PlacedLine, placed.isNumeric) > 0
-  const body: Body = { placed, lines, pitch: pitchOf(lines), isRuled: isFinelyRuled(lines, ruled, placed), isTop }
+  const body: Body = {
+    placed,
+    lines,
+    pitch: pitchOf(lines),
+    isRuled: isFinelyRuled(lines, ruled, placed),
+    isTop,
+    years: loneYears(lines),
+  }
   const starts = [0]
   for (let i = 1; i < lines.length; i++) {
     if (ruled[i] || (!body.isRuled && beginsRow(body, i, starts.at(-1) as number))) starts.push(i)
@@ -32,6 +40,8 @@ interface Body {
   readonly isRuled: boolean
   /** Figures stand on the first line of their row. */
   readonly isTop: boolean
+  /** Lines that are a year alone in front, each of which names the rows under it. */
+  readonly years: ReadonlySet<number>
 }
 
 /** Room between lines, from which on it is more than that within a cell. */
@@ -75,12 +85,33 @@ function beginsRow(body: Body, i: number, start: number): boolean {
   const { placed, lines } = body
   const [above, line] = [lines[i - 1] as PlacedLine, lines[i] as PlacedLine]
   const room = roomAbove(lines, i)
+  if (body.years.has(i) || body.years.has(i - 1)) return true
   if (room < BESIDE * line.line.sizePt) return false
+  if (isRefilled(body, i, start)) return true
   if (placed.isNumeric.some((it) => it)) return beginsFigureRow(body, i, start)
   if (room > body.pitch.between) return true
   if (body.pitch.between < Infinity) return false
   return !goesOn(placed, above, line)
 }
+
+/** Years in front of empty cells that rise down the table; one alone may be the end of a name. */
+function loneYears(lines: readonly PlacedLine[]): ReadonlySet<number> {
+  const found = lines.flatMap((line, i) => {
+    const text = textOf(line.cells[0] ?? [])
+    return line.line.pieces.length === 1 && /^\d{4}$/u.test(text) && isYear(text) ? [{ i, year: Number(text) }] : []
+  })
+  const rises = found.every((it, i) => i === 0 || it.year > (found[i - 1]?.year ?? 0))
+  return new Set(found.length >= 2 && rises ? found.map((it) => it.i) : [])
+}
+
+/** Cells are set from the top without holes: several that ended on the line above do not go on below it. */
+function isRefilled({ lines }: Body, i: number, start: number): boolean {
+  const [first, above, line] = [lines[start] as PlacedLine, lines[i - 1] as PlacedLine, lines[i] as PlacedLine]
+  const [was, ended] = [new Set(filledIn(first)), new Set(filledIn(above))]
+  const again = filledIn(line).filter((it) => was.has(it) && !ended.has(it))
+  return again.length >= FEWEST_REFILLED && filledIn(line)[0] === 0 && was.has(0)
+}
+const FEWEST_REFILLED = 2
 
 function beginsFigureRow(body: Body, i: number, start: number): boolean {
   const { placed, lines, pitch } = body
@@ -93,13 +124,16 @@ function beginsFigureRow(body: Body, i: number, start: number): boolean {
   const filled = filledIn(line)
   if (isFar) return filled[0] === 0
   // Only the name of a row: the end of the one above, or the begin of the next.
-  if (filled[0] === 0) return !(hasFigures && continuesName(body, i))
+  if (filled[0] === 0) return !((hasFigures || hasTexts(lines[start] as PlacedLine)) && continuesName(body, i))
   return false
 }
 
 /** Figures that do not go on a text right above them, as the number under «artikel» does. */
 const freshFigures = ({ isNumeric }: Placed, above: PlacedLine, line: PlacedLine): number =>
   figuresIn({ ...line, cells: line.cells.map((it, i) => (isWrapped(above.cells[i] ?? []) ? [] : it)) }, isNumeric)
+
+/** A row of text in several columns has begun, whether its figures are plain ones or not: «6.1 en 6.2». */
+const hasTexts = (line: PlacedLine): boolean => filledIn(line).length >= 4
 
 const isWrapped = (cell: readonly Piece[]): boolean => cell.length > 0 && !cell.every((it) => isFigure(it.text))
 
