@@ -22,6 +22,22 @@ const COMMON = new Set(
 /** A word without its ending, so that forms meet. */
 const bareOf = (word: string): string => (word.length > 5 ? word.replace(/(?:en|s|e|'s)$/u, '') : word)
 
+// «keuring» is the act of «keuren»; in «woning» and «koning» the ending is no act, but then both sides lose it alike.
+const ACT = /(?<=\p{L}{4})ing$/u
+
+/**
+ * The same for words that Dutch spelling keeps apart: an open syllable has one vowel where a closed one has two
+ * («verkopen», «verkoopfonds»), «z» and «v» end no syllable («buizen», «buis»; «bedrijven», «bedrijf»), and a vowel stays
+ * short before two consonants («loketten», «loket»).
+ */
+export const spellingOf = (bare: string): string =>
+  bare
+    .replace(ACT, '')
+    .replace(/([aeou])\1(?=[^aeiouy])/gu, '$1')
+    .replace(/([bdfgklmnprst])\1/gu, '$1')
+    .replaceAll('z', 's')
+    .replaceAll('v', 'f')
+
 const bareWords = new Map<string, string | null>()
 // More than the different words of a report; words that are made up may come without end.
 const MOST_WORDS = 50_000
@@ -33,7 +49,7 @@ function contentOf(word: string): string | null {
   if (bareWords.size >= MOST_WORDS) bareWords.clear()
   const bare = bareOf(word)
   const isContent = word.length >= SHORTEST && /^\p{L}/u.test(word) && !COMMON.has(word) && !COMMON.has(bare)
-  const made = isContent ? bare : null
+  const made = isContent ? spellingOf(bare) : null
   bareWords.set(word, made)
   return made
 }
