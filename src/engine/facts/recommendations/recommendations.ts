@@ -31,6 +31,7 @@ import { announcedIn, REFERENCE } from './reference.ts'
 import { adviceInRow } from './rows.ts'
 import { StemIndex, stemsIn } from './same-words.ts'
 import { frontedIn, markedIn } from './series-marks.ts'
+import { wantedBehind } from './wanted-behind.ts'
 import { asksAsAdviser } from './who.ts'
 import { WISH, wishes } from './wishes.ts'
 
@@ -95,6 +96,8 @@ class Reader {
   private readonly items = new ItemsAbove()
   /** How many recommendations the last sentence that spoke of them announced. */
   private announced: number | null = null
+  /** The highest number that was announced. */
+  private counted = 0
 
   constructor(context: Context, source: string) {
     this.context = context
@@ -185,7 +188,8 @@ class Reader {
           whole(LISTED, withoutTail(sentence.flow.view.text, it)),
         )
     }
-    return named(sentence, place.words, this.isNearAdvice(sentence))
+    const wanted = this.isAdvised ? wantedBehind(sentence, place.words) : []
+    return (wanted.length > 0 ? wanted : named(sentence, place.words, this.isNearAdvice(sentence), this.counted))
       .filter((it) => !this.repeats(sentence, it))
       .map((it) => whole(NAMED, it))
   }
@@ -210,7 +214,10 @@ class Reader {
 
   private keep(sentence: Sentence, read: Read): void {
     this.lastHolder = sentence
-    if (read.kind === 'recommendation_reference') this.announced = read.count ?? null
+    if (read.kind === 'recommendation_reference') {
+      this.announced = read.count ?? null
+      this.counted = Math.max(this.counted, read.count ?? 0)
+    }
     if (read.kind === 'recommendation')
       this.known.add(stemsIn({ start: read.start, end: read.end, flow: sentence.flow }))
     this.hits.push({

@@ -6,6 +6,8 @@ const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
 // Bodies that do nothing but advise: an inspectorate that wants to check more often tells its own plans.
 const ADVISES =
   '(?:\\S*(?:raad|commissie|rekenkamer|ombudsman|onderzoekers|auteurs|planbureau|werkgroep|evaluatoren|opstellers|verkenners|rapporteurs)|ser|wrr|rli|rob|scp|cpb|pbl|wodc)'
+// What is no longer to be asked or allowed is a norm as well: «niet langer hoeft», «niet meer mag».
+const NEED_NOT = `(?:niet|geen|nooit) ${near(6)}(?:hoeft|hoeven|behoeft|behoeven|mag|mogen)`
 const CUES: readonly Cue[] = [
   `(?:beveelt|bevelen|beval|bevalen) ${near(12)}aan`,
   `(?:worden|wordt|is|werd|heeft|hebben) ${near(10)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:, )?(?:om|dat|:)`,
@@ -136,9 +138,9 @@ const CUES: readonly Cue[] = [
   `(?:wij|we) vragen ${near(4)}aandacht voor`,
   [
     'vinden vindt menen meent stellen stelt betogen betoogt achten acht',
-    `(?:${WHO}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) ${near(2)}dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|hoort|horen|behoort|behoren)`,
+    `(?:${WHO}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) ${near(2)}dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|hoort|horen|behoort|behoren|${NEED_NOT})`,
   ],
-  `(?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|de ${WHO}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen)`,
+  `(?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|(?:de|het) ${WHO}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|hoort|horen|${NEED_NOT})`,
   'verdient (?:[^\\s.;:]+ ){0,2}(?:aanbeveling|overweging)',
   `(?:adviseert|adviseerde|adviseerden)`,
   `(?:onderzoekers|evaluatoren|auteurs|opstellers|zij|raden|leden|inspecties|deskundigen|experts|bureaus|planbureaus|wij|ze) ${near(10)}adviseren`,
