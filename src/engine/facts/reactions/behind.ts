@@ -35,6 +35,7 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   if (context.document.kind === 'beslisnota' && !pointsBack(words) && !answersShort(words)) return []
   const distance = sentence.index - last.index
   const tie = new Behind(course, last, sentence, words).answered()
+  if (!tie) takeInHand(course, sentence, distance)
   if (!tie) return []
   const { to, rule } = tie
   // «… overweeg ik niet, omdat de raad oordeelde dat …» answers; a sentence that only tells what was found does not.
@@ -48,6 +49,13 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   const each = all.includes(to) ? all : [to]
   answered.mark(each, stance)
   return each.map((it) => ({ to: it, stance, rule }))
+}
+
+/** «Bij een failliet bedrijf valt niets te halen. Daarom krijgt …»: the ground speaks of the advice, the act behind it answers. */
+function takeInHand(course: Course, sentence: Sentence, distance: number): void {
+  const spoken = distance <= TOPIC_NEAR && course.answersHere(sentence) ? course.answered.spokenOf(sentence, FEW) : null
+  if (spoken?.like.isFront && spoken.like.score >= 1)
+    course.inHand = { hit: spoken.hit, of: sentence.index, block: sentence.block }
 }
 
 /** «Ook de komende tijd zal ik …»: what was done before goes on, whatever was advised. */

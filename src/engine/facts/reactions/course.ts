@@ -45,6 +45,8 @@ export class Course {
   lastAnswer: { readonly hit: Recommended; readonly stance: Stance; readonly sentence: Sentence } | null = null
   /** The last sentence that is nothing but a label. */
   label = -1
+  /** What a sentence without an answer speaks of: the ground on which the next one acts. */
+  inHand: { readonly hit: Recommended; readonly of: number; readonly block: Sentence['block'] } | null = null
   /** The stance of the head of a list whose items each get it. */
   head: { readonly sentence: Sentence; readonly stance: Stance } | null = null
 
