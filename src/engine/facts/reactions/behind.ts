@@ -32,7 +32,8 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   const { last, answered, context } = course
   if (!last || isToldOfAdviser(words) || goesOnAnyway(words)) return []
   // A note advises and plans; it answers only what it points at.
-  if (context.document.kind === 'beslisnota' && !pointsBack(words) && !answersShort(words)) return []
+  const isNote = context.document.kind === 'beslisnota' && sentence.section !== 'reaction'
+  if (isNote && !pointsBack(words) && !answersShort(words)) return []
   const distance = sentence.index - last.index
   const tie = new Behind(course, last, sentence, words).answered()
   if (!tie) takeInHand(course, sentence, distance)
@@ -137,6 +138,8 @@ class Behind {
     const { last, words, course } = this
     const hit =
       (last.hits.length > 1 ? course.answered.alike(this.sentence, 1, last.hits)?.[0] : null) ??
+      this.justAnswered() ??
+      (last.hits.length > 2 && course.answered.open(last.hits).length === last.hits.length ? last.hits[0] : null) ??
       last.hits.at(-1) ??
       null
     if (answersShort(words)) return hit
@@ -145,6 +148,13 @@ class Behind {
     if (/ wel /u.test(words) && course.answered.stanceOn(hit)) return null
     const isAnswer = speaksAsOfficial(words) || last.hits.length > 1 || stanceOf(words) !== null
     return pointsBack(words) && isAnswer ? hit : null
+  }
+
+  /** Of several given together «daarover» is about the one that the sentence before answered. */
+  private justAnswered(): Recommended | null {
+    const { lastAnswer } = this.course
+    const isJust = lastAnswer !== null && this.sentence.index - lastAnswer.sentence.index === 1
+    return isJust && this.last.hits.length > 1 && this.last.hits.includes(lastAnswer.hit) ? lastAnswer.hit : null
   }
 
   /** Farther on under a label or heading that recommends. */

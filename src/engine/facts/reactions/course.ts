@@ -26,6 +26,7 @@ export interface Last {
 const isLabelled = (hits: readonly Recommended[]): boolean =>
   hits.length > 0 && hits.every((it) => it.because === LISTED)
 
+const HOUSE = /\b(?:Kamers?|parlement|Staten-Generaal)\b/u
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** The subjects of a sentence that gives advice: «de inspectie», «de Rekenkamer». */
@@ -117,6 +118,7 @@ export class Course {
     const isUnder = this.isUnder(sentence) && sentence.index - (last?.index ?? 0) === 1
     return {
       isAdviser: (word) => last?.by.has(word) ?? false,
+      isToldOf: to !== null && HOUSE.test(to.flow.view.text.slice(to.start, to.end)),
       isTied: isUnder || (to !== null && this.answered.alike(sentence, 1, [to]) !== null),
     }
   }

@@ -30,9 +30,9 @@ export function expected(course: Course, sentence: Sentence, words: string): Rec
   if (!last || isReport(context) || turnsElsewhere(words) || !isWithin(last, sentence)) return null
   const hit = waiting(course, last, sentence)
   const inHand = course.inHand?.of === sentence.index - 1 && course.inHand.block === sentence.block
-  if (last.hits.length > 1 && !inHand && GOES_ON.test(words)) return null
+  if (last.hits.length > 1 && !inHand && GOES_ON.test(words.replace(FRONTED, ' '))) return null
   if (!hit || !course.answered.isOpen(hit)) return null
-  return ownAct(sentence, course.promises, course.where(sentence)) !== null ||
+  return ownAct(sentence, course.promises, course.where(sentence, hit)) !== null ||
     isVerdict(words, sentence.index - last.index)
     ? hit
     : null
@@ -74,6 +74,8 @@ function leftOf(course: Course, last: Last, sentence: Sentence): Recommended | n
 }
 
 // «Samen met de VNG werk ik die norm uit» goes on about what was answered last.
+// «Dat ouders hulp verdienen, daarvan ben ik overtuigd»: what «daarvan» points at stands in the sentence itself.
+const FRONTED = /^ (?:dat|wie|wat|of) [^;]{5,200}? , (?:daar\p{L}*|dat|die) /u
 const GOES_ON = / (?:die|dat|dit|deze|daarom|dus|zo|daar\p{L}*|hier\p{L}*) /u
 
 /** What those who govern think of it, in so many words; at once behind it a refusal needs none. */

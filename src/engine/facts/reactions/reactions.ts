@@ -34,6 +34,9 @@ const NEVER = new Set<StatementKind>([
   'fragment',
 ])
 
+/** What others will do and what was promised to members answers only what it points at. */
+const NOT_OF_WRITER = new Set<StatementKind>(['third_party', 'promise_mention'])
+
 export function reactions(
   sentences: readonly Sentence[],
   taken: ReadonlyMap<Sentence, StatementKind>,
@@ -46,7 +49,7 @@ export function reactions(
   const reader = new Reader(new Course(new Answered(standing), context, promises))
   for (const sentence of sentences) {
     const mayAnswer = !NEVER.has(taken.get(sentence) ?? 'other') && !sentence.text.endsWith('?')
-    reader.read(sentence, inSentence.get(sentence) ?? none, mayAnswer, taken.get(sentence) === 'third_party')
+    reader.read(sentence, inSentence.get(sentence) ?? none, mayAnswer, NOT_OF_WRITER.has(taken.get(sentence) ?? 'other'))
   }
   return reader.hits
 }
