@@ -72,6 +72,20 @@ export class Course {
       }
   }
 
+  /** The letter comes back to one that was given earlier: what follows stands under it. */
+  turnTo(hit: Recommended, { index, block, heading }: Sentence, isLabel: boolean): void {
+    this.last = {
+      isStack: false,
+      hits: [hit],
+      index: isLabel ? index : index - 1,
+      block,
+      heading,
+      isApart: true,
+      isItem: true,
+      by: this.last?.by ?? NOBODY,
+    }
+  }
+
   giveIn(hits: readonly Recommended[], sentence: Sentence): void {
     if (hits.length === 0) return
     const by = adviserIn(sentence.head ?? sentence)

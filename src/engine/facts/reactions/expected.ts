@@ -50,7 +50,8 @@ function waiting(course: Course, last: Last, sentence: Sentence): Recommended | 
   if (last.hits.length === 1) return last.hits[0] ?? null
   const { inHand } = course
   if (inHand?.of === sentence.index - 1 && inHand.block === sentence.block) return inHand.hit
-  return inOrder(course, last, sentence) ?? leftOf(course, last, sentence)
+  const isOfAnswered = course.answered.alike(sentence, 1, last.hits.filter((it) => !course.answered.isOpen(it))) !== null
+  return (isOfAnswered ? null : inOrder(course, last, sentence)) ?? leftOf(course, last, sentence)
 }
 
 /** Several pieces of advice are answered one after the other: behind the answer to one comes that to the next. */

@@ -21,6 +21,7 @@ import type { Promises } from './own-act.ts'
 import { pointsBack } from './pointing.ts'
 import { BEHIND, NAMES } from './reaction-rules.ts'
 import { governs } from './speaker.ts'
+import { saysLittle, turnOf } from './turns.ts'
 
 /** Sentences of these kinds answer nothing. */
 const NEVER = new Set<StatementKind>([
@@ -58,6 +59,7 @@ const none: readonly Recommended[] = []
 class Reader {
   readonly hits: Hit<ReactionFields>[] = []
   private readonly course: Course
+  private heading = ''
 
   constructor(course: Course) {
     this.course = course
@@ -70,6 +72,9 @@ class Reader {
     const above = given.length > 0 ? given.filter((it) => isAbove(it, sentence)) : given
     const own = above.length > 0 ? given.filter((it) => !above.includes(it)) : given
     course.giveAbove(above, sentence)
+    const turned = given.length === 0 ? turnOf(course, sentence, sentence.heading !== this.heading) : null
+    this.heading = sentence.heading
+    if (turned) course.turnTo(turned, sentence, saysLittle(sentence))
     if (mayAnswer) this.answer(sentence, own, isOfThird)
     course.giveIn(own, sentence)
   }

@@ -28,7 +28,7 @@ import { isOneOfAnnounced, NORMATIVE, prescribes } from './normative.ts'
 import { opensWithOrder } from './opening.ts'
 import { prescribed, recommended } from './pieces.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
-import { adviceInRow } from './rows.ts'
+import { AdviceTable, adviceInRow } from './rows.ts'
 import { StemIndex, stemsIn } from './same-words.ts'
 import { frontedIn, markedIn } from './series-marks.ts'
 import { wantedBehind } from './wanted-behind.ts'
@@ -94,6 +94,7 @@ class Reader {
   private head: Sentence | null = null
   private readonly known = new StemIndex()
   private readonly items = new ItemsAbove()
+  private readonly table = new AdviceTable()
   /** How many recommendations the last sentence that spoke of them announced. */
   private announced: number | null = null
   /** The highest number that was announced. */
@@ -136,8 +137,8 @@ class Reader {
 
   private readAt(place: Place): Read[] {
     const { sentence } = place
-    const cell = adviceInRow(sentence)
-    if (cell) return [whole(LISTED, cell)]
+    const cell = adviceInRow(sentence) ?? this.table.adviceIn(sentence, this.source)
+    if (cell) return [whole(LISTED, withoutTail(sentence.flow.view.text, cell))]
     const decision = advisedDecision(place, this.context)
     if (decision) return [decision]
     if (sentence.section === 'decision') return []
