@@ -50,7 +50,12 @@ function waiting(course: Course, last: Last, sentence: Sentence): Recommended | 
   if (last.hits.length === 1) return last.hits[0] ?? null
   const { inHand } = course
   if (inHand?.of === sentence.index - 1 && inHand.block === sentence.block) return inHand.hit
-  const isOfAnswered = course.answered.alike(sentence, 1, last.hits.filter((it) => !course.answered.isOpen(it))) !== null
+  const isOfAnswered =
+    course.answered.alike(
+      sentence,
+      1,
+      last.hits.filter((it) => !course.answered.isOpen(it)),
+    ) !== null
   return (isOfAnswered ? null : inOrder(course, last, sentence)) ?? leftOf(course, last, sentence)
 }
 
@@ -62,7 +67,8 @@ function inOrder({ answered, lastAnswer }: Course, last: Last, { index, block }:
   if (!isFromHereOn || last.hits.length < 3) return null
   if (open.length === last.hits.length) return index - last.index <= 2 ? next : null
   const before = lastAnswer?.sentence
-  const isNext = before !== undefined && index - before.index <= 2 && (before.block === block || index - before.index === 1)
+  const isNext =
+    before !== undefined && index - before.index <= 2 && (before.block === block || index - before.index === 1)
   return isNext && lastAnswer?.stance !== 'noted' ? next : null
 }
 

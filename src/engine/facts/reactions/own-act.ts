@@ -112,7 +112,8 @@ function stanceOfAct(act: Act): Stance | null {
 }
 
 // «Vorige maand heb ik de sector geschreven»: before the advice, unless it says that it was done already.
-const LAST = /^(?!.* (?:al|reeds|inmiddels|daarom|daartoe|hiertoe) ).* vorige? (?:jaar|maand|week|najaar|voorjaar|zomer) /u
+const LAST =
+  /^(?!.* (?:al|reeds|inmiddels|daarom|daartoe|hiertoe) ).* vorige? (?:jaar|maand|week|najaar|voorjaar|zomer) /u
 
 /** «Die stap zet ik niet», «ik wil daar niet aan tornen»: what is not done; «dat weet ik niet» is none of it. */
 const isWill = ({ mood, lemmas }: Act): boolean =>

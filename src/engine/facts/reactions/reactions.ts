@@ -50,7 +50,12 @@ export function reactions(
   const reader = new Reader(new Course(new Answered(standing), context, promises))
   for (const sentence of sentences) {
     const mayAnswer = !NEVER.has(taken.get(sentence) ?? 'other') && !sentence.text.endsWith('?')
-    reader.read(sentence, inSentence.get(sentence) ?? none, mayAnswer, NOT_OF_WRITER.has(taken.get(sentence) ?? 'other'))
+    reader.read(
+      sentence,
+      inSentence.get(sentence) ?? none,
+      mayAnswer,
+      NOT_OF_WRITER.has(taken.get(sentence) ?? 'other'),
+    )
   }
   return reader.hits
 }

@@ -7,7 +7,8 @@ import type { Token } from '../../language/token.ts'
 export const SHORTEST = 4
 export const PART = 5
 const PREFIX = 6
-const FIRST_PART = 3
+// «gerecht» is no kind of «recht»: what stands before the other word must be a word.
+const NO_WORD = /^(?:ge|be|fer|her|ont|on|er)$/u
 // Words of every letter: to share them says nothing.
 const COMMON = new Set(
   `aanbeveling aanbevel advies advise onderzoek onderzoeker rapport evaluatie kabinet minister ministerie kamer brief reactie commissie raad rekenkamer planbureau ombudsman onderzoekers opstellers auteurs adviseert beveelt pleit bepleit college instituut
@@ -72,8 +73,7 @@ export function isLike(a: string, b: string): boolean {
   if (short.length < SHORTEST) return false
   if (short.length >= PART || long.length >= 2 * short.length) {
     if (long.startsWith(short)) return true
-    // «gerecht» is no kind of «recht»: what stands before it must be a word.
-    if (short.length >= PART && long.length >= short.length + FIRST_PART && long.endsWith(short)) return true
+    if (short.length >= PART && long.endsWith(short) && !NO_WORD.test(long.slice(0, -short.length))) return true
   }
   let same = 0
   while (same < short.length && short[same] === long[same]) same++

@@ -25,8 +25,7 @@ export function named(sentence: Sentence, words: number, isAdvised = false, anno
   if (!isNumbered && !(words & (Advice.named | Advice.advice)) && !COUNTS.test(sentence.heading)) return []
   const counted = COUNTS.test(sentence.heading) ? beforeCounts(sentence) : []
   if (counted.length > 0) return counted
-  const numbered =
-    isNumbered || sentence.text.includes('anbeveling ') ? beforeNumber(sentence, announced) : null
+  const numbered = isNumbered || sentence.text.includes('anbeveling ') ? beforeNumber(sentence, announced) : null
   if (numbered) return [numbered]
   const plain = plainOf(sentence)
   if (

@@ -16,8 +16,9 @@ export function columnsIn(heading: string): Columns | null {
   if (!heading.includes('|')) return null
   const names = heading.split('|')
   const advice = names.findIndex((it) => ADVICE.test(it) && !ANSWER.test(it))
-  const answer = names.findIndex((it) => ANSWER.test(it))
-  return advice >= 0 && answer > advice ? { advice, answer } : null
+  const answer = names.findIndex((it, i) => i > advice && ANSWER.test(it))
+  // «Aanbeveling | Wat Defensie doet»: what stands beside advice answers it, whatever the column is called.
+  return advice >= 0 && names.length > advice + 1 ? { advice, answer: answer < 0 ? advice + 1 : answer } : null
 }
 
 /** The cell with the recommendation, of a sentence that begins a row. */
@@ -47,7 +48,8 @@ export class AdviceTable {
     const isCell = sentence.block.kind === 'cell'
     const { before } = this
     this.before = sentence
-    if (isCell !== (before?.block.kind === 'cell') || (!isCell && sentence.block !== before?.block)) this.leave()
+    const hasLeft = !isCell && sentence.block !== before?.block && !sentence.text.includes('|')
+    if (hasLeft || isCell !== (before?.block.kind === 'cell')) this.leave()
     return isCell ? this.cell(sentence, before, source) : this.line(sentence, source)
   }
 
@@ -59,7 +61,7 @@ export class AdviceTable {
 
   private cell(sentence: Sentence, before: Sentence | null, source: string): Range | null {
     const isNew = sentence.block !== before?.block
-    if (before?.block.kind === 'cell' && isNew) this.goOn(isNewLine(sentence, sentence.start, before.end, source))
+    if (before?.block.kind === 'cell' && isNew) this.goOn(isNewLine(sentence, sentence.start, before.end - 1, source))
     if (this.columns === null) this.names.push(sentence.text)
     const isAdvice = this.columns !== null && isNew && this.column === this.columns.advice
     return isAdvice && sentence.text.length >= SHORTEST ? sentence.block : null

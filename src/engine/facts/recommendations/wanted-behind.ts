@@ -18,7 +18,8 @@ const ORDINAL = '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|laat
 // What the clause ends in: an act of advising, or where a report comes out.
 const ASKS =
   '(?:bepleit|bepleiten|bepleitte|bepleitten|voorstelt|voorstellen|voorstelde|voorstelden|aandringt|aandringen|aandrong|aandrongen|aanstuurt|aansturen|aanbeveelt|aanbevelen|aanbeval|aanbevalen|adviseert|adviseren|adviseerde|adviseerden|suggereert|suggereren|voorstaat|voorstaan|verlangt|verlangen|wenst|wensen|oproept|oproepen|opriep|opriepen|pleit|pleiten|pleitte|uitloopt|uitkomt|uitmondt|voor ogen (?:staat|staan|stond|heeft|hebben)|graag (?:ziet|zien|zou zien)|(?:heeft|hebben|had|hadden|is|was) (?:bepleit|voorgesteld|aanbevolen|geadviseerd|gesuggereerd|aangedrongen)|(?:bepleit|voorgesteld|aanbevolen|geadviseerd|gesuggereerd|aangedrongen) (?:heeft|hebben|had|hadden|is|was))'
-const WANTS = '(?:wil|willen|wilde|wilden) (?:zien )?[^\\s.,;:]+en|[^\\s.,;:]+en (?:wil|willen|wilde|wilden)|willen [^\\s.,;:]+en'
+const WANTS =
+  '(?:wil|willen|wilde|wilden) (?:zien )?[^\\s.,;:]+en|[^\\s.,;:]+en (?:wil|willen|wilde|wilden)|willen [^\\s.,;:]+en'
 const RELATIVE = new RegExp(
   ` (?:, )?(?:(?:die|dat|welke|waarop|waartoe|waarvoor|waarnaar|waarom|waarvan|waarin) ${near(2)}${BY} (?:(?<only>${near(4)}${ASKS}|(?:als|ten) ${near(2)}${ORDINAL} (?:noemt|noemen|noemde|vraagt|voorstelt))|(?<clause>${near(10)}(?:${WANTS})))|(?<by>door (?:(?:de|het|deze) )?${WHO} ${near(3)}(?:bepleit|voorgesteld|aanbevolen|geadviseerd|gevraagd|gewenst|ten voorbeeld gesteld|gesuggereerd))) [,.]`,
   'u',
@@ -38,7 +39,7 @@ export function wantedBehind(sentence: Sentence, words: number): Range[] {
   const { tokens } = sentence
   const to = tokenAt(plain, match.index + 1)
   let from = 0
-  while (from < to && (OPENER.test(tokens[from]?.word ?? '') && !isArticleOf(tokens, from, to))) from++
+  while (from < to && OPENER.test(tokens[from]?.word ?? '') && !isArticleOf(tokens, from, to)) from++
   if (to - from < 1 || to - from > LONGEST_NOUN || ADVICE_ITSELF.test(tokens[to - 1]?.word ?? '')) return []
   for (let i = from; i < to; i++) if (MARK.test(tokens[i]?.word ?? '') || endsAtVerb(tokens, i)) return []
   const end = match.groups?.clause ? tokenAt(plain, match.index + match[0].length - 2) : to
