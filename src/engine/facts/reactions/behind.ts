@@ -36,8 +36,7 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   if (isNote && !pointsBack(words) && !answersShort(words)) return []
   const distance = sentence.index - last.index
   const tie = new Behind(course, last, sentence, words).answered()
-  if (!tie) takeInHand(course, sentence, distance)
-  if (!tie) return []
+  if (!tie) return takeInHand(course, sentence, distance)
   const { to, rule } = tie
   // «… overweeg ik niet, omdat de raad oordeelde dat …» answers; a sentence that only tells what was found does not.
   const tells = heaviest(plainOf(sentence), evidence) !== null
@@ -45,7 +44,8 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   const done = course.answersHere(sentence) ? ownAct(sentence, course.promises, course.where(sentence, to)) : null
   const own = stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words, done)
   const stance = stanceAfter(words, answered.stanceOn(to), own)
-  if (!stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
+  if (!stance) return takeInHand(course, sentence, distance)
+  if (stance === 'noted' && (tells || (distance > 1 && !isFirm(words)))) return []
   const all = last.isStack && answered.alike(sentence, 1, last.hits) === null ? answered.open(last.hits) : []
   const each = all.includes(to) ? all : [to]
   answered.mark(each, stance)
@@ -53,10 +53,11 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
 }
 
 /** «Bij een failliet bedrijf valt niets te halen. Daarom krijgt …»: the ground speaks of the advice, the act behind it answers. */
-function takeInHand(course: Course, sentence: Sentence, distance: number): void {
+function takeInHand(course: Course, sentence: Sentence, distance: number): Answer[] {
   const spoken = distance <= TOPIC_NEAR && course.answersHere(sentence) ? course.answered.spokenOf(sentence, FEW) : null
   if (spoken?.like.isFront && spoken.like.score >= 1)
     course.inHand = { hit: spoken.hit, of: sentence.index, block: sentence.block }
+  return []
 }
 
 /** «Ook de komende tijd zal ik …»: what was done before goes on, whatever was advised. */

@@ -31,12 +31,23 @@ export function turnOf(course: Course, sentence: Sentence, isNewHeading: boolean
   if (text.length <= SHORT && NAMES.test(text)) return markedBy(course, text, sentence)
   if (block.kind === 'item' && start > block.start && start - block.start < MARK && heading !== last.heading)
     return markedBy(course, flow.view.text.slice(block.start, start).trim(), sentence)
-  return NEXT_POINT.test(text) ? spokenOf(course, text, 1) : null
+  return NEXT_POINT.test(text) || isTitle(sentence) ? spokenOf(course, text, 1) : null
 }
 const MARK = 8
 
 /** Nothing but the label or the point itself: the answer is the next sentence. */
-export const saysLittle = ({ text }: Sentence): boolean => text.length <= SHORT || NEXT_POINT.test(text)
+export const saysLittle = (sentence: Sentence): boolean =>
+  sentence.text.length <= SHORT || NEXT_POINT.test(sentence.text) || isTitle(sentence)
+
+/** A short line of its own without a verb or a stop: a heading that the layout does not show as one. */
+const isTitle = ({ text, block, start, end, clauses }: Sentence): boolean =>
+  block.kind === 'paragraph' &&
+  start === block.start &&
+  end >= block.end - 1 &&
+  text.length <= LONGEST_TITLE &&
+  !/[.:;,?!]$/u.test(text) &&
+  clauses.every((it) => it.finite < 0)
+const LONGEST_TITLE = 60
 
 function markedBy({ answered }: Course, text: string, sentence: Sentence): Recommended | null {
   const mark = LABEL.exec(text)?.groups?.mark

@@ -137,8 +137,9 @@ class Reader {
 
   private readAt(place: Place): Read[] {
     const { sentence } = place
-    const cell = adviceInRow(sentence) ?? this.table.adviceIn(sentence, this.source)
-    if (cell) return [whole(LISTED, withoutTail(sentence.flow.view.text, cell))]
+    const row = adviceInRow(sentence)
+    const cell = row ?? this.table.adviceIn(sentence, this.source)
+    if (cell) return [whole(LISTED, row ? cell : withoutTail(sentence.flow.view.text, cell))]
     const decision = advisedDecision(place, this.context)
     if (decision) return [decision]
     if (sentence.section === 'decision') return []

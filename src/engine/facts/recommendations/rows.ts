@@ -83,7 +83,8 @@ export class AdviceTable {
       const name = from > 0 ? sentence.text.slice(0, (tokens[from]?.start ?? start) - start) : ''
       this.columns = columnsIn(name)
     } else if (start > block.start && !isNewLine(sentence, start, start - 2, source)) return null
-    return this.columns ? cellAt(sentence, from, this.columns.advice) : null
+    const columns = this.columns ?? (start > block.start ? columnsIn(sentence.heading) : null)
+    return columns ? cellAt(sentence, from < 0 ? 0 : from, columns.advice) : null
   }
 }
 keepShape(new AdviceTable())

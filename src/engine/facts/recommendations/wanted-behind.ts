@@ -27,7 +27,7 @@ const RELATIVE = new RegExp(
 const OPENER =
   /^(?:aan|voor|over|met|van|of|ook|wat|maar|en|tot|bij|op|in|naar|tegen|ten|aanzien|betreft|waar|het|gaat|om|daarnaast|verder|voorts)$/u
 const ADVICE_ITSELF =
-  /(?:aanbeveling|advies|suggestie|voorstel|adviezen|pleidooi|oproep|aandacht|begrip|wijziging|wijzigingen|vraag|vragen|reactie|informatie|bevinding|conclusie|punt|punten|cijfers?)$/u
+  /^(?:\S*(?:aanbeveling|advies|suggestie|adviezen|pleidooi|oproep|wijziging|wijzigingen|bevinding|conclusie)|voorstel|aandacht|begrip|vraag|vragen|reactie|informatie|punt|punten|cijfers?)$/u
 const LONGEST_NOUN = 14
 
 /** The thing, and the clause with it where that says what is wanted: «vlotten, waarvan zij de keuring willen afschaffen». */
