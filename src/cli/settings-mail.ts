@@ -1,4 +1,5 @@
 import type { MailServer } from '../notices/digest/mail.ts'
+import { isThisMachine } from '../privacy/this-machine.ts'
 import { secretIn } from './sign-in.ts'
 import { UsageProblem } from './usage-problem.ts'
 
@@ -39,7 +40,6 @@ export interface MailSettings extends Omit<MailServer, 'login' | 'ca' | 'timeout
 }
 
 type Text = (name: MailSettingName) => string
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
 const PORTS = { 'smtp:': 587, 'smtps:': 465 } as const
 
 /** Null when no mail can be sent. */
@@ -76,7 +76,7 @@ function addressIn(given: string): { protocol: 'smtp:' | 'smtps:'; host: string;
 }
 
 function tlsOf(given: string, host: string, hasLogin: boolean): MailServer['tls'] {
-  if (LOOPBACK.test(host)) return 'if-offered'
+  if (isThisMachine(host)) return 'if-offered'
   if (given === 'required') return 'starttls'
   if (given !== 'optional')
     throw new UsageProblem(`BELEIDSSPOOR_SMTP_TLS is "${given}".`, 'Set it to required or optional.')

@@ -1,3 +1,4 @@
+import { isThisMachine } from '../privacy/this-machine.ts'
 import { type Role, roles } from '../web/sign-in/visitor.ts'
 import { UsageProblem } from './usage-problem.ts'
 
@@ -7,7 +8,7 @@ export const sharedSettingList = [
     name: 'BELEIDSSPOOR_PUBLIC_ADDRESS',
     fallback: '',
     meaning:
-      'How people reach the site, as in `https://beleidsspoor.intern.example`. Needed for signing in; also used in links of webhooks and mail.',
+      'How people reach the site, as in `https://beleidsspoor.intern.example`. Needed for signing in; also used in addresses that leave the site: in the sitemap, feeds, files, webhooks and mail.',
   },
   {
     name: 'BELEIDSSPOOR_PUBLIC_READING',
@@ -89,12 +90,10 @@ export function publicOriginOf(text: (name: 'BELEIDSSPOOR_PUBLIC_ADDRESS') => st
   throw new UsageProblem(`BELEIDSSPOOR_PUBLIC_ADDRESS is "${given}".`, `Set it without a path: ${origin}.`)
 }
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
-
 /** Who signs in sends what nobody on the way may read, so plain http is for this machine only. */
 function safeAddress(name: SharedSettingName, given: string): URL {
   const url = URL.canParse(given) ? new URL(given) : null
-  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname))) return url
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.hostname))) return url
   throw new UsageProblem(`${name} is "${given}".`, 'Set it to an address with https (http for this machine only).')
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Endpoint } from '../notices/webhooks/endpoint.ts'
 import type { Register } from '../register/contract.ts'
@@ -34,17 +34,17 @@ export async function tell(
   register: Register,
   endpoints: readonly Endpoint[],
   log: Log,
-  { data }: RegisterOptions,
-  { settings }: CommandContext,
+  options: RegisterOptions,
+  context: CommandContext,
 ): Promise<Telling> {
   if (endpoints.length === 0) return { stop: async () => undefined }
   const { Webhooks } = await import('../notices/webhooks/webhooks.ts')
   const hosts = new Map(endpoints.map((it) => [it.key, it.url.host]))
   const webhooks = new Webhooks(register, {
     endpoints,
-    folder: join(data ?? settings.dataFolder, 'webhooks'),
+    folder: folderOf(options, context),
     today: () => today(),
-    site: settings.publicOrigin,
+    site: context.settings.publicOrigin,
     // An address may hold a secret in its path, so the log has the host alone.
     onEvent: (outcome, { endpoint, ...more }) =>
       log.said('webhook', { outcome, host: hosts.get(String(endpoint)) ?? '', ...more }),
@@ -52,4 +52,19 @@ export async function tell(
   })
   webhooks.start()
   return webhooks
+}
+
+const folderOf = ({ data }: RegisterOptions, { settings }: CommandContext): string =>
+  join(data ?? settings.dataFolder, 'webhooks')
+
+/** Messages that wait hold words of documents: of these ones they say nothing any more, also when no server runs. */
+export async function forgetWaiting(
+  documentIds: readonly string[],
+  options: RegisterOptions,
+  context: CommandContext,
+): Promise<void> {
+  const folder = folderOf(options, context)
+  if (!existsSync(folder)) return
+  const { Kept } = await import('../notices/webhooks/kept.ts')
+  new Kept(folder).forget(({ document }) => document !== undefined && documentIds.includes(document.id))
 }

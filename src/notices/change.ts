@@ -1,7 +1,6 @@
 import type { Status } from '../links/status/status.ts'
-import type { CommitmentOn } from '../register/commitments.ts'
+import { type CommitmentOn, GOING_ON } from '../register/commitments.ts'
 import type { Register } from '../register/contract.ts'
-import { everyCommitment } from './every.ts'
 
 /** Where a commitment stood when it was last looked at. */
 export type Stood = readonly [status: Status, due: string | null]
@@ -32,7 +31,7 @@ export interface Look {
 export async function look(register: Register, on: string, before: Seen): Promise<Look> {
   const seen = new Map<string, Stood>()
   const changes: Change[] = []
-  for await (const it of everyCommitment(register, { on })) {
+  for await (const it of register.everyCommitment({ on, withoutKinds: GOING_ON })) {
     seen.set(it.id, [it.status, it.due])
     changes.push(...changesOf(it, before.get(it.id) ?? null))
   }

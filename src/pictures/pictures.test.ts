@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { decode } from 'fast-png'
@@ -145,4 +145,27 @@ test('of kept pictures the oldest go when there is no more room, and all of a fi
   small.close()
   expect(kept()).toEqual([])
   expect(await originals.pathOf(sha256)).toBe(null)
+})
+
+test('of a file that is withdrawn while it is drawn no picture is kept or given', async () => {
+  const late = new Pictures(originals, join(folder, 'late'))
+  const { sha256 } = put(await letter())
+  const drawing = late.draw(order(sha256, { text: TEXT }))
+  // Once it is under way, as another program does it.
+  for (let i = 0; i < 3; i++) await originals.pathOf(sha256)
+  late.forget([sha256])
+  new Originals(join(folder, 'originals')).forget([sha256])
+  expect(await drawing).toEqual({ kind: 'none', why: 'gone' })
+  expect(existsSync(join(folder, 'late'))).toBe(false)
+  late.close()
+})
+
+test('what waits when it is closed is not drawn any more', async () => {
+  const closing = new Pictures(originals, join(folder, 'closing'))
+  const { sha256 } = put(await letter())
+  const asked = [1, 2, 3].map((end) => closing.draw(order(sha256, { text: TEXT, outlined: [{ start: 0, end }] })))
+  await asked[0]
+  closing.close()
+  expect((await Promise.all(asked)).map((it) => it.kind)).toEqual(['picture', 'none', 'none'])
+  expect(readdirSync(join(folder, 'closing', sha256))).toHaveLength(1)
 })

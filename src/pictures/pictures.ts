@@ -31,6 +31,7 @@ export class Pictures implements PagePictures {
   readonly #mostWaiting: number
   readonly #underWay = new Map<string, Promise<Picture>>()
   #last: Promise<unknown> = Promise.resolve()
+  #isClosed = false
 
   constructor(originals: Originals, folder: string, settings: PictureSettings = defaultPictureSettings) {
     this.#originals = originals
@@ -63,13 +64,17 @@ export class Pictures implements PagePictures {
   }
 
   close(): void {
+    this.#isClosed = true
     this.#thread.end()
   }
 
   #drawInTurn(order: PictureOrder & { readonly path: string }, tag: string): Promise<Picture> {
     const turn = this.#last.then(async (): Promise<Picture> => {
+      if (this.#isClosed) return { kind: 'none', why: 'crashed' }
       const outcome = await this.#thread.draw(order)
       if (typeof outcome === 'string') return { kind: 'none', why: outcome }
+      // It may have been withdrawn meanwhile, by another program too: then nothing of it may be kept.
+      if (!(await this.isAtHand(order.sha256))) return { kind: 'none', why: 'gone' }
       this.#kept.keep(order.sha256, tag, outcome)
       return { kind: 'picture', png: outcome, tag }
     })

@@ -19,17 +19,30 @@ export interface CommitmentQuery {
   readonly isOverdue?: boolean
   /** Years in which they were promised. */
   readonly years?: readonly number[]
+  /** The first day on which their document can have been made lies in it, both days included. */
+  readonly promised?: readonly [first: string, last: string]
+  /** On that earlier day they had none of these statuses. */
+  readonly notOn?: { readonly day: string; readonly statuses: readonly Status[] }
   readonly documentId?: string
   readonly limit: number
   /** Of the answer before: what comes after it. */
   readonly cursor?: string
 }
 
-export interface CommitmentList {
+/** What lists leave out unless it is asked for: work that is going on is no promise that could be kept. */
+export const GOING_ON: readonly string[] = ['ongoing_action']
+
+/** The first `limit` of them, or all. */
+export type EveryQuery = Omit<CommitmentQuery, 'limit' | 'cursor'> & { readonly limit?: number }
+
+export interface CommitmentPage {
   /** What is due first, without a term last; then by document and place. */
   readonly commitments: readonly CommitmentOn[]
   /** For what comes next; null at the end. */
   readonly cursor: string | null
+}
+
+export interface CommitmentList extends CommitmentPage {
   readonly total: number
   readonly looked: LookedThrough
 }

@@ -60,6 +60,16 @@ export function judgedLinksContract(check: Check, { addPromise, addDelivery, fat
     expect(await fates(register, DAY)).toEqual(KEPT)
   })
 
+  check('the newest judgements on links are asked for a few at a time', async (register) => {
+    await addPromise(register)
+    await addDelivery(register)
+    for (const verdict of ['reject', 'accept', 'reject'] as const) await judge(register, verdict)
+    const [first, second, third] = await register.linkJudgements()
+    expect(await register.linkJudgements({ newest: { limit: 2 } })).toEqual([third, second])
+    expect(await register.linkJudgements({ newest: { limit: 2, offset: 2 } })).toEqual([first])
+    expect(await register.linkJudgements({ documentId: 'kst-1-1', newest: { limit: 1 } })).toEqual([third])
+  })
+
   check('the same judgement twice is one', async (register) => {
     await addPromise(register)
     await addDelivery(register)

@@ -3,6 +3,7 @@ import { WordCount } from '../links/counting.ts'
 import { Linking, type LinkRules } from '../links/linking.ts'
 import type { OfficialPromise } from '../links/official.ts'
 import { Statuses } from '../links/status/statuses.ts'
+import type { CommitmentQuery } from './commitments.ts'
 import type { NewEntry, NewReading, Register, RegisterSettings } from './contract.ts'
 import { judgedLinksContract } from './contract-judged-links.suite.ts'
 import { anchorAt } from './judgements/anchor.ts'
@@ -84,6 +85,45 @@ export function linksContract(name: string, make: Make): void {
       await staysAsItIs(register)
     },
   )
+
+  check(
+    'all commitments, or the first of them, come in the order of their list; of none the total is told',
+    async (register) => {
+      const letters = Array.from({ length: 5 }, (_, i) =>
+        letter(`kst-7-${i}`, '2031-03-14', `Ik open in 203${5 - i} een loket.`),
+      )
+      await register.append(letters.map((it) => entry(it)))
+      const query = { on: '2031-06-01' }
+      const listed = (await register.commitments({ ...query, limit: 9 })).commitments
+      const every = async (limit?: number) => {
+        const all: unknown[] = []
+        for await (const it of register.everyCommitment({ ...query, ...(limit && { limit }) })) all.push(it)
+        return all
+      }
+      expect([listed.length, await every(), await every(2)]).toEqual([5, listed, listed.slice(0, 2)])
+      expect(await register.commitments({ ...query, limit: 0 })).toMatchObject({
+        commitments: [],
+        cursor: null,
+        total: 5,
+      })
+    },
+  )
+
+  check('commitments are asked for by when they were promised and by what they were not before', async (register) => {
+    await register.append(
+      [PROMISE, DELIVERY, ELSEWHERE, betweenYears(letter('kst-8-1', '', PROMISED))].map((it) => entry(it)),
+    )
+    const ids = async (query: Partial<CommitmentQuery>) =>
+      (await register.commitments({ on: '2032-06-01', limit: 9, ...query })).commitments.map((it) => it.documentId)
+    expect(await ids({ promised: ['2031-03-14', '2031-03-14'] })).toEqual(['kst-1-1'])
+    // Of a time, by its first day alone.
+    expect(await ids({ promised: ['2030-12-01', '2030-12-31'] })).toEqual(['kst-8-1'])
+    expect(await ids({ promised: ['2031-01-01', '2031-03-13'] })).toEqual([])
+    const kept = { statuses: ['fulfilled'] as const, documentId: 'kst-1-1' }
+    expect(await ids({ ...kept, notOn: { day: '2031-11-19', statuses: ['fulfilled'] } })).toEqual(['kst-1-1'])
+    expect(await ids({ ...kept, notOn: { day: '2031-11-20', statuses: ['fulfilled'] } })).toEqual([])
+    expect(await ids({ ...kept, notOn: { day: '2031-11-20', statuses: ['open'] } })).toEqual(['kst-1-1'])
+  })
 
   check('a second format of a document doubles no promise and no link', async (register) => {
     await add(register, PROMISE)
@@ -230,6 +270,12 @@ function letter(id: string, date: string, promised: string | null, told = '', ki
   const statements = promised === null ? [{ ...stated, kind: kind as 'past_action' }] : []
   return { ...file, facts: { ...file.facts, commitments, statements } }
 }
+
+/** Of which only is known that it was made around a New Year. */
+const betweenYears = (file: File): File => ({
+  ...file,
+  document: { ...file.document, date: null, dateInterval: ['2030-12-20', '2031-01-10'] },
+})
 
 /** The same letter with something before it. */
 function moved(file: File, before: string): File {

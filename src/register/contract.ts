@@ -15,6 +15,7 @@ import type {
   CommitmentQuery,
   CommitmentReasons,
   CountedBy,
+  EveryQuery,
 } from './commitments.ts'
 import type { Anchored, Judgement, Verdict } from './judgements/judgement.ts'
 import type { LinkJudgement, LinkJudgementRow } from './judgements/link-judgement.ts'
@@ -85,6 +86,8 @@ export interface Register {
   doubtfulLinks(window: Window): Promise<readonly Link[]>
   /** Commitments with where they stand on a day, the first of their terms first. */
   commitments(query: CommitmentQuery): Promise<CommitmentList>
+  /** However many: read in parts, without what `commitments` counts beside each. */
+  everyCommitment(query: EveryQuery): AsyncIterable<CommitmentOn>
   commitmentCounts(query: Omit<CommitmentQuery, 'limit' | 'cursor'>): Promise<CommitmentCounts>
   /** One commitment with the evidence for its status on a day, by the id of its fact; null when there is none. */
   commitment(id: string, on: string): Promise<CommitmentDetail | null>
@@ -376,6 +379,8 @@ export interface LinkQuery {
 /** Of links with a side in a document, or of all. */
 export interface LinkJudgementQuery {
   readonly documentId?: string
+  /** Some of them, the newest first. */
+  readonly newest?: Window
 }
 
 export interface LookedThrough {

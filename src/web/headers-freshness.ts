@@ -7,6 +7,8 @@ export interface Freshness {
   readonly today: () => string
   /** Another for another version of the program, which may make other pages of the same register. */
   readonly program: string
+  /** What the one who asks may do here beyond what the cookie tells: that changes pages too. */
+  readonly roleOf?: (c: Context) => string
 }
 
 /**
@@ -14,9 +16,9 @@ export interface Freshness {
  * told so without the page being made. The version is asked before the page is made: when the register changes in
  * between, the page is newer than its tag and is fetched once more, and never the other way round.
  */
-export function freshness(register: Register, { today, program }: Freshness): MiddlewareHandler {
+export function freshness(register: Register, { today, program, roleOf = () => '' }: Freshness): MiddlewareHandler {
   return async (c, next) => {
-    const tag = `W/"${hash([program, today(), await register.version(), ...askedFor(c)])}"`
+    const tag = `W/"${hash([program, today(), await register.version(), roleOf(c), ...askedFor(c)])}"`
     tags.set(c, tag)
     if (namesTag(c.req.header('If-None-Match'), tag)) return c.body(null, 304, { ...ALWAYS, ETag: tag })
     await next()

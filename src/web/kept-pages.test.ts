@@ -49,6 +49,25 @@ test('another page, another reader’s cookie or another register is another pag
   await register.close()
 })
 
+for (const order of ['the reader first', 'who may judge first'])
+  test(`a page for who may judge is not one for a reader whom a proxy passes on: ${order}`, async () => {
+    const register = await dossier()
+    const review = { key: 'een-sleutel-van-ten-minste-32-tekens', name: 'Jet' }
+    const settings = { today: () => '2032-01-10', onError: () => {}, onlyThisMachine: true, review }
+    const routes = site(register, settings)
+    const here = { Host: 'localhost' }
+    const tags: Record<string, string> = {}
+    const ask = async (who: 'judge' | 'reader') => {
+      const answer = await routes.request(PATH, { headers: who === 'judge' ? here : { ...here, Via: 'proxy' } })
+      tags[who] = answer.headers.get('ETag') ?? who
+      return (await answer.text()).includes('/beoordelen/feiten/')
+    }
+    const both = order === 'the reader first' ? (['reader', 'judge'] as const) : (['judge', 'reader'] as const)
+    for (const who of both) expect([who, await ask(who)]).toEqual([who, who === 'judge'])
+    expect(tags.judge).not.toBe(tags.reader)
+    await register.close()
+  })
+
 test('a failure is not kept, and who waited for it gets an answer of their own', async () => {
   const register = await dossier(all())
   let isBroken = true

@@ -26,7 +26,10 @@ export function guard(
     answering.add(request.socket)
     response.once('close', () => answering.delete(request.socket))
     const why = bodyRefusal(request, limits)
-    if (why === null) return listener(request, response)
+    if (why === null) {
+      if (!isLarge(request, limits)) hurry(request, limits.requestMs, () => late(server, request.socket))
+      return listener(request, response)
+    }
     onRefused(why)
     refuseRequest(request, response, why)
   }
@@ -53,11 +56,30 @@ export function guard(
   })
 }
 
-function bodyRefusal({ headers, url = '' }: IncomingMessage, limits: ServerLimits): Refusal | null {
-  const { bodyBytes, largeBodies } = limits
-  const most = largeBodies[url.split('?')[0] ?? ''] ?? bodyBytes
-  if (headers['transfer-encoding'] !== undefined) return 'unknown-length'
-  return Number(headers['content-length'] ?? 0) > most ? 'body-too-large' : null
+const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?')[0] ?? ''
+
+const isLarge = (request: IncomingMessage, { largeBodies }: ServerLimits): boolean =>
+  largeBodies[pathOf(request)] !== undefined
+
+/** Headers have a time of their own, so this counts from their end. */
+function hurry(request: IncomingMessage, mostMs: number, tooLate: () => void): void {
+  if (lengthOf(request) === 0) return
+  const timer = setTimeout(() => request.complete || tooLate(), mostMs)
+  request.once('close', () => clearTimeout(timer))
+}
+
+const lengthOf = ({ headers }: IncomingMessage): number => Number(headers['content-length'] ?? 0)
+
+/** As Node tells of a request that takes longer than the server allows. */
+function late(server: Server, socket: Socket): void {
+  const error = Object.assign(new Error('The request took too long.'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
+  server.emit('clientError', error, socket)
+}
+
+function bodyRefusal(request: IncomingMessage, limits: ServerLimits): Refusal | null {
+  const most = limits.largeBodies[pathOf(request)] ?? limits.bodyBytes
+  if (request.headers['transfer-encoding'] !== undefined) return 'unknown-length'
+  return lengthOf(request) > most ? 'body-too-large' : null
 }
 
 /** Null: the client has gone. */

@@ -14,6 +14,8 @@ export interface ServerLimits {
   readonly headersMs: number
   /** The same until its body is complete. */
   readonly requestMs: number
+  /** That for paths that take more. */
+  readonly largeMs: number
   /** Nothing went either way: a client that reads nothing of its answer. */
   readonly silenceMs: number
   /** A connection without a request. Longer than proxies keep theirs, or they ask on one that is just being closed. */
@@ -29,6 +31,7 @@ export const defaultServerLimits: ServerLimits = {
   largeBodies: {},
   headersMs: 10_000,
   requestMs: 20_000,
+  largeMs: 20_000,
   silenceMs: 30_000,
   idleMs: 75_000,
   stopMs: 10_000,
@@ -40,7 +43,8 @@ const LOOK_MS = 500
 export const serverOptions = (limits: ServerLimits): ServerOptions => ({
   maxHeaderSize: limits.headerBytes,
   headersTimeout: limits.headersMs,
-  requestTimeout: limits.requestMs,
+  // Node has one time for all requests; `guard` keeps the shorter one of most.
+  requestTimeout: Math.max(limits.requestMs, limits.largeMs),
   keepAliveTimeout: limits.idleMs,
   connectionsCheckingInterval: LOOK_MS,
 })

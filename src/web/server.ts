@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { UPLOAD } from '../pages/review/names.ts'
+import { UPLOAD, UPLOAD_MINUTES } from '../pages/review/names.ts'
 import type { Register } from '../register/contract.ts'
 import { applyLimits, defaultServerLimits, type ServerLimits, serverOptions } from './limits.ts'
 import { guard } from './limits-guard.ts'
@@ -27,6 +27,7 @@ export interface ServeSettings {
   readonly schemes?: SiteSettings['schemes']
   readonly ruleTrace?: SiteSettings['ruleTrace']
   readonly shared?: SiteSettings['shared']
+  readonly publicOrigin?: SiteSettings['publicOrigin'] | null
   readonly limits?: Partial<ServerLimits>
   readonly log?: Log
   /** Who may ask for the figures of the server: programs on this machine, unless told otherwise. */
@@ -42,8 +43,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
 
 export async function serve(register: Register, settings: ServeSettings): Promise<Serving> {
   const { host = '127.0.0.1', port, log = noLog } = settings
-  const largeBodies = settings.uploads ? { [UPLOAD]: settings.uploads.mostTogether } : {}
-  const limits = { ...defaultServerLimits, largeBodies, ...settings.limits }
+  const limits = { ...defaultServerLimits, ...largeLimits(settings), ...settings.limits }
   const server = createServer(serverOptions(limits))
   const metrics = new Metrics()
   const state = { isStopping: false }
@@ -73,9 +73,15 @@ export async function serve(register: Register, settings: ServeSettings): Promis
   return { kind: 'serving', url: urlOf(server, host), close }
 }
 
+/** What lies a little over the limit gets a page that says so; only far beyond it nothing is read. */
+const ROOM_TO_SAY_SO = 1_000_000
+
+const largeLimits = ({ uploads }: ServeSettings): Partial<ServerLimits> =>
+  uploads ? { largeBodies: { [UPLOAD]: uploads.mostTogether + ROOM_TO_SAY_SO }, largeMs: UPLOAD_MINUTES * 60_000 } : {}
+
 function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health): SiteSettings {
   const { host = '127.0.0.1', today = todayInTheNetherlands, onError = () => {}, log = noLog } = settings
-  const { rules, review, pictures, uploads, contact, schemes, ruleTrace } = settings
+  const { rules, review, pictures, uploads, contact, schemes, ruleTrace, publicOrigin } = settings
   const onSignIn = (outcome: string, code: string) => log.said('sign-in', { outcome, code })
   const shared = settings.shared && { onSignIn, ...settings.shared }
   return {
@@ -95,6 +101,7 @@ function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health)
     ...(schemes ? { schemes } : {}),
     ...(ruleTrace ? { ruleTrace } : {}),
     ...(shared ? { shared } : {}),
+    ...(publicOrigin ? { publicOrigin } : {}),
   }
 }
 

@@ -1,24 +1,29 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { problem } from '../api/problem.ts'
 import type { VisitAccount } from '../pages/parts/visit.ts'
-import { signInHref } from '../pages/sign-in/names.ts'
+import { isSigning, signInHref } from '../pages/sign-in/names.ts'
 import { tokenOf } from './sign-in/session.ts'
 import type { Shared } from './sign-in/shared.ts'
 import { may } from './sign-in/visitor.ts'
 
-/** A page for who signed in bears a name and a token: no cache keeps it, and it is not compressed beside what was typed. */
+/**
+ * A page for who signed in bears a name and a token: no cache keeps it, and it is not compressed beside what was typed.
+ * What its route lets a person's own browser keep bears neither.
+ */
 export const personal =
   (shared: Shared): MiddlewareHandler =>
   async (c, next) => {
     await next()
-    if (shared.signedIn(c)) c.header('Cache-Control', 'private, no-store')
+    if (shared.signedIn(c) && !isForOneBrowser(c)) c.header('Cache-Control', 'private, no-store')
   }
+
+const isForOneBrowser = ({ res }: Context): boolean => res.headers.get('Cache-Control')?.startsWith('private') ?? false
 
 /** Sends who did not sign in to do so, where only those who did may read. */
 export const readersOnly =
   (shared: Shared): MiddlewareHandler =>
   async (c, next) => {
-    if (/^\/(?:aanmelden|afmelden)(?:\/|$)/.test(c.req.path) || shared.signedIn(c)) return next()
+    if (isSigning(c.req.path) || shared.signedIn(c)) return next()
     c.header('Cache-Control', 'no-store')
     if (c.req.path.startsWith('/api/'))
       return problem(c, 401, 'Not signed in', 'This register is read by who signed in.')

@@ -59,6 +59,8 @@ export interface SiteSettings {
   readonly schemes?: () => Shelf
   /** From commitments to the changes of the rules they are about; without it pages say nothing of rules. */
   readonly ruleTrace?: RuleTracing
+  /** How people reach the site, as in `https://beleidsspoor.example`; without it, as each of them asks. */
+  readonly publicOrigin?: string
   /** Another for another version of the program; pages that a browser kept from the one before are then made again. */
   readonly program?: string
   /** Of the server around the site; without one there are no figures. */
@@ -123,13 +125,14 @@ export function site(register: Register, settings: SiteSettings): Hono {
         )
       : c.html(errorPage(405), 405)
   })
-  routes.use(freshness(register, { today: settings.today, program: settings.program ?? STARTED }))
+  const desk = deskOf(settings, shared)
+  const roleOf = (c: Context) => desk?.whoAsks(c).role ?? 'reader'
+  routes.use(freshness(register, { today: settings.today, program: settings.program ?? STARTED, roleOf }))
   routes.use(keptPages({ maxBytes: MOST_KEPT_BYTES }))
   routes.use(compression)
   routes.use(tagged)
   // Once more, for what is tagged or compressed must know it.
   if (shared) routes.use(personal(shared))
-  const desk = deskOf(settings, shared)
   addPages(routes, register, settings, desk)
   for (const add of ROUTES) add(routes, register, settings, desk)
   if (shared) signInRoutes(routes, shared)

@@ -69,6 +69,16 @@ test('robots.txt leads to the index, and the index to the parts', async () => {
   expect(at(text, 'sitemap/loc').map((it) => it.text)).toEqual(['https://site.example/sitemap-documenten-1.xml'])
 })
 
+test('behind a proxy addresses are those of the settings, whatever host is asked for', async () => {
+  const settings = { today: () => '2032-01-10', onError: () => {}, publicOrigin: 'https://beleidsspoor.example' }
+  const routes = site(register, settings)
+  for (const path of ['/robots.txt', '/sitemap.xml', '/sitemap-documenten-1.xml', '/over/api', '/toezeggingen.atom']) {
+    const text = await (await routes.request(`http://elders.example${path}`)).text()
+    expect([path, text.includes('https://beleidsspoor.example')]).toEqual([path, true])
+    expect(text).not.toContain('elders.example')
+  }
+})
+
 test('every document has its address, whatever it is called', async () => {
   const { text } = await ask('/sitemap-documenten-1.xml')
   expect(

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { registerLines } from '../../src/register/lines.ts'
@@ -43,6 +43,20 @@ test('add tells what is new, known and changed; the same document twice changes 
   writeFileSync(join(own.folder, 'leeg.txt'), '')
   const ran = await own.run('add', join(own.folder, 'leeg.txt'))
   expect([ran.code, ran.all]).toEqual([1, expect.stringContaining('error  leeg.txt: ')])
+  own.remove()
+})
+
+test('start takes in a large folder as add does: words are counted and links made once, after all of it', async () => {
+  const own = commandLine()
+  const documents = join(own.folder, 'brieven')
+  mkdirSync(documents)
+  for (let i = 0; i < 100; i++) writeFileSync(join(documents, `brief-${i}.txt`), `Ik zal brief ${i} sturen.\n`)
+  expect((await own.run('start', documents, '--no-serve')).code).toBe(0)
+  const register = await openSqlite(own.path, { now: () => new Date() })
+  const kinds: string[] = []
+  for await (const it of register.journal()) kinds.push(it.kind)
+  await register.close()
+  expect([kinds.length, kinds.at(-1)]).toEqual([101, 'words-counted'])
   own.remove()
 })
 

@@ -1,15 +1,18 @@
 import { createHmac } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { RequestListener, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Kept } from '../../src/notices/webhooks/kept.ts'
+import { type MessageBody, messagesOf } from '../../src/notices/webhooks/message.ts'
 import { type WebhookSettings, Webhooks } from '../../src/notices/webhooks/webhooks.ts'
+import type { CommitmentOn } from '../../src/register/commitments.ts'
 import type { Register } from '../../src/register/contract.ts'
 import { giveJudgement } from '../../src/register/judgements/give.ts'
 import { dossier } from '../browser/fixture/dossier.ts'
 import { endpointAt, type Received, SECRET, startReceiver } from './receiver.ts'
+import { UNMASKED, withAddress } from './with-address.ts'
 
 let register: Register
 let receiver: Awaited<ReturnType<typeof startReceiver>>
@@ -51,6 +54,7 @@ const idsOf = (all: readonly Received[]) => all.map((it) => it.headers['webhook-
 const LATER = '2039-01-01'
 
 test('the first look tells nothing; when terms pass that is told, signed, with the words masked', async () => {
+  await register.append([withAddress()])
   const own = webhooks()
   await turns(own)
   expect(receiver.received).toEqual([])
@@ -62,10 +66,11 @@ test('the first look tells nothing; when terms pass that is told, signed, with t
     const key = Buffer.from(SECRET.slice('whsec_'.length), 'base64')
     const signature = createHmac('sha256', key).update(`${id}.${at}.${body}`).digest('base64')
     expect([headers['webhook-signature'], Number(at)]).toEqual([`v1,${signature}`, now / 1_000])
-    expect(body).not.toMatch(/@|070/)
+    expect(body).toMatch(/Ik zal wie vragen heeft via/)
+    expect(body).not.toMatch(UNMASKED)
   }
   const { data } = JSON.parse(receiver.received[0]?.body ?? '')
-  const [first] = data.changes
+  const first = data.changes.find((it: { id: string }) => it.id !== 'f-address')
   expect(first).toMatchObject({ status: 'deadline_passed_no_evidence', statusBefore: 'open' })
   expect(first.page).toBe(`https://beleidsspoor.example/toezeggingen/${first.id}`)
   await turns(own)
@@ -186,18 +191,71 @@ test('what is withdrawn is in nothing that still waits', async () => {
   expect(waiting()).not.toContain('kst-39412-23')
 })
 
-test('a kill between messages and position gives the same messages under the same ids', () => {
+test('a kill between messages and position gives the same messages under the same ids', async () => {
   const kept = new Kept(folder)
   const seen = new Map([['a', ['open', null] as const]])
-  kept.advance(null, seen, [], now)
+  await kept.advance(null, seen, [], now)
   const before = kept.position()
   const messages = [{ type: 'commitment.added' as const, body: '{}', endpoint: 'abcdef012345' }]
-  kept.advance(before, seen, messages, now)
+  await kept.advance(before, seen, messages, now)
   const first = kept.waiting().map((it) => kept.read(it)?.id)
-  kept.advance(before, seen, messages, now)
+  await kept.advance(before, seen, messages, now)
   expect(kept.waiting().map((it) => kept.read(it)?.id)).toEqual(first)
-  kept.advance(kept.position(), seen, messages, now)
+  await kept.advance(kept.position(), seen, messages, now)
   expect(new Set(kept.waiting().map((it) => kept.read(it)?.id)).size).toBe(2)
+})
+
+test('the position is read once, and after a restart it is what was kept', async () => {
+  const kept = new Kept(folder)
+  await kept.advance(null, new Map([['a', ['open', '2031-12-31'] as const]]), [], now)
+  writeFileSync(join(folder, 'seen.json.bak'), readFileSync(join(folder, 'seen.json')))
+  const position = kept.position()
+  rmSync(join(folder, 'seen.json'))
+  expect(kept.position()).toBe(position)
+  renameSync(join(folder, 'seen.json.bak'), join(folder, 'seen.json'))
+  expect(new Kept(folder).position()).toEqual(position)
+})
+
+const promises = (count: number): CommitmentOn[] =>
+  Array.from({ length: count }, (_, i) => ({
+    ...{ id: `f-${i}`, textSeq: 1, documentId: 'kst-1-1', title: null, dates: [null, null], department: null, page: 1 },
+    ...{ text: 'Ik zal.', about: 'Ik zal.', kind: 'promise', strength: 'firm', status: 'open', due: null },
+    ...{ isLate: false, withoutDeadline: true },
+  }))
+
+test('a message holds at most 25 changes of one kind, and all are told', () => {
+  const changes = promises(60).map((now) => ({ kind: 'commitment.added' as const, id: now.id, before: null, now }))
+  const removed = { kind: 'commitment.removed' as const, id: 'f-x', before: null, now: null }
+  const messages = messagesOf([removed, ...changes], '2031-04-01', '2031-04-01T08:00:00Z', null)
+  const idsIn = (it: MessageBody): string[] => JSON.parse(it.body).data.changes.map(({ id }: { id: string }) => id)
+  expect(messages.map((it) => [it.type, idsIn(it).length])).toEqual([
+    ['commitment.removed', 1],
+    ...[25, 25, 10].map((n) => ['commitment.added', n]),
+  ])
+  expect(messages.flatMap(idsIn)).toEqual(['f-x', ...changes.map((it) => it.id)])
+})
+
+test('of more than a thousand messages the last thousand wait, and the rest is given up in one line of the log', async () => {
+  receiver.answer = (_, response) => response.writeHead(500).end()
+  let [there, version] = [promises(0), '1']
+  const large = {
+    version: async () => version,
+    everyCommitment: async function* () {
+      yield* there
+    },
+  } as unknown as Register
+  const lost: unknown[] = []
+  const own = new Webhooks(large, {
+    ...{ endpoints: [endpointAt(receiver.url)], folder, site: null, today: () => day, now: () => now },
+    onEvent: (outcome, { messages }) => void lost.push(...(outcome === 'given-up' ? [messages] : [])),
+    onError: (error) => expect(error).toBe(null),
+  })
+  await turns(own)
+  ;[there, version] = [promises(1_003 * 25), '2']
+  await turns(own)
+  const waiting = new Kept(folder).waiting()
+  const [first] = waiting.map((it) => JSON.parse(new Kept(folder).read(it)?.body ?? '').data.changes)
+  expect([lost, waiting.length, first[0].id]).toEqual([[3], 1_000, 'f-75'])
 })
 
 test('while documents come in it waits until the register is still, but not for ever', async () => {

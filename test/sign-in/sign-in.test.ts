@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import type { Uploads } from '../../src/web/uploads/uploads.ts'
 import { hidden, plain } from '../web/browsing.ts'
 import { browser, type SharedSite, startShared } from './site.ts'
 
@@ -171,6 +172,32 @@ test('a session ends when nothing is asked for a while and at last whatever is a
   expect((await go(`${here.origin}/`)).text).not.toContain('Jet de Vries')
 })
 
+test('files that are handed in after the session ended are not kept, and the page says how to go on', async () => {
+  let now = Date.now()
+  const here = await site({ now: () => now }, undefined, { uploads })
+  const { go, once, signIn } = browser()
+  await signIn(here, 'jet')
+  const path = `${here.origin}/beoordelen/documenten`
+  const files = new FormData()
+  files.append('sleutel', hidden((await go(path)).text, 'sleutel'))
+  files.append('bestanden', new File(['a'.repeat(3_000_000)], 'brief.txt'))
+  now += 3 * 3_600_000
+  const late = await once(path, { method: 'POST', body: files, headers: { Origin: here.origin } })
+  expect([late.status, plain(late.text)]).toEqual([403, expect.stringContaining('U bent niet meer aangemeld')])
+  expect(late.text).toContain('href="/aanmelden?terug=%2Fbeoordelen%2Fdocumenten"')
+  const elsewhere = { method: 'POST', body: new FormData(), headers: { Origin: 'https://elders.example' } }
+  expect(plain((await once(path, elsewhere)).text)).toContain('niet vanaf deze site verstuurd')
+})
+
+/** Takes nothing in: no file may get as far as that. */
+const uploads: Uploads = {
+  ...{ mostFiles: 20, mostBytes: 10_000_000, mostTogether: 20_000_000 },
+  begin: () => expect.unreachable(),
+  accept: () => expect.unreachable(),
+  upload: async () => null,
+  latest: async () => [],
+}
+
 test('signing in gives another session, and what is ended is ended for a copied cookie too', async () => {
   const here = await site()
   const { go, send, signIn, cookies } = browser()
@@ -237,6 +264,16 @@ test('who attempts all the time is asked to wait', async () => {
   const statuses: number[] = []
   for (let i = 0; i < 4; i++) statuses.push((await once(`${here.origin}/aanmelden`)).status)
   expect(statuses).toEqual([302, 302, 302, 429])
+  const { text } = await once(`${here.origin}/aanmelden?terug=%2Ftoezeggingen`)
+  expect(text).toContain('href="/aanmelden?terug=%2Ftoezeggingen"')
+  const elsewhere = { headers: { 'X-Forwarded-For': '192.0.2.7' } }
+  expect((await once(`${here.origin}/aanmelden`, elsewhere)).status).toBe(302)
+})
+
+test('who attempts all the time keeps nobody else from signing in', async () => {
+  const here = await site({ signInRate: { perPerson: 3, together: 6, windowMs: 1e12 } })
+  const { once } = browser()
+  for (let i = 0; i < 12; i++) await once(`${here.origin}/aanmelden`)
   const elsewhere = { headers: { 'X-Forwarded-For': '192.0.2.7' } }
   expect((await once(`${here.origin}/aanmelden`, elsewhere)).status).toBe(302)
 })

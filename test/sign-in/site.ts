@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { serve } from '../../src/web/server.ts'
+import { type ServeSettings, serve } from '../../src/web/server.ts'
 import { openIdProvider } from '../../src/web/sign-in/openid.ts'
 import type { Provider } from '../../src/web/sign-in/provider.ts'
 import type { SharedSettings } from '../../src/web/sign-in/shared.ts'
@@ -16,6 +16,7 @@ export type SharedSite = Awaited<ReturnType<typeof startShared>>
 export async function startShared(
   more: Partial<SharedSettings> = {},
   changed: (it: Provider) => Provider = (it) => it,
+  ofSite: Partial<ServeSettings> = {},
 ) {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
@@ -34,7 +35,13 @@ export async function startShared(
     onSignIn: (outcome, code) => void outcomes.push(`${outcome} ${code}`),
     ...more,
   }
-  const settings = { today: () => TODAY, rules: RULES, onError: (it: unknown) => void errors.push(it), shared }
+  const settings = {
+    today: () => TODAY,
+    rules: RULES,
+    onError: (it: unknown) => void errors.push(it),
+    shared,
+    ...ofSite,
+  }
   const serving = await serve(register, { port, ...settings })
   if (serving.kind === 'refused') throw new Error(`${serving.what} ${serving.fix}`)
   const close = async () => {

@@ -15,13 +15,21 @@ export interface Answer {
   readonly status: number
   readonly headers: Headers
   readonly text: string
+  readonly location: string
 }
 
-/** A browser that keeps cookies, on a site with the example documents in a real SQLite register. */
-export async function browsing(more: Partial<SiteSettings> & { name?: string | null; rate?: RateLimits } = {}) {
-  const { name = null, rate, ...settings } = more
-  const register = await dossier()
-  opened.push(register)
+interface BrowsingSettings extends Partial<SiteSettings> {
+  readonly name?: string | null
+  readonly rate?: RateLimits
+  /** Closed by who gives it; without one there is a real SQLite register with the example documents. */
+  readonly register?: Register
+}
+
+/** A browser that keeps cookies, on a site where its reader may judge. */
+export async function browsing(more: BrowsingSettings = {}) {
+  const { name = null, rate, register: given, ...settings } = more
+  const register = given ?? (await dossier())
+  if (!given) opened.push(register)
   const review = { key: KEY, name, ...(rate && { rate }) }
   const base = { today: () => '2032-01-10', onError: (error: unknown) => expect(error).toBe(null) }
   const routes = site(register, { ...base, onlyThisMachine: true, review, ...settings })
@@ -30,7 +38,8 @@ export async function browsing(more: Partial<SiteSettings> & { name?: string | n
     const headers = { Host: 'localhost', ...(cookie && { Cookie: cookie }), ...init.headers }
     const response = await routes.request(path, { ...init, headers })
     cookie = response.headers.get('Set-Cookie')?.split(';')[0] ?? cookie
-    return { status: response.status, headers: response.headers, text: await response.text() }
+    const location = response.headers.get('Location') ?? ''
+    return { status: response.status, headers: response.headers, text: await response.text(), location }
   }
   const send = (path: string, fields: Record<string, string>, headers: Record<string, string> = HERE) =>
     ask(path, { method: 'POST', body: new URLSearchParams(fields), headers })

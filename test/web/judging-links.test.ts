@@ -1,8 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Register } from '../../src/register/contract.ts'
-import { site } from '../../src/web/site.ts'
 import { exampleRegister } from '../examples/register.ts'
-import { HERE, hidden, plain } from './browsing.ts'
+import { browsing, HERE, hidden, plain } from './browsing.ts'
 
 const LINKS = '/beoordelen/verbanden'
 const DAY = '2025-01-31'
@@ -15,16 +14,7 @@ afterEach(async () => {
 async function judging(name = 'Jet') {
   const register = await exampleRegister()
   opened.push(register)
-  const settings = { today: () => '2032-01-10', onError: (error: unknown) => expect(error).toBe(null) }
-  const review = { key: 'een-sleutel-van-ten-minste-32-tekens', name }
-  const routes = site(register, { ...settings, onlyThisMachine: true, review })
-  let cookie = ''
-  const ask = async (path: string, init: RequestInit = {}) => {
-    const headers = { Host: 'localhost', Cookie: cookie, ...init.headers }
-    const response = await routes.request(path, { ...init, headers })
-    cookie = response.headers.get('Set-Cookie')?.split(';')[0] ?? cookie
-    return { status: response.status, location: response.headers.get('Location') ?? '', text: await response.text() }
-  }
+  const { ask } = await browsing({ register, name })
   const judge = async (path: string, fields: Record<string, string>, headers: Record<string, string> = HERE) => {
     const { text } = await ask(path)
     const form = { sleutel: hidden(text, 'sleutel'), gezien: hidden(text, 'gezien'), ...fields }

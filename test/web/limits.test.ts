@@ -1,19 +1,34 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { UPLOAD } from '../../src/pages/review/names.ts'
 import type { Register } from '../../src/register/contract.ts'
+import type { Uploads } from '../../src/web/uploads/uploads.ts'
 import { dossier } from '../browser/fixture/dossier.ts'
+import { hidden, plain } from './browsing.ts'
 import { connected, get, received, type Site, sent, siteOf } from './socket.ts'
 
 let register: Register
 let site: Site
+/** Takes documents in, and gives them longer than anything else. */
+let patient: Site
+const uploads: Uploads = {
+  ...{ mostFiles: 20, mostBytes: 100_000, mostTogether: 200_000 },
+  begin: () => ({ write: async () => undefined, end: () => expect.unreachable(), drop: async () => undefined }),
+  accept: () => expect.unreachable(),
+  upload: async () => null,
+  latest: async () => [],
+}
 beforeAll(async () => {
   register = await dossier()
   site = await siteOf(register, {
     limits: { headersMs: 1_000, requestMs: 1_500, silenceMs: 1_500, connections: 12, headerBytes: 8_000 },
   })
+  const review = { key: 'een-sleutel-van-ten-minste-32-tekens', name: 'Jet' }
+  patient = await siteOf(register, { uploads, review, limits: { requestMs: 1_000, largeMs: 20_000 } })
 })
 afterAll(async () => {
   await site.close()
+  await patient.close()
   await register.close()
 })
 
@@ -62,6 +77,49 @@ test('a client that sends its headers drop by drop is sent away in time', async 
   expect(answer).toContain('duurde te lang')
   expect(performance.now() - begun).toBeLessThan(4_000)
   await goesOn()
+})
+
+test('a body that comes drop by drop is cut off in time; documents that are handed in may take longer', async () => {
+  const [fast, large] = [await connected(site.port), await connected(patient.port)]
+  const slowly = async (socket: typeof fast, path: string) => {
+    socket.on('error', () => undefined)
+    const begun = performance.now()
+    const answer = received(socket, 8_000)
+    socket.write(`POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Length: 30\r\n`)
+    socket.write('Content-Type: multipart/form-data; boundary=x\r\nOrigin: http://127.0.0.1\r\n\r\n')
+    const drip = setInterval(() => socket.write('a'), 100)
+    const text = await answer
+    clearInterval(drip)
+    return { text, ms: performance.now() - begun }
+  }
+  const answers = await Promise.all([slowly(fast, '/regelingen/weg/nagaan'), slowly(large, UPLOAD)])
+  expect(answers[0].text).not.toContain('200 OK')
+  expect(answers[0].ms).toBeLessThan(3_500)
+  expect(answers[1].text).toMatch(/^HTTP\/1\.1 403 Forbidden/)
+  expect(answers[1].ms).toBeGreaterThan(2_900)
+  const elsewhere = await slowly(await connected(patient.port), '/beoordelen/naam')
+  expect(elsewhere.text).not.toMatch(/^HTTP\/1\.1 (?:2|403)/)
+  expect(elsewhere.ms).toBeLessThan(2_500)
+})
+
+test('files that are a little too large together get a page that says so; far too large ones are not read', async () => {
+  const host = `127.0.0.1:${patient.port}`
+  const page = await fetch(`${patient.url}beoordelen/documenten`)
+  const [cookie = ''] = (page.headers.get('Set-Cookie') ?? '').split(';')
+  const sleutel = hidden(await page.text(), 'sleutel')
+  const send = async (bytes: number) => {
+    const form = new FormData()
+    form.append('sleutel', sleutel)
+    form.append('bestanden', new File(['a'.repeat(bytes)], 'a.txt'))
+    const headers = { Cookie: cookie, Origin: `http://${host}` }
+    const answer = await fetch(patient.url + UPLOAD.slice(1), { method: 'POST', body: form, headers })
+    return { status: answer.status, text: plain(await answer.text()) }
+  }
+  expect(await send(600_000)).toEqual({
+    status: 422,
+    text: expect.stringContaining('Samen zijn de bestanden te groot'),
+  })
+  expect(await send(1_300_000)).toEqual({ status: 413, text: expect.stringContaining('Er wordt te veel gestuurd') })
 })
 
 test('a client that says nothing at all, or promises a body that does not come, loses its connection', async () => {

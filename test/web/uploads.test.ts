@@ -7,9 +7,8 @@ import { Uploads } from '../../src/intake/uploads/uploads.ts'
 import { waitingIn } from '../../src/pages/review/upload.tsx'
 import { openSqlite } from '../../src/register/sqlite/open.ts'
 import { Originals } from '../../src/sources/originals/originals.ts'
-import { site } from '../../src/web/site.ts'
 import { examplesFolder } from '../examples/chains.ts'
-import { HERE, hidden, plain } from './browsing.ts'
+import { browsing, HERE, hidden, plain } from './browsing.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'beleidsspoor-uploads-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -33,23 +32,7 @@ async function desk(folder = join(root, String(number++)), limits: { maxBytes?: 
     ...settings,
     reading: { ...reading, limits: { ...reading.limits, ...limits } },
   })
-  const review = { key: 'een-sleutel-van-ten-minste-32-tekens', name: 'Jet' }
-  const routes = site(register, {
-    today: () => '2032-01-10',
-    onError: (it) => expect(it).toBe(null),
-    onlyThisMachine: true,
-    review,
-    uploads,
-  })
-  let cookie = ''
-  const ask = async (path: string, init: RequestInit = {}) => {
-    const response = await routes.request(path, {
-      ...init,
-      headers: { Host: 'localhost', Cookie: cookie, ...init.headers },
-    })
-    cookie = response.headers.get('Set-Cookie')?.split(';')[0] ?? cookie
-    return { status: response.status, location: response.headers.get('Location') ?? '', text: await response.text() }
-  }
+  const { ask } = await browsing({ register, name: 'Jet', uploads })
   const token = async () => hidden((await ask(UPLOAD)).text, 'sleutel')
   const send = async (files: readonly File[], sleutel?: string, headers: Record<string, string> = HERE) => {
     const form = new FormData()
@@ -92,6 +75,10 @@ test('documents that are handed in are read, told of one by one, and kept under 
   expect(page).toContain('Alles is gelezen.')
   expect(page).toMatch(/14-brief-reactie-leesregisseurs\.pdf nieuw in het register Gevonden: .*4 toezeggingen/)
   expect(page).toMatch(/foto\.png .*Dit soort bestand kan niet worden gelezen/)
+  const { text: inDutch } = await here.ask(sent.location)
+  expect(inDutch).toMatch(/Dit soort bestand kan niet worden gelezen[^<]*<span class="muted" lang="en">\w/)
+  const { text: inEnglish } = await here.ask(`${sent.location}?taal=en`)
+  expect(inEnglish).not.toContain('Dit soort bestand kan niet worden gelezen')
   expect((await here.register.totals()).documents).toBe(3)
   expect(here.kept()).toHaveLength(3)
   const entries = []
@@ -131,7 +118,12 @@ test('without the token, from elsewhere, or by who may not judge nothing is kept
 
 test('no file, too many files and a form that breaks off are told, and leave nothing behind', async () => {
   const here = await desk()
-  expect(plain((await here.send([])).text)).toContain('Kies ten minste één bestand.')
+  const { text: none } = await here.send([])
+  expect(plain(none)).toContain('Kies ten minste één bestand.')
+  expect(none).toMatch(
+    /<input type="file" id="in-bestanden"[^>]* aria-describedby="in-bestanden-uitleg in-bestanden-fout" aria-invalid="true"/,
+  )
+  expect(none).toContain('id="in-bestanden-fout"')
   expect(plain((await here.send([new File([], '')])).text)).toContain('Kies ten minste één bestand.')
   const many = Array.from({ length: 21 }, (_, i) => new File([`Brief ${i}`], `${i}.txt`))
   expect(plain((await here.send(many)).text)).toContain('Kies hooguit 20 bestanden tegelijk.')
@@ -167,9 +159,10 @@ test('names that are hostile are shown as text, and lead nowhere', async () => {
   expect(text).not.toContain('<script>alert')
   expect(plain(text)).toContain('uit.txt nieuw in het register')
   expect(existsSync(join(here.folder, '..', 'uit.txt'))).toBe(false)
-  for (const path of ['..', '%2e%2e%2fplaces', '20320110090000-000000000000', 'x'])
-    expect([404, 200]).toContain((await here.ask(`${UPLOAD}/${path}`)).status)
-  expect((await here.ask(`${UPLOAD}/..%2F..%2Foriginals%2Fplaces`)).status).toBe(404)
+  for (const path of ['%2e%2e%2fplaces', '20320110090000-000000000000', 'x', '..%2F..%2Foriginals%2Fplaces'])
+    expect([path, (await here.ask(`${UPLOAD}/${path}`)).status]).toEqual([path, 404])
+  // Any client asks for the address above it, and there is no page with a slash at its end.
+  expect((await here.ask(`${UPLOAD}/..`)).status).toBe(404)
   await here.close()
 })
 

@@ -64,12 +64,9 @@ async function* linesOf(
     for (const it of await register.links({ documentId: id }))
       if (it.a.document === id) yield { type: 'link', value: linkOf(it) }
   if (!chosen.includes('commitments')) return
-  const { commitments } = await register.commitments({ documentId: id, on, limit: MOST_OF_ONE })
-  for (const it of commitments) yield { type: 'commitment', value: commitmentOf(it) }
+  for await (const it of register.everyCommitment({ documentId: id, on }))
+    yield { type: 'commitment', value: commitmentOf(it) }
 }
-
-/** Commitments of one document; more than any has. */
-const MOST_OF_ONE = 1_000_000
 
 const exportAll = operation({
   id: 'exportAll',

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { commitmentKinds, strengths } from '../../engine/facts-file/meaning-shapes.ts'
 import { statuses } from '../../links/status/status.ts'
-import type { CommitmentQuery } from '../../register/commitments.ts'
+import { type CommitmentQuery, GOING_ON } from '../../register/commitments.ts'
 import { RegisterProblem } from '../../register/register-problem.ts'
 import { commitmentLinked } from '../linked-data/commitment.ts'
 import { found, none, operation } from '../operation.ts'
@@ -40,7 +40,7 @@ const filtersOf = (asked: z.output<typeof filters>, today: string): Filters => (
   on: asked.on ?? today,
   ...(asked.status ? { statuses: asked.status } : {}),
   ...(asked.department ? { departments: asked.department } : {}),
-  ...(asked.kind ? { kinds: asked.kind } : { withoutKinds: ['ongoing_action'] }),
+  ...(asked.kind ? { kinds: asked.kind } : { withoutKinds: GOING_ON }),
   ...(asked.strength ? { strengths: asked.strength } : {}),
   ...(asked.due ? { due: asked.due } : {}),
   ...(asked.overdue ? { isOverdue: true } : {}),

@@ -1,18 +1,13 @@
-import { engineVersion } from '../../intake/engine-version.ts'
-import { type IntakeReport, takeIn } from '../../intake/intake.ts'
-import { ReadingPool } from '../../intake/reading-pool.ts'
-import { forDocuments } from '../../intake/settings.ts'
+import type { IntakeReport } from '../../intake/intake.ts'
 import type { Register } from '../../register/contract.ts'
 import type { Offered } from '../../sources/offered.ts'
 import type { Command, CommandContext, ExitCode } from '../command.ts'
-import { followGrowth } from '../follow-growth.ts'
 import { nothingToRead, offeredAt } from '../offered.ts'
-import { notingSources, originalsAt } from '../originals-at.ts'
-import { progress } from '../progress.ts'
 import { queueAt, withQueue } from '../queue-at.ts'
 import { putInQueue } from '../queueing.ts'
 import { dataOption, type RegisterOptions, registerAt, within } from '../register-at.ts'
 import { count } from '../summary.ts'
+import { takeInto } from '../take-into.ts'
 import { asAnswer, errorLines } from '../taken.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
@@ -35,11 +30,9 @@ export const addCommand: Command<[paths: string[]], Options> = {
     if (offered.length === 0) context.output.aside(nothingToRead(paths))
     if (options.queue) return queued(offered, options, context)
     return within(registerAt(options, context), async (register) => {
-      const linksLater = await register.hasOutgrownCount(offered.length)
-      const report = await take(offered, register, { ...options, linksLater }, context)
-      await followGrowth(register, context)
-      // Fewer were new than were offered: the links of those few are still to be made.
-      if (linksLater) await register.append([])
+      const report = await takeInto(register, offered, options, context, (taken) => {
+        if (options.json) context.output.line(JSON.stringify(asAnswer(taken)))
+      })
       if (!options.json) for (const line of await linesOf(report, register)) context.output.line(line)
       return report.withErrors.length === 0 ? 0 : 1
     })
@@ -61,31 +54,6 @@ function queued(offered: readonly Offered[], options: Options, context: CommandC
       return errors.length === 0 ? 0 : 1
     }),
   )
-}
-
-async function take(
-  offered: readonly Offered[],
-  register: Register,
-  options: Options & { readonly linksLater: boolean },
-  context: CommandContext,
-): Promise<IntakeReport> {
-  const { output, settings } = context
-  const pool = new ReadingPool(forDocuments(settings.reading, offered.length))
-  const shown = progress(output, offered.length, 'Reading')
-  try {
-    return await takeIn(offered, pool, register, {
-      engineVersion: engineVersion(settings.reading),
-      linksLater: options.linksLater,
-      onSource: notingSources(originalsAt(options, context)),
-      onProgress: (taken) => {
-        shown.step(taken.name)
-        if (options.json) output.line(JSON.stringify(asAnswer(taken)))
-      },
-    })
-  } finally {
-    shown.end()
-    pool.close()
-  }
 }
 
 async function linesOf(report: IntakeReport, register: Register): Promise<string[]> {

@@ -72,11 +72,11 @@ async function serveUntilStopped(
   ])
   const log = jsonLog((line) => context.output.line(line), asked.log)
   const { host, port, who, pictures, metrics: metricsFor } = asked
-  const { contact, reading } = context.settings
+  const { contact, reading, publicOrigin } = context.settings
   const schemes = schemeShelf()
   const ruleTrace = ruleTracing(reading.field, schemes)
   const uploads = uploadsAt(register, options, context)
-  const texts = { rules: ruleTexts(), schemes, ruleTrace, ...(contact && { contact }) }
+  const texts = { rules: ruleTexts(), schemes, ruleTrace, publicOrigin, ...(contact && { contact }) }
   const serving = open(await serve(register, { host, port, log, metricsFor, ...texts, pictures, uploads, ...who }))
   log.said('listening', { url: serving.url, pid: process.pid })
   const telling = await tell(register, asked.endpoints, log, options, context)

@@ -1,20 +1,16 @@
 import { fileURLToPath } from 'node:url'
-import { engineVersion } from '../../intake/engine-version.ts'
-import { takeIn } from '../../intake/intake.ts'
-import { ReadingPool } from '../../intake/reading-pool.ts'
-import { forDocuments } from '../../intake/settings.ts'
 import type { Uploads } from '../../intake/uploads/uploads.ts'
 import type { Pictures } from '../../pictures/pictures.ts'
 import type { Register } from '../../register/contract.ts'
 import type { Offered } from '../../sources/offered.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { offeredAt } from '../offered.ts'
-import { notingSources, originalsAt, picturesAt, uploadsAt } from '../originals-at.ts'
-import { progress } from '../progress.ts'
+import { picturesAt, uploadsAt } from '../originals-at.ts'
 import { dataOption, type RegisterOptions, registerAt } from '../register-at.ts'
 import { hostOption, portOf, portOption, stopped } from '../serving.ts'
 import { signIn, type WhoJudges } from '../sign-in.ts'
 import { count, Summary } from '../summary.ts'
+import { takeInto } from '../take-into.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
 interface Options extends RegisterOptions {
@@ -63,30 +59,18 @@ async function readInto(
   options: RegisterOptions,
   context: CommandContext,
 ): Promise<boolean> {
-  const { output, settings } = context
-  const pool = new ReadingPool(forDocuments(settings.reading, offered.length))
-  const shown = progress(output, offered.length, 'Reading')
+  const { output } = context
   const summary = new Summary()
-  try {
-    const report = await takeIn(offered, pool, register, {
-      engineVersion: engineVersion(settings.reading),
-      onSource: notingSources(originalsAt(options, context)),
-      onProgress: (taken) => {
-        shown.step(taken.name)
-        if (taken.file) summary.add(taken.file)
-      },
-    })
-    shown.end()
-    if (offered.length === 0) output.line('There are no documents here. PDF, DOCX, HTML, XML and plain text are read.')
-    if (report.read === 0) for (const it of await register.documents({ limit: MOST_SHOWN })) summary.addKnown(it)
-    if (offered.length > 0) for (const line of summary.lines()) output.line(line)
-    if (report.unchanged > 0) output.line(`${report.unchanged} unchanged since they were last read.`)
-    const { documents, texts } = await register.totals()
-    output.line(`The register holds ${count(documents, 'document')} in ${count(texts, 'file')}.`)
-    return report.withErrors.length > 0
-  } finally {
-    pool.close()
-  }
+  const report = await takeInto(register, offered, options, context, (taken) => {
+    if (taken.file) summary.add(taken.file)
+  })
+  if (offered.length === 0) output.line('There are no documents here. PDF, DOCX, HTML, XML and plain text are read.')
+  if (report.read === 0) for (const it of await register.documents({ limit: MOST_SHOWN })) summary.addKnown(it)
+  if (offered.length > 0) for (const line of summary.lines()) output.line(line)
+  if (report.unchanged > 0) output.line(`${report.unchanged} unchanged since they were last read.`)
+  const { documents, texts } = await register.totals()
+  output.line(`The register holds ${count(documents, 'document')} in ${count(texts, 'file')}.`)
+  return report.withErrors.length > 0
 }
 
 interface Asked {
@@ -112,8 +96,8 @@ async function serveUntilStopped(
   ])
   const schemes = schemeShelf()
   const ruleTrace = ruleTracing(settings.reading.field, schemes)
-  const { contact } = settings
-  const texts = { rules: ruleTexts(), schemes, ruleTrace, ...(contact && { contact }) }
+  const { contact, publicOrigin } = settings
+  const texts = { rules: ruleTexts(), schemes, ruleTrace, publicOrigin, ...(contact && { contact }) }
   const site = { host, onError, ...texts, pictures, uploads, ...who }
   let serving = await serve(register, { ...site, port: port ?? settings.port })
   // Without a port of their own choice people just want to see the site.

@@ -3,6 +3,7 @@ import { forgetSources } from '../originals-at.ts'
 import { actorOf, reasonOf } from '../person.ts'
 import { dataOption, knownRegister, type RegisterOptions, within } from '../register-at.ts'
 import { count } from '../summary.ts'
+import { forgetWaiting } from '../webhooks.ts'
 
 interface Options extends RegisterOptions {
   readonly json?: boolean
@@ -25,9 +26,9 @@ export const withdrawCommand: Command<[id: string], Options> = {
   run([documentId], { passage, ...options }, context) {
     const order = { documentId, actor: actorOf(options.by), reason: reasonOf(options.reason) }
     return within(knownRegister(options, context), async (register): Promise<ExitCode> => {
-      const files = (await register.document(documentId))?.texts.map((it) => it.sha256) ?? []
       const record = await register.withdraw(passage === undefined ? order : { ...order, passage })
-      forgetSources(files, options, context)
+      forgetSources(record.files, options, context)
+      await forgetWaiting(record.documentIds, options, context)
       const places = Math.max(0, ...record.masks.map((it) => it.spans.length))
       const what =
         passage === undefined ? `${documentId} was erased` : `The words were erased in ${count(places, 'place')}`

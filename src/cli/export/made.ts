@@ -15,6 +15,7 @@ import type { Table } from '../../exports/table.ts'
 import { xlsxOf } from '../../exports/xlsx.ts'
 import { loadTools } from '../../intake/engine-tools.ts'
 import { overviewOf } from '../../pages/overview/overview.ts'
+import { GOING_ON } from '../../register/commitments.ts'
 import type { Register, RegisterFact } from '../../register/contract.ts'
 import type { CommandContext } from '../command.ts'
 import { progress } from '../progress.ts'
@@ -47,7 +48,7 @@ async function commitments(register: Register, wanted: Wanted, { output }: Comma
   const { format, on, site, year, department } = wanted
   const shown = progress(output, 1, 'Commitments')
   const filters = {
-    ...{ on, withoutKinds: ['ongoing_action'] },
+    ...{ on, withoutKinds: GOING_ON },
     ...(year === null ? {} : { years: [year] }),
     ...(department === null ? {} : { departments: [department] }),
   }

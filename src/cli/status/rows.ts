@@ -40,17 +40,16 @@ const AT_ONCE = 500
 /** The first `limit`, with their reasons. */
 export async function statusRows(
   register: Register,
-  query: Omit<CommitmentQuery, 'limit'>,
+  query: Omit<CommitmentQuery, 'limit' | 'cursor'>,
   limit: number,
 ): Promise<Found> {
+  const { total, looked } = await register.commitments({ ...query, limit: 0 })
+  const found: CommitmentOn[] = []
+  for await (const it of register.everyCommitment({ ...query, limit })) found.push(it)
   const rows: StatusRow[] = []
-  for (let cursor: string | null | undefined; ; ) {
-    const atOnce = Math.min(AT_ONCE, limit - rows.length)
-    const list = await register.commitments({ ...query, limit: atOnce, ...(cursor && { cursor }) })
-    rows.push(...(await withReasons(register, list.commitments, query.on)))
-    cursor = list.cursor
-    if (cursor === null || rows.length >= limit) return { rows, total: list.total, looked: list.looked }
-  }
+  for (let i = 0; i < found.length; i += AT_ONCE)
+    rows.push(...(await withReasons(register, found.slice(i, i + AT_ONCE), query.on)))
+  return { rows, total, looked }
 }
 
 export async function withReasons(

@@ -1,6 +1,6 @@
 import { organisationNamed, organisations } from '../../engine/vocabulary/organisations.ts'
 import { type Status, statuses } from '../../links/status/status.ts'
-import type { CommitmentQuery } from '../../register/commitments.ts'
+import { type CommitmentQuery, GOING_ON } from '../../register/commitments.ts'
 import type { Register } from '../../register/contract.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { dueOf } from './period.ts'
@@ -21,8 +21,7 @@ export async function wanted(wishes: Wishes, on: string, register: Register): Pr
   return {
     on,
     statuses: wishes.status === undefined ? statuses : statusesIn(wishes.status),
-    // What is being done already is no promise that could be kept.
-    ...(wishes.all ? {} : { withoutKinds: ['ongoing_action'] }),
+    ...(wishes.all ? {} : { withoutKinds: GOING_ON }),
     ...(wishes.due === undefined ? {} : { due: dueOf(wishes.due) }),
     ...(wishes.overdue ? { isOverdue: true } : {}),
     ...(wishes.department === undefined

@@ -12,25 +12,20 @@ export interface Commitments {
   readonly looked: LookedThrough
 }
 
-const AT_ONCE = 500
-
-/** All that the filters leave, over as many answers as it takes; at most `most`. */
+/** All that the filters leave; at most `most`. */
 export async function allCommitments(
   register: Register,
   filters: CommitmentFilters,
   onSome: (done: number, total: number) => void = () => {},
   most = Number.POSITIVE_INFINITY,
 ): Promise<Commitments> {
+  const { total, looked } = await register.commitments({ ...filters, limit: 0 })
   const commitments: CommitmentOn[] = []
-  let cursor: string | undefined
-  for (;;) {
-    const limit = Math.min(AT_ONCE, most - commitments.length)
-    const list = await register.commitments({ ...filters, limit, ...(cursor === undefined ? {} : { cursor }) })
-    commitments.push(...list.commitments)
-    onSome(commitments.length, Math.min(list.total, most))
-    if (list.cursor === null || commitments.length >= most) return { commitments, looked: list.looked }
-    cursor = list.cursor
+  for await (const it of register.everyCommitment({ ...filters, limit: most })) {
+    commitments.push(it)
+    onSome(commitments.length, Math.min(total, most))
   }
+  return { commitments, looked }
 }
 
 export function commitmentTable({ commitments, looked }: Commitments, on: string, site: SiteAddress): Table {

@@ -1,7 +1,6 @@
 import type { Status } from '../../links/status/status.ts'
-import type { CommitmentOn, CommitmentQuery } from '../../register/commitments.ts'
+import { type CommitmentOn, type CommitmentQuery, GOING_ON } from '../../register/commitments.ts'
 import type { LookedThrough, Register } from '../../register/contract.ts'
-import { everyCommitment } from '../every.ts'
 
 export interface DigestQuery {
   /** What happened from this day on. */
@@ -41,41 +40,17 @@ const DONE: readonly Status[] = ['fulfilled', 'followed_up']
 export async function digestOf(register: Register, query: DigestQuery): Promise<Digest> {
   const { since, on, before, until, departments } = query
   const among = { on, ...(departments ? { departments } : {}) }
-  const known = new Set<string>()
-  for await (const it of everyCommitment(register, { ...among, on: before.since, statuses: DONE })) known.add(it.id)
+  const section = async (narrowed: Partial<CommitmentQuery>) =>
+    register.commitments({ ...among, ...narrowed, withoutKinds: GOING_ON, limit: MOST })
   const found = {
-    due: await section(register, { ...among, statuses: RUNNING, due: [on, until] }),
-    passed: await section(register, {
-      ...among,
-      statuses: ['deadline_passed_no_evidence'],
-      due: [before.since, before.on],
-    }),
-    done: await section(register, { ...among, statuses: DONE }, (it) => !known.has(it.id)),
-    added: await section(register, { ...among, years: yearsBetween(since, on) }, (it) => isFrom(it, since)),
+    due: await section({ statuses: RUNNING, due: [on, until] }),
+    passed: await section({ statuses: ['deadline_passed_no_evidence'], due: [before.since, before.on] }),
+    done: await section({ statuses: DONE, notOn: { day: before.since, statuses: DONE } }),
+    // A document that is dated by a month or a year is told of once: with the first day of it.
+    added: await section({ promised: [since, on] }),
   }
-  const sections = sectionKinds.map((kind) => ({ kind, ...found[kind] })).filter((it) => it.total > 0)
+  const sections = sectionKinds
+    .map((kind) => ({ kind, total: found[kind].total, commitments: found[kind].commitments }))
+    .filter((it) => it.total > 0)
   return { query, sections, looked: await register.lookedThrough(on) }
-}
-
-/** A document that is dated by a month may be of any day of it. */
-const isFrom = ({ dates }: CommitmentOn, since: string): boolean => dates[1] !== null && dates[1] >= since
-
-async function section(
-  register: Register,
-  query: Omit<CommitmentQuery, 'limit'>,
-  isWanted: (it: CommitmentOn) => boolean = () => true,
-): Promise<Omit<Section, 'kind'>> {
-  const commitments: CommitmentOn[] = []
-  let total = 0
-  for await (const it of everyCommitment(register, query)) {
-    if (!isWanted(it)) continue
-    if (total < MOST) commitments.push(it)
-    total++
-  }
-  return { total, commitments }
-}
-
-function yearsBetween(from: string, to: string): number[] {
-  const [first, last] = [from, to].map((it) => Number(it.slice(0, 4))) as [number, number]
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { isThisMachine } from '../../privacy/this-machine.ts'
 import { type ChangeKind, changeKinds } from '../change.ts'
 
 /** Somewhere that wants to be told. */
@@ -21,7 +22,6 @@ export type Endpoints =
 
 const MOST_ENDPOINTS = 20
 const [LEAST_SECRET, MOST_SECRET] = [24, 64]
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
 const given = z
   .array(
@@ -55,7 +55,7 @@ export function endpointsIn(text: string): Endpoints {
     if (url === null) return wrong(`has at ${i}.url no address with https (http for this machine only)`)
     if (secret === null)
       return wrong(`has at ${i}.secret no "whsec_" and ${LEAST_SECRET} to ${MOST_SECRET} bytes in base64`)
-    const isHere = LOOPBACK.test(url.hostname)
+    const isHere = isThisMachine(url.hostname)
     const reach = isHere ? 'this-machine' : it.allowPrivate ? 'any' : 'public'
     endpoints.push({ key: keyOf(url), url, secret, kinds: it.kinds, reach })
   }
@@ -66,7 +66,7 @@ export function endpointsIn(text: string): Endpoints {
 function addressIn(text: string): URL | null {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url === null || url.username !== '' || url.password !== '') return null
-  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname)) ? url : null
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isThisMachine(url.hostname)) ? url : null
 }
 
 function secretIn(text: string): Buffer | null {

@@ -10,9 +10,10 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs'
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Seen, Stood } from '../change.ts'
-import type { MessageBody } from './message.ts'
+import { type MessageBody, type ToldChange, without } from './message.ts'
 
 /** Where the commitments stood when they were last looked at, and how often that was. */
 export interface Position {
@@ -38,6 +39,7 @@ export interface Waiting extends WaitingFile {
 
 const SEEN = 'seen.json'
 const DIGITS = 10
+const AT_ONCE = 50
 
 /**
  * What survives the end of the program: a file for each message and one for the position. Messages are written first and
@@ -45,33 +47,44 @@ const DIGITS = 10
  */
 export class Kept {
   readonly #folder: string
+  #position: Position | null = null
 
   constructor(folder: string) {
     this.#folder = folder
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   }
 
-  /** Null before the first look, and when the file is spoiled: then the next look is the first. */
+  /** Null before the first look, and when the file is spoiled: then the next look is the first. Read once: it is large. */
   position(): Position | null {
+    this.#position ??= this.#readPosition()
+    return this.#position
+  }
+
+  #readPosition(): Position | null {
     const read = this.#read(SEEN) as { installation: string; count: number; seen: [string, Stood][] } | null
     if (read === null || !Array.isArray(read.seen)) return null
     return { installation: read.installation, count: read.count, seen: new Map(read.seen) }
   }
 
   /** Keeps messages for each endpoint, and then the position after which nothing is told again. */
-  advance(
+  async advance(
     before: Position | null,
     seen: Seen,
     messages: readonly (MessageBody & { endpoint: string })[],
     now: number,
-  ): void {
+  ): Promise<void> {
     const { installation, count } = before ?? { installation: randomUUID(), count: 0 }
-    messages.forEach(({ endpoint, body }, i) => {
+    const waiting = messages.map(({ endpoint, body }, i) => {
       const file = `${String(count).padStart(DIGITS, '0')}-${String(i).padStart(DIGITS, '0')}-${endpoint}.json`
       const id = `msg_${createHash('sha256').update(`${installation} ${file}`).digest('hex').slice(0, 32)}`
-      this.keep({ file, id, endpoint, body, since: now, attempts: 0, next: now })
+      return { file, id, endpoint, body, since: now, attempts: 0, next: now }
     })
+    for (let i = 0; i < waiting.length; i += AT_ONCE)
+      await Promise.all(waiting.slice(i, i + AT_ONCE).map(({ file, ...it }) => this.#writeBeside(file, it)))
+    this.#onDisk()
     this.#write(SEEN, { installation, count: count + 1, seen: [...seen] })
+    this.#onDisk()
+    this.#position = { installation, count: count + 1, seen }
   }
 
   /** What waits, the oldest first; what is in it is read one by one, for it may be much. */
@@ -94,6 +107,16 @@ export class Kept {
     rmSync(join(this.#folder, file), { force: true })
   }
 
+  /** Takes changes out of all that waits. */
+  forget(isGone: (change: ToldChange) => boolean): void {
+    for (const file of this.waiting()) {
+      const it = this.read(file)
+      const body = it && without(it.body, isGone)
+      if (it && body === null) this.drop(it)
+      else if (it && body !== null && body !== it.body) this.keep({ ...it, body })
+    }
+  }
+
   #read(name: string): unknown {
     try {
       return JSON.parse(readFileSync(join(this.#folder, name), 'utf8'))
@@ -113,5 +136,22 @@ export class Kept {
       closeSync(file)
     }
     renameSync(`${path}.new`, path)
+  }
+
+  /** The same for one of many, while others go on: each waits for the disk. */
+  async #writeBeside(name: string, value: object): Promise<void> {
+    const path = join(this.#folder, name)
+    await writeFile(`${path}.new`, JSON.stringify(value), { mode: 0o600, flush: true })
+    await rename(`${path}.new`, path)
+  }
+
+  /** That the files are there is known on the disk only after this; what is in them was written before. */
+  #onDisk(): void {
+    const folder = openSync(this.#folder, 'r')
+    try {
+      fsyncSync(folder)
+    } finally {
+      closeSync(folder)
+    }
   }
 }

@@ -13,7 +13,11 @@ export interface MessageBody {
 /** Changes as messages, a few of one kind in each. Texts are masked as on all pages. */
 export function messagesOf(changes: readonly Change[], on: string, at: string, site: string | null): MessageBody[] {
   const byKind = new Map<ChangeKind, Change[]>()
-  for (const it of changes) byKind.set(it.kind, [...(byKind.get(it.kind) ?? []), it])
+  for (const it of changes) {
+    const all = byKind.get(it.kind) ?? []
+    byKind.set(it.kind, all)
+    all.push(it)
+  }
   return [...byKind].flatMap(([type, all]) =>
     inParts(all).map((part) => {
       const data = { day: on, changes: part.map((it) => shapeOf(it, site)) }
@@ -51,10 +55,16 @@ function shown(text: string): string {
   return plain.length <= MOST_TEXT ? plain : `${plain.slice(0, MOST_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
+/** A change as it was written into a message. */
+export interface ToldChange {
+  readonly id: string
+  readonly document?: { readonly id: string }
+}
+
 /** A message without some of its changes; null when none is left. */
-export function without(body: string, ids: ReadonlySet<string>): string | null {
-  const message = JSON.parse(body) as { data: { changes: { id: string }[] } }
-  const left = message.data.changes.filter((it) => !ids.has(it.id))
+export function without(body: string, isGone: (change: ToldChange) => boolean): string | null {
+  const message = JSON.parse(body) as { data: { changes: ToldChange[] } }
+  const left = message.data.changes.filter((it) => !isGone(it))
   if (left.length === message.data.changes.length) return body
   return left.length === 0 ? null : JSON.stringify({ ...message, data: { ...message.data, changes: left } })
 }

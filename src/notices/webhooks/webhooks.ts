@@ -2,7 +2,7 @@ import type { Register } from '../../register/contract.ts'
 import { look } from '../change.ts'
 import type { Endpoint } from './endpoint.ts'
 import { Kept, type Waiting, type WaitingFile } from './kept.ts'
-import { messagesOf, without } from './message.ts'
+import { messagesOf } from './message.ts'
 import { type Sent, send } from './send.ts'
 
 export interface WebhookSettings {
@@ -88,26 +88,21 @@ export class Webhooks {
     const { seen, changes } = await look(this.#register, on, position?.seen ?? new Map())
     // All would be new at the first look, to who just now asked to be told of changes.
     const told = position === null ? [] : changes
+    const at = new Date(this.#now()).toISOString()
     const messages = endpoints.flatMap(({ key, kinds }) => {
       const wanted = told.filter((it) => kinds.includes(it.kind))
-      const at = new Date(this.#now()).toISOString()
-      return messagesOf(wanted, on, at, site).map((it) => ({ ...it, endpoint: key }))
+      const all = messagesOf(wanted, on, at, site)
+      const kept = all.slice(-MOST_WAITING)
+      const lost = all.length - kept.length
+      if (lost > 0) this.#settings.onEvent('given-up', { endpoint: key, attempts: 0, messages: lost })
+      return kept.map((it) => ({ ...it, endpoint: key }))
     })
-    this.#forget(changes.flatMap((it) => (it.now === null ? [it.id] : [])))
-    if (position === null || changes.length > 0) this.#kept.advance(position, seen, messages, this.#now())
+    // What was withdrawn is told of by nothing that still waits.
+    const gone = new Set(changes.flatMap((it) => (it.now === null ? [it.id] : [])))
+    if (gone.size > 0) this.#kept.forget((it) => gone.has(it.id))
+    if (position === null || changes.length > 0) await this.#kept.advance(position, seen, messages, this.#now())
     this.#looked = version
     this.#unrestSince = null
-  }
-
-  /** What was withdrawn is told of by nothing that still waits. */
-  #forget(ids: readonly string[]): void {
-    if (ids.length === 0) return
-    for (const file of this.#kept.waiting()) {
-      const it = this.#kept.read(file)
-      const body = it && without(it.body, new Set(ids))
-      if (it && body === null) this.#kept.drop(it)
-      else if (it && body !== null && body !== it.body) this.#kept.keep({ ...it, body })
-    }
   }
 
   async #sendAll(): Promise<void> {

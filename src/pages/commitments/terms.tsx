@@ -1,4 +1,5 @@
 import { numeral, t } from '../parts/messages/t.ts'
+import { TableBox } from '../parts/table-box.tsx'
 import { groups, type TermBar, type TermsPicture } from './view-terms.ts'
 
 const HEIGHT = 120
@@ -79,8 +80,9 @@ function TermsTable({ picture: { bars } }: { picture: TermsPicture }) {
   return (
     <details class="as-table">
       <summary>{t('promises.picture.table')}</summary>
-      <div class="terms-wide">
+      <TableBox label={t('promises.picture')}>
         <table>
+          <caption>{t('promises.picture')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('promises.picture.period')}</th>
@@ -108,7 +110,7 @@ function TermsTable({ picture: { bars } }: { picture: TermsPicture }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </details>
   )
 }

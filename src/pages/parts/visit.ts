@@ -52,6 +52,9 @@ export const during = <T>(one: Partial<Visit>, act: () => T): T => visits.run({ 
 /** For `lang` on words that stay Dutch in every language: titles, names and passages of documents. */
 export const dutch = (): 'nl' | undefined => (visit().language === 'nl' ? undefined : 'nl')
 
+/** The same for what programs say of a text, which nobody translates. */
+export const english = (): 'en' | undefined => (visit().language === 'en' ? undefined : 'en')
+
 /** The page that is being shown, seen otherwise: `seen('taal', 'en')`. */
 export const seen = (choice: 'taal' | 'kleuren', value: string): string =>
   `${visit().address}${visit().address.includes('?') ? '&' : '?'}${choice}=${value}`

@@ -3,6 +3,8 @@ import { type Filter, filterQuery } from './filter.ts'
 export const QUEUE = '/beoordelen'
 export const LOST = '/beoordelen/vervallen'
 export const UPLOAD = '/beoordelen/documenten'
+/** That sending documents may take: a slow line needs as long for what a form of this size holds. */
+export const UPLOAD_MINUTES = 10
 export const NAME = '/beoordelen/naam'
 
 /** Where one fact is judged; `place` is its place in the queue, for who goes on with the next. */

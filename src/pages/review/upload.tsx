@@ -3,15 +3,17 @@ import { Layout } from '../parts/layout/layout.tsx'
 import { problemsInDutch } from '../parts/messages/problems.nl.ts'
 import { type CountKey, counted, t } from '../parts/messages/t.ts'
 import { documentHref } from '../parts/names.ts'
+import { ProblemWords } from '../parts/problem-words.tsx'
 import { publicText } from '../parts/text.ts'
-import { Errors, type FormState, inputId, Token, Who } from './form.tsx'
+import { Errors, Field, type FormState, Token, Who } from './form.tsx'
 import { momentInWords } from './moments.ts'
-import { QUEUE, UPLOAD, uploadHref } from './names.ts'
+import { QUEUE, UPLOAD, UPLOAD_MINUTES, uploadHref } from './names.ts'
 import type { UploadedFile, UploadView } from './upload-view.ts'
 
 export interface UploadLimits {
   readonly mostFiles: number
   readonly mostBytes: number
+  readonly mostTogether: number
 }
 
 const FIELD = 'bestanden'
@@ -20,8 +22,6 @@ const TYPES = '.pdf,.docx,.html,.htm,.xml,.txt,.md'
 
 /** `/beoordelen/documenten`: hand in documents. */
 export function uploadPage(state: FormState, limits: UploadLimits, latest: readonly UploadView[]): string {
-  const error = state.errors.find((it) => it.input === FIELD)
-  const mb = Math.floor(limits.mostBytes / 1_000_000)
   return html(
     <Layout title={t('upload.title')} current={QUEUE}>
       <article class="review prose">
@@ -31,22 +31,18 @@ export function uploadPage(state: FormState, limits: UploadLimits, latest: reado
         <form class="judge" method="post" action={UPLOAD} encType="multipart/form-data">
           <Token state={state} />
           <Who state={state} />
-          <div class={error ? 'asked wrong' : 'asked'}>
-            <label for={inputId(FIELD)}>{t('upload.files')}</label>
-            <p class="hint" id="bestanden-uitleg">
-              {t('upload.files.hint', { n: limits.mostFiles, mb })}
-            </p>
-            {error && <p class="field-error">{t(error.text, error.values)}</p>}
-            <input
-              type="file"
-              id={inputId(FIELD)}
-              name={FIELD}
-              accept={TYPES}
-              aria-describedby="bestanden-uitleg"
-              multiple
-              required
-            />
-          </div>
+          <Field name={FIELD} label={t('upload.files')} hint={hintOf(limits)} state={state}>
+            {({ id, name, describedBy, isWrong }) => (
+              <input
+                type="file"
+                {...{ id, name, accept: TYPES }}
+                aria-describedby={describedBy}
+                aria-invalid={isWrong || undefined}
+                multiple
+                required
+              />
+            )}
+          </Field>
           <p class="buttons">
             <button type="submit">{t('upload.send')}</button>
           </p>
@@ -56,6 +52,16 @@ export function uploadPage(state: FormState, limits: UploadLimits, latest: reado
     </Layout>,
   )
 }
+
+const megabytes = (bytes: number): number => Math.floor(bytes / 1_000_000)
+
+const hintOf = ({ mostFiles, mostBytes, mostTogether }: UploadLimits): string =>
+  t('upload.files.hint', {
+    n: mostFiles,
+    mb: megabytes(mostBytes),
+    together: megabytes(mostTogether),
+    minutes: UPLOAD_MINUTES,
+  })
 
 function Latest({ latest }: { latest: readonly UploadView[] }) {
   if (latest.length === 0) return null
@@ -120,7 +126,9 @@ function File({ file }: { file: UploadedFile }) {
           </summary>
           <ul>
             {file.problems.map((it, i) => (
-              <li key={i}>{problemsInDutch[it.code] ?? publicText(it.message)}</li>
+              <li key={i}>
+                <ProblemWords meaning={problemsInDutch[it.code] ?? null} message={publicText(it.message)} />
+              </li>
             ))}
           </ul>
         </details>

@@ -8,7 +8,7 @@ import { counts } from '../../rules/versions/choice.ts'
 import { dayInWords } from '../parts/days.ts'
 import type { DataLink } from '../parts/list/data-links.tsx'
 import { named, t } from '../parts/messages/t.ts'
-import { countryOf, langOf, said, schemeHref } from './parts/names.ts'
+import { countryOf, langOf, parameterHref, said, schemeHref } from './parts/names.ts'
 import { periodInWords } from './parts/periods.ts'
 import { type SourceView, sourceViews } from './parts/sources.tsx'
 import { isMoney, versionValue } from './parts/values.ts'
@@ -130,5 +130,5 @@ const amountOf = (scheme: Scheme, parameter: Parameter, version: ParameterVersio
   period: periodInWords(version, today),
   state: named('scheme.status', version.status),
   sources: sourceViews(version.sources.slice(0, 1)),
-  href: `${schemeHref(scheme.id)}#p-${parameter.id}`,
+  href: parameterHref(scheme.id, parameter.id),
 })

@@ -94,10 +94,9 @@ const kindOf = (kind: TracedChange['kind'], title: string): string => {
 /** Values before rules: they say more in fewer words. */
 function wordsOf(changes: readonly TracedChange[]): string {
   const sorted = [...changes].sort((a, b) => Number(a.part.kind === 'rule') - Number(b.part.kind === 'rule'))
-  const shown = sorted.slice(0, MOST_WORDS).map(({ kind, part, before, after }) => {
-    const value = after ?? before
-    const told = value ? ` ${shownIn(value.value, typeof value.value === 'number' ? value.unit : 'none')}` : ''
-    return `${kindOf(kind, said(part.title))}${said(part.title)}${after ? told : ''}`
+  const shown = sorted.slice(0, MOST_WORDS).map(({ kind, part, after }) => {
+    const told = after ? ` ${shownIn(after.value, typeof after.value === 'number' ? after.unit : 'none')}` : ''
+    return `${kindOf(kind, said(part.title))}${said(part.title)}${told}`
   })
   return `${shown.join('; ')}${changes.length > MOST_WORDS ? '; …' : ''}`
 }

@@ -6,5 +6,6 @@ export const postgresTypes: StoreTypes = {
   counter: (it) => it.primaryKey(),
   bytes: sql`bytea`,
   big: sql`bigint`,
+  newestFirst: sql`sort_day desc nulls last`,
   searchTerms,
 }

@@ -19,14 +19,16 @@ export async function documents(
 ): Promise<DocumentSummary[]> {
   const rows = await (await filtered(db, filters))
     .selectAll()
-    .orderBy(sql`sort_day is null`)
-    .orderBy('sort_day', 'desc')
+    .orderBy(newestFirst)
     .orderBy('id')
     .limit(limit)
     .offset(offset)
     .execute()
   return (await details(db, rows)).map(({ texts: _, ...summary }) => summary)
 }
+
+/** Documents without any day last; in SQLite they are anyway. */
+export const newestFirst = sql`sort_day desc nulls last`
 
 export async function documentCount(db: Kysely<Tables>, filters: DocumentFilters): Promise<number> {
   const chosen = await filtered(db, filters)

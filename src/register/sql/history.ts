@@ -6,7 +6,7 @@ import { family } from './documents.ts'
 import { judgementRow } from './judgements.ts'
 import { linkJudgementsOn } from './links/judged.ts'
 import type { Tables } from './tables.ts'
-import { withdrawals } from './withdrawn.ts'
+import { withdrawalsOf } from './withdrawn.ts'
 
 /** Readings, judgements and withdrawals of a document, under whichever of its ids. */
 export async function history(db: Kysely<Tables>, documentId: string): Promise<HistoryLine[]> {
@@ -19,7 +19,7 @@ export async function history(db: Kysely<Tables>, documentId: string): Promise<H
   )
   const judged = await db.selectFrom('judgement').selectAll().where('document_id', 'in', ids).execute()
   const links = (await linkJudgementsOn(db, ids)).map((it) => ({ ...it, verdict: it.verdict as LinkVerdict }))
-  const gone = (await withdrawals(db)).filter((it) => it.documentIds.some((id) => ids.includes(id)))
+  const gone = await withdrawalsOf(db, ids)
   const lines: HistoryLine[] = [
     ...read.map((it) => ({ ...it, actor: actors.get(it.seq) ?? '', verdict: null })),
     ...judged.map(judgementRow).map((it) => ({ ...lineOf(it), kind: 'judgement' as const, what: said(it) })),

@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { JudgementEntry, JudgementQuery, JudgementRow } from '../contract.ts'
 import { addedId, fit, type GivenJudgement, type JudgedText } from '../judgements/fit.ts'
 import type { Anchored, Judgement } from '../judgements/judgement.ts'
@@ -7,7 +7,7 @@ import { storable } from '../storable.ts'
 import { currentId } from './documents.ts'
 import { insertAll } from './insert.ts'
 import { isDue } from './links/due.ts'
-import { readingOf } from './readings.ts'
+import { leadingIn, readingOf } from './readings.ts'
 import { indexDocument } from './search-index.ts'
 import type { FactRow, JudgementTable, Tables } from './tables.ts'
 
@@ -32,7 +32,7 @@ export async function place(db: Kysely<Tables>, documentId: string): Promise<voi
   const rows = await rowsOf(db, documentId)
   if (rows.length === 0) return
   await dropAdded(db, documentId)
-  const texts = await leadingTexts(db, documentId)
+  const texts = await judgedTexts(db, await leadingIn(db, documentId))
   await isDue(
     db,
     texts.map((it) => it.seq),
@@ -78,21 +78,6 @@ const given = (row: Selectable<JudgementTable>): GivenJudgement => ({
 async function dropAdded(db: Kysely<Tables>, documentId: string): Promise<void> {
   const added = (await rowsOf(db, documentId)).filter((it) => it.verdict === 'add').map((it) => addedId(it.seq))
   for (const id of added) await db.deleteFrom('fact').where('id', '=', id).where('place', '>=', ADDED).execute()
-}
-
-async function leadingTexts(db: Kysely<Tables>, documentId: string): Promise<JudgedText[]> {
-  const texts = await db
-    .selectFrom('text')
-    .select('seq')
-    .where('document_id', '=', documentId)
-    .where('leads', '=', 1)
-    .orderBy(sql`coalesce(first_page, 0)`)
-    .orderBy('seq')
-    .execute()
-  return judgedTexts(
-    db,
-    texts.map((it) => it.seq),
-  )
 }
 
 export async function judgedTexts(db: Kysely<Tables>, seqs: readonly number[]): Promise<JudgedText[]> {

@@ -31,7 +31,7 @@ import { facts } from './register-facts.ts'
 import { type Matches, search } from './search.ts'
 import { statusDocuments } from './statuses/all.ts'
 import { commitment, reasonsOf } from './statuses/commitment.ts'
-import { commitmentCounts, commitments } from './statuses/commitments.ts'
+import { commitmentCounts, commitmentPage, commitments, every } from './statuses/commitments.ts'
 import type { StoreTypes } from './store-types.ts'
 import type { Tables } from './tables.ts'
 import { knownIds, ruleCounts, totals } from './totals.ts'
@@ -103,6 +103,7 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     links: (query = {}) => read((tx) => links(tx, settings.links, query)),
     officials: () => read(officials),
     commitments: (query) => read((tx) => commitments(tx, query)),
+    everyCommitment: (query) => every((part) => read((tx) => commitmentPage(tx, part)), query),
     commitmentCounts: (query) => read((tx) => commitmentCounts(tx, query)),
     commitment: (id, on) => read((tx) => commitment(tx, id, on)),
     statusDocuments: () => read(statusDocuments),

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { FactsFile } from '../../engine/facts-file/schema.ts'
 import type { KnownReading } from '../contract.ts'
 import { fromContent } from '../storable.ts'
@@ -36,4 +36,17 @@ export async function readingOf(db: Kysely<Tables>, seq: number): Promise<FactsF
 async function textOf(db: Kysely<Tables>, textSha256: string): Promise<string | null> {
   const row = await db.selectFrom('content').selectAll().where('text_sha256', '=', textSha256).executeTakeFirst()
   return row ? fromContent(row) : null
+}
+
+/** The texts of a document whose facts are its facts, in the order of their pages. */
+export async function leadingIn(db: Kysely<Tables>, documentId: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('text')
+    .select('seq')
+    .where('document_id', '=', documentId)
+    .where('leads', '=', 1)
+    .orderBy(sql`coalesce(first_page, 0)`)
+    .orderBy('seq')
+    .execute()
+  return rows.map((it) => it.seq)
 }

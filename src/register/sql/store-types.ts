@@ -12,6 +12,8 @@ export interface StoreTypes {
   readonly bytes: ColumnType
   /** Whole numbers that need more than 32 bits. */
   readonly big: ColumnType
+  /** A column of `document_newest`. What has no day comes last: unasked in SQLite, which takes no word of it in an index. */
+  readonly newestFirst: RawBuilder<unknown>
   /**
    * Makes `search_terms`, into which rows of `SearchTermsTable` can be inserted, and the index that `Matches` asks. What is
    * deleted from `search_unit` goes from both.

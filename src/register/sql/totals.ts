@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { RuleCount, Totals } from '../contract.ts'
 import { noFacts, noProblems } from './counts.ts'
+import { newestFirst } from './documents.ts'
 import type { Tables } from './tables.ts'
 
 const count = sql<number>`cast(count(*) as integer)`
@@ -45,8 +46,7 @@ export async function ruleCounts(db: Kysely<Tables>, documents: number): Promise
     .selectFrom('document')
     .select('id')
     .where('moved_to', 'is', null)
-    .orderBy(sql`sort_day is null`)
-    .orderBy('sort_day', 'desc')
+    .orderBy(newestFirst)
     .orderBy('id')
     .limit(documents)
   const texts = db.selectFrom('text').select('seq').where('leads', '=', 1).where('document_id', 'in', newest)

@@ -64,4 +64,18 @@ export async function withdrawals(db: Kysely<Tables>): Promise<WithdrawalRecord[
   return rows.map(entryOf).flatMap((it) => (it.kind === 'withdrawal' ? [recordOf(it)] : []))
 }
 
+/** Those of documents under one of these ids. */
+export async function withdrawalsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<WithdrawalRecord[]> {
+  const keys = await keysOf(
+    db,
+    ids.flatMap((it) => [`document:${it}`, `part-of:${it}`]),
+  )
+  const found: WithdrawalRecord[] = []
+  for (const seq of new Set(keys.map((it) => it.seq))) {
+    const it = await record(db, seq)
+    if (it) found.push(it)
+  }
+  return found
+}
+
 export const recordOf = ({ seq, at, actor, body }: WithdrawalEntry): WithdrawalRecord => ({ ...body, seq, at, actor })

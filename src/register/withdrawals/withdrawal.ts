@@ -12,7 +12,7 @@ export interface Erased {
   /** Under every id it had. */
   readonly documentIds: readonly string[]
   readonly reason: string
-  /** Hashes of the files of a document that went as a whole. */
+  /** Hashes of all files that the document was ever read from, older versions too; each may hold what must go. */
   readonly files: readonly string[]
   /** Places in texts that are now printed as `MASK`, by the hash of the text before and after. */
   readonly masks: readonly Mask[]

@@ -6,6 +6,7 @@ import { apiPageView, type Description } from '../../pages/api-page/view.ts'
 import { errorPage } from '../../pages/error/page.tsx'
 import { masked } from '../../privacy/masked.ts'
 import type { Register } from '../../register/contract.ts'
+import { originOf } from '../origin.ts'
 import type { SiteSettings } from '../site.ts'
 
 /** `/api/v1`, the page for who builds with it, and what machines look for at the root. */
@@ -23,17 +24,16 @@ export function addApi(routes: Hono, register: Register, settings: SiteSettings)
   routes.route('/api/v1', answers)
   routes.get('/over/api', async (c) => {
     const description = await answers.request('/openapi.json')
-    return c.html(apiPage(apiPageView((await description.json()) as Description, originOf(c))))
+    return c.html(apiPage(apiPageView((await description.json()) as Description, originOf(c, settings))))
   })
-  routes.get('/robots.txt', (c) => c.text(`User-agent: *\nAllow: /\n\nSitemap: ${originOf(c)}/sitemap.xml\n`))
-  routes.get('/sitemap.xml', async (c) => xml(c, await sitemapIndex(register, originOf(c))))
+  routes.get('/robots.txt', (c) => c.text(`User-agent: *\nAllow: /\n\nSitemap: ${originOf(c, settings)}/sitemap.xml\n`))
+  routes.get('/sitemap.xml', async (c) => xml(c, await sitemapIndex(register, originOf(c, settings))))
   routes.get('/:part{sitemap-documenten-[1-9][0-9]{0,5}\\.xml}', async (c) => {
     const part = Number(/\d+/.exec(c.req.param('part'))?.[0])
-    const map = await sitemapPart(register, part, originOf(c), masked)
+    const map = await sitemapPart(register, part, originOf(c, settings), masked)
     return map === null ? c.html(errorPage(404), 404) : xml(c, map)
   })
 }
 
-const originOf = (c: Context): string => new URL(c.req.url).origin
 const xml = (c: Context, text: string): Response =>
   c.body(text, 200, { 'Content-Type': 'application/xml; charset=utf-8' })

@@ -16,11 +16,14 @@ import { dayFrom, queryOf } from '../../pages/parts/list/ask.ts'
 import { t } from '../../pages/parts/messages/t.ts'
 import type { CommitmentOn } from '../../register/commitments.ts'
 import type { Register } from '../../register/contract.ts'
+import { originOf } from '../origin.ts'
 import type { SiteSettings } from '../site.ts'
-import { inDutch, isFormat, sendTables, siteOf } from './files.ts'
+import { inDutch, isFormat, sendTables } from './files.ts'
 
 /** Lists of commitments and each one of them to follow, with the filters of the page; and the lists as files. */
-export function feedRoutes(routes: Hono, register: Register, { today }: Pick<SiteSettings, 'today'>): void {
+export function feedRoutes(routes: Hono, register: Register, settings: SiteSettings): void {
+  const { today } = settings
+  const siteOf = (c: Context) => originOf(c, settings)
   routes.get('/:list{toezeggingen\\.(?:atom|ics)}', inDutch, async (c) => {
     const filters = filtersOf(askCommitments(queryOf(c.req.url), today()))
     const isAtom = c.req.path.endsWith('.atom')
@@ -58,7 +61,7 @@ export function feedRoutes(routes: Hono, register: Register, { today }: Pick<Sit
     const found = await allCommitments(register, filters, undefined, format === 'docx' ? MOST_PRINTED : MOST_ROWS)
     const table = commitmentTable(found, filters.on, siteOf(c))
     if (isFormat(format)) return sendTables(c, format, { name: 'toezeggingen', title: table.title, tables: [table] })
-    return sendLines(c, found.commitments)
+    return sendLines(c, found.commitments, siteOf(c))
   })
 }
 
@@ -68,9 +71,9 @@ const MOST_TERMS = 2_000
 const MOST_ROWS = 50_000
 const MOST_PRINTED = 2_000
 
-function sendLines(c: Context, commitments: readonly CommitmentOn[]): Response {
+function sendLines(c: Context, commitments: readonly CommitmentOn[], site: string): Response {
   c.header('Content-Type', 'application/jsonl; charset=utf-8')
-  return c.body([...jsonLines(commitments.map((it) => commitmentJson(it, siteOf(c))))].join(''))
+  return c.body([...jsonLines(commitments.map((it) => commitmentJson(it, site)))].join(''))
 }
 
 function send(c: Context, feed: FeedOfCommitments): Response {

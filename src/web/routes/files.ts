@@ -20,9 +20,6 @@ export const inDutch: MiddlewareHandler = (c, next) => {
   return during({}, next)
 }
 
-/** The site as its reader reached it, for links in files that leave it. */
-export const siteOf = (c: Context): string => new URL(c.req.url).origin
-
 export interface TableFile {
   /** Without its ending; only what a header may hold. */
   readonly name: string

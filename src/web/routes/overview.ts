@@ -8,11 +8,13 @@ import { type Overview, overviewOf, yearsOf } from '../../pages/overview/overvie
 import { overviewIndexPage, overviewPage } from '../../pages/overview/page.tsx'
 import { overviewView } from '../../pages/overview/view.ts'
 import type { Register } from '../../register/contract.ts'
+import { originOf } from '../origin.ts'
 import type { SiteSettings } from '../site.ts'
-import { inDutch, isFormat, sendTables, siteOf } from './files.ts'
+import { inDutch, isFormat, sendTables } from './files.ts'
 
 /** The yearly overview, as a page and as files, and the evaluation agenda of the year. */
-export function overviewRoutes(routes: Hono, register: Register, { today }: Pick<SiteSettings, 'today'>): void {
+export function overviewRoutes(routes: Hono, register: Register, settings: SiteSettings): void {
+  const { today } = settings
   routes.get('/overzicht', async (c) => c.html(overviewIndexPage(await yearsOf(register, today()))))
   routes.get('/overzicht/:year{[0-9]{4}}', async (c) => {
     const overview = await asked(c, register, today())
@@ -23,8 +25,10 @@ export function overviewRoutes(routes: Hono, register: Register, { today }: Pick
     const [year = '', format = ''] = c.req.param('file').split('.')
     const overview = isFormat(format) ? await asked(c, register, today(), year) : null
     if (!overview || !isFormat(format)) return c.html(errorPage(404), 404)
-    const [rows, sources] = overviewTables(overview, siteOf(c))
-    const tables = { csv: [rows], xlsx: [rows, sources], docx: [overviewPrinted(overview, siteOf(c))] }[format]
+    const [rows, sources] = overviewTables(overview, originOf(c, settings))
+    const tables = { csv: [rows], xlsx: [rows, sources], docx: [overviewPrinted(overview, originOf(c, settings))] }[
+      format
+    ]
     return sendTables(c, format, { name: `jaaroverzicht-${year}`, title: overviewTitle(overview), tables })
   })
   routes.get('/overzicht/:year{[0-9]{4}}/:file{evaluatieagenda\\.[a-z]+}', inDutch, async (c) => {
@@ -32,7 +36,7 @@ export function overviewRoutes(routes: Hono, register: Register, { today }: Pick
     const kind = kindOf(c.req.query('voor'))
     if (!isFormat(format) || kind === null) return c.html(errorPage(404), 404)
     const [year, department] = [Number(c.req.param('year')), c.req.query('departement') || null]
-    const annex = await seaAnnexOf(register, { year, kind, department, site: siteOf(c) })
+    const annex = await seaAnnexOf(register, { year, kind, department, site: originOf(c, settings) })
     const tables = format === 'csv' ? [seaTable(annex)] : [seaTable(annex), seaRemarks(annex, [])]
     return sendTables(c, format, { name: `evaluatieagenda-${kind}-${year}`, title: seaTitle(annex), tables })
   })

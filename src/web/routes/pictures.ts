@@ -16,7 +16,7 @@ export function pictureRoutes(routes: Hono, register: Register, settings: SiteSe
   const { pictures } = settings
   if (pictures === undefined || desk === null) return
   routes.get('/documenten/:id/pagina/:file{[1-9][0-9]{0,5}\\.png}', async (c) => {
-    c.header('Cache-Control', 'private, no-cache')
+    c.header('Cache-Control', 'no-store')
     if (!maySee(c, desk)) return desk.turnAway(c, desk.whoAsks(c))
     const asked = await pictureAsked(register, {
       document: c.req.param('id'),
@@ -39,6 +39,7 @@ const maySee = (c: Context, desk: Desk | null): boolean => desk !== null && may(
 function sendPicture(c: Context, picture: Awaited<ReturnType<PagePictures['draw']>>): Response {
   if (picture.kind === 'none') return refused(c, picture.why)
   const tag = `"${picture.tag}"`
+  c.header('Cache-Control', 'private, no-cache')
   c.header('ETag', tag)
   if (c.req.header('If-None-Match') === tag) return c.body(null, 304)
   return c.body(new Uint8Array(picture.png), 200, { 'Content-Type': 'image/png' })

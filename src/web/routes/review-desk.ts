@@ -5,7 +5,7 @@ import { signInHref } from '../../pages/sign-in/names.ts'
 import { noLongerSignedInPage } from '../../pages/sign-in/typed.tsx'
 import { nameOfActor, personActor } from '../../register/judgements/actor.ts'
 import { addressOf } from '../sharing.ts'
-import { readForm, type Sent } from '../sign-in/form.ts'
+import { readForm, type Sent, throwAway } from '../sign-in/form.ts'
 import { type LocalSignIn, localUser } from '../sign-in/local.ts'
 import { Rate, type RateLimits } from '../sign-in/rate.ts'
 import { browserSessions, type FormSessions, isToken, newSession, type Session, tokenOf } from '../sign-in/session.ts'
@@ -53,20 +53,16 @@ function sessionOfAccount(shared: Shared, c: Context): Session | null {
   return session && { id: session.id, name: session.account.name }
 }
 
-/** What somebody typed while the session ended is shown once more. */
+/** What somebody typed while the session ended is shown once more; files are chosen again. */
 async function toSignIn(c: Context, { settings }: Shared): Promise<Response> {
   const here = addressOf(c)
   if (c.req.method !== 'POST') return c.redirect(signInHref(here), 302)
   const form = await readForm(c, settings.publicOrigin)
-  if (form.kind === 'refused') return c.html(refusedPage(form.why), form.status)
-  const { reden = '', woorden = '' } = form.sent
-  return c.html(
-    noLongerSignedInPage(
-      here,
-      [woorden, reden].filter((it) => it.trim() !== ''),
-    ),
-    403,
-  )
+  if (form.kind === 'refused' && form.why !== 'no-form') return c.html(refusedPage(form.why), form.status)
+  if (form.kind === 'refused') await throwAway(c)
+  const { reden = '', woorden = '' } = form.kind === 'form' ? form.sent : {}
+  const typed = [woorden, reden].filter((it) => it.trim() !== '')
+  return c.html(noLongerSignedInPage(here, typed), 403)
 }
 
 /** What a form sent, in which session, by whom, and what is wrong with that already. */

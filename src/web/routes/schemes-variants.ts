@@ -1,7 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { errorPage } from '../../pages/error/page.tsx'
 import { queryOf } from '../../pages/parts/list/ask.ts'
-import { t } from '../../pages/parts/messages/t.ts'
 import { askVariant } from '../../pages/schemes/variants/ask.ts'
 import { variantsPage } from '../../pages/schemes/variants/page.tsx'
 import { variantsView } from '../../pages/schemes/variants/view.ts'
@@ -26,6 +25,6 @@ export function addVariants(routes: Hono, settings: Settings): void {
 function answered(c: Context, { schemes, today }: Settings, sent: string | null, refused?: 403 | 413 | 415): Response {
   const view = variantsView(schemes(), c.req.param('id') ?? '', askVariant(queryOf(c.req.url), sent), today())
   if (!view) return c.html(errorPage(404), 404)
-  if (refused) return c.html(variantsPage({ ...view, problems: [t('variant.wrong.form')] }), refused)
+  if (refused) return c.html(variantsPage({ ...view, isRefused: true }), refused)
   return c.html(variantsPage(view), view.problems.length > 0 ? 422 : 200)
 }

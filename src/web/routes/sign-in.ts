@@ -70,11 +70,12 @@ async function end(c: Context, shared: Shared): Promise<Response> {
 function limited(shared: Shared, act: (c: Context) => Promise<Response>) {
   return async (c: Context): Promise<Response> => {
     c.header('Cache-Control', 'no-store')
+    const to = wayBack(c.req.query('terug'))
     if (!shared.signInRate.takes(placeOf(c))) {
       c.header('Retry-After', '60')
-      return trouble(c, shared, 'too-many', 'too-many')
+      return trouble(c, shared, 'too-many', 'too-many', to)
     }
-    return act(c).catch((error) => failed(c, shared, error, wayBack(c.req.query('terug'))))
+    return act(c).catch((error) => failed(c, shared, error, to))
   }
 }
 

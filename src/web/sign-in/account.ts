@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { highest, type Role } from './visitor.ts'
 
-/** Somebody who signed in, as far as we keep it: no address for mail, and nothing else that the provider tells. */
+/**
+ * Somebody who signed in, as far as pages and the journal know it: no address for mail, and nothing else that the provider
+ * tells. Its ID token, which may tell more, is kept beside it as long as the session lasts, to sign out there as well.
+ */
 export interface Account {
   /** The same for this person as long as the provider knows the person, and told by nothing but the subject. */
   readonly key: string

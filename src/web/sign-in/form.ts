@@ -24,6 +24,11 @@ export async function readForm(c: Context, here: string | null = null): Promise<
   return { kind: 'form', sent: firstOfEach(new URLSearchParams(text)) }
 }
 
+/** Takes the rest of what is being sent, to keep nothing of it: a browser looks at no answer before it has sent all. */
+export async function throwAway({ req }: Context): Promise<void> {
+  for await (const _ of req.raw.body ?? []);
+}
+
 /** Browsers tell where a form came from, in a header that pages cannot set. */
 export function isFromHere(c: Context, here: string | null): boolean {
   const origin = c.req.header('Origin')

@@ -20,13 +20,13 @@ export class Rate {
     this.#now = now
   }
 
-  /** Counts one change; false when it is one too many. */
+  /** Counts one change; false when it is one too many. Who is over a limit of their own takes no room of others. */
   takes(person: string): boolean {
     const { perPerson, together, windowMs } = this.#limits
     const window = Math.floor(this.#now() / windowMs)
     if (window !== this.#window) this.#counts.clear()
     this.#window = window
-    return this.#count('*', together) && this.#count(`person ${person}`, perPerson)
+    return this.#count(`person ${person}`, perPerson) && this.#count('*', together)
   }
 
   #count(key: string, most: number): boolean {

@@ -5,7 +5,7 @@ export interface SignedIn {
   /** Known to one browser alone; another at every sign-in. */
   readonly id: string
   readonly account: Account
-  /** What the provider asks for when this person signs out there as well. */
+  /** What the provider asks for when this person signs out there as well; read for nothing else. */
   readonly idToken: string | null
   readonly since: number
 }

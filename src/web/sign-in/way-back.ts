@@ -1,3 +1,5 @@
+import { isSigning } from '../../pages/sign-in/names.ts'
+
 const MOST = 1_000
 
 /**
@@ -9,5 +11,5 @@ export function wayBack(given: string | undefined): string {
   const { origin, pathname, search } = new URL(given, 'http://here.invalid')
   // The way through `..` may end in `//`.
   if (origin !== 'http://here.invalid' || pathname.startsWith('//')) return '/'
-  return /^\/(?:aanmelden|afmelden)(?:\/|$)/.test(pathname) ? '/' : pathname + search
+  return isSigning(pathname) ? '/' : pathname + search
 }

@@ -58,11 +58,9 @@ class Reading {
   async *counted(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
     for await (const chunk of body ?? []) {
       this.#total += chunk.length
-      if (this.#total > this.#uploads.mostTogether) {
-        this.#isLarge = true
-        return
-      }
-      yield chunk
+      // The rest is taken in and thrown away, for a browser shows no answer before it has sent all.
+      this.#isLarge ||= this.#total > this.#uploads.mostTogether
+      if (!this.#isLarge) yield chunk
     }
   }
 

@@ -1,4 +1,5 @@
 import { counted, t } from '../../parts/messages/t.ts'
+import { TableBox } from '../../parts/table-box.tsx'
 import { Basis, Sources } from '../../schemes/parts/sources.tsx'
 import type { GroupView, IndexedView, ItemView, SinceView, SubjectView, ValueView } from './view-since.ts'
 
@@ -126,8 +127,9 @@ function Indexed({ rows }: { rows: readonly IndexedView[] }) {
   return (
     <details class="since-more">
       <summary>{counted('since.indexed', rows.length)}</summary>
-      <div class="terms-wide">
+      <TableBox label={t('since.indexed.caption')}>
         <table>
+          <caption>{t('since.indexed.caption')}</caption>
           <thead>
             <tr>
               {(['day', 'what', 'before', 'after', 'nature'] as const).map((it) => (
@@ -149,7 +151,7 @@ function Indexed({ rows }: { rows: readonly IndexedView[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </details>
   )
 }

@@ -12,7 +12,7 @@ export const schemeUnitsNl = {
   'scheme.unit.employees': ['werknemer', 'werknemers'],
   'scheme.unit.permits': ['vergunning', 'vergunningen'],
   'scheme.unit.fines': ['boete', 'boetes'],
-  'scheme.unit.degrees': ['diploma', 'diploma’s'],
+  'scheme.unit.degrees': ['graad', 'graden'],
   'scheme.unit.applications': ['aanvraag', 'aanvragen'],
   'scheme.unit.decisions': ['besluit', 'besluiten'],
   'scheme.unit.persons': ['persoon', 'personen'],

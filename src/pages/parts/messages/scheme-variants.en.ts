@@ -35,6 +35,7 @@ export const schemeVariantsEn: Translated<typeof schemeVariantsNl> = {
   'variant.wrong': 'This variant cannot be made',
   'variant.wrong.form': 'The form did not arrive well. Try again.',
   'variant.step': 'Step {n}',
+  'variant.line': 'Line {n}',
   'variant.setParam': '{what} becomes {value} ({period}).',
   'variant.scale': '{what} becomes {by} times as high ({period}).',
   'variant.factorOf': '{what} becomes {by} times {of} ({period}).',

@@ -33,6 +33,7 @@ export const schemeVariantsNl = {
   'variant.wrong': 'Deze variant kan niet worden gemaakt',
   'variant.wrong.form': 'Het formulier kwam niet goed aan. Probeer het opnieuw.',
   'variant.step': 'Stap {n}',
+  'variant.line': 'Regel {n}',
   'variant.setParam': '{what} wordt {value} ({period}).',
   'variant.scale': '{what} wordt {by} keer zo hoog ({period}).',
   'variant.factorOf': '{what} wordt {by} keer {of} ({period}).',

@@ -33,7 +33,7 @@ export const signInEn = {
   'sign-out.there': 'Sign out of the sign-in service as well',
   'privacy.account.title': 'When you sign in',
   'privacy.account.text':
-    'You sign in with your own organisation; your password never comes to us. We remember your name, your role and a code that belongs to your account, as long as you are signed in. We do not keep your e-mail address. One cookie, “sessie”, keeps that you are signed in; another, “aanmelding”, is there for ten minutes while you sign in. They go when you sign out or close the browser. Whoever judges something is in the journal with name and code. Only people who may judge too see that name.',
+    'You sign in with your own organisation. Your password never comes to us.\nAs long as you are signed in, we remember your name, your role and a code that belongs to your account. We then also keep the proof of the sign-in service, to sign you out there. That proof may tell more about you, such as your e-mail address. We do not use that. When you sign out, we throw all of it away.\nThere are two cookies. “sessie” keeps that you are signed in. “aanmelding” is there for ten minutes while you sign in. They go when you sign out or close the browser.\nDo you judge something? Then your name and your code are in the journal. Only people who may judge too see that name.',
   'review.name.account': 'You judge as {name}. This name belongs to your account.',
   'review.refused.not-your-role':
     'Your role is reader. Reviewers and administrators can judge here. Ask the administrator for another role.',

@@ -31,7 +31,7 @@ export const signInNl = {
   'sign-out.there': 'Meld u ook af bij de aanmelddienst',
   'privacy.account.title': 'Als u zich aanmeldt',
   'privacy.account.text':
-    'U meldt zich aan bij uw eigen organisatie; uw wachtwoord komt nooit bij ons. Wij onthouden uw naam, uw rol en een code die bij uw account hoort, zolang u bent aangemeld. Uw e-mailadres bewaren wij niet. Een cookie, «sessie», houdt bij dat u bent aangemeld; een tweede, «aanmelding», bestaat tien minuten terwijl u zich aanmeldt. Ze verdwijnen als u zich afmeldt of de browser sluit. Wie iets beoordeelt, staat met naam en code in het logboek. Die naam zien alleen mensen die ook mogen beoordelen.',
+    'U meldt zich aan bij uw eigen organisatie. Uw wachtwoord komt nooit bij ons.\nZolang u bent aangemeld, onthouden wij uw naam, uw rol en een code die bij uw account hoort. Wij bewaren dan ook het bewijs van de aanmelddienst, om u daar af te melden. In dat bewijs kan meer over u staan, zoals uw e-mailadres. Dat gebruiken wij niet. Als u zich afmeldt, gooien wij alles weg.\nEr zijn twee cookies. «sessie» houdt bij dat u bent aangemeld. «aanmelding» bestaat tien minuten terwijl u zich aanmeldt. Ze verdwijnen als u zich afmeldt of de browser sluit.\nBeoordeelt u iets? Dan staan uw naam en uw code in het logboek. Alleen mensen die ook mogen beoordelen, zien die naam.',
   'review.name.account': 'U beoordeelt als {name}. Deze naam hoort bij uw account.',
   'review.refused.not-your-role':
     'Uw rol is lezer. Wie beoordelaar of beheerder is, kan hier beoordelen. Vraag de beheerder om een andere rol.',

@@ -60,6 +60,7 @@ export const sinceEn: Translated<typeof sinceNl> = {
     'amount that is set anew each year; that is no other policy',
     'amounts that are set anew each year; that is no other policy',
   ],
+  'since.indexed.caption': 'Amounts that are set anew each year',
   'since.indexed.day': 'From',
   'since.indexed.what': 'Amount',
   'since.indexed.before': 'Was',

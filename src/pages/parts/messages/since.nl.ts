@@ -59,6 +59,7 @@ export const sinceNl = {
     'bedrag dat elk jaar opnieuw wordt vastgesteld; dat is geen ander beleid',
     'bedragen die elk jaar opnieuw worden vastgesteld; dat is geen ander beleid',
   ],
+  'since.indexed.caption': 'Bedragen die elk jaar opnieuw worden vastgesteld',
   'since.indexed.day': 'Vanaf',
   'since.indexed.what': 'Bedrag',
   'since.indexed.before': 'Was',

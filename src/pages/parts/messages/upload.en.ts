@@ -3,7 +3,8 @@ export const uploadEn = {
   'upload.lead':
     'Choose the files. They are read here and then enter the register. A file that is in it already changes nothing.',
   'upload.files': 'Files',
-  'upload.files.hint': 'PDF, Word (docx), HTML, XML or plain text. At most {n} files at once, and {mb} MB for each.',
+  'upload.files.hint':
+    'PDF, Word (docx), HTML, XML or plain text. At most {n} files at once, {mb} MB for each and {together} MB together. Sending may take {minutes} minutes.',
   'upload.send': 'Add',
   'upload.link': 'Add documents',
   'upload.result.title': 'What became of your documents',

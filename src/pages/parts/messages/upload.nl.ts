@@ -5,7 +5,7 @@ export const uploadNl = {
     'Kies de bestanden. Ze worden hier gelezen en komen daarna in het register. Een bestand dat er al in staat, verandert niets.',
   'upload.files': 'Bestanden',
   'upload.files.hint':
-    'Pdf, Word (docx), html, xml of gewone tekst. Hooguit {n} bestanden tegelijk, en {mb} MB per bestand.',
+    'Pdf, Word (docx), html, xml of gewone tekst. Hooguit {n} bestanden tegelijk, {mb} MB per bestand en {together} MB samen. Het versturen mag {minutes} minuten duren.',
   'upload.send': 'Voeg toe',
   'upload.link': 'Documenten toevoegen',
   'upload.result.title': 'Wat er met uw documenten is gebeurd',

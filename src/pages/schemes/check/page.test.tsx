@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { schemeShelf } from '../../../cli/scheme-shelf.ts'
 import { askSite, sendForm, words } from '../../../../test/web/asking-site.ts'
 
 const PATH = '/regelingen/nl.kennismigrant/nagaan?regel=admission'
@@ -30,6 +31,22 @@ test('the form asks the days and facts of the chosen rule, with their units, and
   expect(text).not.toContain('name="feit-jobEndDate"')
   expect(text).toMatch(/<form action="[^"?]*\/nagaan\?regel=admission#uitkomst" method="post"/)
 })
+
+const HINTS: readonly [scheme: string, input: string, hint: string][] = [
+  ['nl.zoekjaar', 'universityRank', 'plaats op de ranglijst'],
+  ['nl.zoekjaar', 'englishScore', 'score van IELTS'],
+  ['nl.essentieel_start_up_personeel', 'equityPercent', 'procent'],
+  ['nl.essentieel_start_up_personeel', 'companyPermits', 'aantal vergunningen'],
+  ['nl.erkend_referent', 'companyAgeMonths', 'in maanden'],
+  ['nl.start_up', 'means', 'in euro'],
+]
+for (const [scheme, input, hint] of HINTS)
+  test(`${input} of ${scheme} is asked as «${hint}»`, async () => {
+    const { rules = [] } = schemeShelf()().schemes.get(scheme) ?? {}
+    const pages = await Promise.all(rules.map((it) => askSite(`/regelingen/${scheme}/nagaan?regel=${it.id}`)))
+    const found = pages.flatMap(({ text }) => new RegExp(`id="in-feit-${input}-uitleg">([^<]*)<`).exec(text)?.[1] ?? [])
+    expect(new Set(found)).toEqual(new Set([hint]))
+  })
 
 test('met, with the version and source that decided, and a receipt without the facts', async () => {
   const { status, words: text, text: html } = await asked(ENOUGH)

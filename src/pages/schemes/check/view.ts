@@ -5,11 +5,11 @@ import { ruleOf } from '../../../rules/schemes.ts'
 import type { Shelf } from '../../../rules/shelf.ts'
 import type { Choice } from '../../parts/choices.tsx'
 import { addressWith } from '../../parts/list/address.ts'
-import { t } from '../../parts/messages/t.ts'
+import { named, t } from '../../parts/messages/t.ts'
 import { visit } from '../../parts/visit.ts'
 import type { FormError } from '../../review/form.tsx'
 import { said, schemeHref } from '../parts/names.ts'
-import { unitInWords } from '../parts/values.ts'
+import { isMoney, unitInWords } from '../parts/values.ts'
 import { clockInput, factInput, typedCase } from './typed.ts'
 import { type ResultView, resultView } from './view-result.ts'
 
@@ -67,7 +67,7 @@ function formOf(scheme: Scheme, rule: Rule, { clocks, facts }: Asks) {
       (it): FieldView => ({
         ...{ input: factInput(it), label: said(it.title), choices: it.values ?? [] },
         kind: it.type === 'text' && it.values ? 'choice' : it.type,
-        hint: it.type === 'number' ? t('check.unit', { unit: hintOf(it.unit ?? 'none') }) : null,
+        hint: it.type === 'number' ? hintOf(it.unit ?? 'none') : null,
       }),
     ),
   }
@@ -75,9 +75,10 @@ function formOf(scheme: Scheme, rule: Rule, { clocks, facts }: Asks) {
 
 const plain = { hint: null, choices: [] }
 
-/** «euro per maand zonder vakantiegeld», «maanden». */
+/** «in euro per maand zonder vakantiegeld», «in maanden», «aantal vergunningen», «plaats op de ranglijst». */
 function hintOf(unit: string): string {
-  const words = unitInWords(unit)
-  if (!unit.startsWith('EUR')) return words || t('check.unit.number')
-  return `${t('check.unit.euro')} ${words}`.trim()
+  const own = named('check.unit.of', unit)
+  if (own !== unit) return own
+  if (isMoney(unit)) return t('check.unit.euro', { unit: unitInWords(unit) }).trim()
+  return t('check.unit.counted', { unit: unitInWords(unit) })
 }

@@ -24,6 +24,8 @@ test('days that are none are those of the last year', async () => {
 test('a variant is compared with what holds, and with another variant', async () => {
   const path = '/regelingen/nl.kennismigrant/vergelijken?van=2026-03-01&tot=2026-03-01'
   const base = words((await askSite(`${path}&dan=tien-procent-meer`)).text)
+  expect((await askSite(path)).text).toContain('/api/v1/schemes/nl.kennismigrant/differences?')
+  expect((await askSite(`${path}&dan=tien-procent-meer`)).text).not.toContain('/differences?')
   expect(base).toMatch(/looncriterium vanaf 30 jaar € 5\.942 .* € 6\.536 .*\+10%/)
   const other = words((await askSite(`${path}&eerst=tien-procent-meer&dan=een-bedrag`)).text)
   expect(other).toMatch(/€ 6\.536 .* € 5\.645/)

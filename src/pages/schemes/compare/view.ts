@@ -2,7 +2,8 @@ import { addDays, type IsoDay } from '../../../engine/calendar/day.ts'
 import { differenceOf, type ParameterDifference, type RuleDifference } from '../../../rules/difference/difference.ts'
 import { changeDays } from '../../../rules/moments.ts'
 import { riseOf, type SaidChange, saidPresence, saidSide, saidTreeChanges } from '../../../rules/said/difference.ts'
-import { inLanguage, type Speaking } from '../../../rules/said/nodes.ts'
+import { inLanguage, phraseOf, type Speaking } from '../../../rules/said/nodes.ts'
+import { nodesIn } from '../../../rules/scheme/nodes.ts'
 import type { ParameterVersion, RuleVersion, Scheme } from '../../../rules/scheme/scheme.ts'
 import type { Schemes } from '../../../rules/schemes.ts'
 import type { Shelf } from '../../../rules/shelf.ts'
@@ -76,14 +77,18 @@ export function compareView(shelf: Shelf, id: string, asked: AskCompare): Compar
   return {
     ...{ id, name: said(scheme.names), ask, before: nameOf(ask.before), after: nameOf(ask.after) },
     variants: variants.map((it) => ({ id: it.id, title: it.variant.title })),
-    differences: differencesView(shelf.schemes.get(id), [before, ask.before.day], [after, ask.after.day]),
+    differences: differencesView(scheme, [before, ask.before.day], [after, ask.after.day]),
     days: daysBetween(scheme, ask),
-    data: [{ text: 'JSON', href: dataHref(id, ask) }],
+    data: dataLinks(id, ask),
   }
 }
 
-const dataHref = (id: string, { before, after }: AskCompare): string =>
-  addressWith(`/api/v1/schemes/${id}/differences`, { from: before.day, to: after.day })
+/** The API compares days, not variants: with one it would give other differences than the page. */
+function dataLinks(id: string, { before, after }: AskCompare): DataLink[] {
+  if (before.variant !== null || after.variant !== null) return []
+  const href = addressWith(`/api/v1/schemes/${id}/differences`, { from: before.day, to: after.day })
+  return [{ text: 'JSON', href }]
+}
 
 const schemesOf = ({ schemes, variants }: Shelf, id: string, { variant }: Side): Schemes => {
   const shelved = variants.get(id)?.find((it) => it.id === variant)
@@ -93,9 +98,9 @@ const schemesOf = ({ schemes, variants }: Shelf, id: string, { variant }: Side):
 type State = readonly [schemes: Schemes, day: IsoDay]
 
 /** What is different between two states of a scheme. What a variant made up has no source, whatever it was made from. */
-export function differencesView(base: Scheme | null, [before, from]: State, [after, to]: State): DifferencesView {
-  const [was, is] = [before.get(base?.id ?? ''), after.get(base?.id ?? '')]
-  if (!base || !was || !is) return { parameters: [], rules: [] }
+export function differencesView(base: Scheme, [before, from]: State, [after, to]: State): DifferencesView {
+  const [was, is] = [before.get(base.id), after.get(base.id)]
+  if (!was || !is) return { parameters: [], rules: [] }
   const [wasSaid, isSaid] = [speakingOf(was, before), speakingOf(is, after)]
   const { parameters, rules } = differenceOf({ scheme: was, day: from }, { scheme: is, day: to })
   return {
@@ -137,9 +142,22 @@ function ruleChange(it: RuleDifference, was: Speaking, is: Speaking): RuleChange
   return {
     ...{ title: said(it.rule.title), href: `${schemeHref(is.scheme.id)}#${ruleAnchor(it.rule.id)}` },
     presence: it.nodes.length === 0 ? presence : null,
-    changes: saidTreeChanges(it, was, is),
+    changes: shownChanges(it, was, is),
     ...{ basis: version?.basis ?? [], sources: sourceViews(version?.sources ?? []) },
   }
+}
+
+/** Conditions that stand elsewhere in the rule are told where nothing else is: other changes say more. */
+function shownChanges(it: RuleDifference, was: Speaking, is: Speaking): readonly SaidChange[] {
+  const changes = saidTreeChanges(it, was, is)
+  const telling = changes.filter(({ kind }) => kind !== 'moved')
+  if (telling.length > 0) return telling
+  const tree = versionOf(it.after)?.tree
+  const nodes = new Map((tree ? nodesIn(tree) : []).map(({ node }) => [node.id, node]))
+  return changes.map((change) => {
+    const node = nodes.get(change.id)
+    return { ...change, before: null, after: node ? phraseOf(node, is) : change.id }
+  })
 }
 
 const versionOf = (choice: Choice<RuleVersion> | null): RuleVersion | null =>

@@ -6,7 +6,7 @@ import { t } from '../../parts/messages/t.ts'
 import { barOf, placeOf, type Scale, scaleOf } from '../../parts/timeline/scale.ts'
 import { said } from '../parts/names.ts'
 import { isHole, withHoles } from '../parts/periods.ts'
-import { decimal, isMoney, unitInWords, versionValue } from '../parts/values.ts'
+import { amountIn, isMoney, unitInWords, versionValue } from '../parts/values.ts'
 
 /** The amounts of one parameter in one unit as steps; places are parts of the width, levels parts of the height. */
 export interface StepsView {
@@ -67,7 +67,7 @@ function picture(
     steps: sorted.map((it) => ({
       ...barOf(scale, [firstSure(it), lastSure(it)]),
       level: level(it),
-      label: it === first || it === last ? decimal(Number(it.value)) : null,
+      label: it === first || it === last ? amountIn(Number(it.value), unit) : null,
       isComing: !counts(it),
       isEndKnown: it.to !== 'unknown',
     })),

@@ -7,7 +7,6 @@ import type { Parameter } from '../../../rules/scheme/scheme.ts'
 import type { Condition } from '../../../rules/scheme/tree.ts'
 import { choose, firstSure } from '../../../rules/versions/choice.ts'
 import { saidChoice } from '../../../rules/versions/said.ts'
-import { dayInWords } from '../../parts/days.ts'
 import { t } from '../../parts/messages/t.ts'
 import { parameterHref, ruleAnchor, said, schemeHref } from '../parts/names.ts'
 import { periodInWords } from '../parts/periods.ts'
@@ -117,5 +116,3 @@ export const judgementViews = (rules: readonly RuleOnDay[]): JudgementView[] =>
         : [],
     )
   })
-
-export const onDay = (day: IsoDay): string => t('scheme.on.day', { day: dayInWords(day) })

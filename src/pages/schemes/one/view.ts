@@ -12,7 +12,7 @@ import type { Scale } from '../../parts/timeline/scale.ts'
 import { yearBefore } from '../compare/ask.ts'
 import { countryOf, langOf, said, schemeHref, speakingOf } from '../parts/names.ts'
 import { type SourceView, sourceViews } from '../parts/sources.tsx'
-import { decimal } from '../parts/values.ts'
+import { decimal, fixed } from '../parts/values.ts'
 import { scaleOfAll } from './steps.ts'
 import { type JudgementView, judgementViews, type RuleView, ruleView } from './view-conditions.ts'
 import { type ParameterView, parameterView } from './view-parameters.ts'
@@ -101,13 +101,10 @@ const proofViews = (scheme: Scheme, { schemes }: Shelf): ProofView[] =>
       day: dayInWords(on),
       verdict: t(`scheme.proof.${verdict}`),
       between: between
-        ? t('scheme.between', { least: decimal3(between[0]), most: decimal3(between[1]) })
+        ? t('scheme.between', { least: fixed(between[0], OF_INDEX), most: fixed(between[1], OF_INDEX) })
         : t('scheme.hole'),
       published: published === null ? '–' : `${decimal(published)}%`,
     }))
 
-/** Percentages of an index differ in the third decimal. */
-const decimal3 = (n: number): string => {
-  const [whole = '0', part = ''] = n.toFixed(3).split('.')
-  return `${whole}${decimal(0.5).charAt(1)}${part}`
-}
+// Percentages of an index differ in the third decimal.
+const OF_INDEX = 3

@@ -76,19 +76,25 @@ function RuleChange({ rule }: { rule: RuleChangeView }) {
         <a href={rule.href}>{rule.title}</a>
       </h3>
       {rule.presence && <p>{rule.presence}</p>}
-      <ul>
-        {rule.changes
-          .filter((it) => it.kind !== 'moved')
-          .map((it) => (
-            <li key={`${it.kind} ${it.id}`} class={`compare-${it.kind}`}>
-              <span class="compare-kind">{t(`compare.${it.kind}`)}</span>
-              <span>
-                {it.before !== null && <del>{it.before}</del>} {it.after !== null && <ins>{it.after}</ins>}
-              </span>
-            </li>
-          ))}
-      </ul>
+      {rule.changes.length > 0 && <Changes changes={rule.changes} />}
       <Proof of={rule} />
     </section>
   )
 }
+
+const Changes = ({ changes }: { changes: RuleChangeView['changes'] }) => (
+  <ul>
+    {changes.map((it) => (
+      <li key={`${it.kind} ${it.id}`} class={`compare-${it.kind}`}>
+        <span class="compare-kind">{t(`compare.${it.kind}`)}</span>
+        {it.kind === 'moved' ? <span>{it.after}</span> : <BeforeAndAfter change={it} />}
+      </li>
+    ))}
+  </ul>
+)
+
+const BeforeAndAfter = ({ change: { before, after } }: { change: RuleChangeView['changes'][number] }) => (
+  <span>
+    {before !== null && <del>{before}</del>} {after !== null && <ins>{after}</ins>}
+  </span>
+)

@@ -14,7 +14,7 @@ export function shownIn(value: unknown, unit: string): string {
 /** Units that no text was written for are shown as the files have them. */
 export function withUnit(value: number, unit: string): string {
   const said = unitInWords(unit, value)
-  const amount = isMoney(unit) ? `€ ${decimal(value)}` : decimal(value)
+  const amount = isMoney(unit) ? `€ ${amountIn(value, unit)}` : decimal(value)
   if (said === '') return amount
   return said === '%' ? `${amount}%` : `${amount} ${said}`
 }
@@ -29,11 +29,25 @@ export function unitInWords(unit: string, n = 2): string {
   return word === key ? unit : word
 }
 
-/** With at most two decimals, which amounts of money always have both of. */
-export function decimal(value: number): string {
-  const [whole = '0', part] = String(Math.abs(Math.round(value * 100) / 100)).split('.')
-  const sign = value < 0 ? '−' : ''
-  return `${sign}${numeral(Number(whole))}${part === undefined ? '' : `${decimalSign()}${part}`}`
+/** The number alone. Cents are written with two figures: «39.682,80», and «5.942» without any. */
+export const amountIn = (value: number, unit: string): string => decimal(value, isMoney(unit) ? 2 : 0)
+
+/** With at most two decimals, and at least as many as `least` where there are any. */
+export const decimal = (value: number, least = 0): string => written(String(Math.round(value * 100) / 100), least)
+
+/** With all its decimals: what a number is multiplied by is not to be rounded. */
+export const exact = (value: number): string => written(value.toFixed(MOST_DECIMALS).replace(/\.?0+$/, ''))
+
+/** With so many decimals, also where they are nothing. */
+export const fixed = (value: number, decimals: number): string => written(value.toFixed(decimals))
+
+// Beyond these a number shows how computers count, not what was meant.
+const MOST_DECIMALS = 12
+
+function written(text: string, least = 0): string {
+  const [whole = '0', part] = text.replace('-', '').split('.')
+  const decimals = part === undefined ? '' : `${decimalSign()}${part.padEnd(least, '0')}`
+  return `${text.startsWith('-') ? '−' : ''}${numeral(Number(whole))}${decimals}`
 }
 
 export const versionValue = (parameter: Parameter, { value, unit }: ParameterVersion): string =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { askSite, sendForm, words } from '../../../../test/web/asking-site.ts'
+import { schemeShelf } from '../../../cli/scheme-shelf.ts'
 
 const PATH = '/regelingen/nl.kennismigrant/varianten'
 const variant = (...patches: object[]) => JSON.stringify({ scheme: 'nl.kennismigrant', title: 'proef', patches })
@@ -80,8 +81,29 @@ test('every kind of step is told in words', async () => {
     expect(text).toContain(it)
 })
 
+test('a rule of which conditions only stand elsewhere says which', async () => {
+  const tree = structuredClone(schemeShelf()().schemes.get('nl.kennismigrant')?.rules[0]?.versions.at(-1)?.tree)
+  const [sponsor, occupation, pay, market] = branches(tree)
+  const [any, young, reduced, exempt] = branches(pay)
+  const [route, amount] = branches(reduced)
+  const moved = { ...reduced, of: [route] }
+  const turned = { ...tree, of: [sponsor, occupation, { ...pay, of: [any, young, moved, exempt] }, amount, market] }
+  const patch = { op: 'replaceRule', rule: 'admission', tree: turned, from: '2026-11-01', to: 'open' }
+  const { status, words: text, text: html } = await send(variant(patch))
+  expect(status).toBe(200)
+  expect(text).toMatch(/verplaatst \S/)
+  expect(html).not.toMatch(/<ul>\s*<\/ul>/)
+})
+const branches = (node: unknown): unknown[] & Record<string, never>[] => (node as { of: never[] }).of
+
+test('a factor is told with all its decimals', async () => {
+  const told = async (by: number) => (await send(variant({ ...SCALE, by }))).words
+  expect(await told(1.005)).toContain('wordt 1,005 keer zo hoog')
+  expect(await told(1.004)).toContain('wordt 1,004 keer zo hoog')
+})
+
 const WRONG: readonly [what: string, text: string, told: string | RegExp][] = [
-  ['no JSON', '{"scheme":', /1: /],
+  ['no JSON', '{"scheme":', /Regel 1: /],
   ['another scheme', JSON.stringify({ scheme: 'nl.ict', title: 'x', patches: [SCALE] }), 'nl.kennismigrant'],
   ['no steps', variant(), /patches/],
   ['too many steps', variant(...Array(13).fill(SCALE)), '≤ 12'],
@@ -95,7 +117,19 @@ for (const [what, text, told] of WRONG)
     expect(answer.words).toContain('Deze variant kan niet worden gemaakt')
     expect(answer.words).toMatch(told)
     expect(answer.text).toContain(text.slice(0, 9).replaceAll('"', '&quot;'))
+    expect(answer.text).toMatch(/<textarea[^>]* aria-invalid="true" aria-describedby="stappen-uitleg stappen-fouten"/)
+    expect(answer.text).toContain('<ul id="stappen-fouten">')
   })
+
+test('what is wrong is English and says so; where it is, and what became of the form, is Dutch', async () => {
+  const { text } = await send(variant({ ...SCALE, param: 'weg' }))
+  expect(text).toMatch(/<li>Stap 1: <span lang="en">There is no parameter/)
+  const elsewhere = await sendForm(PATH, { stappen: variant(SCALE) }, { Origin: 'https://elders.example' })
+  expect(elsewhere.status).toBe(403)
+  expect(elsewhere.text).toContain('<p>Het formulier kwam niet goed aan. Probeer het opnieuw.</p>')
+  expect(elsewhere.text).not.toContain('<span lang="en">')
+  expect(elsewhere.text).not.toContain('aria-invalid')
+})
 
 test('a tree that is nested very deep does not bring the site down', async () => {
   const deep = `${'{"op":"not","id":"a","of":'.repeat(350)}{"op":"fact","id":"b","fact":"x"}${'}'.repeat(350)}`

@@ -2,7 +2,7 @@ import { Choices } from '../../parts/choices.tsx'
 import { html } from '../../parts/html.ts'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { t } from '../../parts/messages/t.ts'
-import { visit } from '../../parts/visit.ts'
+import { english, visit } from '../../parts/visit.ts'
 import { Differences } from '../parts/differences.tsx'
 import { schemeHref } from '../parts/names.ts'
 import { AssumptionsOf, EffectOf, LOOK } from './effect.tsx'
@@ -21,7 +21,7 @@ export function variantsPage(view: VariantsView): string {
         <p class="lead">{t('variant.lead')}</p>
       </header>
       <Choices class={LOOK} label={t('variant.choose')} choices={view.shelved} isLabelSeen lang="nl" />
-      <Problems problems={view.problems} />
+      <Problems view={view} />
       {view.variant && <Variant variant={view.variant} view={view} />}
       <Own view={view} />
       {view.assumptions && <AssumptionsOf assumptions={view.assumptions} />}
@@ -29,16 +29,23 @@ export function variantsPage(view: VariantsView): string {
   )
 }
 
-function Problems({ problems }: { problems: readonly string[] }) {
-  if (problems.length === 0) return null
+const PROBLEMS = 'stappen-fouten'
+
+function Problems({ view: { problems, isRefused } }: { view: VariantsView }) {
+  if (problems.length === 0 && !isRefused) return null
   return (
     <div class="form-errors" role="alert" aria-labelledby="fouten" id="uitkomst">
       <h2 id="fouten">{t('variant.wrong')}</h2>
-      <ul lang="en">
-        {problems.map((it) => (
-          <li key={it}>{it}</li>
-        ))}
-      </ul>
+      {isRefused && <p>{t('variant.wrong.form')}</p>}
+      {problems.length > 0 && (
+        <ul id={PROBLEMS}>
+          {problems.map(({ where, what }) => (
+            <li key={`${where} ${what}`}>
+              {where}: <span lang={english()}>{what}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }
@@ -76,6 +83,7 @@ function Variant({ variant, view }: { variant: VariantView; view: VariantsView }
 /** A variant of one's own, as it would stand in a file. It is sent, not kept. */
 function Own({ view }: { view: VariantsView }) {
   const { carried } = visit()
+  const isWrong = view.problems.length > 0
   return (
     <section class="scheme-part" aria-labelledby="eigen">
       <h2 id="eigen">{t('variant.own')}</h2>
@@ -95,7 +103,8 @@ function Own({ view }: { view: VariantsView }) {
             rows={14}
             spellcheck={false}
             autocomplete="off"
-            aria-describedby="stappen-uitleg"
+            aria-invalid={isWrong || undefined}
+            aria-describedby={isWrong ? `stappen-uitleg ${PROBLEMS}` : 'stappen-uitleg'}
           >
             {view.text}
           </textarea>

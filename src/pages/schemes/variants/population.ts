@@ -6,7 +6,7 @@ import { percentage, t } from '../../parts/messages/t.ts'
 import { said } from '../parts/names.ts'
 import { decimal } from '../parts/values.ts'
 
-/** As many as a page can wait for: some hundredths of a second each time. */
+/** As many as a page can wait for. */
 export const POPULATION_SIZE = 5_000
 const SEED = 1
 

@@ -7,7 +7,7 @@ import { dayInWords } from '../../parts/days.ts'
 import { t } from '../../parts/messages/t.ts'
 import { said } from '../parts/names.ts'
 import { periodInWords } from '../parts/periods.ts'
-import { decimal, shownIn } from '../parts/values.ts'
+import { exact, shownIn } from '../parts/values.ts'
 
 /** A step of a variant in words. */
 export function stepInWords(patch: Patch, speaking: Speaking, today: string): string {
@@ -21,10 +21,10 @@ export function stepInWords(patch: Patch, speaking: Speaking, today: string): st
       return t('variant.setParam', { what: titleOfParameter(patch.param, speaking), value, period })
     }
     case 'scale':
-      return t('variant.scale', { what: titleOfParameter(patch.param, speaking), by: decimal(patch.by), period })
+      return t('variant.scale', { what: titleOfParameter(patch.param, speaking), by: exact(patch.by), period })
     case 'factorOf': {
       const [what, of] = [patch.param, patch.of].map((it) => titleOfParameter(it, speaking))
-      return t('variant.factorOf', { what: what ?? '', of: of ?? '', by: decimal(patch.factor), period })
+      return t('variant.factorOf', { what: what ?? '', of: of ?? '', by: exact(patch.factor), period })
     }
     case 'replaceRule':
       return t('variant.replaceRule', { rule: ruleTitle(patch.rule, speaking), period })

@@ -12,7 +12,7 @@ import { addressWith } from '../../parts/list/address.ts'
 import { t } from '../../parts/messages/t.ts'
 import { type DifferencesView, differencesView } from '../compare/view.ts'
 import { said, schemeHref, speakingOf } from '../parts/names.ts'
-import { type AskVariant, chosenVariant } from './ask.ts'
+import { type AskVariant, chosenVariant, type TextProblem } from './ask.ts'
 import { type EffectView, effectView } from './effect-view.ts'
 import { type AssumptionView, assumptionViews, columnTitle, groupColumns, populationFor } from './population.ts'
 import { stepInWords } from './steps.ts'
@@ -25,7 +25,10 @@ export interface VariantsView {
   readonly rules: readonly Choice[]
   readonly groups: readonly Choice[]
   readonly text: string
-  readonly problems: readonly string[]
+  /** Of the text that was sent. */
+  readonly problems: readonly TextProblem[]
+  /** The form that brought it could not be read. */
+  readonly isRefused: boolean
   readonly variant: VariantView | null
   readonly assumptions: { readonly about: string; readonly columns: readonly AssumptionView[] } | null
 }
@@ -83,6 +86,7 @@ export function variantsView(shelf: Shelf, id: string, ask: AskVariant, today: I
           ),
     text: chosen.kind === 'none' ? template(scheme, today) : chosen.text,
     problems: chosen.kind === 'wrong' ? chosen.problems : isWrong ? made.problems : [],
+    isRefused: false,
     variant: isWrong ? null : made,
     assumptions: assumptions && { about: said(assumptions.about), columns: assumptionViews(scheme, assumptions) },
   }
@@ -108,7 +112,7 @@ function ruleFor(scheme: Scheme, ask: AskVariant, variant: Variant | null): Rule
   return (named === null ? null : ruleOf(scheme, named)) ?? (scheme.rules[0] as Rule)
 }
 
-type Made = VariantView | { readonly problems: readonly string[] }
+type Made = VariantView | { readonly problems: readonly TextProblem[] }
 
 function variantView(
   shelf: Shelf,
@@ -120,7 +124,7 @@ function variantView(
 ): Made {
   const { schemes: changed, hash, problems } = applied(shelf.schemes, variant)
   if (problems.length > 0)
-    return { problems: problems.map((it) => `${t('variant.step', { n: it.patch + 1 })}: ${it.message}`) }
+    return { problems: problems.map((it) => ({ where: t('variant.step', { n: it.patch + 1 }), what: it.message })) }
   const speaking = speakingOf(scheme, shelf.schemes)
   const on = dayOf(variant, today)
   return {

@@ -7,14 +7,14 @@ import type { LinkJudgement, LinkJudgementRow, LinkSide } from '../../judgements
 import { storable } from '../../storable.ts'
 import { currentId } from '../documents.ts'
 import { insertAll } from '../insert.ts'
-import { readingOf } from '../readings.ts'
+import { leadingIn, readingOf } from '../readings.ts'
 import type { LinkJudgementTable, LinkTable, Tables } from '../tables.ts'
+import { copies } from './copies.ts'
 import { isDue } from './due.ts'
 import { linkOf, namesOf } from './stored.ts'
 
 type Row = Selectable<LinkJudgementTable>
 
-const SIDES = ['a', 'b'] as const
 const NOWHERE = { a_text: null, a_start: null, a_end: null, b_text: null, b_start: null, b_end: null }
 
 export async function projectLinkJudgement(
@@ -38,7 +38,7 @@ export async function moveLinkJudgements(db: Kysely<Tables>, from: string, to: s
 
 /** Finds anew where the judgements on links of a document stand, and has the links there made again. */
 export async function placeLinkJudgements(db: Kysely<Tables>, documentId: string): Promise<void> {
-  const rows = await touching(db, [documentId])
+  const rows = await linkJudgementsOn(db, [documentId])
   if (rows.length === 0) return
   const texts = new Texts(db)
   const due = new Set<number>()
@@ -64,7 +64,7 @@ const columns = <S extends 'a' | 'b'>(side: S, { textSeq, start, end }: TextPlac
   >
 
 async function markLast(db: Kysely<Tables>, documentId: string): Promise<void> {
-  const rows = (await touching(db, [documentId])).filter((it) => it.a_text !== null)
+  const rows = (await linkJudgementsOn(db, [documentId])).filter((it) => it.a_text !== null)
   const last = rows.filter((row, i) => !rows.slice(i + 1).some((later) => isSameLink(row, later)))
   for (const { seq } of last)
     await db.updateTable('link_judgement').set({ is_last: 1 }).where('seq', '=', seq).execute()
@@ -98,28 +98,22 @@ class Texts {
   }
 
   async #read(id: string) {
-    const rows = await this.#db
-      .selectFrom('text')
-      .select('seq')
-      .where('document_id', '=', id)
-      .where('leads', '=', 1)
-      .orderBy(sql`coalesce(first_page, 0)`)
-      .orderBy('seq')
-      .execute()
     const texts = []
-    for (const { seq } of rows)
+    for (const seq of await leadingIn(this.#db, id))
       texts.push({ seq, text: new BareText((await readingOf(this.#db, seq))?.source.text ?? '') })
     return texts
   }
 }
 
-const touching = (db: Kysely<Tables>, ids: readonly string[]): Promise<Row[]> =>
-  db
-    .selectFrom('link_judgement')
-    .selectAll()
-    .where((it) => it.or([it('a_document', 'in', ids), it('b_document', 'in', ids)]))
-    .orderBy('seq')
-    .execute()
+/** Judgements on links of which a side is in one of these documents. */
+export const linkJudgementsOn = (db: Kysely<Tables>, ids: readonly string[]): Promise<Row[]> =>
+  rowsOn(db, ids).orderBy('seq').execute()
+
+/** Of all documents without `ids`. */
+function rowsOn(db: Kysely<Tables>, ids: readonly string[] | null) {
+  const all = db.selectFrom('link_judgement').selectAll()
+  return ids === null ? all : all.where((it) => it.or([it('a_document', 'in', ids), it('b_document', 'in', ids)]))
+}
 
 /** Judgements that count, on links of these texts or on all. */
 export async function lastLinkJudgements(db: Kysely<Tables>, texts: readonly number[] | null): Promise<Row[]> {
@@ -146,7 +140,7 @@ function isSameLink(one: Ends, other: Ends): boolean {
   return (isSame(a, c) && isSame(b, d)) || (isSame(a, d) && isSame(b, c))
 }
 
-const endOf = (it: Ends, side: (typeof SIDES)[number]) => ({
+const endOf = (it: Ends, side: 'a' | 'b') => ({
   text: it[`${side}_text`],
   place: { start: it[`${side}_start`] ?? 0, end: it[`${side}_end`] ?? 0 },
 })
@@ -181,12 +175,16 @@ export function isRejected({ type, a, b }: Link, judgements: readonly Row[]): bo
 
 export async function linkJudgements(
   db: Kysely<Tables>,
-  { documentId }: LinkJudgementQuery,
+  { documentId, newest }: LinkJudgementQuery,
 ): Promise<LinkJudgementRow[]> {
-  const rows =
-    documentId === undefined
-      ? await db.selectFrom('link_judgement').selectAll().orderBy('seq').execute()
-      : await touching(db, [await currentId(db, documentId)])
+  const found = rowsOn(db, documentId === undefined ? null : [await currentId(db, documentId)])
+  const ordered = newest
+    ? found
+        .orderBy('seq', 'desc')
+        .limit(newest.limit)
+        .offset(newest.offset ?? 0)
+    : found.orderBy('seq')
+  const rows = await ordered.execute()
   return rows.map(({ seq, at, actor, body, a_text, is_last }) => ({
     ...(JSON.parse(body) as LinkJudgement),
     ...{ seq, at, actor, fits: a_text !== null, isLast: is_last === 1 },
@@ -198,16 +196,14 @@ export async function doubtfulLinks(
   db: Kysely<Tables>,
   { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
 ): Promise<Link[]> {
-  const copies = db.selectFrom('link as copy').select('copy.b_text').where('copy.type', '=', 'same_source_document')
   const rows = await db
     .selectFrom('link')
     .selectAll()
-    .where('counts', '=', 1)
-    .where('judged', 'is', null)
-    .where('progress', 'is not', null)
+    // In the words of its index, in which they stand in this order.
+    .where(sql<boolean>`counts = 1 and judged is null and progress is not null`)
     .where('type', '<>', 'registered_as')
-    .where('a_text', 'not in', copies)
-    .where('b_text', 'not in', copies)
+    .where('a_text', 'not in', copies(db))
+    .where('b_text', 'not in', copies(db))
     .orderBy('score')
     .orderBy('a_text')
     .orderBy('a_start')
@@ -226,9 +222,7 @@ export async function doubtfulLinks(
 
 /** Words of these documents go from here as well; gives the entries that said them. */
 export async function dropLinkJudgements(db: Kysely<Tables>, ids: readonly string[]): Promise<number[]> {
-  const seqs = (await touching(db, ids)).map((it) => it.seq)
+  const seqs = (await linkJudgementsOn(db, ids)).map((it) => it.seq)
   await db.deleteFrom('link_judgement').where('seq', 'in', seqs).execute()
   return seqs
 }
-
-export const linkJudgementsOn = touching

@@ -1,9 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Link, LinkType, Place } from '../../../links/link.ts'
 import type { Linking, LinkRules } from '../../../links/linking.ts'
 import type { LinkQuery } from '../../contract.ts'
 import { currentId } from '../documents.ts'
+import { leadingIn } from '../readings.ts'
 import type { LinkTable, Tables } from '../tables.ts'
+import { COPY, copiesIn } from './copies.ts'
 import { isRejected, lastLinkJudgements } from './judged.ts'
 import { linkingOf } from './settle.ts'
 
@@ -15,33 +17,20 @@ export interface Named {
 
 export async function links(db: Kysely<Tables>, rules: LinkRules | undefined, query: LinkQuery): Promise<Link[]> {
   const texts = query.documentId === undefined ? null : await leadingIn(db, await currentId(db, query.documentId))
-  const copies = await copiesIn(db)
-  const isNews = (a: number, b: number) => !copies.has(a) && !copies.has(b)
+  if (texts?.length === 0) return []
   const all = await selected(db, texts).execute()
-  const stored = all.filter((it) => isNews(it.a_text, it.b_text) || it.type === COPY)
-  const made = rules ? await amongRows(db, await linkingOf(db, rules), texts, isNews) : []
+  const made = rules ? await amongRows(db, await linkingOf(db, rules), texts) : []
+  const ends = texts === null ? null : [...all.flatMap((it) => [it.a_text, it.b_text]), ...made.flatMap(endsOf)]
+  const copies = await copiesIn(db, ends)
+  const isNews = (texts: readonly number[]) => !texts.some((it) => copies.has(it))
+  const stored = all.filter((it) => isNews([it.a_text, it.b_text]) || it.type === COPY)
   const judgements = made.length > 0 ? await lastLinkJudgements(db, texts) : []
-  const among = made.filter((it) => !isRejected(it, judgements))
-  const shown = [...stored.flatMap((it) => [it.a_text, it.b_text]), ...among.flatMap(endsOf)]
-  const names = await namesOf(db, texts === null ? null : shown)
+  const among = made.filter((it) => isNews(endsOf(it)) && !isRejected(it, judgements))
+  const names = await namesOf(db, ends)
   return [...stored.map((it) => linkOf(it, names)), ...among.map((it) => named(it, names))]
     .map((link) => ({ link, key: keyOf(link) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map((it) => it.link)
-}
-
-// Those that are stored: what bears one number is linked when it is asked for.
-const COPY = 'same_source_document'
-
-/** Texts that say what another says: all that can be linked with them is linked with the first. */
-async function copiesIn(db: Kysely<Tables>): Promise<ReadonlySet<number>> {
-  const rows = await db.selectFrom('link').select('b_text').where('type', '=', COPY).where('counts', '=', 1).execute()
-  return new Set(rows.map((it) => it.b_text))
-}
-
-const leadingIn = async (db: Kysely<Tables>, id: string): Promise<number[]> => {
-  const rows = await db.selectFrom('text').select('seq').where('document_id', '=', id).where('leads', '=', 1).execute()
-  return rows.map((it) => it.seq)
 }
 
 function selected(db: Kysely<Tables>, texts: readonly number[] | null) {
@@ -85,24 +74,8 @@ export const placed = (
 ): Place => ({ ...(names.get(text) ?? { name: '', document: '' }), ...passage })
 
 /** Among all that bears a name that one of these texts has. A name of many documents gives each of them one link. */
-async function amongRows(
-  db: Kysely<Tables>,
-  linking: Linking,
-  texts: readonly number[] | null,
-  isNews: (a: number, b: number) => boolean,
-): Promise<Link[]> {
-  const own = db.selectFrom('link_row').selectAll()
-  const shared = own.where((it) =>
-    it.exists(
-      db
-        .selectFrom('link_row as mine')
-        .select('mine.place')
-        .whereRef('mine.family', '=', sql.ref('link_row.family'))
-        .whereRef('mine.key', '=', sql.ref('link_row.key'))
-        .where('mine.text_seq', 'in', texts ?? []),
-    ),
-  )
-  const rows = await (texts === null ? own : shared)
+async function amongRows(db: Kysely<Tables>, linking: Linking, texts: readonly number[] | null): Promise<Link[]> {
+  const rows = await (texts === null ? db.selectFrom('link_row').selectAll() : namesakes(db, texts))
     .orderBy('family')
     .orderBy('key')
     .orderBy('sort_key')
@@ -118,10 +91,26 @@ async function amongRows(
     made.push(...linking.among(first?.family ?? '', bodies))
     from = to
   }
-  const isAsked = ({ a, b }: Link) => texts === null || texts.includes(Number(a.name)) || texts.includes(Number(b.name))
-  const isTold = ({ a, b }: Link) => isNews(Number(a.name), Number(b.name))
-  return made.filter((it) => isAsked(it) && isTold(it))
+  const asked = texts === null ? null : new Set(texts)
+  return asked === null ? made : made.filter((it) => endsOf(it).some((text) => asked.has(text)))
 }
+
+/** Found by the few names of these texts: asked of each row whether it shares one, SQLite goes through all of them for each. */
+const namesakes = (db: Kysely<Tables>, texts: readonly number[]) =>
+  db
+    .selectFrom('link_row')
+    .selectAll()
+    .where((it) =>
+      it(
+        it.refTuple('family', 'key'),
+        'in',
+        it
+          .selectFrom('link_row as mine')
+          .select(['mine.family', 'mine.key'])
+          .where('mine.text_seq', 'in', texts)
+          .$asTuple('family', 'key'),
+      ),
+    )
 
 const endsOf = ({ a, b }: Link): number[] => [Number(a.name), Number(b.name)]
 

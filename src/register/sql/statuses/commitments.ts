@@ -1,6 +1,14 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import type { Status } from '../../../links/status/status.ts'
-import type { CommitmentCounts, CommitmentList, CommitmentOn, CommitmentQuery, CountedBy } from '../../commitments.ts'
+import type {
+  CommitmentCounts,
+  CommitmentList,
+  CommitmentOn,
+  CommitmentPage,
+  CommitmentQuery,
+  CountedBy,
+  EveryQuery,
+} from '../../commitments.ts'
 import { RegisterProblem } from '../../register-problem.ts'
 import { currentId } from '../documents.ts'
 import { lookedThrough } from '../links/looked-through.ts'
@@ -14,9 +22,14 @@ type Periods = SelectQueryBuilder<Tables, 'status_period', object>
 const DONE: readonly Status[] = ['fulfilled', 'partially', 'followed_up', 'withdrawn']
 
 export async function commitments(db: Kysely<Tables>, query: CommitmentQuery): Promise<CommitmentList> {
-  const { limit, cursor, on } = query
+  const counted = (await matching(db, query)).select((it) => it.fn.countAll<number>().as('n'))
+  const { n } = await counted.executeTakeFirstOrThrow()
+  return { ...(await commitmentPage(db, query)), total: Number(n), looked: await lookedThrough(db, query.on) }
+}
+
+export async function commitmentPage(db: Kysely<Tables>, query: CommitmentQuery): Promise<CommitmentPage> {
+  const { limit, cursor } = query
   const all = await matching(db, query)
-  const { n } = await all.select((it) => it.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
   const after = cursor === undefined ? null : placeOf(cursor)
   const some = inOrder(after ? all.where(comesAfter(after)) : all).limit(limit + 1)
   const rows = await withPassages(db, some)
@@ -30,14 +43,34 @@ export async function commitments(db: Kysely<Tables>, query: CommitmentQuery): P
   return {
     commitments: shown.map(commitmentOf),
     cursor: last ? cursorOf([last.due, last.text_seq, last.start, last.fact_id]) : null,
-    total: Number(n),
-    looked: await lookedThrough(db, on),
   }
+}
+
+const AT_ONCE = 1_000
+
+/** Asks for part after part, each a question of its own, so that nobody waits while all are gone through. */
+export async function* every(
+  ask: (query: CommitmentQuery) => Promise<CommitmentPage>,
+  { limit = Number.POSITIVE_INFINITY, ...query }: EveryQuery,
+): AsyncGenerator<CommitmentOn> {
+  let [left, cursor]: [number, string | null] = [limit, null]
+  do {
+    const page = await ask({ ...query, limit: Math.min(AT_ONCE, left), ...(cursor === null ? {} : { cursor }) })
+    yield* page.commitments
+    left -= page.commitments.length
+    cursor = page.cursor
+  } while (cursor !== null && left > 0)
 }
 
 /** One commitment by the id of its fact. Where a passage stands in several documents, of the first that was read. */
 export async function commitmentOn(db: Kysely<Tables>, id: string, on: string): Promise<CommitmentOn | null> {
-  const first = onDay(db, on).where('status_period.fact_id', '=', id).orderBy('status_period.text_seq').limit(1)
+  // By its fact, for no index of the periods begins with it.
+  const texts = db.selectFrom('fact').select('text_seq').where('id', '=', id)
+  const first = onDay(db, on)
+    .where('status_period.text_seq', 'in', texts)
+    .where('status_period.fact_id', '=', id)
+    .orderBy('status_period.text_seq')
+    .limit(1)
   const [row] = await withPassages(db, first).execute()
   return row ? commitmentOf(row) : null
 }
@@ -73,7 +106,8 @@ const onDay = (db: Kysely<Tables>, on: string): Periods =>
   db.selectFrom('status_period').where('status_period.from_day', '<=', on).where('status_period.to_day', '>', on)
 
 async function matching(db: Kysely<Tables>, query: Filters): Promise<Periods> {
-  const { statuses, departments, kinds, withoutKinds, strengths, due, isOverdue, years, documentId } = query
+  const { statuses, departments, kinds, withoutKinds, strengths, due, isOverdue, years } = query
+  const { promised, notOn, documentId } = query
   let all = onDay(db, query.on)
   if (statuses) all = all.where('status_period.status', 'in', statuses)
   if (departments) all = all.where('status_period.department', 'in', departments)
@@ -83,10 +117,34 @@ async function matching(db: Kysely<Tables>, query: Filters): Promise<Periods> {
   if (due) all = all.where('status_period.due', '>=', due[0]).where('status_period.due', '<=', due[1])
   if (isOverdue) all = all.where('status_period.is_late', '=', 1).where('status_period.status', 'not in', DONE)
   if (years) all = all.where('status_period.year', 'in', years)
+  if (promised) all = all.where('status_period.text_seq', 'in', textsFrom(db, promised))
+  if (notOn) all = all.where((it) => it.not(it.exists(stoodSo(db, notOn))))
   if (documentId === undefined) return all
   const id = await currentId(db, documentId)
   return all.where('status_period.text_seq', 'in', db.selectFrom('text').select('seq').where('document_id', '=', id))
 }
+
+const textsFrom = (db: Kysely<Tables>, [first, last]: readonly [string, string]) =>
+  db
+    .selectFrom('text')
+    .select('text.seq')
+    .where('text.document_id', 'in', (from) =>
+      from
+        .selectFrom('document')
+        .select('document.id')
+        .where('moved_to', 'is', null)
+        .where((it) => it.between(it.fn.coalesce('date', 'date_from', 'date_to'), first, last)),
+    )
+
+const stoodSo = (db: Kysely<Tables>, { day, statuses }: NonNullable<Filters['notOn']>) =>
+  db
+    .selectFrom('status_period as before')
+    .select('before.status')
+    .whereRef('before.text_seq', '=', sql.ref('status_period.text_seq'))
+    .whereRef('before.fact_id', '=', sql.ref('status_period.fact_id'))
+    .where('before.from_day', '<=', day)
+    .where('before.to_day', '>', day)
+    .where('before.status', 'in', statuses)
 
 const inOrder = (all: Periods): Periods =>
   all
