@@ -16,6 +16,10 @@ export function isImperative({ tokens, text }: Sentence): boolean {
   return !text.endsWith('?') && beginsImperative(tokens, true)
 }
 
+/** «4. beperk het aantal»: an item goes on with the sentence above it, and so without a capital. */
+export const isImperativeItem = ({ tokens, text, block }: Sentence): boolean =>
+  block.kind === 'item' && !text.endsWith('?') && beginsImperative(tokens, false)
+
 /** The same of any words, as a heading or a conjunct; a conjunct has no capital. */
 export function beginsImperative(tokens: readonly Token[], withCapital: boolean): boolean {
   const opening = openingOf(tokens)

@@ -14,6 +14,19 @@ const ANSWERS =
 const BEHIND_SEMICOLON =
   / ; (?:dat|dit) (?:doet|doen|is|gebeurt|kan|heeft|wordt|geldt|lijkt) | ; (?:hiermee|daarmee|hieraan|daaraan|hiervoor|daarvoor|hiertoe|daartoe|hierin|daarin) | ; (?:dit|deze|die|dat) (?:advies|aanbeveling|suggestie|wens|gedachte|voorstel) /u
 
+const RECALLED =
+  / (?:leden|lid|fractie|fracties) (?:[^\s.;:]+ ){0,14}(?:dat|waarin|waarom|waarbij) (?:[^\s.,;:]+ ){1,10}(?:(?:heeft|hebben|had|hadden|is|werd|wordt) (?:aanbevolen|geadviseerd|bepleit|voorgesteld|aangeraden)|(?:aanbeveelt|aanbevelen|adviseert|adviseren|bepleit|bepleiten))(?: ,)? (?:om )?(?=(?:[^\s.;:]+ ){1,40}te \S)/u
+
+/** «De leden herinneren eraan dat de raad heeft aanbevolen om X»: who retells advice says more than it. */
+export function recalled(sentence: Sentence): Range | null {
+  if (!sentence.text.includes(' dat ') && !sentence.text.includes(' waar')) return null
+  const plain = plainOf(sentence)
+  const match = RECALLED.exec(plain.text)
+  const start = match && sentence.tokens[tokenAt(plain, match.index + match[0].length)]?.start
+  const last = sentence.tokens.findLast((it) => !/^[.,;]$/u.test(it.word))
+  return start != null && last && last.end > start ? { start, end: last.end } : null
+}
+
 /** Null when nothing in the sentence answers it: then the sentence as a whole is the recommendation. */
 export function withoutAnswer(sentence: Sentence): Range | null {
   const plain = plainOf(sentence)

@@ -4,13 +4,26 @@ import type { Range } from '../../structure/view.ts'
 import { endsAtVerb, MARK, range } from './named-ends.ts'
 import { FIRM, ORDINAL } from './named-forms.ts'
 
-/** «Het verhogen van het bedrag (aanbeveling 5) kost geld»: the words before the number between brackets. */
-export function beforeNumber({ tokens }: Sentence): Range | null {
-  const open = tokens.findIndex((it, i) => it.word === '(' && /^\S{0,12}aanbeveling$/u.test(tokens[i + 1]?.word ?? ''))
-  if (open < 2 || !/^\d{1,2}$/u.test(tokens[open + 2]?.word ?? '')) return null
+/**
+ * «Het verhogen van het bedrag (aanbeveling 5) kost geld»: the words before the number between brackets. Where the text
+ * says how many there are, the bare number is enough: «Een meldnummer voor vissers (7) komt er».
+ */
+export function beforeNumber({ tokens }: Sentence, announced: number): Range | null {
+  const open = tokens.findIndex((it, i) => it.word === '(' && isNumberAt(tokens, i + 1, announced))
+  if (open < 2) return null
   let from = open
   while (from > 0 && !MARK.test(tokens[from - 1]?.word ?? '') && !endsAtVerb(tokens, from - 1)) from--
+  // «Dat de sector zou moeten meebetalen (5), leidt tot …»: the clause as a whole is what is numbered.
+  if (tokens[0]?.word === 'dat' && !tokens.slice(0, open).some((it) => MARK.test(it.word))) from = 0
+  while (from < open && OPENER.test(tokens[from]?.word ?? '')) from++
   return range(tokens, from, open)[0] ?? null
+}
+const OPENER = /^(?:aan|voor|over|met|van|ook|wat|maar|en|tot|bij|op|in|naar|tegen)$/u
+
+function isNumberAt(tokens: Sentence['tokens'], i: number, announced: number): boolean {
+  if (/^\S{0,12}aanbeveling$/u.test(tokens[i]?.word ?? '')) return /^\d{1,2}$/u.test(tokens[i + 1]?.word ?? '')
+  const number = /^\d{1,2}$/u.test(tokens[i]?.word ?? '') ? Number(tokens[i]?.word) : 0
+  return tokens[i + 1]?.word === ')' && number > 0 && number <= announced
 }
 
 const BEFORE_BRACKET = new RegExp(`^(?:${ORDINAL}|${FIRM})$`, 'u')

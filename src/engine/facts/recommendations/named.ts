@@ -20,11 +20,12 @@ export const NAMED = 'recommendations/named@1'
 const COUNTS = /^aanbevelingen? \d/iu
 
 /** The words of each recommendation that the sentence names. */
-export function named(sentence: Sentence, words: number, isAdvised = false): Range[] {
-  if (!(words & (Advice.named | Advice.advice)) && !COUNTS.test(sentence.heading)) return []
+export function named(sentence: Sentence, words: number, isAdvised = false, announced = 0): Range[] {
+  const isNumbered = announced > 0 && sentence.text.includes('(')
+  if (!isNumbered && !(words & (Advice.named | Advice.advice)) && !COUNTS.test(sentence.heading)) return []
   const counted = COUNTS.test(sentence.heading) ? beforeCounts(sentence) : []
   if (counted.length > 0) return counted
-  const numbered = sentence.text.includes('anbeveling ') ? beforeNumber(sentence) : null
+  const numbered = isNumbered || sentence.text.includes('anbeveling ') ? beforeNumber(sentence, announced) : null
   if (numbered) return [numbered]
   const plain = plainOf(sentence)
   if (

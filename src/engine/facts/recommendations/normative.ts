@@ -27,7 +27,7 @@ const SHOULD = new RegExp(
 const MUST = new RegExp(` (?:moet|moeten) ${near(24)}(?:worden|zijn|komen|hebben|krijgen|te|[^\\s.;:]+en) `, 'u')
 // «Volgens het bureau moet de termijn worden gehalveerd»; «moeten cliënten wachten» is what was found.
 const MUST_BE = new RegExp(
-  ` (?:moet|moeten|dient|dienen) ${near(24)}(?:worden|krijgen|komen|kunnen|gaan|zijn|omlaag|omhoog|weg|beter|sneller|vaker|anders|strenger|eenvoudiger) | (?:moet|moeten|dient|dienen) (?:de |het )?(?:minister|ministers|kabinet|regering|overheid|rijk|ministerie|gemeenten|provincies|waterschappen|scholen|inspectie|toezichthouder|wetgever) | (?:zou|zouden) ${near(10)}(?:helpen|baten|uitkomst bieden|lonen|beter zijn) `,
+  ` (?:moet|moeten|dient|dienen) ${near(24)}(?:worden|krijgen|komen|kunnen|gaan|zijn|omlaag|omhoog|weg|beter|sneller|vaker|anders|strenger|eenvoudiger) | (?:moet|moeten|dient|dienen) (?:de |het )?(?:minister|ministers|kabinet|regering|overheid|rijk|ministerie|gemeenten|provincies|waterschappen|scholen|inspectie|toezichthouder|wetgever) | (?:hoort|horen|behoort|behoren) ${near(14)}te \\S+en | (?:zou|zouden) ${near(10)}(?:helpen|baten|uitkomst bieden|lonen|beter zijn) `,
   'u',
 )
 const COULD = new RegExp(` (?:zou|zouden) ${near(24)}(?:kunnen|mogen) `, 'u')
@@ -43,7 +43,7 @@ const HYPOTHETICAL = / (?:zonder|anders|indien|als|mocht) (?:[^\s.;:]+ ){0,14}(?
 const FURTHER = /^ (?:ook|daarnaast|verder|tevens|voorts|bovendien|eveneens|ten slotte|tot slot) /u
 
 /** The words that the forms above hold: one that orders, or one of seeming with one of advice. */
-export const ORDERS = new Set(['zou', 'zouden', 'dient', 'dienen', 'moet', 'moeten', 'voorwaarde'])
+export const ORDERS = new Set('zou zouden dient dienen moet moeten voorwaarde hoort horen behoort behoren'.split(' '))
 export const SEEMS = new Set(['is', 'lijkt'])
 export const ADVISABLE = new Set(
   'raadzaam verstandig zaak raden wenselijk belang noodzakelijk nodig gewenst essentieel belangrijk'.split(' '),

@@ -8,7 +8,7 @@ import type { Sentence } from '../../language/sentence.ts'
 import type { Range } from '../../structure/view.ts'
 import { hasEnded } from '../commitments/lists.ts'
 import { type Read, whole, withoutTail } from './found.ts'
-import { isImperative } from './imperative.ts'
+import { isImperative, isImperativeItem } from './imperative.ts'
 import { LISTED } from './listed.ts'
 
 // Verbs by which a writer leads his reader through the text.
@@ -18,7 +18,8 @@ const FEWEST_WORDS = 3
 
 export function opensWithOrder(sentence: Sentence, source: string): Read | null {
   const { start, block, tokens, text } = sentence
-  if (start - block.start > MARK || !isImperative(sentence) || LEADS.test(text)) return null
+  const isOrder = isImperative(sentence) || (sentence.head !== null && isImperativeItem(sentence))
+  if (start - block.start > MARK || !isOrder || LEADS.test(text)) return null
   const line = lineOf(sentence, source)
   if (tokens.filter((it) => it.start < line.end).length < FEWEST_WORDS) return null
   return whole(LISTED, withoutSource(sentence, withoutTail(sentence.flow.view.text, line)), {

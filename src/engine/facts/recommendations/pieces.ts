@@ -1,7 +1,7 @@
 /** Into which recommendations a sentence that recommends falls apart. */
 import type { Sentence } from '../../language/sentence.ts'
 import { type Read, whole } from './found.ts'
-import { withoutAnswer } from './inline.ts'
+import { recalled, withoutAnswer } from './inline.ts'
 import { NORMATIVE } from './normative.ts'
 import { eitherSide, finitesIn, infinitivesIn, nounsIn } from './series.ts'
 import { coordinatedIn, markedIn, modalsIn, ordinalsIn } from './series-marks.ts'
@@ -17,7 +17,7 @@ export function recommended(rule: string, sentence: Sentence): Read[] {
     coordinatedIn(sentence),
   ])
     if (pieces.length > 0) return pieces.map((it) => whole(rule, it))
-  return [{ ...whole(rule, sentence), ...withoutAnswer(sentence) }]
+  return [{ ...whole(rule, sentence), ...(recalled(sentence) ?? withoutAnswer(sentence)) }]
 }
 
 /** The same of a norm. */

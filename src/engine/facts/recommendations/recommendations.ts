@@ -28,9 +28,10 @@ import { isOneOfAnnounced, NORMATIVE, prescribes } from './normative.ts'
 import { opensWithOrder } from './opening.ts'
 import { prescribed, recommended } from './pieces.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
-import { adviceInRow } from './rows.ts'
+import { AdviceTable, adviceInRow } from './rows.ts'
 import { StemIndex, stemsIn } from './same-words.ts'
 import { frontedIn, markedIn } from './series-marks.ts'
+import { wantedBehind } from './wanted-behind.ts'
 import { asksAsAdviser } from './who.ts'
 import { WISH, wishes } from './wishes.ts'
 
@@ -93,8 +94,11 @@ class Reader {
   private head: Sentence | null = null
   private readonly known = new StemIndex()
   private readonly items = new ItemsAbove()
+  private readonly table = new AdviceTable()
   /** How many recommendations the last sentence that spoke of them announced. */
   private announced: number | null = null
+  /** The highest number that was announced. */
+  private counted = 0
 
   constructor(context: Context, source: string) {
     this.context = context
@@ -133,8 +137,9 @@ class Reader {
 
   private readAt(place: Place): Read[] {
     const { sentence } = place
-    const cell = adviceInRow(sentence)
-    if (cell) return [whole(LISTED, cell)]
+    const row = adviceInRow(sentence)
+    const cell = row ?? this.table.adviceIn(sentence, this.source)
+    if (cell) return [whole(LISTED, row ? cell : withoutTail(sentence.flow.view.text, cell))]
     const decision = advisedDecision(place, this.context)
     if (decision) return [decision]
     if (sentence.section === 'decision') return []
@@ -185,7 +190,8 @@ class Reader {
           whole(LISTED, withoutTail(sentence.flow.view.text, it)),
         )
     }
-    return named(sentence, place.words, this.isNearAdvice(sentence))
+    const wanted = this.isAdvised ? wantedBehind(sentence, place.words) : []
+    return (wanted.length > 0 ? wanted : named(sentence, place.words, this.isNearAdvice(sentence), this.counted))
       .filter((it) => !this.repeats(sentence, it))
       .map((it) => whole(NAMED, it))
   }
@@ -210,7 +216,10 @@ class Reader {
 
   private keep(sentence: Sentence, read: Read): void {
     this.lastHolder = sentence
-    if (read.kind === 'recommendation_reference') this.announced = read.count ?? null
+    if (read.kind === 'recommendation_reference') {
+      this.announced = read.count ?? null
+      this.counted = Math.max(this.counted, read.count ?? 0)
+    }
     if (read.kind === 'recommendation')
       this.known.add(stemsIn({ start: read.start, end: read.end, flow: sentence.flow }))
     this.hits.push({

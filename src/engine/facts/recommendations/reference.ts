@@ -25,7 +25,7 @@ const LOOSE = new RegExp(
   'u',
 )
 const TELLS = new RegExp(
-  ` (?:bevat|bevatten|telt|doet|doen|deed|deden|stelt|stellen|stelde|formuleert|formuleren|formuleerde|geformuleerd|formuleren|geeft|geven|gaf|mondt|monden|komt|komen|kwam|kwamen|presenteert|leidt|leidde|resulteert|staan|bestaat|gericht|gedaan|opgenomen|heeft|uitgebracht|sluit|eindigt|richt|richten|noemt|benoemt|meegegeven|gegeven|meegeven) | ${NOUNS} (?:in|uit|van) (?:het|dit|de) `,
+  ` (?:bevat|bevatten|bracht|brachten|brengt|telt|doet|doen|deed|deden|stelt|stellen|stelde|formuleert|formuleren|formuleerde|geformuleerd|formuleren|geeft|geven|gaf|mondt|monden|komt|komen|kwam|kwamen|presenteert|leidt|leidde|resulteert|staan|bestaat|gericht|gedaan|opgenomen|heeft|uitgebracht|sluit|eindigt|richt|richten|noemt|benoemt|meegegeven|gegeven|meegeven) | ${NOUNS} (?:in|uit|van) (?:het|dit|de) `,
   'u',
 )
 const ANSWERS =

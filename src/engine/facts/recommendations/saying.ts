@@ -6,6 +6,8 @@ const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
 // Bodies that do nothing but advise: an inspectorate that wants to check more often tells its own plans.
 const ADVISES =
   '(?:\\S*(?:raad|commissie|rekenkamer|ombudsman|onderzoekers|auteurs|planbureau|werkgroep|evaluatoren|opstellers|verkenners|rapporteurs)|ser|wrr|rli|rob|scp|cpb|pbl|wodc)'
+// What is no longer to be asked or allowed is a norm as well: «niet langer hoeft», «niet meer mag».
+const NEED_NOT = `(?:niet|geen|nooit) ${near(6)}(?:hoeft|hoeven|behoeft|behoeven|mag|mogen)`
 const CUES: readonly Cue[] = [
   `(?:beveelt|bevelen|beval|bevalen) ${near(12)}aan`,
   `(?:worden|wordt|is|werd|heeft|hebben) ${near(10)}(?:aanbevolen|geadviseerd|aangeraden|bepleit) (?:, )?(?:om|dat|:)`,
@@ -127,6 +129,20 @@ const CUES: readonly Cue[] = [
     'minister kabinet regering ministerie rijk',
     `(?:minister|kabinet|regering|ministerie|rijk|staatssecretaris) (?:moet|moeten|dient|dienen) (?:volgens|aldus|naar het oordeel van) ${near(3)}${WHO}`,
   ],
+  // What an adviser would do, counts on or sets as a condition.
+  ['zou zouden', `(?:de|het) ${ADVISES} ${near(1)}(?:zou|zouden) ${near(14)}willen \\S+en`],
+  ['zou zouden', `(?:zou|zouden) (?:de|het) ${ADVISES} ${near(14)}(?:willen \\S+en|liever )`],
+  [
+    'rekent rekenen hecht hechten hoopt hopen',
+    `${WHO} ${near(2)}(?:rekent erop|rekenen erop|hecht eraan|hechten eraan|hoopt|hopen) (?:, )?dat`,
+  ],
+  ['voorwaarde', `${WHO} ${near(2)}(?:stelt|stellen|noemt|noemen) ${near(2)}als ${near(1)}voorwaarde (?:, )?dat`],
+  ['meer', `(?:de|het) ${ADVISES} ${near(2)}(?:ziet|zien) meer in `.trim()],
+  ['liever', `${WHO} (?:had|hadden) ${near(2)}liever (?:gezien|gehad)`],
+  [
+    'concludeert concluderen slotsom conclusie',
+    `${WHO} ${near(2)}(?:concludeert|concluderen|komt tot de (?:slotsom|conclusie)|komen tot de (?:slotsom|conclusie)) (?:, )?dat ${near(24)}(?:moet|moeten|dient|dienen)(?: worden)? [.,]`,
+  ],
   ['voorstander', `${WHO} ${near(3)}(?:is|zijn|toont zich|tonen zich) ${near(2)}voorstander van`],
   ['graag', `${WHO} ${near(3)}(?:ziet|zien|zou|zouden) ${near(2)}(?:graag|liever) `.trim()],
   `(?:geeft|geven|gaf|gaven) ${near(6)}als (?:\\S+ )?(?:advies|aanbeveling|suggestie)`,
@@ -136,9 +152,9 @@ const CUES: readonly Cue[] = [
   `(?:wij|we) vragen ${near(4)}aandacht voor`,
   [
     'vinden vindt menen meent stellen stelt betogen betoogt achten acht',
-    `(?:${WHO}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) ${near(2)}dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|hoort|horen|behoort|behoren)`,
+    `(?:${WHO}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) ${near(2)}dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|hoort|horen|behoort|behoren|${NEED_NOT})`,
   ],
-  `(?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|de ${WHO}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen)`,
+  `(?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|(?:de|het) ${WHO}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|hoort|horen|${NEED_NOT})`,
   'verdient (?:[^\\s.;:]+ ){0,2}(?:aanbeveling|overweging)',
   `(?:adviseert|adviseerde|adviseerden)`,
   `(?:onderzoekers|evaluatoren|auteurs|opstellers|zij|raden|leden|inspecties|deskundigen|experts|bureaus|planbureaus|wij|ze) ${near(10)}adviseren`,
@@ -189,7 +205,7 @@ export const ASKS = new RegExp(ASKING.filter((it) => !it.includes(WHO)).join('|'
 export const ASKS_OF_WHO = new RegExp(ASKING.filter((it) => it.includes(WHO)).join('|'), 'u')
 /** Every form of `SAYS` holds one of these words. */
 export const SAYING = new Set(
-  `gaarne toejuichen verwelkomen prijs komt kwam standpunt ware heil toekomst denkt denken tijd zaak plaats moet moeten dient dienen noodzakelijk raadzaam ried rieden vond vonden meende meenden oordeelde oordeelden schreef schreven ontraadt ontraden ontried gepleit aangedrongen nodig wenselijk geboden noodzakelijk gewenst beter volgens aldus betreft oppert opperen opperde opperden lans verwacht verwachten aandacht verbeterpunt verbeterpunten kern strekking hoofdboodschap minister kabinet regering ministerie rijk
+  `zou zouden rekent rekenen hecht hechten hoopt hopen slotsom conclusie voorwaarde meer gaarne toejuichen verwelkomen prijs komt kwam standpunt ware heil toekomst denkt denken tijd zaak plaats moet moeten dient dienen noodzakelijk raadzaam ried rieden vond vonden meende meenden oordeelde oordeelden schreef schreven ontraadt ontraden ontried gepleit aangedrongen nodig wenselijk geboden noodzakelijk gewenst beter volgens aldus betreft oppert opperen opperde opperden lans verwacht verwachten aandacht verbeterpunt verbeterpunten kern strekking hoofdboodschap minister kabinet regering ministerie rijk
    beveelt bevelen beval bevalen aanbevolen geadviseerd aangeraden bepleit vinden vindt menen meent stellen stelt betogen
    betoogt achten acht verdient adviseert adviseerde adviseerden adviseren raadt raden raadde pleit pleiten pleitte pleitten
    bepleiten bepleitte wil willen wilde wilden wenst wensen hamert hameren drukt drukken drukte houden hield spoort sporen moedigt moedigen nodigt nodigen mist missen miste misten zegt zeggen schrijft schrijven voorstander graag liever advies aanbeveling oproep boodschap suggestie wens gegeven voorgesteld dringt dringen drong drongen geeft geven gaf gaven doet doen deed deden stelde

@@ -10,12 +10,19 @@ const MARKS = [/^(?:i|ii|iii|iv|v|vi|vii|viii)$/u, /^[a-h]$/u, /^\d$/u]
 /** «… dat het (i) X weegt, (ii) Y afspreekt en (iii) Z laat»: each piece behind its mark. */
 export function markedIn({ tokens, text }: Sentence): readonly Range[] {
   if (!text.includes(')')) return []
-  const marks = tokens.flatMap((it, i) => (it.word === ')' && tokens[i - 2]?.word === '(' ? [i] : []))
+  const marks = tokens.flatMap((it, i) => (it.word === ')' && isMarkBefore(tokens, i) ? [i] : []))
   const sort = MARKS.find((it) => it.test(tokens[(marks[0] ?? 0) - 1]?.word ?? ''))
   const own = marks.filter((it) => sort?.test(tokens[it - 1]?.word ?? ''))
   if (own.length < 2) return []
-  return own.map((at, i) => pieceOf(tokens, at + 1, (own[i + 1] ?? tokens.length + 2) - 2))
+  return own.map((at, i) => {
+    const next = own[i + 1]
+    return pieceOf(tokens, at + 1, next === undefined ? tokens.length : next - (tokens[next - 2]?.word === '(' ? 2 : 1))
+  })
 }
+
+/** «(a)», or «a)» with nothing open before it. */
+const isMarkBefore = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 2]?.word === '(' || (/^[a-h1-9]$/u.test(tokens[i - 1]?.word ?? '') && tokens[i - 3]?.word !== '(')
 
 function pieceOf(tokens: readonly Token[], from: number, to: number): Range {
   let last = Math.min(to, tokens.length) - 1

@@ -24,7 +24,11 @@ const SOFT = '(?:goed|beter|nuttig|verstandig|wenselijk|raadzaam|zinvol|wijs|aan
 
 /** Who asks or wishes must stand beside the verb: before or behind it. */
 const BY_ADVISER = [
-  ['vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken', `${near(20)}(?:om|te|een|meer|dat)`],
+  // «vragen zij waarom …»: a question that is retold.
+  [
+    'vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken',
+    `(?!(?:waarom|of|hoe|wanneer|wat|welke|welk|naar|wie) )${near(20)}(?:om|te|een|meer|dat)`,
+  ],
   ['verlangt|verlangen|wenst|wensen', ''],
   ['ziet|zien|zag|zagen', `${near(5)}graag (?:dat|een|meer|de|het)`],
   ['roept|roepen|riep|riepen', `${near(14)}op (?:${near(14)}te|tot|om)`],
