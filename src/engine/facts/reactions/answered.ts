@@ -76,7 +76,7 @@ export class Answered {
         // «De aanbevelingen»: each one; of more than a report gives, the text does not say which it means.
         return this.alike(sentence, 2) ?? (this.count > MOST ? [] : this.before(MOST))
       case 'this':
-        return this.alike(sentence, 1) ?? (group.length === 1 ? group : this.before(1))
+        return this.alike(sentence, 1) ?? this.before(1)
     }
   }
 
@@ -124,23 +124,14 @@ export class Answered {
 
   /** The one without an answer, among the last few before the sentence, that it speaks of most. */
   spokenOf(sentence: Sentence, few: number): { readonly hit: Recommended; readonly like: Likeness } | null {
-    return this.spokenBy(sentence.tokens, few)
-  }
-
-  spokenBy(tokens: Sentence['tokens'], few: number): { readonly hit: Recommended; readonly like: Likeness } | null {
     const from = Math.max(0, this.count - few)
-    const likes = this.topics.likeness(tokens, from)
+    const likes = this.topics.likeness(sentence.tokens, from)
     let best: { hit: Recommended; like: Likeness } | null = null
     for (let i = from; i < this.count; i++) {
       const [hit, like] = [this.all[i], likes.get(i)]
       if (hit && like && this.isOpen(hit) && like.score > (best?.like.score ?? 0)) best = { hit, like }
     }
     return best
-  }
-
-  /** Before the sentence being read. */
-  isGiven(hit: Recommended): boolean {
-    return this.numbers.has(hit)
   }
 
   mark(hits: readonly (Recommended | null)[], stance: Stance | null): void {

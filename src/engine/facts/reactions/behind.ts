@@ -32,11 +32,10 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   const { last, answered, context } = course
   if (!last || isToldOfAdviser(words) || goesOnAnyway(words)) return []
   // A note advises and plans; it answers only what it points at.
-  const isNote = context.document.kind === 'beslisnota' && sentence.section !== 'reaction'
-  if (isNote && !pointsBack(words) && !answersShort(words)) return []
+  if (context.document.kind === 'beslisnota' && !pointsBack(words) && !answersShort(words)) return []
   const distance = sentence.index - last.index
   const tie = new Behind(course, last, sentence, words).answered()
-  if (!tie) return takeInHand(course, sentence, distance)
+  if (!tie) return []
   const { to, rule } = tie
   // «… overweeg ik niet, omdat de raad oordeelde dat …» answers; a sentence that only tells what was found does not.
   const tells = heaviest(plainOf(sentence), evidence) !== null
@@ -44,20 +43,11 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   const done = course.answersHere(sentence) ? ownAct(sentence, course.promises, course.where(sentence, to)) : null
   const own = stanceBehind(withoutTopic(words, tokensOf(to.flow.view.text, to)), sentence, words, done)
   const stance = stanceAfter(words, answered.stanceOn(to), own)
-  if (!stance) return takeInHand(course, sentence, distance)
-  if (stance === 'noted' && (tells || (distance > 1 && !isFirm(words)))) return []
+  if (!stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
   const all = last.isStack && answered.alike(sentence, 1, last.hits) === null ? answered.open(last.hits) : []
   const each = all.includes(to) ? all : [to]
   answered.mark(each, stance)
   return each.map((it) => ({ to: it, stance, rule }))
-}
-
-/** «Bij een failliet bedrijf valt niets te halen. Daarom krijgt …»: the ground speaks of the advice, the act behind it answers. */
-function takeInHand(course: Course, sentence: Sentence, distance: number): Answer[] {
-  const spoken = distance <= TOPIC_NEAR && course.answersHere(sentence) ? course.answered.spokenOf(sentence, FEW) : null
-  if (spoken?.like.isFront && spoken.like.score >= 1)
-    course.inHand = { hit: spoken.hit, of: sentence.index, block: sentence.block }
-  return []
 }
 
 /** «Ook de komende tijd zal ik …»: what was done before goes on, whatever was advised. */
@@ -139,8 +129,6 @@ class Behind {
     const { last, words, course } = this
     const hit =
       (last.hits.length > 1 ? course.answered.alike(this.sentence, 1, last.hits)?.[0] : null) ??
-      this.justAnswered() ??
-      (last.hits.length > 2 && course.answered.open(last.hits).length === last.hits.length ? last.hits[0] : null) ??
       last.hits.at(-1) ??
       null
     if (answersShort(words)) return hit
@@ -149,13 +137,6 @@ class Behind {
     if (/ wel /u.test(words) && course.answered.stanceOn(hit)) return null
     const isAnswer = speaksAsOfficial(words) || last.hits.length > 1 || stanceOf(words) !== null
     return pointsBack(words) && isAnswer ? hit : null
-  }
-
-  /** Of several given together «daarover» is about the one that the sentence before answered. */
-  private justAnswered(): Recommended | null {
-    const { lastAnswer } = this.course
-    const isJust = lastAnswer !== null && this.sentence.index - lastAnswer.sentence.index === 1
-    return isJust && this.last.hits.length > 1 && this.last.hits.includes(lastAnswer.hit) ? lastAnswer.hit : null
   }
 
   /** Farther on under a label or heading that recommends. */

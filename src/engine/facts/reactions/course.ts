@@ -26,7 +26,6 @@ export interface Last {
 const isLabelled = (hits: readonly Recommended[]): boolean =>
   hits.length > 0 && hits.every((it) => it.because === LISTED)
 
-const HOUSE = /\b(?:Kamers?|parlement|Staten-Generaal)\b/u
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** The subjects of a sentence that gives advice: «de inspectie», «de Rekenkamer». */
@@ -46,8 +45,6 @@ export class Course {
   lastAnswer: { readonly hit: Recommended; readonly stance: Stance; readonly sentence: Sentence } | null = null
   /** The last sentence that is nothing but a label. */
   label = -1
-  /** What a sentence without an answer speaks of: the ground on which the next one acts. */
-  inHand: { readonly hit: Recommended; readonly of: number; readonly block: Sentence['block'] } | null = null
   /** The stance of the head of a list whose items each get it. */
   head: { readonly sentence: Sentence; readonly stance: Stance } | null = null
 
@@ -70,20 +67,6 @@ export class Course {
         isItem: true,
         by: this.last?.by ?? NOBODY,
       }
-  }
-
-  /** The letter comes back to one that was given earlier: what follows stands under it. */
-  turnTo(hit: Recommended, { index, block, heading }: Sentence, isLabel: boolean): void {
-    this.last = {
-      isStack: false,
-      hits: [hit],
-      index: isLabel ? index : index - 1,
-      block,
-      heading,
-      isApart: true,
-      isItem: true,
-      by: this.last?.by ?? NOBODY,
-    }
   }
 
   giveIn(hits: readonly Recommended[], sentence: Sentence): void {
@@ -132,7 +115,6 @@ export class Course {
     const isUnder = this.isUnder(sentence) && sentence.index - (last?.index ?? 0) === 1
     return {
       isAdviser: (word) => last?.by.has(word) ?? false,
-      isToldOf: to !== null && HOUSE.test(to.flow.view.text.slice(to.start, to.end)),
       isTied: isUnder || (to !== null && this.answered.alike(sentence, 1, [to]) !== null),
     }
   }

@@ -29,50 +29,23 @@ export function expected(course: Course, sentence: Sentence, words: string): Rec
   const { last, context } = course
   if (!last || isReport(context) || turnsElsewhere(words) || !isWithin(last, sentence)) return null
   const hit = waiting(course, last, sentence)
-  const inHand = course.inHand?.of === sentence.index - 1 && course.inHand.block === sentence.block
-  if (last.hits.length > 1 && !inHand && GOES_ON.test(words.replace(FRONTED, ' '))) return null
+  if (last.hits.length > 1 && GOES_ON.test(words)) return null
   if (!hit || !course.answered.isOpen(hit)) return null
-  return ownAct(sentence, course.promises, course.where(sentence, hit)) !== null ||
+  return ownAct(sentence, course.promises, course.where(sentence)) !== null ||
     isVerdict(words, sentence.index - last.index)
     ? hit
     : null
 }
 
-function isWithin(last: Last, { index, block, heading, section }: Sentence): boolean {
+function isWithin(last: Last, { index, block, heading }: Sentence): boolean {
   const distance = index - last.index
-  const isHere = last.heading === heading || section === 'reaction'
-  if (last.hits.length > 1) return isHere && distance <= IN_LIST
-  return last.block === block ? distance <= IN_PARAGRAPH : isHere && distance <= BEHIND_PARAGRAPH
+  if (last.hits.length > 1) return last.heading === heading && distance <= IN_LIST
+  return last.block === block ? distance <= IN_PARAGRAPH : last.heading === heading && distance <= BEHIND_PARAGRAPH
 }
 
-/** One that stands alone; of several given together the one just spoken of, or the one that is left. */
+/** One that stands alone; of several given together the one that is left. */
 function waiting(course: Course, last: Last, sentence: Sentence): Recommended | null {
   if (last.hits.length === 1) return last.hits[0] ?? null
-  const { inHand } = course
-  if (inHand?.of === sentence.index - 1 && inHand.block === sentence.block) return inHand.hit
-  const isOfAnswered =
-    course.answered.alike(
-      sentence,
-      1,
-      last.hits.filter((it) => !course.answered.isOpen(it)),
-    ) !== null
-  return (isOfAnswered ? null : inOrder(course, last, sentence)) ?? leftOf(course, last, sentence)
-}
-
-/** Several pieces of advice are answered one after the other: behind the answer to one comes that to the next. */
-function inOrder({ answered, lastAnswer }: Course, last: Last, { index, block }: Sentence): Recommended | null {
-  const open = answered.open(last.hits)
-  const next = open[0]
-  const isFromHereOn = next !== undefined && last.hits.indexOf(next) === last.hits.length - open.length
-  if (!isFromHereOn || last.hits.length < 3) return null
-  if (open.length === last.hits.length) return index - last.index <= 2 ? next : null
-  const before = lastAnswer?.sentence
-  const isNext =
-    before !== undefined && index - before.index <= 2 && (before.block === block || index - before.index === 1)
-  return isNext && lastAnswer?.stance !== 'noted' ? next : null
-}
-
-function leftOf(course: Course, last: Last, sentence: Sentence): Recommended | null {
   const open = course.answered.open(last.hits)
   const before = course.lastAnswer
   const goesOn = before !== null && sentence.index - before.sentence.index === 1
@@ -81,8 +54,6 @@ function leftOf(course: Course, last: Last, sentence: Sentence): Recommended | n
 }
 
 // «Samen met de VNG werk ik die norm uit» goes on about what was answered last.
-// «Dat ouders hulp verdienen, daarvan ben ik overtuigd»: what «daarvan» points at stands in the sentence itself.
-const FRONTED = /^ (?:dat|wie|wat|of) [^;]{5,200}? , (?:daar\p{L}*|dat|die) /u
 const GOES_ON = / (?:die|dat|dit|deze|daarom|dus|zo|daar\p{L}*|hier\p{L}*) /u
 
 /** What those who govern think of it, in so many words; at once behind it a refusal needs none. */

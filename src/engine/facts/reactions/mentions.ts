@@ -25,7 +25,7 @@ export function marksIn(text: string): readonly Mention[] {
 
 // Most sentences have none of these words and are not looked at any further.
 const SOME =
-  /aanbeveling|suggestie|verbeterpunt|advie|voorstel|oproep|pleidooi|wens|gedachte|idee|punt|opmerking|handreiking|zienswijze|verzoek| alle (?:twee|drie|vier|vijf|zes)| beide| allebei| tweeën| noch | (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste)|(?:^| )[a-h] | onder \d/u
+  /aanbeveling|suggestie|verbeterpunt|advie|voorstel|oproep|pleidooi|wens|gedachte|idee|punt|opmerking|handreiking|zienswijze|verzoek| alle (?:twee|drie|vier|vijf|zes)| beide| allebei| tweeën| noch | eerste| tweede| derde| laatste|(?:^| )[a-h] | onder \d/u
 
 export const mayName = (words: string): boolean => SOME.test(words)
 

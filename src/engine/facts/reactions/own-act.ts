@@ -20,13 +20,10 @@ export type Promises = ReadonlyMap<Sentence, CommitmentFields>
 export interface Where {
   readonly isAdviser: (word: string) => boolean
   readonly isTied: boolean
-  /** What was advised is to tell the House. */
-  readonly isToldOf: boolean
 }
 
 /** Null when nothing is done in it by whoever governs. */
-export function ownAct(sentence: Sentence, promises: Promises, { isAdviser, isTied, isToldOf }: Where): Stance | null {
-  if (isToldOf && promises.get(sentence)?.recipient != null) return 'adopted'
+export function ownAct(sentence: Sentence, promises: Promises, { isAdviser, isTied }: Where): Stance | null {
   const found = actsOf(sentence).flatMap((act) => {
     if (act.clause.kind !== 'main') return []
     const stance = isOfGovernment(act, isAdviser) ? stanceOfAct(act) : isTied && isDone(act) ? 'adopted' : null
@@ -99,7 +96,6 @@ const DONE = new Set<Act['mood']>(['future', 'go', 'want', 'present', 'perfect']
 
 function stanceOfAct(act: Act): Stance | null {
   if (!DONE.has(act.mood) || act.isPassive) return null
-  if (act.mood === 'perfect' && LAST.test(textOf(act))) return null
   const lemmas = act.lemmas.filter((it) => !SAYS_LITTLE.has(it))
   const isTold = HOUSE.test(textOf(act)) && lemmas.some((it) => TELLS_HOUSE.has(it))
   if (isTold || lemmas.some((it) => TELLS.has(it))) return null
@@ -110,10 +106,6 @@ function stanceOfAct(act: Act): Stance | null {
     return / advies /u.test(textOf(act)) ? 'explored' : 'adopted'
   return lemmas.some((it) => isAct(it)) ? 'adopted' : null
 }
-
-// «Vorige maand heb ik de sector geschreven»: before the advice, unless it says that it was done already.
-const LAST =
-  /^(?!.* (?:al|reeds|inmiddels|daarom|daartoe|hiertoe) ).* vorige? (?:jaar|maand|week|najaar|voorjaar|zomer) /u
 
 /** «Die stap zet ik niet», «ik wil daar niet aan tornen»: what is not done; «dat weet ik niet» is none of it. */
 const isWill = ({ mood, lemmas }: Act): boolean =>

@@ -21,7 +21,6 @@ import type { Promises } from './own-act.ts'
 import { pointsBack } from './pointing.ts'
 import { BEHIND, NAMES } from './reaction-rules.ts'
 import { governs } from './speaker.ts'
-import { saysLittle, turnOf } from './turns.ts'
 
 /** Sentences of these kinds answer nothing. */
 const NEVER = new Set<StatementKind>([
@@ -35,9 +34,6 @@ const NEVER = new Set<StatementKind>([
   'fragment',
 ])
 
-/** What others will do and what was promised to members answers only what it points at. */
-const NOT_OF_WRITER = new Set<StatementKind>(['third_party', 'promise_mention'])
-
 export function reactions(
   sentences: readonly Sentence[],
   taken: ReadonlyMap<Sentence, StatementKind>,
@@ -50,12 +46,7 @@ export function reactions(
   const reader = new Reader(new Course(new Answered(standing), context, promises))
   for (const sentence of sentences) {
     const mayAnswer = !NEVER.has(taken.get(sentence) ?? 'other') && !sentence.text.endsWith('?')
-    reader.read(
-      sentence,
-      inSentence.get(sentence) ?? none,
-      mayAnswer,
-      NOT_OF_WRITER.has(taken.get(sentence) ?? 'other'),
-    )
+    reader.read(sentence, inSentence.get(sentence) ?? none, mayAnswer, taken.get(sentence) === 'third_party')
   }
   return reader.hits
 }
@@ -64,7 +55,6 @@ const none: readonly Recommended[] = []
 class Reader {
   readonly hits: Hit<ReactionFields>[] = []
   private readonly course: Course
-  private heading = ''
 
   constructor(course: Course) {
     this.course = course
@@ -77,9 +67,6 @@ class Reader {
     const above = given.length > 0 ? given.filter((it) => isAbove(it, sentence)) : given
     const own = above.length > 0 ? given.filter((it) => !above.includes(it)) : given
     course.giveAbove(above, sentence)
-    const turned = given.length === 0 ? turnOf(course, sentence, sentence.heading !== this.heading) : null
-    this.heading = sentence.heading
-    if (turned) course.turnTo(turned, sentence, saysLittle(sentence))
     if (mayAnswer) this.answer(sentence, own, isOfThird)
     course.giveIn(own, sentence)
   }

@@ -90,22 +90,11 @@ function readStance(words: string): Stance | null {
   if (TAKES_ALONG.test(words)) return 'explored'
   if (EXPLORED.test(words) && !/ (?:neem|neemt|nemen|omarm) (?:[^\s.;:]+ ){0,8}over /u.test(words)) return 'explored'
   if (follows) return 'adopted'
-  if (SHARED.test(words) && RESERVE.test(words)) return 'partly'
   return NOTED.test(words) ? 'noted' : null
 }
 
-// «Voor kleine scholen onderschrijf ik die gedachte, zij het alleen tot 2030.»
-const SHARED = / (?:onderschrijf|onderschrijft|onderschrijven|deel|deelt|delen|steun|steunt) /u
-
 const isTakenBack = (first: string, rest: string): boolean =>
-  (ADOPTED.test(first) || IN_PRINCIPLE.test(first)) &&
-  !REJECTED.test(first) &&
-  !EXPLORED.test(first) &&
-  REJECTED.test(rest)
-
-// «… deel ik naar de strekking», «de richting spreekt mij aan»: half of it, when the other half is turned down.
-const IN_PRINCIPLE =
-  / (?:naar de (?:strekking|geest)|de (?:richting|gedachte|strekking|intentie|achterliggende gedachte)|in (?:beginsel|principe)|op zichzelf|op zich) (?:[^\s.;]+ ){0,8}/u
+  ADOPTED.test(first) && !REJECTED.test(first) && !EXPLORED.test(first) && REJECTED.test(rest)
 
 /** What is left when a second answer only says «niet», «deels» or «wel». */
 export function shortStanceOf(words: string, before: Stance | null): Stance | null {

@@ -7,8 +7,6 @@ import type { Token } from '../../language/token.ts'
 export const SHORTEST = 4
 export const PART = 5
 const PREFIX = 6
-// «gerecht» is no kind of «recht»: what stands before the other word must be a word.
-const NO_WORD = /^(?:ge|be|fer|her|ont|on|er)$/u
 // Words of every letter: to share them says nothing.
 const COMMON = new Set(
   `aanbeveling aanbevel advies advise onderzoek onderzoeker rapport evaluatie kabinet minister ministerie kamer brief reactie commissie raad rekenkamer planbureau ombudsman onderzoekers opstellers auteurs adviseert beveelt pleit bepleit college instituut
@@ -24,22 +22,6 @@ const COMMON = new Set(
 /** A word without its ending, so that forms meet. */
 const bareOf = (word: string): string => (word.length > 5 ? word.replace(/(?:en|s|e|'s)$/u, '') : word)
 
-// «keuring» is the act of «keuren»; in «woning» and «koning» the ending is no act, but then both sides lose it alike.
-const ACT = /(?<=\p{L}{4})ing$/u
-
-/**
- * The same for words that Dutch spelling keeps apart: an open syllable has one vowel where a closed one has two
- * («verkopen», «verkoopfonds»), «z» and «v» end no syllable («buizen», «buis»; «bedrijven», «bedrijf»), and a vowel stays
- * short before two consonants («loketten», «loket»).
- */
-export const spellingOf = (bare: string): string =>
-  bare
-    .replace(ACT, '')
-    .replace(/([aeou])\1(?=[^aeiouy])/gu, '$1')
-    .replace(/([bdfgklmnprst])\1/gu, '$1')
-    .replaceAll('z', 's')
-    .replaceAll('v', 'f')
-
 const bareWords = new Map<string, string | null>()
 // More than the different words of a report; words that are made up may come without end.
 const MOST_WORDS = 50_000
@@ -51,7 +33,7 @@ function contentOf(word: string): string | null {
   if (bareWords.size >= MOST_WORDS) bareWords.clear()
   const bare = bareOf(word)
   const isContent = word.length >= SHORTEST && /^\p{L}/u.test(word) && !COMMON.has(word) && !COMMON.has(bare)
-  const made = isContent ? spellingOf(bare) : null
+  const made = isContent ? bare : null
   bareWords.set(word, made)
   return made
 }
@@ -73,7 +55,7 @@ export function isLike(a: string, b: string): boolean {
   if (short.length < SHORTEST) return false
   if (short.length >= PART || long.length >= 2 * short.length) {
     if (long.startsWith(short)) return true
-    if (short.length >= PART && long.endsWith(short) && !NO_WORD.test(long.slice(0, -short.length))) return true
+    if (short.length >= PART && long.endsWith(short)) return true
   }
   let same = 0
   while (same < short.length && short[same] === long[same]) same++

@@ -68,10 +68,6 @@ export const ADOPTED = anyOf(
   `(?:in|hierin|daarin) ${near(10)}voorzien(?! voor| in| van)`,
   `(?:is|zijn|was) (?:al|reeds|inmiddels) (?:gebeurd|geregeld|gestart|begonnen|staand|gangbare|praktijk|ingezet)`,
   `(?:gebeurt|gebeuren|geldt) (?:al|reeds|nu al|inmiddels)`,
-  // A rule or service that is there, said with «al»: what was asked exists.
-  `(?:schrijft|schrijven|biedt|bieden|voorziet|voorzien|kent|kennen|regelt|regelen|verplicht|verplichten|doet|doen|staat|staan|eist|eisen|geeft|geven|houdt|houden|krijgt|krijgen|publiceert|meet|meten|toetst) (?!niet |geen )${near(6)}(?:al|reeds)(?= (?!dan |te |wel niet |langer |eerder ))`,
-  `(?:gebeurt|gebeuren|geldt|gelden|loopt|lopen|werkt|werken) sinds`,
-  `(?:is|zijn) ${near(6)}in gebruik`,
   `(?:is|zijn|was) ${near(6)}(?<!niet )een feit`,
   // Agreement.
   `(?:ben|zijn) ${near(5)}(?:graag )?bereid`,
@@ -83,9 +79,6 @@ export const ADOPTED = anyOf(
   'uit het hart gegrepen',
   'van harte',
   'geen bezwaar',
-  '(?:is|zijn) (?:zeker |zonder meer |hier )?op (?:zijn|haar|hun) plaats',
-  '(?:kan|kunnen) (?:ik|wij|het kabinet) (?:goed |heel goed )?(?:mee )?leven',
-  `(?:ben|zijn|is) ${near(4)}(?:van )?overtuigd`,
   `(?:mijn|onze|de) voorkeur`,
   `(?:maakt|maken) ${near(3)}deel uit`,
   '(?:ligt|liggen) voor de hand',

@@ -35,9 +35,5 @@ export const EXPLORED = anyOf(
   `${verb('voeren')} ${near(8)}(?<!in )(?:overleg|gesprekken)`,
   `(?:is|zijn|wordt|worden) ${near(3)}onderwerp van`,
   'in (?:overweging|beraad|kaart)',
-  `(?:komt|komen) ${near(10)}aan de orde`,
-  `(?:wordt|worden) ${near(10)}(?:gesproken|overlegd|onderhandeld)`,
-  `overleg (?:gaande|plaats)`,
-  `(?:hak|hakt|hakken) ${near(10)}de knoop door`,
   `(?:vergt|vraagt|verdient) ${near(3)}(?:beraad|onderzoek|uitwerking|studie|overleg)`,
 )

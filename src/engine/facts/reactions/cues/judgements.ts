@@ -13,7 +13,7 @@ export const GOOD = `(?:${words(`
 export const BAD = `(?:${words(`
   onwenselijk ongewenst onnodig onhaalbaar onuitvoerbaar onverantwoord onmogelijk onverstandig onredelijk onevenredig
   overbodig disproportioneel prematuur voorbarig contraproductief onwerkbaar ondoelmatig ongepast onrealistisch bezwaarlijk
-  onaanvaardbaar ondoenlijk`)}|on[a-zë]{3,16}baar)`
+  onaanvaardbaar`)}|on[a-zë]{3,16}baar)`
 
 /** What is lacking when an official turns something down: «geen aanleiding», «onvoldoende middelen». */
 export const NEEDED = `(?:${words(`

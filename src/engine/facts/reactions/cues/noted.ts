@@ -62,9 +62,6 @@ export const NOTED = anyOf(
   '(?:dank|erkentelijk|doorgegeven|doorgeleid|doorgezonden|doorgestuurd|overgebracht)',
   `verwijs (?:ik|wij|het kabinet)`,
   '(?:ik|wij) verwijs',
-  `(?:is|zijn|blijkt|blijken|ligt|liggen) ${near(3)}(?:minder|niet|niet zo) ${near(1)}(?:eenvoudig|gemakkelijk|makkelijk|simpel|vanzelfsprekend)`,
-  // Of a note: what the letter says of it.
-  `(?:noemt|vermeldt|meldt|beschrijft) de (?:brief|reactie|conceptbrief|conceptreactie)`,
   // A matter of others.
   `laat ${near(6)}voor (?:hun|zijn|haar|diens) rekening`,
   `(?:laat|laten) (?:ik |wij |het kabinet )?${near(4)}(?:over )?aan (?:de|het|gemeenten|partijen|\\S*partijen|scholen|instellingen)`,

@@ -29,15 +29,13 @@ export const REJECTED = anyOf(
   `(?:weinig|onvoldoende|te weinig|nauwelijks) ${near(1)}${NEEDED}`,
   // «als gegevens ontbreken» is a condition.
   '(?:ontbreekt|ontbreken) (?:thans|nu|momenteel|op dit moment|het|de|daarvoor|hiervoor|een|voldoende|aan)',
-  `(?:ontbreekt|ontbreken) ${near(4)}${NEEDED}`,
+  `(?:ontbreekt|ontbreken) ${near(1)}${NEEDED}`,
   `${NOT} ${near(4)}${GOOD}`,
   `${verb('achten', 'vinden', 'lijken')} ${near(16)}(?:niet|${BAD})`,
   `(?:is|zijn|blijft|lijkt|was) ${near(8)}${BAD}`,
   `(?:ligt|liggen) ${near(4)}niet voor`,
   `niet (?:aan de orde|in de rede|van plan|voornemens|voor de hand)`,
-  'niet in (?:het voornemen|de bedoeling|mijn voornemen|mijn bedoeling)',
   'niet (?:mijn|onze|de) voorkeur',
-  `(?:doet|doen|deed) ${near(4)}geen recht`,
   `geen ${near(2)}(?:goed|goede|verstandig|verstandige|gelukkig|gelukkige|wenselijke|begaanbare|passende) (?:idee|gedachte|voorstel|weg|oplossing|keuze|stap|plan|zaak)`,
   `niet ${near(2)}aan (?:mij|ons|het rijk|het kabinet|de minister|de regering|de rijksoverheid|de staat)`,
   `niet gebleken (?:van|dat)`,
@@ -59,7 +57,6 @@ export const REJECTED = anyOf(
   `${verb('kiezen')} ${near(6)}voor een ${near(1)}(?:ander|andere)`,
   `${verb('geven')} ${near(4)}(?:er )?de voorkeur aan`,
   `(?:zie|zien|ziet) ${near(8)}niet in`,
-  '(?:zie|zien|ziet|voel|voelt) (?:ik|wij|het kabinet) minder',
   // A denied act.
   `${NOT} ${near(5)}(?:${FOLLOW}|gehonoreerd|honoreren|over te nemen|op te volgen|over te gaan)`,
   `${verb('nemen')} ${near(12)}${NOT} ${near(3)}over`,
@@ -121,6 +118,4 @@ export const REJECTED = anyOf(
   `(?:blijft|blijven) (?:daarom |dus |dan ook |vooralsnog |wel )?(?:gedeeld|bestaan|van kracht|gelden|in stand|behouden|intact|onveranderd|zoals|uitgangspunt|leidend)`,
   `(?:blijft|blijven) (?:dat )?(?:zo|ongewijzigd|bij het oude|gehandhaafd)`,
   `${verb('houden')} ${near(8)}vast aan`,
-  '(?:is|zijn) en (?:blijft|blijven)',
-  '(?:daar|hier)?(?:blijf|blijven|blijft) (?:ik|wij|het kabinet) (?:daar|hier)?bij',
 )
