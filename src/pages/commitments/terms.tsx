@@ -80,7 +80,7 @@ function TermsTable({ picture: { bars } }: { picture: TermsPicture }) {
   return (
     <details class="as-table">
       <summary>{t('promises.picture.table')}</summary>
-      <TableBox label={t('promises.picture')}>
+      <TableBox label={t('scheme.table', { name: t('promises.picture') })}>
         <table>
           <caption>{t('promises.picture')}</caption>
           <thead>
