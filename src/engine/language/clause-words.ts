@@ -18,7 +18,7 @@ export const SURE = new Set(
 )
 
 /** Of those, plural forms that are infinitives when their clause has its finite verb already. */
-export const OR_INFINITIVE = new Set('zijn hebben kunnen moeten worden willen mogen zullen'.split(' '))
+export const OR_INFINITIVE = new Set('zijn hebben kunnen moeten worden willen mogen'.split(' '))
 
 export const ADJECTIVES = new Set(['kort', 'licht', 'groot', 'recht', 'mat'])
 

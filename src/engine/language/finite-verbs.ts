@@ -33,6 +33,7 @@ export function isFiniteHere(
     token.verbs.every((it) => it.form !== 'past' && it.form !== 'pasts')
   )
     return false
+  if (!isSure && comesBeforeFinite(open, next)) return false
   const nearSubject = nearFirst || ((next?.classes ?? 0) | (before?.classes ?? 0)) & Word.nominative
   if (ADJECTIVES.has(token.word) && next?.word !== 'ik' && next?.word !== 'wij') return false
   if (NOUNS.has(token.word) && (!nearSubject || /^\d/u.test(next?.word ?? ''))) return false
@@ -40,6 +41,7 @@ export function isFiniteHere(
   if (before && before.classes & Word.coordinator && token.verbs.some((it) => it.form === 'ik') && hasFirst(open))
     return true
   if (nearFirst && token.verbs.some((it) => it.form === 'ik' || it.form === 'past' || it.form === 'hij')) return true
+  if (endsOwnClause(open, token, next)) return true
   // «…, dan komen wij»: an infinitive before «wij» is the plural.
   if ((next?.word === 'wij' || next?.word === 'we') && token.verbs.some(isInfinitive)) return true
   if (OR_INFINITIVE.has(token.word)) return !open.innermostHas() || mayStartNext(open, before)
@@ -81,8 +83,33 @@ function fitsPlural(open: OpenClauses, before: Token | undefined): boolean {
   if (before === undefined || top.kind === 'te') return false
   // «Wel krijgen twee zalen …»: an adverb alone in front.
   if (before === open.tokens[0] && before.classes & Word.adverb) return true
-  return (before.classes === 0 && before.word !== ',') || (top.kind === 'relative' && before.word === top.opener)
+  // «Voor lampen die slecht zichtbaar zijn, gelden …»: the clause in front fills the first place.
+  if (before.word === ',') return top.kind === 'main' && isBehindClause(open, before)
+  return before.classes === 0 || (top.kind === 'relative' && before.word === top.opener)
 }
+
+/** «… waarna u schriftelijk bericht krijgt»: in such a clause the finite verb stands last. */
+const comesBeforeFinite = (open: OpenClauses, next: Token | undefined): boolean =>
+  next !== undefined &&
+  next.classes === 0 &&
+  next.verbs.some((it) => it.form === 'hij') &&
+  !next.verbs.some((it) => it.form === 'participle') &&
+  !open.innermostHas() &&
+  /^(?:sub|relative)$/u.test(open.top().kind)
+
+/** A clause of the main clause ended at this comma. */
+const isBehindClause = (open: OpenClauses, comma: Token): boolean => {
+  const last = open.all.at(-1)
+  return last !== undefined && last.kind !== 'main' && last.kind !== 'te' && open.tokens[last.to] === comma
+}
+
+/** «Wat ik daarmee doe, hoort u …»: the verb of «ik» ends its clause. */
+const endsOwnClause = (open: OpenClauses, { verbs }: Token, next: Token | undefined): boolean =>
+  (next?.word === ',' || next?.word === '.') &&
+  !open.innermostHas() &&
+  /^(?:sub|relative)$/u.test(open.top().kind) &&
+  verbs.some((it) => it.form === 'ik') &&
+  open.tokens[open.top().from + 1]?.word === 'ik'
 
 function mayStartNext(open: OpenClauses, before: Token | undefined): boolean {
   return open.stack.some((it) => it.kind !== 'te' && it.finite < 0) && before?.verbs.length === 0

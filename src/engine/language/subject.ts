@@ -61,7 +61,7 @@ function opensOtherwise(tokens: readonly Token[], at: number): boolean {
 }
 
 const OF_RELATIVE = /^waar(?:in|op|mee|bij|voor|van|over|aan|door|na|naar|onder|toe|uit|tegen|tussen)$/u
-const STOP = /^[,;:()]$/u
+const STOP = /^[,;:().]$/u
 
 /** From a place on, past adverbs and short pronouns, up to a verb, preposition (but «van») or mark. */
 function nounGroup(tokens: readonly Token[], start: number, end: number): { from: number; to: number } | null {

@@ -51,7 +51,7 @@ export const isPaper = new RegExp(
   `(?:${list(`
 onderzoek onderzoeken evaluatie evaluaties studie studies rapport rapporten rapportage rapportages monitor doorlichting verkenning
 analyse advies hoofdstuk meting metingen peiling enquête inventarisatie doorrekening raming vergelijking benchmark
-visitatie synthese publicatie eindverslag steekproef tussenbalans
+visitatie synthese publicatie eindverslag steekproef tussenbalans handreiking leidraad toetsing quickscan factsheet
 `)})$|^(?:${list('telling tellingen review scan audit balans casestudies schatting')})$`,
   'u',
 )

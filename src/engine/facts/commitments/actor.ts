@@ -44,7 +44,8 @@ function whoAre(words: readonly Token[]): Who {
   const first = words[0]
   if (!first) return 'none'
   if (first.classes & Word.first) return 'first'
-  if (words.some(isHouse)) return 'house'
+  // «zal de Staatssecretaris u berichten»: behind the subject it is who is told.
+  if (words.some((it, i) => isHouse(it) && (i === 0 || it.word !== 'u'))) return 'house'
   if (first.word === 'er' || first.word === 'het' || first.word === 'dit' || first.word === 'dat')
     if (words.length === 1) return 'thing'
   return whoIsHead(headWords(words))

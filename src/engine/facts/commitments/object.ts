@@ -23,6 +23,8 @@ export function objectOf(act: Act, times: readonly Hit<TimeFields>[]): string | 
       continue
     }
     open = open ? { start: open.start, end: token.end } : { start: token.start, end: token.end }
+    // «Is voorzien voor [mei]»: what is left of a term, or of «van start», is about nothing.
+    if (open.start === token.start && token.classes & Word.preposition) continue
     if (open.end - open.start > best.end - best.start) best = open
   }
   return tidy(sentence, best)

@@ -48,6 +48,13 @@ test.each([
   ['De proef is geslaagd door het programma Havens, dat met ingang van 2026 met twee jaar wordt verlengd.', null],
   ['De Commandant der Strijdkrachten legt mij de varianten in het eerste kwartaal van 2025 voor.', '2025-03-31'],
   ['De dienst haalt vanaf 1 januari 2025 de gegevens dagelijks op.', null],
+  ['Wat ik met het advies doe, hoort u in april.', '2024-04-30'],
+  ['In het besluit dat in consultatie gaat, krijgen schippers per 1 juli 2025 het recht op bezwaar.', '2025-07-01'],
+  ['De eerste nota’s zijn betaald, de laatste zullen uiterlijk eind juni zijn verstuurd.', '2024-06-30'],
+  ['Over het tarief zal de Staatssecretaris van Financiën u vóór het zomerreces berichten.', '2024-07-05'],
+  ['Het oordeel van de bond wacht ik af, waarna u in mei schriftelijk bericht krijgt.', '2024-05-31'],
+  ['Daarom krijgt mijn ministerie per 1 januari 2025 de bevoegdheid om boten te keuren.', '2025-01-01'],
+  ['Vóór 1 juli 2025 hak ik daarover de knoop door.', '2025-07-01'],
 ])('promised: %s', (text, lastDay) => {
   expect(deadlinesIn(text)).toEqual([lastDay])
 })

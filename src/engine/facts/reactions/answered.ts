@@ -153,6 +153,12 @@ export class Answered {
     return stance === undefined || stance === 'noted'
   }
 
+  get hasOpen(): boolean {
+    for (let i = Math.max(0, this.count - MOST); i < this.count; i++)
+      if (!this.done.has(this.all[i] as Recommended)) return true
+    return false
+  }
+
   /** The one given behind it, when it has no answer yet. */
   nextOpen(hit: Recommended): Recommended | null {
     const number = (this.numbers.get(hit) ?? this.count) + 1

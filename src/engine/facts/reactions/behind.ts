@@ -51,11 +51,11 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
 }
 
 /** «Ook de komende tijd zal ik …»: what was done before goes on, whatever was advised. */
-const goesOnAnyway = (words: string): boolean => GOES_ON_ANYWAY.test(words) && !pointsBack(words)
+export const goesOnAnyway = (words: string): boolean => GOES_ON_ANYWAY.test(words) && !pointsBack(words)
 const GOES_ON_ANYWAY = /^ ook (?:in )?(?:de )?(?:komende|volgende) (?:tijd|periode|jaren|maanden) |^ onverminderd /u
 
 /** «Volgens de raad …»: the adviser goes on, and nobody answers yet. */
-const isToldOfAdviser = (words: string): boolean =>
+export const isToldOfAdviser = (words: string): boolean =>
   (ADVISER_TELLS.test(words) || ADVISER_ACTS.test(words) || BACKGROUND.test(words)) &&
   !/ (?:ik|wij|mij|kabinet) /u.test(words)
 // «Zonder register is niet na te gaan …», «… verstrekt op grond van de Kaderwet», «volgens haar»: why it is advised.

@@ -5,6 +5,7 @@ import { LISTED } from '../recommendations/listed.ts'
 import { type Answered, MOST, type Recommended } from './answered.ts'
 import type { Promises, Where } from './own-act.ts'
 import type { Stance } from './stance.ts'
+import { Stretch } from './stretch.ts'
 
 /** The recommendations given last. */
 export interface Last {
@@ -41,6 +42,7 @@ export class Course {
   readonly answered: Answered
   readonly context: Context
   readonly promises: Promises
+  readonly stretch = new Stretch()
   last: Last | null = null
   lastAnswer: { readonly hit: Recommended; readonly stance: Stance; readonly sentence: Sentence } | null = null
   /** The last sentence that is nothing but a label. */
@@ -56,21 +58,23 @@ export class Course {
 
   /** A recommendation in the heading above a sentence. */
   giveAbove(hits: readonly Recommended[], { index, block, heading }: Sentence): void {
-    if (hits.length > 0)
-      this.last = {
-        isStack: false,
-        hits,
-        index: index - 1,
-        block,
-        heading,
-        isApart: true,
-        isItem: true,
-        by: this.last?.by ?? NOBODY,
-      }
+    if (hits.length === 0) return
+    this.stretch.advise(hits, index - 1, block)
+    this.last = {
+      isStack: false,
+      hits,
+      index: index - 1,
+      block,
+      heading,
+      isApart: true,
+      isItem: true,
+      by: this.last?.by ?? NOBODY,
+    }
   }
 
   giveIn(hits: readonly Recommended[], sentence: Sentence): void {
     if (hits.length === 0) return
+    this.stretch.advise(hits, sentence.index, sentence.block)
     const by = adviserIn(sentence.head ?? sentence)
     const isLabel = isLabelled(hits) && sentence.head === null
     this.last = {
@@ -101,6 +105,17 @@ export class Course {
     return last && this.isDirectlyBehind(sentence) && this.answered.open(last.hits).length === last.hits.length
       ? [...last.hits, ...own].slice(-MOST)
       : own
+  }
+
+  /** What a sentence answered: the stretch goes on from there. */
+  answer(sentence: Sentence, answers: readonly { readonly to: Recommended | null; readonly stance: Stance }[]): void {
+    for (const { to, stance } of answers) if (to) this.lastAnswer = { hit: to, stance, sentence }
+    const { stretch } = this
+    if (answers.length > 0)
+      stretch.answer(
+        answers.map((it) => it.to),
+        sentence,
+      )
   }
 
   /** Whether a sentence stands under the heading, label or item that recommends. */

@@ -41,7 +41,7 @@ function promised(fields: CommitmentFields | undefined): Stance | null {
 }
 
 // «In 2019 zijn 400 liften gekeurd» tells how things were.
-const COUNTED =
+export const COUNTED =
   / (?:19|20)\d\d | \d{2,} (?!januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)| (?:vorig|afgelopen) /u
 
 /** «Een convenant is op 2 september ondertekend», close to the advice: nobody is named, and it is done. */
@@ -78,7 +78,7 @@ const TELLS_HOUSE = new Set(
     ' ',
   ),
 )
-const TELLS = new Set([...informing].filter((it) => it !== 'terugkomen' && !TELLS_HOUSE.has(it)))
+export const TELLS = new Set([...informing].filter((it) => it !== 'terugkomen' && !TELLS_HOUSE.has(it)))
 const HOUSE = / (?:kamer|kamers|u) /u
 const WAITS = new Set(['afwachten', 'wachten', 'weten', 'terugkomen', 'verdiepen', 'vergewissen'])
 // Verbs of thought and of being that are an act behind advice all the same.

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 export const NAMES = 'reactions/named@1'
 export const BEHIND = 'reactions/behind@1'
 export const EXPECTED = 'reactions/expected@1'
+export const WEIGHED = 'reactions/weighed@1'
 
 const named: Rule = {
   id: NAMES,
@@ -54,4 +55,27 @@ const expected: Rule = {
   problems: ['Een plan over iets anders, zonder nieuw onderwerp of tussenkop, kan voor het antwoord worden aangezien.'],
 }
 
-export const reactionRules: readonly Rule[] = [named, behind, expected]
+const weighed: Rule = {
+  id: WEIGHED,
+  reads: 'Een antwoord in eigen woorden, in het stuk van een brief dat na het advies antwoord geeft.',
+  why: 'Waar een brief net verteld heeft wat er geadviseerd is, volgt het antwoord, in welke woorden ook. Plaats, onderwerp en handelende persoon tellen elk voor iets; samen moeten zij zwaar genoeg wegen.',
+  examples: [
+    {
+      in: 'kamerbrief',
+      text: 'De commissie adviseert de haven te verlichten. Langs de kade branden daarom sinds maart al lampen.',
+    },
+    {
+      in: 'kamerstuk',
+      text: 'De raad adviseert de drempel te verlagen. Voor starters geldt daarom sinds 1 januari al een lagere drempel.',
+    },
+  ],
+  leaves: [
+    'De raad adviseert de drempel te verlagen. In het debat over de motie-De Wit is de brug ter sprake gekomen.',
+  ],
+  problems: [
+    'Wat een brief naast het antwoord vertelt, kan voor een antwoord worden aangezien.',
+    'Een antwoord dat alleen noemt wat er is («De nieuwe regeling voorziet daar al in»), weegt te licht.',
+  ],
+}
+
+export const reactionRules: readonly Rule[] = [named, behind, expected, weighed]

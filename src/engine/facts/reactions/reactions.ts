@@ -1,6 +1,7 @@
 /**
  * Reactions: how the government answers a recommendation. A sentence that names one («aanbeveling 3», «deze aanbeveling»)
- * or that points at the one just before it («daarvoor zie ik geen aanleiding»), with a word for what is done about it.
+ * or that points at the one just before it («daarvoor zie ik geen aanleiding»), with a word for what is done about it; and
+ * one that answers by where it stands and what else can be seen of it, in whatever words (`weighing.ts`).
  * One hit per answered recommendation; the link goes through `pointers`, for ids exist only later.
  */
 import type { Context } from '../../context.ts'
@@ -19,8 +20,10 @@ import { mayName, mentionsIn } from './mentions.ts'
 import { type Answer, namedAnswers, ownAnswers } from './named.ts'
 import type { Promises } from './own-act.ts'
 import { pointsBack } from './pointing.ts'
-import { BEHIND, NAMES } from './reaction-rules.ts'
+import { BEHIND, NAMES, WEIGHED } from './reaction-rules.ts'
 import { governs } from './speaker.ts'
+import { type Weighed, weigh } from './weighing.ts'
+import { ENOUGH, TOO_LITTLE } from './weights.ts'
 
 /** Sentences of these kinds answer nothing. */
 const NEVER = new Set<StatementKind>([
@@ -41,16 +44,35 @@ export function reactions(
   promises: Promises,
   context: Context,
 ): Hit<ReactionFields>[] {
-  const standing = recommendationHits.filter((it) => it.lost === undefined && it.fields.kind === 'recommendation')
+  const told = recommendationHits.filter((it) => it.lost === undefined)
+  const standing = told.filter((it) => it.fields.kind === 'recommendation')
   const inSentence = bySentence(sentences, standing)
+  const announcing = bySentence(
+    sentences,
+    told.filter((it) => it.fields.kind === 'recommendation_reference'),
+  )
   const reader = new Reader(new Course(new Answered(standing), context, promises))
-  for (const sentence of sentences) {
-    const mayAnswer = !NEVER.has(taken.get(sentence) ?? 'other') && !sentence.text.endsWith('?')
-    reader.read(sentence, inSentence.get(sentence) ?? none, mayAnswer, taken.get(sentence) === 'third_party')
+  for (const [i, sentence] of sentences.entries()) {
+    const next = sentences[i + 1]
+    reader.read(sentence, inSentence.get(sentence) ?? none, {
+      mayAnswer: !NEVER.has(taken.get(sentence) ?? 'other') && !sentence.text.endsWith('?'),
+      isOfThird: taken.get(sentence) === 'third_party',
+      announces: announcing.has(sentence),
+      nextGivesAdvice: next !== undefined && inSentence.has(next),
+    })
   }
   return reader.hits
 }
 const none: readonly Recommended[] = []
+
+/** What is known of a sentence before it is asked what it answers. */
+interface Known {
+  readonly mayAnswer: boolean
+  readonly isOfThird: boolean
+  /** It only says that there are recommendations. */
+  readonly announces: boolean
+  readonly nextGivesAdvice: boolean
+}
 
 class Reader {
   readonly hits: Hit<ReactionFields>[] = []
@@ -60,43 +82,63 @@ class Reader {
     this.course = course
   }
 
-  read(sentence: Sentence, given: readonly Recommended[], mayAnswer: boolean, isOfThird: boolean): void {
+  read(sentence: Sentence, given: readonly Recommended[], known: Known): void {
     const { course } = this
     course.answered.give(given)
     if (isBareLabel(sentence.text)) course.label = sentence.index
     const above = given.length > 0 ? given.filter((it) => isAbove(it, sentence)) : given
     const own = above.length > 0 ? given.filter((it) => !above.includes(it)) : given
     course.giveAbove(above, sentence)
-    if (mayAnswer) this.answer(sentence, own, isOfThird)
+    if (course.last && own.length === 0) course.stretch.see(plainOf(sentence).text)
+    const answers = known.mayAnswer ? this.answersIn(sentence, own, known) : []
     course.giveIn(own, sentence)
+    course.answer(sentence, answers)
+    for (const it of answers) this.hits.push(this.hitOf(sentence, it, it.rule ?? NAMES, own))
   }
 
-  private answer(sentence: Sentence, own: readonly Recommended[], isOfThird: boolean): void {
-    const { head, answered, last } = this.course
-    if (sentence.head && head?.sentence === sentence.head && own.length === 0) {
-      const to = answered.alike(sentence, 2)?.[0] ?? null
-      this.keep(sentence, [{ to, stance: head.stance }], NAMES, own)
-      return
-    }
-    const isFar = !last || sentence.index - last.index > TOPIC_NEAR
-    if (isFar && own.length === 0 && !mayName(plainOf(sentence).text)) return
+  private answersIn(sentence: Sentence, own: readonly Recommended[], known: Known): readonly Answer[] {
+    const { head, answered, last, stretch } = this.course
+    if (sentence.head && head?.sentence === sentence.head && own.length === 0)
+      return [{ to: answered.alike(sentence, 2)?.[0] ?? null, stance: head.stance }]
+    const isFar = !last || stretch.gap(sentence) > TOPIC_NEAR
+    if (isFar && own.length === 0 && !mayName(plainOf(sentence).text)) return []
     const words = wordsOutside(sentence, own)
-    if (!governs(words, this.course.context) || isWhole(sentence, own) || RETELLS.test(words)) return
-    const named =
-      own.length > 0 ? ownAnswers(this.course, sentence, words, own) : namedAnswers(this.course, sentence, words)
+    if (RETELLS.test(words) || isWhole(sentence, own)) return []
+    const beside = { holdsAdvice: own.length > 0, nextGivesAdvice: known.nextGivesAdvice }
+    const weighed = last || own.length > 0 ? weigh(this.course, sentence, words, beside) : null
+    if (weighed && weighed.weight < TOO_LITTLE) return []
+    const tied = this.tied(sentence, own, words, known.isOfThird)
+    return tied.length > 0 ? tied : this.untied(sentence, own, weighed, known)
+  }
+
+  /** Answers that their words tie to advice: they name it, or point at it. */
+  private tied(sentence: Sentence, own: readonly Recommended[], words: string, isOfThird: boolean): readonly Answer[] {
+    const { course } = this
+    if (!governs(words, course.context)) return []
+    const named = own.length > 0 ? ownAnswers(course, sentence, words, own) : namedAnswers(course, sentence, words)
+    if (named.length > 0) return named
     // A sentence that names others, or all, and says nothing of what is done with them answers none.
     const isOfOthers = mentionsIn(words).some((it) => it.which.kind !== 'this')
-    if (named.length > 0) this.keep(sentence, named, NAMES, own)
     // What a sector or a council will do by itself answers only what it points at: «De branche zoekt dit uit».
-    else if (!isOfOthers && (!isOfThird || pointsBack(words)))
-      this.keep(sentence, answersBehind(this.course, sentence, words), BEHIND, own)
+    if (isOfOthers || (isOfThird && !pointsBack(words))) return []
+    return answersBehind(course, sentence, words).map((it) => ({ rule: BEHIND, ...it }))
   }
 
-  private keep(sentence: Sentence, answers: readonly Answer[], rule: string, own: readonly Recommended[]): void {
-    for (const { to, stance, rule: tied } of answers) {
-      if (to) this.course.lastAnswer = { hit: to, stance, sentence }
-      this.hits.push(this.hitOf(sentence, { to, stance }, tied ?? rule, own))
-    }
+  /** An answer that nothing but its place and its traits tells. */
+  private untied(
+    sentence: Sentence,
+    own: readonly Recommended[],
+    weighed: Weighed | null,
+    { announces, nextGivesAdvice }: Known,
+  ): readonly Answer[] {
+    const { course } = this
+    if (!weighed || weighed.weight < ENOUGH || announces || !course.answersHere(sentence)) return []
+    if (sentence.text.endsWith(':') || !saysMore(sentence, own) || isTitle(sentence, nextGivesAdvice)) return []
+    if (own.length === 0 && (hasNoVerb(sentence) || speaksOfAll(sentence))) return []
+    const { about, stance } = weighed
+    const to = own.at(-1) ?? about ?? course.stretch.next ?? course.lastAnswer?.hit ?? course.last?.hits.at(-1) ?? null
+    course.answered.mark([to], stance)
+    return [{ to, stance, rule: WEIGHED }]
   }
 
   private hitOf(
@@ -120,6 +162,25 @@ class Reader {
   }
 }
 keepShape(new Reader(nothing))
+
+/** Something is said outside the advice that the sentence holds. */
+const saysMore = ({ tokens, clauses }: Sentence, own: readonly Recommended[]): boolean =>
+  own.length === 0 ||
+  clauses.some(({ finite }) => {
+    const verb = tokens[finite]
+    return verb !== undefined && !own.some((it) => it.start <= verb.start && verb.end <= it.end)
+  })
+
+/** «Nut en noodzaak.», just above advice. */
+const isTitle = ({ text, clauses }: Sentence, nextGivesAdvice: boolean): boolean =>
+  isBareLabel(text) || (nextGivesAdvice && clauses.every((it) => it.finite < 0))
+
+/** «Dit in nauwe samenwerking met de dienst.»: goes on with what was said before. */
+const hasNoVerb = ({ clauses }: Sentence): boolean => clauses.every((it) => it.finite < 0)
+
+/** «De suggesties in het rapport bieden aanknopingspunten» answers none of them. */
+const speaksOfAll = (sentence: Sentence): boolean =>
+  mentionsIn(plainOf(sentence).text).some(({ which: { kind } }) => kind === 'all' || kind === 'others')
 
 // «…, is de strekking van de zienswijze»: what was advised, and no answer yet.
 const RETELLS =

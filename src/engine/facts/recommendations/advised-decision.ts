@@ -27,14 +27,17 @@ export const isUnderDecision = ({ section, head, block }: Place['sentence']): bo
 const asksReader = ({ sentence, opensList }: Place, { document }: Context): boolean =>
   document.kind === 'beslisnota' && !opensList && ASKS_READER.test(plainOf(sentence).text)
 
+/** Under «Advies» a note asks for a decision; a letter tells there what somebody else advised. */
+export const asksToDecide = ({ document }: Context): boolean =>
+  document.kind === 'beslisnota' || document.kind === 'unknown'
+
 export const ADVISED = 'recommendations/advised-decision@1'
 
 export function advisedDecision(place: Place, context: Context): Read | null {
   const { sentence, opensList } = place
-  const { document } = context
   if (asksReader(place, context))
     return whole(ADVISED, withoutTail(sentence.flow.view.text, sentence), { kind: 'advised_decision' })
-  if (!isUnderDecision(sentence) || (document.kind !== 'beslisnota' && document.kind !== 'unknown')) return null
+  if (!isUnderDecision(sentence) || !asksToDecide(context)) return null
   const { text } = sentence.flow.view
   const isItem = sentence.block.kind === 'item'
   if (isItem && sentence.text.length > 3)

@@ -14,7 +14,7 @@ import type { RecommendationFields, StatementKind } from '../meaning.ts'
 import { addresseeIn } from './addressee.ts'
 import { adviceWordsIn } from './advice-notes.ts'
 import { Advice } from './advice-words.ts'
-import { ADVISED, advisedDecision } from './advised-decision.ts'
+import { ADVISED, advisedDecision, asksToDecide } from './advised-decision.ts'
 import { areaOf, isReport } from './adviser.ts'
 import { countedProblems } from './counted.ts'
 import { DIRECT, recommends } from './direct.ts'
@@ -142,7 +142,7 @@ class Reader {
     if (cell) return [whole(LISTED, row ? cell : withoutTail(sentence.flow.view.text, cell))]
     const decision = advisedDecision(place, this.context)
     if (decision) return [decision]
-    if (sentence.section === 'decision') return []
+    if (sentence.section === 'decision' && asksToDecide(this.context)) return []
     if (place.opensList) return this.opening(place)
     const listed =
       labelled(place, this.source) ?? itemOf(place, this.head !== null && sentence.head === this.head, this.context)

@@ -12,6 +12,7 @@ import { kindOfCell } from './cell-outcomes.ts'
 import { followEachOther, pageOf } from './page-breaks.ts'
 import { isLastOnPages, isUnfinished } from './row-ends.ts'
 import { cellOf, type RowFields, rowFields } from './row-fields.ts'
+import { statusByYears } from './status-by-years.ts'
 import { nothingRead, type StudyFields } from './study.ts'
 import type { WordJoins } from './word-joins.ts'
 import { isYearGroup } from './year-groups.ts'
@@ -79,11 +80,12 @@ class Reader {
     })
   }
 
-  private kindOf({ summary, status, continuesFromPreviousPage }: StudyFields, pieces: readonly Range[]) {
+  private kindOf({ summary, status, years, continuesFromPreviousPage }: StudyFields, pieces: readonly Range[]) {
     if (summary === null) return null
     // Of a row that began on a page before nothing but the end is known; plans are seldom that long.
     if (continuesFromPreviousPage) return 'conclusion'
-    return kindOfCell(pieces, this.scope.text.flow.view, status, this.scope.outcomes)
+    const state = status ?? statusByYears(years, this.scope.context.document)
+    return kindOfCell(pieces, this.scope.text.flow.view, state, this.scope.outcomes)
   }
 
   private readRow(table: AgendaTable, row: AgendaRow, index: number): void {

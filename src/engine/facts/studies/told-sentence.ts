@@ -1,40 +1,40 @@
 import type { Clause } from '../../language/clause.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import type { Token } from '../../language/token.ts'
-import { organisations } from '../../vocabulary/organisations.ts'
 import {
   aiming,
   asking,
   handling,
   isAim,
   isPaper,
-  isResearcher,
-  isResult,
-  isTrial,
   judging,
   planning,
   reporting,
   studying,
 } from '../../vocabulary/research-verbs.ts'
-import { Word } from '../../vocabulary/words.ts'
 import { type Act, actOf } from '../commitments/act.ts'
+import { type About, aboutOf } from './told-about.ts'
+import { behindColon, ofVerbless } from './told-verbless.ts'
 import {
   answers,
   buildsOn,
   inStudy,
   inYear,
   isAmount,
+  isAsked,
   isAssessed,
   isBefore,
   isCommissioned,
   isCourse,
+  isForLater,
   isJudged,
+  isLookedInto,
   isMethod,
-  isSeries,
   isTask,
   isToShow,
   reports,
   saysWhere,
+  spokenWith,
   toldOfThen,
 } from './told-words.ts'
 
@@ -56,9 +56,6 @@ export type Told =
   | 'earlier'
   /** It tells how things stand. */
   | 'state'
-
-/** Of whom or what a clause speaks. */
-type About = 'paper' | 'researcher' | 'result' | 'aim' | 'trial' | 'world'
 
 export interface ToldSentence {
   readonly told: Told
@@ -85,7 +82,7 @@ export function toldBy(sentence: Sentence, before: ToldSentence | null): ToldSen
   const { tokens, clauses } = sentence
   const words = sentence.text.toLowerCase()
   const acts = clauses.filter((it) => it.kind === 'main' && it.finite >= 0).map((it) => actOf(sentence, it))
-  const about = acts[0] ? aboutOf(tokens, acts[0], before) : 'paper'
+  const about = acts[0] ? aboutOf(tokens, acts[0], before?.about ?? null) : 'paper'
   if (words.endsWith('?')) return { told: 'course', about: 'aim', isQuestion: true }
   const told =
     acts.length > 0 ? ofActs(acts, words, before) : isAnswer(tokens, before) ? 'state' : ofVerbless(tokens, words)
@@ -94,85 +91,28 @@ export function toldBy(sentence: Sentence, before: ToldSentence | null): ToldSen
   return { told: isOfOther ? 'earlier' : told, about, isQuestion: false }
 }
 
-const behindColon = (words: string): string => (words.includes(':') ? words.slice(words.indexOf(':')) : '')
-
 /** «Werkt het? Ruim voldoende.» A heading that names the study answers nothing. */
 const isAnswer = (tokens: readonly Token[], before: ToldSentence | null): boolean =>
   before?.isQuestion === true && !tokens.some((it) => isPaper.test(it.word) || isAim.test(it.word))
 
 function ofActs(acts: readonly Act[], words: string, before: ToldSentence | null): Told {
-  const told = acts.map((act) => toldByAct(act, aboutOf(act.sentence.tokens, act, before), words))
+  if (isLookedInto.test(words) && !words.includes(':') && !reports.test(words) && !acts.some(isReport)) return 'course'
+  const told = acts.map((act) => toldByAct(act, aboutOf(act.sentence.tokens, act, before?.about ?? null), words))
   if (told.includes('outcome')) return 'outcome'
   return told.includes('course') && !answersItself(acts, told, words) ? 'course' : 'state'
 }
 
+/** «Aanbevolen wordt te laten onderzoeken of»: the first verb says what is told; «leiden» may be part of the question. */
+const isReport = ({ lemmas }: Act): boolean => lemmas.some((it) => it !== 'leiden' && reporting.has(it))
+
 /** «Zestig gemeenten zijn gevolgd: in 40 daalde het verzuim.» Without an amount what follows a colon explains the question. */
 function answersItself(acts: readonly Act[], told: readonly Told[], words: string): boolean {
-  if (!isAmount.test(behindColon(words))) return false
+  const behind = behindColon(words)
+  if (!isAmount.test(behind) && !/\b(?:er|daar)van\b/u.test(behind)) return false
   const last = acts.at(-1)
   const colon = last?.sentence.tokens.findIndex((it) => it.word === ':') ?? -1
   return colon >= 0 && last !== undefined && last.clause.from > colon && told.at(-1) === 'state'
 }
-
-/** «Cijfers over pachtcontracten», not «De pacht stagneert»: a sentence whose verb is in no list begins like any other. */
-function ofVerbless(tokens: readonly Token[], words: string): Told {
-  if (reports.test(words)) return 'outcome'
-  if (isSeries.test(words)) return 'course'
-  if (isTelegram(tokens, words)) return 'state'
-  const [first] = tokens
-  if (first === undefined || (first.classes === 0 && !PRONOUN.test(first.word))) return 'course'
-  if (!(first.classes & Word.determiner)) return 'state'
-  const end = tokens.findIndex((it, i) => i > 0 && (it.classes & Word.preposition) !== 0)
-  const about = kindOf(tokens.slice(0, end < 0 ? tokens.length : end))
-  return about === 'paper' || about === 'researcher' || !tokens.some(isLikeVerb) ? 'course' : 'state'
-}
-
-/** «Toezicht: minder procedures, geen bewijs van winst»: what is spoken of, and behind the colon how it does. */
-const isTelegram = (tokens: readonly Token[], words: string): boolean => {
-  if (!isAmount.test(behindColon(words))) return false
-  const about = kindOf(
-    tokens.slice(
-      0,
-      tokens.findIndex((it) => it.word === ':'),
-    ),
-  )
-  return about === 'world' || about === 'trial'
-}
-
-/** «kraakt», «hapert»: the third person of a verb that is in no list. */
-const isLikeVerb = ({ word, classes, isCapital }: Token): boolean =>
-  classes === 0 && !isCapital && /(?:[gklmprw]t|[aeo]{2}[kgnltrs]t|dt)$/u.test(word)
-
-const PRONOUN = /^(?:zij|ze|hij|het|deze|die)$/u
-
-function aboutOf(tokens: readonly Token[], { clause }: Act, before: ToldSentence | null): About {
-  const { subject } = clause
-  if (!subject) return isPaper.test(tokens[clause.from]?.word ?? '') ? 'paper' : 'world'
-  const group = tokens.slice(subject.from, subject.to)
-  if (group.length === 1 && PRONOUN.test(group[0]?.word ?? '')) return before?.about ?? 'world'
-  // «het onderzoek naar de vraag of», «de onderzoekers van»: what is spoken of stands before the first preposition.
-  const end = group.findIndex((it, i) => i > 0 && (it.classes & Word.preposition) !== 0)
-  // «De vraag naar woningen» is no question.
-  return group[end]?.word === 'naar' && group[end - 1]?.word === 'vraag'
-    ? 'world'
-    : kindOf(end < 0 ? group : group.slice(0, end))
-}
-
-function kindOf(group: readonly Token[]): About {
-  const has = (pattern: RegExp) => group.some((it) => pattern.test(it.word))
-  if (has(isAim)) return 'aim'
-  if (has(isResult)) return 'result'
-  if (has(isTrial)) return 'trial'
-  if (has(isResearcher) || group.some((it) => it.isCapital && named.has(it.word))) return 'researcher'
-  return has(isPaper) || (group[0]?.word === 'dit' && has(/^deel$/u)) ? 'paper' : 'world'
-}
-
-/** Names of one word: «het CBS», «Ecorys». */
-const named = new Set(
-  organisations.flatMap((it) =>
-    [it.canonical, ...it.names].filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()),
-  ),
-)
 
 function toldByAct(act: Act, about: About, words: string): Told {
   const lies = act.mood === 'future' || act.mood === 'go' || act.mood === 'must' || act.mood === 'want'
@@ -182,14 +122,17 @@ function toldByAct(act: Act, about: About, words: string): Told {
   if (saysWhere.test(words) || answers.test(words) || (lies && (isToShow.test(words) || (about === 'trial' && asks))))
     return 'course'
   if (about === 'aim' && tells(aiming)) return 'course'
-  if (about === 'result') return tells(handling) || lies ? 'course' : 'outcome'
+  if (asks && act.mood === 'want' && tells(asking)) return 'course'
+  // «moet leiden tot 500 plekken» is what is hoped for.
+  if (act.mood === 'must' && lemmas.includes('leiden')) return 'state'
+  if (about === 'result') return tells(handling) || lies || isForLater.test(words) ? 'course' : 'outcome'
   if (about === 'trial' && act.mood !== 'past' && tells(planning)) return 'course'
   if ((about === 'paper' || about === 'researcher') && (lies || isTask.test(words))) return 'course'
   if (tells(reporting) && asks && !act.isNegated && act.isPassive) return 'course'
   // «of afschaffing tot uitval zou leiden» is still the question.
   if ((tells(reporting) && act.mood !== 'would') || reports.test(words)) return 'outcome'
   if (about === 'paper') return hasThat(act) || isJudged.test(words) ? 'outcome' : 'course'
-  if (isCourse.test(words)) return 'course'
+  if (isCourse.test(words) || isAsked.test(words)) return 'course'
   if (about === 'researcher') {
     if ((tells(judging) && !isAtWork(act, words)) || hasThat(act)) return 'outcome'
     return tells(studying) || tells(planning) || asks ? 'course' : 'state'
@@ -206,7 +149,10 @@ const isAtWork = ({ lemmas, mood }: Act, words: string): boolean =>
 /** «zijn gebruikt bij»: a participle that is no more than a word beside its verb still says what was done. */
 function lemmasOf({ lemmas, finite, clause, sentence: { tokens } }: Act): readonly string[] {
   if (lemmas[0] !== 'zijn' && lemmas[0] !== 'worden') return lemmas
-  const beside = tokens.slice(clause.finite + 1, Math.min(clause.to, clause.finite + 4))
+  const { subject } = clause
+  // «is een groep van 40 huishoudens ondervraagd»: behind a subject that follows its verb.
+  const behind = subject && subject.from > clause.finite ? tokens.slice(subject.to - 1, subject.to + 1) : []
+  const beside = [...tokens.slice(clause.finite + 1, Math.min(clause.to, clause.finite + 4)), ...behind]
   const participle = beside.flatMap((it) => it.verbs.filter(({ form }) => form === 'participle'))[0]
   return participle ? [participle.lemma, finite] : lemmas
 }
@@ -221,7 +167,10 @@ function namesStudy({ clause, finite, sentence: { tokens } }: Act): boolean {
 function toldOfWorld(act: Act, tells: (list: ReadonlySet<string>) => boolean, asks: boolean, words: string): Told {
   if (hasThat(act) && act.isPassive) return 'outcome'
   if (namesStudy(act) || act.lemmas.includes('verschijnen')) return 'course'
-  const isDone = act.isPassive || (act.mood === 'perfect' && act.finite === 'zijn')
+  // Money is spent by the world, attention by a study.
+  if (lemmasOf(act).includes('besteden') && !words.includes('aandacht')) return 'state'
+  const isDone = act.isPassive || (act.mood === 'perfect' && act.finite === 'zijn') || lemmasOf(act) !== act.lemmas
+  if (isDone && spokenWith.test(words)) return 'course'
   if (isAssessed.test(words) || (isDone && isMethod.test(words) && !isAmount.test(words))) return 'course'
   if (isDone && !act.isNegated && TOLD_AS_DONE.has(act.mood) && (tells(asking) || tells(planning) || asks))
     return 'course'

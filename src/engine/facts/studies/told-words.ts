@@ -13,17 +13,21 @@ export const reports =
 /** The balance is drawn up, conclusions stand in the last chapter: that there are results is not yet what they are. */
 export const saysWhere = /\bbalans (?:wordt |is )?opgemaakt\b|\b(?:terug )?te vinden (?:in|op)\b|\bte vinden zijn\b/u
 /**
- * «laat zien of», «toont in hoeverre»: what a study answers, not the answer. «Niet duidelijk is of» is one.
+ * «laat zien of», «toont in hoeverre», «laat zien hoeveel»: what a study answers, not the answer. «Niet duidelijk is of» is one.
  */
-export const answers = /\b(?:zien|toont|tonen|toont aan|tonen aan|aangetoond|wordt duidelijk) (?:of|in hoeverre)\b/u
+export const answers =
+  /\b(?:zien|toont|tonen|toont aan|tonen aan|aangetoond|wordt duidelijk) (?:of|in hoeverre|hoeveel|welke?|wie|waaraan)\b/u
 /** «moet uitwijzen of»: a council that must tell how is advised to do so. */
 export const isToShow = /\b(?:uitwijzen|uit te wijzen|blijken) (?:of|hoe|welke|waardoor|in hoeverre)\b/u
+/** «heeft het bureau gevraagd de werking te evalueren», «kreeg de opdracht dit na te gaan». */
+export const isAsked =
+  /\b(?:gevraagd|verzocht|opgedragen|opdracht)\b[^.;:]{0,160} te (?:evalueren|onderzoeken|toetsen|reconstrueren|verkennen|bezien|bekijken|beoordelen|analyseren|inventariseren|adviseren|gaan)\b/u
 export const isTask = /\b(?:tot|als) (?:taak|opdracht|doel)\b/u
 export const isCourse =
-  /\b(?:staat|staan|stond|stonden) (?:[^.;]{1,120} )?centraal\b|^centraal (?:staat|staan|stond|stonden)\b|\b(?:komt|komen) (?:[^.;]{1,60} )?aan (?:de orde|de beurt|bod|het woord)\b|\blig(?:t|gen) (?:[^.;]{1,60} )?(?:zwaartepunt|nadruk|accent|focus)\b|^(?:aparte|extra|bijzondere|speciale) aandacht\b|\bin (?:kaart|beeld) gebracht\b|\bbrengt? (?:[^.;]{1,120} )?in (?:kaart|beeld)\b|\bop een rij\b|\bhoudt? (?:[^.;]{1,60} )?zicht op\b|\bwordt? verslag gedaan\b/u
+  /\b(?:staat|staan|stond|stonden) (?:[^.;]{1,120} )?centraal\b|^centraal (?:staat|staan|stond|stonden)\b|\b(?:komt|komen|kwam|kwamen) (?:[^.;]{1,60} )?aan (?:de orde|de beurt|bod|het woord)\b|^aan (?:de orde|de beurt|bod|het woord) (?:komt|komen|kwam|kwamen)\b|\b(?:is|zijn|het) voornemens?\b|\b(?:de|alle) vragen (?:gaan|gingen|betreffen|betroffen|luiden|luidden)\b|\blig(?:t|gen) (?:[^.;]{1,60} )?(?:zwaartepunt|nadruk|accent|focus)\b|^(?:aparte|extra|bijzondere|speciale) aandacht\b|\bin (?:kaart|beeld) (?:te )?(?:gebracht|brengen)\b|\bbrengt? (?:[^.;]{1,120} )?in (?:kaart|beeld)\b|\bop een rij\b|\bhoudt? (?:[^.;]{1,60} )?zicht op\b|\bwordt? verslag gedaan\b/u
 // «In dit onderzoek», «met deze monitor»: what follows is what the study does.
 export const inStudy =
-  /^(?:in|met|via|voor|binnen|door) (?:dit|deze|het|de|een) (?:\S{1,30} ){0,2}\S{0,30}(?:onderzoek|evaluatie|studie|rapport|rapportage|monitor|doorlichting|verkenning|analyse|meting|hoofdstuk|peiling)\b/u
+  /^(?:in|met|via|voor|binnen|door|bij) (?:dit|deze|het|de|een) (?:\S{1,30} ){0,2}\S{0,30}(?:onderzoek|evaluatie|studie|rapport|rapportage|monitor|doorlichting|verkenning|analyse|meting|hoofdstuk|peiling)\b/u
 /**
  * What is worked with: «een controlegroep is samengesteld». With an amount beside it, it may be the result; of people
  * («deelnemers zijn aan het werk») it is how they do.
@@ -39,6 +43,14 @@ export const isJudged =
 /** How much, or how it compares: «minder», «de helft», «40». */
 export const isAmount =
   /\b(?:meer|minder|geen|niet|vaker|hoger|lager|beter|slechter|sneller|circa|gemiddeld|helft|kwart|derde|meeste|gehalveerd|verdubbeld)\b|\d/u
-/** «Jaarlijks overzicht van …»: what appears again and again, named without a verb. */
-export const isSeries =
-  /^(?:(?:twee|half|drie)?jaarlijkse?|periodieke?) (?:\S{1,30} )?\S{0,20}(?:overzicht|meting|monitor|rapportage|peiling)\b/u
+
+/** «In 2024 wordt onderzocht of de regeling helpt»: whatever stands behind it is the question. */
+export const isLookedInto =
+  /\b(?:onderzocht|nagegaan|bezien|bekeken|getoetst|verkend|uitgezocht|geïnventariseerd|geëvalueerd) (?:of|hoe|wat|waar|waarom|welke?|wanneer|in hoeverre|in welke)\b/u
+/** «Ouderen verzuimen minder»: what stands before it is a verb. */
+export const isCompared = /^(?:meer|minder|vaker|eerder|later|langer|korter|sneller|beter|slechter|hoger|lager)$/u
+/** «Daarvoor is met 45 ouders gesproken», «Er is gekeken naar»: how it was done, told without a doer. */
+export const spokenWith =
+  /\b(?:is|zijn|werd|werden|wordt|worden) (?:\S{1,30} ){0,6}(?:gesproken (?:met|over)|gekeken naar|gesproken\W*$)|^(?:hierbij|daarbij|hiervoor|daarvoor) (?:is|werd|wordt) (?:\S{1,30} ){0,3}gebruik ?gemaakt van\b/u
+/** «De uitkomsten zijn input voor het besluit»: what they are for, not what they are. */
+export const isForLater = /\b(?:input|invoer|bouwstenen|bouwsteen|basis|grondslag|onderlegger|vertrekpunt) voor\b/u

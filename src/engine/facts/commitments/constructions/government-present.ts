@@ -35,6 +35,7 @@ export const governmentPresent: Construction = {
           /\b(?:met het oog|vooruitlopend) daarop\b/iu.test(act.sentence.text)))
     )
       return { kind: 'promise' }
+    if (isAhead && act.finite === 'krijgen') return { kind: 'promise' }
     return isAhead && !act.lemmas.some((it) => stative.has(it) || DESCRIBES.has(it)) ? { kind: 'promise' } : null
   },
 }

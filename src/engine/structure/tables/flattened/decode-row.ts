@@ -64,6 +64,15 @@ export interface DividedRow {
   readonly cost: number
 }
 
+/** What other rows tell of a row. */
+export interface BesideRow {
+  readonly number: number
+  readonly seen: SeenCells
+  /** Words at the beginning of each line that a row beside it has there as well. */
+  readonly shared: readonly number[]
+  readonly twins: readonly Twin[]
+}
+
 /**
  * The lines of a row under its first. What they cost when no other column has words on them is known beforehand, so
  * only the lines beside the cells at the left are looked at word by word.
@@ -73,19 +82,13 @@ export class RowDecoder {
   private readonly widths: Widths
   private readonly seen: SeenCells
   private readonly shared: readonly number[]
-  private readonly twins: readonly Twin[]
+  private readonly beside: BesideRow
   /** For each line the cost of it and all that follow, as lines of the summary alone; the line above it is one too. */
   private readonly bare: Float64Array
 
-  /** `shared`: words at the beginning of each line that a row beside it has there as well. */
-  constructor(
-    lines: readonly MeasuredLine[],
-    widths: Widths,
-    seen: SeenCells,
-    shared: readonly number[],
-    twins: readonly Twin[],
-  ) {
-    this.twins = twins
+  constructor(lines: readonly MeasuredLine[], widths: Widths, beside: BesideRow) {
+    const { seen, shared } = beside
+    this.beside = beside
     this.shared = shared
     this.lines = lines
     this.widths = widths
@@ -113,7 +116,7 @@ export class RowDecoder {
       else open.push(state)
     }
     for (let i = 0; i < this.lines.length && open.length > 0; i++) {
-      const steps = new Steps(this.lines[i] as MeasuredLine, this.widths, this.shared[i], i, this.twins)
+      const steps = new Steps(this.lines[i] as MeasuredLine, this.widths, i, this.beside)
       for (const state of open) steps.take(state)
       open = []
       for (const state of steps.found) {
@@ -197,11 +200,13 @@ class Steps {
   private readonly shared: number | undefined
   private readonly index: number
   private readonly twins: readonly Twin[]
+  private readonly row: number
 
-  constructor(line: MeasuredLine, widths: Widths, shared: number | undefined, index: number, twins: readonly Twin[]) {
+  constructor(line: MeasuredLine, widths: Widths, index: number, { number, shared, twins }: BesideRow) {
     this.index = index
     this.twins = twins
-    this.shared = shared
+    this.row = number
+    this.shared = shared[index]
     this.line = line
     this.widths = widths
   }
@@ -214,7 +219,7 @@ class Steps {
       const cost =
         state.cost +
         costOfLeft(state.line, 0, state.theme, line, 0, theme, widths.theme) +
-        costOfUnseen(state.theme > 0 ? state.seenTheme : null, line, 0, theme) +
+        costOfUnseen(state.theme > 0 ? state.seenTheme : null, line, 0, theme, this.row) +
         costOfTouching(line, 0, theme, widths.theme) +
         this.costOfAlone(theme, (it) => state.headTheme > 0 && it.first >= state.headTheme)
       if (this.isHopeless(cost - 1)) continue
@@ -225,7 +230,7 @@ class Steps {
           0.01 * (subtheme - theme) +
           costOfShared(this.shared, subtheme) +
           costOfLeft(state.line, state.theme, state.subtheme, line, theme, subtheme, widths.subtheme) +
-          costOfUnseen(goesOn ? state.seenSubtheme : null, line, theme, subtheme) +
+          costOfUnseen(goesOn ? state.seenSubtheme : null, line, theme, subtheme, this.row) +
           costOfTouching(line, theme, subtheme, widths.subtheme) +
           this.costOfAlone(subtheme, (it) => it.isWhole)
         if (!this.isHopeless(both)) this.divideRest(state, theme, subtheme, both)

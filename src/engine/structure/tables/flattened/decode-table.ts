@@ -34,6 +34,7 @@ export interface LeftColumns {
 }
 
 interface MeasuredRow {
+  readonly number: number
   readonly start: RowStart | null
   readonly head: MeasuredLine | null
   readonly lines: readonly MeasuredLine[]
@@ -59,6 +60,7 @@ export function decodeTable(rows: readonly OpenRow[], left: LeftColumns): Decode
   const twins = twinRows(rows)
   const measured = rows.map((row, i) => ({
     ...measure(row, metric),
+    number: i,
     shared: shared[i] as number[],
     twins: twins[i] as Twin[],
   }))
@@ -72,7 +74,7 @@ export function decodeTable(rows: readonly OpenRow[], left: LeftColumns): Decode
   return { rows: decoded, share: explained(measured, decoded, widths) }
 }
 
-function measure({ start, lines }: OpenRow, metric: Metric): Omit<MeasuredRow, 'shared' | 'twins'> {
+function measure({ start, lines }: OpenRow, metric: Metric): Omit<MeasuredRow, 'number' | 'shared' | 'twins'> {
   const said = (from: number, to: number) => (start ? printedOf(start.tokens.slice(from, to)) : '')
   const measured = lines.map((tokens) => new MeasuredLine(tokens, metric))
   if (!start) return { start, head: null, lines: measured, fixed: new FixedColumns('', '', ''), article: '' }
@@ -129,9 +131,8 @@ function firstWidths(rows: readonly MeasuredRow[], left: LeftColumns, summary: n
     return tried[costs.indexOf(Math.min(...costs))] as Widths
   }
   const shares = SHARES.map((it) => it * summary)
-  const touching = sample.flatMap(touchingWidths)
-  const themes = left.theme ? [...shares, ...touching] : [0]
-  const subthemes = left.subtheme ? shares : [0]
+  const themes = left.theme ? [...shares, ...sample.flatMap(touchingWidths), ...touchingBelow(sample, 0)] : [0]
+  const subthemes = left.subtheme ? [...shares, ...touchingBelow(sample, 1)] : [0]
   const near = ({ theme, subtheme }: Widths): Widths[] =>
     NEARBY.flatMap((a) => NEARBY.map((b) => ({ summary, theme: a * theme, subtheme: b * subtheme })))
   return cheapest(
@@ -151,6 +152,22 @@ function touchingWidths({ start, head }: MeasuredRow): number[] {
   return seam > 0 ? [head.width(0, seam) + 100] : []
 }
 
+const MOST_TOUCHING = 4
+const FIRST_WORDS = 5
+
+/** The same of cells that touch on a line under the first, with at most `before` words of another cell before them. */
+function touchingBelow(rows: readonly MeasuredRow[], before: number): number[] {
+  const widths = rows.flatMap(({ lines }) =>
+    lines.flatMap((line) => {
+      const seams = line.tokens.slice(0, FIRST_WORDS + 1).flatMap((it, i) => (i > 0 && it.isGlued ? [i] : []))
+      return seams.flatMap((seam) =>
+        Array.from({ length: Math.min(before + 1, seam) }, (_, from) => line.width(from, seam) + 100),
+      )
+    }),
+  )
+  return [...new Set(widths.map(Math.round))].sort((a, b) => b - a).slice(0, MOST_TOUCHING)
+}
+
 /** Tries each way to divide the words before the type over theme and sub-theme; the lines under them decide. */
 function decode(
   row: MeasuredRow,
@@ -159,7 +176,7 @@ function decode(
   seen: SeenCells,
 ): { row: DecodedRow; cost: number } {
   const heads = splits(row.start, left).flatMap((themeTo) => headOf(row, themeTo, widths, left) ?? [])
-  const { head, cuts, cost }: DividedRow = new RowDecoder(row.lines, widths, seen, row.shared, row.twins).decode(heads)
+  const { head, cuts, cost }: DividedRow = new RowDecoder(row.lines, widths, { seen, ...row }).decode(heads)
   return { row: { themeTo: head?.theme ?? 0, cuts }, cost: heads.length > 0 ? cost : 0 }
 }
 
@@ -209,7 +226,7 @@ function costOfHead(start: RowStart, line: MeasuredLine, themeTo: number, widths
 }
 
 /** Words inside a cell that look like the start of another: a capital and small letters. A name is one now and then. */
-const newCells = (text: string): number => text.match(/ \p{Lu}\p{Ll}{2}/gu)?.length ?? 0
+const newCells = (text: string): number => text.match(/(?<!isch|ische|[a-z]se) \p{Lu}\p{Ll}{2}/gu)?.length ?? 0
 
 interface Lines {
   readonly theme: Fragment[]
@@ -242,8 +259,8 @@ function seenIn(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[]): S
   const seen = noCells()
   rows.forEach((row, i) => {
     const { theme, subtheme } = linesOf(row, decoded[i] as DecodedRow)
-    addCell(seen, theme.map(textOf))
-    addCell(seen, subtheme.map(textOf))
+    addCell(seen, theme.map(textOf), i)
+    addCell(seen, subtheme.map(textOf), i)
   })
   return seen
 }
@@ -264,14 +281,22 @@ function learnWidths(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[
 
 /** What cells that touch the next one say of the width of their column; each counts for three pairs of lines. */
 function seams(rows: readonly MeasuredRow[], decoded: readonly DecodedRow[], column: keyof Lines): Bounds[] {
-  return rows.flatMap(({ start, head }, i) => {
-    const themeTo = (decoded[i] as DecodedRow).themeTo
-    if (!start || !head || column === 'summary') return []
-    const [from, to] = column === 'theme' ? [0, themeTo] : [themeTo, start.typeFrom]
-    if (to === from || !start.tokens[to]?.isGlued) return []
-    const width = head.width(from, to)
-    return Array.from({ length: 3 }, () => ({ atLeast: width, below: width + 600 }))
+  if (column === 'summary') return []
+  return rows.flatMap(({ start, head, lines }, i) => {
+    const { themeTo, cuts } = decoded[i] as DecodedRow
+    const isTheme = column === 'theme'
+    const first = start && head ? [seamOf(head, isTheme ? 0 : themeTo, isTheme ? themeTo : start.typeFrom)] : []
+    const below = cuts.map((cut, at) =>
+      seamOf(lines[at] as MeasuredLine, isTheme ? 0 : cut.theme, isTheme ? cut.theme : cut.subtheme),
+    )
+    return [...first, ...below].flat()
   })
+}
+
+function seamOf(line: MeasuredLine, from: number, to: number): Bounds[] {
+  if (to === from || !line.tokens[to]?.isGlued) return []
+  const width = line.width(from, to)
+  return Array.from({ length: 3 }, () => ({ atLeast: width, below: width + 600 }))
 }
 
 /** Half a percent of a width is the measure of what fonts differ. */

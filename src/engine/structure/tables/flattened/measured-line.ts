@@ -1,5 +1,6 @@
 import type { Bounds } from './column-width.ts'
 import type { Metric } from './letter-widths.ts'
+import { costOfNeighbours } from './neighbours.ts'
 import { printedOf, type Token } from './tokens.ts'
 
 /** What a column holds on one line: the tokens from `from` up to, not including, `to`. */
@@ -16,6 +17,7 @@ export class MeasuredLine {
   private readonly ends: Float64Array
   private readonly space: number
   private readonly metric: Metric
+  private joins: Float64Array | null = null
   private readonly texts = new Map<number, string>()
 
   constructor(tokens: readonly Token[], metric: Metric) {
@@ -30,6 +32,20 @@ export class MeasuredLine {
       at = (this.starts[i] as number) + metric(token.text)
       this.ends[i] = at
     })
+  }
+
+  /** How many words a stretch has; what may be one word counts once. */
+  words(from: number, to: number): number {
+    let words = to - from
+    for (let i = from + 1; i < to; i++) if (this.tokens[i]?.isSoft) words--
+    return words
+  }
+
+  /** What it costs to read the words of a stretch as they stand; only the first of a line can be of another column. */
+  costOfWords(from: number, to: number): number {
+    this.joins ??= joinsOf(this.tokens)
+    const last = this.joins.length - 1
+    return to > from ? (this.joins[Math.min(to - 1, last)] as number) - (this.joins[Math.min(from, last)] as number) : 0
   }
 
   get length(): number {
@@ -68,6 +84,18 @@ export class MeasuredLine {
     const endsInHyphen = this.tokens[to - 1]?.text.endsWith('-') === true
     return this.width(from, to) + (endsInHyphen ? 0 : this.space) + word
   }
+}
+
+const FIRST_WORDS = 14
+
+/** What it costs to read each word behind the one before, added up. */
+function joinsOf(tokens: readonly Token[]): Float64Array {
+  const joins = new Float64Array(Math.max(1, Math.min(FIRST_WORDS, tokens.length)))
+  for (let i = 1; i < joins.length; i++) {
+    const [before, token] = [tokens[i - 1] as Token, tokens[i] as Token]
+    joins[i] = (joins[i - 1] as number) + (token.isGlued ? 0 : costOfNeighbours(before.text, token.text))
+  }
+  return joins
 }
 
 export const textOf = ({ line, from, to }: Fragment): string => line.text(from, to)

@@ -31,3 +31,14 @@ test('a piece may be a form of a known word or a compound, and no piece is an en
 test('a very long word may end before any known word', () => {
   expect(read('ontwikkelingsmaatschappijenhuurders')).toEqual(['ontwikkelingsmaatschappijen', '+huurders'])
 })
+
+test('a plural whose stem is spelled otherwise is known, and a number is no part of a word', () => {
+  const list = new Set(['weerbaarheid', 'lokaal', 'dienst', 'eenheid', 'bewoner'])
+  const seams = (text: string) =>
+    withSoftSeams(tokensOf(text, { from: 0, to: text.length, text, page: 0 }), (word) => list.has(word)).map(
+      (it) => it.text,
+    )
+  expect(seams('weerbaarheidlokale')).toEqual(['weerbaarheid', 'lokale'])
+  expect(seams('bewonerseenheden')).toEqual(['bewoners', 'eenheden'])
+  expect(seams('dienstverlening22%')).toEqual(['dienstverlening', '22%'])
+})

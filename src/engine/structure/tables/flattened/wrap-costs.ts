@@ -1,4 +1,5 @@
 import type { MeasuredLine } from './measured-line.ts'
+import { costOfNeighbours } from './neighbours.ts'
 import type { Token } from './tokens.ts'
 
 /*
@@ -13,30 +14,33 @@ const TINY = 100
 /** A cell that has lines above and below a line on which it has none. */
 export const COST_OF_GAP = 3
 
-const MAY_NOT_END = /^(?:en|van|de|het|voor|in|op|met|te|der|aan|bij|of|naar|tot|over|per|door|een|uit|om|als)$/u
+const MAY_NOT_END =
+  /^(?:en|van|de|het|voor|in|op|met|te|der|aan|bij|of|naar|tot|over|per|door|een|uit|om|als|hun|zijn|haar|onze|deze|dit|die|dat|elke?|iedere?|geen|tussen|tegen|onder|binnen|tijdens|zonder|via|vanaf|sinds|rond|na|ter|ten|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|honderd)$/u
 /** Words of sentences, which no name of a theme holds. */
 const IN_SENTENCES =
   /^(?:die|dat|dit|deze|geen|niet|nog|ook|wel|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|kan|kunnen|moet|moeten|zij|hij|hun|er|zich|dan|maar|omdat|doordat|waar|wat|welke|hoe|of|vaak|vaker|langer|minder|wel|al|als|elders|gemiddeld|bijna|ruim|slechts|vooral|alleen|iets|niets|daar|toch|echter|komt|komen|gaat|gaan|blijkt|blijken|blijft|blijven|zou|zouden|zal|zullen|wil|willen|had|hadden|doet|doen|om)$|\d%$|\d,\d/u
 const ENDS_SENTENCE = /[\p{Ll})\d][.!?]$/u
 /** Adjectives in the form they have before a noun, which then is still to come: «veilige», «duurzaam en betaalbare». */
 const ATTRIBUTIVE =
-  /(?:ige|elijke|ende|ische|isch|ieve|iële|[uvn]ele|onale|itale|ociale|uliere|zame|bare|loze|betere|nieuwe|goede|[a-z]{3}baar|zaam)$|^[a-z]{4,20}end$|^[a-z]{3,12}ig$/u
+  /(?:ige|elijke|ende|ische|isch|ieve|iële|[uvn]ele|onale|itale|ociale|uliere|zame|bare|loze|aire|ieke|lijk|betere|nieuwe|goede|kleine|grote|jonge|oude|lange|korte|hoge|lage|hogere|lagere|sterke|zwakke|vrije|brede|gezonde|schone|gelijke|andere|eerste|tweede|[a-z]{3}baar|zaam)$|^[a-z]{4,20}end$|^[a-z]{3,12}ig$|^\p{Lu}\p{Ll}{2,14}(?:ese|andse|itse|aanse|aire)$/u
 
 /** Adjectives that are not the whole of a name: «Goed» goes on with «bestuur». */
 const ALONE =
   /^(?:Goede?|Schone?|Gezonde?|Veilig|Verantwoorde?|Duurzaam|Betaalbaar|Nieuwe?|Sterke?|Vrije?|Snelle?|Betere?|Digita(?:al|le)|Socia(?:al|le)|Loka(?:al|le)|Regiona(?:al|le)|Internationa(?:al|le)|Europe(?:es|se)|Publieke?|Openba(?:ar|re)|Passende?|Brede?|Hoger|Hogere|Lagere?|Slimme?|Groene?|Lange|Korte|Grote|Kleine|Eerlijke?|Effectieve?|Integra(?:al|le)|Nationa(?:al|le)|Maatschappelijke?|Toekomstige?|Moderne?|Open|Gelijke?)$/u
 
 const stops = new WeakMap<Token, number>()
+const stopsAlone = new WeakMap<Token, number>()
 
 /** A cell that stops at a word that cannot end anything. */
 export function costOfStop(line: MeasuredLine, from: number, to: number): number {
   const last = line.tokens[to - 1]
   if (to <= from || !last) return 0
-  const known = stops.get(last)
+  const costs = to - from === 1 ? stopsAlone : stops
+  const known = costs.get(last)
   if (known !== undefined) return known
-  const isAlone = to - from === 1 && ALONE.test(last.text)
-  const cost = MAY_NOT_END.test(last.text) ? 2.5 : isAlone ? 1.2 : ATTRIBUTIVE.test(last.text) ? 1.2 : 0
-  stops.set(last, cost)
+  const isAttributive = ATTRIBUTIVE.test(last.text) || (to - from === 1 && ALONE.test(last.text))
+  const cost = MAY_NOT_END.test(last.text) ? 2.5 : isAttributive ? 1.2 : 0
+  costs.set(last, cost)
   return cost
 }
 
@@ -45,26 +49,6 @@ function costOfSentence(line: MeasuredLine, from: number, to: number): number {
     const { text } = line.tokens[i] as Token
     if (ENDS_SENTENCE.test(text)) return 4
     if (IN_SENTENCES.test(text)) return 2
-  }
-  return 0
-}
-
-const DETERMINER = /^(?:de|het|een|der|deze)$/iu
-const NO_NOUN = /^(?:en|of|de|het|een|van|in|op|voor|met|bij|naar|tot|aan|te|der)$/u
-
-/** «in de en», «van een op»: behind an article a noun follows, so two cells were read as one. */
-function costOfBrokenPhrase(
-  above: MeasuredLine,
-  aboveTo: number,
-  line: MeasuredLine,
-  from: number,
-  to: number,
-): number {
-  let before = line === above ? undefined : above.tokens[aboveTo - 1]
-  for (let i = from; i < to; i++) {
-    const token = line.tokens[i] as Token
-    if (before && DETERMINER.test(before.text) && NO_NOUN.test(token.text)) return 2
-    before = token
   }
   return 0
 }
@@ -118,10 +102,11 @@ export function costOfLeft(
 ): number {
   if (to <= from) return costOfStop(above, aboveFrom, aboveTo)
   return (
-    0.25 +
-    0.25 * (to - from) +
+    0.1 +
+    0.25 * line.words(from, to) +
     costOfSentence(line, from, to) +
-    costOfBrokenPhrase(above, aboveTo, line, from, to) +
+    costOfFirst(above, aboveFrom, aboveTo, line, from) +
+    line.costOfWords(from, to) +
     costOfOverflow(line.width(from, to), width) +
     costOfEarly(above, aboveFrom, aboveTo, line, from, width)
   )
@@ -140,33 +125,24 @@ export function costOfSummary(
   const early = costOfEarly(above, aboveFrom, aboveTo, line, from, width)
   return (
     costOfOpenBracket(above, aboveFrom, aboveTo, line, from) +
-    costOfSmallStart(above, aboveTo, line, from) +
-    costOfCapital(above, aboveFrom, aboveTo, line, from) +
-    costOfBrokenPhrase(above, aboveTo, line, from, Math.min(to, from + 1)) +
+    costOfFirst(above, aboveFrom, aboveTo, line, from) +
+    line.costOfWords(from, to) +
     costOfOverflow(line.width(from, to), width) +
     (mayBreak(above, aboveTo, line, from) ? Math.min(early, 1) : early)
   )
 }
 
-/** Behind a full stop a sentence begins, and not with a small letter. */
-const costOfSmallStart = (above: MeasuredLine, aboveTo: number, line: MeasuredLine, from: number): number =>
-  /[\p{Ll})%][.!?]$/u.test(above.tokens[aboveTo - 1]?.text ?? '') && /^\p{Ll}{3}/u.test(line.tokens[from]?.text ?? '')
-    ? 1.5
-    : 0
-
-/** «komen niet De verhoging»: a word that opens sentences has a capital behind a stop, and nowhere else. */
-function costOfCapital(
+/** What it costs to read the first word of a line behind the last of the line above. */
+function costOfFirst(
   above: MeasuredLine,
   aboveFrom: number,
   aboveTo: number,
   line: MeasuredLine,
   from: number,
 ): number {
-  if (aboveTo <= aboveFrom || !OPENS.test(line.tokens[from]?.text ?? '')) return 0
-  return /[\p{Ll},]$/u.test(above.tokens[aboveTo - 1]?.text ?? '') ? 1.5 : 0
+  const [last, first] = [above.tokens[aboveTo - 1], line.tokens[from]]
+  return aboveTo > aboveFrom && last && first ? costOfNeighbours(last.text, first.text) : 0
 }
-const OPENS =
-  /^(?:De|Het|Een|In|Er|Zij|Hij|Dit|Deze|Die|Dat|Bij|Met|Voor|Door|Om|Ook|Wel|Op|Van|Na|Als|Wie|Uit|Per|Daarbij|Daarnaast)$/u
 
 const NAME_OR_JOIN = /^(?:\p{Lu}|\d|en\b|van\b|voor\b|of\b|&)/u
 

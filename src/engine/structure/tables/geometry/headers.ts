@@ -10,6 +10,8 @@ export function headerLines(placed: Placed, fullRules: readonly Rule[]): number 
     const first = lines.findIndex((line, i) => isBodyLine(placed, line, i))
     const named = namedInBold(placed, first)
     if (named > 0) return named
+    const years = yearUnderNames(lines, first)
+    if (years > 0) return years
     if (first > 0) return atRule(placed, withoutGroupLines(lines, first), fullRules)
     if (first === 0) return 0
   }
@@ -33,9 +35,19 @@ function namedInBold({ lines, columns }: Placed, first: number): number {
   return named.size === all && body !== undefined && filledIn(body).length >= Math.max(4, all - 1) ? count : 0
 }
 
+const isLoneYear = ({ line: { pieces } }: PlacedLine): boolean => pieces.length === 1 && isYear(pieces[0]?.text ?? '')
+
+/**
+ * A year that stands alone at the left, under names of columns, begins the rows: the first of them may hold no figures
+ * («artikel 4»).
+ */
+function yearUnderNames(lines: readonly PlacedLine[], first: number): number {
+  const at = lines.findIndex((line, i) => i > 0 && i < first && isLoneYear(line) && filledIn(line)[0] === 0)
+  return at > 0 && lines.slice(0, at).some((it) => filledIn(it).length >= 3) ? at : 0
+}
+
 /** A year that stands alone under the names of columns names the rows under it, however bold it is printed. */
 function withoutYears(lines: readonly PlacedLine[], count: number): number {
-  const isLoneYear = ({ line: { pieces } }: PlacedLine) => pieces.length === 1 && isYear(pieces[0]?.text ?? '')
   return count > 1 && isLoneYear(lines[count - 1] as PlacedLine) ? count - 1 : count
 }
 

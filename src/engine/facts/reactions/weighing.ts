@@ -1,0 +1,137 @@
+/**
+ * Whether a sentence answers, by weighing what can be seen of it: where it stands behind the advice, who acts in it, which
+ * advice it speaks of. An answer may be said in any words, so that no list of words finds them all; that a letter which
+ * has just told what was advised goes on with the answer holds for every letter.
+ */
+import type { Sentence } from '../../language/sentence.ts'
+import { stative } from '../../vocabulary/verb-classes.ts'
+import type { Act } from '../commitments/act.ts'
+import { actsOf } from '../commitments/commitments.ts'
+import { heaviest } from '../findings/cue.ts'
+import { evidence } from '../findings/evidence.ts'
+import { plainOf } from '../findings/plain.ts'
+import type { Recommended } from './answered.ts'
+import { goesOnAnyway, isToldOfAdviser } from './behind.ts'
+import type { Course } from './course.ts'
+import { turnsElsewhere } from './expected.ts'
+import { mentionsIn } from './mentions.ts'
+import { COUNTED, ownAct, TELLS } from './own-act.ts'
+import { type Stance, stanceOf } from './stance.ts'
+import { type Trait, WEIGHTS } from './weights.ts'
+
+const FEW = 12
+const FAR = 8
+
+export interface Weighed {
+  readonly weight: number
+  readonly stance: Stance
+  /** The open advice that the sentence speaks of. */
+  readonly about: Recommended | null
+}
+
+/** What the reader knows of a sentence beside its words. */
+export interface Beside {
+  readonly holdsAdvice: boolean
+  readonly nextGivesAdvice: boolean
+}
+
+export function weigh(course: Course, sentence: Sentence, words: string, beside: Beside): Weighed {
+  const stance = stanceOf(words)
+  const act = ownAct(sentence, course.promises, NOWHERE)
+  const acts = actsOf(sentence).filter((it) => it.clause.kind === 'main')
+  const spoken = course.answered.spokenOf(sentence, FEW)
+  const traits = [
+    ...placeTraits(course, sentence, beside),
+    ...wordTraits(plainOf(sentence).text, words),
+    ...actTraits(acts),
+    ...answerTraits(stance, act),
+    ...(act === null ? asideTraits(sentence, words, acts, stance) : []),
+    (isToldOfAdviser(words) || goesOnAnyway(words)) && 'adviserTells',
+    (turnsElsewhere(words) || GOES_ON.test(words)) && 'turns',
+  ] as const
+  return {
+    weight: traits.reduce<number>((sum, it) => (it ? sum + WEIGHTS[it] : sum), WEIGHTS.base),
+    stance: stance ?? act ?? unsaid(acts, words),
+    about: spoken && spoken.like.score >= 0.5 ? spoken.hit : null,
+  }
+}
+
+const NOWHERE = { isAdviser: () => false, isTied: false }
+
+function placeTraits(course: Course, sentence: Sentence, { holdsAdvice, nextGivesAdvice }: Beside): (Trait | false)[] {
+  const { stretch, answered, context } = course
+  const common: (Trait | false)[] = [
+    nextGivesAdvice && 'nextGivesAdvice',
+    sentence.section === 'reaction' && 'underReaction',
+    context.document.kind === 'kamerbrief' && 'inLetter',
+  ]
+  if (holdsAdvice) return ['holdsAdvice', ...common]
+  const gap = stretch.gap(sentence)
+  return [
+    ...common,
+    gap === 1 && stretch.isAdviceLast && 'nextToAdvice',
+    gap >= FAR && 'farBehind',
+    stretch.block === sentence.block && 'sameParagraph',
+    stretch.isLastOpen && 'lastIsOpen',
+    !answered.hasOpen && 'nothingOpen',
+    stretch.isOtherMatter && 'otherMatter',
+  ]
+}
+
+/** `all`: with the words of advice that the sentence holds. */
+const wordTraits = (all: string, words: string): (Trait | false)[] => [
+  mentionsIn(words).length > 0 && 'namesAdvice',
+  BEGINS_POINTING.test(all) && 'beginsPointing',
+  / (?:ik|wij|we|mij|mijn|ons|onze) /u.test(words) && 'first',
+  BEGINS_WITH_FIRST.test(all) && 'beginsWithFirst',
+  BEGINS_WITH_PREPOSITION.test(all) && 'beginsWithPreposition',
+  / (?:al|reeds|inmiddels|sinds) /u.test(words) && 'already',
+  / (?:daarom|dus|daartoe|dan) /u.test(words) && 'therefore',
+]
+const BEGINS_POINTING = /^ (?:daar(?!naast |bij )\p{L}*|hier(?!bij )\p{L}*|dat|dit|die|deze|zo|zo'n|er) /u
+// «Hierbij zal ik …», «Aandachtspunten hierbij zijn …»: more of the answer before.
+const GOES_ON = /^ (?:[^\s.,;:]+ )?hierbij /u
+const BEGINS_WITH_FIRST = /^ (?:ik|wij|het kabinet) /u
+const BEGINS_WITH_PREPOSITION = /^ (?:van|over|aan|met|voor|in|bij|op|naar|tot|uit|onder|tegen|zonder|door|ten) /u
+
+const actTraits = (acts: readonly Act[]): (Trait | false)[] => [
+  acts.some((it) => it.subject.who === 'none') && 'noSubject',
+  acts.some((it) => it.subject.who === 'thing') && 'thingIsSubject',
+  acts.some((it) => it.subject.who === 'third') && 'thirdIsSubject',
+  acts[0]?.mood === 'present' && 'present',
+]
+
+/** The stance of an answer that neither judges nor does: what is denied is turned down; what others do, is noted. */
+function unsaid(acts: readonly Act[], words: string): Stance {
+  if (acts.some((it) => it.isNegated)) return 'rejected'
+  if (/ (?:al|reeds) /u.test(words)) return 'adopted'
+  return acts.some((it) => it.subject.who === 'third') ? 'noted' : 'adopted'
+}
+
+const answerTraits = (stance: Stance | null, act: Stance | null): (Trait | false)[] => [
+  stance !== null && 'judges',
+  stance === 'rejected' && 'turnsDown',
+  act !== null && 'acts',
+  act === 'adopted' && 'doesIt',
+]
+
+const asideTraits = (
+  sentence: Sentence,
+  words: string,
+  acts: readonly Act[],
+  stance: Stance | null,
+): (Trait | false)[] => [
+  tellsOnly(sentence, words, acts) && 'tellsOnly',
+  stance === null && acts.length > 0 && acts.every(isState) && 'merelyIs',
+]
+
+const isState = ({ mood, isPassive, lemmas }: Act): boolean =>
+  mood === 'present' && !isPassive && lemmas.every((it) => stative.has(it))
+
+/** What a study says, what was counted, what the House was told. */
+const tellsOnly = (sentence: Sentence, words: string, acts: readonly Act[]): boolean =>
+  heaviest(plainOf(sentence), evidence) !== null ||
+  acts.some(
+    ({ mood, lemmas }) =>
+      ((mood === 'past' || mood === 'perfect') && COUNTED.test(words)) || lemmas.some((it) => TELLS.has(it)),
+  )

@@ -1,0 +1,48 @@
+import type { Clause } from '../../language/clause.ts'
+import type { Token } from '../../language/token.ts'
+import { organisations } from '../../vocabulary/organisations.ts'
+import { isAim, isPaper, isResearcher, isResult, isTrial } from '../../vocabulary/research-verbs.ts'
+import { Word } from '../../vocabulary/words.ts'
+import type { Act } from '../commitments/act.ts'
+
+/** Of whom or what a clause speaks. */
+export type About = 'paper' | 'researcher' | 'result' | 'aim' | 'trial' | 'world'
+
+export const PRONOUN = /^(?:zij|ze|hij|het|deze|die)$/u
+
+export function aboutOf(tokens: readonly Token[], { clause }: Act, before: About | null): About {
+  const { subject } = clause
+  if (!subject) return isPaper.test(tokens[clause.from]?.word ?? '') ? 'paper' : 'world'
+  const own = tokens.slice(subject.from, subject.to)
+  const group = own.length === 1 && own[0]?.word === 'er' ? behindVerb(tokens, clause) : own
+  // «heeft 62% een plan»: whoever does it is an amount of the world.
+  if (group.some((it) => it.word === '%')) return 'world'
+  if (group.length === 1 && PRONOUN.test(group[0]?.word ?? '')) return before ?? 'world'
+  // «het onderzoek naar de vraag of», «de onderzoekers van»: what is spoken of stands before the first preposition.
+  // So does what something is compared with: «meer kosten dan de analyse vooraf».
+  const end = group.findIndex((it, i) => i > 0 && ((it.classes & Word.preposition) !== 0 || it.word === 'dan'))
+  // «De vraag naar woningen» is no question.
+  return group[end]?.word === 'naar' && group[end - 1]?.word === 'vraag'
+    ? 'world'
+    : kindOf(end < 0 ? group : group.slice(0, end))
+}
+
+/** «Er loopt een onderzoek naar»: who is spoken of stands behind the verb. */
+const behindVerb = (tokens: readonly Token[], { finite }: Clause): readonly Token[] =>
+  tokens.slice(finite + 1, finite + 5)
+
+export function kindOf(group: readonly Token[]): About {
+  const has = (pattern: RegExp) => group.some((it) => pattern.test(it.word))
+  if (has(isAim)) return 'aim'
+  if (has(isResult)) return 'result'
+  if (has(isTrial)) return 'trial'
+  if (has(isResearcher) || group.some((it) => it.isCapital && named.has(it.word))) return 'researcher'
+  return has(isPaper) || (group[0]?.word === 'dit' && has(/^deel$/u)) ? 'paper' : 'world'
+}
+
+/** Names of one word: «het CBS», «Ecorys». */
+const named = new Set(
+  organisations.flatMap((it) =>
+    [it.canonical, ...it.names].filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()),
+  ),
+)
