@@ -66,7 +66,8 @@ const NO_SCHEMES = shelfOf([])
 const contextOf = (c: Context, register: Register, settings: ApiSettings): ApiContext => ({
   register,
   today: settings.today(),
-  origin: new URL(c.req.url).origin,
+  // Only settings know it for sure: whoever asks may name any host.
+  origin: settings.publicOrigin ?? new URL(c.req.url).origin,
   contact: settings.contact ?? NO_CONTACT,
   isPublic: settings.isPublic ?? false,
   ruleTrace: settings.ruleTrace ?? null,

@@ -14,6 +14,8 @@ export interface ApiSettings {
   readonly onError?: (error: unknown) => void
   /** Pages of other sites may read the answers. Not where the server is for one machine only. */
   readonly isPublic?: boolean
+  /** Where people reach the site, as in `https://beleidsspoor.example`; without it, as each of them asks. */
+  readonly publicOrigin?: string
   readonly contact?: Contact
   /** From commitments to changes of rules. */
   readonly ruleTrace?: RuleTracing

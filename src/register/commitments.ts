@@ -1,3 +1,4 @@
+import type { Interval } from '../engine/facts/fact.ts'
 import type { OfficialPromise } from '../links/official.ts'
 import type { Status, Term } from '../links/status/status.ts'
 import type { LookedThrough, OfficialMatch } from './contract.ts'
@@ -24,6 +25,8 @@ export interface CommitmentQuery {
   /** On that earlier day they had none of these statuses. */
   readonly notOn?: { readonly day: string; readonly statuses: readonly Status[] }
   readonly documentId?: string
+  /** What is due last first. */
+  readonly isLastFirst?: boolean
   readonly limit: number
   /** Of the answer before: what comes after it. */
   readonly cursor?: string
@@ -53,6 +56,15 @@ export interface CommitmentCounts {
   readonly departments: readonly CountedBy<string>[]
   readonly years: readonly CountedBy<number>[]
 }
+
+/** How many commitments of one status have a term that ends in a month. */
+export interface TermMonth {
+  /** As in `2032-01`. */
+  readonly month: string
+  readonly status: Status
+  readonly count: number
+}
+
 export interface CountedBy<T> {
   readonly value: T
   readonly count: number
@@ -77,6 +89,8 @@ export interface CommitmentOn {
   readonly status: Status
   /** Last day of the term that holds; null when the text gives none. */
   readonly due: string | null
+  /** What its own words say of its term, whatever holds by now. */
+  readonly ownTerm: { readonly interval: Interval; readonly text: string } | null
   readonly isLate: boolean
   readonly withoutDeadline: boolean
 }

@@ -6,6 +6,7 @@ import { Statuses } from '../links/status/statuses.ts'
 import type { CommitmentQuery } from './commitments.ts'
 import type { NewEntry, NewReading, Register, RegisterSettings } from './contract.ts'
 import { judgedLinksContract } from './contract-judged-links.suite.ts'
+import { namedLinksContract } from './contract-named-links.suite.ts'
 import { anchorAt } from './judgements/anchor.ts'
 import type { Judgement } from './judgements/judgement.ts'
 import { hashOfLines } from './lines.ts'
@@ -78,7 +79,11 @@ export function linksContract(name: string, make: Make): void {
       expect(await fates(register, '2032-06-01')).toEqual(['kst-1-1 fulfilled'])
       await register.append([entry(AGAIN)], later)
       expect(await fates(register, '2031-10-02')).toEqual(['kst-1-1 open'])
+      expect((await register.commitments({ on: '2031-10-02', limit: 1 })).total).toBe(1)
+      const before = await register.version()
       await register.append([])
+      expect(await register.version()).not.toBe(before)
+      expect((await register.commitments({ on: '2031-10-02', limit: 1 })).total).toBe(2)
       expect(await fates(register, '2031-10-02')).toHaveLength(2)
       await register.relink('program:test')
       expect(await fates(register, '2031-10-02')).toHaveLength(2)
@@ -170,6 +175,7 @@ export function linksContract(name: string, make: Make): void {
     await staysAsItIs(register)
   })
 
+  namedLinksContract(name, make, bareRules)
   judgedLinksContract(check, {
     addPromise: (register) => add(register, PROMISE),
     addDelivery: (register, change = 'none') => {

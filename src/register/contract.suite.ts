@@ -26,7 +26,7 @@ export function registerContract(name: string, make: (settings: RegisterSettings
     expect(await register.document('kst-1-1')).toBe(null)
     expect(await register.reading(1)).toBe(null)
     expect(await register.currentReading(sha256('x'))).toBe(null)
-    expect(await register.deadlines({}, 10)).toEqual([])
+    expect(await register.facts({ limit: 10 })).toEqual([])
     expect(await journalOf(register)).toEqual([])
   })
 
@@ -262,19 +262,6 @@ export function registerContract(name: string, make: (settings: RegisterSettings
     },
   )
 
-  check('deadlines come in order of their last day, within the period asked for', async (register) => {
-    const terms = [['2019-07-01', '2019-12-31'], [null, '2019-03-31'], ['2020-01-01', null], null] as const
-    await add(register, sampleReading({ id: 'kst-1-1', title: 'Brief', terms }))
-    const days = async (from?: string, to?: string) =>
-      (await register.deadlines({ ...(from && { from }), ...(to && { to }) }, 10)).map((it) => it.term[1])
-    expect(await days()).toEqual(['2019-03-31', '2019-12-31'])
-    expect(await days('2019-12-31')).toEqual(['2019-12-31'])
-    expect(await days(undefined, '2019-12-30')).toEqual(['2019-03-31'])
-    const [first] = await register.deadlines({}, 1)
-    expect(first).toMatchObject({ documentId: 'kst-1-1', documentTitle: 'Brief', termText: 'in het najaar' })
-    expect(first).toMatchObject({ factId: 'commitment-1', strength: 'firm', term: [null, '2019-03-31'] })
-  })
-
   check(
     'a batch in which one entry cannot be kept leaves nothing behind, and the register goes on',
     async (register) => {
@@ -340,7 +327,7 @@ async function everything(register: Register) {
   const documents = await register.documents({ limit: 1000 })
   const details = await Promise.all(documents.map((it) => register.document(it.id)))
   const old = await register.document(`sha256:${sha256('once')}`)
-  return { documents, details, old, totals: await register.totals(), deadlines: await register.deadlines({}, 1000) }
+  return { documents, details, old, totals: await register.totals(), facts: await register.facts({ limit: 1000 }) }
 }
 
 const entry = (file: NewReading['file'], engineVersion = '1'): NewReading => ({

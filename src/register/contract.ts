@@ -2,7 +2,7 @@ import type { DocumentKind } from '../engine/context.ts'
 import type { Interval } from '../engine/facts/fact.ts'
 import type { FactKind, FactsFile } from '../engine/facts-file/schema.ts'
 import type { Severity } from '../engine/positions.ts'
-import type { Link } from '../links/link.ts'
+import type { Link, LinkType } from '../links/link.ts'
 import type { LinkRules } from '../links/linking.ts'
 import type { OfficialPromise } from '../links/official.ts'
 import type { Counts as WordCounts } from '../links/rarity.ts'
@@ -16,6 +16,7 @@ import type {
   CommitmentReasons,
   CountedBy,
   EveryQuery,
+  TermMonth,
 } from './commitments.ts'
 import type { Anchored, Judgement, Verdict } from './judgements/judgement.ts'
 import type { LinkJudgement, LinkJudgementRow } from './judgements/link-judgement.ts'
@@ -60,15 +61,13 @@ export interface Register {
   withdrawals(): Promise<readonly WithdrawalRecord[]>
   /** What happened to a document, in order. */
   history(documentId: string): Promise<readonly HistoryLine[]>
-  /** Commitments by the last day of their term, the earliest first. */
-  deadlines(period: Period, limit: number): Promise<readonly Deadline[]>
   /**
    * Passages and documents by their words, of the texts that lead, as the register is now. Never rejects for what a
    * person typed: that is told in the answer.
    */
   search(query: SearchQuery): Promise<SearchAnswer>
   totals(): Promise<Totals>
-  /** Another after every entry of the journal, and only then: what was answered under the same one is still so. */
+  /** Another after every entry of the journal and when its links are made, and only then: what was answered under the same one is still so. */
   version(): Promise<string>
   /** How often each rule found something, in so many of the newest documents; by the name of the rule. */
   ruleCounts(documents: number): Promise<readonly RuleCount[]>
@@ -89,6 +88,8 @@ export interface Register {
   /** However many: read in parts, without what `commitments` counts beside each. */
   everyCommitment(query: EveryQuery): AsyncIterable<CommitmentOn>
   commitmentCounts(query: Omit<CommitmentQuery, 'limit' | 'cursor'>): Promise<CommitmentCounts>
+  /** By the month in which their terms end, in order; those without a term are not among them. */
+  commitmentMonths(query: Omit<CommitmentQuery, 'limit' | 'cursor'>): Promise<readonly TermMonth[]>
   /** One commitment with the evidence for its status on a day, by the id of its fact; null when there is none. */
   commitment(id: string, on: string): Promise<CommitmentDetail | null>
   /** All documents with their commitments, to compute statuses with `links`; places have no words. */
@@ -303,12 +304,6 @@ export interface DocumentFilterCounts {
   readonly departments: readonly CountedBy<string>[]
 }
 
-/** ISO days, both included; an end that is left out is open. */
-export interface Period {
-  readonly from?: string
-  readonly to?: string
-}
-
 export type Counts<K extends string> = Readonly<Record<K, number>>
 
 export interface DocumentIdentityRow {
@@ -356,24 +351,9 @@ export interface TextSummary {
   readonly leads: boolean
 }
 
-export interface Deadline {
-  readonly documentId: string
-  readonly documentTitle: string | null
-  readonly documentDate: string | null
-  readonly senderRole: string | null
-  readonly textSeq: number
-  readonly factId: string
-  readonly text: string
-  readonly because: string
-  readonly page: number
-  readonly term: Interval
-  /** The words of the term. */
-  readonly termText: string
-  readonly strength: string
-}
-
 export interface LinkQuery {
   readonly documentId?: string
+  readonly types?: readonly LinkType[]
 }
 
 /** Of links with a side in a document, or of all. */

@@ -142,8 +142,7 @@ const links = operation({
     if (offset === null) return wrongCursor()
     const document = await register.document(id)
     if (!document) return noDocument(id)
-    const all = await register.links({ documentId: document.id })
-    const chosen = all.filter((it) => type === undefined || type.includes(it.type))
+    const chosen = await register.links({ documentId: document.id, ...(type && { types: type }) })
     const page = pageOf(chosen.slice(offset, offset + limit + 1), limit, offset)
     return found({ links: page.items.map(linkOf), total: chosen.length, cursor: page.next }, { next: page.next })
   },

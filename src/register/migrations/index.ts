@@ -10,6 +10,7 @@ import { counting } from './0008-counting.ts'
 import { linkJudgements } from './0009-link-judgements.ts'
 import { textsThatLead } from './0010-texts-that-lead.ts'
 import { indexesForLists } from './0011-indexes-for-lists.ts'
+import { partsAndTerms } from './0012-parts-and-terms.ts'
 
 /**
  * In order; the names are kept in the database and never change. A change of the tables is a new file here. When
@@ -26,4 +27,5 @@ export const migrations = (types: StoreTypes): Readonly<Record<string, Migration
   '0009-link-judgements': linkJudgements,
   '0010-texts-that-lead': textsThatLead,
   '0011-indexes-for-lists': indexesForLists(types),
+  '0012-parts-and-terms': partsAndTerms,
 })

@@ -1,7 +1,6 @@
 import type { Anchored, Judgement } from '../judgements/judgement.ts'
 import type { FactRow } from '../sql/tables.ts'
 import { storable } from '../storable.ts'
-import { endsOf } from './reading.ts'
 
 /** Facts that people added come after those that were read. */
 export const ADDED = 1_000_000_000
@@ -9,7 +8,6 @@ export const ADDED = 1_000_000_000
 /** A fact that a person added, beside those that were read in the text. */
 export function addedRow(seq: number, actor: string, judgement: Judgement, at: Anchored, page: number): FactRow {
   const { factKind, anchor, fields } = judgement
-  const [from, to] = endsOf(fields)
   return {
     text_seq: at.textSeq,
     kind: factKind,
@@ -21,8 +19,6 @@ export function addedRow(seq: number, actor: string, judgement: Judgement, at: A
     certainty: 'stated',
     passage: storable(anchor.exact),
     canonical: typeof fields.canonical === 'string' ? storable(fields.canonical) : null,
-    interval_from: from,
-    interval_to: to,
     fields: JSON.stringify(fields),
   }
 }

@@ -55,7 +55,6 @@ type AnyFact = FactsFile['facts'][FactKind][number]
 
 function factRow(seq: number, kind: FactKind, place: number, fact: AnyFact): FactRow {
   const { id, spans, text, because, certainty, page, ...fields } = fact
-  const [from, to] = endsOf(fields)
   return {
     text_seq: seq,
     kind,
@@ -67,19 +66,8 @@ function factRow(seq: number, kind: FactKind, place: number, fact: AnyFact): Fac
     certainty,
     passage: storable(text),
     canonical: typeof fields.canonical === 'string' ? storable(fields.canonical) : null,
-    interval_from: from,
-    interval_to: to,
     fields: JSON.stringify(fields),
   }
-}
-
-type Fields = Readonly<Record<string, unknown>>
-type Ends = readonly [string | null, string | null]
-
-/** A time has its own interval, a commitment that of its term. */
-export function endsOf(fields: Fields): Ends {
-  const term = fields.deadline as { interval: Ends | null } | null | undefined
-  return (fields.interval as Ends | null | undefined) ?? term?.interval ?? [null, null]
 }
 
 const countsOf = ({ seq, body }: ReadingEntry): FactCountRow[] =>

@@ -16,10 +16,14 @@ export async function* journal(db: Kysely<Tables>, seq = 0): AsyncGenerator<Jour
   }
 }
 
-/** Entries are only added, and whatever changes the register adds one, so the last number says it all. */
+/**
+ * Entries are only added, and whatever changes the register adds one, so the last number says it all; but links, and with
+ * them where commitments stand, may be made later than the entry.
+ */
 export async function version(db: Kysely<Tables>): Promise<string> {
   const row = await db.selectFrom('journal').select(sql<number | null>`max(seq)`.as('last')).executeTakeFirstOrThrow()
-  return String(row.last ?? 0)
+  const due = await db.selectFrom('link_due').select('text_seq').limit(1).executeTakeFirst()
+  return `${row.last ?? 0}${due ? ' before linking' : ''}`
 }
 
 /** Inside a transaction, so that nobody sees it half done and a killed rebuild leaves everything as it was. */

@@ -10,15 +10,14 @@ import {
 import type { Register, RegisterSettings } from '../contract.ts'
 import { migrations } from '../migrations/index.ts'
 import { RegisterProblem } from '../register-problem.ts'
+import { Answers } from './answers.ts'
 import { append } from './append.ts'
 import { documentAsKnown, documentCountAsKnown, documentsAsKnown } from './as-known.ts'
 import { documentCounts } from './document-counts.ts'
 import { document, documentCount, documents } from './documents.ts'
-import { deadlines } from './facts.ts'
 import { history } from './history.ts'
 import { journal, rebuild, version } from './journal.ts'
 import { judgements } from './judgements.ts'
-import { kept } from './kept.ts'
 import { doubtfulLinks, linkJudgements } from './links/judged.ts'
 import { lookedThrough } from './links/looked-through.ts'
 import { officials } from './links/official.ts'
@@ -31,7 +30,8 @@ import { facts } from './register-facts.ts'
 import { type Matches, search } from './search.ts'
 import { statusDocuments } from './statuses/all.ts'
 import { commitment, reasonsOf } from './statuses/commitment.ts'
-import { commitmentCounts, commitmentPage, commitments, every } from './statuses/commitments.ts'
+import { commitmentPage, commitments, every } from './statuses/commitments.ts'
+import { commitmentCounts, commitmentMonths } from './statuses/counts.ts'
 import type { StoreTypes } from './store-types.ts'
 import type { Tables } from './tables.ts'
 import { knownIds, ruleCounts, totals } from './totals.ts'
@@ -69,7 +69,9 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     throw error
   }
   const { read, write } = within
-  const versionNow = () => read(version)
+  const answers = new Answers()
+  const counted = <T>(question: readonly unknown[], ask: (tx: Kysely<Tables>) => Promise<T>): Promise<T> =>
+    read((tx) => answers.to(tx, question, () => ask(tx)))
   return {
     append: (entries, options) => write((tx) => append(tx, settings, entries, options)),
     journal: (seq) => journal(db, seq),
@@ -83,8 +85,10 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     documents: ({ knownAt, ...window }) =>
       read((tx) => (knownAt === undefined ? documents(tx, window) : documentsAsKnown(tx, knownAt, window))),
     documentCount: ({ knownAt, ...filters } = {}) =>
-      read((tx) => (knownAt === undefined ? documentCount(tx, filters) : documentCountAsKnown(tx, knownAt, filters))),
-    documentCounts: (filters = {}) => read((tx) => documentCounts(tx, filters)),
+      knownAt === undefined
+        ? counted(['document count', filters], (tx) => documentCount(tx, filters))
+        : read((tx) => documentCountAsKnown(tx, knownAt, filters)),
+    documentCounts: (filters = {}) => counted(['document counts', filters], (tx) => documentCounts(tx, filters)),
     document: (id, { knownAt } = {}) =>
       read((tx) => (knownAt === undefined ? document(tx, id) : documentAsKnown(tx, knownAt, id))),
     facts: (query) => read((tx) => facts(tx, query)),
@@ -92,23 +96,23 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     withdrawals: () => read(withdrawals),
     history: (documentId) => read((tx) => history(tx, documentId)),
     reading: (seq) => read((tx) => readingOf(tx, seq)),
-    deadlines: (period, limit) => read((tx) => deadlines(tx, period, limit)),
-    search: (query) => read((tx) => search(tx, store.matches, query)),
-    totals: kept(versionNow, () => read(totals)),
-    version: versionNow,
+    search: (query) => read((tx) => search(tx, answers, store.matches, query)),
+    totals: () => counted(['totals'], totals),
+    version: () => read(version),
     ruleCounts: (documents) => read((tx) => ruleCounts(tx, documents)),
     knownIds: (ids) => read((tx) => knownIds(tx, ids)),
     linkJudgements: (query = {}) => read((tx) => linkJudgements(tx, query)),
     doubtfulLinks: (window) => read((tx) => doubtfulLinks(tx, window)),
     links: (query = {}) => read((tx) => links(tx, settings.links, query)),
     officials: () => read(officials),
-    commitments: (query) => read((tx) => commitments(tx, query)),
+    commitments: (query) => read((tx) => commitments(tx, answers, query)),
     everyCommitment: (query) => every((part) => read((tx) => commitmentPage(tx, part)), query),
-    commitmentCounts: (query) => read((tx) => commitmentCounts(tx, query)),
-    commitment: (id, on) => read((tx) => commitment(tx, id, on)),
+    commitmentCounts: (query) => counted(['commitment counts', query], (tx) => commitmentCounts(tx, query)),
+    commitmentMonths: (query) => counted(['commitment months', query], (tx) => commitmentMonths(tx, query)),
+    commitment: (id, on) => read((tx) => commitment(tx, answers, id, on)),
     statusDocuments: () => read(statusDocuments),
-    commitmentReasons: (of, on) => read((tx) => reasonsOf(tx, of, on)),
-    lookedThrough: (day) => read((tx) => lookedThrough(tx, day)),
+    commitmentReasons: (of, on) => read((tx) => reasonsOf(tx, answers, of, on)),
+    lookedThrough: (day) => read((tx) => lookedThrough(tx, answers, day)),
     relink: (actor, onText) => write((tx) => relink(tx, settings, actor, onText)),
     hasOutgrownCount: (coming) => read((tx) => hasOutgrown(tx, coming)),
     close: () => db.destroy(),

@@ -8,23 +8,19 @@ import { isInFacts, type Matches } from './search.ts'
 import type { Tables } from './tables.ts'
 
 /** Hits that agree in all that can be filtered by. */
-interface Cell {
+export interface Cell {
   readonly factKinds: number
   readonly documentKind: string
   readonly year: number | null
   readonly department: string | null
+  /** What was asked for stands in the facts of the passage. */
+  readonly inFacts: number
   readonly hits: number
 }
 
-/** Counts over all that was found, by one look at it and one at what stands in facts. */
-export async function countsOf(
-  db: Kysely<Tables>,
-  matches: Matches,
-  query: Query,
-  filters: SearchFilters,
-): Promise<SearchCounts> {
-  const everywhere = await cellsOf(db, matches, query, false)
-  const inFacts = await cellsOf(db, matches, query, true)
+/** Counts by all that the hits can be filtered by; `everywhere` are all hits of a query. */
+export function countsOf(everywhere: readonly Cell[], filters: SearchFilters): SearchCounts {
+  const inFacts = everywhere.filter((it) => it.inFacts === 1)
   const own = isInFacts(filters) ? inFacts : everywhere
   const kept = (without: keyof SearchFilters, cells = own) =>
     cells.filter((it) => passes(it, { ...filters, [without]: [] }))
@@ -37,11 +33,16 @@ export async function countsOf(
   }
 }
 
-async function cellsOf(db: Kysely<Tables>, matches: Matches, query: Query, inFacts: boolean): Promise<Cell[]> {
+/** By one look at all that was found, which takes long when that is much. */
+export async function cellsOf(db: Kysely<Tables>, matches: Matches, query: Query): Promise<Cell[]> {
   const { rows } = await sql<Cell>`
-    select u.fact_kinds as "factKinds", u.document_kind as "documentKind", u.year, u.department, count(*) as hits
-    from (${matches.ids(query, inFacts)}) as m join search_unit as u on u.id = m.id
-    group by u.fact_kinds, u.document_kind, u.year, u.department`.execute(db)
+    select "factKinds", "documentKind", year, department, "inFacts", count(*) as hits
+    from (
+      select u.fact_kinds as "factKinds", u.document_kind as "documentKind", u.year, u.department,
+        case when m.id in (${matches.ids(query, true)}) then 1 else 0 end as "inFacts"
+      from (${matches.ids(query, false)}) as m join search_unit as u on u.id = m.id
+    ) as found
+    group by "factKinds", "documentKind", year, department, "inFacts"`.execute(db)
   return rows.map((it) => ({ ...it, hits: Number(it.hits) }))
 }
 

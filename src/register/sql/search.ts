@@ -7,7 +7,8 @@ import { isTelling, maskOf } from '../search/fact-kinds.ts'
 import { parseQuery } from '../search/query/parse.ts'
 import type { Query } from '../search/query/query.ts'
 import { noAnswer, type SearchAnswer, type SearchFilters, type SearchQuery } from '../search/search.ts'
-import { countsOf } from './search-counts.ts'
+import type { Answers } from './answers.ts'
+import { cellsOf, countsOf } from './search-counts.ts'
 import { hitsOf } from './search-hits.ts'
 import type { Tables } from './tables.ts'
 
@@ -19,21 +20,31 @@ export interface Matches {
   ids(query: Query, isInFacts: boolean): RawBuilder<{ id: number }>
 }
 
-export async function search(db: Kysely<Tables>, matches: Matches, asked: SearchQuery): Promise<SearchAnswer> {
+/** What is found takes long to rank and to count where it is much, and is asked again for each filter and page. */
+export async function search(
+  db: Kysely<Tables>,
+  answers: Answers,
+  matches: Matches,
+  asked: SearchQuery,
+): Promise<SearchAnswer> {
   const { value: query, problems } = parseQuery(asked.words, dutch())
   if (!query) return noAnswer(problems)
   const after = asked.cursor === undefined ? null : placeOf(asked.cursor)
   if (asked.cursor !== undefined && !after)
     return noAnswer([problem('bad-cursor', 'error', 'This is no place in an answer; ask again from the beginning.')])
   const filters = asked.filters ?? {}
-  const found = await bestOf(db, matches.ranked(query, isInFacts(filters)), { filters, after, limit: asked.limit + 1 })
+  const wanted = { filters, after, limit: asked.limit + 1 }
+  const found = await answers.to(db, ['search', asked.words, wanted], () =>
+    bestOf(db, matches.ranked(query, isInFacts(filters)), wanted),
+  )
+  const cells = () => answers.to(db, ['search counts', asked.words], () => cellsOf(db, matches, query))
   const shown = found.slice(0, asked.limit)
   const last = shown.at(-1)
   return {
     problems,
     hits: await hitsOf(db, shown, query),
     cursor: found.length > asked.limit && last ? cursorOf(last) : null,
-    counts: asked.withCounts ? await countsOf(db, matches, query, filters) : null,
+    counts: asked.withCounts ? countsOf(await cells(), filters) : null,
   }
 }
 

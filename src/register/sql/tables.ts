@@ -103,8 +103,6 @@ export interface FactTable {
   certainty: string
   passage: string
   canonical: string | null
-  interval_from: string | null
-  interval_to: string | null
   /** JSON: all fields that only its kind has. */
   fields: string
 }
@@ -184,6 +182,8 @@ export interface LinkRowTable {
   place: number
   family: string
   key: string
+  /** Empty for what bears the name itself. */
+  part: string
   sort_key: string
   body: string
 }

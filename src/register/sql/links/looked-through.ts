@@ -1,9 +1,14 @@
 import { type Kysely, sql } from 'kysely'
 import type { LookedThrough } from '../../contract.ts'
+import type { Answers } from '../answers.ts'
 import type { Tables } from '../tables.ts'
 
+/** How many documents there are up to a day, and the last day on which one is dated. */
+export const lookedThrough = (db: Kysely<Tables>, answers: Answers, day: string): Promise<LookedThrough> =>
+  answers.to(db, ['looked through', day], () => counted(db, day))
+
 /** A document of which only a period is known counts from its first day on. */
-export async function lookedThrough(db: Kysely<Tables>, day: string): Promise<LookedThrough> {
+async function counted(db: Kysely<Tables>, day: string): Promise<LookedThrough> {
   const begin = sql<string | null>`coalesce(date, date_from)`
   const row = await db
     .selectFrom('document')

@@ -64,8 +64,9 @@ async function keep(
   await insertAll(
     db,
     'link_row',
-    rows.map(({ family, key, order, body }, place) => ({
-      ...{ text_seq, place, family, key: storable(key), sort_key: storable(order), body: JSON.stringify(body) },
+    rows.map(({ family, key, part = '', order, body }, place) => ({
+      ...{ text_seq, place, family, key: storable(key), part: storable(part), sort_key: storable(order) },
+      body: JSON.stringify(body),
     })),
   )
   await insertAll(

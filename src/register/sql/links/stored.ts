@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
-import type { Link, LinkType, Place } from '../../../links/link.ts'
-import type { Linking, LinkRules } from '../../../links/linking.ts'
+import { type Link, type LinkType, linkTypes, type Place } from '../../../links/link.ts'
+import type { LinkRules } from '../../../links/linking.ts'
 import type { LinkQuery } from '../../contract.ts'
 import { currentId } from '../documents.ts'
 import { leadingIn } from '../readings.ts'
 import type { LinkTable, Tables } from '../tables.ts'
+import { linksAmongRows } from './among.ts'
 import { COPY, copiesIn } from './copies.ts'
 import { isRejected, lastLinkJudgements } from './judged.ts'
 import { linkingOf } from './settle.ts'
@@ -18,8 +19,9 @@ export interface Named {
 export async function links(db: Kysely<Tables>, rules: LinkRules | undefined, query: LinkQuery): Promise<Link[]> {
   const texts = query.documentId === undefined ? null : await leadingIn(db, await currentId(db, query.documentId))
   if (texts?.length === 0) return []
-  const all = await selected(db, texts).execute()
-  const made = rules ? await amongRows(db, await linkingOf(db, rules), texts) : []
+  const types = query.types ?? linkTypes
+  const all = (await selected(db, texts).execute()).filter((it) => types.includes(it.type as LinkType))
+  const made = rules ? await linksAmongRows(db, await linkingOf(db, rules), { texts, types }) : []
   const ends = texts === null ? null : [...all.flatMap((it) => [it.a_text, it.b_text]), ...made.flatMap(endsOf)]
   const copies = await copiesIn(db, ends)
   const isNews = (texts: readonly number[]) => !texts.some((it) => copies.has(it))
@@ -72,45 +74,6 @@ export const placed = (
   text: number,
   names: ReadonlyMap<number, Named>,
 ): Place => ({ ...(names.get(text) ?? { name: '', document: '' }), ...passage })
-
-/** Among all that bears a name that one of these texts has. A name of many documents gives each of them one link. */
-async function amongRows(db: Kysely<Tables>, linking: Linking, texts: readonly number[] | null): Promise<Link[]> {
-  const rows = await (texts === null ? db.selectFrom('link_row').selectAll() : namesakes(db, texts))
-    .orderBy('family')
-    .orderBy('key')
-    .orderBy('sort_key')
-    .orderBy('text_seq')
-    .orderBy('place')
-    .execute()
-  const made: Link[] = []
-  for (let from = 0; from < rows.length; ) {
-    const first = rows[from]
-    let to = from
-    while (rows[to]?.family === first?.family && rows[to]?.key === first?.key && to < rows.length) to++
-    const bodies = rows.slice(from, to).map((it) => JSON.parse(it.body))
-    made.push(...linking.among(first?.family ?? '', bodies))
-    from = to
-  }
-  const asked = texts === null ? null : new Set(texts)
-  return asked === null ? made : made.filter((it) => endsOf(it).some((text) => asked.has(text)))
-}
-
-/** Found by the few names of these texts: asked of each row whether it shares one, SQLite goes through all of them for each. */
-const namesakes = (db: Kysely<Tables>, texts: readonly number[]) =>
-  db
-    .selectFrom('link_row')
-    .selectAll()
-    .where((it) =>
-      it(
-        it.refTuple('family', 'key'),
-        'in',
-        it
-          .selectFrom('link_row as mine')
-          .select(['mine.family', 'mine.key'])
-          .where('mine.text_seq', 'in', texts)
-          .$asTuple('family', 'key'),
-      ),
-    )
 
 const endsOf = ({ a, b }: Link): number[] => [Number(a.name), Number(b.name)]
 

@@ -3,28 +3,35 @@ import type { Link } from '../../../links/link.ts'
 import type { CommitmentStatus } from '../../../links/status/status.ts'
 import { Statuses } from '../../../links/status/statuses.ts'
 import type { CommitmentDetail, CommitmentOn, CommitmentReasons, Evidence, Registered } from '../../commitments.ts'
+import type { Answers } from '../answers.ts'
 import { lookedThrough } from '../links/looked-through.ts'
 import { officialsOf } from '../links/official.ts'
 import type { Tables } from '../tables.ts'
 import { closureOf, keyOf } from './closure.ts'
 import { commitmentOn } from './commitments.ts'
 
-export async function commitment(db: Kysely<Tables>, id: string, on: string): Promise<CommitmentDetail | null> {
+export async function commitment(
+  db: Kysely<Tables>,
+  answers: Answers,
+  id: string,
+  on: string,
+): Promise<CommitmentDetail | null> {
   const found = await commitmentOn(db, id, on)
-  const [reasons] = found ? await reasonsOf(db, [found], on) : []
+  const [reasons] = found ? await reasonsOf(db, answers, [found], on) : []
   return found && reasons ? { ...found, ...reasons } : null
 }
 
 /** Why each of these stands where it does; in the same order. */
 export async function reasonsOf(
   db: Kysely<Tables>,
+  answers: Answers,
   of: readonly Pick<CommitmentOn, 'textSeq' | 'id'>[],
   on: string,
 ): Promise<CommitmentReasons[]> {
   const wanted = new Set(of.map((it) => keyOf({ text_seq: it.textSeq, fact_id: it.id })))
   const texts = [...new Set(of.map((it) => it.textSeq))]
   const { documents, links } = await closureOf(db, texts, (it) => wanted.has(keyOf(it)))
-  const looked = await lookedThrough(db, on)
+  const looked = await lookedThrough(db, answers, on)
   const statuses = new Statuses([...documents.values()], links, looked).onDay(on)
   const registered = await registeredFor(db, texts)
   return of.map(({ textSeq, id }) => {

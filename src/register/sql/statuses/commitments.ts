@@ -1,42 +1,37 @@
-import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import type { Interval } from '../../../engine/facts/fact.ts'
 import type { Status } from '../../../links/status/status.ts'
-import type {
-  CommitmentCounts,
-  CommitmentList,
-  CommitmentOn,
-  CommitmentPage,
-  CommitmentQuery,
-  CountedBy,
-  EveryQuery,
-} from '../../commitments.ts'
-import { RegisterProblem } from '../../register-problem.ts'
-import { currentId } from '../documents.ts'
+import type { CommitmentList, CommitmentOn, CommitmentPage, CommitmentQuery, EveryQuery } from '../../commitments.ts'
+import type { Answers } from '../answers.ts'
 import { lookedThrough } from '../links/looked-through.ts'
 import type { Tables } from '../tables.ts'
+import { cursorOf, type End, placeOf } from './cursor.ts'
+import { type Filters, matching, onDay, type Periods } from './matching.ts'
 import { NO_TERM } from './settle.ts'
 
-type Filters = Omit<CommitmentQuery, 'limit' | 'cursor'>
-type Periods = SelectQueryBuilder<Tables, 'status_period', object>
+export async function commitments(
+  db: Kysely<Tables>,
+  answers: Answers,
+  query: CommitmentQuery,
+): Promise<CommitmentList> {
+  const { limit: _, cursor: __, ...filters } = query
+  const total = await answers.to(db, ['commitments', filters], () => count(db, filters))
+  return { ...(await commitmentPage(db, query)), total, looked: await lookedThrough(db, answers, query.on) }
+}
 
-/** Done, or not to be done any more: no longer overdue, however late. */
-const DONE: readonly Status[] = ['fulfilled', 'partially', 'followed_up', 'withdrawn']
-
-export async function commitments(db: Kysely<Tables>, query: CommitmentQuery): Promise<CommitmentList> {
-  const counted = (await matching(db, query)).select((it) => it.fn.countAll<number>().as('n'))
-  const { n } = await counted.executeTakeFirstOrThrow()
-  return { ...(await commitmentPage(db, query)), total: Number(n), looked: await lookedThrough(db, query.on) }
+async function count(db: Kysely<Tables>, filters: Filters): Promise<number> {
+  const counted = (await matching(db, filters)).select((it) => it.fn.countAll<number>().as('n'))
+  return Number((await counted.executeTakeFirstOrThrow()).n)
 }
 
 export async function commitmentPage(db: Kysely<Tables>, query: CommitmentQuery): Promise<CommitmentPage> {
-  const { limit, cursor } = query
+  const { limit, cursor, isLastFirst = false } = query
   const all = await matching(db, query)
   const after = cursor === undefined ? null : placeOf(cursor)
-  const some = inOrder(after ? all.where(comesAfter(after)) : all).limit(limit + 1)
-  const rows = await withPassages(db, some)
-    .orderBy('status_period.due')
-    .orderBy('status_period.text_seq')
-    .orderBy('status_period.start')
-    .orderBy('status_period.fact_id')
+  const some = after ? all.where(comesAfter(after, isLastFirst)) : all
+  const order = inOrder(isLastFirst)
+  const rows = await withPassages(db, some.orderBy(order).limit(limit + 1))
+    .orderBy(order)
     .execute()
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
@@ -75,83 +70,11 @@ export async function commitmentOn(db: Kysely<Tables>, id: string, on: string): 
   return row ? commitmentOf(row) : null
 }
 
-/** All three in one look at the register; each is narrowed by the other two. */
-export async function commitmentCounts(db: Kysely<Tables>, query: Filters): Promise<CommitmentCounts> {
-  const { statuses, departments, years, ...others } = query
-  const rows = await (await matching(db, others))
-    .select(['status_period.status', 'status_period.department', 'status_period.year'])
-    .select(sql<number>`count(*)`.as('n'))
-    .groupBy(['status_period.status', 'status_period.department', 'status_period.year'])
-    .execute()
-  const asked = { status: statuses, department: departments, year: years }
-  const properties = ['status', 'department', 'year'] as const
-  const isAsked = (row: (typeof rows)[number], of: (typeof properties)[number]): boolean =>
-    (asked[of] as readonly unknown[] | undefined)?.includes(row[of]) ?? true
-  const counted = <T extends string | number>(of: (typeof properties)[number]): CountedBy<T>[] => {
-    const counts = new Map<T, number>()
-    for (const row of rows) {
-      const value = row[of] as T | null
-      if (value === null || !properties.every((it) => it === of || isAsked(row, it))) continue
-      counts.set(value, (counts.get(value) ?? 0) + Number(row.n))
-    }
-    return [...counts].map(([value, count]) => ({ value, count })).sort(mostFirst)
-  }
-  return { statuses: counted<Status>('status'), departments: counted('department'), years: counted('year') }
-}
+const ORDER = ['due', 'text_seq', 'start', 'fact_id'].map((it) => `status_period.${it}`)
+const inOrder = (isLastFirst: boolean) => sql.raw(ORDER.map((it) => `${it}${isLastFirst ? ' desc' : ''}`).join(', '))
 
-const mostFirst = <T extends string | number>(one: CountedBy<T>, other: CountedBy<T>): number =>
-  other.count - one.count || (one.value < other.value ? -1 : 1)
-
-const onDay = (db: Kysely<Tables>, on: string): Periods =>
-  db.selectFrom('status_period').where('status_period.from_day', '<=', on).where('status_period.to_day', '>', on)
-
-async function matching(db: Kysely<Tables>, query: Filters): Promise<Periods> {
-  const { statuses, departments, kinds, withoutKinds, strengths, due, isOverdue, years } = query
-  const { promised, notOn, documentId } = query
-  let all = onDay(db, query.on)
-  if (statuses) all = all.where('status_period.status', 'in', statuses)
-  if (departments) all = all.where('status_period.department', 'in', departments)
-  if (kinds) all = all.where('status_period.kind', 'in', kinds)
-  if (withoutKinds) all = all.where('status_period.kind', 'not in', withoutKinds)
-  if (strengths) all = all.where('status_period.strength', 'in', strengths)
-  if (due) all = all.where('status_period.due', '>=', due[0]).where('status_period.due', '<=', due[1])
-  if (isOverdue) all = all.where('status_period.is_late', '=', 1).where('status_period.status', 'not in', DONE)
-  if (years) all = all.where('status_period.year', 'in', years)
-  if (promised) all = all.where('status_period.text_seq', 'in', textsFrom(db, promised))
-  if (notOn) all = all.where((it) => it.not(it.exists(stoodSo(db, notOn))))
-  if (documentId === undefined) return all
-  const id = await currentId(db, documentId)
-  return all.where('status_period.text_seq', 'in', db.selectFrom('text').select('seq').where('document_id', '=', id))
-}
-
-const textsFrom = (db: Kysely<Tables>, [first, last]: readonly [string, string]) =>
-  db
-    .selectFrom('text')
-    .select('text.seq')
-    .where('text.document_id', 'in', (from) =>
-      from
-        .selectFrom('document')
-        .select('document.id')
-        .where('moved_to', 'is', null)
-        .where((it) => it.between(it.fn.coalesce('date', 'date_from', 'date_to'), first, last)),
-    )
-
-const stoodSo = (db: Kysely<Tables>, { day, statuses }: NonNullable<Filters['notOn']>) =>
-  db
-    .selectFrom('status_period as before')
-    .select('before.status')
-    .whereRef('before.text_seq', '=', sql.ref('status_period.text_seq'))
-    .whereRef('before.fact_id', '=', sql.ref('status_period.fact_id'))
-    .where('before.from_day', '<=', day)
-    .where('before.to_day', '>', day)
-    .where('before.status', 'in', statuses)
-
-const inOrder = (all: Periods): Periods =>
-  all
-    .orderBy('status_period.due')
-    .orderBy('status_period.text_seq')
-    .orderBy('status_period.start')
-    .orderBy('status_period.fact_id')
+const comesAfter = (end: End, isLastFirst: boolean) =>
+  sql<boolean>`(${sql.raw(ORDER.join(', '))}) ${sql.raw(isLastFirst ? '<' : '>')} (${sql.join([...end])})`
 
 /**
  * Only of the few that are shown, which an index alone finds. SQLite, without statistics, would rather begin with all facts
@@ -188,8 +111,14 @@ const withPassages = (db: Kysely<Tables>, some: Periods) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof withPassages>['execute']>>[number]
 
+interface Fields {
+  readonly head?: unknown
+  readonly object?: unknown
+  readonly deadline?: { readonly interval?: Interval | null; readonly text?: string } | null
+}
+
 function commitmentOf(row: Row): CommitmentOn {
-  const fields = JSON.parse(row.fields) as { readonly head?: unknown; readonly object?: unknown }
+  const fields = JSON.parse(row.fields) as Fields
   return {
     ...{ id: row.fact_id, textSeq: row.text_seq, documentId: row.document_id, title: row.title, page: row.page },
     dates: [row.date ?? row.date_from, row.date ?? row.date_to],
@@ -197,34 +126,10 @@ function commitmentOf(row: Row): CommitmentOn {
     text: row.passage,
     about: fields.head && typeof fields.object === 'string' ? `… ${fields.object}` : row.passage,
     due: row.due === NO_TERM ? null : row.due,
+    ownTerm: fields.deadline?.interval
+      ? { interval: fields.deadline.interval, text: fields.deadline.text ?? '' }
+      : null,
     isLate: row.is_late === 1,
     withoutDeadline: row.without_deadline === 1,
   }
 }
-
-/** Where an answer ended: the last day of a term, the text, and the place and fact in it. */
-type End = readonly [due: string, textSeq: number, start: number, factId: string]
-
-const comesAfter = (end: End) =>
-  sql<boolean>`(status_period.due, status_period.text_seq, status_period.start, status_period.fact_id) > (${sql.join([...end])})`
-
-const cursorOf = (end: End): string => Buffer.from(JSON.stringify(end)).toString('base64url')
-
-function placeOf(cursor: string): End {
-  const given = parsed(Buffer.from(cursor.slice(0, 300), 'base64url').toString('utf8'))
-  if (!Array.isArray(given) || given.length !== 4) throw notOurs()
-  const [due, text, start, fact] = given
-  if (typeof due !== 'string' || typeof fact !== 'string') throw notOurs()
-  if (!Number.isSafeInteger(text) || !Number.isSafeInteger(start)) throw notOurs()
-  return [due, text, start, fact]
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-const notOurs = () => new RegisterProblem('The cursor is none of a list of commitments.', 'Begin without a cursor.')
