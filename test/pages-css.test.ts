@@ -30,6 +30,42 @@ function shared(css: ReadonlyMap<string, string>): string[] {
     )
 }
 
+/** Pairs of classes on one element, as in `.mark.chosen`. */
+const together = (css: string): [string, string][] =>
+  [...css.matchAll(/\.(?<one>[a-z][\w-]*)(?=\.(?<other>[a-z][\w-]*))/gu)].map((it) => [
+    it.groups?.one ?? '',
+    it.groups?.other ?? '',
+  ])
+
+/** Words of the parts that are meant to stand beside one of a page. */
+const BESIDE = new Set(['prose'])
+
+/** Classes that a part gives a look by themselves, and that a page puts on something of its own. */
+function taken(css: ReadonlyMap<string, string>): string[] {
+  const parts = new Set([...css].flatMap(([sheet, text]) => (pageOf(sheet) === 'parts' ? [...ownClasses(text)] : [])))
+  return [...css]
+    .filter(([sheet]) => pageOf(sheet) !== 'parts')
+    .flatMap(([sheet, text]) =>
+      together(text).flatMap(([one, other]) =>
+        parts.has(one) === parts.has(other) || BESIDE.has(one) || BESIDE.has(other)
+          ? []
+          : [`.${one}.${other} in ${sheet}`],
+      ),
+    )
+}
+
+test('what the parts give a look is on nothing that a page made itself', () => {
+  expect(taken(new Map(sheets.map((it) => [it, readFileSync(new URL(it, root), 'utf8')])))).toEqual([])
+})
+
+test('a class of a part on something of a page is seen, one around or inside it is not', () => {
+  const css = new Map([
+    ['parts/list/list.css', '.chosen { display: flex; } .meta { margin: 0; }'],
+    ['document/printed.css', '.mark.chosen { color: red; } .sheet .meta { color: grey; }'],
+  ])
+  expect(taken(css)).toEqual(['.mark.chosen in document/printed.css'])
+})
+
 test('all sheets are one, so what one page gives a look is no word of another', () => {
   expect(shared(new Map(sheets.map((it) => [it, readFileSync(new URL(it, root), 'utf8')])))).toEqual([])
 })

@@ -103,13 +103,17 @@ function started(reader: string, { limits, field, knownIdsFile, heapMb, processM
   }
   const entry = import.meta.url.endsWith('.ts') ? './reading-worker.dev.mjs' : './reading-worker.js'
   return fork(fileURLToPath(new URL(entry, import.meta.url)), [JSON.stringify(settings)], {
-    execArgv: [`--max-old-space-size=${heapMb}`],
+    execArgv: [`--max-old-space-size=${heapMb}`, `--max-semi-space-size=${YOUNG_MB}`],
     // Facts files have no place in JSON twice: as structured clones they cross in half the time.
     serialization: 'advanced',
     // When a heap is full, V8 writes pages about itself.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
 }
+
+// What one page needs is garbage after it: with the room that V8 gives new objects by itself (16 MB), reading 16 PDFs of 25
+// pages took 11.5 s instead of 9.7, and processors 14.4 s instead of 12.6.
+const YOUNG_MB = 64
 
 // V8 aborts a process whose heap is full; its guard, or the system when memory is short, kills it.
 const endedBy = (code: number | null, signal: NodeJS.Signals | null): Problem =>

@@ -13,6 +13,17 @@ export interface Place {
   readonly fact: string | null
 }
 
+/** Links that tell something of a commitment. */
+export const progressTypes = [
+  'fulfilment',
+  'commitment_followed_up_by_measure',
+  'commitment_progress_statement',
+  'commitment_progress_candidate',
+  'repeats',
+  'postpones',
+  'withdraws',
+] as const
+
 export const linkTypes = [
   'same_source_document',
   'same_study',
@@ -36,13 +47,7 @@ export const linkTypes = [
   'explores',
   'rejects',
   'notes',
-  'fulfilment',
-  'commitment_followed_up_by_measure',
-  'commitment_progress_statement',
-  'commitment_progress_candidate',
-  'repeats',
-  'postpones',
-  'withdraws',
+  ...progressTypes,
   'repeals',
   'amends',
   'replaces',

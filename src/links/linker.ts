@@ -1,6 +1,6 @@
 import type { Organisation } from '../engine/context.ts'
 import type { LinkDocument } from './document.ts'
-import type { Link } from './link.ts'
+import type { Link, LinkType } from './link.ts'
 import type { LinkRule } from './link-rule.ts'
 import type { Rarity, Subject } from './rarity.ts'
 import type { ContentWords } from './words/content.ts'
@@ -70,6 +70,8 @@ export interface Row<B = unknown> {
   /** The family, as rows of two families may bear one name. */
   readonly family: string
   readonly key: string
+  /** Under the name of a whole, what is a part of it; none for what bears the name itself. */
+  readonly part?: string
   readonly order: string
   readonly body: B
 }
@@ -77,6 +79,12 @@ export interface Row<B = unknown> {
 /** Links all that stands under one name; never stored, because the first of them may change with every document. */
 export interface Rows<B = unknown> {
   readonly family: string
+  readonly types: readonly LinkType[]
+  /**
+   * Each link has the first row that is no part at one end, and at the other a row that is no part or the first of its
+   * part. To find those of one document, nothing else under a name is needed, and a name may stand in all documents.
+   */
+  readonly isStar: boolean
   rows(document: LinkDocument, knowledge: Knowledge): Row<B>[]
   /** The links among all rows of one key, in order. */
   links(rows: readonly B[]): Link[]

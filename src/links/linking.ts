@@ -5,7 +5,7 @@ import type { WordCount } from './counting.ts'
 import { type LinkDocument, linkDocumentOf } from './document.ts'
 import { officialNote } from './families/official.ts'
 import { families } from './families.ts'
-import type { Link } from './link.ts'
+import type { Link, LinkType } from './link.ts'
 import {
   type Knowledge,
   type Note,
@@ -13,6 +13,7 @@ import {
   type Pairs,
   type Posting,
   type Row,
+  type Rows,
   type Shelf,
   type Sought,
   shelves,
@@ -103,6 +104,11 @@ export class Linking {
   pair(one: Note, other: Note): PairLink[] {
     const both = this.byShelf.get(one.shelf)?.filter((it) => it.shelves.includes(other.shelf))
     return both?.flatMap((it) => it.pair(one, other, this.knowledge)) ?? []
+  }
+
+  /** Families that make links of one of these types among what bears one name. */
+  rowsGiving(types: readonly LinkType[]): Pick<Rows, 'family' | 'isStar'>[] {
+    return families.flatMap(({ rows }) => (rows?.types.some((it) => types.includes(it)) ? rows : []))
   }
 
   /** The links among all rows of one family and key, given in their order. */

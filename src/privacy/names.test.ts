@@ -63,7 +63,8 @@ test('masking what is masked changes nothing, and the length holds', () => {
   }
 })
 
-test('long runs of what names are made of take linear time', () => {
+// On a quiet machine a second or two; in quadratic time it would be minutes.
+test('long runs of what names are made of take linear time', { timeout: 60_000 }, () => {
   const started = performance.now()
   for (const unit of [
     'A.',
@@ -79,7 +80,7 @@ test('long runs of what names are made of take linear time', () => {
     'J. Jansen, tel. 070-1234567\n',
   ])
     masked(unit.repeat(40_000))
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(performance.now() - started).toBeLessThan(20_000)
 })
 
 /** What is marked is unreadable but for the signs between its letters, and all else is as it was. */

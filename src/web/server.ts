@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { UPLOAD, UPLOAD_MINUTES } from '../pages/review/names.ts'
+import { isThisMachine } from '../privacy/this-machine.ts'
 import type { Register } from '../register/contract.ts'
 import { applyLimits, defaultServerLimits, type ServerLimits, serverOptions } from './limits.ts'
 import { guard } from './limits-guard.ts'
@@ -38,8 +39,6 @@ export interface ServeSettings {
 export type Serving =
   | { readonly kind: 'serving'; readonly url: string; readonly close: () => Promise<void> }
   | { readonly kind: 'refused'; readonly what: string; readonly fix: string }
-
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
 
 export async function serve(register: Register, settings: ServeSettings): Promise<Serving> {
   const { host = '127.0.0.1', port, log = noLog } = settings
@@ -91,7 +90,7 @@ function siteSettings(settings: ServeSettings, metrics: Metrics, health: Health)
       log.failed(error, url)
       onError(error, url)
     },
-    onlyThisMachine: LOOPBACK.test(host),
+    onlyThisMachine: isThisMachine(host),
     health,
     ...(rules ? { rules } : {}),
     ...(review ? { review } : {}),
@@ -118,7 +117,7 @@ function healthOf(
     metrics: async () => metrics.text(register, await connections()),
     // What a proxy on this machine passes on comes from this machine as well.
     mayAsk: (env, isForwarded) =>
-      metricsFor === 'everyone' || (metricsFor === 'this-machine' && !isForwarded && LOOPBACK.test(addressOf(env))),
+      metricsFor === 'everyone' || (metricsFor === 'this-machine' && !isForwarded && isThisMachine(addressOf(env))),
   }
 }
 

@@ -11,6 +11,7 @@ import { noRuleTexts, type RuleTexts, whyOf } from '../pages/parts/rule-texts.ts
 import { startPage } from '../pages/start/page.tsx'
 import { startView } from '../pages/start/view.ts'
 import type { PagePictures } from '../pictures/order.ts'
+import { isThisMachine } from '../privacy/this-machine.ts'
 import type { Register } from '../register/contract.ts'
 import type { RuleTracing } from '../rule-trace/rule-trace.ts'
 import type { Shelf } from '../rules/shelf.ts'
@@ -150,14 +151,14 @@ export function site(register: Register, settings: SiteSettings): Hono {
 const takesForm = (routes: Hono, { req }: Context): boolean =>
   req.method === 'POST' && routes.router.match('POST', req.path)[0].some(([[, route]]) => route.method === 'POST')
 
-const OWN_NAME = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/
+const withoutPort = (host: string): string => host.replace(/:\d+$/, '')
 
 /** `publicOrigin`: how a proxy on this machine may ask as well. */
 function refuseOtherNames(publicOrigin: string | undefined): MiddlewareHandler {
   const other = publicOrigin === undefined ? null : new URL(publicOrigin).host
   return async (c, next) => {
     const name = c.req.header('Host')
-    if (name !== undefined && name !== other && !OWN_NAME.test(name))
+    if (name !== undefined && name !== other && !isThisMachine(withoutPort(name)))
       return c.text('Deze server is alleen bereikbaar op deze computer.', 421)
     return next()
   }

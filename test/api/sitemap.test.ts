@@ -79,6 +79,19 @@ test('behind a proxy addresses are those of the settings, whatever host is asked
   }
 })
 
+test('what the API gives to link with names the address of the settings, whatever host is asked for', async () => {
+  const settings = { today: () => '2032-01-10', onError: () => {}, publicOrigin: 'https://beleidsspoor.example' }
+  const routes = site(register, settings)
+  const headers = { Accept: 'application/ld+json' }
+  for (const path of ['/documents/kst-1-1', '/dcat', '/context']) {
+    const answer = await routes.request(`http://elders.example/api/v1${path}`, { headers })
+    const text = await answer.text()
+    expect([path, text.includes('https://beleidsspoor.example/api/v1')]).toEqual([path, true])
+    expect(text).not.toContain('elders.example')
+    expect([...answer.headers.values()].join()).not.toContain('elders.example')
+  }
+})
+
 test('every document has its address, whatever it is called', async () => {
   const { text } = await ask('/sitemap-documenten-1.xml')
   expect(

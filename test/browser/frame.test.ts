@@ -61,6 +61,28 @@ test('a page says where it stands, and the way back is a link', async () => {
   })
 })
 
+test('a page of one thing leads back to the list it stands in, and the menu does not say that it is that list', async () => {
+  const ways: readonly (readonly [path: string, list: string])[] = [
+    ['toezeggingen/b6dde74de53044a5', '/toezeggingen'],
+    ['spoor/b6dde74de53044a5', '/toezeggingen'],
+    ['documenten/kst-39412-23', '/documenten'],
+    ['onderzoeken/52e60af1913bd70e', '/onderzoeken'],
+    ['overzicht/2031', '/overzicht'],
+    ['organisaties/Voorbeeldzaken', '/organisaties'],
+  ]
+  for (const [path, list] of ways) {
+    await visit(path, {}, async (page) => {
+      const crumbs = page.getByRole('navigation', { name: 'Kruimelpad' }).getByRole('link')
+      expect([path, await crumbs.last().getAttribute('href')]).toEqual([path, list])
+      expect(await page.locator('#menu [aria-current=page]').count()).toBe(0)
+    })
+  }
+  await visit('toezeggingen?stand=open', {}, async (page) => {
+    expect(await page.getByRole('navigation', { name: 'Kruimelpad' }).getByRole('link').count()).toBe(1)
+    expect(await page.locator('#menu [aria-current=page]').innerText()).toBe('Toezeggingen')
+  })
+})
+
 test('with the keyboard alone what has the focus is always to be seen', async () => {
   await visit('', {}, async (page) => {
     for (let i = 0; i < 25; i++) {

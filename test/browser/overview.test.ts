@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false])
         expect(await page.locator('h1').textContent()).toBe('Jaaroverzicht 2024: Wijkzorg en Ouderen')
         const [download] = await Promise.all([
           page.waitForEvent('download'),
-          page.getByRole('link', { name: 'XLSX', exact: true }).click(),
+          page.getByRole('link', { name: 'Dit overzicht als bestand, XLSX' }).click(),
         ])
         expect(download.suggestedFilename()).toBe('jaaroverzicht-2024.xlsx')
         expect(

@@ -81,6 +81,8 @@ test('all pieces of an interrupted passage are shown as chosen, and Escape gives
   await visit(LETTER, {}, async (page) => {
     await page.locator('a.mark.commitments', { hasText: 'worden bediend.' }).click()
     const chosen = await page.locator('.mark.chosen').allInnerTexts()
+    const display = await page.evaluate(`getComputedStyle(document.querySelector('.mark.chosen')).display`)
+    expect(display, 'it stays in its line').toBe('inline')
     expect(chosen).toContain('voor 1 juli 2032')
     expect(chosen.at(-1)).toBe('worden bediend.')
     await page.keyboard.press('Escape')

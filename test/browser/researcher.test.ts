@@ -76,7 +76,7 @@ test('a list is narrowed, its choice is taken back, and the list is walked to it
     await page.locator('.facet[open] a').first().click()
     await page.waitForURL(/ministerie=/)
     expect(await page.locator('.result-count').textContent()).not.toBe(all)
-    await page.locator('.chosen a').click()
+    await page.locator('.facet-chosen a').click()
     expect(await page.locator('.result-count').textContent()).toBe(all)
     await page.locator('a[rel=next]').click()
     expect(await page.locator('.promise-row').count()).toBeGreaterThan(0)

@@ -74,7 +74,7 @@ const hostile: CommitmentOn = {
   ...{ id: 'f-"<&>;,\\', textSeq: 1, documentId: '"><x>/..\u0000', title: 'Brief ]]> <script>', dates: [null, null] },
   ...{ department: 'A;B,C\\D', page: 1, kind: 'promise', strength: 'firm', status: 'open', due: '2031-02-28' },
   text: `Ik bel 𝄞${'é'.repeat(90)}, a; b\\n\r\nBEGIN:VALARM piet.puk@ministerie.example`,
-  ...{ about: '', isLate: false, withoutDeadline: false },
+  ...{ about: '', isLate: false, ownTerm: null, withoutDeadline: false },
 }
 const looked = { documents: 1, upTo: null }
 

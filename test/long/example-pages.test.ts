@@ -70,6 +70,8 @@ async function pages(): Promise<Record<string, string>> {
     (it) => it.fields.status === 'gepland',
   )
   return {
+    start: '',
+    'data for developers': 'over/api',
     search: 'zoeken',
     'search, found': 'zoeken?zoek=loket&soort=kamerbrief',
     'search, nothing found': 'zoeken?zoek=onvindbaarheid',

@@ -220,7 +220,7 @@ const promises = (count: number): CommitmentOn[] =>
   Array.from({ length: count }, (_, i) => ({
     ...{ id: `f-${i}`, textSeq: 1, documentId: 'kst-1-1', title: null, dates: [null, null], department: null, page: 1 },
     ...{ text: 'Ik zal.', about: 'Ik zal.', kind: 'promise', strength: 'firm', status: 'open', due: null },
-    ...{ isLate: false, withoutDeadline: true },
+    ...{ isLate: false, ownTerm: null, withoutDeadline: true },
   }))
 
 test('a message holds at most 25 changes of one kind, and all are told', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { GOALS, shares } from './goals.ts'
 
 // What is reached, beside the goal of GOALS; all files are read in the long tests.
-const REACHED = { dev: { kept: 0.99, flattened: 0.94 }, held: { kept: 0.985, flattened: 0.93 } }
+const REACHED = { dev: { kept: 0.99, flattened: 0.94 }, held: { kept: 0.985, flattened: 0.95 } }
 const PART = 24
 
 for (const half of ['dev', 'held'] as const)

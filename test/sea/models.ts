@@ -17,6 +17,8 @@ export interface Model {
   readonly document: string
   /** A study that is done carries a link on the word of its status instead of in a column of its own. */
   readonly linksOnStatus: boolean
+  /** How many years before those that are written down the studies of this document end: none is done after it. */
+  readonly yearsEarlier: number
 }
 
 const column = (key: ColumnKey, header: string): Column => ({ key, header })
@@ -34,6 +36,7 @@ const budget2022 = {
   number: '2',
   document: 'Memorie van toelichting bij de begroting 2022 van het Ministerie van',
   linksOnStatus: false,
+  yearsEarlier: 1,
 }
 const report2022 = {
   sessionYear: '2022–2023',
@@ -41,6 +44,7 @@ const report2022 = {
   number: '1',
   document: 'Jaarverslag 2022 van het Ministerie van',
   linksOnStatus: false,
+  yearsEarlier: 0,
 }
 
 export const models: readonly Model[] = [
@@ -79,6 +83,7 @@ export const models: readonly Model[] = [
     number: '1',
     document: 'Jaarverslag 2023 van het Ministerie van',
     linksOnStatus: true,
+    yearsEarlier: 0,
   },
   {
     name: 'printed-2022',

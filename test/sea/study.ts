@@ -106,3 +106,18 @@ const typesIn = (printed: string): string[] =>
     .split(/ en |, |\/| \+ /u)
     .map((it) => it.trim())
     .map((it) => (it === 'ibo' ? 'IBO' : it))
+
+/** The same studies, all done some years before. */
+export const earlier = (agenda: Agenda, years: number): Agenda => ({
+  ...agenda,
+  themes: agenda.themes.map((theme) => ({
+    ...theme,
+    subthemes: theme.subthemes.map((subtheme) => ({
+      ...subtheme,
+      studies: subtheme.studies.map((study) => ({ ...study, year: yearsBefore(study.year, years) })),
+    })),
+  })),
+})
+
+const yearsBefore = (printed: string, years: number): string =>
+  printed.replace(/\b20\d\d\b/gu, (year) => String(Number(year) - years))

@@ -1,5 +1,5 @@
 import type { ColumnKey, Model } from './models.ts'
-import type { Agenda, SeaStudy } from './study.ts'
+import { type Agenda, earlier, type SeaStudy } from './study.ts'
 import { type TrueRow, trueRow } from './truth.ts'
 
 /** How themes are printed: one cell that is merged downwards, in every row again, or across the table over their rows. `year-rows`: a row across the table for each year instead of a column of years. */
@@ -26,7 +26,8 @@ export interface SeaTable {
   readonly footer: string
 }
 
-export function seaTable(agenda: Agenda, model: Model, grouping: Grouping): SeaTable {
+export function seaTable(written: Agenda, model: Model, grouping: Grouping): SeaTable {
+  const agenda = earlier(written, model.yearsEarlier)
   const footer = `Tweede Kamer, vergaderjaar ${model.sessionYear}, ${model.dossier} ${agenda.chapter}, nr. ${model.number}`
   if (grouping !== 'year-rows') return { agenda, model, grouping, footer, rows: rowsOf(agenda, grouping) }
   const columns = model.columns.filter(({ key }) => key !== 'year')

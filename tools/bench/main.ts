@@ -222,19 +222,20 @@ function twoWorkers(): Row {
 /** Workers that share a queue in PostgreSQL, as on several machines. */
 async function workersOfQueue(): Promise<Row[]> {
   const pdfs: Uint8Array[] = []
-  for (let i = 0; i < (isQuick ? 12 : 40); i++) pdfs.push(await textPdf(25, 25 * i))
+  // A reader is warm after some sixteen; with few documents two programs mostly pay twice for becoming so.
+  for (let i = 0; i < (isQuick ? 12 : 120); i++) pdfs.push(await textPdf(25, 25 * i))
   const program = join(root, 'bin/beleidsspoor.mjs')
-  const found = await measureQueue(join(work, 'queue'), pdfs, isQuick ? 1 : 3, program)
+  const found = await measureQueue(join(work, 'queue'), pdfs, isQuick ? 1 : 2, program)
   if (!found) {
     process.stderr.write('PostgreSQL is not there; the queue is not measured.\n')
     return []
   }
-  const { reading, all, documents } = found
+  const { reading, documents } = found
   return [
     {
       what: `two programs that work off a queue of ${documents} PDFs of 25 pages, one reader each`,
-      measured: `${reading[2].toFixed(1)} s (${all[2].toFixed(1)} s with links)`,
-      against: `one: ${reading[1].toFixed(1)} s (${all[1].toFixed(1)} s)`,
+      measured: `${reading[2].toFixed(1)} s`,
+      against: `one: ${reading[1].toFixed(1)} s`,
       ratio: (reading[2] / reading[1]).toFixed(2),
       goal: '≤ 0.75',
     },

@@ -137,12 +137,14 @@ async function kindsOf(url: string, agent: Agent, requests: number): Promise<Pag
   const commitments = await addressesIn(`${url}toezeggingen`, /href="\/(toezeggingen\/[^"?#/]+)"/g, agent)
   const kinds: PageKind[] = [
     { name: 'start page', paths: [''] },
-    { name: 'search page', paths: WORDS.map((it) => `zoeken?q=${encodeURIComponent(it)}`) },
+    { name: 'search page', paths: WORDS.map((it) => `zoeken?zoek=${encodeURIComponent(it)}`) },
     { name: 'list of commitments', paths: ['toezeggingen'] },
     { name: 'commitment page', paths: commitments },
     { name: 'document page', paths: spread.map((it) => `documenten/${encodeURIComponent(it)}`) },
     { name: 'how we read', paths: ['over/hoe-wij-lezen'] },
   ]
+  const found = await addressesIn(`${url}${kinds[1]?.paths[0]}`, /href="\/(documenten\/[^"]+)"/g, agent)
+  if (found.length === 0) throw new Error('the search page found nothing')
   if (start.status !== 200) throw new Error(`the start page answered ${start.status}`)
   const isThere = await Promise.all(
     kinds.map(async ({ paths }) => paths[0] !== undefined && (await asked(url + paths[0], agent)).status === 200),

@@ -39,7 +39,7 @@ function isAt({ document, spans, fact: id }: Place, fact: RegisterFact): boolean
 
 // A study that more documents name is shown by the first of them.
 const MOST = 20
-const ABOUT_STUDIES: ReadonlySet<Link['type']> = new Set(['reacts_to', 'offered_in', 'evaluates'])
+const ABOUT_STUDIES = ['reacts_to', 'offered_in', 'evaluates'] as const
 
 async function elsewhereOf(register: Register, fact: RegisterFact, links: readonly Link[]): Promise<Link[]> {
   const names = links
@@ -48,8 +48,8 @@ async function elsewhereOf(register: Register, fact: RegisterFact, links: readon
     .slice(0, MOST)
   const found: Link[] = []
   for (const name of names) {
-    const there = await register.links({ documentId: name.document })
-    found.push(...there.filter((it) => ABOUT_STUDIES.has(it.type) && (isSame(it.a, name) || isSame(it.b, name))))
+    const there = await register.links({ documentId: name.document, types: ABOUT_STUDIES })
+    found.push(...there.filter((it) => isSame(it.a, name) || isSame(it.b, name)))
   }
   return found
 }

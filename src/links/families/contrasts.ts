@@ -121,5 +121,5 @@ const FAMILY = 'contrasts'
 export const contrasts: Family = {
   rules: [contrast, turn],
   within: opposed,
-  rows: { family: FAMILY, rows, links: turns },
+  rows: { family: FAMILY, types: ['policy_direction_change'], isStar: false, rows, links: turns },
 }

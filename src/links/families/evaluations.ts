@@ -91,4 +91,7 @@ const linkOf = (a: Place, b: Place, name: string): Link => ({
 // A regulation may be changed every year.
 const MOST = 40
 const FAMILY = 'evaluations'
-export const evaluations: Family = { rules: [rule], rows: { family: FAMILY, rows, links } }
+export const evaluations: Family = {
+  rules: [rule],
+  rows: { family: FAMILY, types: ['evaluates'], isStar: false, rows, links },
+}

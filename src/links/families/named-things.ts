@@ -105,8 +105,9 @@ function rows({ mentions, order }: LinkDocument, knowledge: Knowledge): Row<Name
   const here = new Map<string, Row<Named>>()
   const add = (name: string, body: Named): void => {
     const key = `${body.type} ${spelling(name)}`
+    const part = body.isUnit ? { part: body.canonical } : {}
     const own = body.isUnit ? `${key} ${body.canonical}` : key
-    if (!here.has(own)) here.set(own, { family: FAMILY, key, order, body })
+    if (!here.has(own)) here.set(own, { family: FAMILY, key, ...part, order, body })
   }
   for (const { fact, place } of mentions) {
     const { type, canonical } = fact
@@ -173,7 +174,8 @@ const spelling = (canonical: string): string =>
     .join(' ')
 
 const FAMILY = 'named-things'
+const types = [...Object.values(KINDS).map((it) => it.type), 'part_of_organisation'] as const
 export const namedThings: Family = {
   rules: [organisations, schemes, laws, units],
-  rows: { family: FAMILY, rows, links },
+  rows: { family: FAMILY, types, isStar: true, rows, links },
 }

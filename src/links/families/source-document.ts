@@ -66,6 +66,6 @@ function links([first, ...others]: readonly Place[]): Link[] {
 const FAMILY = 'source-document'
 export const sourceDocument: Family = {
   rules: [rule, sameText],
-  rows: { family: FAMILY, rows, links },
+  rows: { family: FAMILY, types: ['same_source_document'], isStar: true, rows, links },
   pairs: { shelves: ['text'], notes: sketchNotes, seeks: soughtCopies, pair: copyOf },
 }

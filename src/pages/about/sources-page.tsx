@@ -3,6 +3,7 @@ import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
 import { counted, numeral, t } from '../parts/messages/t.ts'
 import { documentKind } from '../parts/names.ts'
+import { TableBox } from '../parts/table-box.tsx'
 import { dutch } from '../parts/visit.ts'
 import { Sections } from './sections.tsx'
 import type { Group, SourcesView } from './sources-view.ts'
@@ -65,32 +66,35 @@ interface GroupsProps {
 }
 
 function Groups({ of, groups, nameOf }: GroupsProps) {
+  const caption = t(`sources.${of}s.caption`)
   return (
-    <table>
-      <caption>{t(`sources.${of}s.caption`)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t(`sources.${of}`)}</th>
-          <th scope="col" class="number">
-            {t('sources.count')}
-          </th>
-          <th scope="col" class="wide-only">
-            {t('sources.first')}
-          </th>
-          <th scope="col">{t('sources.last')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map((it) => (
-          <tr key={it.name}>
-            <td>{nameOf(it)}</td>
-            <td class="number">{numeral(it.documents)}</td>
-            <td class="wide-only">{it.first ? dayInWords(it.first) : '–'}</td>
-            <td>{it.last ? dayInWords(it.last) : '–'}</td>
+    <TableBox label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t(`sources.${of}`)}</th>
+            <th scope="col" class="number">
+              {t('sources.count')}
+            </th>
+            <th scope="col" class="wide-only">
+              {t('sources.first')}
+            </th>
+            <th scope="col">{t('sources.last')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {groups.map((it) => (
+            <tr key={it.name}>
+              <td>{nameOf(it)}</td>
+              <td class="number">{numeral(it.documents)}</td>
+              <td class="wide-only">{it.first ? dayInWords(it.first) : '–'}</td>
+              <td>{it.last ? dayInWords(it.last) : '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableBox>
   )
 }
 

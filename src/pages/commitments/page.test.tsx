@@ -100,10 +100,10 @@ test('the picture of the terms says the same as its table, period by period', as
 })
 
 const list = { path: '/toezeggingen', asked: {} }
-const terms = (...days: string[]) => days.map((due) => ({ due, status: 'open' as const }))
+const terms = (...months: string[]) => months.map((month) => ({ month, status: 'open' as const, count: 1 }))
 
 test('terms of few years are drawn by quarter, of many years by year, without a hole', () => {
-  const few = pictureOf(terms('2031-02-01', '2031-12-31'), '2031-05-16', 2, list)
+  const few = pictureOf(terms('2031-02', '2031-12'), '2031-05-16', list)
   expect(few.bars.map((it) => [it.label, it.sum])).toEqual([
     ['2031, eerste kwartaal', 1],
     ['2031, tweede kwartaal', 0],
@@ -111,9 +111,12 @@ test('terms of few years are drawn by quarter, of many years by year, without a 
     ['2031, vierde kwartaal', 1],
   ])
   expect(few.today).toBeCloseTo(1.5, 1)
-  const many = pictureOf(terms('2020-06-30', '2031-12-31'), '2040-01-01', 2, list)
+  const many = pictureOf(terms('2020-06', '2031-12'), '2040-01-01', list)
   expect([many.bars.length, many.bars[0]?.label, many.today]).toEqual([12, '2020', null])
   expect(many.bars.map((it) => it.sum).filter((it) => it > 0)).toEqual([1, 1])
+  const tooMany = pictureOf(terms('1900-06', '2020-06', '2031-12', '2060-01'), '2031-05-16', list)
+  expect([tooMany.bars[0]?.label, tooMany.bars.at(-1)?.label]).toEqual(['2001', '2060'])
+  expect([tooMany.drawn, tooMany.total]).toEqual([3, 4])
 })
 
 test('a choice that leaves nothing says so', async () => {

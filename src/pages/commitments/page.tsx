@@ -22,10 +22,10 @@ export function commitmentsPage(view: CommitmentsView): string {
       <Facets facets={view.facets} />
       {view.picture && <Terms picture={view.picture} />}
       <p class="result-count">
-        <strong>{counted('promises.total', view.total)}</strong>
+        <strong>{view.total === 0 ? t('promises.none') : counted('promises.total', view.total)}</strong>
+        {view.isWithoutOngoing && <span class="note"> {t('promises.ongoing')}</span>}
       </p>
-      {view.isWithoutOngoing && <p class="note">{t('promises.ongoing')}</p>}
-      {view.rows.length === 0 ? <p class="note">{t('promises.none')}</p> : <Rows rows={view.rows} />}
+      {view.rows.length > 0 && <Rows rows={view.rows} />}
       <More first={view.first} next={view.next} label={t('list.more')} />
       <DataLinks links={[...view.data, ...view.follow]} />
     </Layout>,

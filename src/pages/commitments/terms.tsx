@@ -2,7 +2,7 @@ import { numeral, t } from '../parts/messages/t.ts'
 import { TableBox } from '../parts/table-box.tsx'
 import { groups, type TermBar, type TermsPicture } from './view-terms.ts'
 
-const HEIGHT = 120
+const HEIGHT = 92
 const FLOOR = HEIGHT + 4
 
 /** When terms end, as a picture with a table of the same figures behind it. */

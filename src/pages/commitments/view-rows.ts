@@ -2,7 +2,7 @@ import type { Status } from '../../links/status/status.ts'
 import type { CommitmentOn } from '../../register/commitments.ts'
 import { dayInWords } from '../parts/days.ts'
 import { t } from '../parts/messages/t.ts'
-import { commitmentHref, documentHref, documentName } from '../parts/names.ts'
+import { commitmentHref, documentHref, documentNameOf } from '../parts/names.ts'
 import { publicText } from '../parts/text.ts'
 
 /** A commitment in a list. */
@@ -30,7 +30,7 @@ export function rowOf(it: CommitmentOn, on: string | null): CommitmentRow {
     text: publicText(it.about),
     ...{ status: it.status, isLate: it.isLate, due: it.due },
     dueInWords: it.due === null ? t('promises.no-term') : t('promises.term.by', { day: dayInWords(it.due) }),
-    document: documentName({ id: it.documentId, kind: 'kamerbrief', title: it.title }),
+    document: documentNameOf(it.documentId, it.title),
     documentHref: documentHref(it.documentId),
     ...{ day, dayInWords: day && dayInWords(day) },
     ministry: it.department && publicText(it.department),

@@ -1,6 +1,7 @@
 import { periodOf } from '../../engine/calendar/period.ts'
 import { commitmentKinds } from '../../engine/facts-file/meaning-shapes.ts'
 import { statuses } from '../../links/status/status.ts'
+import { GOING_ON } from '../../register/commitments.ts'
 import type { Register } from '../../register/contract.ts'
 import { dayInWords } from '../parts/days.ts'
 import { addressWith } from '../parts/list/address.ts'
@@ -70,7 +71,7 @@ export function filtersOf(ask: AskCommitments): Filters {
     on: ask.on,
     ...(ask.statuses.length > 0 && { statuses: ask.statuses }),
     ...(ask.ministries.length > 0 && { departments: ask.ministries }),
-    ...(ask.kinds.length > 0 ? { kinds: ask.kinds } : { withoutKinds: ['ongoing_action'] }),
+    ...(ask.kinds.length > 0 ? { kinds: ask.kinds } : { withoutKinds: GOING_ON }),
     ...(ask.years.length > 0 && { years: ask.years }),
     ...(due && { due }),
     ...(ask.isOverdue && { isOverdue: true }),

@@ -14,7 +14,7 @@ import type { ContentsView } from './view-surroundings.ts'
 /** `/documenten/{id}`: the text as printed, what was found in it marked, the reason of each one click away. */
 export function documentPage(view: DocumentView): string {
   return html(
-    <Layout title={view.name} current="/documenten">
+    <Layout title={view.name} titleLang={dutch()} current="/documenten">
       <article class="document">
         <Head name={view.name} head={view.head} />
         <Problems problems={view.problems} />

@@ -1,7 +1,7 @@
 import { masked } from '../../privacy/masked.ts'
 import type { Register } from '../../register/contract.ts'
 import { documentHref } from '../parts/names.ts'
-import { rememberedDocument } from '../parts/remembered.ts'
+import { remembered } from '../parts/remembered.ts'
 import { type PartOfDocument, partOf } from './part.ts'
 import { judgedTexts } from './view-judged.ts'
 
@@ -45,7 +45,7 @@ export async function pictureAsked(register: Register, asked: PageAsked): Promis
 export const hasPictures = ({ file }: PartOfDocument): boolean => file.source.mediaType === 'application/pdf'
 
 /** What of a document is pictured; null in the place of a text that is not. A document has many pages, each a picture. */
-const partsOf = rememberedDocument(async (register: Register, id: string): Promise<(PartOfDocument | null)[]> => {
+const partsOf = remembered(async (register: Register, id: string): Promise<(PartOfDocument | null)[]> => {
   const detail = await register.document(id)
   if (!detail) return []
   const [{ files }, withdrawn] = await Promise.all([judgedTexts(register, detail), withdrawnFrom(register)])

@@ -2,6 +2,7 @@ import { Rows } from '../commitments/rows.tsx'
 import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
 import { counted, numeral, t } from '../parts/messages/t.ts'
+import { dutch } from '../parts/visit.ts'
 import { Results } from '../search/results.tsx'
 import type { OrganisationsView, OrganisationView } from './view.ts'
 
@@ -34,7 +35,12 @@ export function organisationsPage({ organisations }: OrganisationsView): string 
 /** `/organisaties/{naam}`: what an organisation promised, and where its name stands. */
 export function organisationPage(view: OrganisationView): string {
   return html(
-    <Layout title={view.name} current="/organisaties">
+    <Layout
+      title={view.name}
+      titleLang={dutch()}
+      current="/organisaties"
+      between={[{ href: '/organisaties', text: t('organisations.title') }]}
+    >
       <header class="page-head">
         <p class="kicker">{t('organisations.kicker')}</p>
         <h1 lang="nl">{view.name}</h1>

@@ -1,3 +1,4 @@
+import { GOING_ON } from '../../register/commitments.ts'
 import type { Register } from '../../register/contract.ts'
 import { type CommitmentRow, rowOf } from '../commitments/view-rows.ts'
 import { dayInWords } from '../parts/days.ts'
@@ -12,7 +13,7 @@ export interface OrganisationsView {
 
 /** Ministries by what they promised. */
 export async function organisationsView(register: Register, on: string): Promise<OrganisationsView> {
-  const { departments } = await register.commitmentCounts({ on, withoutKinds: ['ongoing_action'] })
+  const { departments } = await register.commitmentCounts({ on, withoutKinds: GOING_ON })
   return {
     organisations: departments.map(({ value, count }) => ({
       ...{ name: publicText(value), href: organisationHref(value), promises: count },
@@ -38,7 +39,7 @@ export async function organisationView(register: Register, name: string, on: str
   const words = phrase(name)
   if (words === null) return null
   const [promises, found] = await Promise.all([
-    register.commitments({ on, departments: [name], withoutKinds: ['ongoing_action'], limit: FEW }),
+    register.commitments({ on, departments: [name], withoutKinds: GOING_ON, limit: FEW }),
     register.search({ words, limit: FEW, withCounts: true }),
   ])
   const mentionsTotal = found.counts?.total ?? 0

@@ -44,7 +44,7 @@ function Filled({ view }: { view: MapView }) {
 /** What the signs mean; each is also a choice. */
 function Moments({ view: { moments, chosen } }: { view: MapView }) {
   return (
-    <nav class="map-moments" aria-label={t('map.moments')}>
+    <nav class="choices" aria-label={t('map.moments')}>
       <ul>
         <li>
           <a href={mapHref({ ...chosen, moment: null })} aria-current={chosen.moment === null ? 'true' : undefined}>

@@ -39,7 +39,7 @@ const MOST_STUDIES = 40
 const MOST_ROWS = 40
 
 export async function mapView(register: Register, ask: AskMap): Promise<MapView> {
-  const all = await studiesOf(register, '', await register.totals())
+  const all = await studiesOf(register)
   const moment = MOMENTS.find((it) => it === ask.moment) ?? null
   const theme = all.some((it) => it.theme === ask.theme) ? (ask.theme ?? null) : null
   const within = all.filter((it) => theme === null || it.theme === theme)

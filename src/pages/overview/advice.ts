@@ -15,7 +15,7 @@ export interface Answer {
   readonly place: Place
 }
 
-const STANCES = ['adopts', 'adopts_partly', 'explores', 'rejects', 'notes'] as const
+export const STANCES = ['adopts', 'adopts_partly', 'explores', 'rejects', 'notes'] as const
 export type Stance = (typeof STANCES)[number]
 
 export const keyOf = ({ documentId, id }: Pick<RegisterFact, 'documentId' | 'id'>): string => `${documentId} ${id}`

@@ -232,11 +232,14 @@ function studyView({ documentId, place, row }: StudyOf, source: OverviewSource):
   const document = documentId === null ? undefined : documentOf(documentId, source)
   const title = typeof row?.fields.title === 'string' ? oneLine(row.fields.title) : null
   // Without a title the sentence that names it says which it is.
-  const named = title ?? (place === null ? null : `«${oneLine(place.text)}»`)
+  const named = title ?? (place === null ? null : quoted(oneLine(place.text)))
   const name = document ? documentName(document) : named && publicText(named)
   const organisations = Array.isArray(row?.fields.organisations) ? row.fields.organisations.map(String) : []
   return { name, documentId: document?.id ?? place?.document ?? null, day: dayOf(document), organisations }
 }
+
+/** Words that are quoted where they stand are not quoted once more. */
+const quoted = (words: string): string => (/^«[^«»]*»$/u.test(words) ? words : `«${words}»`)
 
 const passageOf = (fact: RegisterFact, source: OverviewSource): Passage =>
   passageAt({ document: fact.documentId, fact: fact.id, text: fact.text }, source)

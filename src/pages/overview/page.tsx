@@ -23,16 +23,9 @@ export function overviewPage(view: OverviewView): string {
           })}
         </p>
       </header>
-      {view.years.length > 1 && (
-        <Choices class="filter overview-choice" label={t('overview.years')} choices={view.years} isLabelSeen />
-      )}
+      {view.years.length > 1 && <Choices label={t('overview.years')} choices={view.years} isLabelSeen />}
       {view.departments.length > 1 && (
-        <Choices
-          class="filter overview-choice"
-          label={t('overview.departments')}
-          choices={view.departments}
-          isLabelSeen
-        />
+        <Choices label={t('overview.departments')} choices={view.departments} isLabelSeen />
       )}
       <Figures view={view} />
       <Files view={view} />
@@ -72,7 +65,7 @@ function Figures({ view: { figures, total } }: { view: OverviewView }) {
   if (total === 0) return null
   return (
     <section aria-label={t('overview.figures')}>
-      <dl class="figures">
+      <dl class="figures overview-figures">
         <div>
           <dt>{noun('overview.figures.all', total)}</dt>
           <dd>{numeral(total)}</dd>
@@ -92,24 +85,28 @@ function Files({ view: { files, agendas } }: { view: OverviewView }) {
   return (
     <section class="overview-files" aria-labelledby="bestanden">
       <h2 id="bestanden">{t('overview.files')}</h2>
-      <FileList title={t('overview.files.overview')} files={files} />
-      <FileList title={t('overview.files.sea')} files={agendas} />
+      <dl>
+        <FileList title={t('overview.files.overview')} files={files} />
+        {agendas.map((it) => (
+          <FileList key={it.with} title={t(`overview.files.${it.with}`)} files={it.files} />
+        ))}
+      </dl>
     </section>
   )
 }
 
 function FileList({ title, files }: { title: string; files: readonly FileLink[] }) {
   return (
-    <p>
-      {title}:{' '}
-      {files.map((it) => (
-        <>
-          <a key={it.href} href={it.href} download>
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        {files.map((it) => (
+          <a key={it.href} href={it.href} download aria-label={`${title}, ${it.text}`}>
             {it.text}
-          </a>{' '}
-        </>
-      ))}
-    </p>
+          </a>
+        ))}
+      </dd>
+    </div>
   )
 }
 

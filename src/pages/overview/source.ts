@@ -1,7 +1,9 @@
 import type { FactKind, FactsFile } from '../../engine/facts-file/schema.ts'
-import type { Link } from '../../links/link.ts'
+import { type Link, type LinkType, progressTypes } from '../../links/link.ts'
 import type { DocumentSummary, Register, RegisterFact } from '../../register/contract.ts'
 import { departmentOf } from '../../register/search/department.ts'
+import { remembered } from '../parts/remembered.ts'
+import { STANCES } from './advice.ts'
 
 /** All that recommendations and their answers are read from, of the whole register. */
 export interface OverviewSource {
@@ -25,23 +27,19 @@ export interface SourceDocument {
 export type Sections = FactsFile['sections']
 
 const KINDS: readonly FactKind[] = ['recommendations', 'reactions', 'studies', 'commitments']
+const TYPES: readonly LinkType[] = [
+  ...STANCES,
+  ...progressTypes,
+  'responds_to',
+  'reacts_to',
+  'offered_in',
+  'same_study',
+  'same_source_document',
+]
 const AT_ONCE = 2_000
 
-// Made from the whole register, so it is kept for as long as nothing is added.
-const kept = new WeakMap<Register, { readonly version: string; readonly source: Promise<OverviewSource> }>()
-
-export async function sourceOf(register: Register): Promise<OverviewSource> {
-  const version = await register.version()
-  const known = kept.get(register)
-  if (known?.version === version) return known.source
-  const source = newSource(register)
-  kept.set(register, { version, source })
-  source.catch(() => kept.delete(register))
-  return source
-}
-
-async function newSource(register: Register): Promise<OverviewSource> {
-  const links = await register.links()
+export const sourceOf = remembered(async (register: Register): Promise<OverviewSource> => {
+  const links = await register.links({ types: TYPES })
   const copies = copiesIn(links)
   const documents = new Map<string, SourceDocument>()
   for (let offset = 0; ; offset += AT_ONCE) {
@@ -51,7 +49,7 @@ async function newSource(register: Register): Promise<OverviewSource> {
   }
   const facts = await register.facts({ kinds: KINDS, limit: Number.MAX_SAFE_INTEGER })
   return { documents, links, facts: facts.filter((it) => it.standing !== 'rejected') }
-}
+})
 
 const documentOf = (it: DocumentSummary, isCopy: boolean): SourceDocument => ({
   ...{ id: it.id, kind: it.kind, title: it.title, isCopy },

@@ -21,7 +21,7 @@ export interface OverviewView {
   /** How many are in the files and not on the page. */
   readonly left: number
   readonly files: readonly FileLink[]
-  readonly agendas: readonly FileLink[]
+  readonly agendas: readonly { readonly with: 'jaarverslag' | 'begroting'; readonly files: readonly FileLink[] }[]
   readonly groups: readonly StudyGroup[]
 }
 
@@ -81,12 +81,13 @@ export function overviewView(overview: Overview, years: readonly number[]): Over
     total: rows.length,
     left: Math.max(0, rows.length - MOST_ROWS),
     files: FORMATS.map((format) => ({ text: format.toUpperCase(), href: addressOf(`${year}.${format}`, chosen) })),
-    agendas: (['jaarverslag', 'begroting'] as const).flatMap((voor) =>
-      FORMATS.map((format) => ({
-        text: `${voor} ${format.toUpperCase()}`,
+    agendas: (['jaarverslag', 'begroting'] as const).map((voor) => ({
+      with: voor,
+      files: FORMATS.map((format) => ({
+        text: format.toUpperCase(),
         href: addressOf(`${year}/evaluatieagenda.${format}`, { ...chosen, voor }),
       })),
-    ),
+    })),
     groups: groups.map(groupOf),
   }
 }

@@ -7,17 +7,16 @@ export interface Choice {
 interface ChoicesProps {
   readonly label: string
   readonly choices: readonly Choice[]
-  readonly class: string
   /** The label is read out in any case; here it can be seen as well. */
   readonly isLabelSeen?: boolean
   readonly lang?: 'nl' | undefined
 }
 
 /** Links beside each other of which one is chosen; nothing where there is nothing to choose. */
-export function Choices({ label, choices, class: look, isLabelSeen = false, lang }: ChoicesProps) {
+export function Choices({ label, choices, isLabelSeen = false, lang }: ChoicesProps) {
   if (choices.length === 0) return null
   return (
-    <nav class={look} aria-label={label}>
+    <nav class="choices" aria-label={label}>
       {isLabelSeen && <p>{label}</p>}
       <ul>
         {choices.map((it) => (

@@ -16,6 +16,12 @@ export function documentName(document: Named): string {
   return isFingerprint(document.id) ? t('document.untitled', { kind }) : `${kind} ${document.id}`
 }
 
+/** The same where the kind of document is not at hand: its title, else what its identifier says of it. */
+export function documentNameOf(id: string, title: string | null): string {
+  if (title?.trim()) return publicText(title)
+  return id.startsWith('kst-') ? `${documentKind('kamerstuk')} ${publicText(id)}` : documentId(id)
+}
+
 /** The identifier as people see it: a fingerprint is no name, so only its beginning is shown. */
 export function documentId(id: string): string {
   return isFingerprint(id) ? t('document.without-id', { short: id.slice(7, 15) }) : publicText(id)

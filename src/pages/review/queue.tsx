@@ -42,8 +42,8 @@ function Filters({ view }: { view: QueueView }) {
   const certainty = view.certainty.map((it) => ({ ...it, text: t(it.isAll ? 'review.every' : 'review.uncertain') }))
   return (
     <div class="review-filters">
-      <Choices class="filter" label={t('review.filter.certainty')} choices={certainty} />
-      <Choices class="filter" label={t('review.filter')} choices={kinds} />
+      <Choices label={t('review.filter.certainty')} choices={certainty} />
+      <Choices label={t('review.filter')} choices={kinds} />
     </div>
   )
 }

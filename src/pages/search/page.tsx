@@ -4,6 +4,7 @@ import { DataLinks } from '../parts/list/data-links.tsx'
 import { Facets } from '../parts/list/facet-list.tsx'
 import { More } from '../parts/list/more.tsx'
 import { counted, type TextKey, t } from '../parts/messages/t.ts'
+import { SearchBox } from './box.tsx'
 import { Results } from './results.tsx'
 import type { SearchView } from './view.ts'
 
@@ -16,49 +17,30 @@ export function searchPage(view: SearchView): string {
         <h1>{t('search.title')}</h1>
         <p class="lead">{t('search.lead')}</p>
       </header>
-      <Form view={view} />
+      <SearchBox
+        label={t('search.words')}
+        words={view.words}
+        kept={view.kept}
+        problem={view.problem ? PROBLEM : undefined}
+      />
       <Answer view={view} />
       <Help isOpen={view.words === '' || view.problem !== null} />
     </Layout>,
   )
 }
 
-function Form({ view }: { view: SearchView }) {
-  return (
-    <form action="/zoeken" method="get" class="search-form">
-      <search>
-        <label for="zoek">{t('search.words')}</label>
-        <div class="search-row">
-          <input
-            id="zoek"
-            class="field"
-            type="search"
-            name="zoek"
-            value={view.words}
-            maxLength={1_000}
-            aria-invalid={view.problem ? 'true' : undefined}
-            aria-describedby={view.problem ? 'zoek-probleem' : undefined}
-          />
-          {view.kept.map(({ name, value }) => (
-            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-          ))}
-          <button class="button" type="submit">
-            {t('search.go')}
-          </button>
-        </div>
-      </search>
-    </form>
-  )
-}
+const PROBLEM = 'zoek-probleem'
 
 function Answer({ view }: { view: SearchView }) {
   if (view.problem) return <Problem problem={view.problem} />
   if (view.words === '') return <p class="note">{t('search.begin')}</p>
   return (
     <>
-      <p class="result-count">
-        <strong>{counted('search.total', view.total)}</strong> {t('search.counted-for', { words: view.words })}
-      </p>
+      {view.total > 0 && (
+        <p class="result-count">
+          <strong>{counted('search.total', view.total)}</strong> {t('search.counted-for', { words: view.words })}
+        </p>
+      )}
       <Facets facets={view.facets} />
       {view.results.length === 0 ? <Nothing words={view.words} /> : <Results results={view.results} />}
       <More first={view.first} next={view.next} label={t('list.more')} />
@@ -69,7 +51,7 @@ function Answer({ view }: { view: SearchView }) {
 
 function Problem({ problem }: { problem: NonNullable<SearchView['problem']> }) {
   return (
-    <div class="search-problem" id="zoek-probleem" role="alert">
+    <div class="search-problem" id={PROBLEM} role="alert">
       <h2>{t('search.problem')}</h2>
       <p>
         {problem.text} {problem.at !== null && t('search.problem.at', { words: problem.at })}

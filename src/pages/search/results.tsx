@@ -12,10 +12,11 @@ export const Results = ({ results }: { results: readonly ResultView[] }) => (
 )
 
 function Result({ it }: { it: ResultView }) {
+  const isName = it.text === it.name
   return (
     <li class="result">
       <h2 lang="nl">
-        <a href={it.href}>{it.name}</a>
+        <a href={it.href}>{isName ? <Marked text={it.text} marks={it.marks} /> : it.name}</a>
       </h2>
       <p class="meta">
         <span>{it.kind}</span>
@@ -23,9 +24,11 @@ function Result({ it }: { it: ResultView }) {
         {it.sender && <span lang="nl">{it.sender}</span>}
         <span>{it.page === null ? t('search.document-itself') : t('search.page', { page: it.page })}</span>
       </p>
-      <blockquote lang="nl">
-        <Marked text={it.text} marks={it.marks} />
-      </blockquote>
+      {!isName && it.marks.length > 0 && (
+        <blockquote lang="nl">
+          <Marked text={it.text} marks={it.marks} />
+        </blockquote>
+      )}
       {it.facts.length > 0 && (
         <p class="counts">
           <span class="muted">{t('search.fact')}</span>

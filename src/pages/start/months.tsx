@@ -1,5 +1,6 @@
 import { monthInWords, monthShort } from '../parts/days.ts'
 import { numeral, t } from '../parts/messages/t.ts'
+import { TableBox } from '../parts/table-box.tsx'
 import type { Group, MonthOfTerms } from './standing.ts'
 
 const GROUPS: readonly Group[] = ['silent', 'busy', 'done']
@@ -107,30 +108,32 @@ function inWords(months: readonly MonthOfTerms[]): string {
 
 function Table({ months }: { months: readonly MonthOfTerms[] }) {
   return (
-    <table>
-      <caption>{t('start.months.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('start.months.month')}</th>
-          {GROUPS.map((it) => (
-            <th key={it} scope="col" class="number">
-              {t(`start.group.${it}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {months.map((it) => (
-          <tr key={it.month}>
-            <th scope="row">{monthInWords(it.month)}</th>
-            {GROUPS.map((group) => (
-              <td key={group} class="number">
-                {numeral(it[group])}
-              </td>
+    <TableBox label={t('start.months.caption')}>
+      <table>
+        <caption>{t('start.months.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('start.months.month')}</th>
+            {GROUPS.map((it) => (
+              <th key={it} scope="col" class="number">
+                {t(`start.group.${it}`)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {months.map((it) => (
+            <tr key={it.month}>
+              <th scope="row">{monthInWords(it.month)}</th>
+              {GROUPS.map((group) => (
+                <td key={group} class="number">
+                  {numeral(it[group])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableBox>
   )
 }

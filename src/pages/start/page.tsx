@@ -1,7 +1,9 @@
 import { dayInWords } from '../parts/days.ts'
 import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
+import { isPage } from '../parts/layout/nav.ts'
 import { counted, numeral, t } from '../parts/messages/t.ts'
+import { SearchBox } from '../search/box.tsx'
 import { Commitments } from './commitments.tsx'
 import { Documents } from './documents.tsx'
 import { Months } from './months.tsx'
@@ -14,6 +16,7 @@ export function startPage(view: StartView): string {
       <header class="hero">
         <h1>{t('start.title')}</h1>
         <p class="lead">{t('start.lead')}</p>
+        {view.documents > 0 && isPage('/zoeken') && <SearchBox label={t('start.search')} />}
       </header>
       {view.documents === 0 ? <Empty /> : <Filled view={view} />}
     </Layout>,

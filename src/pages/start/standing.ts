@@ -1,7 +1,7 @@
 import { type Status, statuses } from '../../links/status/status.ts'
+import { GOING_ON } from '../../register/commitments.ts'
 import type { Register } from '../../register/contract.ts'
 import { type StatusGroup, statusGroup } from '../parts/reasons/status.tsx'
-import { remembered } from '../parts/remembered.ts'
 
 /** What was taken back asks for nothing and is no result. */
 export type Group = Exclude<StatusGroup, 'gone'>
@@ -21,36 +21,34 @@ export interface MonthOfTerms extends Readonly<Record<Group, number>> {
 }
 
 /** What goes on already is no promise that could be kept. */
-export const WITHOUT = ['ongoing_action']
+export const WITHOUT = GOING_ON
 const BEFORE = 3
 const AFTER = 12
 
-export const standingOf = remembered(async (register: Register, on: string): Promise<Standing> => {
-  const [{ statuses }, overdue, soon] = await Promise.all([
+export async function standingOf(register: Register, on: string): Promise<Standing> {
+  const [{ statuses }, terms, overdue, soon] = await Promise.all([
     register.commitmentCounts({ on, withoutKinds: WITHOUT }),
-    register.commitments({ on, withoutKinds: WITHOUT, isOverdue: true, limit: 1 }),
-    register.commitments({ on, withoutKinds: WITHOUT, due: soonAfter(on), statuses: statusesOf('busy'), limit: 1 }),
+    register.commitmentMonths({ on, withoutKinds: WITHOUT }),
+    register.commitmentCounts({ on, withoutKinds: WITHOUT, isOverdue: true }),
+    register.commitmentCounts({ on, withoutKinds: WITHOUT, due: soonAfter(on) }),
   ])
   const months = [...Array(BEFORE + AFTER + 1).keys()].map((it) => monthAfter(on, it - BEFORE))
-  const sum = sumsOf(statuses)
+  const sum = sumsOf(statuses.map(inStatus))
   return {
     open: sum.busy,
-    soon: soon.total,
-    overdue: overdue.total,
+    soon: sumsOf(soon.statuses.map(inStatus)).busy,
+    overdue: overdue.statuses.reduce((all, it) => all + it.count, 0),
     done: sum.done,
-    months: await Promise.all(months.map((month) => monthOf(register, on, month))),
+    months: months.map((month) => ({ month, ...sumsOf(terms.filter((it) => it.month === month)) })),
   }
-})
-
-async function monthOf(register: Register, on: string, month: string): Promise<MonthOfTerms> {
-  const due = [`${month}-01`, `${month}-31`] as const
-  return { month, ...sumsOf((await register.commitmentCounts({ on, withoutKinds: WITHOUT, due })).statuses) }
 }
 
-function sumsOf(counted: readonly { readonly value: Status; readonly count: number }[]): Record<Group, number> {
+const inStatus = ({ value, count }: { readonly value: Status; readonly count: number }) => ({ status: value, count })
+
+function sumsOf(counted: readonly { readonly status: Status; readonly count: number }[]): Record<Group, number> {
   const sums = { done: 0, busy: 0, silent: 0 }
-  for (const { value, count } of counted) {
-    const group = statusGroup(value)
+  for (const { status, count } of counted) {
+    const group = statusGroup(status)
     if (group !== 'gone') sums[group] += count
   }
   return sums

@@ -33,12 +33,15 @@ export const NEWEST_DOCUMENTS = 6
 export async function startView(register: Register, today: string): Promise<StartView> {
   const totals = await register.totals()
   const [standing, next, overdue, newest] = await Promise.all([
-    standingOf(register, today, totals),
+    standingOf(register, today),
     register.commitments({
       ...{ on: today, withoutKinds: WITHOUT, statuses: statusesOf('busy') },
       ...{ due: [today, LAST_DAY], limit: FIRST_COMMITMENTS },
     }),
-    latestOverdue(register, today),
+    register.commitments({
+      ...{ on: today, withoutKinds: WITHOUT, statuses: statusesOf('silent') },
+      ...{ due: [FIRST_DAY, today], isLastFirst: true, limit: LAST_OVERDUE },
+    }),
     register.documents({ limit: NEWEST_DOCUMENTS }),
   ])
   return {
@@ -46,8 +49,8 @@ export async function startView(register: Register, today: string): Promise<Star
     today,
     figures: figuresOf(standing, today),
     months: standing.months,
-    next: await commitmentViews(register, next.commitments, today),
-    overdue: await commitmentViews(register, overdue, today),
+    next: commitmentViews(next.commitments, today),
+    overdue: commitmentViews(overdue.commitments, today),
     looked: next.looked,
     newest: newest.map(documentRow),
   }
@@ -55,21 +58,7 @@ export async function startView(register: Register, today: string): Promise<Star
 
 // Terms that are further away are none that anybody waits for.
 const LAST_DAY = '2999-12-31'
-
-type Commitment = Awaited<ReturnType<Register['commitments']>>['commitments'][number]
-
-/** The register gives what was due first; what was due last stands at the end of a list that is not asked for whole. */
-async function latestOverdue(register: Register, today: string): Promise<readonly Commitment[]> {
-  for (const years of [1, 5, 100]) {
-    const from = `${String(Number(today.slice(0, 4)) - years).padStart(4, '0')}${today.slice(4)}`
-    const { commitments, total } = await register.commitments({
-      ...{ on: today, withoutKinds: WITHOUT, statuses: statusesOf('silent'), due: [from, today], limit: MOST_OVERDUE },
-    })
-    if (total >= LAST_OVERDUE || years === 100) return commitments.slice(-LAST_OVERDUE).reverse()
-  }
-  return []
-}
-const MOST_OVERDUE = 200
+const FIRST_DAY = '0000-01-01'
 
 function figuresOf({ open, soon, overdue, done }: Standing, today: string): Figure[] {
   const [from, to] = soonAfter(today)

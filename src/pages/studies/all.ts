@@ -1,5 +1,6 @@
 import type { Register } from '../../register/contract.ts'
 import { documentHref, documentId, documentName, factHref, studyHref } from '../parts/names.ts'
+import { remembered } from '../parts/remembered.ts'
 import { publicText } from '../parts/text.ts'
 
 export type Fact = Awaited<ReturnType<Register['facts']>>[number]
@@ -43,7 +44,7 @@ export interface StudyFields {
 const MOST = 20_000
 
 /** Reports, the newest first; then studies that other documents name. */
-export async function allStudies(register: Register): Promise<StudyRow[]> {
+export const allStudies = remembered(async (register: Register): Promise<StudyRow[]> => {
   const [documents, facts] = await Promise.all([
     register.documents({ kinds: ['report'], limit: MOST }),
     register.facts({ kinds: ['studies'], limit: MOST }),
@@ -51,7 +52,7 @@ export async function allStudies(register: Register): Promise<StudyRow[]> {
   const reports = documents.map(rowOfReport)
   const named = facts.filter((it) => it.standing !== 'rejected' && titleOf(it) !== null).map(rowOfFact)
   return [...reports, ...named.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.title < b.title ? -1 : 1))]
-}
+})
 
 type Document = Awaited<ReturnType<Register['documents']>>[number]
 

@@ -74,8 +74,8 @@ export class Sames {
   async #linksOf(document: string): Promise<readonly Link[]> {
     const known = this.#links.get(document)
     if (known) return known
-    const all = await this.#register.links({ documentId: document })
-    const links = all.filter((it) => it.type === 'same_study' || it.type === 'offered_in' || it.type === 'reacts_to')
+    const types = ['same_study', 'offered_in', 'reacts_to'] as const
+    const links = await this.#register.links({ documentId: document, types })
     this.#links.set(document, links)
     return links
   }

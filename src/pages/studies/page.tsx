@@ -49,7 +49,7 @@ function Study({ it }: { it: StudyRow }) {
       </p>
       {it.fact === null ? (
         <p class="counts">
-          <span class="count">{t('studies.read')}</span>
+          <span class="muted">{t('studies.read')}</span>
           {it.counts && it.counts.findings > 0 && (
             <span class="count findings">{counted('kind.findings', it.counts.findings)}</span>
           )}

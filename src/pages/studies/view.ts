@@ -44,8 +44,9 @@ export const PAGE_SIZE = 25
 
 export async function studiesView(register: Register, ask: AskStudies): Promise<StudiesView> {
   const all = await allStudies(register)
+  const chosen = names.filter((name) => ask.chosen[name].length > 0)
   const fits = (it: StudyRow, but?: Property) =>
-    names.every((name) => name === but || isOneOf(PROPERTIES[name](it), ask.chosen[name]))
+    chosen.every((name) => name === but || isOneOf(PROPERTIES[name](it), ask.chosen[name]))
   const found = all.filter((it) => fits(it))
   const list: AskedList = { path: '/onderzoeken', asked: ask.chosen }
   const at = (from: number) => addressWith(list.path, { ...list.asked, vanaf: from === 0 ? undefined : String(from) })
@@ -75,7 +76,7 @@ const named = (register: Register, rows: readonly StudyRow[]): Promise<StudyRow[
   )
 
 const isOneOf = (values: readonly string[], chosen: readonly string[]): boolean =>
-  chosen.length === 0 || values.some((it) => chosen.includes(it))
+  values.some((it) => chosen.includes(it))
 
 const TITLES = {
   jaar: 'studies.year',

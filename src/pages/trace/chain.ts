@@ -26,7 +26,7 @@ const BACKWARD = new Set<LinkType>([
   'repeals',
 ])
 
-export const isChained = ({ type }: Link): boolean => FORWARD.has(type) || BACKWARD.has(type)
+export const CHAINED: readonly LinkType[] = [...FORWARD, ...BACKWARD]
 
 /**
  * Not of a link: a recommendation and the report in which it stands; a promise and the letter that reacts to a study; a

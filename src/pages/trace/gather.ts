@@ -1,6 +1,6 @@
 import type { Link, Place } from '../../links/link.ts'
 import type { Register } from '../../register/contract.ts'
-import { Chain, isChained } from './chain.ts'
+import { CHAINED, Chain } from './chain.ts'
 
 type Document = NonNullable<Awaited<ReturnType<Register['document']>>>
 
@@ -23,7 +23,7 @@ export async function gather(register: Register, id: string): Promise<Gathered |
   if (!start) return null
   const walk = new Walk(register)
   const chain = new Chain()
-  const own = (await walk.linksOf(start.document)).filter(isChained)
+  const own = await walk.linksOf(start.document)
   const isStart = (it: Place) => it.document === start.document && (start.fact === null || it.fact === start.fact)
   const first = own.flatMap((it) => [it.a, it.b].filter(isStart))
   const isCut = await follow(chain, walk, first)
@@ -44,8 +44,8 @@ async function reportOf(
   register: Register,
   fact: { readonly id: string; readonly documentId: string },
 ): Promise<string> {
-  const links = await register.links({ documentId: fact.documentId })
-  const same = links.filter(({ type, a, b }) => type === 'same_study' && (a.fact === fact.id || b.fact === fact.id))
+  const links = await register.links({ documentId: fact.documentId, types: ['same_study'] })
+  const same = links.filter(({ a, b }) => a.fact === fact.id || b.fact === fact.id)
   for (const { a, b } of same) {
     const other = a.fact === fact.id ? b : a
     if (other.fact === null && (await register.document(other.document))?.kind === 'report') return other.document
@@ -70,7 +70,7 @@ class Walk {
   async linksOf(document: string): Promise<readonly Link[]> {
     const known = this.#links.get(document)
     if (known) return known
-    const links = await this.#register.links({ documentId: document })
+    const links = await this.#register.links({ documentId: document, types: CHAINED })
     this.#links.set(document, links)
     return links
   }
@@ -99,7 +99,7 @@ async function follow(chain: Chain, walk: Walk, first: readonly Place[]): Promis
     const next: Place[] = []
     for (const place of frontier) {
       if (walk.documents > MOST_DOCUMENTS) return true
-      const links = (await walk.linksOf(place.document)).filter(isChained)
+      const links = await walk.linksOf(place.document)
       for (const link of links.filter((it) => !seen.has(it))) {
         const at = chain.at(place)
         const ends = [link.a, link.b].filter((it) => chain.has(it) && chain.at(it) === at)

@@ -11,7 +11,7 @@ import type { NodeView, StepView, TraceView } from './view.ts'
 /** `/spoor/{id}`: from study to reaction to promise to what came of it, as a drawing and as a list. */
 export function tracePage(view: TraceView): string {
   return html(
-    <Layout title={`${t('trace.title')}: ${view.title}`}>
+    <Layout title={`${t('trace.title')}: ${view.title}`} current={view.back.href}>
       <header class="page-head">
         <p class="kicker">{t('trace.title')}</p>
         <h1 lang="nl">{shortened(view.title, MOST_TITLE)}</h1>

@@ -6,17 +6,19 @@ import { apiPageView, type Description } from '../../pages/api-page/view.ts'
 import { errorPage } from '../../pages/error/page.tsx'
 import { masked } from '../../privacy/masked.ts'
 import type { Register } from '../../register/contract.ts'
-import { originOf } from '../origin.ts'
+import { knownOriginOf, originOf } from '../origin.ts'
 import type { SiteSettings } from '../site.ts'
 
 /** `/api/v1`, the page for who builds with it, and what machines look for at the root. */
 export function addApi(routes: Hono, register: Register, settings: SiteSettings): void {
   const { today, onError, onlyThisMachine = false, ruleTrace, schemes, contact } = settings
+  const publicOrigin = knownOriginOf(settings)
   const answers = api(register, {
     mask: masked,
     today,
     onError,
     isPublic: !onlyThisMachine,
+    ...(publicOrigin && { publicOrigin }),
     ...(ruleTrace && { ruleTrace }),
     ...(schemes && { schemes }),
     ...(contact && { contact }),

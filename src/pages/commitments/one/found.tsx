@@ -3,6 +3,9 @@ import { Reason } from '../../parts/reasons/reason.tsx'
 import { shortened } from '../../parts/text.ts'
 import type { EvidenceView, FoundView } from './view-found.ts'
 
+/** Where on the page. */
+export const FOUND = 'gevonden'
+
 /** What other passages say of a promise, beside the promise itself. */
 export function Found({ found, promise }: { found: FoundView; promise: string }) {
   const { counts, other, later, context } = found
@@ -10,8 +13,8 @@ export function Found({ found, promise }: { found: FoundView; promise: string })
   return (
     <>
       {!isNothing && (
-        <section class="promise-part" aria-labelledby="gevonden">
-          <h2 id="gevonden">{t('promise.found')}</h2>
+        <section class="promise-part" aria-labelledby={FOUND}>
+          <h2 id={FOUND}>{t('promise.found')}</h2>
           <p class="note">{t('promise.found.intro')}</p>
           <Part title={t('promise.found.counts')} some={counts} promise={promise} />
           <Part title={t('promise.found.other')} some={other} promise={promise} />

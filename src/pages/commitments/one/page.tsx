@@ -5,7 +5,8 @@ import { DataLinks } from '../../parts/list/data-links.tsx'
 import { t } from '../../parts/messages/t.ts'
 import { StatusBadge } from '../../parts/reasons/status.tsx'
 import { shortened } from '../../parts/text.ts'
-import { Found } from './found.tsx'
+import { dutch } from '../../parts/visit.ts'
+import { FOUND, Found } from './found.tsx'
 import { History, Registered, What } from './sections.tsx'
 import { Since } from './since.tsx'
 import { TermsOf } from './terms.tsx'
@@ -14,7 +15,7 @@ import type { CommitmentView } from './view.ts'
 /** `/toezeggingen/{id}`: the sentence, where it stands on a day and why, and everything that was found since. */
 export function commitmentPage(view: CommitmentView): string {
   return html(
-    <Layout title={view.text} current="/toezeggingen">
+    <Layout title={view.text} titleLang={dutch()} current="/toezeggingen">
       <article class="promise">
         <header class="page-head">
           <p class="kicker">{view.kicker}</p>
@@ -22,10 +23,10 @@ export function commitmentPage(view: CommitmentView): string {
           <Standing view={view} />
         </header>
         <Passage view={view} />
-        <What rows={view.what} />
         <TermsOf terms={view.terms} />
         <Found found={view.found} promise={view.text} />
         <Since since={view.since} />
+        <What rows={view.what} />
         <Registered registered={view.registered} />
         <History history={view.history} />
         <p class="promise-on">
@@ -55,6 +56,11 @@ function Standing({ view }: { view: CommitmentView }) {
               {it}
             </p>
           ))}
+          {view.found.counts.length > 0 && (
+            <p>
+              <a href={`#${FOUND}`}>{t('promise.status.see')}</a>
+            </p>
+          )}
         </>
       ) : (
         <p>{t(view.isRejected ? 'promise.history.rejected' : 'promise.not-yet')}</p>

@@ -1,4 +1,4 @@
-import type { Link } from '../../../links/link.ts'
+import { type Link, type LinkType, progressTypes } from '../../../links/link.ts'
 import type { CommitmentDetail, Evidence } from '../../../register/commitments.ts'
 import type { Register } from '../../../register/contract.ts'
 import { dayInWords } from '../../parts/days.ts'
@@ -63,12 +63,15 @@ export async function foundOf(register: Register, { fact, on, detail, links, rul
     counts: shown(counts),
     other: shown(told.filter((it) => !isLater(it))),
     later: shown(told.filter(isLater)),
-    context: shown(others.filter((it) => it.on === null && CONTEXT.has(it.type))),
+    context: shown(others.filter((it) => it.on === null && isContext(it.type))),
   }
 }
 
-// Of the other types of link a commitment has none, or they say nothing of what it is about.
-const CONTEXT = new Set(['responds_to', 'promised_in', 'reporting_covers', 'part_of', 'duplicate'])
+const CONTEXT = ['responds_to', 'promised_in', 'reporting_covers', 'part_of', 'duplicate'] as const satisfies LinkType[]
+const isContext = (type: string): boolean => (CONTEXT as readonly string[]).includes(type)
+
+// Of the other types a commitment has none, or they say nothing of what it is about or became of it.
+export const ABOUT_COMMITMENTS: readonly LinkType[] = [...CONTEXT, ...progressTypes]
 
 /** The other side of a link with the commitment. */
 function fromLink({ type, a, b, because, score, progress }: Link, fact: Fact): Found[] {
@@ -84,7 +87,7 @@ function fromLink({ type, a, b, because, score, progress }: Link, fact: Fact): F
 
 /** With the words of the promise of which it tells: one that took the place of this one, or the same in another form. */
 async function throughAnother(register: Register, it: Found): Promise<Found> {
-  const links = await register.links({ documentId: it.documentId })
+  const links = await register.links({ documentId: it.documentId, types: ABOUT_COMMITMENTS })
   const isIt = (place: Link['a']) => place.document === it.documentId && place.fact === it.fact
   const link = links.find(
     ({ type, a, b, progress }) => type === it.type && progress && isIt(progress.promise === 'a' ? b : a),

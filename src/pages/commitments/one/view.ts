@@ -9,7 +9,7 @@ import { commitmentHref, documentHref, documentName, traceHref } from '../../par
 import { statusRuleInWords } from '../../parts/reasons/reasons.ts'
 import type { RuleTexts } from '../../parts/rule-texts.ts'
 import { publicText } from '../../parts/text.ts'
-import { type FoundView, foundOf } from './view-found.ts'
+import { ABOUT_COMMITMENTS, type FoundView, foundOf } from './view-found.ts'
 import { type HistoryView, historyOf } from './view-history.ts'
 import { type PassageView, passageOf } from './view-passage.ts'
 import { type RegisteredView, registeredOf } from './view-registered.ts'
@@ -64,7 +64,7 @@ export async function commitmentView(
   const [detail, file, links] = await Promise.all([
     register.commitment(id, on),
     register.reading(fact.textSeq),
-    register.links({ documentId: fact.documentId }),
+    register.links({ documentId: fact.documentId, types: ABOUT_COMMITMENTS }),
   ])
   const found = await foundOf(register, { fact, on, detail, links, rules })
   const href = commitmentHref(fact.id)
@@ -96,8 +96,10 @@ async function factOf(register: Register, id: string): Promise<Fact | null> {
 }
 
 function standingOf({ status, isLate, because, evidence, looked }: CommitmentDetail): StandingView {
-  const nothing = evidence.length === 0
-  return { status, isLate, because: statusRuleInWords(because), silence: nothing ? silence(status, looked) : null }
+  if (evidence.length > 0) return { status, isLate, because: statusRuleInWords(because), silence: null }
+  // That nothing was found after the term says as much as the rule, and more.
+  const said = status === 'deadline_passed_no_evidence' ? [] : statusRuleInWords(because)
+  return { status, isLate, because: said, silence: silence(status, looked) }
 }
 
 function silence(status: Status, { documents, upTo }: CommitmentDetail['looked']): string {

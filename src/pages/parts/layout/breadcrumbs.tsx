@@ -1,5 +1,5 @@
 import { t } from '../messages/t.ts'
-import { isPage, sectionOf } from './nav.ts'
+import { isHere, sectionOf } from './nav.ts'
 
 export interface Crumb {
   readonly href: string
@@ -20,11 +20,11 @@ interface BreadcrumbsProps {
 export function Breadcrumbs({ title, titleLang, current, between }: BreadcrumbsProps) {
   if (current === '/') return null
   const section = sectionOf(current)
-  const isItself = section?.href === current && between.length === 0
+  const isItself = section !== null && section.href === current && isHere(section.href)
   const crumbs: Crumb[] = [
     { href: '/', text: t('site.nav.start') },
     ...(section && !isItself ? [{ href: section.href, text: t(section.text) }] : []),
-    ...between.filter((it) => isPage(it.href)),
+    ...between,
   ]
   return (
     <nav class="wrap breadcrumbs" aria-label={t('site.breadcrumbs')}>

@@ -1,7 +1,7 @@
 import { Who } from '../../sign-in/who.tsx'
 import { t } from '../messages/t.ts'
 import { seen, visit } from '../visit.ts'
-import { menu, sectionOf } from './nav.ts'
+import { isHere, menu, sectionOf } from './nav.ts'
 
 /** The name of the site, the other language and the main menu. On a small screen the menu opens by a link to it. */
 export function Header({ current }: { current: string | undefined }) {
@@ -42,7 +42,7 @@ export function Header({ current }: { current: string | undefined }) {
 }
 
 function state(href: string, current: string | undefined): 'page' | 'true' | undefined {
-  if (href === current) return 'page'
+  if (href === current && isHere(href)) return 'page'
   return href === sectionOf(current)?.href ? 'true' : undefined
 }
 

@@ -34,6 +34,9 @@ const ABOUT: readonly NavLink[] = [
 export const isPage = (href: string): boolean =>
   (visit().addresses?.has(href) ?? true) && (href !== '/beoordelen' || (visit().account?.mayJudge ?? true))
 
+/** The page that is being shown is this one, whatever its question; many pages belong to the same part of the menu. */
+export const isHere = (href: string): boolean => visit().address.split('?', 1)[0] === href
+
 export const menu = (): readonly NavLink[] => MENU.filter((it) => isPage(it.href))
 export const aboutLinks = (): readonly NavLink[] => ABOUT.filter((it) => isPage(it.href))
 

@@ -14,7 +14,7 @@ export function Facets({ facets }: { facets: readonly FacetView[] }) {
         ))}
       </div>
       {chosen.length > 0 && (
-        <ul class="chosen">
+        <ul class="facet-chosen">
           {chosen.map(({ facet, it }) => (
             <li key={it.href}>
               <a href={it.href}>

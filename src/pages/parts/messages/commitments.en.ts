@@ -41,6 +41,7 @@ export const commitmentsEn: {
   'promise.kicker': 'Commitment of {day}',
   'promise.kicker.undated': 'Commitment without a date',
   'promise.status': 'As it stood on {day}',
+  'promise.status.see': 'Read what shows it',
   'promise.status.why': 'How do we know?',
   'promise.choose-day': 'As it stood on another day',
   'promise.silence':

@@ -37,6 +37,7 @@ export const commitmentsNl = {
   'promise.kicker': 'Toezegging van {day}',
   'promise.kicker.undated': 'Toezegging zonder datum',
   'promise.status': 'Stand op {day}',
+  'promise.status.see': 'Lees waaruit dat blijkt',
   'promise.status.why': 'Hoe komen wij hieraan?',
   'promise.choose-day': 'Stand op een andere dag',
   'promise.silence':

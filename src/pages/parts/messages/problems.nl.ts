@@ -1,5 +1,7 @@
 // What a problem means for a reader, by its code. The program's own sentence, with the numbers, is shown beside it.
 export const problemsInDutch: Readonly<Record<string, string>> = {
+  'agenda-unknown-status': 'Een rij van de evaluatieagenda noemt een status die wij niet kennen.',
+  'agenda-unknown-type': 'Een rij van de evaluatieagenda noemt een type onderzoek dat wij niet kennen.',
   'cut-character': 'Een teken is doorgesneden; het bestand is misschien niet compleet.',
   'decoded-as-windows-1252': 'Het bestand zegt niet welke tekens het gebruikt; het is gelezen als Windows-1252.',
   'docx-damaged': 'Het Word-bestand is beschadigd.',
@@ -15,8 +17,14 @@ export const problemsInDutch: Readonly<Record<string, string>> = {
   'pdf-damaged': 'De pdf is beschadigd; er kunnen delen ontbreken.',
   'pdf-empty': 'De pdf is leeg.',
   'pdf-encrypted': 'De pdf is op slot.',
+  'pdf-no-such-page': 'De gevraagde pagina staat niet in de pdf.',
   'pdf-reader-stopped': 'Het lezen van de pdf is gestopt, omdat het bestand te erg beschadigd is.',
   'pdf-repaired': 'De pdf klopt van binnen niet helemaal; de delen zijn wel gevonden.',
+  'reader-crashed': 'Het lezen is gestopt door een fout in het programma. Het document is niet gelezen.',
+  'reading-out-of-memory': 'Het lezen is gestopt, omdat het te veel geheugen kostte. Het document is niet gelezen.',
+  'reading-took-too-long': 'Het lezen is gestopt, omdat het te lang duurde. Het document is niet gelezen.',
+  'table-columns-unsure':
+    'Van een tabel is niet zeker welke cel bij welke kolom hoort. In de pdf of op de webpagina is dat te zien.',
   'too-many-pages': 'Het document heeft te veel pagina’s; een deel is niet gelezen.',
   'undecodable-characters': 'Van sommige tekens zegt de pdf niet welke het zijn; daar staat nu een vraagteken.',
   'unpacked-too-large': 'Het bestand wordt uitgepakt te groot; een deel is niet gelezen.',

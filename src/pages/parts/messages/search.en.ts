@@ -15,7 +15,7 @@ export const searchEn: { readonly [K in keyof Keys]: Keys[K] extends string ? st
     'Documents are in Dutch. Try fewer words, another word for the same, or the beginning of a word with a star: vergunning*.',
   'search.begin': 'Type one or more words above.',
   'search.page': 'page {page}',
-  'search.document-itself': 'found by its title or number',
+  'search.document-itself': 'found by its title, number or sender',
   'search.no-date': 'without a date',
   'search.problem': 'We cannot look for this',
   'search.help': 'What can you type?',

@@ -13,7 +13,7 @@ export const searchNl = {
     'Probeer minder woorden, een ander woord voor hetzelfde, of het begin van een woord met een sterretje: vergunning*.',
   'search.begin': 'Typ hierboven één of meer woorden.',
   'search.page': 'pagina {page}',
-  'search.document-itself': 'gevonden aan titel of nummer',
+  'search.document-itself': 'gevonden aan titel, nummer of afzender',
   'search.no-date': 'zonder datum',
   'search.problem': 'Hier kunnen wij niet op zoeken',
   'search.help': 'Wat kunt u typen?',

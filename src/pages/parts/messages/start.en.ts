@@ -5,6 +5,7 @@ export const startEn = {
   'start.title': 'What was promised, and what came of it?',
   'start.lead':
     'Beleidsspoor reads letters and reports of the Dutch government. It keeps track of what a minister or state secretary promises Parliament, by when, and what can be found of it later. Behind everything you see the exact passage.',
+  'start.search': 'Search for a commitment, a study or a document',
   'start.standing': 'As it stands on {day}',
   'start.looked': 'Looked through: {documents}, the newest of {day}. What came after does not count.',
   'start.looked.undated': 'Looked through: {documents}.',

@@ -3,6 +3,7 @@ export const startNl = {
   'start.title': 'Wat is er beloofd, en wat kwam ervan?',
   'start.lead':
     'Beleidsspoor leest brieven en rapporten van de overheid. Het houdt bij wat een minister of staatssecretaris de Kamer toezegt, vóór wanneer, en wat daar later over te vinden is. Bij alles ziet u de precieze passage.',
+  'start.search': 'Zoek een toezegging, een onderzoek of een document',
   'start.standing': 'Stand op {day}',
   'start.looked': 'Bekeken: {documents}, de nieuwste van {day}. Wat daarna kwam, telt niet mee.',
   'start.looked.undated': 'Bekeken: {documents}.',

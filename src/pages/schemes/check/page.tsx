@@ -27,7 +27,7 @@ export function checkPage(view: CheckView): string {
           {view.result ? <Result result={view.result} /> : <Errors errors={view.errors} title="check.error.title" />}
         </div>
       )}
-      {view.rules.length > 1 && <Choices class="map-moments" label={t('check.rules')} choices={view.rules} />}
+      {view.rules.length > 1 && <Choices label={t('check.rules')} choices={view.rules} />}
       <CheckForm view={view} />
     </Layout>,
   )

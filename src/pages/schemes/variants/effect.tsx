@@ -5,7 +5,6 @@ import type { EffectView, FlipView, GroupView } from './effect-view.ts'
 import type { VariantsView } from './view.ts'
 
 /** Of choices on this page. */
-export const LOOK = 'map-moments scheme-choices'
 
 /** Counts of the made cases now and with the variant, who goes over, and both by group. */
 export function EffectOf({ effect, groups }: { effect: EffectView; groups: readonly Choice[] }) {
@@ -96,7 +95,7 @@ function Groups({ effect: { groups, by }, choices }: { effect: EffectView; choic
   return (
     <>
       <h3 class="variant-heading">{caption}</h3>
-      <Choices class={LOOK} label={t('variant.count-by')} choices={choices} isLabelSeen />
+      <Choices label={t('variant.count-by')} choices={choices} isLabelSeen />
       <TableBox label={caption}>
         <table>
           <caption>{t('variant.by.about')}</caption>

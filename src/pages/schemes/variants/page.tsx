@@ -5,7 +5,7 @@ import { t } from '../../parts/messages/t.ts'
 import { english, visit } from '../../parts/visit.ts'
 import { Differences } from '../parts/differences.tsx'
 import { schemeHref } from '../parts/names.ts'
-import { AssumptionsOf, EffectOf, LOOK } from './effect.tsx'
+import { AssumptionsOf, EffectOf } from './effect.tsx'
 import type { VariantsView, VariantView } from './view.ts'
 
 /** `/regelingen/{id}/varianten`: what would be otherwise, and for whom among made cases. */
@@ -20,7 +20,7 @@ export function variantsPage(view: VariantsView): string {
         <h1>{title}</h1>
         <p class="lead">{t('variant.lead')}</p>
       </header>
-      <Choices class={LOOK} label={t('variant.choose')} choices={view.shelved} isLabelSeen lang="nl" />
+      <Choices label={t('variant.choose')} choices={view.shelved} isLabelSeen lang="nl" />
       <Problems view={view} />
       {view.variant && <Variant variant={view.variant} view={view} />}
       <Own view={view} />
@@ -73,7 +73,7 @@ function Variant({ variant, view }: { variant: VariantView; view: VariantsView }
       </section>
       <section class="scheme-part" aria-labelledby="gevolg">
         <h2 id="gevolg">{t('variant.effect', { rule })}</h2>
-        <Choices class={LOOK} label={t('variant.rule')} choices={view.rules} isLabelSeen />
+        <Choices label={t('variant.rule')} choices={view.rules} isLabelSeen />
         {effect ? <EffectOf effect={effect} groups={view.groups} /> : <p class="note">{t('variant.no-population')}</p>}
       </section>
     </>

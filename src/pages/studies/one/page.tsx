@@ -3,19 +3,20 @@ import { html } from '../../parts/html.ts'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { DataLinks } from '../../parts/list/data-links.tsx'
 import { t } from '../../parts/messages/t.ts'
+import { dutch } from '../../parts/visit.ts'
 import { Recommendations } from './recommendations.tsx'
 import type { StudyView } from './view.ts'
 
 /** `/onderzoeken/{id}`: what a study found and advised, what was answered to it, and what was promised. */
 export function studyPage(view: StudyView): string {
   return html(
-    <Layout title={view.title} current="/onderzoeken">
+    <Layout title={view.title} titleLang={dutch()} current="/onderzoeken">
       <article class="study">
         <header class="page-head">
           <p class="kicker">{t('study.kicker')}</p>
           <h1 lang="nl">{view.title}</h1>
-          <p>
-            {view.report ? <a href={view.report.href}>{t('study.report')}</a> : t('study.no-report')}{' '}
+          <p class="study-ways">
+            {view.report ? <a href={view.report.href}>{t('study.report')}</a> : <span>{t('study.no-report')}</span>}{' '}
             <a href={view.traceHref}>{t('study.trace')}</a>
           </p>
         </header>
@@ -93,7 +94,7 @@ function Mentions({ view: { mentions } }: { view: StudyView }) {
   return (
     <section class="promise-part" aria-labelledby="genoemd">
       <h2 id="genoemd">{t('study.mentions')}</h2>
-      <ul>
+      <ul class="study-mentions">
         {mentions.map((it) => (
           <li key={it.href}>
             <a href={it.href} lang="nl">

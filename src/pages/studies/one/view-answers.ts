@@ -35,12 +35,12 @@ interface Case {
   readonly rules: Pick<RuleTexts, 'links'>
 }
 
-const ANSWERS = new Set(['adopts', 'adopts_partly', 'explores', 'rejects', 'notes'])
+const ANSWERS = ['adopts', 'adopts_partly', 'explores', 'rejects', 'notes'] as const
 const MOST = 200
 
 export async function recommendationsOf(register: Register, { home, on, rules }: Case): Promise<RecommendationView[]> {
   const facts = await register.facts({ documentId: home, kinds: ['recommendations'], limit: MOST })
-  const links = await register.links({ documentId: home })
+  const links = await register.links({ documentId: home, types: ANSWERS })
   const advice = facts.filter((it) => it.standing !== 'rejected' && it.fields.kind === 'recommendation')
   const letters = new Letters(register, on)
   return Promise.all(
@@ -49,7 +49,7 @@ export async function recommendationsOf(register: Register, { home, on, rules }:
       href: factHref(home, it.id),
       answers: await Promise.all(
         links
-          .filter((link) => ANSWERS.has(link.type) && link.b.document === home && link.b.fact === it.id)
+          .filter((link) => link.b.document === home && link.b.fact === it.id)
           .map((link) => answerOf(link, letters, rules)),
       ),
     })),

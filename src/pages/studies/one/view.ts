@@ -53,8 +53,8 @@ export async function studyView(
   const study = await studyOf(register, id)
   if (!study) return null
   const { report, facts } = study
-  const links = report ? await register.links({ documentId: report.id }) : []
-  const letters = new Set(links.filter((it) => it.type === 'reacts_to').map((it) => it.a.document))
+  const reactions = report ? await register.links({ documentId: report.id, types: ['reacts_to'] }) : []
+  const letters = new Set(reactions.map((it) => it.a.document))
   if (!report) for (const it of facts) letters.add(it.documentId)
   const home = report?.id ?? facts[0]?.documentId ?? ''
   return {
