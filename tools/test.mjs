@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { prepare, tell } from './prepare.mjs'
 import { ensureSystemPackages } from './system-packages.mjs'
@@ -18,6 +18,7 @@ prepare()
 ensureSystemPackages()
 const checks = isLong ? { passed: 0, failed: 0 } : checked()
 const tests = tested()
+for (const name of tests.names ?? []) process.stdout.write(`failed: ${name}\n`)
 const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''
 process.stdout.write(`${checks.passed + tests.passed} passed, ${checks.failed + tests.failed} failed${skipped}\n`)
 process.exit(checks.failed + tests.failed === 0 && tests.passed > 0 ? 0 : 1)
@@ -48,9 +49,18 @@ function tested() {
       (file) => file.status === 'failed' && file.assertionResults.length === 0,
     ).length
     const failed = numFailedTests + notLoaded || (run.status === 0 ? 0 : 1)
-    return { passed: numPassedTests, failed, skipped: numPendingTests }
+    return { passed: numPassedTests, failed, skipped: numPendingTests, names: failedNames(testResults) }
   } catch {
     tell('The tests wrote no report.')
     return { passed: 0, failed: 1, skipped: 0 }
   }
+}
+
+// Said again at the end: of thousands of lines only the last ones are looked at, and often only those are kept.
+function failedNames(files) {
+  return files.flatMap((file) => {
+    if (file.status !== 'failed') return []
+    const tests = file.assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName)
+    return (tests.length > 0 ? tests : ['the whole file']).map((name) => `${relative(root, file.name)}: ${name}`)
+  })
 }
