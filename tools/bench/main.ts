@@ -12,6 +12,7 @@ import { letter } from '../../test/letter-making.ts'
 import { makePdf } from '../../test/pdf-making.ts'
 import { ourAnswers, plainAnswers, qualityOf } from '../../test/search/recall.ts'
 import { sharedFolder } from '../../test/shared.ts'
+import { askedOrEnd, type Name } from './asked.ts'
 import { halves } from './meaning.ts'
 import { measureQueue } from './queue.ts'
 import { registerRows } from './register-rows.ts'
@@ -29,7 +30,7 @@ interface Row {
   readonly goal: string
 }
 
-const isQuick = process.argv.includes('--quick')
+const { isQuick, only, documents: registerSize, passages } = askedOrEnd(process.argv.slice(2))
 const rounds = isQuick ? 3 : 7
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'beleidsspoor-bench-'))
@@ -38,13 +39,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text)
 const unlimited = { ...tools, limits: { ...tools.limits, maxBytes: 1_000_000_000 } }
 const readText = (bytes: Uint8Array) => void read(bytes, 'letter.txt', unlimited)
 
-// `npm run bench -- --only growth` runs one and writes nothing.
-const only = process.argv[process.argv.indexOf('--only') + 1]
-const isWanted = (name: string) => !process.argv.includes('--only') || only === name
-// `--documents 1000`: a register of another size, for trials.
-const registerSize =
-  Number(process.argv[process.argv.indexOf('--documents') + 1]) ||
-  (process.argv.includes('--scale') ? 100_000 : isQuick ? 400 : 5_000)
+const isWanted = (name: Name) => only === null || only === name
 const rows = [
   ...(isWanted('letters') ? [lettersAgainstRetext(), meaningAgainstBefore()] : []),
   ...(isWanted('pdf') ? await pdfAgainstPdftotext() : []),
@@ -60,7 +55,7 @@ const rows = [
 rmSync(work, { recursive: true })
 const page = report(rows)
 process.stdout.write(`${page}\n`)
-if (!isQuick && !process.argv.includes('--only')) writeFileSync(join(root, 'docs/bench.md'), page)
+if (!isQuick && only === null) writeFileSync(join(root, 'docs/bench.md'), page)
 
 /** Plain letters of 7 kB, as departments send them: a full read against a parse into words and sentences. */
 function lettersAgainstRetext(): Row {
@@ -101,7 +96,6 @@ function meaningAgainstBefore(): Row {
 
 /** Search beside FTS5 as it comes: how fast over made passages, and how much it finds of what it must. */
 async function searchRows(): Promise<Row[]> {
-  const passages = process.argv.includes('--scale') ? 1_000_000 : isQuick ? 10_000 : 100_000
   const { ours, plain, counts, ...rest } = await measureSearch(join(work, 'search'), passages, (line) =>
     process.stderr.write(`${line}\n`),
   )
