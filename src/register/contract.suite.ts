@@ -223,7 +223,8 @@ export function registerContract(name: string, make: (settings: RegisterSettings
     async (register) => {
       const minister = { role: 'Minister van Voorbeeldzaken', person: null }
       const added = (id: string, date: string | null, is: Partial<FactsFile['document']>) => {
-        const file = sampleReading({ id, date, name: id, text: id })
+        const scan: FactsFile['problems'] = [{ code: 'scan', severity: 'error', message: 'Plaatje.', spans: [] }]
+        const file = sampleReading({ id, date, name: id, text: id, problems: id === 'c' ? scan : [] })
         return add(register, { ...file, document: { ...file.document, ...is } })
       }
       await added('a', '2019-02-15', { kind: 'report' })
@@ -256,6 +257,14 @@ export function registerContract(name: string, make: (settings: RegisterSettings
         ],
         departments: [{ value: 'Voorbeeldzaken', count: 1 }],
       })
+      const { kinds, senders, withErrors } = await register.sources()
+      expect(kinds).toMatchObject([
+        { name: 'unknown', documents: 2 },
+        { name: 'report', documents: 1 },
+      ])
+      expect(senders.map((it) => [it.name, it.documents])).toContainEqual([null, 2])
+      expect(kinds[1]).toMatchObject({ first: '2019-02-15', last: '2019-02-15' })
+      expect(withErrors).toBe(1)
       const chosen = await register.documentCounts({ kinds: ['report'] })
       expect(chosen.kinds.map((it) => it.count)).toEqual([2, 1])
       expect(chosen.years).toEqual([{ value: 2019, count: 1 }])

@@ -50,6 +50,8 @@ export interface Register {
   /** How many documents there are under these filters. */
   documentCount(filters?: DocumentFilters & AsKnown): Promise<number>
   documentCounts(filters?: DocumentFilters): Promise<DocumentFilterCounts>
+  /** What there is to read here, and from when: by kind and by who sent it, the largest groups first. */
+  sources(): Promise<SourceGroups>
   /** Under its own id, or under one it had before it was read better. */
   document(id: string, asKnown?: AsKnown): Promise<DocumentDetail | null>
   /** One text of a document with all that was found in it, by the `seq` of its text. */
@@ -302,6 +304,22 @@ export interface DocumentFilterCounts {
   readonly kinds: readonly CountedBy<DocumentKind>[]
   readonly years: readonly CountedBy<number>[]
   readonly departments: readonly CountedBy<string>[]
+}
+
+/** Documents that have something in common; null: it is not stated. */
+export interface DocumentGroup {
+  readonly name: string | null
+  readonly documents: number
+  /** Days of the oldest and the newest that have one. */
+  readonly first: string | null
+  readonly last: string | null
+}
+
+export interface SourceGroups {
+  readonly kinds: readonly DocumentGroup[]
+  readonly senders: readonly DocumentGroup[]
+  /** Documents of which something was not or only partly read. */
+  readonly withErrors: number
 }
 
 export type Counts<K extends string> = Readonly<Record<K, number>>

@@ -1,3 +1,4 @@
+import type { DocumentGroup } from '../../register/contract.ts'
 import { dayInWords, momentInWords } from '../parts/days.ts'
 import { html } from '../parts/html.ts'
 import { Layout } from '../parts/layout/layout.tsx'
@@ -6,11 +7,11 @@ import { documentKind } from '../parts/names.ts'
 import { TableBox } from '../parts/table-box.tsx'
 import { dutch } from '../parts/visit.ts'
 import { Sections } from './sections.tsx'
-import type { Group, SourcesView } from './sources-view.ts'
+import type { SourcesView } from './sources-view.ts'
 
 /** `/over/bronnen`: which documents the register knows, and up to when. */
 export function sourcesPage(view: SourcesView): string {
-  const { documents, countedIn } = view
+  const { documents } = view
   const lead = t('sources.lead', { documents: counted('unit.documents', documents) })
   return html(
     <Layout title={t('sources.title')} current="/over/bronnen">
@@ -21,7 +22,6 @@ export function sourcesPage(view: SourcesView): string {
         {documents > 0 && (
           <>
             <h2>{t('sources.kinds.title')}</h2>
-            {countedIn !== null && <p class="note">{t('sources.partly', { n: numeral(countedIn) })}</p>}
             <Groups of="kind" groups={view.kinds} nameOf={(it) => documentKind(it.name ?? 'unknown')} />
             <h2>{t('sources.senders.title')}</h2>
             <Groups of="sender" groups={view.senders} nameOf={senderName} />
@@ -61,8 +61,8 @@ function Fresh({ view }: { view: SourcesView }) {
 
 interface GroupsProps {
   readonly of: 'kind' | 'sender'
-  readonly groups: readonly Group[]
-  readonly nameOf: (group: Group) => preact.ComponentChild
+  readonly groups: readonly DocumentGroup[]
+  readonly nameOf: (group: DocumentGroup) => preact.ComponentChild
 }
 
 function Groups({ of, groups, nameOf }: GroupsProps) {
@@ -98,7 +98,7 @@ function Groups({ of, groups, nameOf }: GroupsProps) {
   )
 }
 
-const senderName = ({ name }: Group) =>
+const senderName = ({ name }: DocumentGroup) =>
   name === null ? <span class="missing">{t('sources.sender.none')}</span> : <span lang={dutch()}>{name}</span>
 
 function officialText({ official }: SourcesView): string {

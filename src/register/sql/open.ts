@@ -28,6 +28,7 @@ import { metaOf, setMeta } from './meta.ts'
 import { currentReading, readingOf } from './readings.ts'
 import { facts } from './register-facts.ts'
 import { type Matches, search } from './search.ts'
+import { sources } from './sources.ts'
 import { statusDocuments } from './statuses/all.ts'
 import { commitment, reasonsOf } from './statuses/commitment.ts'
 import { commitmentPage, commitments, every } from './statuses/commitments.ts'
@@ -89,6 +90,7 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
         ? counted(['document count', filters], (tx) => documentCount(tx, filters))
         : read((tx) => documentCountAsKnown(tx, knownAt, filters)),
     documentCounts: (filters = {}) => counted(['document counts', filters], (tx) => documentCounts(tx, filters)),
+    sources: () => counted(['sources'], sources),
     document: (id, { knownAt } = {}) =>
       read((tx) => (knownAt === undefined ? document(tx, id) : documentAsKnown(tx, knownAt, id))),
     facts: (query) => read((tx) => facts(tx, query)),

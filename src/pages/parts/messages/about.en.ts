@@ -89,7 +89,6 @@ export const aboutEn = {
   'sources.senders.caption': 'Who sent most documents',
   'sources.sender': 'Sender',
   'sources.sender.none': 'not stated',
-  'sources.partly': 'Counted in the newest {n} documents.',
   'sources.official.title': 'Registers of Parliament',
   'sources.official.text':
     'Both chambers of Parliament keep a register of promises themselves. This register knows {n} of those, last seen on {day}. We show their status beside ours and never mix the two.',

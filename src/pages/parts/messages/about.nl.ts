@@ -89,7 +89,6 @@ export const aboutNl = {
   'sources.senders.caption': 'Wie de meeste documenten stuurde',
   'sources.sender': 'Afzender',
   'sources.sender.none': 'niet vermeld',
-  'sources.partly': 'Geteld in de nieuwste {n} documenten.',
   'sources.official.title': 'Registers van de Kamers',
   'sources.official.text':
     'De Tweede en de Eerste Kamer houden zelf bij welke toezeggingen er zijn gedaan. Dit register kent daaruit {n}, voor het laatst bekeken op {day}. Wij laten hun stand zien naast de onze, en mengen die niet.',
