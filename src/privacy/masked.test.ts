@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { processorTime } from '../../test/processor-time.ts'
 import { masked } from './masked.ts'
 
 const hidden: [string, string][] = [
@@ -72,7 +73,7 @@ test('masking keeps the length and every character that is not a letter or digit
 })
 
 test('a long run of one character takes linear time', () => {
-  const started = performance.now()
+  const started = processorTime()
   for (const unit of ['a', '0', '0 ', 'a.', '@', '+31', '(0', 'a@b.']) masked(unit.repeat(300_000))
-  expect(performance.now() - started).toBeLessThan(3_000)
+  expect(processorTime() - started).toBeLessThan(3_000)
 })

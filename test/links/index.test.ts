@@ -4,6 +4,7 @@ import { loadTools } from '../../src/intake/engine-tools.ts'
 import { readingSettings } from '../../src/intake/settings.ts'
 import { countIn, LinkIndex, type LinkSettings, linkAll } from '../../src/links/index.ts'
 import { linksFile } from '../../src/links/links-file.ts'
+import { processorTime } from '../processor-time.ts'
 import { development } from './dossiers/development.ts'
 import { filesOf } from './dossiers/read.ts'
 import { madeFile } from './made-files.ts'
@@ -53,9 +54,9 @@ describe('a register that grows', () => {
   /** Milliseconds of work for each document from `from` up to `to`; other programs do not count. */
   const timeOf = (index: LinkIndex, from: number, to: number): number => {
     const made = Array.from({ length: to - from }, (_, i) => madeFile(from + i))
-    const began = process.cpuUsage()
+    const began = processorTime()
     for (const file of made) index.add(file)
-    return process.cpuUsage(began).user / 1000 / made.length
+    return (processorTime() - began) / made.length
   }
 
   test('a document costs no more after a thousand others than at the beginning', () => {

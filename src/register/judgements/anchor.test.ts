@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { processorTime } from '../../../test/processor-time.ts'
 import { anchorAt, BareText, locate } from './anchor.ts'
 
 /** The words between the marks are anchored in the first text; the marks in the second say where they are found. */
@@ -27,7 +28,7 @@ for (const [name, before, after] of cases) {
 
 test('a word that stands in a large text a million times is found in reasonable time', () => {
   const text = 'ja '.repeat(1_000_000)
-  const began = performance.now()
+  const began = processorTime()
   expect(locate(anchorAt(text, 300, 302), new BareText(text))).not.toBe(null)
-  expect(performance.now() - began).toBeLessThan(5_000)
+  expect(processorTime() - began).toBeLessThan(5_000)
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { processorTime } from '../../../../test/processor-time.ts'
 import { windows1252 } from '../plain/windows-1252.ts'
 import { codes, faultsOf, outline, read } from '../testing.ts'
 
@@ -208,10 +209,10 @@ test('a million tags that are never closed end the reading too', () => {
 })
 
 test('a tag with very many attributes, or a table that is put right again and again, takes no time', () => {
-  const began = performance.now()
+  const began = processorTime()
   page(`<a ${Array.from({ length: 50_000 }, (_, i) => `a${i}`).join(' ')}>x`)
   page(`<table>${'<b></b>x'.repeat(50_000)}`)
-  expect(performance.now() - began).toBeLessThan(20_000)
+  expect(processorTime() - began).toBeLessThan(20_000)
 })
 
 const TAGS = [

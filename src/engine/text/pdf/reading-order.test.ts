@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { processorTime } from '../../../../test/processor-time.ts'
 import { type Row, readingOrder } from './reading-order.ts'
 
 // A row is 8 points high; rows of a block are 12 apart.
@@ -86,8 +87,8 @@ test('a drawing with thousands of labels stays as drawn and takes no time', () =
   const labels = Array.from({ length: 20_000 }, (_, index) =>
     at(800 - (index % 400) * 2, index % 500, (index % 500) + 20),
   )
-  const start = performance.now()
+  const start = processorTime()
   const order = readingOrder(labels)
-  expect(performance.now() - start).toBeLessThan(1_000)
+  expect(processorTime() - start).toBeLessThan(1_000)
   expect(order).toEqual(identity(labels))
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Drawing, type FileOptions, makePdf, pdfiumForTests, rawPdf } from '../../../../test/pdf-making.ts'
+import { processorTime } from '../../../../test/processor-time.ts'
 import { defaultLimits } from '../../limits.ts'
 import { readPdf } from './read-pdf.ts'
 
@@ -67,8 +68,8 @@ test('a hundred thousand lines are looked at within seconds, and it is said that
     { length: 100_000 },
     (_, i) => `${i % 500} ${(i * 7) % 790} m ${(i % 500) + 9} ${(i * 7) % 790} l S`,
   )
-  const start = performance.now()
+  const start = processorTime()
   const { problems } = readPdf(pdfium, rawPdf(`BT /F1 9 Tf 60 700 Td (tekst) Tj ET ${lines.join(' ')}`), defaultLimits)
-  expect(performance.now() - start).toBeLessThan(20_000)
+  expect(processorTime() - start).toBeLessThan(20_000)
   expect(problems.map((it) => it.code)).toEqual(['page-lines-cut'])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { processorTime } from '../../../../../test/processor-time.ts'
 import { geometrySteps, geometryTables } from './geometry-tables.ts'
 import { gridOf } from './grid.ts'
 import { guttersOf } from './gutters.ts'
@@ -91,9 +92,9 @@ function seconds(pages: number): number {
   const texts = Array.from({ length: 40 }, (_, i) => [`Gemeente ${i}`, `${i * 37}`, `${i * 11} %`, 'gereed'])
   const page = { printed: rows([60, 200, 300, 400], 60, 14, texts), rulings: [level(58, 60, 450)] }
   const source = drawn(...Array.from({ length: pages }, () => page))
-  const start = performance.now()
+  const start = processorTime()
   geometryTables(source)
-  return (performance.now() - start) / 1000
+  return (processorTime() - start) / 1000
 }
 
 test('eight times as many pages take hardly more than eight times as long', () => {
@@ -107,7 +108,7 @@ test('five thousand crossing rules on a page are read within seconds', () => {
     level(50 + i * 0.3, 40, 560),
     upright(40 + i * 0.2, 50, 800),
   ]).flat()
-  const start = performance.now()
+  const start = processorTime()
   geometryTables(
     drawn({
       printed: rows([60, 200], 60, 14, [
@@ -117,5 +118,5 @@ test('five thousand crossing rules on a page are read within seconds', () => {
       rulings,
     }),
   )
-  expect(performance.now() - start).toBeLessThan(10_000)
+  expect(processorTime() - start).toBeLessThan(10_000)
 })
