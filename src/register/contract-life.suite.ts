@@ -3,7 +3,7 @@ import type { NewEntry, NewReading, Register } from './contract.ts'
 import { anchorAt } from './judgements/anchor.ts'
 import type { Judgement, Verdict } from './judgements/judgement.ts'
 import { hashOfLines, registerLines } from './lines.ts'
-import { type Sample, sampleReading, sha256 } from './sample-reading.ts'
+import { allOf, type Sample, sampleReading, sha256 } from './sample-reading.ts'
 
 type Check = (sentence: string, act: (register: Register) => Promise<void>) => void
 
@@ -77,6 +77,7 @@ export function lifeContract(check: Check): void {
     const found = await register.facts({ limit: 9, kinds: ['commitments'] })
     expect(found.map((it) => [it.id, it.standing, it.page])).toContainEqual([`j-${added?.seq}`, 'added', 1])
     expect(found.find((it) => it.text === words)?.fields).toEqual(fields)
+    expect(await allOf(register.everyFact(['commitments']))).toEqual(found)
     await judge(register, 'reject', LETTER, { words })
     expect((await register.facts({ id: `j-${added?.seq}`, limit: 1 }))[0]?.standing).toBe('rejected')
   })

@@ -3,7 +3,7 @@ import { type FactsFile, factsFileSchema } from '../engine/facts-file/schema.ts'
 import type { Appended, JournalEntry, NewEntry, NewReading, Register, RegisterSettings } from './contract.ts'
 import { lifeContract } from './contract-life.suite.ts'
 import { searchContract } from './contract-search.suite.ts'
-import { type Sample, sampleReading, sha256 } from './sample-reading.ts'
+import { allOf, type Sample, sampleReading, sha256 } from './sample-reading.ts'
 
 /** What every store promises; `make` gives a new, empty register. */
 export function registerContract(name: string, make: (settings: RegisterSettings) => Promise<Register>): void {
@@ -224,7 +224,7 @@ export function registerContract(name: string, make: (settings: RegisterSettings
       const minister = { role: 'Minister van Voorbeeldzaken', person: null }
       const added = (id: string, date: string | null, is: Partial<FactsFile['document']>) => {
         const scan: FactsFile['problems'] = [{ code: 'scan', severity: 'error', message: 'Plaatje.', spans: [] }]
-        const file = sampleReading({ id, date, name: id, text: id, problems: id === 'c' ? scan : [] })
+        const file = sampleReading({ id, date, name: id, text: id, problems: id === 'c' ? scan : [], terms: [null] })
         return add(register, { ...file, document: { ...file.document, ...is } })
       }
       await added('a', '2019-02-15', { kind: 'report' })
@@ -257,6 +257,13 @@ export function registerContract(name: string, make: (settings: RegisterSettings
         ],
         departments: [{ value: 'Voorbeeldzaken', count: 1 }],
       })
+      const all = await allOf(register.everyDocument())
+      expect(all.map(({ id, date }) => [id, date])).toEqual([
+        ['a', '2019-02-15'],
+        ['b', '2024-11-05'],
+        ['c', null],
+      ])
+      expect([await register.firstYear('commitments'), await register.firstYear('findings')]).toEqual([2019, null])
       const { kinds, senders, withErrors } = await register.sources()
       expect(kinds).toMatchObject([
         { name: 'unknown', documents: 2 },
@@ -354,11 +361,7 @@ async function add(register: Register, file: NewReading['file']): Promise<number
   return appended?.seq ?? -1
 }
 
-async function journalOf(register: Register, seq?: number): Promise<JournalEntry[]> {
-  const entries: JournalEntry[] = []
-  for await (const it of register.journal(seq)) entries.push(it)
-  return entries
-}
+const journalOf = (register: Register, seq?: number): Promise<JournalEntry[]> => allOf(register.journal(seq))
 
 /** A second later at every look, so that a test sees which entry was made when. */
 function tickingClock(): () => Date {

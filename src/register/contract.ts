@@ -47,6 +47,8 @@ export interface Register {
   currentReading(sha256: string): Promise<KnownReading | null>
   /** Newest first, documents without any date last. */
   documents(window: Window & AsKnown & DocumentFilters): Promise<readonly DocumentSummary[]>
+  /** Who all documents are, by id; in parts, so that others are served in between. */
+  everyDocument(): AsyncIterable<DocumentIdentityRow>
   /** How many documents there are under these filters. */
   documentCount(filters?: DocumentFilters & AsKnown): Promise<number>
   documentCounts(filters?: DocumentFilters): Promise<DocumentFilterCounts>
@@ -58,6 +60,10 @@ export interface Register {
   reading(seq: number): Promise<FactsFile | null>
   /** Of the texts that lead, in the order of their document and its text, with what people made of them. */
   facts(query: FactQuery): Promise<readonly RegisterFact[]>
+  /** The same of all documents, however many, in the same order; in parts, so that others are served in between. */
+  everyFact(kinds: readonly FactKind[]): AsyncIterable<RegisterFact>
+  /** Of the oldest document with facts of this kind; null when none bears a date. */
+  firstYear(kind: FactKind): Promise<number | null>
   /** Judgements in the order in which they were given. */
   judgements(query: JudgementQuery): Promise<readonly JudgementRow[]>
   withdrawals(): Promise<readonly WithdrawalRecord[]>

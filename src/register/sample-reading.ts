@@ -106,3 +106,9 @@ const commitmentsOf = ({ terms = [] }: Sample): FactsFile['facts']['commitments'
     partOf: null,
     covers: [],
   }))
+
+export async function allOf<T>(them: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const it of them) all.push(it)
+  return all
+}

@@ -21,19 +21,12 @@ export interface StudyOnMap {
 
 type StudyFact = Awaited<ReturnType<Register['facts']>>[number]
 
-const MOST_STUDIES = 20_000
-const WINDOW = 1_000
-
 /** All studies that a theme or a year is known of, each once: agendas of several years name the same study. */
 export const studiesOf = remembered(async (register: Register): Promise<readonly StudyOnMap[]> => {
   const studies = new Map<string, StudyOnMap>()
-  for (let offset = 0; offset < MOST_STUDIES; offset += WINDOW) {
-    const facts = await register.facts({ kinds: ['studies'], limit: WINDOW, offset })
-    for (const fact of facts) {
-      const study = fact.standing === 'rejected' ? null : onMap(fact)
-      if (study) addTo(studies, study.title === null ? fact.id : sameness(study), study)
-    }
-    if (facts.length < WINDOW) break
+  for await (const fact of register.everyFact(['studies'])) {
+    const study = fact.standing === 'rejected' ? null : onMap(fact)
+    if (study) addTo(studies, study.title === null ? fact.id : sameness(study), study)
   }
   return [...studies.values()]
 })

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Place } from '../../links/link.ts'
 import type { CommitmentDetail } from '../../register/commitments.ts'
 import type { Register, RegisterFact } from '../../register/contract.ts'
@@ -91,14 +92,11 @@ export async function overviewOf(register: Register, query: OverviewQuery): Prom
   return overviewFrom({ advices, owners, departments, bounds, fates, source, looked, ...query, on })
 }
 
-/** The years in which a recommendation was made or answered, and those since, up to today; the last first. */
+/** From that of the first document with recommendations up to today; the last first. */
 export async function yearsOf(register: Register, today: string): Promise<number[]> {
-  const source = await sourceOf(register)
-  const days = advicesIn(source).flatMap((it) => documentOf(it.fact.documentId, source)?.from ?? [])
-  const first = days.reduce<string | null>((least, it) => (least === null || it < least ? it : least), null)
-  if (first === null) return []
-  const [from, to] = [Number(first.slice(0, 4)), Number(today.slice(0, 4))]
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => to - i)
+  const first = await register.firstYear('recommendations')
+  const to = Number(today.slice(0, 4))
+  return first === null ? [] : Array.from({ length: Math.max(0, to - first + 1) }, (_, i) => to - i)
 }
 
 const lastDayOf = ({ year, on }: OverviewQuery): string => {
@@ -119,7 +117,10 @@ function upTo({ documents, facts, links }: OverviewSource, on: string): Overview
 async function answeringSections(register: Register, advices: readonly Advice[]) {
   const ids = new Set(advices.flatMap((it) => it.answers.map(({ place }) => place.document)))
   const known = new Map<string, ReadonlyMap<string, Sections>>()
-  for (const id of ids) known.set(id, await sectionsOf(register, id))
+  for (const id of ids) {
+    known.set(id, await sectionsOf(register, id))
+    await setImmediate()
+  }
   return (id: string, name: string): Sections => known.get(id)?.get(name) ?? []
 }
 
@@ -131,6 +132,7 @@ async function fatesOf(register: Register, bounds: ReadonlyMap<string, readonly 
   for (const id of ids) {
     const fate = await register.commitment(id, on)
     if (fate) fates.set(id, fate)
+    await setImmediate()
   }
   return fates
 }

@@ -1,6 +1,6 @@
 import type { FactKind, FactsFile } from '../../engine/facts-file/schema.ts'
 import { type Link, type LinkType, progressTypes } from '../../links/link.ts'
-import type { DocumentSummary, Register, RegisterFact } from '../../register/contract.ts'
+import type { DocumentIdentityRow, Register, RegisterFact } from '../../register/contract.ts'
 import { departmentOf } from '../../register/search/department.ts'
 import { remembered } from '../parts/remembered.ts'
 import { STANCES } from './advice.ts'
@@ -36,22 +36,17 @@ const TYPES: readonly LinkType[] = [
   'same_study',
   'same_source_document',
 ]
-const AT_ONCE = 2_000
-
 export const sourceOf = remembered(async (register: Register): Promise<OverviewSource> => {
   const links = await register.links({ types: TYPES })
   const copies = copiesIn(links)
   const documents = new Map<string, SourceDocument>()
-  for (let offset = 0; ; offset += AT_ONCE) {
-    const some = await register.documents({ limit: AT_ONCE, offset })
-    for (const it of some) documents.set(it.id, documentOf(it, copies.has(it.id)))
-    if (some.length < AT_ONCE) break
-  }
-  const facts = await register.facts({ kinds: KINDS, limit: Number.MAX_SAFE_INTEGER })
-  return { documents, links, facts: facts.filter((it) => it.standing !== 'rejected') }
+  for await (const it of register.everyDocument()) documents.set(it.id, documentOf(it, copies.has(it.id)))
+  const facts: RegisterFact[] = []
+  for await (const it of register.everyFact(KINDS)) if (it.standing !== 'rejected') facts.push(it)
+  return { documents, links, facts }
 })
 
-const documentOf = (it: DocumentSummary, isCopy: boolean): SourceDocument => ({
+const documentOf = (it: DocumentIdentityRow, isCopy: boolean): SourceDocument => ({
   ...{ id: it.id, kind: it.kind, title: it.title, isCopy },
   ...{ from: it.date ?? it.dateInterval?.[0] ?? null, to: it.date ?? it.dateInterval?.[1] ?? null },
   department: departmentOf(it.senderRole),

@@ -40,19 +40,25 @@ export interface StudyFields {
   readonly publicationKind?: string | null
 }
 
-// All studies are chosen from here: the register cannot yet choose by theme or year.
-const MOST = 20_000
-
 /** Reports, the newest first; then studies that other documents name. */
 export const allStudies = remembered(async (register: Register): Promise<StudyRow[]> => {
-  const [documents, facts] = await Promise.all([
-    register.documents({ kinds: ['report'], limit: MOST }),
-    register.facts({ kinds: ['studies'], limit: MOST }),
-  ])
-  const reports = documents.map(rowOfReport)
-  const named = facts.filter((it) => it.standing !== 'rejected' && titleOf(it) !== null).map(rowOfFact)
-  return [...reports, ...named.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.title < b.title ? -1 : 1))]
+  const named: StudyRow[] = []
+  for await (const it of register.everyFact(['studies']))
+    if (it.standing !== 'rejected' && titleOf(it) !== null) named.push(rowOfFact(it))
+  const byYear = named.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.title < b.title ? -1 : 1))
+  return [...(await reportsOf(register)), ...byYear]
 })
+
+const AT_ONCE = 500
+
+async function reportsOf(register: Register): Promise<StudyRow[]> {
+  const rows: StudyRow[] = []
+  for (;;) {
+    const some = await register.documents({ kinds: ['report'], limit: AT_ONCE, offset: rows.length })
+    rows.push(...some.map(rowOfReport))
+    if (some.length < AT_ONCE) return rows
+  }
+}
 
 type Document = Awaited<ReturnType<Register['documents']>>[number]
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
 import type { DocumentKind } from '../../engine/context.ts'
 import type {
@@ -12,6 +13,7 @@ import { byPage } from '../projection/arrange.ts'
 import { type DocumentCounts, factCounts, noFacts, noProblems, problemCounts } from './counts.ts'
 import { filtered } from './document-filters.ts'
 import type { DocumentRow, Tables, TextRow } from './tables.ts'
+import type { Transactions } from './transactions.ts'
 
 export async function documents(
   db: Kysely<Tables>,
@@ -26,6 +28,29 @@ export async function documents(
     .execute()
   return (await details(db, rows)).map(({ texts: _, ...summary }) => summary)
 }
+
+const IDENTITIES_AT_ONCE = 1_000
+
+export async function* everyDocument(read: Transactions['read']): AsyncGenerator<DocumentIdentityRow> {
+  for (let after = ''; ; ) {
+    const rows = await read((db) => identitiesAfter(db, after))
+    yield* rows.map(identityOf)
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < IDENTITIES_AT_ONCE) return
+    after = last.id
+    await setImmediate()
+  }
+}
+
+const identitiesAfter = (db: Kysely<Tables>, id: string): Promise<DocumentRow[]> =>
+  db
+    .selectFrom('document')
+    .selectAll()
+    .where('id', '>', id)
+    .where('moved_to', 'is', null)
+    .orderBy('id')
+    .limit(IDENTITIES_AT_ONCE)
+    .execute()
 
 /** Documents without any day last; in SQLite they are anyway. */
 export const newestFirst = sql`sort_day desc nulls last`

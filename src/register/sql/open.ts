@@ -14,7 +14,7 @@ import { Answers } from './answers.ts'
 import { append } from './append.ts'
 import { documentAsKnown, documentCountAsKnown, documentsAsKnown } from './as-known.ts'
 import { documentCounts } from './document-counts.ts'
-import { document, documentCount, documents } from './documents.ts'
+import { document, documentCount, documents, everyDocument } from './documents.ts'
 import { history } from './history.ts'
 import { journal, rebuild, version } from './journal.ts'
 import { judgements } from './judgements.ts'
@@ -26,7 +26,7 @@ import { areLinksFresh, refreshLinks } from './links/settle.ts'
 import { links } from './links/stored.ts'
 import { metaOf, setMeta } from './meta.ts'
 import { currentReading, readingOf } from './readings.ts'
-import { facts } from './register-facts.ts'
+import { everyFact, facts } from './register-facts.ts'
 import { type Matches, search } from './search.ts'
 import { sources } from './sources.ts'
 import { statusDocuments } from './statuses/all.ts'
@@ -35,7 +35,7 @@ import { commitmentPage, commitments, every } from './statuses/commitments.ts'
 import { commitmentCounts, commitmentMonths } from './statuses/counts.ts'
 import type { StoreTypes } from './store-types.ts'
 import type { Tables } from './tables.ts'
-import { knownIds, ruleCounts, totals } from './totals.ts'
+import { firstYear, knownIds, ruleCounts, totals } from './totals.ts'
 import { type Transactions, transactions } from './transactions.ts'
 import { withdraw } from './withdraw.ts'
 import { withdrawals } from './withdrawn.ts'
@@ -85,6 +85,7 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     },
     documents: ({ knownAt, ...window }) =>
       read((tx) => (knownAt === undefined ? documents(tx, window) : documentsAsKnown(tx, knownAt, window))),
+    everyDocument: () => everyDocument(read),
     documentCount: ({ knownAt, ...filters } = {}) =>
       knownAt === undefined
         ? counted(['document count', filters], (tx) => documentCount(tx, filters))
@@ -93,12 +94,14 @@ export async function openSql(store: Store, settings: RegisterSettings): Promise
     sources: () => counted(['sources'], sources),
     document: (id, { knownAt } = {}) =>
       read((tx) => (knownAt === undefined ? document(tx, id) : documentAsKnown(tx, knownAt, id))),
+    everyFact: (kinds) => everyFact(read, kinds),
     facts: (query) => read((tx) => facts(tx, query)),
     judgements: (query) => read((tx) => judgements(tx, query)),
     withdrawals: () => read(withdrawals),
     history: (documentId) => read((tx) => history(tx, documentId)),
     reading: (seq) => read((tx) => readingOf(tx, seq)),
     search: (query) => read((tx) => search(tx, answers, store.matches, query)),
+    firstYear: (kind) => counted(['first year', kind], (tx) => firstYear(tx, kind)),
     totals: () => counted(['totals'], totals),
     version: () => read(version),
     ruleCounts: (documents) => read((tx) => ruleCounts(tx, documents)),

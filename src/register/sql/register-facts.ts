@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
 import type { FactKind } from '../../engine/facts-file/schema.ts'
 import type { FactQuery, JudgementRow, RegisterFact, Standing } from '../contract.ts'
@@ -6,6 +7,7 @@ import { lastSeqAt, pastDocuments } from './as-known.ts'
 import { currentId, family } from './documents.ts'
 import { judgementRow, judgementsAsKnown } from './judgements.ts'
 import type { FactRow, Tables } from './tables.ts'
+import type { Transactions } from './transactions.ts'
 
 type Found = FactRow & { readonly document_id: string }
 
@@ -15,10 +17,53 @@ export async function facts(db: Kysely<Tables>, query: FactQuery): Promise<Regis
   if (query.documentId !== undefined)
     found = found.where('text.document_id', '=', await currentId(db, query.documentId))
   if (query.standing) found = found.where((it) => it.not(it.exists(judgedOn(db)))).where('fact.place', '<', ADDED)
-  const rows = await windowed(found, query).execute()
+  return judged(db, await windowed(found, query).execute())
+}
+
+async function judged(db: Kysely<Tables>, rows: readonly Found[]): Promise<RegisterFact[]> {
   const last = await lastJudgements(db, rows)
   return rows.map((row) => factOf(row, last.get(keyOf(row.text_seq, row.kind, row.id)) ?? null))
 }
+
+// Some tens of milliseconds, for which others wait.
+const TEXTS_AT_ONCE = 500
+
+export async function* everyFact(read: Transactions['read'], kinds: readonly FactKind[]): AsyncGenerator<RegisterFact> {
+  const texts = await read(leadingTexts)
+  for (let i = 0; i < texts.length; ) {
+    const end = endOfDocument(texts, i + TEXTS_AT_ONCE)
+    const seqs = texts.slice(i, end).map((it) => it.seq)
+    yield* await read((db) => factsIn(db, seqs, kinds))
+    await setImmediate()
+    i = end
+  }
+}
+
+/** Texts of one document stay together, for their facts stand in one order. */
+function endOfDocument(texts: readonly { readonly document_id: string }[], from: number): number {
+  let end = from
+  while (end < texts.length && texts[end]?.document_id === texts[end - 1]?.document_id) end++
+  return end
+}
+
+const leadingTexts = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('text')
+    .select(['document_id', 'seq'])
+    .where('leads', '=', 1)
+    .orderBy('document_id')
+    .orderBy('seq')
+    .execute()
+
+const factsIn = async (
+  db: Kysely<Tables>,
+  texts: readonly number[],
+  kinds: readonly FactKind[],
+): Promise<RegisterFact[]> =>
+  judged(
+    db,
+    await inOrder(selected(db, { kinds }).where('text.leads', '=', 1).where('fact.text_seq', 'in', texts)).execute(),
+  )
 
 const judgedOn = (db: Kysely<Tables>) =>
   db
@@ -66,7 +111,10 @@ async function familiesOf(
   return [...ids]
 }
 
-const selected = (db: Kysely<Tables>, { id, ids, kinds, certainties }: FactQuery) => {
+const selected = (
+  db: Kysely<Tables>,
+  { id, ids, kinds, certainties }: Pick<FactQuery, 'id' | 'ids' | 'kinds' | 'certainties'>,
+) => {
   let query = db
     .selectFrom('fact')
     .innerJoin('text', 'text.seq', 'fact.text_seq')
@@ -80,6 +128,9 @@ const selected = (db: Kysely<Tables>, { id, ids, kinds, certainties }: FactQuery
 }
 
 const windowed = (query: ReturnType<typeof selected>, { limit, offset = 0 }: FactQuery) =>
+  inOrder(query).limit(limit).offset(offset)
+
+const inOrder = (query: ReturnType<typeof selected>) =>
   query
     .orderBy('text.document_id')
     .orderBy(sql`coalesce(text.first_page, 0)`)
@@ -87,8 +138,6 @@ const windowed = (query: ReturnType<typeof selected>, { limit, offset = 0 }: Fac
     .orderBy('fact.start_offset')
     .orderBy('fact.kind')
     .orderBy('fact.place')
-    .limit(limit)
-    .offset(offset)
 
 async function lastJudgements(db: Kysely<Tables>, rows: readonly Found[]): Promise<Map<string, JudgementRow>> {
   const documents = [...new Set(rows.map((it) => it.document_id))]

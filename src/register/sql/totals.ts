@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { FactKind } from '../../engine/facts-file/schema.ts'
 import type { RuleCount, Totals } from '../contract.ts'
 import { noFacts, noProblems } from './counts.ts'
 import { newestFirst } from './documents.ts'
@@ -27,6 +28,18 @@ async function factTotals(db: Kysely<Tables>): Promise<Totals['facts']> {
     .groupBy('kind')
     .execute()
   return { ...noFacts, ...Object.fromEntries(rows.map((it) => [it.kind, it.n])) }
+}
+
+export async function firstYear(db: Kysely<Tables>, kind: FactKind): Promise<number | null> {
+  const { day } = await db
+    .selectFrom('fact_count')
+    .innerJoin('text', 'text.seq', 'fact_count.text_seq')
+    .innerJoin('document', 'document.id', 'text.document_id')
+    .select(sql<string | null>`min(document.sort_day)`.as('day'))
+    .where('fact_count.kind', '=', kind)
+    .where('text.leads', '=', 1)
+    .executeTakeFirstOrThrow()
+  return day === null ? null : Number(day.slice(0, 4))
 }
 
 async function problemTotals(db: Kysely<Tables>): Promise<Totals['problems']> {

@@ -19,8 +19,9 @@ export interface Named {
 export async function links(db: Kysely<Tables>, rules: LinkRules | undefined, query: LinkQuery): Promise<Link[]> {
   const texts = query.documentId === undefined ? null : await leadingIn(db, await currentId(db, query.documentId))
   if (texts?.length === 0) return []
-  const types = query.types ?? linkTypes
-  const all = (await selected(db, texts).execute()).filter((it) => types.includes(it.type as LinkType))
+  // What an official register holds is asked for apart.
+  const types = (query.types ?? linkTypes).filter((it) => it !== 'registered_as')
+  const all = await selected(db, texts, types).execute()
   const made = rules ? await linksAmongRows(db, await linkingOf(db, rules), { texts, types }) : []
   const ends = texts === null ? null : [...all.flatMap((it) => [it.a_text, it.b_text]), ...made.flatMap(endsOf)]
   const copies = await copiesIn(db, ends)
@@ -35,8 +36,8 @@ export async function links(db: Kysely<Tables>, rules: LinkRules | undefined, qu
     .map((it) => it.link)
 }
 
-function selected(db: Kysely<Tables>, texts: readonly number[] | null) {
-  const all = db.selectFrom('link').selectAll().where('counts', '=', 1).where('type', '<>', 'registered_as')
+function selected(db: Kysely<Tables>, texts: readonly number[] | null, types: readonly LinkType[]) {
+  const all = db.selectFrom('link').selectAll().where('counts', '=', 1).where('type', 'in', types)
   return texts === null ? all : all.where((it) => it.or([it('a_text', 'in', texts), it('b_text', 'in', texts)]))
 }
 
