@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Overview, overviewOf, yearsOf } from '../../src/pages/overview/overview.ts'
+import { overviewPage } from '../../src/pages/overview/page.tsx'
+import { overviewView } from '../../src/pages/overview/view.ts'
 import type { Register } from '../../src/register/contract.ts'
 import { exampleRegister } from '../examples/register.ts'
 
@@ -120,6 +122,18 @@ test('one department gets its own recommendations, and the list of all departmen
   expect(one.rows).toHaveLength(3)
   expect(one.departments).toHaveLength(4)
   expect((await overviewOf(register, { year: 2023, department: 'Onbestaande Zaken' })).rows).toEqual([])
+})
+
+test('of all departments together no more is gone through than was asked, and one of them can be chosen', async () => {
+  const all = await overviewOf(register, { year: 2023, most: 3 })
+  expect([all.rows, all.departments.length]).toEqual([[], 4])
+  expect(all.tooMany).toBeGreaterThan(3)
+  const page = overviewPage(overviewView(all, [2023]))
+  expect(page).toContain(`${all.tooMany} aanbevelingen in het register`)
+  expect(page).toContain('departement=Leren+en+Vakmanschap')
+  expect(page).not.toContain('2023.xlsx')
+  const one = await overviewOf(register, { year: 2023, department: 'Leren en Vakmanschap', most: 1 })
+  expect([one.rows.length, one.tooMany]).toEqual([3, null])
 })
 
 test('a year before any recommendation is empty, and the years are those since the first', async () => {

@@ -20,6 +20,8 @@ export interface Overview {
   /** All that have recommendations up to that day. */
   readonly departments: readonly string[]
   readonly rows: readonly OverviewRow[]
+  /** Set when there are so many that none was gone through: choose a department. */
+  readonly tooMany: number | null
   /** How many cannot be placed in any year, because their documents bear no date. */
   readonly undated: number
   readonly looked: { readonly documents: number; readonly upTo: string | null }
@@ -77,18 +79,22 @@ export interface OverviewQuery {
   readonly department?: string | null
   /** The last day that counts: the end of the year unless it is an earlier one. */
   readonly on?: string
+  /** Of all departments together no more recommendations than this: each costs a millisecond or two, while others wait. */
+  readonly most?: number
 }
 
 export async function overviewOf(register: Register, query: OverviewQuery): Promise<Overview> {
   const on = lastDayOf(query)
   const source = upTo(await sourceOf(register), on)
-  const { department = null } = query
+  const { year, department = null, most = Number.POSITIVE_INFINITY } = query
   const owners = departmentsOf(advicesIn(source), source)
   const departments = [...new Set(owners.values())].flatMap((it) => it ?? []).sort(compare)
   const advices = [...owners.keys()].filter((it) => department === null || owners.get(it) === department)
+  const looked = await register.lookedThrough(on)
+  if (department === null && departments.length > 1 && advices.length > most)
+    return { year, on, department, departments, rows: [], tooMany: advices.length, undated: 0, looked }
   const bounds = boundTo(advices, source, await answeringSections(register, advices))
   const fates = await fatesOf(register, bounds, on)
-  const looked = await register.lookedThrough(on)
   return overviewFrom({ advices, owners, departments, bounds, fates, source, looked, ...query, on })
 }
 
@@ -138,7 +144,7 @@ async function fatesOf(register: Register, bounds: ReadonlyMap<string, readonly 
 }
 
 /** All that an overview follows from. */
-export interface Given extends Omit<OverviewQuery, 'on'> {
+export interface Given extends Omit<OverviewQuery, 'on' | 'most'> {
   readonly on: string
   readonly source: OverviewSource
   readonly advices: readonly Advice[]
@@ -154,7 +160,7 @@ export function overviewFrom(given: Given): Overview {
   const studyOf = studiesOf(given.source)
   const rows = advices.flatMap((advice) => rowOf(advice, studyOf(advice), given) ?? [])
   const undated = advices.filter((it) => documentOf(it.fact.documentId, given.source)?.from == null).length
-  return { year, on, department, departments, rows: rows.sort(byStudy), undated, looked }
+  return { year, on, department, departments, rows: rows.sort(byStudy), tooMany: null, undated, looked }
 }
 
 const documentOf = (id: string, { documents }: OverviewSource): SourceDocument | undefined => documents.get(id)

@@ -28,8 +28,8 @@ export function overviewPage(view: OverviewView): string {
         <Choices label={t('overview.departments')} choices={view.departments} isLabelSeen />
       )}
       <Figures view={view} />
-      <Files view={view} />
-      {view.groups.length === 0 && <p class="note">{t('overview.none')}</p>}
+      {view.tooMany === null && <Files view={view} />}
+      {view.groups.length === 0 && <p class="note">{noneText(view)}</p>}
       {view.groups.map((it) => (
         <Group key={it.id} group={it} />
       ))}
@@ -38,6 +38,9 @@ export function overviewPage(view: OverviewView): string {
     </Layout>,
   )
 }
+
+const noneText = ({ tooMany }: OverviewView): string =>
+  tooMany === null ? t('overview.none') : t('overview.too-many', { n: numeral(tooMany) })
 
 /** `/overzicht`: the years of which there is one. */
 export const overviewIndexPage = (years: readonly number[]): string =>

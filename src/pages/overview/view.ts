@@ -18,6 +18,7 @@ export interface OverviewView {
   readonly departments: readonly Choice[]
   readonly figures: readonly { readonly state: State; readonly count: number }[]
   readonly total: number
+  readonly tooMany: number | null
   /** How many are in the files and not on the page. */
   readonly left: number
   readonly files: readonly FileLink[]
@@ -79,6 +80,7 @@ export function overviewView(overview: Overview, years: readonly number[]): Over
     departments: departmentChoices(overview),
     figures: figuresOf(rows),
     total: rows.length,
+    tooMany: overview.tooMany,
     left: Math.max(0, rows.length - MOST_ROWS),
     files: FORMATS.map((format) => ({ text: format.toUpperCase(), href: addressOf(`${year}.${format}`, chosen) })),
     agendas: (['jaarverslag', 'begroting'] as const).map((voor) => ({

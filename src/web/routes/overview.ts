@@ -25,6 +25,8 @@ export function overviewRoutes(routes: Hono, register: Register, settings: SiteS
     const [year = '', format = ''] = c.req.param('file').split('.')
     const overview = isFormat(format) ? await asked(c, register, today(), year) : null
     if (!overview || !isFormat(format)) return c.html(errorPage(404), 404)
+    // The page says why there is no file, and offers the departments.
+    if (overview.tooMany !== null) return c.redirect(`/overzicht/${year}`, 303)
     const [rows, sources] = overviewTables(overview, originOf(c, settings))
     const tables = { csv: [rows], xlsx: [rows, sources], docx: [overviewPrinted(overview, originOf(c, settings))] }[
       format
@@ -42,6 +44,9 @@ export function overviewRoutes(routes: Hono, register: Register, settings: SiteS
   })
 }
 
+// Of one department it is what it is; of all together somebody can choose.
+const MOST_TOGETHER = 5_000
+
 const kindOf = (given: string | undefined): AnnexKind | null =>
   given === undefined ? 'jaarverslag' : (annexKinds.find((it) => it === given) ?? null)
 
@@ -49,5 +54,6 @@ const kindOf = (given: string | undefined): AnnexKind | null =>
 async function asked(c: Context, register: Register, today: string, given?: string): Promise<Overview | null> {
   const year = given ?? c.req.param('year') ?? ''
   if (year > today.slice(0, 4) || year < '1900') return null
-  return overviewOf(register, { year: Number(year), department: c.req.query('departement') || null, on: today })
+  const department = c.req.query('departement') || null
+  return overviewOf(register, { year: Number(year), department, on: today, most: MOST_TOGETHER })
 }

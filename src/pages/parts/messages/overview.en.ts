@@ -32,6 +32,8 @@ export const overviewEn = {
     'more recommendations are in the files. Choose a department to see fewer.',
   ],
   'overview.none': 'The register has no recommendation for this year and this department.',
+  'overview.too-many':
+    'Up to this year the register has {n} recommendations. Those are too many for one overview: choose a department.',
   'overview.years': 'Year',
   'overview.departments': 'Department',
   'overview.departments.all': 'All departments',

@@ -29,6 +29,8 @@ export const overviewNl = {
     'aanbevelingen meer staan in de bestanden. Kies een departement om minder te zien.',
   ],
   'overview.none': 'Voor dit jaar en dit departement staat er geen aanbeveling in het register.',
+  'overview.too-many':
+    'Tot en met dit jaar staan er {n} aanbevelingen in het register. Dat zijn er te veel voor één overzicht: kies een departement.',
   'overview.years': 'Jaar',
   'overview.departments': 'Departement',
   'overview.departments.all': 'Alle departementen',
