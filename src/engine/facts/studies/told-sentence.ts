@@ -5,6 +5,7 @@ import {
   aiming,
   asking,
   handling,
+  investigating,
   isAim,
   isPaper,
   judging,
@@ -12,8 +13,9 @@ import {
   reporting,
   studying,
 } from '../../vocabulary/research-verbs.ts'
+import { Word } from '../../vocabulary/words.ts'
 import { type Act, actOf } from '../commitments/act.ts'
-import { type About, aboutOf } from './told-about.ts'
+import { type About, aboutOf, isPlural, type Spoken } from './told-about.ts'
 import { behindColon, ofVerbless } from './told-verbless.ts'
 import {
   answers,
@@ -26,12 +28,15 @@ import {
   isBefore,
   isCommissioned,
   isCourse,
+  isFault,
   isForLater,
   isJudged,
   isLookedInto,
   isMethod,
   isTask,
+  isToBeEvaluated,
   isToShow,
+  isVerdict,
   reports,
   saysWhere,
   spokenWith,
@@ -57,10 +62,11 @@ export type Told =
   /** It tells how things stand. */
   | 'state'
 
-export interface ToldSentence {
+export interface ToldSentence extends Spoken {
   readonly told: Told
-  readonly about: About
   readonly isQuestion: boolean
+  /** It tells that something was looked into already: «onderzocht is», «het doel was». */
+  readonly isDone: boolean
 }
 
 /** «een eerdere meting», «de eerste meting liet zien», «de evaluatie uit 2019»: another study than the one of the row. */
@@ -82,14 +88,25 @@ export function toldBy(sentence: Sentence, before: ToldSentence | null): ToldSen
   const { tokens, clauses } = sentence
   const words = sentence.text.toLowerCase()
   const acts = clauses.filter((it) => it.kind === 'main' && it.finite >= 0).map((it) => actOf(sentence, it))
-  const about = acts[0] ? aboutOf(tokens, acts[0], before?.about ?? null) : 'paper'
-  if (words.endsWith('?')) return { told: 'course', about: 'aim', isQuestion: true }
-  const told =
-    acts.length > 0 ? ofActs(acts, words, before) : isAnswer(tokens, before) ? 'state' : ofVerbless(tokens, words)
+  const about = acts[0] ? aboutOf(tokens, acts[0], before) : 'paper'
+  const spoken = { about, isMany: acts[0] ? isPlural(tokens, acts[0]) : null }
+  if (words.endsWith('?')) return { ...spoken, told: 'course', about: 'aim', isQuestion: true, isDone: false }
+  const told = toldOf(acts, tokens, words, before)
   const isPast = acts.some((act) => act.mood === 'past')
   const isOfOther = told !== 'course' && isEarlier(tokens, words, about, isPast)
-  return { told: isOfOther ? 'earlier' : told, about, isQuestion: false }
+  const isDone = told === 'course' && acts.some((act) => isLookedIntoBefore(act, about))
+  return { ...spoken, told: isOfOther ? 'earlier' : told, isQuestion: false, isDone }
 }
+
+function toldOf(acts: readonly Act[], tokens: readonly Token[], words: string, before: ToldSentence | null): Told {
+  if (isVerdict.test(words)) return 'outcome'
+  if (acts.length > 0) return ofActs(acts, words, before)
+  return isAnswer(tokens, before) ? 'state' : ofVerbless(tokens, words)
+}
+
+const isLookedIntoBefore = (act: Act, about: About): boolean =>
+  (act.mood === 'past' || act.mood === 'perfect') &&
+  (about === 'aim' || lemmasOf(act).some((it) => investigating.has(it)))
 
 /** «Werkt het? Ruim voldoende.» A heading that names the study answers nothing. */
 const isAnswer = (tokens: readonly Token[], before: ToldSentence | null): boolean =>
@@ -97,7 +114,7 @@ const isAnswer = (tokens: readonly Token[], before: ToldSentence | null): boolea
 
 function ofActs(acts: readonly Act[], words: string, before: ToldSentence | null): Told {
   if (isLookedInto.test(words) && !words.includes(':') && !reports.test(words) && !acts.some(isReport)) return 'course'
-  const told = acts.map((act) => toldByAct(act, aboutOf(act.sentence.tokens, act, before?.about ?? null), words))
+  const told = acts.map((act) => toldByAct(act, aboutOf(act.sentence.tokens, act, before), words))
   if (told.includes('outcome')) return 'outcome'
   return told.includes('course') && !answersItself(acts, told, words) ? 'course' : 'state'
 }
@@ -121,7 +138,7 @@ function toldByAct(act: Act, about: About, words: string): Told {
   const asks = hasQuestion(act)
   if (saysWhere.test(words) || answers.test(words) || (lies && (isToShow.test(words) || (about === 'trial' && asks))))
     return 'course'
-  if (about === 'aim' && tells(aiming)) return 'course'
+  if (about === 'aim' && tells(aiming) && !isDemand(act, asks)) return 'course'
   if (asks && act.mood === 'want' && tells(asking)) return 'course'
   // «moet leiden tot 500 plekken» is what is hoped for.
   if (act.mood === 'must' && lemmas.includes('leiden')) return 'state'
@@ -131,14 +148,22 @@ function toldByAct(act: Act, about: About, words: string): Told {
   if (tells(reporting) && asks && !act.isNegated && act.isPassive) return 'course'
   // «of afschaffing tot uitval zou leiden» is still the question.
   if ((tells(reporting) && act.mood !== 'would') || reports.test(words)) return 'outcome'
-  if (about === 'paper') return hasThat(act) || isJudged.test(words) ? 'outcome' : 'course'
-  if (isCourse.test(words) || isAsked.test(words)) return 'course'
+  if (about === 'paper') return (hasThat(act) && !isHeading(act)) || isJudged.test(words) ? 'outcome' : 'course'
+  if (isCourse.test(words) || isAsked.test(words) || isToBeEvaluated.test(words)) return 'course'
   if (about === 'researcher') {
     if ((tells(judging) && !isAtWork(act, words)) || hasThat(act)) return 'outcome'
     return tells(studying) || tells(planning) || asks ? 'course' : 'state'
   }
   return toldOfWorld(act, tells, asks, words)
 }
+
+/** «De vraag was groter dan het aanbod», and not «de vraag is of». */
+const isDemand = ({ clause: { subject }, finite, sentence: { tokens } }: Act, asks: boolean): boolean =>
+  !asks && (finite === 'zijn' || finite === 'worden') && subject !== null && tokens[subject.to - 1]?.word === 'vraag'
+
+/** «Evaluatie van de wet, voor het besluit over verlenging dat»: a noun alone names the study. */
+const isHeading = ({ clause, sentence: { tokens } }: Act): boolean =>
+  isPaper.test(tokens[clause.from]?.word ?? '') && ((tokens[clause.from + 1]?.classes ?? 0) & Word.preposition) !== 0
 
 /** «Een commissie beoordeelt de kwaliteit» is what it does; «beoordeelt de kwaliteit als goed» is its judgement. */
 const isAtWork = ({ lemmas, mood }: Act, words: string): boolean =>
@@ -160,26 +185,40 @@ function lemmasOf({ lemmas, finite, clause, sentence: { tokens } }: Act): readon
 /** «Dit is de tweede van drie rapportages», «Het betreft een steekproef»: what the row is about is named. */
 function namesStudy({ clause, finite, sentence: { tokens } }: Act): boolean {
   if (finite !== 'zijn' && finite !== 'betreffen' && finite !== 'gaan') return false
-  if (!/^(?:dit|het|hier|hierbij)$/u.test(tokens[clause.from]?.word ?? '')) return false
+  if (finite !== 'betreffen' && !/^(?:dit|het|hier|hierbij)$/u.test(tokens[clause.from]?.word ?? '')) return false
   return tokens.slice(clause.finite + 1, clause.finite + 8).some((it) => isPaper.test(it.word))
 }
+
+/** «Het ministerie stelt met de provincies een monitor op.» */
+const makesStudy = ({ mood, isNegated, clause, sentence: { tokens } }: Act): boolean =>
+  mood === 'present' &&
+  !isNegated &&
+  tokens.slice(clause.finite + 1, clause.to).some((it, i, all) => isPaper.test(it.word) && all[i - 1]?.word === 'een')
 
 function toldOfWorld(act: Act, tells: (list: ReadonlySet<string>) => boolean, asks: boolean, words: string): Told {
   if (hasThat(act) && act.isPassive) return 'outcome'
   if (namesStudy(act) || act.lemmas.includes('verschijnen')) return 'course'
   // Money is spent by the world, attention by a study.
   if (lemmasOf(act).includes('besteden') && !words.includes('aandacht')) return 'state'
+  if (tells(asking) && (act.finite === 'laten' || makesStudy(act))) return 'course'
   const isDone = act.isPassive || (act.mood === 'perfect' && act.finite === 'zijn') || lemmasOf(act) !== act.lemmas
   if (isDone && spokenWith.test(words)) return 'course'
   if (isAssessed.test(words) || (isDone && isMethod.test(words) && !isAmount.test(words))) return 'course'
-  if (isDone && !act.isNegated && TOLD_AS_DONE.has(act.mood) && (tells(asking) || tells(planning) || asks))
+  if (
+    isDone &&
+    !act.isNegated &&
+    !isFault.test(words) &&
+    TOLD_AS_DONE.has(act.mood) &&
+    (tells(asking) || tells(planning) || asks)
+  )
     return 'course'
-  if (inStudy.test(words) && act.mood === 'present') return 'course'
+  if (inStudy.test(words) && IN_STUDY.has(act.mood)) return 'course'
   if (act.mood === 'perfect' && tells(COMMISSIONING) && isCommissioned.test(words)) return 'course'
   return 'state'
 }
 // «zou moeten worden betrokken» is advice.
 const TOLD_AS_DONE: ReadonlySet<Act['mood']> = new Set<Act['mood']>(['present', 'past', 'perfect', 'future'])
+const IN_STUDY: ReadonlySet<Act['mood']> = new Set<Act['mood']>(['present', 'perfect', 'want', 'future'])
 const COMMISSIONING = new Set(['instellen', 'vragen', 'verzoeken', 'geven', 'verstrekken', 'laten', 'onderzoeken'])
 
 const QUESTIONS = new Set('of hoe hoeveel waarom welke wat wie waar hoeverre wanneer'.split(' '))
