@@ -15,7 +15,8 @@ onderzoeken uitzoeken nagaan bekijken kijken bezien beschrijven vergelijken vrag
 analyseren volgen verzamelen betrekken gebruiken bijhouden inventariseren verkennen bespreken raadplegen interviewen
 weergeven samennemen samenbrengen uitzetten doorrekenen ingaan stilstaan besteden opstellen toetsen bestuderen
 peilen tellen monitoren schetsen uitwerken uitsplitsen selecteren benaderen toelichten publiceren
-uitbrengen herhalen bundelen actualiseren meenemen doorlichten beantwoorden belichten ramen becijferen berekenen aanschrijven
+uitbrengen herhalen bundelen actualiseren meenemen doorlichten beantwoorden belichten ramen becijferen berekenen aanschrijven reflecteren terugblikken
+terugkijken
 `)
 
 /** What those who do research do besides. */
@@ -24,6 +25,7 @@ export const studying = new Set([
   ...words(
     'verschijnen uitvoeren houden zetten brengen werken bezoeken instellen voorbereiden inwinnen behandelen beoordelen spreken afnemen hebben krijgen ondersteunen begeleiden meewerken',
   ),
+  'aan de slag gaan',
 ])
 
 /** To be planned, late or on the way. */
@@ -63,6 +65,10 @@ visitatie synthese publicatie eindverslag steekproef tussenbalans handreiking le
   'u',
 )
 
+/** A study as something that is done: no advice or handbook, which others follow. */
+export const isStudy =
+  /(?:onderzoek|evaluatie|studie|monitor|doorlichting|meting|enquête|peiling|vragenlijst|onderzoeksagenda|interviews)$/u
+
 /** Who does research or gives advice. */
 export const isResearcher = new RegExp(
   `(?:${list(`
@@ -76,7 +82,7 @@ export const isResult =
   /^(?:\p{L}{0,10}resultaten|uitkomsten?|bevindingen|antwoorden|conclusies?|eindconclusie|slotsom)$/u
 
 export const isAim =
-  /^(?:doel|hoofddoel|doelstelling|vraag|hoofdvraag|kernvraag|onderzoeksvraag|onderzoeksvragen|deelvragen|vraagstelling|opzet|plan|nadruk|focus|accent|scope|reikwijdte|uitgangspunt|voorwerp|onderwerp|aanleiding|bedoeling|insteek|afronding|eindrapport|eindverslag|verslag)$/u
+  /^(?:doel|hoofddoel|doelstelling|vraag|hoofdvraag|kernvraag|onderzoeksvraag|onderzoeksvragen|deelvragen|vraagstelling|opzet|plan|nadruk|focus|accent|scope|reikwijdte|uitgangspunt|onderzoeksopzet|voorwerp|onderwerp|aanleiding|bedoeling|insteek|afronding|eindrapport|eindverslag|verslag)$/u
 
 /** What aims and questions do. A goal that was reached and a demand that grew do something else. */
 export const aiming = words(`

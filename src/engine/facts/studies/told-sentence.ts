@@ -8,6 +8,7 @@ import {
   investigating,
   isAim,
   isPaper,
+  isStudy,
   judging,
   planning,
   reporting,
@@ -30,6 +31,7 @@ import {
   isCourse,
   isFault,
   isForLater,
+  isGraded,
   isJudged,
   isLookedInto,
   isMethod,
@@ -87,7 +89,9 @@ function isEarlier(tokens: readonly Token[], words: string, about: About, isPast
 export function toldBy(sentence: Sentence, before: ToldSentence | null): ToldSentence {
   const { tokens, clauses } = sentence
   const words = sentence.text.toLowerCase()
-  const acts = clauses.filter((it) => it.kind === 'main' && it.finite >= 0).map((it) => actOf(sentence, it))
+  const acts = clauses
+    .filter((it) => it.kind === 'main' && it.finite >= 0 && !isComparison(tokens, it))
+    .map((it) => actOf(sentence, it))
   const about = acts[0] ? aboutOf(tokens, acts[0], before) : 'paper'
   const spoken = { about, isMany: acts[0] ? isPlural(tokens, acts[0]) : null }
   if (words.endsWith('?')) return { ...spoken, told: 'course', about: 'aim', isQuestion: true, isDone: false }
@@ -97,6 +101,10 @@ export function toldBy(sentence: Sentence, before: ToldSentence | null): ToldSen
   const isDone = told === 'course' && acts.some((act) => isLookedIntoBefore(act, about))
   return { ...spoken, told: isOfOther ? 'earlier' : told, isQuestion: false, isDone }
 }
+
+/** «Groter dan in de meting werd gedacht»: what it is compared with says nothing by itself. */
+const isComparison = (tokens: readonly Token[], { from, subject }: Clause): boolean =>
+  from > 0 && subject !== null && tokens.slice(subject.from, subject.to).some((it) => it.word === 'dan')
 
 function toldOf(acts: readonly Act[], tokens: readonly Token[], words: string, before: ToldSentence | null): Told {
   if (isVerdict.test(words)) return 'outcome'
@@ -152,7 +160,7 @@ function toldByAct(act: Act, about: About, words: string): Told {
   if (isCourse.test(words) || isAsked.test(words) || isToBeEvaluated.test(words)) return 'course'
   if (about === 'researcher') {
     if ((tells(judging) && !isAtWork(act, words)) || hasThat(act)) return 'outcome'
-    return tells(studying) || tells(planning) || asks ? 'course' : 'state'
+    return (tells(studying) || tells(planning) || asks) && !isFault.test(words) ? 'course' : 'state'
   }
   return toldOfWorld(act, tells, asks, words)
 }
@@ -172,7 +180,10 @@ const isAtWork = ({ lemmas, mood }: Act, words: string): boolean =>
   !/\b(?:als|positief|negatief|goed|voldoende|kritisch)\b/u.test(words)
 
 /** «zijn gebruikt bij»: a participle that is no more than a word beside its verb still says what was done. */
-function lemmasOf({ lemmas, finite, clause, sentence: { tokens } }: Act): readonly string[] {
+function lemmasOf({ lemmas: all, finite, clause, sentence: { tokens } }: Act): readonly string[] {
+  // «Bezien over de hele periode is het aantal gehalveerd»: from where it is seen.
+  const isSeen = clause.finite > clause.from + 1 && (tokens[clause.from + 1]?.classes ?? 0) & Word.preposition
+  const lemmas = isSeen && all.length > 1 && SEEN.has(tokens[clause.from]?.word ?? '') ? all.slice(1) : all
   if (lemmas[0] !== 'zijn' && lemmas[0] !== 'worden') return lemmas
   const { subject } = clause
   // «is een groep van 40 huishoudens ondervraagd»: behind a subject that follows its verb.
@@ -182,25 +193,47 @@ function lemmasOf({ lemmas, finite, clause, sentence: { tokens } }: Act): readon
   return participle ? [participle.lemma, finite] : lemmas
 }
 
+const SEEN = new Set(['bezien', 'gezien', 'bekeken', 'gemeten', 'vergeleken'])
+
 /** «Dit is de tweede van drie rapportages», «Het betreft een steekproef»: what the row is about is named. */
 function namesStudy({ clause, finite, sentence: { tokens } }: Act): boolean {
   if (finite !== 'zijn' && finite !== 'betreffen' && finite !== 'gaan') return false
-  if (finite !== 'betreffen' && !/^(?:dit|het|hier|hierbij)$/u.test(tokens[clause.from]?.word ?? '')) return false
+  const isPronoun =
+    clause.finite === clause.from + 1 && /^(?:dit|het|hier|hierbij)$/u.test(tokens[clause.from]?.word ?? '')
+  if (finite !== 'betreffen' && !isPronoun) return false
   return tokens.slice(clause.finite + 1, clause.finite + 8).some((it) => isPaper.test(it.word))
 }
 
-/** «Het ministerie stelt met de provincies een monitor op.» */
-const makesStudy = ({ mood, isNegated, clause, sentence: { tokens } }: Act): boolean =>
-  mood === 'present' &&
-  !isNegated &&
-  tokens.slice(clause.finite + 1, clause.to).some((it, i, all) => isPaper.test(it.word) && all[i - 1]?.word === 'een')
+/**
+ * «De autoriteit voert een monitor uit», «De planning van deze evaluatie is aangepast»: what is done with the study or for
+ * it. «Sinds de evaluatie», «meer dan in de studie»: the study is only pointed at.
+ */
+function speaksOfStudy({ mood, isNegated, clause, sentence: { tokens } }: Act): boolean {
+  const before = DETERMINERS.get(mood)
+  if (before === undefined || isNegated) return false
+  return tokens.slice(clause.from, clause.to).some(({ word }, i, all) => {
+    if (!isStudy.test(word)) return false
+    const at = [i - 1, i - 2, i - 3].find((it) => before.has(all[it]?.word ?? ''))
+    return at !== undefined && !POINTS_AT.has(all[at - 1]?.word ?? '')
+  })
+}
+const THIS = ['dit', 'deze']
+const DETERMINERS: ReadonlyMap<Act['mood'], ReadonlySet<string>> = new Map<Act['mood'], ReadonlySet<string>>([
+  ['present', new Set([...THIS, 'de', 'het', 'een'])],
+  ['perfect', new Set(THIS)],
+])
+const POINTS_AT = new Set('volgens blijkens uit sinds dan na conform door zonder'.split(' '))
 
 function toldOfWorld(act: Act, tells: (list: ReadonlySet<string>) => boolean, asks: boolean, words: string): Told {
   if (hasThat(act) && act.isPassive) return 'outcome'
   if (namesStudy(act) || act.lemmas.includes('verschijnen')) return 'course'
   // Money is spent by the world, attention by a study.
   if (lemmasOf(act).includes('besteden') && !words.includes('aandacht')) return 'state'
-  if (tells(asking) && (act.finite === 'laten' || makesStudy(act))) return 'course'
+  if (
+    (tells(asking) && act.finite === 'laten') ||
+    (speaksOfStudy(act) && !isFault.test(words) && !isGraded.test(words))
+  )
+    return 'course'
   const isDone = act.isPassive || (act.mood === 'perfect' && act.finite === 'zijn') || lemmasOf(act) !== act.lemmas
   if (isDone && spokenWith.test(words)) return 'course'
   if (isAssessed.test(words) || (isDone && isMethod.test(words) && !isAmount.test(words))) return 'course'
