@@ -31,7 +31,7 @@ export const studying = new Set([
 /** To be planned, late or on the way. */
 export const planning = words(`
 plannen voorzien verwachten afronden uitstellen verschuiven doorschuiven vertragen starten beginnen
-aanvangen lopen duren verlengen eindigen vervallen volgen verschijnen opschorten annuleren
+aanvangen lopen duren verlengen eindigen vervallen volgen verschijnen opschorten annuleren opschuiven aanbesteden wachten
 `)
 
 /** To say what was found or what ought to be done. */

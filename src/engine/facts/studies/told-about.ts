@@ -28,6 +28,8 @@ export function aboutOf(tokens: readonly Token[], act: Act, before: Spoken | nul
     return before && agrees(before, isPlural(tokens, act)) ? before.about : 'world'
   // «het onderzoek naar de vraag of», «de onderzoekers van»: what is spoken of stands before the first preposition.
   // So does what something is compared with: «meer kosten dan de analyse vooraf».
+  // «300 van de 500 gesprekken»: a part is of what the whole is.
+  if (/^\d+$/u.test(group[0]?.word ?? '') && group[1]?.word === 'van') return kindOf(group)
   const end = group.findIndex((it, i) => i > 0 && ((it.classes & Word.preposition) !== 0 || it.word === 'dan'))
   // «De vraag naar woningen» is no question.
   return group[end]?.word === 'naar' && group[end - 1]?.word === 'vraag'

@@ -35,6 +35,7 @@ import {
   isJudged,
   isLookedInto,
   isMethod,
+  isPlanned,
   isTask,
   isToBeEvaluated,
   isToShow,
@@ -157,7 +158,8 @@ function toldByAct(act: Act, about: About, words: string): Told {
   // «of afschaffing tot uitval zou leiden» is still the question.
   if ((tells(reporting) && act.mood !== 'would') || reports.test(words)) return 'outcome'
   if (about === 'paper') return (hasThat(act) && !isHeading(act)) || isJudged.test(words) ? 'outcome' : 'course'
-  if (isCourse.test(words) || isAsked.test(words) || isToBeEvaluated.test(words)) return 'course'
+  if (isCourse.test(words) || isAsked.test(words) || isToBeEvaluated.test(words) || isPlanned.test(words))
+    return 'course'
   if (about === 'researcher') {
     if ((tells(judging) && !isAtWork(act, words)) || hasThat(act)) return 'outcome'
     return (tells(studying) || tells(planning) || asks) && !isFault.test(words) ? 'course' : 'state'
