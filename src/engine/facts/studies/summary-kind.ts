@@ -19,11 +19,18 @@ const FOUND = 2
 /** Of a study that is finished, or told of as done: how things stand, told after what was looked into, is the answer. */
 const ANSWER = 4
 
-/** `found`: whether a finding, recommendation or effect was read in a piece of the summary. */
+/** Of a study that is most likely not finished: how things stand is why it is done. */
+const REASON = -1
+
+/**
+ * `found`: whether a finding, recommendation or effect was read in a piece of the summary. `isDue`: the study is of a year
+ * of which its document cannot report yet.
+ */
 export function summaryKind(
   summary: string,
   status: string | null,
   found: (sentence: Range) => boolean = () => false,
+  isDue = false,
 ): 'conclusion' | 'description' {
   if (status !== null && status !== 'afgerond') return 'description'
   let before: ToldSentence | null = null
@@ -33,7 +40,7 @@ export function summaryKind(
   for (const sentence of sentencesOfCell(summary)) {
     const it = toldBy(sentence, before)
     if (it.told !== 'state') weight += WEIGHT[it.told]
-    else weight += isAsked && isDone ? ANSWER : found(sentence) ? FOUND : WEIGHT.state
+    else weight += isAsked && isDone ? ANSWER : found(sentence) ? FOUND : isDue ? REASON : WEIGHT.state
     isAsked ||= it.told === 'course'
     isDone ||= it.isDone
     before = it
