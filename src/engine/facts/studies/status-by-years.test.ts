@@ -34,7 +34,7 @@ test.each([
   ['an annual report', '2021–2022', '1', '2022', 'description'],
   ['an annual report', '2022–2023', '1', '2022', 'conclusion'],
 ])('of %s of the session %s, nr. %s, how things stand in a row of %s is a %s', (_, session, number, year, kind) => {
-  const row = `Water | Dijken | Ex post | ${year} | Evaluatie dijkwacht (WODC). De dijk is op de meeste plekken hoog genoeg. | 3.1`
+  const row = `Water | Dijken | Ex post | ${year} | Evaluatie dijkwacht (WODC). Het verschil in hoogte is groot. | 3.1`
   const paper = `Tweede Kamer, vergaderjaar ${session}, 35 925 XII, nr. ${number}`
   const { facts } = readingOf(`${agenda([row], HEADS)}\n\n${paper}`, ['35925-XII'])
   expect(facts.studies.map((it) => it.summaryKind)).toEqual([kind])
