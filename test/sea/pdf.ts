@@ -1,5 +1,5 @@
 import { type Drawing, makePdf } from '../pdf-making.ts'
-import { boldOf, type Measure } from './fonts.ts'
+import type { Font, Measure } from './fonts.ts'
 import { hrefOf, linksFrom } from './links.ts'
 import type { ColumnKey } from './models.ts'
 import { headerLines, type PrintedLine, paged, type Widths } from './paging.ts'
@@ -10,7 +10,7 @@ import { widestPiece } from './wrap.ts'
 export type PdfLayout = 'open' | 'ruled' | 'zebra'
 
 export interface PdfStyle {
-  readonly font: string
+  readonly font: Font
   readonly measure: Measure
   readonly layout: PdfLayout
   readonly sizePt: number
@@ -104,6 +104,12 @@ function narrow(table: SeaTable, key: ColumnKey, header: string, measure: Measur
   return Math.max(words, least, whole, key === 'article' || key === 'subtheme' ? Math.min(head, 9_000) : head) + 30
 }
 
+interface Look {
+  readonly isBold?: boolean
+  readonly size?: number
+  readonly link?: string | undefined
+}
+
 class PageOf {
   private readonly page: Drawing
   private readonly table: SeaTable
@@ -120,16 +126,16 @@ class PageOf {
 
   heading(): void {
     const { model } = this.table
-    this.page.text(PAGE.left, this.y, `Bijlage 4: ${model.heading}`, { font: boldOf(this.style.font), size: 12 })
+    this.text(PAGE.left, this.y, `Bijlage 4: ${model.heading}`, { isBold: true, size: 12 })
     this.y += 18
     for (let number = 0; number < this.style.paragraphs; number++) this.paragraph(number)
-    this.page.text(PAGE.left, this.y, `Tabel 31 ${model.heading}`, { font: this.style.font, size: this.style.sizePt })
+    this.text(PAGE.left, this.y, `Tabel 31 ${model.heading}`)
     this.y += 14
   }
 
   private paragraph(number: number): void {
     for (const line of INTRODUCTION[number % INTRODUCTION.length] ?? []) {
-      this.page.text(PAGE.left, this.y, line, { font: this.style.font, size: 9.5 })
+      this.text(PAGE.left, this.y, line, { size: 9.5 })
       this.y += 12
     }
     this.y += 6
@@ -140,7 +146,7 @@ class PageOf {
     if (this.style.layout !== 'open') this.fill(top, height, '#d9e3ee')
     for (const { key } of this.table.model.columns)
       for (const [index, line] of (lines[key] ?? []).entries())
-        this.write(key, top + this.baseline(index), line, boldOf(this.style.font))
+        this.write(key, top + this.baseline(index), line, { isBold: true })
     this.y += height
     this.horizontal(this.y, this.style.layout === 'open' ? 1 : 0.5)
     if (this.style.layout === 'ruled') this.verticals(top, this.y)
@@ -165,7 +171,7 @@ class PageOf {
     if (first.group) this.group(first.group, height)
     for (const [index, line] of lines.entries())
       for (const [key, piece] of Object.entries(line.pieces) as [ColumnKey, string][])
-        this.write(key, top + this.baseline(index), piece, this.style.font, this.linkOf(key, line))
+        this.write(key, top + this.baseline(index), piece, { link: this.linkOf(key, line) })
     this.y += height
     if (this.style.layout === 'ruled') {
       this.verticals(top, this.y, first.group !== null)
@@ -176,14 +182,13 @@ class PageOf {
   private group(words: string, height: number): void {
     if (this.style.layout !== 'open') this.fill(this.y, height, '#e6eef6')
     const [first] = this.table.model.columns
-    if (first) this.write(first.key, this.y + this.baseline(0), words, boldOf(this.style.font))
+    if (first) this.write(first.key, this.y + this.baseline(0), words, { isBold: true })
   }
 
   footer(number: number): void {
-    const { font } = this.style
     const y = PAGE.height - 24
-    this.page.text(PAGE.left, y, this.table.footer, { font, size: 7 })
-    this.page.text(PAGE.width - PAGE.right - 14, y, String(number), { font, size: 7 })
+    this.text(PAGE.left, y, this.table.footer, { size: 7 })
+    this.text(PAGE.width - PAGE.right - 14, y, String(number), { size: 7 })
   }
 
   private linkOf(key: ColumnKey, line: PrintedLine): string | undefined {
@@ -191,8 +196,24 @@ class PageOf {
     return row && linksFrom(this.table, row, key) ? hrefOf(this.table, line.row) : undefined
   }
 
-  private write(key: ColumnKey, y: number, text: string, font: string, link?: string): void {
-    this.page.text(this.grid.x[key] ?? 0, y, text, { font, size: this.style.sizePt, ...(link && { link }) })
+  private write(key: ColumnKey, y: number, text: string, look: Look): void {
+    this.text(this.grid.x[key] ?? 0, y, text, look)
+  }
+
+  private text(
+    x: number,
+    y: number,
+    text: string,
+    { isBold = false, size = this.style.sizePt, link }: Look = {},
+  ): void {
+    const { pdfkit } = this.page
+    const { plain, bold, widthPercent } = this.style.font
+    pdfkit.save().font(isBold ? bold : plain)
+    // The types of the library do not know the width of letters yet.
+    const options = { lineBreak: false, baseline: 'alphabetic', horizontalScaling: widthPercent } as const
+    pdfkit.fontSize(size).text(text, x, y, options)
+    if (link) pdfkit.link(x, y - size, (pdfkit.widthOfString(text) * widthPercent) / 100, size * 1.25, link)
+    pdfkit.restore()
   }
 
   private baseline(line: number): number {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { agendas } from './agendas.ts'
 import { seaDocuments } from './documents.ts'
 import { flattened } from './flattened.ts'
+import { fonts } from './fonts.ts'
 import { models } from './models.ts'
 import { pdf } from './pdf.ts'
 import { scored, truthReader } from './reading.ts'
@@ -71,7 +72,7 @@ test('a page by itself does not know the theme of the page before, and gives the
 
 test('a table in PDF is made for every font and goes on over pages', async () => {
   const { table } = small(20)
-  const style = { font: 'Times-Roman', measure, layout: 'ruled', sizePt: 9, firstPage: 1, paragraphs: 3 } as const
+  const style = { font: fonts.times, measure, layout: 'ruled', sizePt: 9, firstPage: 1, paragraphs: 3 } as const
   const bytes = await pdf(table, { ...style, measure: (text) => text.length * 480 })
   expect(
     Buffer.from(bytes)

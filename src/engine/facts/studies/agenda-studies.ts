@@ -12,7 +12,7 @@ import { kindOfCell } from './cell-outcomes.ts'
 import { followEachOther, pageOf } from './page-breaks.ts'
 import { isLastOnPages, isUnfinished } from './row-ends.ts'
 import { cellOf, type RowFields, rowFields } from './row-fields.ts'
-import { statusByYears } from './status-by-years.ts'
+import { isDueLater, statusByYears } from './status-by-years.ts'
 import { nothingRead, type StudyFields } from './study.ts'
 import type { WordJoins } from './word-joins.ts'
 import { isYearGroup } from './year-groups.ts'
@@ -84,8 +84,10 @@ class Reader {
     if (summary === null) return null
     // Of a row that began on a page before nothing but the end is known; plans are seldom that long.
     if (continuesFromPreviousPage) return 'conclusion'
-    const state = status ?? statusByYears(years, this.scope.context.document)
-    return kindOfCell(pieces, this.scope.text.flow.view, state, this.scope.outcomes)
+    const { document } = this.scope.context
+    const state = status ?? statusByYears(years, document)
+    const isDue = status === null && isDueLater(years, document)
+    return kindOfCell(pieces, this.scope.text.flow.view, state, this.scope.outcomes, isDue)
   }
 
   private readRow(table: AgendaTable, row: AgendaRow, index: number): void {

@@ -16,12 +16,14 @@ export function kindOfCell(
   view: View,
   status: string | null,
   outcomes: readonly number[],
+  isDue = false,
 ): 'conclusion' | 'description' {
   const places = pieces.flatMap(({ start, end }, i) => [...(i > 0 ? [-1] : []), ...view.at.subarray(start, end)])
   const text = pieces.map(({ start, end }) => view.text.slice(start, end)).join(' ')
-  return summaryKind(text, status, ({ start, end }) => {
+  const found = ({ start, end }: Range): boolean => {
     const [from, to] = [places[start] ?? -1, places[end - 1] ?? -1]
     const next = outcomes[firstFrom(outcomes, from, (it) => it)]
     return from >= 0 && next !== undefined && next <= to
-  })
+  }
+  return summaryKind(text, status, found, isDue)
 }

@@ -153,6 +153,28 @@ test.each([
   expect(summaryKind(text, 'afgerond')).toBe(kind)
 })
 
+test.each([
+  ['description', 'Zicht krijgen op de breedte van voetpaden.'],
+  ['description', 'De gemeente laat dit jaar onderzoeken hoe wandelaars de paden gebruiken.'],
+  ['description', 'De wet op de voetpaden schrijft voor dat zij na vijf jaar wordt geëvalueerd.'],
+  ['description', 'De wandelbond voert ieder jaar een monitor uit naar de voetpaden.'],
+  ['conclusion', 'De paden zijn breder dan in de eerste monitor werd gemeten.'],
+  ['description', 'De wethouder trekt het plan in, waardoor de evaluatie is komen te vervallen.'],
+  ['description', 'Aan de proef doen acht wijken mee.'],
+  ['description', 'Tot nu toe zijn 30 van de 50 interviews afgenomen.'],
+  ['conclusion', 'Aanbevelingen: verbreed de paden en plaats banken.'],
+  ['conclusion', 'Doelmatig: deels.'],
+  ['conclusion', 'De vraag naar paden is groter dan het aanbod.'],
+  ['conclusion', 'In het onderzoek is geteld hoeveel mensen wandelen. Ouderen lopen vooral in de ochtend.'],
+  ['description', 'In het onderzoek wordt geteld hoeveel mensen wandelen. Ouderen lopen vooral in de ochtend.'],
+  ['conclusion', 'Er is een peiling gehouden onder wandelaars. Zij beoordelen de paden met een 7.'],
+  ['conclusion', 'Wandelaars worden te laat betrokken bij het ontwerp.'],
+  ['description', 'Wandelaars worden betrokken bij het ontwerp.'],
+  ['conclusion', 'Buurten die meededen, houden de banken aan.'],
+])('without a status, %s: «%s»', (kind, text) => {
+  expect(summaryKind(text, null)).toBe(kind)
+})
+
 test('what a council said years ago is not what the study found', () => {
   const summary = 'Eerder stelde de raad dat de paden te smal zijn. Het nieuwe panel moet uitwijzen of dat nog zo is.'
   expect(summaryKind(summary, null)).toBe('description')

@@ -1,5 +1,6 @@
 import type { DocumentIdentity } from '../../context.ts'
 import { todayOf } from '../times/today.ts'
+import { budgetPaper, type PaperIdentity } from './budget-paper.ts'
 
 /**
  * What the years of a row say of a study whose status is not printed. When every year lies behind the last day on which
@@ -15,4 +16,12 @@ export function statusByYears(
   const last = Number(latest.slice(0, 4))
   if (years.every((year) => year > last)) return 'gepland'
   return years.every((year) => year < last) ? 'afgerond' : null
+}
+
+/** Whether a row is of a year of which the paper cannot report yet: of the budget's own or later, or after that of the report. */
+export function isDueLater(years: readonly number[], document: PaperIdentity): boolean {
+  const paper = budgetPaper(document)
+  if (paper === null || years.length === 0) return false
+  const reported = paper.kind === 'report' ? paper.year : paper.year - 1
+  return years.every((year) => year > reported)
 }

@@ -14,26 +14,35 @@ import { type Told, type ToldSentence, toldBy } from './told-sentence.ts'
  * Known problems: a cell that tells the method at length and the outcome in a word counts as description.
  */
 
-const WEIGHT: Readonly<Record<Told, number>> = { outcome: 4, course: -3, earlier: 0, state: 1 }
+const WEIGHT: Readonly<Record<Told, number>> = { outcome: 4, course: -3, earlier: -1, state: 1 }
 const FOUND = 2
-/** Of a study that is finished: how things stand, told after what was looked into, is the answer. */
+/** Of a study that is finished, or told of as done: how things stand, told after what was looked into, is the answer. */
 const ANSWER = 4
 
-/** `found`: whether a finding, recommendation or effect was read in a piece of the summary. */
+/** Of a study that is most likely not finished: how things stand is why it is done. */
+const REASON = -1
+
+/**
+ * `found`: whether a finding, recommendation or effect was read in a piece of the summary. `isDue`: the study is of a year
+ * of which its document cannot report yet.
+ */
 export function summaryKind(
   summary: string,
   status: string | null,
   found: (sentence: Range) => boolean = () => false,
+  isDue = false,
 ): 'conclusion' | 'description' {
   if (status !== null && status !== 'afgerond') return 'description'
   let before: ToldSentence | null = null
   let weight = 0
   let isAsked = false
+  let isDone = status !== null
   for (const sentence of sentencesOfCell(summary)) {
     const it = toldBy(sentence, before)
     if (it.told !== 'state') weight += WEIGHT[it.told]
-    else weight += isAsked && status !== null ? ANSWER : found(sentence) ? FOUND : WEIGHT.state
+    else weight += isAsked && isDone ? ANSWER : found(sentence) ? FOUND : isDue ? REASON : WEIGHT.state
     isAsked ||= it.told === 'course'
+    isDone ||= it.isDone
     before = it
   }
   return weight >= 0 ? 'conclusion' : 'description'

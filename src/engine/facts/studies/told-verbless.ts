@@ -23,7 +23,7 @@ export function ofVerbless(tokens: readonly Token[], words: string): 'outcome' |
   if (!(first.classes & Word.determiner)) return 'state'
   const end = tokens.findIndex((it, i) => i > 0 && (it.classes & Word.preposition) !== 0)
   const about = kindOf(tokens.slice(0, end < 0 ? tokens.length : end))
-  return about === 'paper' || about === 'researcher' || !tokens.some(isLikeVerb) ? 'course' : 'state'
+  return about === 'paper' || !(tokens.some(isLikeVerb) || tokens.some(isBehindPlural)) ? 'course' : 'state'
 }
 
 /** «Doorrekenen van vijf varianten»: what is done, as a noun. */
@@ -32,14 +32,21 @@ const isNamedWork = ([first, second]: readonly Token[]): boolean =>
 
 /** «Ouderen met een vast rooster verzuimen minder»: a plural verb that is in no list, and no study in sight. */
 const isComparison = (tokens: readonly Token[]): boolean =>
-  tokens.some((it, i) => i > 0 && isLikePlural(it) && (isMeasured(tokens, i + 1) || isSecond(tokens, i))) &&
-  !tokens.some((it) => isPaper.test(it.word) || isAim.test(it.word))
+  tokens.some(
+    (it, i) =>
+      i > 0 &&
+      ((isLikePlural(it) && (isMeasured(tokens, i + 1) || isSecond(tokens, i))) || isBehindRelative(tokens, i)),
+  ) && !tokens.some((it) => isPaper.test(it.word) || isAim.test(it.word))
 
 const isLikePlural = ({ word, classes, isCapital }: Token): boolean => classes === 0 && !isCapital && /en$/u.test(word)
 
 /** «Consumenten letten op»: behind a plural that opens the sentence no second one stands. */
 const isSecond = (tokens: readonly Token[], at: number): boolean =>
   at === 1 && /(?:en|s)$/u.test(tokens[0]?.word ?? '') && (tokens[2]?.classes ?? 0) !== 0
+
+/** «Scholen die meededen, houden de werkwijze aan»: behind the comma that ends the relative clause. */
+const isBehindRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[1]?.word === 'die' && tokens[at - 1]?.word === ',' && (tokens[at]?.verbs.length ?? 0) > 0
 
 /** «minder», «drie keer zoveel». */
 const isMeasured = (tokens: readonly Token[], at: number): boolean =>
@@ -55,6 +62,18 @@ const isTelegram = (tokens: readonly Token[], words: string): boolean => {
     ),
   )
   return about === 'world' || about === 'trial'
+}
+
+/** «De prikkels werken elkaar tegen»: behind a plural stands the verb, and no noun made of one. */
+const isBehindPlural = ({ verbs }: Token, i: number, tokens: readonly Token[]): boolean => {
+  const before = tokens[i - 1]
+  return (
+    i > 1 &&
+    verbs.some((it) => it.form === 'infinitive') &&
+    before?.classes === 0 &&
+    before.verbs.length === 0 &&
+    /(?:en|s)$/u.test(before.word)
+  )
 }
 
 /** «kraakt», «hapert»: the third person of a verb that is in no list. */

@@ -21,7 +21,9 @@ function placed(lines: readonly (readonly string[])[]): Placed {
   } as unknown as Placed
 }
 
-const pieceOf = (text: string) => ({ text, isNumber: /^\d/u.test(text), isBold: false }) as unknown as Piece
+/** `*Thema` is printed bold. */
+const pieceOf = (text: string) =>
+  ({ text: text.replace('*', ''), isNumber: /^\d/u.test(text), isBold: text.startsWith('*') }) as unknown as Piece
 
 test('a year alone under the names ends the header, also when the first row under it holds no figures', () => {
   const lines = [
@@ -42,4 +44,16 @@ test('years over figures belong to the header', () => {
     ['Haver', 'zomer', 'hectare', '310'],
   ]
   expect(headerLines(placed(lines), [])).toBe(2)
+})
+
+test('a bold name alone under the rule below the header names the rows under it', () => {
+  const lines = [
+    ['*Thema', '*Type', '*Toelichting', '*Artikel'],
+    ['', '', '', '*nummer'],
+    ['*Wonen en bouwen', '', '', ''],
+    ['Huur', 'Ex post', 'De huren zijn overal gestegen', 'artikel 4'],
+    ['Koop', 'Ex ante', 'De prijzen dalen in de steden', '12'],
+  ]
+  const rule = { at: 22.5, from: 0, to: 500, isEdge: false }
+  expect(headerLines(placed(lines), [rule])).toBe(2)
 })

@@ -9,7 +9,7 @@ export function headerLines(placed: Placed, fullRules: readonly Rule[]): number 
   if (isNumeric.some((it) => it)) {
     const first = lines.findIndex((line, i) => isBodyLine(placed, line, i))
     const named = namedInBold(placed, first)
-    if (named > 0) return named
+    if (named > 0) return withoutRuledGroups(lines, named, fullRules)
     const years = yearUnderNames(lines, first)
     if (years > 0) return years
     if (first > 0) return atRule(placed, withoutGroupLines(lines, first), fullRules)
@@ -23,6 +23,15 @@ function withoutGroupLines(lines: readonly PlacedLine[], first: number): number 
   let count = first
   while (count > 1 && filledIn(lines[count - 1] as PlacedLine).every((it) => it === 0)) count--
   return lines.slice(0, count).some((it) => filledIn(it).length >= 2) ? count : first
+}
+
+/** A bold name that stands alone under a rule names the rows under it. */
+function withoutRuledGroups(lines: readonly PlacedLine[], named: number, rules: readonly Rule[]): number {
+  let count = named
+  const isGroup = (line: PlacedLine, above: PlacedLine) =>
+    filledIn(line).every((it) => it === 0) && rules.some((it) => isBetween(it, above, line))
+  while (count > 1 && isGroup(lines[count - 1] as PlacedLine, lines[count - 2] as PlacedLine)) count--
+  return count
 }
 
 /** Every column has a name in bold, and under the names a row of plain text begins before any figure. */

@@ -38,6 +38,8 @@ class RegionFinder {
   #pendingCrossings = 0
   #free: Free[] = []
   #mostRoom = 0
+  /** Left sides of the pieces of the rows of the region, in whole points. */
+  #lefts = new Set<number>()
 
   constructor(lines: readonly TextLine[], level: readonly Rule[]) {
     this.#lines = lines
@@ -49,7 +51,7 @@ class RegionFinder {
   add(i: number): void {
     const line = this.#lines[i] as TextLine
     if (this.#first >= 0 && this.#isTooFar(i)) this.#close()
-    const runs = this.#keepsAll(line) ? line.pieces : runsOf(line)
+    const runs = this.#keepsAll(line) || this.#beginsColumns(line) ? line.pieces : runsOf(line)
     if (runs.length >= 2) this.#addRow(i, runs)
     else if (this.#first >= 0) this.#addSingle(i, runs[0] as Box)
   }
@@ -71,11 +73,13 @@ class RegionFinder {
       this.#free = freeOf(runs)
       this.#rows = 0
       this.#mostRoom = 0
+      this.#lefts = new Set()
     } else {
       this.#free = free
       for (let j = this.#last + 1; j <= i; j++) this.#mostRoom = Math.max(this.#mostRoom, this.#roomAbove(j))
     }
     this.#goOnTo(i)
+    for (const piece of line.pieces) this.#lefts.add(Math.round(piece.x0))
     this.#rows++
     this.#pendingCrossings = 0
   }
@@ -98,6 +102,12 @@ class RegionFinder {
     const before = this.#gutters(this.#free, this.#sides, line.sizePt)
     const after = this.#gutters(without(this.#free, line.pieces), this.#sides, line.sizePt)
     return before >= MANY_GUTTERS && after >= before
+  }
+
+  /** However near it stands to the text before it: a piece that begins where those of the rows above begin is a cell. */
+  #beginsColumns({ pieces }: TextLine): boolean {
+    if (this.#first < 0 || this.#rows < 2 || pieces.length < 2) return false
+    return pieces.every(({ x0 }) => this.#lefts.has(Math.round(x0)))
   }
 
   #gutters(free: readonly Free[], { x0, x1 }: Sides, sizePt: number): number {

@@ -46,6 +46,21 @@ test('words on one height are one line, whatever the order in which they are dra
   ])
 })
 
+test('a cell nearly as near to a long text as words are belongs to the table when it begins where the others begin', () => {
+  const long = 'een lange regel die de kolom tot aan de rand vult en op'
+  const printed = rows([60, 120, 120 + 5 * long.length + 8.6], 60, 14, [
+    ['soort', 'toelichting', 'artikel'],
+    ['meting', 'De dijken zijn hoog genoeg.', '3.1'],
+    ['toets', 'De sluizen zijn te smal.', '3.2'],
+    ['proef', 'Wie vaart er nog en waarheen.', '3.3 en'],
+    ['', long, '3.4'],
+    ['', 'houdt.', ''],
+  ])
+  const rulings = [58, 72].map((y) => level(y, 60, 460))
+  const [steps] = geometrySteps(drawn({ printed, rulings }), 1)
+  expect(steps?.regions.map((it) => it.region.lines.length)).toEqual([6])
+})
+
 test('a row whose cells stand as near to each other as words are keeps the columns of the rows above it', () => {
   const printed = rows([60, 153.5, 267, 340.5], 60, 14, [
     ['soort', 'thema', 'jaar', 'toelichting'],
