@@ -74,7 +74,7 @@ const weighed: Rule = {
   ],
   problems: [
     'Wat een brief naast het antwoord vertelt, kan voor een antwoord worden aangezien.',
-    'Een antwoord dat alleen noemt wat er is («De nieuwe regeling voorziet daar al in»), weegt te licht.',
+    'Een inleiding op het antwoord («Met hen vind ik dat …») telt zelf ook als antwoord.',
   ],
 }
 

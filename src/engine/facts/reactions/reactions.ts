@@ -135,9 +135,10 @@ class Reader {
     if (!weighed || weighed.weight < ENOUGH || announces || !course.answersHere(sentence)) return []
     if (sentence.text.endsWith(':') || !saysMore(sentence, own) || isTitle(sentence, nextGivesAdvice)) return []
     if (own.length === 0 && (hasNoVerb(sentence) || speaksOfAll(sentence))) return []
-    const { about, stance } = weighed
+    const { about, stance, decides } = weighed
     const to = own.at(-1) ?? about ?? course.stretch.next ?? course.lastAnswer?.hit ?? course.last?.hits.at(-1) ?? null
-    course.answered.mark([to], stance)
+    if (decides) course.answered.mark([to], stance)
+    else course.answered.markProvisionally(to, stance)
     return [{ to, stance, rule: WEIGHED }]
   }
 

@@ -25,6 +25,8 @@ const FAR = 8
 export interface Weighed {
   readonly weight: number
   readonly stance: Stance
+  /** It has words of judging or acting; without them the decision may still follow. */
+  readonly decides: boolean
   /** The open advice that the sentence speaks of. */
   readonly about: Recommended | null
 }
@@ -52,6 +54,7 @@ export function weigh(course: Course, sentence: Sentence, words: string, beside:
   return {
     weight: traits.reduce<number>((sum, it) => (it ? sum + WEIGHTS[it] : sum), WEIGHTS.base),
     stance: stance ?? act ?? unsaid(acts, words),
+    decides: stance !== null || act !== null,
     about: spoken && spoken.like.score >= 0.5 ? spoken.hit : null,
   }
 }
