@@ -26,7 +26,7 @@ test.each([
 })
 
 test('an answer that decides nothing leaves its advice open for the decision behind it', () => {
-  const text = `${ADVICE} Met haar vind ik dat de sluis er ook voor nachtvaart moet zijn. Ik ben daarom voornemens de schutregeling voor 1 mei aan te passen.`
+  const text = `${ADVICE} Met haar vind ik dat de sluis er ook voor nachtvaart moet zijn. Ik pas daarom voor 1 mei de schutregeling aan.`
   expect(answers(text)).toEqual(['adopted: De raad adviseert', 'adopted: De raad adviseert'])
 })
 

@@ -3,39 +3,41 @@
  * rounded, for more digits say nothing. `base` is the weight of a sentence of which nothing else holds.
  */
 export const WEIGHTS = {
-  base: -3.8,
+  base: -4,
   // Where it stands.
-  holdsAdvice: 1.1,
-  nextToAdvice: 0.6,
-  sameParagraph: 1.1,
-  nextGivesAdvice: 0.7,
-  lastIsOpen: 0.1,
-  nothingOpen: -1.6,
-  farBehind: -0.3,
-  underReaction: 1.2,
-  inLetter: 1.1,
-  otherMatter: -1.4,
+  nextToAdvice: 0.9,
+  sameParagraph: 0.9,
+  nextGivesAdvice: 0.8,
+  nothingOpen: -1.4,
+  farBehind: -0.2,
+  underReaction: 0.6,
+  inLetter: 0.8,
+  otherMatter: -2.4,
   // What it says of the advice.
-  namesAdvice: 0.7,
-  beginsPointing: 0.6,
+  namesAdvice: 1.1,
+  beginsPointing: 0.5,
+  speaksOfIt: 1.1,
+  points: 0.5,
+  twoHalves: 0.8,
+  namesAdviser: -0.5,
   judges: 1.1,
-  turnsDown: 0.7,
+  turnsDown: 1.4,
   // Who does what.
   first: 0.6,
-  beginsWithFirst: -0.7,
+  beginsWithFirst: -0.6,
   beginsWithPreposition: 0.6,
-  noSubject: 0.7,
+  noSubject: 0.5,
   thingIsSubject: 0.5,
-  thirdIsSubject: 0.3,
-  present: 0.3,
-  already: 0.9,
-  therefore: 0.9,
-  acts: 0.4,
-  doesIt: 0.5,
+  thirdIsSubject: 0.5,
+  already: 1.1,
+  therefore: 0.8,
+  agencyIsSubject: 1.1,
+  doesIt: 0.8,
+  promises: 0.6,
   // What is said beside an answer.
-  tellsOnly: -1,
+  tellsOnly: -1.3,
+  tellsOfBefore: -1.5,
   adviserTells: -3,
-  merelyIs: -0.5,
   turns: -2.5,
 } as const
 export type Trait = keyof typeof WEIGHTS
@@ -44,6 +46,6 @@ export type Trait = keyof typeof WEIGHTS
  * With this much a sentence answers, whatever its words. An introduction («Met hen vind ik dat …») may weigh as much: it
  * decides nothing, and leaves its advice open for the decision behind it.
  */
-export const ENOUGH = 0.3
+export const ENOUGH = -0.2
 /** Below this even a sentence that is tied to advice by its words answers nothing. */
 export const TOO_LITTLE = -2.1
