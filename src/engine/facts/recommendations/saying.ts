@@ -50,7 +50,7 @@ const CUES: readonly Cue[] = [
   ],
   [
     'komt kwam',
-    `(?:komt|kwam) (?:de |het )?${WHO} ${near(2)}(?:gewenst|wenselijk|raadzaam|geraden|nodig|juist|verstandig) voor`,
+    `(?:komt|kwam) (?:het )?(?:(?:de |het )?${WHO}|hem|haar|hen|hun) ${near(2)}(?:gewenst|wenselijk|raadzaam|geraden|nodig|juist|verstandig) voor`,
   ],
   [
     'standpunt',
@@ -64,6 +64,7 @@ const CUES: readonly Cue[] = [
   ['heil toekomst', `${WHO} ${near(2)}(?:ziet|zien|zag) ${near(2)}(?:heil|toekomst) in`],
   ['denkt denken', `${WHO} (?:denkt|denken) ${near(3)}aan (?:een|het|de)`],
   ['tijd', `${WHO} ${near(2)}(?:vindt|vinden|acht|achten) het ${near(2)}tijd (?:voor|om|dat)`],
+  ['roept roepen riep', `(?:de|het) ${WHO} ${near(3)}(?:roept|roepen|riep) ${near(3)}op ${near(20)}te`],
   ['zaak', `is (?:volgens|naar het oordeel van) ${near(3)}${WHO} zaak`],
   ['dringt drong drongen dringen', `(?:dringt|dringen|drong|drongen) er ${near(5)}op aan`],
   ['plaats', `${WHO} ${near(2)}(?:vindt|vinden|acht|achten) ${near(8)}op (?:zijn|haar|hun) plaats`],
@@ -154,7 +155,7 @@ const CUES: readonly Cue[] = [
     'vinden vindt menen meent stellen stelt betogen betoogt achten acht',
     `(?:${WHO}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) ${near(2)}dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|hoort|horen|behoort|behoren|${NEED_NOT})`,
   ],
-  `(?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|(?:de|het) ${WHO}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|hoort|horen|${NEED_NOT})`,
+  `(?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|(?:(?:de|het) )?${WHO}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|hoort|horen|${NEED_NOT})`,
   'verdient (?:[^\\s.;:]+ ){0,2}(?:aanbeveling|overweging)',
   `(?:adviseert|adviseerde|adviseerden)`,
   `(?:onderzoekers|evaluatoren|auteurs|opstellers|zij|raden|leden|inspecties|deskundigen|experts|bureaus|planbureaus|wij|ze) ${near(10)}adviseren`,

@@ -20,6 +20,12 @@ export function markedIn({ tokens, text }: Sentence): readonly Range[] {
   })
 }
 
+/** Of an item whose own mark stands before it: the pieces behind «(b)», «(c)». */
+export function marksBehind(sentence: Sentence): readonly Range[] {
+  const opens = sentence.tokens.some((it, i, all) => it.word === ')' && /^(?:b|ii|2)$/u.test(all[i - 1]?.word ?? ''))
+  return opens ? markedIn(sentence) : []
+}
+
 /** «(a)», or «a)» with nothing open before it. */
 const isMarkBefore = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 2]?.word === '(' || (/^[a-h1-9]$/u.test(tokens[i - 1]?.word ?? '') && tokens[i - 3]?.word !== '(')
