@@ -17,6 +17,7 @@ import { Advice } from './advice-words.ts'
 import { ADVISED, advisedDecision, asksToDecide } from './advised-decision.ts'
 import { areaOf, isReport } from './adviser.ts'
 import { adviserNames, standFor } from './adviser-names.ts'
+import { calledAdvice } from './called.ts'
 import { countedProblems } from './counted.ts'
 import { DIRECT, recommends } from './direct.ts'
 import { enumerated } from './enumerated.ts'
@@ -28,6 +29,7 @@ import { NAMED, named } from './named.ts'
 import { isOneOfAnnounced, NORMATIVE, prescribes } from './normative.ts'
 import { opensWithOrder } from './opening.ts'
 import { prescribed, recommended } from './pieces.ts'
+import { quotedIn } from './quoted.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
 import { AdviceTable, adviceInRow } from './rows.ts'
 import { StemIndex, stemsIn } from './same-words.ts'
@@ -209,6 +211,8 @@ class Reader {
           whole(LISTED, withoutTail(sentence.flow.view.text, it)),
         )
     }
+    const called = this.isAdvised && !report ? (quotedIn(sentence) ?? calledAdvice(sentence, place.words)) : null
+    if (called && !this.repeats(sentence, called)) return [whole(NAMED, called)]
     const wanted = this.isAdvised ? wantedBehind(sentence, place.words) : []
     return (wanted.length > 0 ? wanted : named(sentence, place.words, this.isNearAdvice(sentence), this.counted))
       .filter((it) => !this.repeats(sentence, it))

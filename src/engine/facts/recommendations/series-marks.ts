@@ -120,7 +120,7 @@ export function coordinatedIn(sentence: Sentence): readonly Range[] {
 
 const SHOULD = '(?:zou|zouden|moet|moeten|dient|dienen)'
 const FRONTED = new RegExp(
-  `^ (?:ook |en )?(?<clause>dat (?:[^\\s.,;:]+ ){1,30}${SHOULD} (?:[^\\s.,;:]+ ){0,6}), (?:heeft|hebben|is|was|staat|vindt|vinden|acht|achten|schrijft|schrijven|meent|menen|bepleit|bepleiten|adviseert|luidt|vormt|stelt|stellen) (?:[^\\s.,;:]+ ){0,5}(?:${WHO}|advies|aanbeveling|aanbevelingen|zienswijze|oproep|boodschap|pleidooi|hij|zij) `,
+  `^ (?:ook |en )?(?<clause>dat (?:[^\\s.,;:]+ ){1,30}${SHOULD} (?:[^\\s.,;:]+ ){0,6}), (?:heeft|hebben|is|was|staat|vindt|vinden|acht|achten|schrijft|schrijven|meent|menen|bepleit|bepleiten|adviseert|luidt|vormt|stelt|stellen) (?:[^\\s.,;:]+ ){0,5}(?:${WHO}|advies|aanbeveling|aanbevelingen|suggestie|wens|gedachte|idee|zienswijze|oproep|boodschap|pleidooi|hij|zij) `,
   'u',
 )
 
