@@ -12,7 +12,9 @@ import type { Hit } from '../fact.ts'
 import { plainOf } from '../findings/plain.ts'
 import type { ReactionFields, StatementKind } from '../meaning.ts'
 import { isBareLabel, LISTED } from '../recommendations/listed.ts'
+import { NAMED } from '../recommendations/named.ts'
 import { Answered, type Recommended } from './answered.ts'
+import { answersAhead } from './before.ts'
 import { answersBehind, TOPIC_NEAR } from './behind.ts'
 import { Course } from './course.ts'
 import { bySentence, isAbove } from './given.ts'
@@ -20,7 +22,7 @@ import { mayName, mentionsIn } from './mentions.ts'
 import { type Answer, namedAnswers, ownAnswers } from './named.ts'
 import type { Promises } from './own-act.ts'
 import { pointsBack } from './pointing.ts'
-import { BEHIND, NAMES, WEIGHED } from './reaction-rules.ts'
+import { AHEAD, BEHIND, NAMES, WEIGHED } from './reaction-rules.ts'
 import { governs } from './speaker.ts'
 import { type Weighed, weigh } from './weighing.ts'
 import { ENOUGH, TOO_LITTLE } from './weights.ts'
@@ -77,6 +79,8 @@ interface Known {
 class Reader {
   readonly hits: Hit<ReactionFields>[] = []
   private readonly course: Course
+  /** The sentence before, when it may answer and gives no advice. */
+  private before: Sentence | null = null
 
   constructor(course: Course) {
     this.course = course
@@ -92,6 +96,11 @@ class Reader {
     if (course.last && own.length === 0) course.stretch.see(plainOf(sentence).text)
     const answers = known.mayAnswer ? this.answersIn(sentence, own, known) : []
     course.giveIn(own, sentence)
+    if (this.before) {
+      const ahead = answersAhead(course, this.before, sentence, own)
+      for (const it of ahead) this.hits.push(this.hitOf(this.before, it, AHEAD, none))
+    }
+    this.before = known.mayAnswer && own.length === 0 ? sentence : null
     course.answer(sentence, answers)
     for (const it of answers) this.hits.push(this.hitOf(sentence, it, it.rule ?? NAMES, own))
   }
@@ -135,6 +144,7 @@ class Reader {
     if (!weighed || weighed.weight < ENOUGH || announces || !course.answersHere(sentence)) return []
     if (sentence.text.endsWith(':') || !saysMore(sentence, own) || isTitle(sentence, nextGivesAdvice)) return []
     if (own.length === 0 && (hasNoVerb(sentence) || speaksOfAll(sentence))) return []
+    if (isTold(own)) return []
     const { about, stance, decides } = weighed
     const to = own.at(-1) ?? about ?? course.stretch.next ?? course.lastAnswer?.hit ?? course.last?.hits.at(-1) ?? null
     if (decides) course.answered.mark([to], stance)
@@ -171,6 +181,10 @@ const saysMore = ({ tokens, clauses }: Sentence, own: readonly Recommended[]): b
     const verb = tokens[finite]
     return verb !== undefined && !own.some((it) => it.start <= verb.start && verb.end <= it.end)
   })
+
+/** «De raad beveelt aan om A te doen en B te laten»: around its pieces nothing but who advises. */
+const isTold = (own: readonly Recommended[]): boolean =>
+  own.length > 1 && own.every(({ because }) => because !== LISTED && because !== NAMED)
 
 /** «Nut en noodzaak.», just above advice. */
 const isTitle = ({ text, clauses }: Sentence, nextGivesAdvice: boolean): boolean =>

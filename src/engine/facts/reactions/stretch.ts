@@ -41,6 +41,7 @@ export class Stretch {
 
   answer(hits: readonly (Recommended | null)[], { index, block }: Sentence): void {
     this.open = this.open.filter((it) => !hits.includes(it))
+    this.isOtherMatter = false
     this.move(index, block, false)
   }
 

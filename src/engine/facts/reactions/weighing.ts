@@ -9,7 +9,6 @@ import { actsOf } from '../commitments/commitments.ts'
 import { heaviest } from '../findings/cue.ts'
 import { evidence } from '../findings/evidence.ts'
 import { plainOf } from '../findings/plain.ts'
-import { namesAdviser } from '../recommendations/who.ts'
 import type { Recommended } from './answered.ts'
 import { goesOnAnyway, isToldOfAdviser } from './behind.ts'
 import type { Course } from './course.ts'
@@ -20,7 +19,7 @@ import { type Stance, stanceOf } from './stance.ts'
 import { type Trait, WEIGHTS } from './weights.ts'
 
 const FEW = 12
-const FAR = 8
+const FAR = 4
 
 export interface Weighed {
   readonly weight: number
@@ -45,7 +44,7 @@ export function weigh(course: Course, sentence: Sentence, words: string, beside:
   const isAbout = spoken !== null && spoken.like.score >= 0.5
   const traits = [
     ...placeTraits(course, sentence, beside),
-    ...wordTraits(plainOf(sentence).text, words),
+    ...wordTraits(plainOf(sentence).text, words, course.context.document.kind === 'beslisnota'),
     ...actTraits(acts),
     ...answerTraits(stance, act),
     isAbout && 'speaksOfIt',
@@ -53,7 +52,7 @@ export function weigh(course: Course, sentence: Sentence, words: string, beside:
     act === null && tellsOnly(sentence, acts) && 'tellsOnly',
     act === null && COUNTED.test(words) && acts.some(isPast) && 'tellsOfBefore',
     (isToldOfAdviser(words) || goesOnAnyway(words)) && 'adviserTells',
-    (turnsElsewhere(words) || GOES_ON.test(words)) && 'turns',
+    ((turnsElsewhere(words) && !BEGINS_BACK.test(words)) || GOES_ON.test(words)) && 'turns',
   ] as const
   return {
     weight: traits.reduce<number>((sum, it) => (it ? sum + WEIGHTS[it] : sum), WEIGHTS.base),
@@ -71,6 +70,7 @@ function placeTraits(course: Course, sentence: Sentence, { holdsAdvice, nextGive
     nextGivesAdvice && 'nextGivesAdvice',
     sentence.section === 'reaction' && 'underReaction',
     context.document.kind === 'kamerbrief' && 'inLetter',
+    sentence.start <= sentence.block.start + 2 && (isWholeBlock(sentence) ? 'isParagraph' : 'beginsParagraph'),
   ]
   if (holdsAdvice) return common
   const gap = stretch.gap(sentence)
@@ -84,27 +84,35 @@ function placeTraits(course: Course, sentence: Sentence, { holdsAdvice, nextGive
   ]
 }
 
+const isWholeBlock = ({ end, block }: Sentence): boolean => end >= block.end - 2
+
 /** Under another heading than the advice, and none of answers. */
 const isUnderOther = ({ last }: Course, { section, heading }: Sentence): boolean =>
   section !== 'reaction' && last !== null && last.heading !== heading
 
 /** `all`: with the words of advice that the sentence holds. */
-const wordTraits = (all: string, words: string): (Trait | false)[] => [
+const wordTraits = (all: string, words: string, isNote: boolean): (Trait | false)[] => [
   mentionsIn(words).length > 0 && 'namesAdvice',
-  namesAdviser(words) && 'namesAdviser',
   POINTS.test(words) && 'points',
   / ; | – /u.test(words) && 'twoHalves',
-  BEGINS_POINTING.test(all) && 'beginsPointing',
-  / (?:ik|wij|we|mij|mijn|ons|onze) /u.test(words) && 'first',
+  CONTRAST.test(words) && 'contrast',
+  (isNote ? TO_MINISTER : FIRST).test(words) && 'first',
   BEGINS_WITH_FIRST.test(all) && 'beginsWithFirst',
   BEGINS_WITH_PREPOSITION.test(all) && 'beginsWithPreposition',
   / (?:al|reeds|inmiddels|sinds) /u.test(words) && 'already',
   / (?:daarom|dus|daartoe|dan) /u.test(words) && 'therefore',
 ]
-const BEGINS_POINTING = /^ (?:daar(?!naast |bij )\p{L}*|hier(?!bij )\p{L}*|dat|dit|die|deze|zo|zo'n|er) /u
 // «Hierbij zal ik …», «Aandachtspunten hierbij zijn …»: more of the answer before.
 const GOES_ON = /^ (?:[^\s.,;:]+ )?hierbij /u
-const POINTS = / (?:daar\p{L}*|hier\p{L}*|dat|dit|die|deze|er|zo'n|hem|haar|hen|ze|zij) /u
+const FIRST = / (?:ik|wij|we|mij|mijn|ons|onze) /u
+// «Over b schrijft u dat …», «de conceptbrief belooft …»: in a note who signs is spoken to.
+const TO_MINISTER = / (?:u|uw|(?:de|uw) (?:concept)?(?:brief|reactie)) /u
+const CONTRAST = / (?:toch|echter|evenwel|niettemin|wel|maar|doch) /u
+// «Blijkt dat …» points at nothing.
+const POINTS =
+  / (?:daar(?!naast |bij )\p{L}*|hier(?!naast |bij )\p{L}*|dit|die|deze|zo'n|hem|haar|hen|ze|zij) |^ dat | (?:doe|doen|doet|is|wordt|zal|kan|heb|heeft|gebeurt|zie|wil|geldt|en|maar) dat /u
+// «Daarmee vervalt tevens …» goes on.
+const BEGINS_BACK = /^ (?:daar(?!naast |bij )\p{L}+|hier(?!naast |bij |mee )\p{L}+|dat|dit) /u
 const BEGINS_WITH_FIRST = /^ (?:ik|wij|het kabinet) /u
 const BEGINS_WITH_PREPOSITION = /^ (?:van|over|aan|met|voor|in|bij|op|naar|tot|uit|onder|tegen|zonder|door|ten) /u
 
@@ -113,6 +121,8 @@ const actTraits = (acts: readonly Act[]): (Trait | false)[] => [
   acts.some((it) => it.subject.who === 'thing') && 'thingIsSubject',
   acts.some((it) => it.subject.who === 'third') && 'thirdIsSubject',
   acts.some((it) => it.subject.who === 'agency') && 'agencyIsSubject',
+  acts.some((it) => it.mood === 'past') && 'past',
+  acts.some((it) => it.mood === 'would') && 'would',
 ]
 
 /** The stance of an answer that neither judges nor does: what is denied is turned down; what others do, is noted. */

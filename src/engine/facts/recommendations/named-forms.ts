@@ -108,11 +108,6 @@ const LOOSE: typeof FORMS = [
     ends: 'noun',
   },
 ]
-/** «Tot mij richt de raad het verzoek de norm te herijken»: as `BARE`, with an adviser in the sentence. */
-export const BARE_OF_WHO = new RegExp(
-  ` (?:${ADVISER}) (?:[^\\s.,;:]+ ){0,4}het verzoek (?<mark>, )?(?=(?:de|het|een|één|aan|met|op|in|voor|te|alle|deze|meer) )`,
-  'u',
-)
 export const WITH_LOOSE = [...FORMS, ...LOOSE]
 export const STUDIED = / (?:rapport|onderzoekers|evaluatie|inspectie|rekenkamer|ombudsman|adviesraad) /u
 /** «het advies de termijn te verkorten»: no «om»; nothing but the words of the act before its «te». */

@@ -14,10 +14,10 @@ import {
   range,
   withoutTail,
 } from './named-ends.ts'
-import { ADVISED_BEHIND, BARE, BARE_OF_WHO } from './named-forms.ts'
+import { ADVISED_BEHIND, BARE } from './named-forms.ts'
 
 export function bare(sentence: Sentence, plain: Plain): Range[] {
-  const match = BARE.exec(plain.text) ?? BARE_OF_WHO.exec(plain.text)
+  const match = BARE.exec(plain.text)
   if (!match) return []
   const { tokens } = sentence
   const from = tokenAt(plain, match.index + match[0].length)

@@ -75,6 +75,7 @@ const CUES: readonly Cue[] = [
     `${WHO} ${near(2)}(?:had|hadden|heeft|hebben) (?:daar|daarop|daarom|daartoe|daarvoor|hierop|hierom|hiervoor) ${near(4)}(?:gevraagd|aangedrongen|gepleit|verzocht)`,
   ],
   ['moet moeten moest moesten', `(?:moet|moeten|moest|moesten) (?:ook )?van (?:de |het )?${WHO}`],
+  ['verzoek', `(?:richt|richten|doet|doen) (?:de |het )?${WHO} ${near(3)}het verzoek ${near(20)}te`],
   ['liefst', `(?:ziet|zien|zag|zagen) (?:de |het )?${WHO} ${near(3)}liefst`],
   ['liefst', `${WHO} ${near(2)}(?:ziet|zien|zag|zagen) ${near(8)}liefst`],
   [
@@ -222,7 +223,7 @@ export const ASKS = new RegExp(ASKING.filter((it) => !it.includes(WHO)).join('|'
 export const ASKS_OF_WHO = new RegExp(ASKING.filter((it) => it.includes(WHO)).join('|'), 'u')
 /** Every form of `SAYS` holds one of these words. */
 export const SAYING = new Set(
-  `voor verzocht voegt voegen merkt merken moest moesten liefst zou zouden rekent rekenen hecht hechten hoopt hopen slotsom conclusie voorwaarde meer gaarne toejuichen verwelkomen prijs komt kwam standpunt ware heil toekomst denkt denken tijd zaak plaats moet moeten dient dienen noodzakelijk raadzaam ried rieden vond vonden meende meenden oordeelde oordeelden schreef schreven ontraadt ontraden ontried gepleit aangedrongen nodig wenselijk geboden noodzakelijk gewenst beter volgens aldus betreft oppert opperen opperde opperden lans verwacht verwachten aandacht verbeterpunt verbeterpunten kern strekking hoofdboodschap minister kabinet regering ministerie rijk
+  `verzoek voor verzocht voegt voegen merkt merken moest moesten liefst zou zouden rekent rekenen hecht hechten hoopt hopen slotsom conclusie voorwaarde meer gaarne toejuichen verwelkomen prijs komt kwam standpunt ware heil toekomst denkt denken tijd zaak plaats moet moeten dient dienen noodzakelijk raadzaam ried rieden vond vonden meende meenden oordeelde oordeelden schreef schreven ontraadt ontraden ontried gepleit aangedrongen nodig wenselijk geboden noodzakelijk gewenst beter volgens aldus betreft oppert opperen opperde opperden lans verwacht verwachten aandacht verbeterpunt verbeterpunten kern strekking hoofdboodschap minister kabinet regering ministerie rijk
    beveelt bevelen beval bevalen aanbevolen geadviseerd aangeraden bepleit vinden vindt menen meent stellen stelt betogen
    betoogt achten acht verdient adviseert adviseerde adviseerden adviseren raadt raden raadde pleit pleiten pleitte pleitten
    bepleiten bepleitte wil willen wilde wilden wenst wensen hamert hameren drukt drukken drukte houden hield spoort sporen moedigt moedigen nodigt nodigen mist missen miste misten zegt zeggen schrijft schrijven voorstander graag liever advies aanbeveling oproep boodschap suggestie wens gegeven voorgesteld dringt dringen drong drongen geeft geven gaf gaven doet doen deed deden stelde
