@@ -57,7 +57,8 @@ export function reactions(
   for (const [i, sentence] of sentences.entries()) {
     const next = sentences[i + 1]
     reader.read(sentence, inSentence.get(sentence) ?? none, {
-      mayAnswer: !NEVER.has(taken.get(sentence) ?? 'other') && !sentence.text.endsWith('?'),
+      mayAnswer:
+        (!NEVER.has(taken.get(sentence) ?? 'other') || sentence.text.includes('|')) && !sentence.text.endsWith('?'),
       isOfThird: taken.get(sentence) === 'third_party',
       announces: announcing.has(sentence),
       nextGivesAdvice: next !== undefined && inSentence.has(next),

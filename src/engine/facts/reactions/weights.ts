@@ -49,6 +49,6 @@ export type Trait = keyof typeof WEIGHTS
  * With this much a sentence answers, whatever its words. An introduction («Met hen vind ik dat …») may weigh as much: it
  * decides nothing, and leaves its advice open for the decision behind it.
  */
-export const ENOUGH = -0.2
+export const ENOUGH = 0
 /** Below this even a sentence that is tied to advice by its words answers nothing. */
 export const TOO_LITTLE = -2.1

@@ -32,7 +32,7 @@ export function voiceOf(place: Place, context: Context): Voice {
   if (FIRST.test(text) || CABINET.test(text.slice(0, 60))) return 'official'
   if (isAnnounced && !LAW.test(text) && !POLITICS.test(text) && !GOVERNS.test(text)) return 'adviser'
   if (goesOn && (ALSO.test(text) || SHOULD.test(text)) && !LAW.test(text) && !POLITICS.test(text)) return 'adviser'
-  if (isNear && ALSO.test(text) && SHOULD.test(text) && !LAW.test(text) && !POLITICS.test(text)) return 'adviser'
+  if (isNear && SHOULD.test(text) && !LAW.test(text) && !POLITICS.test(text)) return 'adviser'
   if (before && SHOULD.test(text) && !LAW.test(text) && !POLITICS.test(text) && ADVISERS.test(plainOf(before).text))
     return 'adviser'
   return area && goesOn && !LAW.test(text) ? 'adviser' : 'unknown'

@@ -18,6 +18,7 @@ import { ADVISED, advisedDecision, asksToDecide } from './advised-decision.ts'
 import { areaOf, isReport } from './adviser.ts'
 import { adviserNames, standFor } from './adviser-names.ts'
 import { calledAdvice } from './called.ts'
+import { movesToAct } from './complement.ts'
 import { countedProblems } from './counted.ts'
 import { DIRECT, recommends } from './direct.ts'
 import { enumerated } from './enumerated.ts'
@@ -141,8 +142,11 @@ class Reader {
     const read = this.readAt(place)
     // What an item quotes is the advice that its head announces.
     const isQuoted = sentence.head !== null && sentence.head === this.head
+    // A cell needs no verb: what its column is called says what it is.
+    const isRow = sentence.text.includes('|')
     for (const it of read)
-      if (mayHold || LOOKS_ELSEWHERE.has(it.rule) || (isQuoted && it.rule === LISTED)) this.keep(sentence, it)
+      if (mayHold || (isRow && it.rule === LISTED) || LOOKS_ELSEWHERE.has(it.rule) || (isQuoted && it.rule === LISTED))
+        this.keep(sentence, it)
     if (words & Advice.adviser) this.isAdvised = true
     this.beforeThat = this.before
     this.before = sentence
@@ -214,9 +218,9 @@ class Reader {
     const called = this.isAdvised && !report ? (quotedIn(sentence) ?? calledAdvice(sentence, place.words)) : null
     if (called && !this.repeats(sentence, called)) return [whole(NAMED, called)]
     const wanted = this.isAdvised ? wantedBehind(sentence, place.words) : []
-    return (wanted.length > 0 ? wanted : named(sentence, place.words, this.isNearAdvice(sentence), this.counted))
-      .filter((it) => !this.repeats(sentence, it))
-      .map((it) => whole(NAMED, it))
+    const ranges = wanted.length > 0 ? wanted : named(sentence, place.words, this.isNearAdvice(sentence), this.counted)
+    if (ranges.length === 0 && !report && movesToAct(place)) return recommended(WISH, sentence)
+    return ranges.filter((it) => !this.repeats(sentence, it)).map((it) => whole(NAMED, it))
   }
 
   /** Where words such as «verzoek» and «idee» stand for advice. */

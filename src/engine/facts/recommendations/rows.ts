@@ -3,8 +3,8 @@ import type { Sentence } from '../../language/sentence.ts'
 import { keepShape } from '../../shapes.ts'
 import type { Range } from '../../structure/view.ts'
 
-const ADVICE = /aanbeveling|advies|verbeterpunt|suggestie|voorstel|wens/iu
-const ANSWER = /reactie|antwoord|opvolging|standpunt|stand van zaken|voortgang/iu
+const ADVICE = /aanbeveling|advies|verbeterpunt|suggestie|voorstel|wens|verzoek|oproep/iu
+const ANSWER = /reactie|antwoord|opvolging|standpunt|stand van zaken|voortgang|\bstand\b|status/iu
 
 interface Columns {
   readonly advice: number
