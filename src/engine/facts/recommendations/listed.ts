@@ -14,6 +14,7 @@ import { isReport } from './adviser.ts'
 import { recommends } from './direct.ts'
 import { type Place, type Read, whole, withoutTail } from './found.ts'
 import { beginsImperative, isImperative, isImperativeAt, isPlainOrder } from './imperative.ts'
+import { columnsIn } from './rows.ts'
 
 export const LISTED = 'recommendations/listed@1'
 
@@ -88,7 +89,7 @@ function behindLabel(sentence: Place['sentence'], before: Place['before']): Read
  * such a label or between quotation marks behind what announced it: `isAnnounced`.
  */
 export function headedBy({ heading, flow, start }: Place['sentence'], isAnnounced: boolean, mayOrder: boolean): Read[] {
-  if (heading.split(' ').length < 3) return []
+  if (heading.split(' ').length < 3 || columnsIn(heading) !== null) return []
   const next = firstFrom(flow.blocks, start + 1, (it) => it.start)
   const block = flow.blocks.slice(Math.max(0, next - 3), next).findLast((it) => it.kind === 'heading')
   if (!block || !heading.endsWith(flow.view.text.slice(block.start, block.end))) return []

@@ -53,3 +53,20 @@ test('each wish of a row has its own «willen»', () => {
   const text = 'De raad zou de tol willen verlagen en de kades willen verlichten.'
   expect(advice(text)).toEqual(['de tol willen verlagen', 'de kades willen verlichten'])
 })
+
+test('whatever the verb, an adviser who moves others to act gives advice', () => {
+  expect(advice('De inspectie prikkelt havens hun lichten vaker te keuren.')).toEqual([
+    'De inspectie prikkelt havens hun lichten vaker te keuren.',
+  ])
+  expect(advice('De inspectie rondt af met de zin dat havens vaker zouden moeten keuren.')).toEqual([
+    'De inspectie rondt af met de zin dat havens vaker zouden moeten keuren.',
+  ])
+  expect(advice('De inspectie begint in mei havens te bezoeken.')).toEqual([])
+  expect(advice('De inspectie belooft in mei terug te komen.')).toEqual([])
+  expect(advice('Het kabinet prikkelt havens hun lichten vaker te keuren.')).toEqual([])
+})
+
+test('requests that stand in a column are advice', () => {
+  const table = 'Verzoek | Stand\nEen steiger bij de brug | Die is gereed.\nLampen langs de kade | Dat duurt tot mei.'
+  expect(advice(`${REPORT}\n\n${table}`)).toEqual(['Een steiger bij de brug', 'Lampen langs de kade'])
+})
