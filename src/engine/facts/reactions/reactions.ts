@@ -147,7 +147,14 @@ class Reader {
     if (own.length === 0 && (hasNoVerb(sentence) || speaksOfAll(sentence))) return []
     if (isTold(own)) return []
     const { about, stance, decides } = weighed
-    const to = own.at(-1) ?? about ?? course.stretch.next ?? course.lastAnswer?.hit ?? course.last?.hits.at(-1) ?? null
+    const to =
+      own.at(-1) ??
+      about ??
+      goesOnAbout(course, sentence) ??
+      course.stretch.next ??
+      course.lastAnswer?.hit ??
+      course.last?.hits.at(-1) ??
+      null
     if (decides) course.answered.mark([to], stance)
     else course.answered.markProvisionally(to, stance)
     return [{ to, stance, rule: WEIGHED }]
@@ -182,6 +189,14 @@ const saysMore = ({ tokens, clauses }: Sentence, own: readonly Recommended[]): b
     const verb = tokens[finite]
     return verb !== undefined && !own.some((it) => it.start <= verb.start && verb.end <= it.end)
   })
+
+/** «Dat geldt vanaf mei», at once behind an answer in its paragraph: more of the same. */
+function goesOnAbout({ lastAnswer }: Course, { index, block, text }: Sentence): Recommended | null {
+  const isBehind = lastAnswer && index - lastAnswer.sentence.index === 1 && lastAnswer.sentence.block === block
+  return isBehind && GOES_ON.test(text) ? lastAnswer.hit : null
+}
+const GOES_ON =
+  /^(?:Da(?:ar(?!naast|bij)\p{L}*|t)|Dit|Die|Deze|Hier(?!bij)\p{L}*|Zij|Hij|Wel|Ook|Zo)\b| (?:daarom|daartoe|daarmee|daarvoor|hem|haar|hen|ze|zo’n|dit|deze) /u
 
 /** «De raad beveelt aan om A te doen en B te laten»: around its pieces nothing but who advises. */
 const isTold = (own: readonly Recommended[]): boolean =>
