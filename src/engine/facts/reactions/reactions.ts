@@ -12,7 +12,6 @@ import type { Hit } from '../fact.ts'
 import { plainOf } from '../findings/plain.ts'
 import type { ReactionFields, StatementKind } from '../meaning.ts'
 import { isBareLabel, LISTED } from '../recommendations/listed.ts'
-import { NAMED } from '../recommendations/named.ts'
 import { Answered, type Recommended } from './answered.ts'
 import { answersAhead } from './before.ts'
 import { answersBehind, TOPIC_NEAR } from './behind.ts'
@@ -20,6 +19,7 @@ import { Course } from './course.ts'
 import { bySentence, isAbove } from './given.ts'
 import { mayName, mentionsIn } from './mentions.ts'
 import { type Answer, namedAnswers, ownAnswers } from './named.ts'
+import { hasNoVerb, isTitle, isTold, isWhole, retells, saysMore, speaksOfAll } from './no-answer.ts'
 import type { Promises } from './own-act.ts'
 import { pointsBack } from './pointing.ts'
 import { AHEAD, BEHIND, NAMES, WEIGHED } from './reaction-rules.ts'
@@ -113,7 +113,7 @@ class Reader {
     const isFar = !last || stretch.gap(sentence) > TOPIC_NEAR
     if (isFar && own.length === 0 && !mayName(plainOf(sentence).text)) return []
     const words = wordsOutside(sentence, own)
-    if (RETELLS.test(words) || isWhole(sentence, own)) return []
+    if (retells(words) || isWhole(sentence, own)) return []
     const beside = { holdsAdvice: own.length > 0, nextGivesAdvice: known.nextGivesAdvice }
     const weighed = last || own.length > 0 ? weigh(this.course, sentence, words, beside) : null
     if (weighed && weighed.weight < TOO_LITTLE) return []
@@ -150,7 +150,7 @@ class Reader {
     const to =
       own.at(-1) ??
       about ??
-      goesOnAbout(course, sentence) ??
+      course.goesOnAbout(sentence) ??
       course.stretch.next ??
       course.lastAnswer?.hit ??
       course.last?.hits.at(-1) ??
@@ -181,45 +181,6 @@ class Reader {
   }
 }
 keepShape(new Reader(nothing))
-
-/** Something is said outside the advice that the sentence holds. */
-const saysMore = ({ tokens, clauses }: Sentence, own: readonly Recommended[]): boolean =>
-  own.length === 0 ||
-  clauses.some(({ finite }) => {
-    const verb = tokens[finite]
-    return verb !== undefined && !own.some((it) => it.start <= verb.start && verb.end <= it.end)
-  })
-
-/** «Dat geldt vanaf mei», at once behind an answer in its paragraph: more of the same. */
-function goesOnAbout({ lastAnswer }: Course, { index, block, text }: Sentence): Recommended | null {
-  const isBehind = lastAnswer && index - lastAnswer.sentence.index === 1 && lastAnswer.sentence.block === block
-  return isBehind && GOES_ON.test(text) ? lastAnswer.hit : null
-}
-const GOES_ON =
-  /^(?:Da(?:ar(?!naast|bij)\p{L}*|t)|Dit|Die|Deze|Hier(?!bij)\p{L}*|Zij|Hij|Wel|Ook|Zo)\b| (?:daarom|daartoe|daarmee|daarvoor|hem|haar|hen|ze|zo’n|dit|deze) /u
-
-/** «De raad beveelt aan om A te doen en B te laten»: around its pieces nothing but who advises. */
-const isTold = (own: readonly Recommended[]): boolean =>
-  own.length > 1 && own.every(({ because }) => because !== LISTED && because !== NAMED)
-
-/** «Nut en noodzaak.», just above advice. */
-const isTitle = ({ text, clauses }: Sentence, nextGivesAdvice: boolean): boolean =>
-  isBareLabel(text) || (nextGivesAdvice && clauses.every((it) => it.finite < 0))
-
-/** «Dit in nauwe samenwerking met de dienst.»: goes on with what was said before. */
-const hasNoVerb = ({ clauses }: Sentence): boolean => clauses.every((it) => it.finite < 0)
-
-/** «De suggesties in het rapport bieden aanknopingspunten» answers none of them. */
-const speaksOfAll = (sentence: Sentence): boolean =>
-  mentionsIn(plainOf(sentence).text).some(({ which: { kind } }) => kind === 'all' || kind === 'others')
-
-// «…, is de strekking van de zienswijze»: what was advised, and no answer yet.
-const RETELLS =
-  / (?:strekking|kern|boodschap|teneur) van (?:de|het|dit|zijn|haar) (?:zienswijze|advies|rapport|aanbevelingen) /u
-
-/** Nothing but the recommendation. */
-const isWhole = (sentence: Sentence, own: readonly Recommended[]): boolean =>
-  own.some((it) => it.start === sentence.start && it.end >= sentence.end - 1)
 
 /** Of a labelled recommendation with its answer on the next line, where the answer begins. */
 function behindLabel(sentence: Sentence, own: readonly Recommended[]): number {

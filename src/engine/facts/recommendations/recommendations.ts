@@ -17,6 +17,7 @@ import { Advice } from './advice-words.ts'
 import { ADVISED, advisedDecision, asksToDecide } from './advised-decision.ts'
 import { areaOf, isReport } from './adviser.ts'
 import { adviserNames, standFor } from './adviser-names.ts'
+import { isBeforeColon, piecesOf } from './announced.ts'
 import { calledAdvice } from './called.ts'
 import { movesToAct } from './complement.ts'
 import { countedProblems } from './counted.ts'
@@ -34,7 +35,7 @@ import { quotedIn } from './quoted.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
 import { AdviceTable, adviceInRow } from './rows.ts'
 import { StemIndex, stemsIn } from './same-words.ts'
-import { frontedIn, markedIn, marksBehind } from './series-marks.ts'
+import { frontedIn, markedIn } from './series-marks.ts'
 import { wantedBehind } from './wanted-behind.ts'
 import { asksAsAdviser } from './who.ts'
 import { WISH, wishes } from './wishes.ts'
@@ -275,20 +276,3 @@ class Reader {
   }
 }
 keepShape(new Reader(nothing, '', nothing))
-
-/** «De raad ziet vier wegen:» */
-const isBeforeColon = ({ sentence }: Place, count: number | null | undefined): boolean =>
-  typeof count === 'number' && sentence.text.endsWith(':')
-
-/** «(a) de lijst verkorten, (b) de prijs verlagen»: an item in which the marks of the next ones stand. */
-function piecesOf(read: Read, sentence: Sentence): Read[] {
-  const next = read.head ? marksBehind(sentence) : []
-  const first = next[0]
-  if (!first) return [read]
-  const text = sentence.flow.view.text
-  const end = text.lastIndexOf('(', first.start)
-  return [withoutTail(text, { start: read.start, end: end > read.start ? end : first.start }), ...next].map((it) => ({
-    ...read,
-    ...it,
-  }))
-}
