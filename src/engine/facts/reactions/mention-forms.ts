@@ -58,7 +58,7 @@ export const FORMS: readonly Form[] = [
     ),
     which: (it) => ({ kind: 'numbers', numbers: numbersIn(it.groups?.list ?? ''), isLoose: true }),
   },
-  // «Het onder f gevraagde komt aan bod».
+  // «Het onder b voorgestelde vergt een wet».
   {
     on: / onder [a-h] /u,
     pattern:

@@ -37,7 +37,7 @@ export const WEIGHTS = {
   would: -0.5,
   doesIt: 0.6,
   promises: 0.5,
-  // What is said beside an answer.
+  // What is said beside an answer: too rare in the letters to be fitted well, and set by hand.
   tellsOnly: -1.8,
   tellsOfBefore: -2.5,
   adviserTells: -4,

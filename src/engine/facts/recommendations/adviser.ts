@@ -11,7 +11,7 @@ export type Voice = 'adviser' | 'unknown' | 'official'
 
 const FIRST = / (?:ik|wij|we|mij|mijn|ons|onze) /u
 const CABINET = / (?:het|dit|een volgend) kabinet | de regering | de minister | de staatssecretaris /u
-// «Voor beide geldt dat zij vóór 1 oktober af moeten zijn»: who answers sets a term.
+// «Voor elke haven geldt dat zij in mei klaar moet zijn»: who answers sets a term.
 const GOVERNS = / (?:kabinet|geldt|gelden) /u
 // What a law is said to ask; a guideline that is to be written is no such thing.
 const LAW =

@@ -1,9 +1,9 @@
-/** Lists that a letter announces by number: «De raad ziet vier wegen: (a) …, (b) …». */
+/** Lists that a letter announces by number: «De raad ziet drie stappen: (a) …, (b) …». */
 import type { Sentence } from '../../language/sentence.ts'
 import { type Place, type Read, withoutTail } from './found.ts'
 import { marksBehind } from './series-marks.ts'
 
-/** «De raad ziet vier wegen:» */
+/** «De raad ziet drie stappen:» */
 export const isBeforeColon = ({ sentence }: Place, count: number | null | undefined): boolean =>
   typeof count === 'number' && sentence.text.endsWith(':')
 

@@ -1,6 +1,6 @@
 /**
- * What it reads: a thing at the front of a sentence that is called advice behind it: «Voor automatisch uitstel, de derde
- * suggestie, …», «Een eigen gebouw, nog een wens van de raad, …».
+ * What it reads: a thing at the front of a sentence that is called advice behind it: «Voor een eigen steiger, de tweede
+ * wens, …», «Een eigen gebouw, nog een wens van de raad, …».
  * What it leaves alone: the same of the House or of who signs («mijn laatste punt»).
  */
 import type { Sentence } from '../../language/sentence.ts'

@@ -32,7 +32,7 @@ const NO_ADVICE =
 // «De raad adviseert de regering over het bestuur»: what he is there for.
 const TASK = / (?:adviseert|adviseren) (?:[^\s.,;:]+ ){0,8}over (?:[^\s.,;:]+ ){0,14}[.,] $/u
 
-// «De raad wil onze reactie vóór mei hebben»: how a study goes, and nothing of what it asks.
+// «De commissie wenst binnen een maand antwoord»: how a study goes, and nothing of what it asks.
 const WANTS_REPLY = / (?:wil|willen|wenst|wensen|vraagt|vragen) (?:[^\s.,;:]+ ){0,3}(?:reactie|antwoord|stukken) /u
 
 export const DIRECT = 'recommendations/direct@1'

@@ -56,7 +56,7 @@ export function labelled({ sentence, before }: Place, source: string): Read | nu
   return whole(LISTED, withoutTail(sentence.flow.view.text, { start, end }))
 }
 
-// «Punt 2: meet elk bos»: a label that may stand for other things, before an order.
+// «Punt 2: verf de boeien»: a label that may stand for other things, before an order.
 const POINT = /^(?:Punt|Verzoek|Wens|Suggestie|Onderdeel|Verbeterpunt) (?:\d{1,2}|[a-hA-H]): /u
 
 function ordered({ text, start, end, flow }: Place['sentence']): Read | null {

@@ -79,7 +79,7 @@ export function prescribes(place: Place, context: Context): boolean {
     return false
   if (voiceOf(place, context) !== 'adviser') return false
   if (SHOULD.test(plain.text)) return true
-  // «Eensgezind zijn zij over drie zaken. De aanvraag moet eenvoudiger.»
+  // «De raad is het over twee dingen eens. Het formulier moet beter.»
   if (place.isAnnounced && !isReport(context) && MUST_BE.test(plain.text)) return true
   if (isAttributed(plain.text) && (MUST_BE.test(plain.text) || (IN_HIS_EYES.test(plain.text) && MUST.test(plain.text))))
     return true
