@@ -23,6 +23,8 @@ export class Answered {
   private readonly topics = new TopicIndex()
   private readonly byStem = new Map<string, number[]>()
   private readonly done = new Map<Recommended, Stance>()
+  /** Answered, but by a sentence that decides nothing: the decision may still follow. */
+  private readonly provisional = new Set<Recommended>()
 
   private readonly byNumber = new Map<number, Recommended[]>()
 
@@ -135,27 +137,41 @@ export class Answered {
   }
 
   mark(hits: readonly (Recommended | null)[], stance: Stance | null): void {
-    for (const hit of hits) if (hit && stance) this.done.set(hit, stance)
+    for (const hit of hits) {
+      if (!hit || !stance) continue
+      this.done.set(hit, stance)
+      this.provisional.delete(hit)
+    }
+  }
+
+  /** «Met hen vind ik dat …»: an answer, until one that decides follows. */
+  markProvisionally(hit: Recommended | null, stance: Stance): void {
+    if (!hit || this.done.has(hit)) return
+    this.done.set(hit, stance)
+    this.provisional.add(hit)
   }
 
   stanceOn(hit: Recommended | null | undefined): Stance | null {
-    return (hit && this.done.get(hit)) ?? null
+    return hit && this.isDecided(hit) ? (this.done.get(hit) ?? null) : null
+  }
+
+  private isDecided(hit: Recommended): boolean {
+    return this.done.has(hit) && !this.provisional.has(hit)
   }
 
   /** Those among some that have no answer yet. */
   open(hits: readonly Recommended[]): readonly Recommended[] {
-    return hits.filter((it) => !this.done.has(it))
+    return hits.filter((it) => !this.isDecided(it))
   }
 
   /** Valued, and nothing more: what is done with it may follow. */
   isOpen(hit: Recommended): boolean {
-    const stance = this.done.get(hit)
-    return stance === undefined || stance === 'noted'
+    return !this.isDecided(hit) || this.done.get(hit) === 'noted'
   }
 
   get hasOpen(): boolean {
     for (let i = Math.max(0, this.count - MOST); i < this.count; i++)
-      if (!this.done.has(this.all[i] as Recommended)) return true
+      if (!this.isDecided(this.all[i] as Recommended)) return true
     return false
   }
 

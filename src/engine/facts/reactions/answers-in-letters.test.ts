@@ -55,3 +55,11 @@ test('of a report that is read itself nothing is an answer', () => {
     'De raad adviseert de quota per haven te verdelen. Een verdeling per haven past niet bij het huidige stelsel.'
   expect(tell(text, 'report').reactions.map(passageOf)).toEqual([])
 })
+
+test('an answer may stand before its advice, which points back at it', () => {
+  const asked = 'De raad had daar met nadruk om gevraagd.'
+  expect(answers(`Vanaf mei verdeelt DUO de quota per haven. ${asked}`)).toEqual(['adopted: De raad had daar'])
+  expect(answers('Vanaf mei verdeelt DUO de quota per haven. De raad adviseert ook de kades te verlichten.')).toEqual(
+    [],
+  )
+})

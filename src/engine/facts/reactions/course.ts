@@ -27,6 +27,9 @@ export interface Last {
 const isLabelled = (hits: readonly Recommended[]): boolean =>
   hits.length > 0 && hits.every((it) => it.because === LISTED)
 
+const GOES_ON =
+  /^(?:Da(?:ar(?!naast|bij)\p{L}*|t)|Dit|Die|Deze|Hier(?!bij)\p{L}*|Zij|Hij|Wel|Ook|Zo)\b| (?:daarom|daartoe|daarmee|daarvoor|hem|haar|hen|ze|zo’n|dit|deze) /u
+
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** The subjects of a sentence that gives advice: «de inspectie», «de Rekenkamer». */
@@ -132,6 +135,13 @@ export class Course {
       isAdviser: (word) => last?.by.has(word) ?? false,
       isTied: isUnder || (to !== null && this.answered.alike(sentence, 1, [to]) !== null),
     }
+  }
+
+  /** «Dat geldt vanaf mei», at once behind an answer in its paragraph: more of the same. */
+  goesOnAbout({ index, block, text }: Sentence): Recommended | null {
+    const { lastAnswer } = this
+    const isBehind = lastAnswer && index - lastAnswer.sentence.index === 1 && lastAnswer.sentence.block === block
+    return isBehind && GOES_ON.test(text) ? lastAnswer.hit : null
   }
 
   /** A report answers nothing itself; it retells the answer under a heading of its own. */

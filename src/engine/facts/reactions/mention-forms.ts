@@ -21,7 +21,7 @@ const NUMBERS = '\\d{1,2}(?: (?:,|en|t/m|tot en met|[–]|-) \\d{1,2}){0,12}'
 
 // Finite verbs that stand second in an answer.
 const VERB =
-  '(?:ik|heb|ben|zie|ziet|ga|gaat|gaan|bekijk|bekijkt|win|neem|neemt|nemen|volg|volgt|wordt|worden|is|zijn|zal|zullen|kan|kunnen|acht|vind|laat|betreft|onderschrijf|onderschrijft|wijs|wijst|leg|legt|past|passen|vergt|vraagt|vraag|wil|geef|geeft|spreekt|steun|steunt|omarm|betrek|betrekt|doe|voer|werk|kom|komt|stuit|deel|onderzoek|onderzoekt|bezie|beziet|verken|beschouw|lijkt|staat|krijgt|heeft|hebben|hoeft|valt|zou|vergen|sluit|was|kost|bereid|start|regel|maak|stel|richt|zorg|vind|schrap|maken|maakt|behoeft|behoeven|ligt|liggen|blijft|blijven|raakt|raken|betreffen|gebeurt|leidt|leiden|werken|vallen|verdient|verdienen|bestaat|bestaan)'
+  '(?:ik|heb|ben|zie|ziet|ga|gaat|gaan|bekijk|bekijkt|win|neem|neemt|nemen|volg|volgt|wordt|worden|is|zijn|zal|zullen|kan|kunnen|acht|vind|laat|betreft|onderschrijf|onderschrijft|wijs|wijst|leg|legt|past|passen|vergt|vraagt|vraag|wil|geef|geeft|spreekt|steun|steunt|omarm|betrek|betrekt|doe|voer|werk|kom|komt|stuit|deel|onderzoek|onderzoekt|bezie|beziet|verken|beschouw|lijkt|staat|krijgt|heeft|hebben|hoeft|valt|zou|vergen|sluit|was|kost|bereid|start|regel|maak|stel|richt|zorg|vind|schrap|maken|maakt|behoeft|behoeven|ligt|liggen|blijft|blijven|raakt|raken|betreffen|gebeurt|leidt|leiden|werken|vallen|verdient|verdienen|bestaat|bestaan|bent|verwijs|verlangt|schuift|loopt|lopen|voorziet|voorzien)'
 
 interface Form {
   /** Must be somewhere in the sentence: most forms need not be tried. */
@@ -57,6 +57,13 @@ export const FORMS: readonly Form[] = [
       'gu',
     ),
     which: (it) => ({ kind: 'numbers', numbers: numbersIn(it.groups?.list ?? ''), isLoose: true }),
+  },
+  // «Het onder b voorgestelde vergt een wet».
+  {
+    on: / onder [a-h] /u,
+    pattern:
+      / (?:het|wat|de) (?:[^\s.,;:]+ )?onder (?<list>[a-h](?: (?:,|en) [a-h]){0,8}) (?:bedoelde|genoemde|bepleite|gevraagde|gestelde|voorgestelde|aanbevolene)(?= )/gu,
+    which: (it) => ({ kind: 'letters', letters: (it.groups?.list ?? '').match(/\b[a-h]\b/gu) ?? [], isLoose: true }),
   },
   {
     on: / eerste /u,

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 export const NAMES = 'reactions/named@1'
 export const BEHIND = 'reactions/behind@1'
 export const EXPECTED = 'reactions/expected@1'
+export const AHEAD = 'reactions/ahead@1'
 export const WEIGHED = 'reactions/weighed@1'
 
 const named: Rule = {
@@ -74,8 +75,19 @@ const weighed: Rule = {
   ],
   problems: [
     'Wat een brief naast het antwoord vertelt, kan voor een antwoord worden aangezien.',
-    'Een antwoord dat alleen noemt wat er is («De nieuwe regeling voorziet daar al in»), weegt te licht.',
+    'Een inleiding op het antwoord («Met hen vind ik dat …») telt zelf ook als antwoord.',
   ],
 }
 
-export const reactionRules: readonly Rule[] = [named, behind, expected, weighed]
+const ahead: Rule = {
+  id: AHEAD,
+  reads: 'Een antwoord dat vóór het advies staat: de zin erna zegt dat een adviseur daarom gevraagd had.',
+  why: '«De raad had daarop aangedrongen» verwijst met «daarop» naar wat net gezegd is; dat is dus wat er met het advies gebeurt.',
+  examples: [
+    { in: 'kamerbrief', text: 'Vanaf mei is de kade verlicht. De commissie had daar met nadruk om gevraagd.' },
+    { in: 'kamerstuk', text: 'DUO past het formulier aan. De raad had daarop aangedrongen.' },
+  ],
+  leaves: ['Vanaf mei is de kade verlicht. De commissie adviseert ook de brug te verlichten.'],
+}
+
+export const reactionRules: readonly Rule[] = [named, behind, expected, ahead, weighed]

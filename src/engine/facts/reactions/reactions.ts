@@ -13,14 +13,16 @@ import { plainOf } from '../findings/plain.ts'
 import type { ReactionFields, StatementKind } from '../meaning.ts'
 import { isBareLabel, LISTED } from '../recommendations/listed.ts'
 import { Answered, type Recommended } from './answered.ts'
+import { answersAhead } from './before.ts'
 import { answersBehind, TOPIC_NEAR } from './behind.ts'
 import { Course } from './course.ts'
 import { bySentence, isAbove } from './given.ts'
 import { mayName, mentionsIn } from './mentions.ts'
 import { type Answer, namedAnswers, ownAnswers } from './named.ts'
+import { hasNoVerb, isTitle, isTold, isWhole, retells, saysMore, speaksOfAll } from './no-answer.ts'
 import type { Promises } from './own-act.ts'
 import { pointsBack } from './pointing.ts'
-import { BEHIND, NAMES, WEIGHED } from './reaction-rules.ts'
+import { AHEAD, BEHIND, NAMES, WEIGHED } from './reaction-rules.ts'
 import { governs } from './speaker.ts'
 import { type Weighed, weigh } from './weighing.ts'
 import { ENOUGH, TOO_LITTLE } from './weights.ts'
@@ -55,7 +57,8 @@ export function reactions(
   for (const [i, sentence] of sentences.entries()) {
     const next = sentences[i + 1]
     reader.read(sentence, inSentence.get(sentence) ?? none, {
-      mayAnswer: !NEVER.has(taken.get(sentence) ?? 'other') && !sentence.text.endsWith('?'),
+      mayAnswer:
+        (!NEVER.has(taken.get(sentence) ?? 'other') || sentence.text.includes('|')) && !sentence.text.endsWith('?'),
       isOfThird: taken.get(sentence) === 'third_party',
       announces: announcing.has(sentence),
       nextGivesAdvice: next !== undefined && inSentence.has(next),
@@ -77,6 +80,8 @@ interface Known {
 class Reader {
   readonly hits: Hit<ReactionFields>[] = []
   private readonly course: Course
+  /** The sentence before, when it may answer and gives no advice. */
+  private before: Sentence | null = null
 
   constructor(course: Course) {
     this.course = course
@@ -92,6 +97,11 @@ class Reader {
     if (course.last && own.length === 0) course.stretch.see(plainOf(sentence).text)
     const answers = known.mayAnswer ? this.answersIn(sentence, own, known) : []
     course.giveIn(own, sentence)
+    if (this.before) {
+      const ahead = answersAhead(course, this.before, sentence, own)
+      for (const it of ahead) this.hits.push(this.hitOf(this.before, it, AHEAD, none))
+    }
+    this.before = known.mayAnswer && own.length === 0 ? sentence : null
     course.answer(sentence, answers)
     for (const it of answers) this.hits.push(this.hitOf(sentence, it, it.rule ?? NAMES, own))
   }
@@ -103,7 +113,7 @@ class Reader {
     const isFar = !last || stretch.gap(sentence) > TOPIC_NEAR
     if (isFar && own.length === 0 && !mayName(plainOf(sentence).text)) return []
     const words = wordsOutside(sentence, own)
-    if (RETELLS.test(words) || isWhole(sentence, own)) return []
+    if (retells(words) || isWhole(sentence, own)) return []
     const beside = { holdsAdvice: own.length > 0, nextGivesAdvice: known.nextGivesAdvice }
     const weighed = last || own.length > 0 ? weigh(this.course, sentence, words, beside) : null
     if (weighed && weighed.weight < TOO_LITTLE) return []
@@ -135,9 +145,18 @@ class Reader {
     if (!weighed || weighed.weight < ENOUGH || announces || !course.answersHere(sentence)) return []
     if (sentence.text.endsWith(':') || !saysMore(sentence, own) || isTitle(sentence, nextGivesAdvice)) return []
     if (own.length === 0 && (hasNoVerb(sentence) || speaksOfAll(sentence))) return []
-    const { about, stance } = weighed
-    const to = own.at(-1) ?? about ?? course.stretch.next ?? course.lastAnswer?.hit ?? course.last?.hits.at(-1) ?? null
-    course.answered.mark([to], stance)
+    if (isTold(own)) return []
+    const { about, stance, decides } = weighed
+    const to =
+      own.at(-1) ??
+      about ??
+      course.goesOnAbout(sentence) ??
+      course.stretch.next ??
+      course.lastAnswer?.hit ??
+      course.last?.hits.at(-1) ??
+      null
+    if (decides) course.answered.mark([to], stance)
+    else course.answered.markProvisionally(to, stance)
     return [{ to, stance, rule: WEIGHED }]
   }
 
@@ -162,33 +181,6 @@ class Reader {
   }
 }
 keepShape(new Reader(nothing))
-
-/** Something is said outside the advice that the sentence holds. */
-const saysMore = ({ tokens, clauses }: Sentence, own: readonly Recommended[]): boolean =>
-  own.length === 0 ||
-  clauses.some(({ finite }) => {
-    const verb = tokens[finite]
-    return verb !== undefined && !own.some((it) => it.start <= verb.start && verb.end <= it.end)
-  })
-
-/** «Nut en noodzaak.», just above advice. */
-const isTitle = ({ text, clauses }: Sentence, nextGivesAdvice: boolean): boolean =>
-  isBareLabel(text) || (nextGivesAdvice && clauses.every((it) => it.finite < 0))
-
-/** «Dit in nauwe samenwerking met de dienst.»: goes on with what was said before. */
-const hasNoVerb = ({ clauses }: Sentence): boolean => clauses.every((it) => it.finite < 0)
-
-/** «De suggesties in het rapport bieden aanknopingspunten» answers none of them. */
-const speaksOfAll = (sentence: Sentence): boolean =>
-  mentionsIn(plainOf(sentence).text).some(({ which: { kind } }) => kind === 'all' || kind === 'others')
-
-// «…, is de strekking van de zienswijze»: what was advised, and no answer yet.
-const RETELLS =
-  / (?:strekking|kern|boodschap|teneur) van (?:de|het|dit|zijn|haar) (?:zienswijze|advies|rapport|aanbevelingen) /u
-
-/** Nothing but the recommendation. */
-const isWhole = (sentence: Sentence, own: readonly Recommended[]): boolean =>
-  own.some((it) => it.start === sentence.start && it.end >= sentence.end - 1)
 
 /** Of a labelled recommendation with its answer on the next line, where the answer begins. */
 function behindLabel(sentence: Sentence, own: readonly Recommended[]): number {

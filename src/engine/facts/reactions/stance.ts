@@ -94,7 +94,7 @@ function readStance(words: string): Stance | null {
 }
 
 const isTakenBack = (first: string, rest: string): boolean =>
-  ADOPTED.test(first) && !REJECTED.test(first) && !EXPLORED.test(first) && REJECTED.test(rest)
+  (ADOPTED.test(first) || VALUED.test(first)) && !REJECTED.test(first) && !EXPLORED.test(first) && REJECTED.test(rest)
 
 /** What is left when a second answer only says «niet», «deels» or «wel». */
 export function shortStanceOf(words: string, before: Stance | null): Stance | null {

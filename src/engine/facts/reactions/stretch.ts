@@ -17,15 +17,10 @@ export class Stretch {
   private index = -1
   /** Those given together last that have no answer. */
   private open: readonly Recommended[] = []
-  private last: Recommended | null = null
 
   /** How many sentences behind the last advice or answer one stands. */
   gap({ index }: Sentence): number {
     return this.block === null ? Number.MAX_SAFE_INTEGER : index - this.index
-  }
-
-  get isLastOpen(): boolean {
-    return this.last !== null && this.open.includes(this.last)
   }
 
   /** Answers come in the order of the advice. */
@@ -36,7 +31,6 @@ export class Stretch {
   advise(hits: readonly Recommended[], index: number, block: Sentence['block']): void {
     const isTogether = this.isAdviceLast && index - this.index === 1
     this.open = (isTogether ? [...this.open, ...hits] : hits).slice(-MOST_TOGETHER)
-    this.last = hits.at(-1) ?? null
     this.isOtherMatter = false
     this.move(index, block, true)
   }
@@ -47,6 +41,7 @@ export class Stretch {
 
   answer(hits: readonly (Recommended | null)[], { index, block }: Sentence): void {
     this.open = this.open.filter((it) => !hits.includes(it))
+    this.isOtherMatter = false
     this.move(index, block, false)
   }
 

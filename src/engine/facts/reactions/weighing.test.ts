@@ -11,6 +11,7 @@ const ADVICE = 'De raad adviseert de zeesluis ’s nachts te bemannen.'
 test.each([
   ['Voor de nacht is sinds maart al een ploeg aangesteld.', 'adopted'],
   ['Op deze kade past geen huis voor een sluiswachter.', 'rejected'],
+  ['De nieuwe dienstregeling voorziet daar al in.', 'adopted'],
 ])('whatever its words, next to the advice it answers: %s', (text, stance) => {
   expect(answers(`${ADVICE} ${text}`)).toEqual([`${stance}: De raad adviseert`])
 })
@@ -20,10 +21,13 @@ test.each([
   'Daarnaast begint in het najaar de bouw van een gemaal.',
   'Volgens de raad staat de sluis nu al vijf nachten per week open.',
   'Uit onderzoek blijkt dat schippers gemiddeld twee uur wachten.',
-  // An answer, but one that weighs no more than an introduction to one («Met hen vind ik dat …»).
-  'De nieuwe dienstregeling voorziet daar al in.',
 ])('what stands beside an answer is none: %s', (text) => {
   expect(answers(`${ADVICE} ${text}`)).toEqual([])
+})
+
+test('an answer that decides nothing leaves its advice open for the decision behind it', () => {
+  const text = `${ADVICE} Met haar vind ik dat de sluis er ook voor nachtvaart moet zijn. Ik pas daarom voor 1 mei de schutregeling aan.`
+  expect(answers(text)).toEqual(['adopted: De raad adviseert', 'adopted: De raad adviseert'])
 })
 
 test('once the letter has turned to a motion, nothing answers the advice before it', () => {

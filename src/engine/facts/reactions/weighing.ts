@@ -4,7 +4,6 @@
  * has just told what was advised goes on with the answer holds for every letter.
  */
 import type { Sentence } from '../../language/sentence.ts'
-import { stative } from '../../vocabulary/verb-classes.ts'
 import type { Act } from '../commitments/act.ts'
 import { actsOf } from '../commitments/commitments.ts'
 import { heaviest } from '../findings/cue.ts'
@@ -20,11 +19,13 @@ import { type Stance, stanceOf } from './stance.ts'
 import { type Trait, WEIGHTS } from './weights.ts'
 
 const FEW = 12
-const FAR = 8
+const FAR = 4
 
 export interface Weighed {
   readonly weight: number
   readonly stance: Stance
+  /** It has words of judging or acting; without them the decision may still follow. */
+  readonly decides: boolean
   /** The open advice that the sentence speaks of. */
   readonly about: Recommended | null
 }
@@ -40,19 +41,24 @@ export function weigh(course: Course, sentence: Sentence, words: string, beside:
   const act = ownAct(sentence, course.promises, NOWHERE)
   const acts = actsOf(sentence).filter((it) => it.clause.kind === 'main')
   const spoken = course.answered.spokenOf(sentence, FEW)
+  const isAbout = spoken !== null && spoken.like.score >= 0.5
   const traits = [
     ...placeTraits(course, sentence, beside),
-    ...wordTraits(plainOf(sentence).text, words),
+    ...wordTraits(plainOf(sentence).text, words, course.context.document.kind === 'beslisnota'),
     ...actTraits(acts),
     ...answerTraits(stance, act),
-    ...(act === null ? asideTraits(sentence, words, acts, stance) : []),
+    isAbout && 'speaksOfIt',
+    course.promises.has(sentence) && 'promises',
+    act === null && tellsOnly(sentence, acts) && 'tellsOnly',
+    act === null && COUNTED.test(words) && acts.some(isPast) && 'tellsOfBefore',
     (isToldOfAdviser(words) || goesOnAnyway(words)) && 'adviserTells',
-    (turnsElsewhere(words) || GOES_ON.test(words)) && 'turns',
+    ((turnsElsewhere(words) && !BEGINS_BACK.test(words)) || GOES_ON.test(words)) && 'turns',
   ] as const
   return {
     weight: traits.reduce<number>((sum, it) => (it ? sum + WEIGHTS[it] : sum), WEIGHTS.base),
     stance: stance ?? act ?? unsaid(acts, words),
-    about: spoken && spoken.like.score >= 0.5 ? spoken.hit : null,
+    decides: stance !== null || act !== null,
+    about: isAbout ? spoken.hit : null,
   }
 }
 
@@ -64,33 +70,49 @@ function placeTraits(course: Course, sentence: Sentence, { holdsAdvice, nextGive
     nextGivesAdvice && 'nextGivesAdvice',
     sentence.section === 'reaction' && 'underReaction',
     context.document.kind === 'kamerbrief' && 'inLetter',
+    sentence.start <= sentence.block.start + 2 && (isWholeBlock(sentence) ? 'isParagraph' : 'beginsParagraph'),
   ]
-  if (holdsAdvice) return ['holdsAdvice', ...common]
+  if (holdsAdvice) return common
   const gap = stretch.gap(sentence)
   return [
     ...common,
-    gap === 1 && stretch.isAdviceLast && 'nextToAdvice',
+    gap === 1 && stretch.isAdviceLast && !isUnderOther(course, sentence) && 'nextToAdvice',
     gap >= FAR && 'farBehind',
     stretch.block === sentence.block && 'sameParagraph',
-    stretch.isLastOpen && 'lastIsOpen',
     !answered.hasOpen && 'nothingOpen',
     stretch.isOtherMatter && 'otherMatter',
   ]
 }
 
+const isWholeBlock = ({ end, block }: Sentence): boolean => end >= block.end - 2
+
+/** Under another heading than the advice, and none of answers. */
+const isUnderOther = ({ last }: Course, { section, heading }: Sentence): boolean =>
+  section !== 'reaction' && last !== null && last.heading !== heading
+
 /** `all`: with the words of advice that the sentence holds. */
-const wordTraits = (all: string, words: string): (Trait | false)[] => [
+const wordTraits = (all: string, words: string, isNote: boolean): (Trait | false)[] => [
   mentionsIn(words).length > 0 && 'namesAdvice',
-  BEGINS_POINTING.test(all) && 'beginsPointing',
-  / (?:ik|wij|we|mij|mijn|ons|onze) /u.test(words) && 'first',
+  POINTS.test(words) && 'points',
+  / ; | – /u.test(words) && 'twoHalves',
+  CONTRAST.test(words) && 'contrast',
+  (isNote ? TO_MINISTER : FIRST).test(words) && 'first',
   BEGINS_WITH_FIRST.test(all) && 'beginsWithFirst',
   BEGINS_WITH_PREPOSITION.test(all) && 'beginsWithPreposition',
   / (?:al|reeds|inmiddels|sinds) /u.test(words) && 'already',
   / (?:daarom|dus|daartoe|dan) /u.test(words) && 'therefore',
 ]
-const BEGINS_POINTING = /^ (?:daar(?!naast |bij )\p{L}*|hier(?!bij )\p{L}*|dat|dit|die|deze|zo|zo'n|er) /u
 // «Hierbij zal ik …», «Aandachtspunten hierbij zijn …»: more of the answer before.
 const GOES_ON = /^ (?:[^\s.,;:]+ )?hierbij /u
+const FIRST = / (?:ik|wij|we|mij|mijn|ons|onze) /u
+// «Over b schrijft u dat …», «de conceptbrief belooft …»: in a note who signs is spoken to.
+const TO_MINISTER = / (?:u|uw|(?:de|uw) (?:concept)?(?:brief|reactie)) /u
+const CONTRAST = / (?:toch|echter|evenwel|niettemin|wel|maar|doch) /u
+// «Blijkt dat …» points at nothing.
+const POINTS =
+  / (?:daar(?!naast |bij )\p{L}*|hier(?!naast |bij )\p{L}*|dit|die|deze|zo'n|hem|haar|hen|ze|zij) |^ dat | (?:doe|doen|doet|is|wordt|zal|kan|heb|heeft|gebeurt|zie|wil|geldt|en|maar) dat /u
+// «Daarmee vervalt tevens …» goes on.
+const BEGINS_BACK = /^ (?:daar(?!naast |bij )\p{L}+|hier(?!naast |bij |mee )\p{L}+|dat|dit) /u
 const BEGINS_WITH_FIRST = /^ (?:ik|wij|het kabinet) /u
 const BEGINS_WITH_PREPOSITION = /^ (?:van|over|aan|met|voor|in|bij|op|naar|tot|uit|onder|tegen|zonder|door|ten) /u
 
@@ -98,7 +120,9 @@ const actTraits = (acts: readonly Act[]): (Trait | false)[] => [
   acts.some((it) => it.subject.who === 'none') && 'noSubject',
   acts.some((it) => it.subject.who === 'thing') && 'thingIsSubject',
   acts.some((it) => it.subject.who === 'third') && 'thirdIsSubject',
-  acts[0]?.mood === 'present' && 'present',
+  acts.some((it) => it.subject.who === 'agency') && 'agencyIsSubject',
+  acts.some((it) => it.mood === 'past') && 'past',
+  acts.some((it) => it.mood === 'would') && 'would',
 ]
 
 /** The stance of an answer that neither judges nor does: what is denied is turned down; what others do, is noted. */
@@ -111,27 +135,13 @@ function unsaid(acts: readonly Act[], words: string): Stance {
 const answerTraits = (stance: Stance | null, act: Stance | null): (Trait | false)[] => [
   stance !== null && 'judges',
   stance === 'rejected' && 'turnsDown',
-  act !== null && 'acts',
   act === 'adopted' && 'doesIt',
 ]
 
-const asideTraits = (
-  sentence: Sentence,
-  words: string,
-  acts: readonly Act[],
-  stance: Stance | null,
-): (Trait | false)[] => [
-  tellsOnly(sentence, words, acts) && 'tellsOnly',
-  stance === null && acts.length > 0 && acts.every(isState) && 'merelyIs',
-]
-
-const isState = ({ mood, isPassive, lemmas }: Act): boolean =>
-  mood === 'present' && !isPassive && lemmas.every((it) => stative.has(it))
-
-/** What a study says, what was counted, what the House was told. */
-const tellsOnly = (sentence: Sentence, words: string, acts: readonly Act[]): boolean =>
+/** What a study says, what the House was told; who wants to know more, tells nothing. */
+const tellsOnly = (sentence: Sentence, acts: readonly Act[]): boolean =>
   heaviest(plainOf(sentence), evidence) !== null ||
-  acts.some(
-    ({ mood, lemmas }) =>
-      ((mood === 'past' || mood === 'perfect') && COUNTED.test(words)) || lemmas.some((it) => TELLS.has(it)),
-  )
+  acts.some(({ mood, lemmas }) => mood !== 'want' && lemmas.some((it) => TELLS.has(it)))
+
+/** With a year or a count: how things were. */
+const isPast = ({ mood }: Act): boolean => mood === 'past' || mood === 'perfect'

@@ -11,6 +11,8 @@ export type Voice = 'adviser' | 'unknown' | 'official'
 
 const FIRST = / (?:ik|wij|we|mij|mijn|ons|onze) /u
 const CABINET = / (?:het|dit|een volgend) kabinet | de regering | de minister | de staatssecretaris /u
+// «Voor elke haven geldt dat zij in mei klaar moet zijn»: who answers sets a term.
+const GOVERNS = / (?:kabinet|geldt|gelden) /u
 // What a law is said to ask; a guideline that is to be written is no such thing.
 const LAW =
   / (?:(?:de|deze|die) \S*wet|wetboek|artikel \d|ingevolge|krachtens|op grond van|wettelijk|wettelijke|verplicht|vereist|(?:de|het|een) (?:verordening|richtlijn|besluit) (?:schrijft|bepaalt|eist|vereist|verplicht|regelt)) /u
@@ -22,13 +24,15 @@ const ALSO =
   /^ (?:ook|daarnaast|verder|tevens|voorts|bovendien|eveneens|allereerst|om te beginnen|in de eerste plaats|vervolgens|enerzijds|anderzijds|ten (?:eerste|tweede|derde|vierde|slotte)|tot slot|daarbij) /u
 
 /** In a report «wij» are the researchers; in a letter they are the signatories. */
-export function voiceOf({ sentence, before, area, goesOn, isNear }: Place, context: Context): Voice {
+export function voiceOf(place: Place, context: Context): Voice {
+  const { sentence, before, area, goesOn, isNear, isAnnounced } = place
   const { text } = plainOf(sentence)
   if (isReport(context)) return LAW.test(text) && !area && !(goesOn && ALSO.test(text)) ? 'unknown' : 'adviser'
   if (isAttributed(text)) return 'adviser'
   if (FIRST.test(text) || CABINET.test(text.slice(0, 60))) return 'official'
+  if (isAnnounced && !LAW.test(text) && !POLITICS.test(text) && !GOVERNS.test(text)) return 'adviser'
   if (goesOn && (ALSO.test(text) || SHOULD.test(text)) && !LAW.test(text) && !POLITICS.test(text)) return 'adviser'
-  if (isNear && ALSO.test(text) && SHOULD.test(text) && !LAW.test(text) && !POLITICS.test(text)) return 'adviser'
+  if (isNear && SHOULD.test(text) && !LAW.test(text) && !POLITICS.test(text)) return 'adviser'
   if (before && SHOULD.test(text) && !LAW.test(text) && !POLITICS.test(text) && ADVISERS.test(plainOf(before).text))
     return 'adviser'
   return area && goesOn && !LAW.test(text) ? 'adviser' : 'unknown'

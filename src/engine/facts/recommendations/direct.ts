@@ -18,7 +18,7 @@ const OFFICIAL =
 const SIGNATORIES =
   / (?:adviseren|bevelen|raden|pleiten|achten|vinden|stellen|roepen|doen|geven|vragen) (?:wij|we) | (?:wij|we) (?:vragen|adviseren|bevelen|raden|pleiten|achten|vinden|stellen|roepen|doen|geven) /u
 const OTHERS =
-  / (?:fractie|fracties|leden van|het lid|motie|amendement|kamer|burgemeester|belangenorganisatie|vakbond|vakbonden|lobby) (?:[^\s.;:]+ ){0,6}(?:pleit|pleiten|roept|roepen|verzoekt|stelt|stellen|vindt|vinden|bepleit|bepleiten|adviseert|adviseren) /u
+  / (?:fractie|fracties|leden van|het lid|motie|amendement|kamer|burgemeester|belangenorganisatie|vakbond|vakbonden|lobby) (?:[^\s.;:]+ ){0,6}(?:pleit|pleiten|gepleit|roept|roepen|dringt|dringen|drong|drongen|verzoekt|stelt|stellen|vindt|vinden|bepleit|bepleiten|adviseert|adviseren) /u
 const ASKED_FOR = / (?:om|vraag|vraagt|vragen|gevraagd|verzocht) (?:[^\s.;:]+ ){0,6}(?:te adviseren|advies) /u
 // «de aanbeveling die pleit voor …» is spoken of, and read by the rule for named recommendations.
 const SPOKEN_OF =
@@ -31,6 +31,9 @@ const NO_ADVICE =
   / (?:adviseert|adviseren|geadviseerd) (?:[^\s.;:]+ ){0,24}(?:in te dienen|te dienen) | (?:adviseert|adviseren|adviseerde) (?:de |het )?(?:[^\s.,;:]+ ){0,2}niet [.,] /u
 // «De raad adviseert de regering over het bestuur»: what he is there for.
 const TASK = / (?:adviseert|adviseren) (?:[^\s.,;:]+ ){0,8}over (?:[^\s.,;:]+ ){0,14}[.,] $/u
+
+// «De commissie wenst binnen een maand antwoord»: how a study goes, and nothing of what it asks.
+const WANTS_REPLY = / (?:wil|willen|wenst|wensen|vraagt|vragen) (?:[^\s.,;:]+ ){0,3}(?:reactie|antwoord|stukken) /u
 
 export const DIRECT = 'recommendations/direct@1'
 
@@ -54,7 +57,8 @@ export function recommends({ sentence, words }: Place, isReport: boolean): boole
     SPOKEN_OF.test(text) ||
     CONDITION.test(text) ||
     TASK.test(text) ||
-    NO_ADVICE.test(text)
+    NO_ADVICE.test(text) ||
+    WANTS_REPLY.test(text)
   )
     return false
   return isReport || !SIGNATORIES.test(text)

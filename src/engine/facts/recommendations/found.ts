@@ -23,6 +23,8 @@ export interface Place {
   readonly goesOn: boolean
   /** One of the few sentences before it did: a letter may answer each piece of advice before the next. */
   readonly isNear: boolean
+  /** The letter said how many there are, and has not told as many yet. */
+  readonly isAnnounced: boolean
   /** A list follows: the next sentence is an item under this one. */
   readonly opensList: boolean
 }

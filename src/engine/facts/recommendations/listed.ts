@@ -5,6 +5,7 @@
  * Known problems: of an item with several sentences only the first is the recommendation, the rest its explanation.
  */
 import type { Context } from '../../context.ts'
+import { tokensOf } from '../../language/tokens.ts'
 import { firstFrom } from '../../positions.ts'
 import type { Range } from '../../structure/view.ts'
 import { plainOf } from '../findings/plain.ts'
@@ -12,7 +13,8 @@ import type { Rule } from '../rule.ts'
 import { isReport } from './adviser.ts'
 import { recommends } from './direct.ts'
 import { type Place, type Read, whole, withoutTail } from './found.ts'
-import { isImperative, isImperativeAt, isPlainOrder } from './imperative.ts'
+import { beginsImperative, isImperative, isImperativeAt, isPlainOrder } from './imperative.ts'
+import { columnsIn } from './rows.ts'
 
 export const LISTED = 'recommendations/listed@1'
 
@@ -39,7 +41,7 @@ export function labelled({ sentence, before }: Place, source: string): Read | nu
     const from = sentence.start + sentence.text.indexOf('(') + 1
     return whole(LISTED, { start: from, end: from + (bracketed.groups?.words ?? '').length })
   }
-  if (!label) return behindLabel(sentence, before)
+  if (!label) return ordered(sentence) ?? behindLabel(sentence, before)
   if (sentence.text.length - label.length < 8) return null
   const isAnswered =
     STATUS.test(sentence.text.slice(label.length)) || (label.startsWith('Ad ') && !label.trimEnd().endsWith(':'))
@@ -52,6 +54,18 @@ export function labelled({ sentence, before }: Place, source: string): Read | nu
   const end = lineEnd(sentence, start, source)
   if (end === sentence.end && OFFICIAL.test(plainOf(sentence).text)) return null
   return whole(LISTED, withoutTail(sentence.flow.view.text, { start, end }))
+}
+
+// «Punt 2: verf de boeien»: a label that may stand for other things, before an order.
+const POINT = /^(?:Punt|Verzoek|Wens|Suggestie|Onderdeel|Verbeterpunt) (?:\d{1,2}|[a-hA-H]): /u
+
+function ordered({ text, start, end, flow }: Place['sentence']): Read | null {
+  const label = POINT.exec(text)?.[0]
+  if (!label || text.endsWith('?')) return null
+  const range = { start: start + label.length, end }
+  return beginsImperative(tokensOf(flow.view.text, range), false)
+    ? whole(LISTED, withoutTail(flow.view.text, range))
+    : null
 }
 
 // «Aanbeveling 1.», which a full stop makes a sentence of its own.
@@ -75,7 +89,7 @@ function behindLabel(sentence: Place['sentence'], before: Place['before']): Read
  * such a label or between quotation marks behind what announced it: `isAnnounced`.
  */
 export function headedBy({ heading, flow, start }: Place['sentence'], isAnnounced: boolean, mayOrder: boolean): Read[] {
-  if (heading.split(' ').length < 3) return []
+  if (heading.split(' ').length < 3 || columnsIn(heading) !== null) return []
   const next = firstFrom(flow.blocks, start + 1, (it) => it.start)
   const block = flow.blocks.slice(Math.max(0, next - 3), next).findLast((it) => it.kind === 'heading')
   if (!block || !heading.endsWith(flow.view.text.slice(block.start, block.end))) return []

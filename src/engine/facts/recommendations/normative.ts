@@ -27,9 +27,12 @@ const SHOULD = new RegExp(
 const MUST = new RegExp(` (?:moet|moeten) ${near(24)}(?:worden|zijn|komen|hebben|krijgen|te|[^\\s.;:]+en) `, 'u')
 // «Volgens het bureau moet de termijn worden gehalveerd»; «moeten cliënten wachten» is what was found.
 const MUST_BE = new RegExp(
-  ` (?:moet|moeten|dient|dienen) ${near(24)}(?:worden|krijgen|komen|kunnen|gaan|zijn|omlaag|omhoog|weg|beter|sneller|vaker|anders|strenger|eenvoudiger) | (?:moet|moeten|dient|dienen) (?:de |het )?(?:minister|ministers|kabinet|regering|overheid|rijk|ministerie|gemeenten|provincies|waterschappen|scholen|inspectie|toezichthouder|wetgever) | (?:hoort|horen|behoort|behoren) ${near(14)}te \\S+en | (?:zou|zouden) ${near(10)}(?:helpen|baten|uitkomst bieden|lonen|beter zijn) `,
+  ` (?:moet|moeten|dient|dienen) ${near(24)}(?:worden|krijgen|komen|kunnen|gaan|zijn|omlaag|omhoog|weg|beter|sneller|vaker|anders|strenger|eenvoudiger) | (?:moet|moeten|dient|dienen) (?:de |het )?(?:minister|ministers|kabinet|regering|overheid|rijk|ministerie|gemeenten|provincies|waterschappen|scholen|inspectie|toezichthouder|wetgever) | (?:hoort|horen|behoort|behoren) ${near(14)}te \\S+en | (?:zou|zouden) ${near(10)}(?:helpen|baten|schelen|uitkomst bieden|lonen|beter zijn) `,
   'u',
 )
+// «In de ogen van de raad moeten bakkers …»: an opinion is no finding, whatever verb follows.
+const IN_HIS_EYES =
+  / (?:(?:naar het oordeel|in de ogen|naar de mening) van|naar (?:zijn|haar|hun) (?:oordeel|mening)) /u
 const COULD = new RegExp(` (?:zou|zouden) ${near(24)}(?:kunnen|mogen) `, 'u')
 // Under a heading of recommendations: «De tweede is het inzetten van …», «Ten derde kan …».
 const ONE_OF =
@@ -76,7 +79,10 @@ export function prescribes(place: Place, context: Context): boolean {
     return false
   if (voiceOf(place, context) !== 'adviser') return false
   if (SHOULD.test(plain.text)) return true
-  if (isAttributed(plain.text) && MUST_BE.test(plain.text)) return true
+  // «De raad is het over twee dingen eens. Het formulier moet beter.»
+  if (place.isAnnounced && !isReport(context) && MUST_BE.test(plain.text)) return true
+  if (isAttributed(plain.text) && (MUST_BE.test(plain.text) || (IN_HIS_EYES.test(plain.text) && MUST.test(plain.text))))
+    return true
   // «Ook zou de uitbetaling sneller kunnen», right behind a recommendation.
   if (
     place.goesOn &&

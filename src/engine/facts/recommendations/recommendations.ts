@@ -16,6 +16,10 @@ import { adviceWordsIn } from './advice-notes.ts'
 import { Advice } from './advice-words.ts'
 import { ADVISED, advisedDecision, asksToDecide } from './advised-decision.ts'
 import { areaOf, isReport } from './adviser.ts'
+import { adviserNames, standFor } from './adviser-names.ts'
+import { isBeforeColon, piecesOf } from './announced.ts'
+import { calledAdvice } from './called.ts'
+import { movesToAct } from './complement.ts'
 import { countedProblems } from './counted.ts'
 import { DIRECT, recommends } from './direct.ts'
 import { enumerated } from './enumerated.ts'
@@ -27,6 +31,7 @@ import { NAMED, named } from './named.ts'
 import { isOneOfAnnounced, NORMATIVE, prescribes } from './normative.ts'
 import { opensWithOrder } from './opening.ts'
 import { prescribed, recommended } from './pieces.ts'
+import { quotedIn } from './quoted.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
 import { AdviceTable, adviceInRow } from './rows.ts'
 import { StemIndex, stemsIn } from './same-words.ts'
@@ -62,7 +67,7 @@ export function recommendations(
   source: string,
   context: Context,
 ): Recommendations {
-  const reader = new Reader(context, source)
+  const reader = new Reader(context, source, isReport(context) ? NO_NAMES : adviserNames(sentences))
   for (const [i, sentence] of sentences.entries()) {
     const kind = taken.get(sentence)
     const mayHold =
@@ -80,10 +85,14 @@ const NEAR_ADVICE = 15
 const NEAR = 4
 const PER_ADVICE = /(?:per|op de|elke) aanbeveling/iu
 
+const NO_NAMES: ReadonlySet<string> = new Set()
+
 class Reader {
   readonly hits: Hit<RecommendationFields>[] = []
   private readonly context: Context
   private readonly source: string
+  /** What the document calls its advisers for short. */
+  private readonly names: ReadonlySet<string>
   private before: Sentence | null = null
   private beforeThat: Sentence | null = null
   private area = false
@@ -97,12 +106,15 @@ class Reader {
   private readonly table = new AdviceTable()
   /** How many recommendations the last sentence that spoke of them announced. */
   private announced: number | null = null
+  /** How many of those are still to be told. */
+  private untold = 0
   /** The highest number that was announced. */
   private counted = 0
 
-  constructor(context: Context, source: string) {
+  constructor(context: Context, source: string, names: ReadonlySet<string>) {
     this.context = context
     this.source = source
+    this.names = names
   }
 
   read(sentence: Sentence, next: Sentence | null, mayHold: boolean): void {
@@ -113,15 +125,29 @@ class Reader {
         this.keep(sentence, it)
     const goesOn = this.before !== null && this.before === this.lastHolder
     const isNear = this.lastHolder !== null && sentence.index - this.lastHolder.index <= NEAR
-    const words = adviceWordsIn(sentence)
-    const place: Place = { sentence, words, before: this.before, area: this.area, goesOn, isNear, opensList }
+    const isNamed = this.names.size > 0 && standFor(this.names, sentence)
+    const words = adviceWordsIn(sentence) | (isNamed ? Advice.who | Advice.adviser : 0)
+    const isAnnounced = isNear && this.untold > 0
+    const place: Place = {
+      sentence,
+      words,
+      before: this.before,
+      area: this.area,
+      goesOn,
+      isNear,
+      isAnnounced,
+      opensList,
+    }
     this.items.see(sentence, this.before)
     if (mayHold) this.keepItemsAbove(sentence)
     const read = this.readAt(place)
     // What an item quotes is the advice that its head announces.
     const isQuoted = sentence.head !== null && sentence.head === this.head
+    // A cell needs no verb: what its column is called says what it is.
+    const isRow = sentence.text.includes('|')
     for (const it of read)
-      if (mayHold || LOOKS_ELSEWHERE.has(it.rule) || (isQuoted && it.rule === LISTED)) this.keep(sentence, it)
+      if (mayHold || (isRow && it.rule === LISTED) || LOOKS_ELSEWHERE.has(it.rule) || (isQuoted && it.rule === LISTED))
+        this.keep(sentence, it)
     if (words & Advice.adviser) this.isAdvised = true
     this.beforeThat = this.before
     this.before = sentence
@@ -146,7 +172,7 @@ class Reader {
     if (place.opensList) return this.opening(place)
     const listed =
       labelled(place, this.source) ?? itemOf(place, this.head !== null && sentence.head === this.head, this.context)
-    if (listed) return [listed]
+    if (listed) return piecesOf(listed, sentence)
     const order = this.isAdvised && !isReport(this.context) ? opensWithOrder(sentence, this.source) : null
     if (order) return [order]
     const rowed = enumerated(
@@ -158,8 +184,8 @@ class Reader {
   }
 
   private opening(place: Place): Read[] {
-    if (opensRecommendations(place, this.context)) this.head = place.sentence
     const count = announcedIn(place, isReport(this.context))
+    if (opensRecommendations(place, this.context) || isBeforeColon(place, count)) this.head = place.sentence
     return count === undefined
       ? []
       : [
@@ -190,10 +216,12 @@ class Reader {
           whole(LISTED, withoutTail(sentence.flow.view.text, it)),
         )
     }
+    const called = this.isAdvised && !report ? (quotedIn(sentence) ?? calledAdvice(sentence, place.words)) : null
+    if (called && !this.repeats(sentence, called)) return [whole(NAMED, called)]
     const wanted = this.isAdvised ? wantedBehind(sentence, place.words) : []
-    return (wanted.length > 0 ? wanted : named(sentence, place.words, this.isNearAdvice(sentence), this.counted))
-      .filter((it) => !this.repeats(sentence, it))
-      .map((it) => whole(NAMED, it))
+    const ranges = wanted.length > 0 ? wanted : named(sentence, place.words, this.isNearAdvice(sentence), this.counted)
+    if (ranges.length === 0 && !report && movesToAct(place)) return recommended(WISH, sentence)
+    return ranges.filter((it) => !this.repeats(sentence, it)).map((it) => whole(NAMED, it))
   }
 
   /** Where words such as «verzoek» and «idee» stand for advice. */
@@ -218,8 +246,10 @@ class Reader {
     this.lastHolder = sentence
     if (read.kind === 'recommendation_reference') {
       this.announced = read.count ?? null
+      this.untold = read.count ?? 0
       this.counted = Math.max(this.counted, read.count ?? 0)
     }
+    if (read.kind === 'recommendation') this.untold--
     if (read.kind === 'recommendation')
       this.known.add(stemsIn({ start: read.start, end: read.end, flow: sentence.flow }))
     this.hits.push({
@@ -245,4 +275,4 @@ class Reader {
     return { text: flow.view.text.slice(range.start, range.end), spans: spansIn(this.source, flow.view, range) }
   }
 }
-keepShape(new Reader(nothing, ''))
+keepShape(new Reader(nothing, '', nothing))

@@ -21,9 +21,12 @@ const COUNTED = new RegExp(
 )
 // Words with other uses: only of an adviser.
 const LOOSE = new RegExp(
-  ` (?<count>${Object.keys(NUMBER_WORDS).join('|')}) ${near(2)}(?:voorstellen|verbeteringen|maatregelen|wensen) `,
+  ` (?<count>${Object.keys(NUMBER_WORDS).join('|')}) ${near(2)}(?:voorstellen|verbeteringen|maatregelen|wensen|verzoeken|wegen|stappen|oproepen|punten|zaken|dingen|veranderingen|oplossingen) `,
   'u',
 )
+// What an adviser does with ways, points and matters that he would have changed.
+const TELLS_OF_LOOSE =
+  / (?:ziet|zien|eens|eensgezind|schetst|schetsen|vraagt|vragen|wil|willen|wenst|wensen|bepleit|bepleiten|legt|draagt|dragen|somt|oppert|opperen|adviseert|adviseren|bepleit) /u
 const TELLS = new RegExp(
   ` (?:bevat|bevatten|bracht|brachten|brengt|telt|doet|doen|deed|deden|stelt|stellen|stelde|formuleert|formuleren|formuleerde|geformuleerd|formuleren|geeft|geven|gaf|mondt|monden|komt|komen|kwam|kwamen|presenteert|leidt|leidde|resulteert|staan|bestaat|gericht|gedaan|opgenomen|heeft|uitgebracht|sluit|eindigt|richt|richten|noemt|benoemt|meegegeven|gegeven|meegeven) | ${NOUNS} (?:in|uit|van) (?:het|dit|de) `,
   'u',
@@ -46,6 +49,15 @@ export const ON = new Set([
   'verbeteringen',
   'maatregelen',
   'wensen',
+  'verzoeken',
+  'wegen',
+  'stappen',
+  'oproepen',
+  'punten',
+  'zaken',
+  'dingen',
+  'veranderingen',
+  'oplossingen',
 ])
 
 /** The stated number; `null` when none is stated; `undefined` when this is no such sentence. */
@@ -55,7 +67,8 @@ export function announcedIn({ sentence, words }: Place, isReport: boolean): numb
   if (!hasAny(plain, ON)) return undefined
   const counted = COUNTED.exec(plain.text) ?? (words & Advice.who ? LOOSE.exec(plain.text) : null)
   const count = counted?.groups?.count
-  if (count === undefined || !TELLS.test(plain.text) || sentence.text.endsWith('?')) return undefined
+  const tells = TELLS.test(plain.text) || (words & Advice.adviser && TELLS_OF_LOOSE.test(plain.text))
+  if (count === undefined || !tells || sentence.text.endsWith('?')) return undefined
   if (!isReport && OFFICIAL.test(plain.text) && ANSWERS.test(plain.text)) return undefined
   return NUMBER_WORDS[count] ?? (/^\d/.test(count) ? Number(count) : null)
 }

@@ -3,8 +3,9 @@ import type { Sentence } from '../../language/sentence.ts'
 import { keepShape } from '../../shapes.ts'
 import type { Range } from '../../structure/view.ts'
 
-const ADVICE = /aanbeveling|advies|verbeterpunt|suggestie|voorstel|wens/iu
-const ANSWER = /reactie|antwoord|opvolging|standpunt|stand van zaken|voortgang/iu
+// «Op verzoek van» stands in cells of other tables too.
+const ADVICE = /aanbeveling|advies|verbeterpunt|suggestie|voorstel|wens|^\s*(?:verzoek|oproep)(?:en)?\s*$/iu
+const ANSWER = /reactie|antwoord|opvolging|standpunt|stand van zaken|voortgang|\bstand\b|status/iu
 
 interface Columns {
   readonly advice: number

@@ -64,6 +64,24 @@ const CUES: readonly Cue[] = [
   ['heil toekomst', `${WHO} ${near(2)}(?:ziet|zien|zag) ${near(2)}(?:heil|toekomst) in`],
   ['denkt denken', `${WHO} (?:denkt|denken) ${near(3)}aan (?:een|het|de)`],
   ['tijd', `${WHO} ${near(2)}(?:vindt|vinden|acht|achten) het ${near(2)}tijd (?:voor|om|dat)`],
+  ['roept roepen riep', `(?:de|het) ${WHO} ${near(3)}(?:roept|roepen|riep) ${near(3)}op ${near(20)}te`],
+  [
+    'voor',
+    `(?:komt|kwam) (?:het )?(?:hem|haar|hen|hun) ${near(2)}(?:gewenst|wenselijk|raadzaam|geraden|nodig|juist|verstandig) voor`,
+  ],
+  // What was asked for, told behind what came of it.
+  [
+    'gevraagd aangedrongen gepleit verzocht',
+    `${WHO} ${near(2)}(?:had|hadden|heeft|hebben) (?:daar|daarop|daarom|daartoe|daarvoor|hierop|hierom|hiervoor) ${near(4)}(?:gevraagd|aangedrongen|gepleit|verzocht)`,
+  ],
+  ['moet moeten moest moesten', `(?:moet|moeten|moest|moesten) (?:ook )?van (?:de |het )?${WHO}`],
+  ['verzoek', `(?:richt|richten|doet|doen) (?:de |het )?${WHO} ${near(3)}het verzoek ${near(20)}te`],
+  ['liefst', `(?:ziet|zien|zag|zagen) (?:de |het )?${WHO} ${near(3)}liefst`],
+  ['liefst', `${WHO} ${near(2)}(?:ziet|zien|zag|zagen) ${near(8)}liefst`],
+  [
+    'voegt voegen merkt merken',
+    `(?:${WHO} ${near(12)}(?:voegt|voegen|merkt|merken)|(?:voegt|voegen|merkt|merken) (?:de |het )?${WHO}) ${near(3)}(?:toe|op) (?:, )?dat ${near(24)}(?:moet|moeten|zou|zouden|dient|dienen)`,
+  ],
   ['zaak', `is (?:volgens|naar het oordeel van) ${near(3)}${WHO} zaak`],
   ['dringt drong drongen dringen', `(?:dringt|dringen|drong|drongen) er ${near(5)}op aan`],
   ['plaats', `${WHO} ${near(2)}(?:vindt|vinden|acht|achten) ${near(8)}op (?:zijn|haar|hun) plaats`],
@@ -154,7 +172,7 @@ const CUES: readonly Cue[] = [
     'vinden vindt menen meent stellen stelt betogen betoogt achten acht',
     `(?:${WHO}|zij|ze|hij) ${near(4)}(?:vinden|vindt|menen|meent|stellen|stelt|betogen|betoogt|achten|acht) ${near(2)}dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|hoort|horen|behoort|behoren|${NEED_NOT})`,
   ],
-  `(?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|(?:de|het) ${WHO}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|hoort|horen|${NEED_NOT})`,
+  `(?:vinden|vindt|menen|meent|betogen|betoogt) (?:zij|ze|hij|(?:(?:de|het) )?${WHO}) dat ${near(24)}(?:zou|zouden|moet|moeten|dient|dienen|hoort|horen|${NEED_NOT})`,
   'verdient (?:[^\\s.;:]+ ){0,2}(?:aanbeveling|overweging)',
   `(?:adviseert|adviseerde|adviseerden)`,
   `(?:onderzoekers|evaluatoren|auteurs|opstellers|zij|raden|leden|inspecties|deskundigen|experts|bureaus|planbureaus|wij|ze) ${near(10)}adviseren`,
@@ -205,7 +223,7 @@ export const ASKS = new RegExp(ASKING.filter((it) => !it.includes(WHO)).join('|'
 export const ASKS_OF_WHO = new RegExp(ASKING.filter((it) => it.includes(WHO)).join('|'), 'u')
 /** Every form of `SAYS` holds one of these words. */
 export const SAYING = new Set(
-  `zou zouden rekent rekenen hecht hechten hoopt hopen slotsom conclusie voorwaarde meer gaarne toejuichen verwelkomen prijs komt kwam standpunt ware heil toekomst denkt denken tijd zaak plaats moet moeten dient dienen noodzakelijk raadzaam ried rieden vond vonden meende meenden oordeelde oordeelden schreef schreven ontraadt ontraden ontried gepleit aangedrongen nodig wenselijk geboden noodzakelijk gewenst beter volgens aldus betreft oppert opperen opperde opperden lans verwacht verwachten aandacht verbeterpunt verbeterpunten kern strekking hoofdboodschap minister kabinet regering ministerie rijk
+  `verzoek voor verzocht voegt voegen merkt merken moest moesten liefst zou zouden rekent rekenen hecht hechten hoopt hopen slotsom conclusie voorwaarde meer gaarne toejuichen verwelkomen prijs komt kwam standpunt ware heil toekomst denkt denken tijd zaak plaats moet moeten dient dienen noodzakelijk raadzaam ried rieden vond vonden meende meenden oordeelde oordeelden schreef schreven ontraadt ontraden ontried gepleit aangedrongen nodig wenselijk geboden noodzakelijk gewenst beter volgens aldus betreft oppert opperen opperde opperden lans verwacht verwachten aandacht verbeterpunt verbeterpunten kern strekking hoofdboodschap minister kabinet regering ministerie rijk
    beveelt bevelen beval bevalen aanbevolen geadviseerd aangeraden bepleit vinden vindt menen meent stellen stelt betogen
    betoogt achten acht verdient adviseert adviseerde adviseerden adviseren raadt raden raadde pleit pleiten pleitte pleitten
    bepleiten bepleitte wil willen wilde wilden wenst wensen hamert hameren drukt drukken drukte houden hield spoort sporen moedigt moedigen nodigt nodigen mist missen miste misten zegt zeggen schrijft schrijven voorstander graag liever advies aanbeveling oproep boodschap suggestie wens gegeven voorgesteld dringt dringen drong drongen geeft geven gaf gaven doet doen deed deden stelde

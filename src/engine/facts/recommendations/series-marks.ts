@@ -20,6 +20,12 @@ export function markedIn({ tokens, text }: Sentence): readonly Range[] {
   })
 }
 
+/** Of an item whose own mark stands before it: the pieces behind «(b)», «(c)». */
+export function marksBehind(sentence: Sentence): readonly Range[] {
+  const opens = sentence.tokens.some((it, i, all) => it.word === ')' && /^(?:b|ii|2)$/u.test(all[i - 1]?.word ?? ''))
+  return opens ? markedIn(sentence) : []
+}
+
 /** «(a)», or «a)» with nothing open before it. */
 const isMarkBefore = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 2]?.word === '(' || (/^[a-h1-9]$/u.test(tokens[i - 1]?.word ?? '') && tokens[i - 3]?.word !== '(')
@@ -114,7 +120,7 @@ export function coordinatedIn(sentence: Sentence): readonly Range[] {
 
 const SHOULD = '(?:zou|zouden|moet|moeten|dient|dienen)'
 const FRONTED = new RegExp(
-  `^ (?:ook |en )?(?<clause>dat (?:[^\\s.,;:]+ ){1,30}${SHOULD} (?:[^\\s.,;:]+ ){0,6}), (?:heeft|hebben|is|was|staat|vindt|vinden|acht|achten|schrijft|schrijven|meent|menen|bepleit|bepleiten|adviseert|luidt|vormt|stelt|stellen) (?:[^\\s.,;:]+ ){0,5}(?:${WHO}|advies|aanbeveling|aanbevelingen|zienswijze|oproep|boodschap|pleidooi|hij|zij) `,
+  `^ (?:ook |en )?(?<clause>dat (?:[^\\s.,;:]+ ){1,30}${SHOULD} (?:[^\\s.,;:]+ ){0,6}), (?:heeft|hebben|is|was|staat|vindt|vinden|acht|achten|schrijft|schrijven|meent|menen|bepleit|bepleiten|adviseert|luidt|vormt|stelt|stellen) (?:[^\\s.,;:]+ ){0,5}(?:${WHO}|advies|aanbeveling|aanbevelingen|suggestie|wens|gedachte|idee|zienswijze|oproep|boodschap|pleidooi|hij|zij) `,
   'u',
 )
 

@@ -73,6 +73,22 @@ function endsInVerb(tokens: readonly Token[], from: number, to: number): boolean
 }
 const PREPOSITION = /^(?:op|aan|bij|in|met|van|voor|naar|tot|door|over)$/u
 
+/** «zou ook A willen verhogen, B willen verlagen en C willen invoeren»: each with its own «willen». */
+export function willingIn(sentence: Sentence): readonly Range[] {
+  const { tokens } = sentence
+  const opens = tokens.findIndex((it) => /^(?:zou|zouden)$/u.test(it.word))
+  if (opens < 0) return []
+  const found: Range[] = []
+  let from = opens + 1
+  while (/^(?:ook|daarnaast|verder|graag)$/u.test(tokens[from]?.word ?? '')) from++
+  for (let i = from; i < tokens.length - 1; i++) {
+    if (tokens[i]?.word !== 'willen' || !tokens[i + 1]?.verbs.some((it) => it.form === 'infinitive')) continue
+    found.push({ start: tokens[from]?.start ?? 0, end: tokens[i + 1]?.end ?? 0 })
+    from = /^(?:,|en)$/u.test(tokens[i + 2]?.word ?? '') ? i + 3 : i + 2
+  }
+  return found.length >= 2 ? found : []
+}
+
 const OPENS_NOUNS =
   / (?:pleit|pleiten|pleitte) (?:[^\s.,;:]+ ){0,4}voor | (?:bepleit|bepleiten|bepleitte) | (?:dringt|dringen) (?:[^\s.,;:]+ ){0,3}aan op | (?:vraagt|vragen) (?:[^\s.,;:]+ ){0,3}om (?=een |meer |minder )/u
 const LONGEST_NOUN = 9

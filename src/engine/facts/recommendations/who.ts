@@ -2,7 +2,7 @@ import { ADVISER } from '../findings/voices.ts'
 
 // Bodies that advise or inspect by law, and words for a group that does: every department has its own.
 const BODIES =
-  'afdeling|zorginstituut|ombudsvrouw|inspecteur-generaal|inspecteurs|commissie-\\S+|werkgroep-\\S+|taskforce-\\S+|rapporteurs|visitatoren|wetenschappers|hoogleraren|onderzoeksteam|evaluatieteam|\\S+groep|\\S*platform|denktank|\\S+ombudsman|nza|afm|dnb|acm|igj|ilt|ibtd|aiv|acvz|rvs|rda|knaw|actal|atr|cie|rekenkamers|\\S*(?:verkenners|kwartiermakers|commissies|raden|colleges|inspecties|instituten|bureaus|werkgroepen|toezichthouders|gezanten|bemiddelaars|ombudsmannen|adviesorganen|auditdiensten|autoriteiten)'
+  'afdeling|\\S*commissariaat|zorginstituut|ombudsvrouw|inspecteur-generaal|inspecteurs|commissie-\\S+|werkgroep-\\S+|taskforce-\\S+|rapporteurs|visitatoren|wetenschappers|hoogleraren|onderzoeksteam|evaluatieteam|\\S+groep|\\S*platform|denktank|\\S+ombudsman|nza|afm|dnb|acm|igj|ilt|ibtd|aiv|acvz|rvs|rda|knaw|actal|atr|cie|rekenkamers|\\S*(?:verkenners|kwartiermakers|commissies|raden|colleges|inspecties|instituten|bureaus|werkgroepen|toezichthouders|gezanten|bemiddelaars|ombudsmannen|adviesorganen|auditdiensten|autoriteiten)'
 
 /** Who advises, in a letter that answers it. */
 export const WHO = `(?:${ADVISER}|${BODIES})`

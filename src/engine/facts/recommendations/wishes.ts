@@ -49,6 +49,7 @@ const DESIRABLE = new RegExp(
   [
     ` (?:is|zijn|lijkt|lijken|blijft) ${near(14)}(?:wenselijk|gewenst|geboden|aangewezen|raadzaam|nuttig|zinvol|aanbevelenswaardig|onontbeerlijk|onmisbaar|onontkoombaar|aan te (?:bevelen|raden)) `,
     `^ (?:ook |daarnaast |verder )?(?:wenselijk|gewenst|raadzaam|verstandig|nuttig|zinvol|aan te bevelen) (?:is|zijn|lijkt|zou) `,
+    ` ware ${near(3)}(?:wenselijk|gewenst|raadzaam|verstandig) `,
     ` (?:verdient|verdienen) ${near(8)}(?:de )?voorkeur `,
     ` (?:zou|zouden) ${near(8)}${SOFT} (?:kunnen )?(?:zijn|doen) `,
     ` (?:doet|doen|deed|zou|zouden) er ${near(4)}(?:goed|verstandig|wijs|beter) aan `,
@@ -81,7 +82,7 @@ export const ADVISING = new Set([
 ])
 
 const OFFICIAL =
-  / (?:ik|motie|amendement|fractie|kamerlid|aangenomen) | (?:kabinet|regering) (?:acht|vindt|zal|gaat|wil|vraagt|verzoekt|ziet|roept|noemt|suggereert|wenst) | (?:acht|vindt|vraagt|ziet|noemt) (?:het kabinet|de regering) | (?:aandacht|begrip|informatie|gegevens|advies|toestemming|subsidie|uitstel) (?:gevraagd|gevraagd|voor) | niet (?:wenselijk|gewenst|nodig|noodzakelijk) | (?:vraagt|vragen|verzoekt|roept|ziet|vindt|acht) (?:[^\s.,;:]+ ){0,3}niet /u
+  / (?:(?<! dat )ik|motie|amendement|fractie|kamerlid|aangenomen) | (?:kabinet|regering) (?:acht|vindt|zal|gaat|wil|vraagt|verzoekt|ziet|roept|noemt|suggereert|wenst) | (?:acht|vindt|vraagt|ziet|noemt) (?:het kabinet|de regering) | (?:aandacht|begrip|informatie|gegevens|advies|toestemming|subsidie|uitstel) (?:gevraagd|gevraagd|voor) | niet (?:wenselijk|gewenst|nodig|noodzakelijk) | (?:vraagt|vragen|verzoekt|roept|ziet|vindt|acht) (?:[^\s.,;:]+ ){0,3}niet /u
 const PEOPLE = new RegExp(` ${ASKED} `, 'u')
 
 /** Whether somebody else than the signatory wishes something here. */

@@ -79,6 +79,7 @@ export const ADOPTED = anyOf(
   'uit het hart gegrepen',
   'van harte',
   'geen bezwaar',
+  '(?:stuit|stuiten) niet op',
   `(?:mijn|onze|de) voorkeur`,
   `(?:maakt|maken) ${near(3)}deel uit`,
   '(?:ligt|liggen) voor de hand',

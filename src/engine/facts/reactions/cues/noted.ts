@@ -6,6 +6,7 @@ export const PARTLY = anyOf(
   'niet (?:onverkort|volledig|geheel|zonder meer|helemaal|in alle opzichten|over de hele linie|altijd)',
   '(?:ten dele|gedeeltelijk|deels|grotendeels|in aangepaste vorm|in gewijzigde vorm|in afgezwakte vorm|op onderdelen)',
   '(?:overgenomen|opgevolgd|uitgevoerd) dan wel',
+  '(?:maak|maakt|maken) (?:ik |wij |het kabinet )?een uitzondering',
   `(?:een (?:deel|gedeelte)|de helft) van ${near(14)}(?:de rest|het overige|de andere|de overige)`,
   `voor het laatste ${near(8)}voor het eerste`,
   `voor het eerste ${near(8)}voor het (?:laatste|tweede)`,

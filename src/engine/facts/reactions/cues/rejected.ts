@@ -102,8 +102,10 @@ export const REJECTED = anyOf(
   `(?:het|de) (?:een|ene) noch (?:het|de) (?:ander|andere)`,
   `andere (?:mening|opvatting|zienswijze) (?:toegedaan|over|hierover|daarover)`,
   '(?:niet in (?:wil |kan )?treden|treed ik niet)',
-  `(?:stuit|stuiten) ${near(8)}op`,
+  `(?:stuit|stuiten) (?!niet )${near(8)}op`,
   `heb (?:ik )?${near(6)}(?<!geen )bezwa(?:ar|ren)`,
+  `(?:bestaat|bestaan) ${near(4)}bezwaren`,
+  `(?:heb|geef|geeft|zie|ziet) (?:ik |het kabinet )?${near(4)}liever`,
   // A harm.
   `(?:gaat|gaan|ging) ${near(6)}te ver`,
   `te ${TOO}`,
@@ -118,4 +120,5 @@ export const REJECTED = anyOf(
   `(?:blijft|blijven) (?:daarom |dus |dan ook |vooralsnog |wel )?(?:gedeeld|bestaan|van kracht|gelden|in stand|behouden|intact|onveranderd|zoals|uitgangspunt|leidend)`,
   `(?:blijft|blijven) (?:dat )?(?:zo|ongewijzigd|bij het oude|gehandhaafd)`,
   `${verb('houden')} ${near(8)}vast aan`,
+  `(?:laat|laten) ${near(8)}(?:intact|ongemoeid|ongewijzigd|in stand)`,
 )
