@@ -51,7 +51,7 @@ export const isJoint = (token: Token): boolean => token.word === ',' || (token.c
 export const startsSentence = (before: Token): boolean => before.word === '.' || before.word === '–'
 
 const ASKS =
-  /^(?:onderzoek|bezie|verken|na|nagegaan|bekijk|bekeken|overweg|weeg|vra|gevraagd|weten|kijk|toets|beoorde|vast|inzicht|duidelijk|besl|besluit|afwe)/u
+  /^(?:onderzoek|bezie|verken|na|nagegaan|bekijk|bekeken|overweg|weeg|vra|vroeg|gevraagd|weten|kijk|toets|beoorde|vast|inzicht|duidelijk|besl|besluit|afwe)/u
 
 export const asks = (before: Token | undefined): boolean => before !== undefined && ASKS.test(before.word)
 

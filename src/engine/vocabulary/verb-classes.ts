@@ -32,7 +32,7 @@ toejuichen verwelkomen vrezen twijfelen betwijfelen zijn hebben blijven staan be
 herhalen noemen ontraden verzoeken vragen moeten mogen willen kunnen hoeven behoeven worden krijgen ontvangen snappen
 uitspreken lijken blijken omarmen steunen ondersteunen voelen memoreren attenderen adviseren veronderstellen schatten
 besluiten volstaan vernemen bemerken signaleren kennisnemen begroeten hanteren heten respecteren wensen spreken
-meeleven terugkijken terugblikken uitkijken bezitten beseffen aandringen afwachten laten doelen bedoelen roepen oproepen oordelen beoordelen interpreteren meegeven vaststellen uitgaan uitzien afzien
+meeleven terugkijken terugblikken uitkijken bezitten beseffen aandringen afwachten raden aanraden afraden laten doelen bedoelen roepen oproepen oordelen beoordelen interpreteren meegeven vaststellen uitgaan uitzien afzien
 `)
 
 /** Things that happen at a planned moment. */

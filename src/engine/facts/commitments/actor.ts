@@ -45,11 +45,14 @@ function whoAre(words: readonly Token[]): Who {
   if (!first) return 'none'
   if (first.classes & Word.first) return 'first'
   // «zal de Staatssecretaris u berichten»: behind the subject it is who is told.
-  if (words.some((it, i) => isHouse(it) && (i === 0 || it.word !== 'u'))) return 'house'
+  if (words.some((it, i) => isHouse(it) && (i === 0 || (it.word !== 'u' && !OPENS_NAME.test(words[i - 1]?.word ?? ''))))) return 'house'
   if (first.word === 'er' || first.word === 'het' || first.word === 'dit' || first.word === 'dat')
     if (words.length === 1) return 'thing'
   return whoIsHead(headWords(words))
 }
+
+/** «de campagne “Kamer over”»: a room, not the House. */
+const OPENS_NAME = /^[«“„"‘]$/u
 
 const isHouse = ({ word, isCapital }: Token): boolean =>
   (word === 'kamer' && isCapital) || word === 'kamers' || word === 'u'
@@ -79,7 +82,7 @@ const isOtherGovernment = (words: readonly Token[]): boolean => words.some((it) 
 
 // Persons and bodies by the form of the word: verzekeraars, bestuurders, onderzoeksinstelling, vakorganisatie.
 const PARTY =
-  /(?:aars|eurs|sters|bestuurders|houders|gevers|nemers|instelling|instellingen|organisatie|organisaties|raad|bond|commissie|gemeente|bureau|fonds|bedrijf|bedrijven)$/u
+  /(?:aars|eurs|sters|bestuurders|houders|gevers|nemers|instelling|instellingen|(?<!re)organisaties?|(?<!leid|voor|be)raad|bond|commissie|gemeente|bureau|fonds|bedrijf|bedrijven)$/u
 // Their last two letters leave most words without a closer look.
 const ENDINGS = new Set(['rs', 'ng', 'en', 'ie', 'es', 'ad', 'nd', 'te', 'au', 'ds', 'jf'])
 const looksLikeParty = ({ word }: Token): boolean => ENDINGS.has(word.slice(-2)) && PARTY.test(word)
