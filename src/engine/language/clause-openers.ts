@@ -56,7 +56,8 @@ function opensDat(open: OpenClauses, i: number, before: Token | undefined): bool
   if (open.isAfter(i, Word.preposition) && !endsVerb(open, before)) return false
   // «laat ik dat gevolg …»: behind «ik» only a verb of holding takes «dat».
   if (before.classes & Word.first && !holdsDat(open)) return false
-  if (/^(?:mocht|mochten|zal|zullen|kan|kunnen|ga|gaat|gaan|wat|wie|hoe|waar|of|indien|als)$/u.test(before.word)) return false
+  if (/^(?:mocht|mochten|zal|zullen|kan|kunnen|ga|gaat|gaan|wat|wie|hoe|waar|of|indien|als)$/u.test(before.word))
+    return false
   return verbLater(open, i)
 }
 

@@ -47,7 +47,8 @@ function standsBesideFirst(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.word
   const isPlural = word.endsWith('en')
   if (isPlural ? next !== 'wij' && next !== 'we' : next !== 'ik') return false
-  for (let j = i - 1; j >= 0 && !ENDS.test((tokens[j] as Token).word); j--) if (isFinite(tokens[j] as Token)) return false
+  for (let j = i - 1; j >= 0 && !ENDS.test((tokens[j] as Token).word); j--)
+    if (canBeFinite(tokens[j] as Token)) return false
   return i > 0
 }
 
@@ -76,5 +77,5 @@ const ENDS = /^[,.;:?!–()]$/u
 
 const isInfinitive = ({ form }: VerbForm): boolean => form === 'infinitive'
 const isParticiple = ({ form }: VerbForm): boolean => form === 'participle'
-const isFinite = ({ verbs }: Token): boolean =>
+const canBeFinite = ({ verbs }: Token): boolean =>
   verbs.some(({ form }) => form === 'ik' || form === 'hij' || form === 'past' || form === 'pasts')

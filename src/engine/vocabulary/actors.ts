@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** The national government and who speak for it. */
 export const governmentWords = words(`
-kabinet regering nederland minister ministers staatssecretaris staatssecretarissen bewindspersoon bewindspersonen bewindslieden
+kabinet regering ministerraad nederland minister ministers staatssecretaris staatssecretarissen bewindspersoon bewindspersonen bewindslieden
 ministerie ministeries departement departementen rijk rijksoverheid ambtsgenoot ambtsgenoten collega collega's
 minister-president premier vicepremier rijksdienst projectdirectie directoraat-generaal programmadirectie
 overheid ondergetekende ondergetekenden

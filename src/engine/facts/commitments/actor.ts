@@ -45,7 +45,10 @@ function whoAre(words: readonly Token[]): Who {
   if (!first) return 'none'
   if (first.classes & Word.first) return 'first'
   // «zal de Staatssecretaris u berichten»: behind the subject it is who is told.
-  if (words.some((it, i) => isHouse(it) && (i === 0 || (it.word !== 'u' && !OPENS_NAME.test(words[i - 1]?.word ?? ''))))) return 'house'
+  if (
+    words.some((it, i) => isHouse(it) && (i === 0 || (it.word !== 'u' && !OPENS_NAME.test(words[i - 1]?.word ?? ''))))
+  )
+    return 'house'
   if (first.word === 'er' || first.word === 'het' || first.word === 'dit' || first.word === 'dat')
     if (words.length === 1) return 'thing'
   return whoIsHead(headWords(words))

@@ -17,7 +17,10 @@ export const explicitPromise: Construction = {
     'Ik ben niet voornemens de toets te vereenvoudigen.',
   ],
   read(act, { sentence }) {
-    if (!isOurs(act) || (act.mood !== 'present' && act.mood !== 'can')) return null
+    if (!isOurs(act)) return null
+    // «Ik heb mij voorgenomen»: a resolution that was made still stands.
+    if (act.mood === 'perfect' && act.lemmas[0] === 'voornemen') return { kind: 'promise', lemmas: toActs(act) }
+    if (act.mood !== 'present' && act.mood !== 'can') return null
     if (act.lemmas.includes('toezeggen') || act.lemmas.includes('beloven'))
       return { kind: 'promise', lemmas: toActs(act) }
     if (act.finite === 'zijn' && hasPhrase(act, /\b(?:voornemens|van plan|bereid|vastbesloten|vastberaden)\b/u))

@@ -17,7 +17,17 @@ export const informingTheHouse: Construction = {
   read(act, { isAhead, has }) {
     if (act.mood === 'perfect' || act.mood === 'past' || act.mood === 'would') return null
     // «komt u in mei toe»: what stands behind the verb is to whom, whatever a subject looks like.
-    if (isAhead && act.lemmas.includes('toekomen') && act.subject.who !== 'first' && toHouse(act))
+    if (
+      isAhead &&
+      act.lemmas.some((it) => it === 'toekomen' || it === 'toegaan') &&
+      act.subject.who !== 'first' &&
+      toHouse(act)
+    )
+      return { kind: 'promise', lemmas: ['informeren'] }
+    if (isAhead && act.subject.who === 'house' && act.lemmas.some((it) => FINDS.has(it)) && act.mood === 'present')
+      return { kind: 'promise', lemmas: ['informeren'] }
+    // «bereikt uw Kamer vóór de zomer»: what stands behind the verb is whom it reaches.
+    if (isAhead && act.lemmas.includes('bereiken') && act.subject.who !== 'first' && toHouse(act))
       return { kind: 'promise', lemmas: ['informeren'] }
     if (act.subject.who === 'house')
       return isTold(act) && (act.mood !== 'can' || isAhead) ? { kind: 'promise', lemmas: ['informeren'] } : null
@@ -45,6 +55,9 @@ export const informingTheHouse: Construction = {
     return null
   },
 }
+
+/** «Voor het einde van het jaar weet u of dit kan», «in de begroting voor 2026 vindt u», «treft u aan». */
+const FINDS = new Set(['weten', 'vinden', 'terugvinden', 'aantreffen'])
 
 /** «Hierop wordt teruggekomen», «in de volgende rapportage wordt daarop ingegaan»: told later, in another paper. */
 const comesBack = ({ lemmas, sentence: { text } }: Act, isAhead: boolean): boolean =>

@@ -31,13 +31,13 @@ export const passivePresent: Construction = {
     if (act.lemmas.includes('inzetten op')) return { kind: 'ongoing_action', strength: 'effort' }
     if (!isAhead && has('periodiek')) return null
     if (!isAhead && IN_PAPER.test(act.sentence.text)) return null
-    if (isHabit || isOfThisYear(act, around)) return null
+    if (isHabit || isOfThisYear(act, around) || (!isAhead && isGeneral(act))) return null
     if (isAhead && has('verwachting')) return { kind: 'planned_event', isExpected: true }
     if (isAhead && !has('verwacht')) return { kind: 'promise' }
     const isNow = has('momenteel', 'thans') || /\bop dit moment\b/u.test(act.sentence.text)
     if (isNow) return { kind: 'ongoing_action' }
     if (act.lemmas.some((it) => acting.has(it)) && has(...FOLLOWS)) return { kind: 'promise' }
-    if (isLetter(around) && act.lemmas.some((it) => CHANGES.has(it))) return { kind: 'promise' }
+    if (isLetter(around) && (makes(act) || act.lemmas.some((it) => CHANGES.has(it)))) return { kind: 'promise' }
     if (!act.lemmas.some((it) => exploring.has(it) || STEPS.test(it))) return null
     const isGoingOn =
       has('momenteel', 'thans', 'nu', 'meegewogen', 'gewerkt') || act.lemmas.some((it) => exploring.has(it))
@@ -78,7 +78,27 @@ const STEPS =
 /** Changes of a rule or a term, which a letter announces and a report or an explanation describes. */
 const CHANGES = new Set(
   `verlengen verruimen verhogen verlagen afschaffen schrappen versterken verduidelijken aanscherpen invoeren herstellen
-   wijzigen verkorten stopzetten beëindigen oprichten vervangen verbeteren`.split(/\s+/),
+   wijzigen verkorten stopzetten beëindigen oprichten vervangen verbeteren aanvullen bijstellen opschonen toesnijden
+   samenvoegen verduidelijken openstellen toevoegen bijwerken herschrijven ombouwen overhevelen vervroegen
+   openbaarmaken opschalen`.split(/\s+/),
+)
+
+/** «Bij een volgende overtreding», «Wie»: what always happens in such a case. */
+const isGeneral = ({ sentence: { text } }: Act): boolean =>
+  /^(?:Bij (?:een (?:volgende |tweede )?(?:overtreding|weigering|verzuim)|elke|iedere|herhaalde)|Wie|Op grond van|Krachtens|Volgens)\b/u.test(
+    text,
+  )
+
+/** «Er wordt een werkgroep ingesteld»: what is brought in as new is not there yet. */
+const makes = ({ clause, lemmas, sentence: { tokens } }: Act): boolean =>
+  clause.kind === 'main' &&
+  (tokens[clause.finite - 1]?.word === 'er' || tokens[clause.finite + 1]?.word === 'er') &&
+  lemmas.some((it) => MAKES.has(it))
+const MAKES = new Set(
+  `instellen inrichten oprichten opzetten ontwikkelen opstellen maken aanstellen benoemen organiseren openen vrijmaken
+   uittrekken reserveren bouwen aanleggen aanschaffen aannemen werven toevoegen invoeren oprichten opnemen lanceren`.split(
+    /\s+/,
+  ),
 )
 const isLetter = ({ context }: Around): boolean => /^(?:kamerbrief|kamervragen)$/u.test(context.document.kind)
 const NEVER =

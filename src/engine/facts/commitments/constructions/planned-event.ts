@@ -37,6 +37,8 @@ export const plannedEvent: Construction = {
     if (act.mood === 'present' && comesToBe(act) && speaksForGovernment(around.context.document))
       return { kind: 'planned_event' }
     if (isHabit && act.mood === 'present' && !act.isPassive && comesYearly(act)) return { kind: 'planned_event' }
+    if (act.mood === 'present' && has('voortaan') && !act.isPassive && CHANGES.has(act.finite))
+      return { kind: 'planned_event' }
     if (!isAhead || isHabit || byOthers(act)) return null
     if (act.mood === 'must' && isDue(act, around)) return { kind: 'planned_event', isExpected: true }
     if (act.mood === 'present' && isThere(act)) return { kind: 'planned_event' }
@@ -80,12 +82,16 @@ const HAPPENING_IDIOMS = new Set(['zijn beslag krijgen', 'aan de orde komen'])
 const GOES_TO =
   /\b(?:naar (?:de|het|uw) (?:Raad|Kamer|Tweede|Eerste|Europese|ministerraad|Autoriteit|Staatscourant|drukker)|in (?:internet)?consultatie)/u
 
-/** «Er komt een meldpunt»: that something new will be there is decided, also without a date. */
-const comesToBe = ({ finite, sentence: { text } }: Act): boolean =>
-  finite === 'komen' &&
-  /^(?:Ook |Daarom |Verder |Daarnaast )?(?:[Ee]r kom(?:t|en)|kom(?:t|en) er) (?:ook |daarom |nog )?een (?!einde?\b|moment|punt\b|tijd\b|kritiek|vraag\b)/u.test(
-    text,
-  )
+/** «Er komt een meldpunt», «Ten slotte komt er een meldpunt»: something new is decided, also without a date. */
+const comesToBe = ({ finite, clause, sentence: { text, tokens } }: Act): boolean => {
+  if (finite !== 'komen' || clause.kind !== 'main') return false
+  const isThere = tokens[clause.finite + 1]?.word === 'er' || tokens[clause.finite - 1]?.word === 'er'
+  return isThere && COMES.test(text) && !COMES_OF_ITSELF.test(text)
+}
+const COMES = /\b(?:[Ee]r kom(?:t|en)|kom(?:t|en) er) (?:\p{L}+ ){0,2}?een\b/u
+/** What comes without anybody deciding so, and what is said to come from others. */
+const COMES_OF_ITSELF =
+  /\b[Ee]r (?:\p{L}+ ){0,3}?een (?:\p{L}+ )?(?:einde?|moment|punt|tijd|kritiek|vraag|toename|afname|stijging|daling|tekort|overschot|probleem|beeld|signaal)\b|\b(?:door|van|uit) de (?:Europese|gemeente|provincie)/u
 
 /** «De hal is in aanbouw. Na de zomer is zij in gebruik»: the pronoun stands for the thing of the sentence before. */
 const standsForThing = ({ subject: { range }, sentence: { tokens } }: Act, { previous }: Around): boolean =>
@@ -111,8 +117,7 @@ const PRODUCT =
 
 /** «Uiterlijk 1 mei is er een besluit», «voor de zomer ligt er een plan». */
 const isThere = ({ finite, clause, sentence: { tokens, text } }: Act): boolean =>
-  PRODUCT.test(text) &&
-  (finite === 'zijn' || finite === 'liggen') &&
+  (finite === 'liggen' || (finite === 'zijn' && PRODUCT.test(text))) &&
   (tokens[clause.finite + 1]?.word === 'er' || tokens[clause.finite - 1]?.word === 'er')
 
 /** What is asked of applicants and others, not done by the writer: «moet vóór 1 mei zijn ingediend». */
@@ -126,6 +131,15 @@ const isDue = ({ clause, sentence: { tokens } }: Act, { times }: Around): boolea
   clause.verbs.some((i) => /^(?:zijn|draaien|functioneren|werken)$/u.test(tokens[i]?.word ?? '')) &&
   !tokens.slice(clause.from, clause.to).some((it) => it.verbs.some(({ lemma }) => ASKED.has(lemma)))
 
+/** «De pilot krijgt in het najaar een vervolg»: what a thing gets is what is done with it. */
+const isGiven = ({ finite, lemmas, subject, sentence: { tokens } }: Act): boolean =>
+  subject.who === 'thing' && (finite === 'krijgen' || lemmas[0] === 'krijgen') && tokens[0]?.word !== 'wie'
+
+/** «Dat gebeurt in mei»; «dat gebeurt al» and «dat gaat gebeuren: …» tell of something else. */
+const takesPlace = ({ finite, sentence: { tokens } }: Act): boolean =>
+  (finite === 'gebeuren' || finite === 'geschieden') && !tokens.some(({ word }) => GOING_ON.has(word))
+const GOING_ON = new Set(['al', 'reeds', 'sinds', 'inmiddels', 'nu', 'thans'])
+
 /** «start een vervolgonderzoek»: together an act of studying, and an event all the same. */
 const BEGINS = new Set(['starten', 'beginnen'])
 
@@ -135,6 +149,8 @@ const happens = (act: Act): boolean =>
     (it) => (happening.has(it) && it !== 'lopen' && it !== 'presenteren') || it === 'verzenden' || it === 'uitgaan',
   ) ||
   BEGINS.has(act.finite) ||
+  isGiven(act) ||
+  takesPlace(act) ||
   isReady(act) ||
   (act.finite === 'gaan' && GOES_TO.test(act.sentence.text)) ||
   /\b(?:in werking|van start|van kracht|ter inzage|in consultatie|online)\b/u.test(act.sentence.text)
@@ -144,9 +160,8 @@ const isDefinition = ({ finite, sentence }: Act): boolean =>
   finite === 'gelden' && /^Als (?!\p{L}+ (?:datum|moment)\b)/u.test(sentence.text)
 
 const CHANGES = new Set(
-  'krijgen ontvangen gelden vervallen gaan komen hoeven werken zijn staan stijgen dalen worden liggen tellen bedragen verdwijnen'.split(
-    ' ',
-  ),
+  `krijgen ontvangen gelden vervallen gaan komen hoeven werken zijn staan stijgen dalen worden liggen tellen bedragen
+   verdwijnen verdubbelen halveren wijzigen veranderen verhuizen overgaan`.split(/\s+/),
 )
 
 /** «Vanaf begin 2038 krijgt iedere melder een vast nummer»: a rule or practice that begins on a day to come. */
@@ -157,13 +172,15 @@ const changes = ({ finite, clause, mood }: Act, { times, context, sentence }: Ar
     const day = context.document.date
     const isFirst = start - sentence.start < 20 && FROM.test(sentence.text)
     const isFrom =
-      isFirst || (finite !== 'zijn' && finite !== 'worden' && BY.test(sentence.text.slice(start - sentence.start)))
+      isFirst || (finite !== 'zijn' && finite !== 'worden' && saysFrom(sentence.text, start - sentence.start))
     return isFrom && day !== null && (interval?.[0] ?? '') >= day
   })
 
 const FROM = /^(?:Vanaf|Per|Met ingang van) /u
 // «… krijgen vóór de zomer van 2025», «gaat per 1 juli omhoog»: the time itself says from when, or by when.
 const BY = /^(?:vanaf|per|met ingang van|vóór|uiterlijk) /iu
+const saysFrom = (text: string, at: number): boolean =>
+  BY.test(text.slice(at)) || /\b(?:per|met ingang van) $/u.test(text.slice(Math.max(0, at - 16), at))
 
 const isReady = ({ finite, sentence, lemmas }: Act): boolean =>
   (finite === 'zijn' || lemmas.includes('zijn') || finite === 'komen' || finite === 'zullen') &&
