@@ -20,7 +20,7 @@ bijdragen stimuleren aanmoedigen
 export const exploring = words(`
 verkennen onderzoeken bezien nagaan bekijken overwegen inventariseren betrekken meewegen kijken bestuderen analyseren
 heroverwegen wegen afwegen peilen bezinnen toetsen uitzoeken meenemen evalueren kwantificeren herbezien doorlichten
-beoordelen meedenken doorrekenen
+beoordelen meedenken doorrekenen beraden
 `)
 
 /** What a person thinks, holds or says: no act that can be promised by the present tense. */

@@ -58,7 +58,7 @@ export function actOf(sentence: Sentence, clause: Clause): Act {
   if (!form) return act('none', false, [])
   const content = clause.verbs.filter((i) => isContent(tokens, clause, i))
   const isPast = form.form === 'past' || form.form === 'pasts'
-  const participle = content.some((i) => has(tokens[i], 'participle'))
+  const participle = content.some((i) => isParticiple(tokens, i))
   if (finite === 'zullen' && isPast)
     return act('would', isPassiveInfinitive(tokens, clause), lemmasOf(tokens, clause, content))
   if ((finite === 'hebben' || finite === 'zijn') && participle && !isPast)
@@ -89,6 +89,12 @@ function finiteForm({ verbs }: Token, { who }: Subject): VerbForm | null {
 
 const has = (token: Token | undefined, form: VerbForm['form']): boolean =>
   token?.verbs.some((it) => it.form === form) ?? false
+
+/** «te laten vervallen»: behind «te» or «laten» it is the infinitive, whatever else it could be. */
+function isParticiple(tokens: readonly Token[], i: number): boolean {
+  if (!has(tokens[i], 'participle')) return false
+  return !(has(tokens[i], 'infinitive') && /^(?:te|laten)$/u.test(tokens[i - 1]?.word ?? ''))
+}
 
 /** «zal worden verstuurd» and «zal zijn verstuurd»; «zal zijn verschenen» is no passive. */
 function isPassiveInfinitive(tokens: readonly Token[], { verbs }: Clause): boolean {

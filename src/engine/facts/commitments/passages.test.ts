@@ -77,6 +77,17 @@ test.each([
   ['Het is mijn bedoeling dit voor het eind van het jaar af te ronden.', '2024-12-31'],
   ['De toelage verdubbelt per 1 juli 2025.', '2025-07-01'],
   ['Ook krijgen wachtenden voortaan een eigen contactpersoon.', null],
+  ['Het besluit valt voor de zomer.', '2024-07-05'],
+  ['Tot eind 2026 blijft die hulp kosteloos.', '2026-12-31'],
+  ['Voor de tweede ronde komt vijf miljoen euro beschikbaar.', null],
+  ['De NVWA verscherpt het toezicht op deze bedrijven.', null],
+  ['RVO past haar website hierop aan.', null],
+  ['Het bureau gaat dit in opdracht van mijn ministerie bijhouden.', null],
+  ['In opdracht van mijn ministerie onderzoekt het bureau de uitstoot.', null],
+  ['De beantwoording van de resterende vragen volgt separaat.', null],
+  ['Een nadere uitwerking volgt in de begroting.', null],
+  ['Ik ben voornemens artikel 12 te laten vervallen.', null],
+  ['Het kabinet beraadt zich op vervolgstappen.', null],
 ])('promised: %s', (text, lastDay) => {
   expect(deadlinesIn(text)).toEqual([lastDay])
 })
@@ -111,6 +122,13 @@ test.each([
   'Dat gebeurt al, op 1 mei en 1 juli.',
   'U vroeg mij of de proef wordt verlengd.',
   'Over de rest vindt u in die brief wat u zoekt.',
+  'De dienst verhoogt elk jaar de tarieven.',
+  'De aanvraag wordt binnen acht weken behandeld.',
+  'De Europese norm wordt in 2027 herzien.',
+  'Na elke oefening wordt de procedure geëvalueerd.',
+  'Ik maak mij zorgen over deze ontwikkeling.',
+  'Het bureau gaat dit voor de provincie bijhouden.',
+  'Uit de uitwerking volgt dat de kosten dalen.',
   'De kwaliteitseis gaat een jaar later in dan gepland, namelijk op 1 augustus 2025.',
 ])('no promise: %s', (text) => {
   expect(deadlinesIn(text)).toEqual([])

@@ -18,6 +18,7 @@ export const governmentPresent: Construction = {
     const who = whoActs(act, around)
     const { isHabit } = around
     const isAhead = around.isAhead || around.isNext
+    const isLetter = /^(?:kamerbrief|kamervragen)$/u.test(around.context.document.kind)
     if ((who !== 'government' && who !== 'agency') || act.isPassive || act.lemmas.length === 0) return null
     if (/\b(?:ervan|er van) uit\b/u.test(act.sentence.text) && act.finite === 'gaan') return null
     if (act.mood === 'go') return { kind: 'promise' }
@@ -32,6 +33,7 @@ export const governmentPresent: Construction = {
         (isAhead ||
           who === 'government' ||
           around.has(...FOLLOWS) ||
+          (isLetter && act.lemmas.some((it) => CHANGES.has(it))) ||
           /\b(?:met het oog|vooruitlopend) daarop\b/iu.test(act.sentence.text)))
     )
       return { kind: 'promise' }
@@ -47,7 +49,13 @@ const VAGUE = new Set(['maken', 'zorgen', 'kiezen', 'regelen', 'bouwen'])
 const DESCRIBES = new Set(['beschrijven', 'bevatten', 'schetsen', 'weergeven', 'ingaan', 'benoemen', 'uiteenzetten'])
 
 /** Words that make an act the answer to what was said before, and so no habit. */
-const FOLLOWS = ['daarom', 'hiertoe', 'daartoe', 'hiervoor', 'daarvoor', 'derhalve', 'alsnog']
+const FOLLOWS = ['daarom', 'hiertoe', 'daartoe', 'hiervoor', 'daarvoor', 'hierop', 'daarop', 'derhalve', 'alsnog']
+
+/** What a service does once, and never as a habit. */
+const CHANGES = new Set(
+  `verscherpen aanscherpen intensiveren uitbreiden invoeren afschaffen herzien opschalen verruimen verhogen verlagen
+   vereenvoudigen moderniseren`.split(/\s+/),
+)
 
 /** «gaat aan de slag», «laat weten»: acts, whatever the time. */
 const isIdiom = ({ lemmas }: Act): boolean => lemmas.some((it) => it.includes(' '))

@@ -47,14 +47,18 @@ export const informingTheHouse: Construction = {
       act.lemmas.includes('volgen') &&
       act.subject.who === 'thing' &&
       !has('hieronder', 'onderstaand', 'hierna', 'hierbij') &&
-      /\b(?:brief|reactie|bericht|informatie|rapportage|antwoord|kabinetsreactie|beleidsreactie)\b/u.test(
-        act.sentence.text,
-      )
+      (TELLS.test(act.sentence.text) || (DECIDES.test(act.sentence.text) && has(...LATER)))
     )
       return { kind: 'promise', lemmas: ['informeren'] }
     return null
   },
 }
+
+const TELLS = /\b(?:brief|reactie|bericht|informatie|rapportage|antwoord|kabinetsreactie|beleidsreactie)\b/u
+/** «De beantwoording van de andere vragen volgt separaat», «een nadere uitwerking volgt in de begroting». */
+const DECIDES =
+  /\b(?:beantwoording|uitwerking|toelichting|besluit|besluitvorming|voorstel|overzicht|planning|advies|verslag|standpunt)\b/u
+const LATER = ['nader', 'nadere', 'separaat', 'afzonderlijk', 'apart', 'later', 'spoedig', 'nog', 'alsnog', 'daarna']
 
 /** «Voor het einde van het jaar weet u of dit kan», «in de begroting voor 2026 vindt u», «treft u aan». */
 const FINDS = new Set(['weten', 'vinden', 'terugvinden', 'aantreffen'])

@@ -1,5 +1,6 @@
 import { exploring } from '../../../vocabulary/verb-classes.ts'
 import type { Construction } from '../construction.ts'
+import { whoActs } from '../who.ts'
 
 export const ongoingAction: Construction = {
   id: 'commitments/ongoing-action@1',
@@ -10,17 +11,21 @@ export const ongoingAction: Construction = {
     { in: 'kamerbrief', text: 'Het ministerie werkt aan een nieuwe website voor pleegouders.' },
   ],
   leaves: ['De inspectie onderzoekt elk ongeval op het spoor.', 'De onderzoekers verkennen drie varianten.'],
-  read({ mood, subject, lemmas, isPassive }, { has, isAhead, isHabit }) {
+  read(act, around) {
+    const { mood, subject, lemmas, isPassive } = act
+    const { has, isAhead, isHabit } = around
     if (mood !== 'present' || isPassive) return null
-    const isOurs =
-      subject.who === 'government' ||
-      (subject.who === 'agency' && has('momenteel', 'thans', 'nu', 'ook', 'daarnaast', 'inmiddels'))
+    const isOurs = subject.who === 'government' || (whoActs(act, around) === 'agency' && has(...BESIDES))
     if (!isOurs && !(subject.who === 'first' && has('momenteel', 'thans'))) return null
     return lemmas.some((it) => exploring.has(it) || WORKS.has(it))
       ? { kind: isAhead && !isHabit && !has('momenteel', 'thans') ? 'promise' : 'ongoing_action' }
       : null
   },
 }
+
+/** Words that make it one work of now, beside others, and no task that a service always has. */
+const BESIDES = `momenteel thans nu ook daarnaast inmiddels tegelijk tegelijkertijd intussen ondertussen eveneens tevens
+  opdracht verzoek`.split(/\s+/)
 
 const WORKS = new Set([
   'werken',

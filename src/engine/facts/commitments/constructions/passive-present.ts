@@ -23,7 +23,9 @@ export const passivePresent: Construction = {
       // A third party may well be the one to whom it is done, as long as nobody else does it.
       (act.subject.who === 'third' && !isAhead) ||
       act.subject.who === 'house' ||
-      byOthers(act)
+      byOthers(act) ||
+      isForeign(act) ||
+      isTerm(act, around)
     )
       return null
     if (act.lemmas.some((it) => NEVER.test(it) || it === 'in de hand werken') && !(isAhead && has('mij', 'ons')))
@@ -83,9 +85,23 @@ const CHANGES = new Set(
    openbaarmaken opschalen`.split(/\s+/),
 )
 
+/** «De Europese norm wordt in 2037 herzien»: decided elsewhere. */
+const isForeign = ({ subject: { range }, sentence: { tokens } }: Act): boolean =>
+  range !== null &&
+  tokens.slice(range.from, range.to).some(({ word }) => /^(?:europese|internationale|duitse|belgische)$/u.test(word))
+
+/** «De aanvraag wordt binnen acht weken behandeld»: how long each of them takes. */
+const isTerm = ({ subject: { range }, sentence: { tokens } }: Act, { times }: Around): boolean =>
+  range !== null &&
+  tokens
+    .slice(range.from, range.to)
+    .some(({ word }) => /(?:aanvra(?:ag|gen)|verzoek(?:en)?|melding(?:en)?|klacht(?:en)?|bezwaar)$/u.test(word)) &&
+  times.every(({ fields }) => fields.kind === 'relative' || fields.kind === 'duration') &&
+  times.length > 0
+
 /** «Bij een volgende overtreding», «Wie»: what always happens in such a case. */
 const isGeneral = ({ sentence: { text } }: Act): boolean =>
-  /^(?:Bij (?:een (?:volgende |tweede )?(?:overtreding|weigering|verzuim)|elke|iedere|herhaalde)|Wie|Op grond van|Krachtens|Volgens)\b/u.test(
+  /^(?:Bij (?:een (?:volgende |tweede )?(?:overtreding|weigering|verzuim)|herhaalde)|(?:Bij|Na|Voor|Tijdens) (?:elke?|iedere?)|Wie|Op grond van|Krachtens|Volgens)\b/u.test(
     text,
   )
 

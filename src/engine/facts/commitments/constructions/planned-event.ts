@@ -34,7 +34,7 @@ export const plannedEvent: Construction = {
         return { kind: 'planned_event', isExpected: true }
     }
     if (act.mood === 'future' && act.lemmas[0] === 'aan de orde komen') return { kind: 'planned_event' }
-    if (act.mood === 'present' && comesToBe(act) && speaksForGovernment(around.context.document))
+    if (act.mood === 'present' && (comesToBe(act) || comesFree(act)) && speaksForGovernment(around.context.document))
       return { kind: 'planned_event' }
     if (isHabit && act.mood === 'present' && !act.isPassive && comesYearly(act)) return { kind: 'planned_event' }
     if (act.mood === 'present' && has('voortaan') && !act.isPassive && CHANGES.has(act.finite))
@@ -45,6 +45,7 @@ export const plannedEvent: Construction = {
     if (act.mood === 'can' && has('verwachting')) return { kind: 'planned_event', isExpected: true }
     if (act.mood === 'can' && changes(act, around)) return { kind: 'planned_event' }
     if (isDefinition(act)) return null
+    if (act.mood === 'present' && lastsUntil(act)) return { kind: 'promise' }
     // «gaat van start», «gaat in mei beginnen»: going is present as well.
     const isNow = act.mood === 'present' || act.mood === 'go'
     if (isNow && !act.isPassive && (happens(act) || changes(act, around)))
@@ -88,6 +89,11 @@ const comesToBe = ({ finite, clause, sentence: { text, tokens } }: Act): boolean
   const isThere = tokens[clause.finite + 1]?.word === 'er' || tokens[clause.finite - 1]?.word === 'er'
   return isThere && COMES.test(text) && !COMES_OF_ITSELF.test(text)
 }
+/** «Voor de tweede ronde komt vijf miljoen euro beschikbaar». */
+const comesFree = ({ lemmas, clause, sentence: { text } }: Act): boolean =>
+  clause.kind === 'main' &&
+  lemmas[0] === 'beschikbaarkomen' &&
+  /€|\b(?:miljoen|miljard|euro|middelen|budget)\b/u.test(text)
 const COMES = /\b(?:[Ee]r kom(?:t|en)|kom(?:t|en) er) (?:\p{L}+ ){0,2}?een\b/u
 /** What comes without anybody deciding so, and what is said to come from others. */
 const COMES_OF_ITSELF =
@@ -140,6 +146,14 @@ const takesPlace = ({ finite, sentence: { tokens } }: Act): boolean =>
   (finite === 'gebeuren' || finite === 'geschieden') && !tokens.some(({ word }) => GOING_ON.has(word))
 const GOING_ON = new Set(['al', 'reeds', 'sinds', 'inmiddels', 'nu', 'thans'])
 
+/** «Het besluit valt voor de zomer». */
+const isDecided = ({ finite, sentence: { text } }: Act): boolean =>
+  finite === 'vallen' && /(?:besluit|beslissing|keuze)\b/u.test(text)
+
+/** «Tot eind 2033 blijft die hulp kosteloos»: what is kept up, and until when. */
+const lastsUntil = ({ finite, sentence: { text } }: Act): boolean =>
+  finite === 'blijven' && /\b[Tt]ot (?:en met )?(?:\d|begin|eind|medio|de zomer|het (?:voor|na)jaar)/u.test(text)
+
 /** «start een vervolgonderzoek»: together an act of studying, and an event all the same. */
 const BEGINS = new Set(['starten', 'beginnen'])
 
@@ -151,6 +165,7 @@ const happens = (act: Act): boolean =>
   BEGINS.has(act.finite) ||
   isGiven(act) ||
   takesPlace(act) ||
+  isDecided(act) ||
   isReady(act) ||
   (act.finite === 'gaan' && GOES_TO.test(act.sentence.text)) ||
   /\b(?:in werking|van start|van kracht|ter inzage|in consultatie|online)\b/u.test(act.sentence.text)

@@ -36,7 +36,16 @@ export const presentAsFuture: Construction = {
   },
 }
 
-const ANSWERS = new Set(['beantwoorden', 'reageren', 'behandelen', 'ingaan', 'stilstaan'])
+const ANSWERS = new Set([
+  'beantwoorden',
+  'reageren',
+  'behandelen',
+  'ingaan',
+  'stilstaan',
+  'schetsen',
+  'beschrijven',
+  'uiteenzetten',
+])
 const ANSWERS_NOW =
   /\b(?:deze|dit) (?:\p{L}*(?:reactie|brief|antwoord|nota)) (?:geef|stuur|zend|bied|schrijf) ik\b|\bmede namens\b|\bin (?:\p{L}+ )?(?:aparte )?hoofdstukken\b|\bin één keer\b/iu
 /** Every form of `ANSWERS_NOW` holds one of these words. */
@@ -67,12 +76,12 @@ const isTalk = ({ lemmas, sentence }: Act): boolean =>
 /** Every form of `TALK` holds one of these words, which most sentences lack. */
 const OF_TALK = new Set(
   `ervan er beperk beperken realiseer realiseren besef beseffen verheug verheugen herinner herinneren prijs prijzen neem
-   neemen nemen neemt voldoe voldoen lossen aandacht volg volgen houd houden toe excuses verontschuldigingen
+   neemen nemen neemt voldoe voldoen lossen zorgen oordeel aandacht volg volgen houd houden toe excuses verontschuldigingen
    reken rekenen vertrouw vertrouwen volgorde gelegenheid neer langs zwaarder terug`.split(/\s+/),
 )
 /** Reflexives of thought and of the letter: «ik beperk mij tot», «ik realiseer me». */
 const TALK =
-  /\b(?:ervan|er van) uit\b|\b(?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:ik|wij|we)? ?(?:mij|me|ons)\b|\b(?:ik|wij|we) (?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:mij|me|ons)\b|\bneem(?:en)? (?:ik |wij )?aan dat\b|\bvoldoe(?:n)? (?:ik|wij)? ?(?:graag|gaarne)|\b(?:ik|wij|we) (?:voldoe|voldoen) |\blossen we\b|\b(?:volg|volgen) (?:ik|wij|we) de (?:opbouw|indeling|volgorde|structuur)\b|\b(?:reken|rekenen|vertrouw|vertrouwen) (?:ik |wij |we )?(?:erop|er op)\b|\b(?:reken|rekenen) (?:ik |wij |we )?op uw\b|\bde (?:volgorde|indeling)\b[^.]{0,30}\baan\b|\bvan de gelegenheid\b|\bnaast (?:mij|me|ons) neer\b|\blangs$|\blangs\.$|\bzwaarder wegen\b|\b(?:kom|komen) (?:ik|wij) hier(?:onder|na)? (?:op )?terug\b|\bkort toe\b|\b(?:excuses|verontschuldigingen)\b|\bhoud(?:en)? (?:ik|wij|we) (?:mij|me|ons)\b[^.]{0,20}\baan\b|\b(?:kort|uitgebreid)?\s?aandacht aan\b|\b(?:neem|nemen|neemt)\b[^.]{0,80}\b(?:serieus|ernstig|(?:ter|voor) kennisgeving|kennis)|\bvolg(?:en)? [^.;]{0,30}\b(?:daarin|hierin)\b\b/iu
+  /\b(?:ervan|er van) uit\b|\b(?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:ik|wij|we)? ?(?:mij|me|ons)\b|\b(?:ik|wij|we) (?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:mij|me|ons)\b|\bneem(?:en)? (?:ik |wij )?aan dat\b|\bvoldoe(?:n)? (?:ik|wij)? ?(?:graag|gaarne)|\b(?:ik|wij|we) (?:voldoe|voldoen) |\blossen we\b|\b(?:volg|volgen) (?:ik|wij|we) de (?:opbouw|indeling|volgorde|structuur)\b|\b(?:reken|rekenen|vertrouw|vertrouwen) (?:ik |wij |we )?(?:erop|er op)\b|\b(?:reken|rekenen) (?:ik |wij |we )?op uw\b|\bde (?:volgorde|indeling)\b[^.]{0,30}\baan\b|\bvan de gelegenheid\b|\bnaast (?:mij|me|ons) neer\b|\blangs$|\blangs\.$|\bzwaarder wegen\b|\b(?:kom|komen) (?:ik|wij) hier(?:onder|na)? (?:op )?terug\b|\bkort toe\b|\bmaak(?:en)? (?:ik |wij |we )?(?:mij|me|ons)\b[^.]{0,20} zorgen\b|\b(?:geef|laat|geven|laten)\b[^.]{0,60}\boordeel\b[^.]{0,40}\baan (?:de|uw) Kamer\b|\b(?:excuses|verontschuldigingen)\b|\bhoud(?:en)? (?:ik|wij|we) (?:mij|me|ons)\b[^.]{0,20}\baan\b|\b(?:kort|uitgebreid)?\s?aandacht aan\b|\b(?:neem|nemen|neemt)\b[^.]{0,80}\b(?:serieus|ernstig|(?:ter|voor) kennisgeving|kennis)|\bvolg(?:en)? [^.;]{0,30}\b(?:daarin|hierin)\b\b/iu
 
 /** «blijf ik mij inzetten», «blijf ik volgen»: an act goes on; «blijf ik van mening» does not say one. */
 const continues = ({ lemmas }: Act): boolean => lemmas.some((it) => !stative.has(it))
