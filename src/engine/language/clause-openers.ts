@@ -58,7 +58,18 @@ function opensDat(open: OpenClauses, i: number, before: Token | undefined): bool
   if (before.classes & Word.first && !holdsDat(open)) return false
   if (/^(?:mocht|mochten|zal|zullen|kan|kunnen|ga|gaat|gaan|wat|wie|hoe|waar|of|indien|als)$/u.test(before.word))
     return false
-  return verbLater(open, i)
+  return !isPointer(open, i, before) && verbLater(open, i)
+}
+
+/** «…, en dat gebeurt»: with the verb at once behind it «dat» is the subject; a clause of «dat» has one of its own. */
+function isPointer(open: OpenClauses, i: number, before: Token): boolean {
+  const next = open.tokens[i + 1]
+  return (
+    /^(?:en|maar|want)$/u.test(before.word) &&
+    next !== undefined &&
+    next.verbs.length > 0 &&
+    next.verbs.every(({ form }) => form === 'hij')
+  )
 }
 
 /** «Wat er gebeurt, zal …», «onderzoeken hoe …»: not «Wat is …?» and not «die wat …». */

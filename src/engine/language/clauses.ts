@@ -18,6 +18,8 @@ import type { Token } from './token.ts'
 /** Words of these classes are no verbs, though «uit» and «leer» could be. */
 const CLOSED = Word.preposition | Word.determiner | Word.coordinator | Word.adverb | Word.subordinator
 
+const GOES = /^(?:ga|gaat|gaan|zal|zullen)$/u
+
 export function clausesOf(tokens: readonly Token[]): Clause[] {
   return new Parser(tokens).clauses()
 }
@@ -101,7 +103,7 @@ class Parser extends OpenClauses {
       !(before.classes & Word.nominative) &&
       // «zullen zijn verstuurd»: «zijn» is a verb here, not whose letters they are.
       this.top().verbs.at(-1) !== i - 1 &&
-      !isPronoun(this, before, token, next)
+      !isPronoun(this, i, before, token, next)
     )
       this.behindPreposition(i, token, before)
     else this.verbAt(i, token, before, next, isSure)
@@ -120,9 +122,15 @@ class Parser extends OpenClauses {
   private nonFinite(i: number): void {
     const top = this.top()
     const main = this.stack[0] as ClauseDraft
-    if (NOUNS.has((this.tokens[i] as Token).word) && !this.endsClause(i)) return
+    if (NOUNS.has((this.tokens[i] as Token).word) && !this.endsClause(i) && !this.isAwaited(i)) return
     if (top !== main && this.returnsToMain(top, main, i)) this.closeTo(1, i)
     this.top().verbs.push(i)
+  }
+
+  /** «gaat daarom werken met»: behind an adverb stands no noun. */
+  private isAwaited(i: number): boolean {
+    const { finite, verbs } = this.top()
+    return verbs.length === 0 && GOES.test(this.tokens[finite]?.word ?? '') && this.isAfter(i, Word.adverb)
   }
 
   private endsClause(i: number): boolean {

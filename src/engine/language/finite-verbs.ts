@@ -63,8 +63,10 @@ export function isFiniteHere(
 }
 
 /** «Het ligt in de bedoeling», «Dit vraagt om»: a pronoun, though before a noun it would be an article. */
-export function isPronoun(open: OpenClauses, before: Token, token: Token, next: Token | undefined): boolean {
-  if (!/^(?:het|dit|dat|deze|die)$/u.test(before.word) || open.innermostHas()) return false
+export function isPronoun(open: OpenClauses, i: number, before: Token, token: Token, next: Token | undefined): boolean {
+  if (!/^(?:het|dit|dat|deze|die)$/u.test(before.word)) return false
+  // «…, en dat gebeurt»: behind «en» a next clause may begin.
+  if (open.innermostHas()) return /^(?:en|maar|want)$/u.test(open.tokens[i - 2]?.word ?? '') && isThird(token)
   // «Dat doe ik niet»: behind the verb stands who does it.
   if (next && next.classes & Word.first && token.verbs.some((it) => it.form === 'ik')) return true
   return (
@@ -72,6 +74,8 @@ export function isPronoun(open: OpenClauses, before: Token, token: Token, next: 
     !token.verbs.some((it) => it.form === 'participle')
   )
 }
+
+const isThird = ({ verbs }: Token): boolean => verbs.length > 0 && verbs.every(({ form }) => form === 'hij')
 
 function hasFirst(open: OpenClauses): boolean {
   return open.tokens.some((it) => it.word === 'ik')

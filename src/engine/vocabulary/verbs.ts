@@ -95,7 +95,7 @@ schakelen=schakel(om,bij,gelijk) schaven=schaaf(bij) schelden/schold/scholden/ge
 sponsoren=sponsor spreiden=spreid springen/sprong/sprongen/gesprongen(bij,in) staan/stond/stonden/gestaan(in) staffelen=staffel stippelen=stippel(uit) stoten=stoot/stootte/stootten/gestoten(af) sturen=stuur(uit,terug,af) sussen tekenen=teken(in) toppen(af) trekken/trok/trokken/getrokken(samen,recht,vlot,gelijk) tuigen=tuig(op)
 vaardigen=vaardig(uit,af) vangen/ving/vingen/gevangen(onder~) verbijzonderen=verbijzonder verdichten verdienen=verdien(terug) vereffenen=vereffen vergezellen vergroenen=vergroen verhaasten verleiden=verleid vermarkten vernauwen=vernauw vernietigen=vernietig vernummeren=vernummer verordenen=verorden ruilen=ruil(ver~)
 verstouwen=verstouw verstrakken vervaardigen=vervaardig verversen=ververs vervroegen=vervroeg verweven=verweef/verweefde/verweefden/verweven verzelfstandigen=verzelfstandig verzilveren=verzilver vlechten/vlocht/vlochten/gevlochten(in) vormen(om) vragen/vroeg/vroegen/gevraagd(terug) vriezen=vries/vroor/vroren/gevroren(in)
-waken=waak wakkeren=wakker(aan) wikkelen=wikkel(af) wisselen=wissel(in) zamelen=zamel(in) zetten(over,klaar,open,stil,vast) zuiveren=zuiver(aan) zwakken(af) zwengelen=zwengel(aan)
+waken=waak wakkeren=wakker(aan) wikkelen=wikkel(af) wisselen=wissel(in) zamelen=zamel(in) zeggen/zegde/zegden/gezegd(toe,op,af) zetten(over,klaar,open,stil,vast) zuiveren=zuiver(aan) zwakken(af) zwengelen=zwengel(aan)
 wantrouwen=wantrouw wassen wenden/wendde/wendden/gewend(aan,af) wringen/wrong/wrongen/gewrongen zaaien=zaai zinken/zonk/zonken/gezonken zuiveren=zuiver zwellen/zwol/zwollen/gezwollen
 `
 

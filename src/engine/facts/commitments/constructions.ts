@@ -14,6 +14,7 @@ import { passiveFuture } from './constructions/passive-future.ts'
 import { passivePresent } from './constructions/passive-present.ts'
 import { plannedEvent } from './constructions/planned-event.ts'
 import { presentAsFuture } from './constructions/present-as-future.ts'
+import { receives } from './constructions/receives.ts'
 import { successor } from './constructions/successor.ts'
 import { timetable } from './constructions/timetable.ts'
 import { wish } from './constructions/wish.ts'
@@ -33,6 +34,7 @@ export const constructions: readonly Construction[] = [
   governmentPresent,
   wish,
   askedToDo,
+  receives,
   plannedEvent,
   passiveFuture,
   passivePresent,

@@ -74,6 +74,15 @@ function sharesWithHouse(tokens: readonly Token[], { from, to }: Clause): boolea
   return false
 }
 
+/** «komt in het Belastingplan met een voorstel»: makes it. */
+function comesWith(tokens: readonly Token[], { from, to }: Clause): boolean {
+  for (let i = from; i < Math.min(to, tokens.length); i++)
+    if (tokens[i]?.word === 'met' && tokens.slice(i + 1, i + 4).some(({ word }) => PROPOSAL.test(word))) return true
+  return false
+}
+const PROPOSAL =
+  /^(?:(?:wets)?voorstel(?:len)?|(?:actie|stappen)?plan|aanpak|visie|reactie|kabinetsreactie|maatregelen)$/u
+
 function isHouse(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at, at + 3).map((it) => it.word)
   return words[0] === 'u' || words[1] === 'kamer' || words[2] === 'kamer'
@@ -83,6 +92,7 @@ function isHouse(tokens: readonly Token[], at: number): boolean {
 export function idiomOf(tokens: readonly Token[], clause: Clause, lemmas: readonly string[]): string | null {
   if (lemmas.length === 0) return null
   const to = Math.min(clause.to, tokens.length)
+  if (lemmas.some((it) => it === 'komen') && comesWith(tokens, clause)) return 'met een voorstel komen'
   if (lemmas.includes('inzetten') && focusesOn(tokens, clause)) return 'inzetten op'
   if (lemmas.includes('delen') && sharesWithHouse(tokens, clause)) return 'informeren'
   if (!lemmas.some((it) => idiomatic.has(it))) return null

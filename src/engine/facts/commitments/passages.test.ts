@@ -88,6 +88,18 @@ test.each([
   ['Een nadere uitwerking volgt in de begroting.', null],
   ['Ik ben voornemens artikel 12 te laten vervallen.', null],
   ['Het kabinet beraadt zich op vervolgstappen.', null],
+  ['De burgemeesters ontvangen voor 1 december een vertrouwelijke opgave.', '2024-12-01'],
+  ['Nog deze maand ontvangen alle kapiteins de handleiding.', '2024-03-31'],
+  ['De norm, die ik medio 2025 publiceer, telt twaalf punten.', '2025-08-31'],
+  ['Dit hoort thuis in de brief over de havens, die u op 1 september ontvangt.', '2024-09-01'],
+  ['De vraag over de tarieven ligt bij mijn ambtgenoot van Financiën, die u apart zal berichten.', null],
+  ['Het punt ligt bij de Minister van Financiën, die zich daarover nog beraadt.', null],
+  ['De leden willen dat de lampen dit jaar worden gekeurd, en dat gebeurt.', null],
+  ['De dienst gaat daarom werken met risicoklassen.', null],
+  ['De volgende meting doet de inspectie in 2025.', '2025-12-31'],
+  ['De Kamer van Koophandel neemt dit najaar vijftig vrijwilligers aan.', '2024-11-30'],
+  ['Het kabinet komt hierover in het Belastingplan met een voorstel.', null],
+  ['Tot die tijd vergoedt Defensie de doppen.', null],
 ])('promised: %s', (text, lastDay) => {
   expect(deadlinesIn(text)).toEqual([lastDay])
 })
@@ -129,6 +141,16 @@ test.each([
   'Ik maak mij zorgen over deze ontwikkeling.',
   'Het bureau gaat dit voor de provincie bijhouden.',
   'Uit de uitwerking volgt dat de kosten dalen.',
+  'Gemeenten ontvangen hiervoor middelen uit het gemeentefonds.',
+  'Aanvragers krijgen binnen acht weken bericht.',
+  'De sector krijgt dit najaar te maken met hogere kosten.',
+  'De norm die ik in mei vorig jaar publiceerde, telt twaalf punten.',
+  'Ik kom zelf van het platteland.',
+  'Gilde Nederland zal het register onderhouden.',
+  'Graag breng ik mijn dank over aan de vrijwilligers.',
+  'Graag geef ik u mijn zienswijze.',
+  'De voorlichting die ik de leden in mei toezegde, is begonnen.',
+  'Er zijn 41 boten geleverd, tegen 200 die waren beoogd.',
   'De kwaliteitseis gaat een jaar later in dan gepland, namelijk op 1 augustus 2025.',
 ])('no promise: %s', (text) => {
   expect(deadlinesIn(text)).toEqual([])

@@ -13,4 +13,4 @@ export function whoActs({ subject, sentence, clause }: Act, { previous }: Around
 
 /** «In opdracht van mijn ministerie meet het bureau»: who has it done answers for it. */
 const ORDERED =
-  /\b(?:in opdracht van (?:mij|ons|mijn|het) ?(?:ministerie|departement)?|in mijn opdracht|op (?:mijn|ons) verzoek)\b/iu
+  /\b(?:in opdracht van (?:mij|ons|(?:mijn|het) (?:ministerie|departement))|in mijn opdracht|op (?:mijn|ons) verzoek)\b/iu

@@ -17,7 +17,7 @@ export const governmentPresent: Construction = {
   read(act, around) {
     const who = whoActs(act, around)
     const { isHabit } = around
-    const isAhead = around.isAhead || around.isNext
+    const isAhead = around.isAhead || around.isNext || UNTIL_THEN.test(act.sentence.text)
     const isLetter = /^(?:kamerbrief|kamervragen)$/u.test(around.context.document.kind)
     if ((who !== 'government' && who !== 'agency') || act.isPassive || act.lemmas.length === 0) return null
     if (/\b(?:ervan|er van) uit\b/u.test(act.sentence.text) && act.finite === 'gaan') return null
@@ -51,10 +51,13 @@ const DESCRIBES = new Set(['beschrijven', 'bevatten', 'schetsen', 'weergeven', '
 /** Words that make an act the answer to what was said before, and so no habit. */
 const FOLLOWS = ['daarom', 'hiertoe', 'daartoe', 'hiervoor', 'daarvoor', 'hierop', 'daarop', 'derhalve', 'alsnog']
 
+/** «Tot die tijd vergoedt Defensie de doppen»: until what was announced is there. */
+const UNTIL_THEN = /\b(?:tot (?:die tijd|dan)|in de tussentijd)\b/iu
+
 /** What a service does once, and never as a habit. */
 const CHANGES = new Set(
   `verscherpen aanscherpen intensiveren uitbreiden invoeren afschaffen herzien opschalen verruimen verhogen verlagen
-   vereenvoudigen moderniseren`.split(/\s+/),
+   vereenvoudigen moderniseren aanpassen wijzigen schrappen verbeteren versterken`.split(/\s+/),
 )
 
 /** «gaat aan de slag», «laat weten»: acts, whatever the time. */

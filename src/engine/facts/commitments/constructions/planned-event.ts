@@ -47,6 +47,8 @@ export const plannedEvent: Construction = {
     if (isDefinition(act)) return null
     if (act.mood === 'present' && lastsUntil(act)) return { kind: 'promise' }
     // «gaat van start», «gaat in mei beginnen»: going is present as well.
+    if (act.mood === 'present' && takesPlace(act) && POINTS.test(act.sentence.tokens[act.clause.from]?.word ?? ''))
+      return { kind: 'promise' }
     const isNow = act.mood === 'present' || act.mood === 'go'
     if (isNow && !act.isPassive && (happens(act) || changes(act, around)))
       return { kind: 'planned_event', isExpected: has('verwachting', 'beoogd') }
@@ -137,13 +139,11 @@ const isDue = ({ clause, sentence: { tokens } }: Act, { times }: Around): boolea
   clause.verbs.some((i) => /^(?:zijn|draaien|functioneren|werken)$/u.test(tokens[i]?.word ?? '')) &&
   !tokens.slice(clause.from, clause.to).some((it) => it.verbs.some(({ lemma }) => ASKED.has(lemma)))
 
-/** «De pilot krijgt in het najaar een vervolg»: what a thing gets is what is done with it. */
-const isGiven = ({ finite, lemmas, subject, sentence: { tokens } }: Act): boolean =>
-  subject.who === 'thing' && (finite === 'krijgen' || lemmas[0] === 'krijgen') && tokens[0]?.word !== 'wie'
-
 /** «Dat gebeurt in mei»; «dat gebeurt al» and «dat gaat gebeuren: …» tell of something else. */
 const takesPlace = ({ finite, sentence: { tokens } }: Act): boolean =>
   (finite === 'gebeuren' || finite === 'geschieden') && !tokens.some(({ word }) => GOING_ON.has(word))
+/** «Dat gebeurt»: what was asked for is done. */
+const POINTS = /^(?:dat|dit)$/u
 const GOING_ON = new Set(['al', 'reeds', 'sinds', 'inmiddels', 'nu', 'thans'])
 
 /** «Het besluit valt voor de zomer». */
@@ -163,7 +163,6 @@ const happens = (act: Act): boolean =>
     (it) => (happening.has(it) && it !== 'lopen' && it !== 'presenteren') || it === 'verzenden' || it === 'uitgaan',
   ) ||
   BEGINS.has(act.finite) ||
-  isGiven(act) ||
   takesPlace(act) ||
   isDecided(act) ||
   isReady(act) ||
@@ -204,6 +203,7 @@ const isReady = ({ finite, sentence, lemmas }: Act): boolean =>
   )
 
 const isScheduled = ({ finite, sentence }: Act): boolean =>
+  !/\b(?:was|waren)\b/u.test(sentence.text) &&
   /^(?:zijn|staan|liggen|worden)$/u.test(finite) &&
   /\b(?:voorzien|gepland|ingepland|beoogd|geagendeerd|voorgenomen|op de planning|op de rol|op de agenda|op schema)\b/u.test(
     sentence.text,

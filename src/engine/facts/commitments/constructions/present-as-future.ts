@@ -27,6 +27,8 @@ export const presentAsFuture: Construction = {
     if (act.mood !== 'present' || act.lemmas.length === 0) return null
     if (act.lemmas.some((it) => informing.has(it))) return informs(act, around) ? { kind: 'promise' } : null
     if (isIdiom(act)) return { kind: 'promise' }
+    // «Ik kom zelf uit die streek»: bare coming is no act; «ik kom terug», «ik kom met een voorstel» are.
+    if (act.lemmas.length === 1 && act.lemmas[0] === 'komen' && !around.isAhead) return null
     if (act.finite === 'blijven') return continues(act) ? { kind: 'promise' } : null
     if (act.lemmas.every((it) => stative.has(it) && !exploring.has(it)))
       return around.isAhead && isAct(act) ? { kind: 'promise' } : null
@@ -76,12 +78,12 @@ const isTalk = ({ lemmas, sentence }: Act): boolean =>
 /** Every form of `TALK` holds one of these words, which most sentences lack. */
 const OF_TALK = new Set(
   `ervan er beperk beperken realiseer realiseren besef beseffen verheug verheugen herinner herinneren prijs prijzen neem
-   neemen nemen neemt voldoe voldoen lossen zorgen oordeel aandacht volg volgen houd houden toe excuses verontschuldigingen
+   neemen nemen neemt voldoe voldoen lossen liever zienswijze mening visie appreciatie zorgen oordeel dank aandacht volg volgen houd houden toe excuses verontschuldigingen
    reken rekenen vertrouw vertrouwen volgorde gelegenheid neer langs zwaarder terug`.split(/\s+/),
 )
 /** Reflexives of thought and of the letter: «ik beperk mij tot», «ik realiseer me». */
 const TALK =
-  /\b(?:ervan|er van) uit\b|\b(?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:ik|wij|we)? ?(?:mij|me|ons)\b|\b(?:ik|wij|we) (?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:mij|me|ons)\b|\bneem(?:en)? (?:ik |wij )?aan dat\b|\bvoldoe(?:n)? (?:ik|wij)? ?(?:graag|gaarne)|\b(?:ik|wij|we) (?:voldoe|voldoen) |\blossen we\b|\b(?:volg|volgen) (?:ik|wij|we) de (?:opbouw|indeling|volgorde|structuur)\b|\b(?:reken|rekenen|vertrouw|vertrouwen) (?:ik |wij |we )?(?:erop|er op)\b|\b(?:reken|rekenen) (?:ik |wij |we )?op uw\b|\bde (?:volgorde|indeling)\b[^.]{0,30}\baan\b|\bvan de gelegenheid\b|\bnaast (?:mij|me|ons) neer\b|\blangs$|\blangs\.$|\bzwaarder wegen\b|\b(?:kom|komen) (?:ik|wij) hier(?:onder|na)? (?:op )?terug\b|\bkort toe\b|\bmaak(?:en)? (?:ik |wij |we )?(?:mij|me|ons)\b[^.]{0,20} zorgen\b|\b(?:geef|laat|geven|laten)\b[^.]{0,60}\boordeel\b[^.]{0,40}\baan (?:de|uw) Kamer\b|\b(?:excuses|verontschuldigingen)\b|\bhoud(?:en)? (?:ik|wij|we) (?:mij|me|ons)\b[^.]{0,20}\baan\b|\b(?:kort|uitgebreid)?\s?aandacht aan\b|\b(?:neem|nemen|neemt)\b[^.]{0,80}\b(?:serieus|ernstig|(?:ter|voor) kennisgeving|kennis)|\bvolg(?:en)? [^.;]{0,30}\b(?:daarin|hierin)\b\b/iu
+  /\b(?:ervan|er van) uit\b|\b(?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:ik|wij|we)? ?(?:mij|me|ons)\b|\b(?:ik|wij|we) (?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:mij|me|ons)\b|\bneem(?:en)? (?:ik |wij )?aan dat\b|\bvoldoe(?:n)? (?:ik|wij)? ?(?:graag|gaarne)|\b(?:ik|wij|we) (?:voldoe|voldoen) |\blossen we\b|\b(?:volg|volgen) (?:ik|wij|we) de (?:opbouw|indeling|volgorde|structuur)\b|\b(?:reken|rekenen|vertrouw|vertrouwen) (?:ik |wij |we )?(?:erop|er op)\b|\b(?:reken|rekenen) (?:ik |wij |we )?op uw\b|\bde (?:volgorde|indeling)\b[^.]{0,30}\baan\b|\bvan de gelegenheid\b|\bnaast (?:mij|me|ons) neer\b|\blangs$|\blangs\.$|\bzwaarder wegen\b|\b(?:kom|komen) (?:ik|wij) hier(?:onder|na)? (?:op )?terug\b|\bkort toe\b|\bgeef(?:en)? (?:ik|wij|we) [^.]{0,30}\b(?:zienswijze|mening|visie|appreciatie)\b|\bliever\b|\b(?:breng|spreek|betuig)(?:en)? (?:ik|wij|we)\b[^.]{0,40}\bdank\b|\bmaak(?:en)? (?:ik |wij |we )?(?:mij|me|ons)\b[^.]{0,20} zorgen\b|\b(?:geef|laat|geven|laten)\b[^.]{0,60}\boordeel\b[^.]{0,40}\baan (?:de|uw) Kamer\b|\b(?:excuses|verontschuldigingen)\b|\bhoud(?:en)? (?:ik|wij|we) (?:mij|me|ons)\b[^.]{0,20}\baan\b|\b(?:kort|uitgebreid)?\s?aandacht aan\b|\b(?:neem|nemen|neemt)\b[^.]{0,80}\b(?:serieus|ernstig|(?:ter|voor) kennisgeving|kennis)|\bvolg(?:en)? [^.;]{0,30}\b(?:daarin|hierin)\b\b/iu
 
 /** «blijf ik mij inzetten», «blijf ik volgen»: an act goes on; «blijf ik van mening» does not say one. */
 const continues = ({ lemmas }: Act): boolean => lemmas.some((it) => !stative.has(it))
