@@ -20,7 +20,7 @@ export const SURE = new Set(
 /** Of those, plural forms that are infinitives when their clause has its finite verb already. */
 export const OR_INFINITIVE = new Set('zijn hebben kunnen moeten worden willen mogen'.split(' '))
 
-export const ADJECTIVES = new Set(['kort', 'licht', 'groot', 'recht', 'mat'])
+export const ADJECTIVES = new Set(['kort', 'licht', 'groot', 'recht', 'mat', 'dicht', 'slecht'])
 
 /** Behind a participle that opens the sentence: «Verwacht wordt dat». */
 export const PASSIVES = new Set(['wordt', 'worden', 'werd', 'werden', 'is', 'zijn'])

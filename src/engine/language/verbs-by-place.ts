@@ -47,8 +47,7 @@ function standsBesideFirst(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.word
   const isPlural = word.endsWith('en')
   if (isPlural ? next !== 'wij' && next !== 'we' : next !== 'ik') return false
-  for (let j = i - 1; j >= 0 && !ENDS.test((tokens[j] as Token).word); j--)
-    if (canBeFinite(tokens[j] as Token)) return false
+  for (let j = i - 1; j >= 0 && !ENDS.test((tokens[j] as Token).word); j--) if (canBeFinite(tokens, j)) return false
   return i > 0
 }
 
@@ -77,5 +76,9 @@ const ENDS = /^[,.;:?!–()]$/u
 
 const isInfinitive = ({ form }: VerbForm): boolean => form === 'infinitive'
 const isParticiple = ({ form }: VerbForm): boolean => form === 'participle'
-const canBeFinite = ({ verbs }: Token): boolean =>
-  verbs.some(({ form }) => form === 'ik' || form === 'hij' || form === 'past' || form === 'pasts')
+/** «het verzoek» is a noun, whatever form of a verb it looks like. */
+function canBeFinite(tokens: readonly Token[], i: number): boolean {
+  if ((tokens[i - 1]?.classes ?? 0) & (Word.determiner | Word.preposition)) return false
+  return (tokens[i] as Token).verbs.some(({ form }) => FINITE.has(form))
+}
+const FINITE = new Set<VerbForm['form']>(['ik', 'hij', 'past', 'pasts'])

@@ -98,6 +98,7 @@ function whoIsHead(words: readonly Token[]): Who {
   for (const [i, it] of words.entries()) {
     // «Gilde Nederland»: a name that ends in the country.
     if (it.word === 'nederland' && words[i - 1]?.isCapital) return 'third'
+    if (STAFF.test(it.word) && /^(?:mijn|onze)$/u.test(words[0]?.word ?? '')) return 'government'
     if (governmentWords.has(it.word)) return isOtherGovernment(words) ? 'third' : 'government'
     if ((agencyWords.has(it.word) && it.isCapital) || agencyNouns.has(it.word)) return 'agency'
     if (it.word.length >= 8 && PART_OF_DEPARTMENT.test(it.word)) return 'government'
@@ -106,6 +107,7 @@ function whoIsHead(words: readonly Token[]): Who {
   return words.some(looksLikeParty) ? 'third' : 'thing'
 }
 
+const STAFF = /^(?:ambtenaren|medewerkers|mensen|diensten|inspecteurs)$/u
 const PART_OF_DEPARTMENT = /(?:directie|directoraat|directoraat-generaal|projectteam|programmateam|kwartiermaker)$/u
 
 /** «een volgend kabinet», «het Duitse kabinet», «het vorige kabinet»: not the government that writes. */
@@ -115,7 +117,7 @@ const isOtherGovernment = (words: readonly Token[]): boolean => words.some((it) 
 
 // Persons and bodies by the form of the word: verzekeraars, bestuurders, onderzoeksinstelling, vakorganisatie.
 const PARTY =
-  /(?:aars|eurs|sters|bestuurders|houders|gevers|nemers|instelling|instellingen|(?<!re)organisaties?|(?<!leid|voor|be)raad|bond|commissie|gemeente|bureau|fonds|bedrijf|bedrijven)$/u
+  /(?:anciers?|aars|eurs|sters|bestuurders|houders|gevers|nemers|instelling|instellingen|(?<!re)organisaties?|(?<!leid|voor|be)raad|bond|commissie|gemeente|bureau|fonds|bedrijf|bedrijven)$/u
 // Their last two letters leave most words without a closer look.
-const ENDINGS = new Set(['rs', 'ng', 'en', 'ie', 'es', 'ad', 'nd', 'te', 'au', 'ds', 'jf'])
+const ENDINGS = new Set(['er', 'rs', 'ng', 'en', 'ie', 'es', 'ad', 'nd', 'te', 'au', 'ds', 'jf'])
 const looksLikeParty = ({ word }: Token): boolean => ENDINGS.has(word.slice(-2)) && PARTY.test(word)

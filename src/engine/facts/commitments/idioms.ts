@@ -47,6 +47,7 @@ const idioms: readonly (readonly [RegExp, ReadonlySet<string>, string])[] = [
   ],
   [/^(?:beslag|weerslag)$/u, new Set(['krijgen']), 'zijn beslag krijgen'],
   [/^orde$/u, new Set(['komen']), 'aan de orde komen'],
+  [/^rij(?:tje)?$/u, new Set(['zetten']), 'op een rij zetten'],
   [/^kant$/u, new Set(['komen', 'opkomen']), 'toesturen'],
   [/^deur$/u, new Set(['uitgaan', 'gaan']), 'verzenden'],
   [/^inzet$/u, new Set(['plegen']), 'zich inzetten'],

@@ -57,7 +57,9 @@ const UNTIL_THEN = /\b(?:tot (?:die tijd|dan)|in de tussentijd)\b/iu
 /** What a service does once, and never as a habit. */
 const CHANGES = new Set(
   `verscherpen aanscherpen intensiveren uitbreiden invoeren afschaffen herzien opschalen verruimen verhogen verlagen
-   vereenvoudigen moderniseren aanpassen wijzigen schrappen verbeteren versterken`.split(/\s+/),
+   vereenvoudigen moderniseren aanpassen wijzigen schrappen verbeteren versterken inrichten instellen oprichten openen opzetten`.split(
+    /\s+/,
+  ),
 )
 
 /** «gaat aan de slag», «laat weten»: acts, whatever the time. */

@@ -26,6 +26,7 @@ export const informingTheHouse: Construction = {
       return { kind: 'promise', lemmas: ['informeren'] }
     if (isAhead && act.subject.who === 'house' && act.lemmas.some((it) => FINDS.has(it)) && act.mood === 'present')
       return { kind: 'promise', lemmas: ['informeren'] }
+    if (act.subject.who === 'house' && has('tegoed')) return { kind: 'promise', lemmas: ['informeren'] }
     // «bereikt uw Kamer vóór de zomer»: what stands behind the verb is whom it reaches.
     if (isAhead && act.lemmas.includes('bereiken') && act.subject.who !== 'first' && toHouse(act))
       return { kind: 'promise', lemmas: ['informeren'] }

@@ -1,4 +1,5 @@
 import { exploring } from '../../../vocabulary/verb-classes.ts'
+import type { Act } from '../act.ts'
 import type { Construction } from '../construction.ts'
 import { whoActs } from '../who.ts'
 
@@ -14,6 +15,7 @@ export const ongoingAction: Construction = {
   read(act, around) {
     const { mood, subject, lemmas, isPassive } = act
     const { has, isAhead, isHabit } = around
+    if (mood === 'present' && isBeingMade(act)) return { kind: 'ongoing_action' }
     if (mood !== 'present' || isPassive) return null
     const isOurs = subject.who === 'government' || (whoActs(act, around) === 'agency' && has(...BESIDES))
     if (!isOurs && !(subject.who === 'first' && has('momenteel', 'thans'))) return null
@@ -22,6 +24,13 @@ export const ongoingAction: Construction = {
       : null
   },
 }
+
+/** «Een kortere versie is in de maak», «een wetsvoorstel is in voorbereiding». */
+const isBeingMade = ({ finite, subject, clause, sentence: { text } }: Act): boolean =>
+  finite === 'zijn' &&
+  subject.who === 'thing' &&
+  clause.kind === 'main' &&
+  /\b(?:is|zijn) (?:\p{L}+ ){0,3}?in (?:de maak|voorbereiding|ontwikkeling|bewerking)\b/u.test(text)
 
 /** Words that make it one work of now, beside others, and no task that a service always has. */
 const BESIDES = `momenteel thans nu ook daarnaast inmiddels tegelijk tegelijkertijd intussen ondertussen eveneens tevens

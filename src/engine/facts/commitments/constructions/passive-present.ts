@@ -82,7 +82,7 @@ const CHANGES = new Set(
   `verlengen verruimen verhogen verlagen afschaffen schrappen versterken verduidelijken aanscherpen invoeren herstellen
    wijzigen verkorten stopzetten beëindigen oprichten vervangen verbeteren aanvullen bijstellen opschonen toesnijden
    samenvoegen verduidelijken openstellen toevoegen bijwerken herschrijven ombouwen overhevelen vervroegen
-   openbaarmaken opschalen`.split(/\s+/),
+   openbaarmaken opschalen loslaten opdragen`.split(/\s+/),
 )
 
 /** «De Europese norm wordt in 2037 herzien»: decided elsewhere. */
@@ -106,13 +106,15 @@ const isGeneral = ({ sentence: { text } }: Act): boolean =>
   )
 
 /** «Er wordt een werkgroep ingesteld»: what is brought in as new is not there yet. */
-const makes = ({ clause, lemmas, sentence: { tokens } }: Act): boolean =>
+const makes = ({ clause, lemmas, subject, sentence: { tokens } }: Act): boolean =>
   clause.kind === 'main' &&
-  (tokens[clause.finite - 1]?.word === 'er' || tokens[clause.finite + 1]?.word === 'er') &&
+  (tokens[clause.finite - 1]?.word === 'er' ||
+    tokens[clause.finite + 1]?.word === 'er' ||
+    tokens[subject.range?.from ?? -1]?.word === 'een') &&
   lemmas.some((it) => MAKES.has(it))
 const MAKES = new Set(
   `instellen inrichten oprichten opzetten ontwikkelen opstellen maken aanstellen benoemen organiseren openen vrijmaken
-   uittrekken reserveren bouwen aanleggen aanschaffen aannemen werven toevoegen invoeren oprichten opnemen lanceren`.split(
+   uittrekken reserveren bouwen aanleggen aanschaffen aannemen werven toevoegen invoeren opnemen lanceren bestellen aankopen`.split(
     /\s+/,
   ),
 )

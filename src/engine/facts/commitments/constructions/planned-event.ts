@@ -1,7 +1,8 @@
-import { happening } from '../../../vocabulary/verb-classes.ts'
+import { happening, stative } from '../../../vocabulary/verb-classes.ts'
 import type { Act } from '../act.ts'
 import { byOthers } from '../by-others.ts'
 import type { Around, Construction } from '../construction.ts'
+import { clauseAt } from '../deadline.ts'
 import { speaksForGovernment } from '../speaker.ts'
 
 export const plannedEvent: Construction = {
@@ -34,8 +35,9 @@ export const plannedEvent: Construction = {
         return { kind: 'planned_event', isExpected: true }
     }
     if (act.mood === 'future' && act.lemmas[0] === 'aan de orde komen') return { kind: 'planned_event' }
-    if (act.mood === 'present' && (comesToBe(act) || comesFree(act)) && speaksForGovernment(around.context.document))
-      return { kind: 'planned_event' }
+    const isOurs = act.mood === 'present' && speaksForGovernment(around.context.document)
+    if (isOurs && (comesToBe(act) || comesFree(act))) return { kind: 'planned_event' }
+    if (isOurs && (comesAfterAll(act) || comesTo(act))) return { kind: 'promise' }
     if (isHabit && act.mood === 'present' && !act.isPassive && comesYearly(act)) return { kind: 'planned_event' }
     if (act.mood === 'present' && has('voortaan') && !act.isPassive && CHANGES.has(act.finite))
       return { kind: 'planned_event' }
@@ -46,6 +48,7 @@ export const plannedEvent: Construction = {
     if (act.mood === 'can' && changes(act, around)) return { kind: 'planned_event' }
     if (isDefinition(act)) return null
     if (act.mood === 'present' && lastsUntil(act)) return { kind: 'promise' }
+    if (occurs(act, around)) return { kind: 'planned_event', isExpected: has('verwachting') }
     // «gaat van start», «gaat in mei beginnen»: going is present as well.
     if (act.mood === 'present' && takesPlace(act) && POINTS.test(act.sentence.tokens[act.clause.from]?.word ?? ''))
       return { kind: 'promise' }
@@ -76,6 +79,8 @@ const SCHEDULED = [
   'planning',
   'rol',
   'agenda',
+  'begroting',
+  'programma',
   'schema',
 ]
 
@@ -99,7 +104,7 @@ const comesFree = ({ lemmas, clause, sentence: { text } }: Act): boolean =>
 const COMES = /\b(?:[Ee]r kom(?:t|en)|kom(?:t|en) er) (?:\p{L}+ ){0,2}?een\b/u
 /** What comes without anybody deciding so, and what is said to come from others. */
 const COMES_OF_ITSELF =
-  /\b[Ee]r (?:\p{L}+ ){0,3}?een (?:\p{L}+ )?(?:einde?|moment|punt|tijd|kritiek|vraag|toename|afname|stijging|daling|tekort|overschot|probleem|beeld|signaal)\b|\b(?:door|van|uit) de (?:Europese|gemeente|provincie)/u
+  /^Als het aan\b|\b[Ee]r (?:\p{L}+ ){0,3}?een (?:\p{L}+ )?(?:einde?|moment|punt|tijd|kritiek|vraag|toename|afname|stijging|daling|tekort|overschot|probleem|beeld|signaal)\b|\b(?:door|van|uit) de (?:Europese|gemeente|provincie)/u
 
 /** «De hal is in aanbouw. Na de zomer is zij in gebruik»: the pronoun stands for the thing of the sentence before. */
 const standsForThing = ({ subject: { range }, sentence: { tokens } }: Act, { previous }: Around): boolean =>
@@ -146,6 +151,31 @@ const takesPlace = ({ finite, sentence: { tokens } }: Act): boolean =>
 const POINTS = /^(?:dat|dit)$/u
 const GOING_ON = new Set(['al', 'reeds', 'sinds', 'inmiddels', 'nu', 'thans'])
 
+/** «Het laboratorium verhuist in 2037 naar Leiden»: with a day of its own whatever a thing does was planned. */
+const occurs = (act: Act, { times, context }: Around): boolean => {
+  const { mood, isPassive, clause, subject, lemmas, sentence } = act
+  if (mood !== 'present' || isPassive || clause.kind !== 'main' || subject.who !== 'thing') return false
+  if (lemmas.some((it) => stative.has(it) || OF_ITSELF.has(it))) return false
+  if (sentence.tokens.some(({ word }) => GOING_ON.has(word) || word === 'deze')) return false
+  const day = context.document.date
+  return times.some(
+    (it) =>
+      MOMENTS.has(it.fields.kind) &&
+      day !== null &&
+      (it.fields.interval?.[0] ?? '') >= day &&
+      clauseAt(sentence, it) === clause,
+  )
+}
+const MOMENTS = new Set(['day', 'month', 'quarter', 'half_year', 'part_of_year', 'season', 'year', 'recess'])
+/** What goes up, down or on by itself, and what a text or rule says. */
+const OF_ITSELF = new Set(
+  `stijgen dalen toenemen afnemen groeien krimpen oplopen teruglopen verslechteren verergeren aanhouden duren bestaan
+   kosten bedragen tellen betreffen omvatten betekenen leiden lopen ontstaan voorzien bevatten gaan schelen vergen
+   verplichten bepalen regelen naderen vragen gebeuren geschieden schuiven verschuiven verliezen raken winnen`.split(
+    /\s+/,
+  ),
+)
+
 /** «Het besluit valt voor de zomer». */
 const isDecided = ({ finite, sentence: { text } }: Act): boolean =>
   finite === 'vallen' && /(?:besluit|beslissing|keuze)\b/u.test(text)
@@ -153,6 +183,21 @@ const isDecided = ({ finite, sentence: { text } }: Act): boolean =>
 /** «Tot eind 2033 blijft die hulp kosteloos»: what is kept up, and until when. */
 const lastsUntil = ({ finite, sentence: { text } }: Act): boolean =>
   finite === 'blijven' && /\b[Tt]ot (?:en met )?(?:\d|begin|eind|medio|de zomer|het (?:voor|na)jaar)/u.test(text)
+
+/** «De boot komt er»: what was asked for. */
+const comesAfterAll = ({ finite, clause, subject, sentence: { tokens } }: Act): boolean =>
+  finite === 'komen' &&
+  clause.kind === 'main' &&
+  subject.who === 'thing' &&
+  tokens[clause.finite + 1]?.word === 'er' &&
+  /^[.,;]$/u.test(tokens[clause.finite + 2]?.word ?? '.')
+
+/** «Ook de zee komt onder de wet te vallen»: «komen te» says a change to come. */
+const comesTo = ({ finite, clause, sentence: { tokens } }: Act): boolean =>
+  finite === 'komen' &&
+  clause.kind === 'main' &&
+  clause.verbs.some((i) => tokens[i - 1]?.word === 'te' && COMES_TO.test(tokens[i]?.word ?? ''))
+const COMES_TO = /^(?:staan|vallen|vervallen|gelden|liggen|heten|werken|bestaan)$/u
 
 /** «start een vervolgonderzoek»: together an act of studying, and an event all the same. */
 const BEGINS = new Set(['starten', 'beginnen'])
@@ -198,13 +243,13 @@ const saysFrom = (text: string, at: number): boolean =>
 
 const isReady = ({ finite, sentence, lemmas }: Act): boolean =>
   (finite === 'zijn' || lemmas.includes('zijn') || finite === 'komen' || finite === 'zullen') &&
-  /\b(?:gereed|klaar|beschikbaar|afgerond|operationeel|rond|voltooid|bekend|duidelijk|in gebruik)\b/u.test(
+  /\b(?:gereed|klaar|beschikbaar|afgerond|operationeel|compleet|volledig|aan de beurt|op orde|in bedrijf|rond|voltooid|bekend|duidelijk|in gebruik)\b/u.test(
     sentence.text,
   )
 
 const isScheduled = ({ finite, sentence }: Act): boolean =>
   !/\b(?:was|waren)\b/u.test(sentence.text) &&
   /^(?:zijn|staan|liggen|worden)$/u.test(finite) &&
-  /\b(?:voorzien|gepland|ingepland|beoogd|geagendeerd|voorgenomen|op de planning|op de rol|op de agenda|op schema)\b/u.test(
+  /\b(?:voorzien|gepland|ingepland|beoogd|geagendeerd|voorgenomen|op de planning|op de rol|op de agenda|op de begroting|op het programma|op schema)\b/u.test(
     sentence.text,
   )
