@@ -33,6 +33,10 @@ herhalen noemen ontraden verzoeken vragen moeten mogen willen kunnen hoeven beho
 uitspreken lijken blijken omarmen steunen ondersteunen voelen memoreren attenderen adviseren veronderstellen schatten
 besluiten volstaan vernemen bemerken signaleren kennisnemen begroeten hanteren heten respecteren wensen spreken
 meeleven terugkijken terugblikken uitkijken bezitten beseffen aandringen afwachten raden aanraden afraden laten doelen bedoelen roepen oproepen oordelen beoordelen interpreteren meegeven vaststellen uitgaan uitzien afzien
+afwijzen verwerpen nuanceren relativeren betwisten bestrijden loven prijzen roemen laken proeven bespeuren schrikken
+verschillen instemmen afleiden ontlenen missen verklaren toeschrijven wijten zwijgen antwoorden zeggen vermoeden citeren
+accepteren aanvaarden billijken rekenen toegeven aanrekenen aarzelen openstaan uitnodigen aanmoedigen uitdagen
+complimenteren claimen opperen typeren kwalificeren begroeten
 `)
 
 /** Things that happen at a planned moment. */

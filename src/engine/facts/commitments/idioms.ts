@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clause.ts'
 import type { Token } from '../../language/token.ts'
+import { saysAttitude } from './attitudes.ts'
 
 // Verbs whose meaning lies in another word: «ter harte nemen» is another act than «nemen». Word, verbs, act.
 const idioms: readonly (readonly [RegExp, ReadonlySet<string>, string])[] = [
@@ -93,6 +94,7 @@ function isHouse(tokens: readonly Token[], at: number): boolean {
 export function idiomOf(tokens: readonly Token[], clause: Clause, lemmas: readonly string[]): string | null {
   if (lemmas.length === 0) return null
   const to = Math.min(clause.to, tokens.length)
+  if (saysAttitude(tokens, clause, lemmas)) return 'vinden'
   if (lemmas.some((it) => it === 'komen') && comesWith(tokens, clause)) return 'met een voorstel komen'
   if (lemmas.includes('inzetten') && focusesOn(tokens, clause)) return 'inzetten op'
   if (lemmas.includes('delen') && sharesWithHouse(tokens, clause)) return 'informeren'

@@ -100,6 +100,14 @@ test.each([
   ['De Kamer van Koophandel neemt dit najaar vijftig vrijwilligers aan.', '2024-11-30'],
   ['Het kabinet komt hierover in het Belastingplan met een voorstel.', null],
   ['Tot die tijd vergoedt Defensie de doppen.', null],
+  ['Het laboratorium verhuist in 2027 naar Leiden.', '2027-12-31'],
+  ['Ook de zee komt onder de wet te vallen.', null],
+  ['De tweede boot komt er.', null],
+  ['Een tweede boot wordt besteld.', null],
+  ['Ik heb op 4 april een gesprek met de bonden.', '2024-04-04'],
+  ['De lijst leg ik voor aan de commissie.', null],
+  ['Mijn ambtenaren maken vóór de zomer een lijst van werven.', '2024-07-05'],
+  ['Een kortere versie is in de maak.', null],
 ])('promised: %s', (text, lastDay) => {
   expect(deadlinesIn(text)).toEqual([lastDay])
 })
@@ -151,6 +159,17 @@ test.each([
   'Graag geef ik u mijn zienswijze.',
   'De voorlichting die ik de leden in mei toezegde, is begonnen.',
   'Er zijn 41 boten geleverd, tegen 200 die waren beoogd.',
+  'Dat voorstel wijs ik af.',
+  'Hieruit trek ik de conclusie dat het loket werkt.',
+  'Ik ga ermee akkoord.',
+  'Bij die conclusie sluit ik mij aan.',
+  'Bij die uitkomst plaats ik een kanttekening.',
+  'Ik nodig de sector uit om mee te denken.',
+  'Ik spreek de sector daar regelmatig op aan.',
+  'De waterstand daalt in de zomer.',
+  'Met de code die de bureaus in september vaststellen, verliest het meldpunt zijn betekenis.',
+  'Als het aan de schippers ligt, komt er een tweede boot.',
+  'In april begint traditiegetrouw het vaarseizoen.',
   'De kwaliteitseis gaat een jaar later in dan gepland, namelijk op 1 augustus 2025.',
 ])('no promise: %s', (text) => {
   expect(deadlinesIn(text)).toEqual([])

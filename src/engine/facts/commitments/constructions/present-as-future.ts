@@ -26,6 +26,7 @@ export const presentAsFuture: Construction = {
     if (act.mood === 'go') return { kind: 'promise' }
     if (act.mood !== 'present' || act.lemmas.length === 0) return null
     if (act.lemmas.some((it) => informing.has(it))) return informs(act, around) ? { kind: 'promise' } : null
+    if (around.isHabit && !around.isAhead) return null
     if (isIdiom(act)) return { kind: 'promise' }
     // «Ik kom zelf uit die streek»: bare coming is no act; «ik kom terug», «ik kom met een voorstel» are.
     if (act.lemmas.length === 1 && act.lemmas[0] === 'komen' && !around.isAhead) return null
@@ -91,7 +92,7 @@ const continues = ({ lemmas }: Act): boolean => lemmas.some((it) => !stative.has
 /** Verbs that are an act only when they are yet to come: «in mei bespreek ik», «dan vraag ik de raad om advies». */
 const isAct = ({ lemmas }: Act): boolean =>
   lemmas.some((it) =>
-    /^(?:vragen|verzoeken|besluiten|spreken|zien|beoordelen|ondersteunen|steunen|vaststellen|stellen|wijzen)$/u.test(
+    /^(?:vragen|verzoeken|besluiten|spreken|zien|uitnodigen|beoordelen|ondersteunen|steunen|vaststellen|stellen|wijzen)$/u.test(
       it,
     ),
   )
