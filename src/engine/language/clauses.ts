@@ -163,8 +163,16 @@ class Parser extends OpenClauses {
       /^(?:dit|dat)$/u.test(before.word) &&
       token.verbs.some((it) => it.form === 'participle') &&
       (isLast || (next !== undefined && (next.classes & Word.preposition) !== 0))
-    if (awaits && ((isLast && before.classes & Word.preposition) || isPronoun) && token.verbs.length > 0)
+    // «er wordt naar gestreefd de lijst te sluiten»: of «ernaar» a half stands apart.
+    const isApart = token.verbs.some((it) => it.form === 'participle') && this.splits(main.from, i)
+    if (awaits && isApart && before.classes & Word.preposition) main.verbs.push(i)
+    else if (awaits && ((isLast && before.classes & Word.preposition) || isPronoun) && token.verbs.length > 0)
       main.verbs.push(i)
+  }
+
+  private splits(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (/^(?:er|daar|hier)$/u.test((this.tokens[i] as Token).word)) return true
+    return false
   }
 
   /** A word with a capital inside a sentence is a name, whatever verb it looks like. */

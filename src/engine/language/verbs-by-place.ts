@@ -24,12 +24,14 @@ const readAs = (token: Token, form: VerbForm): Token => ({ ...token, verbs: [for
 /** Words of no list that are no form of a name or a noun by their ending. */
 const isUnknown = ({ word, classes, verbs, isCapital, aside }: Token): boolean =>
   classes === 0 && verbs.length === 0 && !isCapital && aside === null && LETTERS.test(word) && !NO_VERB.test(word)
-const LETTERS = /^\p{Ll}{4,}$/u
+const LETTERS = /^\p{Ll}{3,}$/u
 const NO_VERB =
   /^(?:daar|waar|hier|als|zo|eer|hoe|zelf|beide|samen|alleen|allen)|(?:lijk|ing|heid|atie|iteit|schap|isch|s)$/u
 
 function formAt(tokens: readonly Token[], i: number): VerbForm['form'] | null {
   if (standsBesideFirst(tokens, i)) return formBesideFirst((tokens[i] as Token).word)
+  // «om te letten op»: behind «te» stands an infinitive.
+  if (tokens[i - 1]?.word === 'te' && /(?:en|aan|ien|oen)$/u.test((tokens[i] as Token).word)) return 'infinitive'
   if (isAwaited(tokens, i, FUTURE, /en$/u, isInfinitive)) return 'infinitive'
   return isAwaited(tokens, i, PASSIVE, PARTICIPLE, isParticiple) ? 'participle' : null
 }

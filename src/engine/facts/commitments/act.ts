@@ -107,7 +107,7 @@ function isPassiveInfinitive(tokens: readonly Token[], { verbs }: Clause): boole
 function isContent(tokens: readonly Token[], clause: Clause, i: number): boolean {
   const token = tokens[i] as Token
   // «ben bereid» says a readiness, not that something was made ready.
-  if (token.word === 'bereid') return false
+  if (token.word === 'bereid' || token.word === 'bekend') return false
   if (AUXILIARY.has(token.word) && clause.verbs.length > 1) return false
   if (
     clause.kind !== 'te' &&
@@ -174,7 +174,8 @@ function endOfOwn(tokens: readonly Token[], clause: Clause): number {
 function canBeParticle(tokens: readonly Token[], i: number, end: number): boolean {
   const next = tokens[i + 1]
   if (i + 1 >= end || !next) return true
-  if (tokens[i - 1]?.word === ',' && tokens[i]?.word === 'toe') return true
+  // «zeg ik haar toe dit te sturen»: «toe» is no preposition.
+  if (tokens[i]?.word === 'toe') return true
   if (/^[.,;:?!)]$/u.test(next.word)) return true
   return (
     (next.classes & (Word.preposition | Word.coordinator | Word.subordinator)) !== 0 ||

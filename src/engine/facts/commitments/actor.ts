@@ -18,9 +18,21 @@ export function subjectOfClause({ tokens }: Sentence, clause: Clause): Subject {
   if (colleague) return colleague
   const range = clause.subject
   if (!range) return { who: 'none', range }
+  const teller = tellerBefore(tokens, clause)
+  if (teller) return teller
   const who = whoAre(tokens.slice(range.from, range.to))
   const isObject = who === 'thing' && !tokens.slice(range.from, range.to).some(({ word }) => RULES.test(word))
   return (isObject && behindVerb(tokens, clause)) || { who, range }
+}
+
+/** «De Staatssecretaris zal u berichten»: «u» behind the verb is who is told, where somebody of the government stands first. */
+function tellerBefore(tokens: readonly Token[], { kind, from, finite, subject }: Clause): Subject | null {
+  if (kind !== 'main' || subject?.from !== finite + 1 || tokens[subject.from]?.word !== 'u') return null
+  const before = tokens.slice(from, finite)
+  if (!before[0] || (before[0].classes & (Word.preposition | Word.adverb) && !(before[0].classes & Word.determiner)))
+    return null
+  const who = whoIsHead(headWords(before))
+  return who === 'government' || who === 'agency' ? { who, range: { from, to: finite } } : null
 }
 
 /** «mijn ambtgenoot van Financiën, die u apart zal berichten»: «die» is who acts, the pronoun behind it whom or what. */

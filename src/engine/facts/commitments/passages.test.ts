@@ -108,6 +108,13 @@ test.each([
   ['De lijst leg ik voor aan de commissie.', null],
   ['Mijn ambtenaren maken vóór de zomer een lijst van werven.', '2024-07-05'],
   ['Een kortere versie is in de maak.', null],
+  ['De Staatssecretaris van VWS zal u hierover voor de zomer nader berichten.', '2024-07-05'],
+  ['Mijn collega van OCW stuurt u hierover in april een brief.', '2024-04-30'],
+  ['Desgevraagd zeg ik het lid graag toe haar het stuk te sturen.', null],
+  ['Er wordt naar gestreefd de lijst in mei te sluiten.', '2024-05-31'],
+  ['Daartoe zal overleg plaatsvinden met de koepels.', null],
+  ['Daarvoor dien ik een wetsvoorstel in.', null],
+  ['Ik heb de inspectie verzocht om op de ventilatie te letten.', null],
 ])('promised: %s', (text, lastDay) => {
   expect(deadlinesIn(text)).toEqual([lastDay])
 })
@@ -160,6 +167,8 @@ test.each([
   'De voorlichting die ik de leden in mei toezegde, is begonnen.',
   'Er zijn 41 boten geleverd, tegen 200 die waren beoogd.',
   'Dat voorstel wijs ik af.',
+  'De minister zegt toe de Kamer te informeren over de tarieven.',
+  'Elke melding wordt onderzocht.',
   'Hieruit trek ik de conclusie dat het loket werkt.',
   'Ik ga ermee akkoord.',
   'Bij die conclusie sluit ik mij aan.',

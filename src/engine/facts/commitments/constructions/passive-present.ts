@@ -100,7 +100,8 @@ const isTerm = ({ subject: { range }, sentence: { tokens } }: Act, { times }: Ar
   times.length > 0
 
 /** «Bij een volgende overtreding», «Wie»: what always happens in such a case. */
-const isGeneral = ({ sentence: { text } }: Act): boolean =>
+const isGeneral = ({ subject: { range }, sentence: { text, tokens } }: Act): boolean =>
+  /^(?:elke?|iedere?)$/u.test(tokens[range?.from ?? -1]?.word ?? '') ||
   /^(?:Bij (?:een (?:volgende |tweede )?(?:overtreding|weigering|verzuim)|herhaalde)|(?:Bij|Na|Voor|Tijdens) (?:elke?|iedere?)|Wie|Op grond van|Krachtens|Volgens)\b/u.test(
     text,
   )

@@ -34,7 +34,7 @@ export const plannedEvent: Construction = {
       )
         return { kind: 'planned_event', isExpected: true }
     }
-    if (act.mood === 'future' && act.lemmas[0] === 'aan de orde komen') return { kind: 'planned_event' }
+    if (act.mood === 'future' && willBe(act) && !isHabit) return { kind: 'planned_event' }
     const isOurs = act.mood === 'present' && speaksForGovernment(around.context.document)
     if (isOurs && (comesToBe(act) || comesFree(act))) return { kind: 'planned_event' }
     if (isOurs && (comesAfterAll(act) || comesTo(act))) return { kind: 'promise' }
@@ -83,6 +83,10 @@ const SCHEDULED = [
   'programma',
   'schema',
 ]
+
+/** «Hierover zal overleg plaatsvinden»: also without a date. */
+const willBe = ({ lemmas }: Act): boolean => lemmas.some((it) => WILL_BE.has(it))
+const WILL_BE = new Set(['aan de orde komen', 'plaatsvinden', 'volgen', 'verschijnen'])
 
 const HAPPENING_IDIOMS = new Set(['zijn beslag krijgen', 'aan de orde komen'])
 

@@ -115,7 +115,8 @@ const LATER =
 function informs({ sentence, lemmas }: Act, { isAhead, isNext }: Around): boolean {
   if (lemmas.includes('ingaan') || lemmas.includes('aangeven') || lemmas.includes('melden'))
     return isAhead && !lemmas.includes('aangeven')
-  if (isAhead || isNext || LATER.test(sentence.text) || CONDITION.test(sentence.text)) return true
+  if (lemmas.includes('indienen') || isAhead || isNext || LATER.test(sentence.text) || CONDITION.test(sentence.text))
+    return true
   if (/^Graag informeer(?:en)? (?:ik|wij) (?:u|uw Kamer) over\b/u.test(sentence.text)) return false
   // «De lijst leg ik voor aan de commissie»: sent to others than the House it is an act, and not this letter.
   if (!HOUSE.test(sentence.text) && lemmas.some((it) => SENDS.has(it))) return true
