@@ -28,7 +28,7 @@ export const PASSIVES = new Set(['wordt', 'worden', 'werd', 'werden', 'is', 'zij
 /** Nouns that are a verb form only beside a pronoun. */
 export const NOUNS = new Set(
   `weken afspraken reden maten namen sloten plannen vragen wegen delen vormen werken eisen kosten wensen toetsen testen
-   proeven landen scholen doelen lasten rechten posten stappen lijnen zorgen kansen dienst begin`.split(/\s+/),
+   proeven landen scholen doelen lasten rechten posten stappen lijnen zorgen kansen dienst begin geluid`.split(/\s+/),
 )
 
 export const HOLDS = new Set(

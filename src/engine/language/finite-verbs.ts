@@ -33,6 +33,9 @@ export function isFiniteHere(
     token.verbs.every((it) => it.form !== 'past' && it.form !== 'pasts')
   )
     return false
+  // «of ik bereid ben»: a readiness, where «ik bereid voor» is an act.
+  if (token.word === 'bereid' && (IS.has(next?.word ?? '') || IS.has(before?.word ?? '') || open.innermostHas()))
+    return false
   if (!isSure && comesBeforeFinite(open, next)) return false
   const nearSubject = nearFirst || ((next?.classes ?? 0) | (before?.classes ?? 0)) & Word.nominative
   if (ADJECTIVES.has(token.word) && next?.word !== 'ik' && next?.word !== 'wij') return false
@@ -75,6 +78,7 @@ export function isPronoun(open: OpenClauses, i: number, before: Token, token: To
   )
 }
 
+const IS = new Set(['ben', 'is', 'zijn', 'was', 'bent'])
 const isThird = ({ verbs }: Token): boolean => verbs.length > 0 && verbs.every(({ form }) => form === 'hij')
 
 function hasFirst(open: OpenClauses): boolean {

@@ -124,12 +124,12 @@ const PART_OF_DEPARTMENT = /(?:directie|directoraat|directoraat-generaal|project
 
 /** «een volgend kabinet», «het Duitse kabinet», «het vorige kabinet»: not the government that writes. */
 const OTHER =
-  /^(?:volgend|nieuw|komend|aantredend|toekomstig|vorig|duits|belgisch|frans|brits|vlaams|decentral|lokal|medeoverhed)/u
+  /^(?:volgend|nieuw|komend|aantredend|toekomstig|vorig|duits|belgisch|frans|brits|vlaams|decentral|lokal|medeoverhed|openbaar)/u
 const isOtherGovernment = (words: readonly Token[]): boolean => words.some((it) => OTHER.test(it.word))
 
 // Persons and bodies by the form of the word: verzekeraars, bestuurders, onderzoeksinstelling, vakorganisatie.
 const PARTY =
-  /(?:anciers?|aars|eurs|sters|bestuurders|houders|gevers|nemers|instelling|instellingen|(?<!re)organisaties?|(?<!leid|voor|be)raad|bond|commissie|gemeente|bureau|fonds|bedrijf|bedrijven)$/u
+  /(?:anciers?|aars|eurs|sters|bestuurders|houders|gevers|nemers|instelling|instellingen|vereniging|verenigingen|stichting|(?<!re)organisaties?|(?<!leid|voor|be)raad|bond|commissie|gemeente|bureau|fonds|bedrijf|bedrijven)$/u
 // Their last two letters leave most words without a closer look.
 const ENDINGS = new Set(['er', 'rs', 'ng', 'en', 'ie', 'es', 'ad', 'nd', 'te', 'au', 'ds', 'jf'])
 const looksLikeParty = ({ word }: Token): boolean => ENDINGS.has(word.slice(-2)) && PARTY.test(word)

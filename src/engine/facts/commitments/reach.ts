@@ -22,6 +22,9 @@ export function isHeard(act: Act, acts: readonly Act[], around: Around): string 
   const { clause } = act
   if (clause.kind === 'main') return performs(act) ? 'done by this letter' : null
   if (isDatedChange(act, around) || isDatedPromise(act, around)) return null
+  // «mijn ambtgenoot, van wie u een voorstel ontvangt»
+  const isFromWhom = clause.opener === 'wie' && act.sentence.tokens[clause.from - 1]?.word === 'van'
+  if (isFromWhom && act.subject.who === 'house') return null
   if (!OPEN_TO.test(clause.opener)) return `in a clause behind «${clause.opener}»`
   if (clause.opener === 'of') return 'a question that is left open'
   // «waarbij ik zal», «waarna»: a next step; other relatives say what the noun before them is.

@@ -58,8 +58,20 @@ export const informingTheHouse: Construction = {
 const TELLS = /\b(?:brief|reactie|bericht|informatie|rapportage|antwoord|kabinetsreactie|beleidsreactie)\b/u
 /** «De beantwoording van de andere vragen volgt separaat», «een nadere uitwerking volgt in de begroting». */
 const DECIDES =
-  /\b(?:beantwoording|uitwerking|toelichting|besluit|besluitvorming|voorstel|overzicht|planning|advies|verslag|standpunt)\b/u
-const LATER = ['nader', 'nadere', 'separaat', 'afzonderlijk', 'apart', 'later', 'spoedig', 'nog', 'alsnog', 'daarna']
+  /\b(?:beantwoording|uitwerking|toelichting|besluit|besluitvorming|voorstel|overzicht|lijst|planning|advies|verslag|standpunt)\b/u
+const LATER = [
+  'zodra',
+  'nader',
+  'nadere',
+  'separaat',
+  'afzonderlijk',
+  'apart',
+  'later',
+  'spoedig',
+  'nog',
+  'alsnog',
+  'daarna',
+]
 
 /** «Voor het einde van het jaar weet u of dit kan», «in de begroting voor 2026 vindt u», «treft u aan». */
 const FINDS = new Set(['weten', 'vinden', 'terugvinden', 'aantreffen'])

@@ -36,6 +36,7 @@ export const plannedEvent: Construction = {
     }
     if (act.mood === 'future' && willBe(act) && !isHabit) return { kind: 'planned_event' }
     const isOurs = act.mood === 'present' && speaksForGovernment(around.context.document)
+    if (act.mood === 'perfect' && isProgrammed(act, around)) return { kind: 'planned_event' }
     if (isOurs && (comesToBe(act) || comesFree(act))) return { kind: 'planned_event' }
     if (isOurs && (comesAfterAll(act) || comesTo(act))) return { kind: 'promise' }
     if (isHabit && act.mood === 'present' && !act.isPassive && comesYearly(act)) return { kind: 'planned_event' }
@@ -47,6 +48,7 @@ export const plannedEvent: Construction = {
     if (act.mood === 'can' && has('verwachting')) return { kind: 'planned_event', isExpected: true }
     if (act.mood === 'can' && changes(act, around)) return { kind: 'planned_event' }
     if (isDefinition(act)) return null
+    if (act.mood === 'present' && isDateOf(act)) return { kind: 'planned_event', isExpected: true }
     if (act.mood === 'present' && lastsUntil(act)) return { kind: 'promise' }
     if (occurs(act, around)) return { kind: 'planned_event', isExpected: has('verwachting') }
     // «gaat van start», «gaat in mei beginnen»: going is present as well.
@@ -83,6 +85,21 @@ const SCHEDULED = [
   'programma',
   'schema',
 ]
+
+/** «De beoogde datum van inwerkingtreding is 1 oktober 2031». */
+const isDateOf = ({ finite, clause, sentence: { tokens } }: Act): boolean =>
+  finite === 'zijn' &&
+  tokens
+    .slice(clause.from, clause.finite)
+    .some(({ word }) => /^(?:beoogde|geplande|voorziene|verwachte|streefdatum)$/u.test(word)) &&
+  tokens.slice(clause.from, clause.finite).some(({ word }) => /(?:datum|moment|tijdstip|periode)$/u.test(word))
+
+/** «Een evaluatie is opgenomen in het werkprogramma voor 2036»: the year belongs to the programme, and what is in it to the year. */
+const isProgrammed = ({ lemmas, clause, sentence }: Act, { times, context }: Around): boolean =>
+  clause.kind === 'main' &&
+  lemmas.includes('opnemen') &&
+  /(?:programma|programmering|planning|agenda|jaarplan)\b/u.test(sentence.text) &&
+  times.some(({ fields: { interval } }) => (interval?.[1] ?? '') > (context.document.date ?? '9'))
 
 /** «Hierover zal overleg plaatsvinden»: also without a date. */
 const willBe = ({ lemmas }: Act): boolean => lemmas.some((it) => WILL_BE.has(it))
@@ -220,7 +237,7 @@ const happens = (act: Act): boolean =>
 
 /** «Als recidive geldt iedere nieuwe registratie binnen twaalf maanden»: what a word means. */
 const isDefinition = ({ finite, sentence }: Act): boolean =>
-  finite === 'gelden' && /^Als (?!\p{L}+ (?:datum|moment)\b)/u.test(sentence.text)
+  finite === 'gelden' && /\bgeldt dat\b|^Als (?!\p{L}+ (?:datum|moment)\b)/u.test(sentence.text)
 
 const CHANGES = new Set(
   `krijgen ontvangen gelden vervallen gaan komen hoeven werken zijn staan stijgen dalen worden liggen tellen bedragen

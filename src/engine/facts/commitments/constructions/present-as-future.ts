@@ -21,7 +21,8 @@ export const presentAsFuture: Construction = {
   ],
   read(act, around) {
     if (act.subject.who !== 'first' || act.isPassive || (act.mood !== 'go' && act.mood !== 'present')) return null
-    if (isTalk(act)) return null
+    // «die ik dien in te nemen»: what is due, not what is done.
+    if (isTalk(act) || (act.finite === 'dienen' && !act.lemmas.includes('indienen'))) return null
     if (answersNow(act) && !around.isAhead) return null
     if (act.mood === 'go') return { kind: 'promise' }
     if (act.mood !== 'present' || act.lemmas.length === 0) return null
@@ -79,12 +80,12 @@ const isTalk = ({ lemmas, sentence }: Act): boolean =>
 /** Every form of `TALK` holds one of these words, which most sentences lack. */
 const OF_TALK = new Set(
   `ervan er beperk beperken realiseer realiseren besef beseffen verheug verheugen herinner herinneren prijs prijzen neem
-   neemen nemen neemt voldoe voldoen lossen liever trek trekken afstand geef geven tegenaan herhaling zienswijze mening visie appreciatie zorgen oordeel dank aandacht volg volgen houd houden toe excuses verontschuldigingen
+   neemen nemen neemt voldoe voldoen lossen liever begrip trek trekken afstand geef geven tegenaan herhaling zienswijze mening visie appreciatie zorgen oordeel dank aandacht volg volgen houd houden toe excuses verontschuldigingen
    reken rekenen vertrouw vertrouwen volgorde gelegenheid neer langs zwaarder terug`.split(/\s+/),
 )
 /** Reflexives of thought and of the letter: «ik beperk mij tot», «ik realiseer me». */
 const TALK =
-  /\b(?:ervan|er van) uit\b|\b(?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:ik|wij|we)? ?(?:mij|me|ons)\b|\b(?:ik|wij|we) (?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:mij|me|ons)\b|\bneem(?:en)? (?:ik |wij )?aan dat\b|\bvoldoe(?:n)? (?:ik|wij)? ?(?:graag|gaarne)|\b(?:ik|wij|we) (?:voldoe|voldoen) |\blossen we\b|\b(?:volg|volgen) (?:ik|wij|we) de (?:opbouw|indeling|volgorde|structuur)\b|\b(?:reken|rekenen|vertrouw|vertrouwen) (?:ik |wij |we )?(?:erop|er op)\b|\b(?:reken|rekenen) (?:ik |wij |we )?op uw\b|\bde (?:volgorde|indeling)\b[^.]{0,30}\baan\b|\bvan de gelegenheid\b|\bnaast (?:mij|me|ons) neer\b|\blangs$|\blangs\.$|\bzwaarder wegen\b|\b(?:kom|komen) (?:ik|wij) hier(?:onder|na)? (?:op )?terug\b|\bkort toe\b|\bgeef(?:en)? (?:ik|wij|we) [^.]{0,30}\b(?:zienswijze|mening|visie|appreciatie)\b|\bliever\b|\b(?:trek|reken)(?:en)? (?:ik |wij |we )?(?:mij|me|mijzelf|ons|onszelf)\b|\b(?:ik|wij|we) houd(?:en)? (?:mij|me|ons|van)\b|\bneem(?:en)? (?:ik |wij |we )?afstand\b|\bgeef(?:t|en)? (?:ik |wij |we )?toe\b(?! aan)|\btegenaan\b|\bin herhaling\b|\b(?:breng|spreek|betuig)(?:en)? (?:ik|wij|we)\b[^.]{0,40}\bdank\b|\bmaak(?:en)? (?:ik |wij |we )?(?:mij|me|ons)\b[^.]{0,20} zorgen\b|\b(?:geef|laat|geven|laten)\b[^.]{0,60}\boordeel\b[^.]{0,40}\baan (?:de|uw) Kamer\b|\b(?:excuses|verontschuldigingen)\b|\bhoud(?:en)? (?:ik|wij|we) (?:mij|me|ons)\b[^.]{0,20}\baan\b|\b(?:kort|uitgebreid)?\s?aandacht aan\b|\b(?:neem|nemen|neemt)\b[^.]{0,80}\b(?:serieus|ernstig|(?:ter|voor) kennisgeving|kennis)|\bvolg(?:en)? [^.;]{0,30}\b(?:daarin|hierin)\b\b/iu
+  /\b(?:ervan|er van) uit\b|\b(?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:ik|wij|we)? ?(?:mij|me|ons)\b|\b(?:ik|wij|we) (?:beperk|realiseer|besef|verheug|herinner|prijs)(?:en)? (?:mij|me|ons)\b|\bneem(?:en)? (?:ik |wij )?aan dat\b|\bvoldoe(?:n)? (?:ik|wij)? ?(?:graag|gaarne)|\b(?:ik|wij|we) (?:voldoe|voldoen) |\blossen we\b|\b(?:volg|volgen) (?:ik|wij|we) de (?:opbouw|indeling|volgorde|structuur)\b|\b(?:reken|rekenen|vertrouw|vertrouwen) (?:ik |wij |we )?(?:erop|er op)\b|\b(?:reken|rekenen) (?:ik |wij |we )?op uw\b|\bde (?:volgorde|indeling)\b[^.]{0,30}\baan\b|\bvan de gelegenheid\b|\bnaast (?:mij|me|ons) neer\b|\blangs$|\blangs\.$|\bzwaarder wegen\b|\b(?:kom|komen) (?:ik|wij) hier(?:onder|na)? (?:op )?terug\b|\bkort toe\b|\bgeef(?:en)? (?:ik|wij|we) [^.]{0,30}\b(?:zienswijze|mening|visie|appreciatie)\b|\bliever\b|\bvra(?:ag|gen) (?:ik |wij |we )?(?:u )?(?:om )?(?:uw )?begrip\b|\b(?:trek|reken)(?:en)? (?:ik |wij |we )?(?:mij|me|mijzelf|ons|onszelf)\b|\b(?:ik|wij|we) houd(?:en)? (?:mij|me|ons|van)\b|\bneem(?:en)? (?:ik |wij |we )?afstand\b|\bgeef(?:t|en)? (?:ik |wij |we )?toe\b(?! aan)|\btegenaan\b|\bin herhaling\b|\b(?:breng|spreek|betuig)(?:en)? (?:ik|wij|we)\b[^.]{0,40}\bdank\b|\bmaak(?:en)? (?:ik |wij |we )?(?:mij|me|ons)\b[^.]{0,20} zorgen\b|\b(?:geef|laat|geven|laten)\b[^.]{0,60}\boordeel\b[^.]{0,40}\baan (?:de|uw) Kamer\b|\b(?:excuses|verontschuldigingen)\b|\bhoud(?:en)? (?:ik|wij|we) (?:mij|me|ons)\b[^.]{0,20}\baan\b|\b(?:kort|uitgebreid)?\s?aandacht aan\b|\b(?:neem|nemen|neemt)\b[^.]{0,80}\b(?:serieus|ernstig|(?:ter|voor) kennisgeving|kennis)|\bvolg(?:en)? [^.;]{0,30}\b(?:daarin|hierin)\b\b/iu
 
 /** «blijf ik mij inzetten», «blijf ik volgen»: an act goes on; «blijf ik van mening» does not say one. */
 const continues = ({ lemmas }: Act): boolean => lemmas.some((it) => !stative.has(it))
