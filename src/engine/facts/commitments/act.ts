@@ -177,6 +177,9 @@ function canBeParticle(tokens: readonly Token[], i: number, end: number): boolea
   // «zeg ik haar toe dit te sturen»: «toe» is no preposition.
   if (tokens[i]?.word === 'toe') return true
   if (/^[.,;:?!)]$/u.test(next.word)) return true
+  // «dien ik in te nemen»: the particle of «innemen».
+  const behindTe = next.word === 'te' ? tokens[i + 2]?.verbs : undefined
+  if (behindTe?.some((it) => lexicon.particles.get(it.lemma)?.has((tokens[i] as Token).word))) return false
   return (
     (next.classes & (Word.preposition | Word.coordinator | Word.subordinator)) !== 0 ||
     /^(?:om|dat|of|die|waar\p{L}*)$/u.test(next.word)

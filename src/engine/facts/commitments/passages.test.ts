@@ -115,7 +115,7 @@ test.each([
   ['Daartoe zal overleg plaatsvinden met de koepels.', null],
   ['Daarvoor dien ik een wetsvoorstel in.', null],
   ['De beoogde datum van inwerkingtreding is 1 oktober 2026.', '2026-10-01'],
-  ['Een evaluatie is opgenomen in het werkprogramma voor 2026.', '2026-12-31'],
+  ['Een evaluatie is opgenomen in het werkprogramma van de dienst voor 2026.', '2026-12-31'],
   ['Daarover gaat mijn ambtgenoot van Justitie, van wie u een voorstel ontvangt.', null],
   ['De lijst volgt zodra de ambassade haar opgave heeft gedaan.', null],
   ['Wel zal geluid in dat overzicht een eigen paragraaf krijgen.', null],

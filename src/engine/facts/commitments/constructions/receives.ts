@@ -21,7 +21,7 @@ export const receives: Construction = {
     if (!gets || act.isPassive || clause.kind !== 'main' || subject.who === 'house' || isGeneral(act)) return null
     if (around.isGuess || around.isHabit) return null
     // «Geluid zal een eigen paragraaf krijgen»: what a paper or plan will get is given by who writes.
-    if (mood === 'future') return subject.who === 'thing' ? { kind: 'promise' } : null
+    if (mood === 'future') return subject.who === 'thing' || subject.who === 'none' ? { kind: 'promise' } : null
     return mood === 'present' && isOnDay(act, around) ? { kind: 'promise' } : null
   },
 }
