@@ -1,5 +1,6 @@
 import type { Construction } from './construction.ts'
 import { askedToDo } from './constructions/asked-to-do.ts'
+import { comesAbout } from './constructions/comes-about.ts'
 import { effort } from './constructions/effort.ts'
 import { expectsToAct } from './constructions/expects-to-act.ts'
 import { explicitPromise } from './constructions/explicit-promise.ts'
@@ -9,6 +10,7 @@ import { governmentPresent } from './constructions/government-present.ts'
 import { informingTheHouse } from './constructions/informing-the-house.ts'
 import { nominalPlan } from './constructions/nominal-plan.ts'
 import { obligation } from './constructions/obligation.ts'
+import { onADay } from './constructions/on-a-day.ts'
 import { ongoingAction } from './constructions/ongoing-action.ts'
 import { passiveFuture } from './constructions/passive-future.ts'
 import { passivePresent } from './constructions/passive-present.ts'
@@ -35,7 +37,9 @@ export const constructions: readonly Construction[] = [
   wish,
   askedToDo,
   receives,
+  comesAbout,
   plannedEvent,
+  onADay,
   passiveFuture,
   passivePresent,
   obligation,

@@ -15,6 +15,8 @@ export function isDenied({ tokens, clauses }: Sentence, clause: Clause): boolean
     if (!(token.classes & Word.negation) || token.aside) continue
     if (inner.some((it) => it.from <= i && i < it.to)) continue
     if (token.word === 'niet' && NO_DENIAL.test(tokens[i + 1]?.word ?? '')) continue
+    // «hoeven niet meer»: a duty that ends.
+    if (tokens[i + 1]?.word === 'meer' && /^hoe(?:ft|ven)$/u.test(tokens[clause.finite]?.word ?? '')) continue
     // «niet in de laatste plaats»
     if (token.word === 'niet' && tokens[i + 1]?.word === 'in' && /^(?:laatste|minst)$/u.test(tokens[i + 3]?.word ?? ''))
       continue

@@ -48,6 +48,7 @@ const idioms: readonly (readonly [RegExp, ReadonlySet<string>, string])[] = [
   ],
   [/^(?:beslag|weerslag)$/u, new Set(['krijgen']), 'zijn beslag krijgen'],
   [/^orde$/u, new Set(['komen']), 'aan de orde komen'],
+  [/^openbaar$/u, new Set(['maken']), 'openbaarmaken'],
   [/^rij(?:tje)?$/u, new Set(['zetten']), 'op een rij zetten'],
   [/^kant$/u, new Set(['komen', 'opkomen']), 'toesturen'],
   [/^deur$/u, new Set(['uitgaan', 'gaan']), 'verzenden'],
@@ -83,7 +84,7 @@ function comesWith(tokens: readonly Token[], { from, to }: Clause): boolean {
   return false
 }
 const PROPOSAL =
-  /^(?:(?:wets)?voorstel(?:len)?|(?:actie|stappen)?plan|aanpak|visie|reactie|kabinetsreactie|maatregelen)$/u
+  /^(?:(?:wets)?voorstel(?:len)?|(?:actie|stappen)?plan|aanpak|regeling|visie|reactie|kabinetsreactie|maatregelen)$/u
 
 function isHouse(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at, at + 3).map((it) => it.word)

@@ -58,7 +58,7 @@ export const informingTheHouse: Construction = {
 const TELLS = /\b(?:brief|reactie|bericht|informatie|rapportage|antwoord|kabinetsreactie|beleidsreactie)\b/u
 /** «De beantwoording van de andere vragen volgt separaat», «een nadere uitwerking volgt in de begroting». */
 const DECIDES =
-  /\b(?:beantwoording|uitwerking|toelichting|besluit|besluitvorming|voorstel|overzicht|lijst|planning|advies|verslag|standpunt)\b/u
+  /\b(?:beantwoording|uitwerking|toelichting|besluit|besluitvorming|voorstel|overzicht|lijst|planning|advies|verslag|standpunt|regeling|wetsvoorstel|handreiking|onderzoek|evaluatie)\b/u
 const LATER = [
   'zodra',
   'nader',
@@ -71,6 +71,8 @@ const LATER = [
   'nog',
   'alsnog',
   'daarna',
+  'vervolgens',
+  'nodig',
 ]
 
 /** «Voor het einde van het jaar weet u of dit kan», «in de begroting voor 2026 vindt u», «treft u aan». */

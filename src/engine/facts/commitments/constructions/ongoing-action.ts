@@ -15,9 +15,11 @@ export const ongoingAction: Construction = {
   read(act, around) {
     const { mood, subject, lemmas, isPassive } = act
     const { has, isAhead, isHabit } = around
-    if (mood === 'present' && isBeingMade(act)) return { kind: 'ongoing_action' }
+    if (mood === 'present' && (isBeingMade(act) || isWeighed(act))) return { kind: 'ongoing_action' }
     if (mood !== 'present' || isPassive) return null
-    const isOurs = subject.who === 'government' || (whoActs(act, around) === 'agency' && has(...BESIDES))
+    const isOurs =
+      subject.who === 'government' ||
+      (whoActs(act, around) === 'agency' && (has(...BESIDES) || lemmas.some((it) => ONCE.has(it))))
     if (!isOurs && !(subject.who === 'first' && has('momenteel', 'thans'))) return null
     return lemmas.some((it) => exploring.has(it) || WORKS.has(it))
       ? { kind: isAhead && !isHabit && !has('momenteel', 'thans') ? 'promise' : 'ongoing_action' }
@@ -32,9 +34,16 @@ const isBeingMade = ({ finite, subject, clause, sentence: { text } }: Act): bool
   clause.kind === 'main' &&
   /\b(?:is|zijn) (?:\p{L}+ ){0,3}?in (?:de maak|voorbereiding|ontwikkeling|bewerking)\b/u.test(text)
 
+/** «Hun belang weegt mee bij het besluit». */
+const isWeighed = ({ subject, clause, lemmas }: Act): boolean =>
+  subject.who === 'thing' && clause.kind === 'main' && lemmas[0] === 'meewegen'
+
 /** Words that make it one work of now, beside others, and no task that a service always has. */
 const BESIDES = `momenteel thans nu ook daarnaast inmiddels tegelijk tegelijkertijd intussen ondertussen eveneens tevens
   opdracht verzoek`.split(/\s+/)
+
+/** What is done once by its nature. */
+const ONCE = new Set(['uitzoeken', 'verkennen', 'inventariseren'])
 
 const WORKS = new Set([
   'werken',
