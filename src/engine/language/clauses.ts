@@ -14,10 +14,12 @@ import { isFiniteHere, isJoinedInMain, isPronoun } from './finite-verbs.ts'
 import { type ClauseDraft, OpenClauses } from './open-clauses.ts'
 import { subjectOf } from './subject.ts'
 import type { Token } from './token.ts'
+import type { VerbForm } from './verb-forms.ts'
 
 /** Words of these classes are no verbs, though «uit» and «leer» could be. */
 const CLOSED = Word.preposition | Word.determiner | Word.coordinator | Word.adverb | Word.subordinator
 
+const isNonFinite = (it: VerbForm): boolean => it.form === 'participle' || isInfinitive(it)
 const GOES = /^(?:ga|gaat|gaan|zal|zullen)$/u
 
 export function clausesOf(tokens: readonly Token[]): Clause[] {
@@ -166,7 +168,7 @@ class Parser extends OpenClauses {
     // «er wordt naar gestreefd de lijst te sluiten»: of «ernaar» a half stands apart.
     const isApart = token.verbs.some((it) => it.form === 'participle') && this.splits(main.from, i)
     if (awaits && isApart && before.classes & Word.preposition) main.verbs.push(i)
-    else if (awaits && ((isLast && before.classes & Word.preposition) || isPronoun) && token.verbs.length > 0)
+    else if (awaits && ((isLast && before.classes & Word.preposition) || isPronoun) && token.verbs.some(isNonFinite))
       main.verbs.push(i)
   }
 

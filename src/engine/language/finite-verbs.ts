@@ -39,7 +39,8 @@ export function isFiniteHere(
   if (!isSure && comesBeforeFinite(open, next)) return false
   const nearSubject = nearFirst || ((next?.classes ?? 0) | (before?.classes ?? 0)) & Word.nominative
   if (ADJECTIVES.has(token.word) && next?.word !== 'ik' && next?.word !== 'wij') return false
-  if (NOUNS.has(token.word) && (!nearSubject || /^\d/u.test(next?.word ?? ''))) return false
+  const worksOn = token.word === 'werken' && next?.word === 'aan' && !open.innermostHas()
+  if (NOUNS.has(token.word) && !worksOn && (!nearSubject || /^\d/u.test(next?.word ?? ''))) return false
   if (next && PASSIVES.has(next.word) && token.verbs.some((it) => it.form === 'participle')) return false
   if (before && before.classes & Word.coordinator && token.verbs.some((it) => it.form === 'ik') && hasFirst(open))
     return true

@@ -117,6 +117,7 @@ bezien bezie beziet
 herzien herzie herziet
 voorzien voorzie voorziet
 overzien overzie overziet
+ontzien ontzie ontziet
 ontstaan ontsta ontstaat
 verstaan versta verstaat
 volstaan volsta volstaat

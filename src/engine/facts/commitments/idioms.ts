@@ -48,6 +48,8 @@ const idioms: readonly (readonly [RegExp, ReadonlySet<string>, string])[] = [
   ],
   [/^(?:beslag|weerslag)$/u, new Set(['krijgen']), 'zijn beslag krijgen'],
   [/^orde$/u, new Set(['komen']), 'aan de orde komen'],
+  [/^beroep$/u, new Set(['gaan', 'instellen']), 'in beroep gaan'],
+  [/^(?:regels|eisen|voorwaarden|normen)$/u, new Set(['stellen']), 'regels stellen'],
   [/^openbaar$/u, new Set(['maken']), 'openbaarmaken'],
   [/^rij(?:tje)?$/u, new Set(['zetten']), 'op een rij zetten'],
   [/^kant$/u, new Set(['komen', 'opkomen']), 'toesturen'],

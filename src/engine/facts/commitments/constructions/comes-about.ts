@@ -18,7 +18,9 @@ export const comesAbout: Construction = {
     'De tweede boot komt er niet.',
   ],
   read(act, { context }) {
-    if (act.mood !== 'present' || act.finite !== 'komen' || act.clause.kind !== 'main') return null
+    if (act.mood !== 'present' || act.clause.kind !== 'main') return null
+    if (act.lemmas[0] === 'uitgaan' && /\b[Ee]r ga(?:at|an)\b/u.test(act.sentence.text)) return { kind: 'promise' }
+    if (act.finite !== 'komen') return null
     if (!speaksForGovernment(context.document) || OF_ITSELF.test(act.sentence.text)) return null
     if (act.subject.who !== 'thing' && act.subject.who !== 'none') return null
     if (isNew(act) || isFunded(act)) return { kind: 'planned_event' }

@@ -82,7 +82,7 @@ const CHANGES = new Set(
   `verlengen verruimen verhogen verlagen afschaffen schrappen versterken verduidelijken aanscherpen invoeren herstellen
    wijzigen verkorten stopzetten beëindigen oprichten vervangen verbeteren aanvullen bijstellen opschonen toesnijden
    samenvoegen verduidelijken openstellen toevoegen bijwerken herschrijven ombouwen overhevelen vervroegen
-   openbaarmaken opschalen loslaten opdragen`.split(/\s+/),
+   openbaarmaken opschalen loslaten opdragen vastleggen`.split(/\s+/),
 )
 
 /** «De Europese norm wordt in 2037 herzien»: decided elsewhere. */

@@ -84,13 +84,21 @@ const isTreated = ({ mood, lemmas, sentence: { tokens } }: Act): boolean =>
   mood === 'present' &&
   lemmas[0] === 'aan de orde komen' &&
   tokens.some(({ word }) => /^(?:daarbij|dan|hierbij|daarna)$/u.test(word))
-const WILL_BE = new Set(['aan de orde komen', 'plaatsvinden', 'volgen', 'verschijnen'])
+const WILL_BE = new Set([
+  'aan de orde komen',
+  'plaatsvinden',
+  'volgen',
+  'verschijnen',
+  'gebeuren',
+  'geschieden',
+  'gelden',
+])
 
 const HAPPENING_IDIOMS = new Set(['zijn beslag krijgen', 'aan de orde komen'])
 
 /** «gaat naar de Raad van State», «gaat in consultatie»: the next step of a bill or a letter. */
 const GOES_TO =
-  /\b(?:naar (?:de|het|uw) (?:Raad|Kamer|Tweede|Eerste|Europese|ministerraad|Autoriteit|Staatscourant|drukker)|in (?:internet)?consultatie)/u
+  /\b(?:naar (?:de|het|uw) (?:Raad|Kamer|Tweede|Eerste|Europese|ministerraad|Autoriteit|Staatscourant|drukker)|in (?:internet)?consultatie|in voorhang)/u
 
 /** «Vanaf juni kunnen schippers terecht bij een meldpunt»: what others may do, or need no longer, from a day on. */
 const opensTo = (act: Act, around: Around): boolean =>
@@ -158,7 +166,7 @@ const isDefinition = ({ finite, sentence }: Act): boolean =>
 
 const CHANGES = new Set(
   `krijgen ontvangen gelden vervallen gaan komen hoeven werken zijn staan stijgen dalen worden liggen tellen bedragen
-   verdwijnen verdubbelen halveren kunnen wijzigen veranderen verhuizen overgaan`.split(/\s+/),
+   verdwijnen verdubbelen halveren kunnen rijden varen draaien wijzigen veranderen verhuizen overgaan`.split(/\s+/),
 )
 
 /** «Vanaf begin 2038 krijgt iedere melder een vast nummer»: a rule or practice that begins on a day to come. */

@@ -33,7 +33,7 @@ export const presentAsFuture: Construction = {
     if (act.lemmas.length === 1 && act.lemmas[0] === 'komen' && !around.isAhead) return null
     if (act.finite === 'blijven') return continues(act) ? { kind: 'promise' } : null
     if (act.lemmas.every((it) => stative.has(it) && !exploring.has(it)))
-      return around.isAhead && (isAct(act) || hasMeeting(act)) ? { kind: 'promise' } : null
+      return setsNorm(act) || (around.isAhead && (isAct(act) || hasMeeting(act))) ? { kind: 'promise' } : null
     return {
       kind: isGoingOn(act, around) ? 'ongoing_action' : 'promise',
     }
@@ -97,6 +97,10 @@ const isAct = ({ lemmas }: Act): boolean =>
       it,
     ),
   )
+
+/** «Ik stel de norm vast»; «ik stel vast dat de norm werkt» only sees it. */
+const setsNorm = ({ lemmas, sentence: { text } }: Act): boolean =>
+  lemmas[0] === 'vaststellen' && !/\bvast (?:dat|hoe|of)\b|:/u.test(text)
 
 /** «Ik heb op 4 april een gesprek met de bonden». */
 const hasMeeting = ({ finite, sentence: { text } }: Act): boolean =>

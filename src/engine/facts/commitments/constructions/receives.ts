@@ -22,11 +22,13 @@ export const receives: Construction = {
     if (around.isGuess || around.isHabit) return null
     // «Geluid zal een eigen paragraaf krijgen»: what a paper or plan will get is given by who writes.
     if (mood === 'future') return subject.who === 'thing' || subject.who === 'none' ? { kind: 'promise' } : null
+    // «Het instituut krijgt opdracht dit uit te zoeken»: whoever gives it is not named, and is who writes.
+    if (mood === 'present' && finite === 'krijgen' && around.has('opdracht')) return { kind: 'promise' }
     return mood === 'present' && isOnDay(act, around) ? { kind: 'promise' } : null
   },
 }
 
-const RECEIVING = new Set(['krijgen', 'ontvangen'])
+const RECEIVING = new Set(['krijgen', 'ontvangen', 'horen', 'vernemen'])
 
 const isGeneral = ({ sentence: { tokens, text } }: Act): boolean =>
   tokens[0]?.word === 'wie' || /\b(?:te maken met|last van|minder|vaker)\b/u.test(text)
