@@ -45,7 +45,7 @@ export function isFiniteHere(
   if (before && before.classes & Word.coordinator && token.verbs.some((it) => it.form === 'ik') && hasFirst(open))
     return true
   if (nearFirst && token.verbs.some((it) => it.form === 'ik' || it.form === 'past' || it.form === 'hij')) return true
-  if (endsOwnClause(open, token, next)) return true
+  if (endsOwnClause(open, token, next) || isLastOfOwn(open, i, token, next)) return true
   // «…, dan komen wij»: an infinitive before «wij» is the plural.
   if ((next?.word === 'wij' || next?.word === 'we') && token.verbs.some(isInfinitive)) return true
   if (OR_INFINITIVE.has(token.word)) return !open.innermostHas() || mayStartNext(open, before)
@@ -119,6 +119,20 @@ const endsOwnClause = (open: OpenClauses, { verbs }: Token, next: Token | undefi
   /^(?:sub|relative)$/u.test(open.top().kind) &&
   verbs.some((it) => it.form === 'ik') &&
   open.tokens[open.top().from + 1]?.word === 'ik'
+
+/** «dat ik jaarlijks rapporteer over de cijfers»: a preposition may follow, as long as no other verb does. */
+function isLastOfOwn(open: OpenClauses, i: number, { verbs }: Token, next: Token | undefined): boolean {
+  if (!next || !(next.classes & Word.preposition) || open.innermostHas()) return false
+  if (!/^(?:sub|relative)$/u.test(open.top().kind) || open.tokens[open.top().from + 1]?.word !== 'ik') return false
+  if (!verbs.some((it) => it.form === 'ik')) return false
+  for (let j = i + 1; j < Math.min(open.tokens.length, i + 25); j++) {
+    const after = open.tokens[j] as Token
+    if (/^[,.;:]$/u.test(after.word)) return true
+    const isBare = !((open.tokens[j - 1]?.classes ?? 0) & (Word.determiner | Word.preposition))
+    if (isBare && after.verbs.some((it) => it.form === 'ik' || it.form === 'past')) return false
+  }
+  return true
+}
 
 function mayStartNext(open: OpenClauses, before: Token | undefined): boolean {
   return open.stack.some((it) => it.kind !== 'te' && it.finite < 0) && before?.verbs.length === 0

@@ -1,6 +1,7 @@
 import type { Construction } from './construction.ts'
 import { askedToDo } from './constructions/asked-to-do.ts'
 import { comesAbout } from './constructions/comes-about.ts'
+import { decided } from './constructions/decided.ts'
 import { effort } from './constructions/effort.ts'
 import { expectsToAct } from './constructions/expects-to-act.ts'
 import { explicitPromise } from './constructions/explicit-promise.ts'
@@ -36,6 +37,7 @@ export const constructions: readonly Construction[] = [
   governmentPresent,
   wish,
   askedToDo,
+  decided,
   receives,
   comesAbout,
   plannedEvent,

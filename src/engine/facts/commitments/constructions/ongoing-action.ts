@@ -15,6 +15,7 @@ export const ongoingAction: Construction = {
   read(act, around) {
     const { mood, subject, lemmas, isPassive } = act
     const { has, isAhead, isHabit } = around
+    if (mood === 'present' && subject.who === 'first' && isBusy(act)) return { kind: 'ongoing_action' }
     if (mood === 'present' && (isBeingMade(act) || isWeighed(act))) return { kind: 'ongoing_action' }
     if (mood !== 'present' || isPassive) return null
     const isOurs =
@@ -33,6 +34,10 @@ const isBeingMade = ({ finite, subject, clause, sentence: { text } }: Act): bool
   subject.who === 'thing' &&
   clause.kind === 'main' &&
   /\b(?:is|zijn) (?:\p{L}+ ){0,3}?in (?:de maak|voorbereiding|ontwikkeling|bewerking)\b/u.test(text)
+
+/** «Ik ben bezig het contract te herzien». */
+const isBusy = ({ finite, sentence: { text } }: Act): boolean =>
+  finite === 'zijn' && /\bbezig\b[^.;]*\bte\b/u.test(text)
 
 /** «Hun belang weegt mee bij het besluit». */
 const isWeighed = ({ subject, clause, lemmas }: Act): boolean =>
