@@ -56,8 +56,20 @@ function opensDat(open: OpenClauses, i: number, before: Token | undefined): bool
   if (open.isAfter(i, Word.preposition) && !endsVerb(open, before)) return false
   // «laat ik dat gevolg …»: behind «ik» only a verb of holding takes «dat».
   if (before.classes & Word.first && !holdsDat(open)) return false
-  if (/^(?:zal|zullen|kan|kunnen|ga|gaat|gaan|wat|wie|hoe|waar|of|indien|als)$/u.test(before.word)) return false
-  return verbLater(open, i)
+  if (/^(?:mocht|mochten|zal|zullen|kan|kunnen|ga|gaat|gaan|wat|wie|hoe|waar|of|indien|als)$/u.test(before.word))
+    return false
+  return !isPointer(open, i, before) && verbLater(open, i)
+}
+
+/** «…, en dat gebeurt»: with the verb at once behind it «dat» is the subject; a clause of «dat» has one of its own. */
+function isPointer(open: OpenClauses, i: number, before: Token): boolean {
+  const next = open.tokens[i + 1]
+  return (
+    /^(?:en|maar|want)$/u.test(before.word) &&
+    next !== undefined &&
+    next.verbs.length > 0 &&
+    next.verbs.every(({ form }) => form === 'hij')
+  )
 }
 
 /** «Wat er gebeurt, zal …», «onderzoeken hoe …»: not «Wat is …?» and not «die wat …». */
@@ -78,6 +90,8 @@ function isIndirect(open: OpenClauses, i: number): boolean {
 /** Whether a noun, a name or a comma stands there, to which a relative clause can hang. */
 function isNominal(before: Token): boolean {
   if (before.word === ',') return true
+  // «om die reden», «de tolken: die bevraag ik»: it points, and opens nothing.
+  if (/^(?:om|:|;)$/u.test(before.word)) return false
   if (before.classes & ~Word.determiner) return false
   return before.classes === 0 && before.verbs.every((it) => it.form === 'ik' || it.form === 'hij')
 }

@@ -20,7 +20,7 @@ export const SURE = new Set(
 /** Of those, plural forms that are infinitives when their clause has its finite verb already. */
 export const OR_INFINITIVE = new Set('zijn hebben kunnen moeten worden willen mogen'.split(' '))
 
-export const ADJECTIVES = new Set(['kort', 'licht', 'groot', 'recht', 'mat'])
+export const ADJECTIVES = new Set(['kort', 'licht', 'groot', 'recht', 'mat', 'dicht', 'slecht'])
 
 /** Behind a participle that opens the sentence: «Verwacht wordt dat». */
 export const PASSIVES = new Set(['wordt', 'worden', 'werd', 'werden', 'is', 'zijn'])
@@ -28,7 +28,7 @@ export const PASSIVES = new Set(['wordt', 'worden', 'werd', 'werden', 'is', 'zij
 /** Nouns that are a verb form only beside a pronoun. */
 export const NOUNS = new Set(
   `weken afspraken reden maten namen sloten plannen vragen wegen delen vormen werken eisen kosten wensen toetsen testen
-   proeven landen scholen doelen lasten rechten posten stappen lijnen zorgen kansen dienst begin`.split(/\s+/),
+   proeven landen scholen doelen lasten rechten posten stappen lijnen zorgen kansen dienst begin geluid`.split(/\s+/),
 )
 
 export const HOLDS = new Set(
@@ -51,7 +51,7 @@ export const isJoint = (token: Token): boolean => token.word === ',' || (token.c
 export const startsSentence = (before: Token): boolean => before.word === '.' || before.word === '–'
 
 const ASKS =
-  /^(?:onderzoek|bezie|verken|na|nagegaan|bekijk|bekeken|overweg|weeg|vra|gevraagd|weten|kijk|toets|beoorde|vast|inzicht|duidelijk|besl|besluit|afwe)/u
+  /^(?:onderzoek|bezie|verken|na|nagegaan|bekijk|bekeken|overweg|weeg|vra|vroeg|gevraagd|weten|kijk|toets|beoorde|vast|inzicht|duidelijk|besl|besluit|afwe)/u
 
 export const asks = (before: Token | undefined): boolean => before !== undefined && ASKS.test(before.word)
 

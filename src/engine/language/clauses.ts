@@ -14,9 +14,13 @@ import { isFiniteHere, isJoinedInMain, isPronoun } from './finite-verbs.ts'
 import { type ClauseDraft, OpenClauses } from './open-clauses.ts'
 import { subjectOf } from './subject.ts'
 import type { Token } from './token.ts'
+import type { VerbForm } from './verb-forms.ts'
 
 /** Words of these classes are no verbs, though «uit» and «leer» could be. */
 const CLOSED = Word.preposition | Word.determiner | Word.coordinator | Word.adverb | Word.subordinator
+
+const isNonFinite = (it: VerbForm): boolean => it.form === 'participle' || isInfinitive(it)
+const GOES = /^(?:ga|gaat|gaan|zal|zullen)$/u
 
 export function clausesOf(tokens: readonly Token[]): Clause[] {
   return new Parser(tokens).clauses()
@@ -101,7 +105,7 @@ class Parser extends OpenClauses {
       !(before.classes & Word.nominative) &&
       // «zullen zijn verstuurd»: «zijn» is a verb here, not whose letters they are.
       this.top().verbs.at(-1) !== i - 1 &&
-      !isPronoun(this, before, token, next)
+      !isPronoun(this, i, before, token, next)
     )
       this.behindPreposition(i, token, before)
     else this.verbAt(i, token, before, next, isSure)
@@ -120,9 +124,15 @@ class Parser extends OpenClauses {
   private nonFinite(i: number): void {
     const top = this.top()
     const main = this.stack[0] as ClauseDraft
-    if (NOUNS.has((this.tokens[i] as Token).word) && !this.endsClause(i)) return
+    if (NOUNS.has((this.tokens[i] as Token).word) && !this.endsClause(i) && !this.isAwaited(i)) return
     if (top !== main && this.returnsToMain(top, main, i)) this.closeTo(1, i)
     this.top().verbs.push(i)
+  }
+
+  /** «gaat daarom werken met»: behind an adverb stands no noun. */
+  private isAwaited(i: number): boolean {
+    const { finite, verbs } = this.top()
+    return verbs.length === 0 && GOES.test(this.tokens[finite]?.word ?? '') && this.isAfter(i, Word.adverb)
   }
 
   private endsClause(i: number): boolean {
@@ -155,8 +165,16 @@ class Parser extends OpenClauses {
       /^(?:dit|dat)$/u.test(before.word) &&
       token.verbs.some((it) => it.form === 'participle') &&
       (isLast || (next !== undefined && (next.classes & Word.preposition) !== 0))
-    if (awaits && ((isLast && before.classes & Word.preposition) || isPronoun) && token.verbs.length > 0)
+    // «er wordt naar gestreefd de lijst te sluiten»: of «ernaar» a half stands apart.
+    const isApart = token.verbs.some((it) => it.form === 'participle') && this.splits(main.from, i)
+    if (awaits && isApart && before.classes & Word.preposition) main.verbs.push(i)
+    else if (awaits && ((isLast && before.classes & Word.preposition) || isPronoun) && token.verbs.some(isNonFinite))
       main.verbs.push(i)
+  }
+
+  private splits(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (/^(?:er|daar|hier)$/u.test((this.tokens[i] as Token).word)) return true
+    return false
   }
 
   /** A word with a capital inside a sentence is a name, whatever verb it looks like. */

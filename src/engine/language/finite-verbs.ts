@@ -33,15 +33,19 @@ export function isFiniteHere(
     token.verbs.every((it) => it.form !== 'past' && it.form !== 'pasts')
   )
     return false
+  // «of ik bereid ben»: a readiness, where «ik bereid voor» is an act.
+  if (token.word === 'bereid' && (IS.has(next?.word ?? '') || IS.has(before?.word ?? '') || open.innermostHas()))
+    return false
   if (!isSure && comesBeforeFinite(open, next)) return false
   const nearSubject = nearFirst || ((next?.classes ?? 0) | (before?.classes ?? 0)) & Word.nominative
   if (ADJECTIVES.has(token.word) && next?.word !== 'ik' && next?.word !== 'wij') return false
-  if (NOUNS.has(token.word) && (!nearSubject || /^\d/u.test(next?.word ?? ''))) return false
+  const worksOn = token.word === 'werken' && next?.word === 'aan' && !open.innermostHas()
+  if (NOUNS.has(token.word) && !worksOn && (!nearSubject || /^\d/u.test(next?.word ?? ''))) return false
   if (next && PASSIVES.has(next.word) && token.verbs.some((it) => it.form === 'participle')) return false
   if (before && before.classes & Word.coordinator && token.verbs.some((it) => it.form === 'ik') && hasFirst(open))
     return true
   if (nearFirst && token.verbs.some((it) => it.form === 'ik' || it.form === 'past' || it.form === 'hij')) return true
-  if (endsOwnClause(open, token, next)) return true
+  if (endsOwnClause(open, token, next) || isLastOfOwn(open, i, token, next)) return true
   // «…, dan komen wij»: an infinitive before «wij» is the plural.
   if ((next?.word === 'wij' || next?.word === 'we') && token.verbs.some(isInfinitive)) return true
   if (OR_INFINITIVE.has(token.word)) return !open.innermostHas() || mayStartNext(open, before)
@@ -63,8 +67,10 @@ export function isFiniteHere(
 }
 
 /** «Het ligt in de bedoeling», «Dit vraagt om»: a pronoun, though before a noun it would be an article. */
-export function isPronoun(open: OpenClauses, before: Token, token: Token, next: Token | undefined): boolean {
-  if (!/^(?:het|dit|dat|deze|die)$/u.test(before.word) || open.innermostHas()) return false
+export function isPronoun(open: OpenClauses, i: number, before: Token, token: Token, next: Token | undefined): boolean {
+  if (!/^(?:het|dit|dat|deze|die)$/u.test(before.word)) return false
+  // «…, en dat gebeurt»: behind «en» a next clause may begin.
+  if (open.innermostHas()) return /^(?:en|maar|want)$/u.test(open.tokens[i - 2]?.word ?? '') && isThird(token)
   // «Dat doe ik niet»: behind the verb stands who does it.
   if (next && next.classes & Word.first && token.verbs.some((it) => it.form === 'ik')) return true
   return (
@@ -72,6 +78,9 @@ export function isPronoun(open: OpenClauses, before: Token, token: Token, next: 
     !token.verbs.some((it) => it.form === 'participle')
   )
 }
+
+const IS = new Set(['ben', 'is', 'zijn', 'was', 'bent'])
+const isThird = ({ verbs }: Token): boolean => verbs.length > 0 && verbs.every(({ form }) => form === 'hij')
 
 function hasFirst(open: OpenClauses): boolean {
   return open.tokens.some((it) => it.word === 'ik')
@@ -110,6 +119,20 @@ const endsOwnClause = (open: OpenClauses, { verbs }: Token, next: Token | undefi
   /^(?:sub|relative)$/u.test(open.top().kind) &&
   verbs.some((it) => it.form === 'ik') &&
   open.tokens[open.top().from + 1]?.word === 'ik'
+
+/** «dat ik jaarlijks rapporteer over de cijfers»: a preposition may follow, as long as no other verb does. */
+function isLastOfOwn(open: OpenClauses, i: number, { verbs }: Token, next: Token | undefined): boolean {
+  if (!next || !(next.classes & Word.preposition) || open.innermostHas()) return false
+  if (!/^(?:sub|relative)$/u.test(open.top().kind) || open.tokens[open.top().from + 1]?.word !== 'ik') return false
+  if (!verbs.some((it) => it.form === 'ik')) return false
+  for (let j = i + 1; j < Math.min(open.tokens.length, i + 25); j++) {
+    const after = open.tokens[j] as Token
+    if (/^[,.;:]$/u.test(after.word)) return true
+    const isBare = !((open.tokens[j - 1]?.classes ?? 0) & (Word.determiner | Word.preposition))
+    if (isBare && after.verbs.some((it) => it.form === 'ik' || it.form === 'past')) return false
+  }
+  return true
+}
 
 function mayStartNext(open: OpenClauses, before: Token | undefined): boolean {
   return open.stack.some((it) => it.kind !== 'te' && it.finite < 0) && before?.verbs.length === 0

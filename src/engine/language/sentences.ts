@@ -3,6 +3,7 @@ import { roleOfHeading } from '../vocabulary/headings.ts'
 import { clausesOf } from './clauses.ts'
 import type { SectionRole, Sentence } from './sentence.ts'
 import { tokensOf } from './tokens.ts'
+import { readVerbsByPlace } from './verbs-by-place.ts'
 
 type Draft = { -readonly [K in keyof Sentence]: Sentence[K] }
 
@@ -64,6 +65,7 @@ function sentence(
 ): Sentence {
   const tokens = tokensOf(flow.view.text, range)
   if (quote) quoteFromBefore(tokens, quote)
+  readVerbsByPlace(tokens)
   const made: Draft = {
     start: range.start,
     end: range.end,

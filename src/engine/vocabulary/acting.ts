@@ -7,7 +7,7 @@ export const acting: ReadonlySet<string> = new Set(
   financieren subsidiëren opnemen indienen openstellen toevoegen vastleggen borgen regelen terugdringen verplichten
   versnellen intensiveren opschalen doorvoeren uitvoeren opstarten beschikbaarstellen herstellen compenseren
   voorbereiden agenderen tegengaan aanpakken verminderen vergroten wegnemen oplossen uitrollen meenemen benoemen
-  aanstellen samenwerken verankeren actualiseren stroomlijnen harmoniseren maken kiezen`
+  aanstellen verscherpen samenwerken verankeren actualiseren stroomlijnen harmoniseren maken kiezen`
     .trim()
     .split(/\s+/),
 )

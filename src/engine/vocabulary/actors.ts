@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** The national government and who speak for it. */
 export const governmentWords = words(`
-kabinet regering nederland minister ministers staatssecretaris staatssecretarissen bewindspersoon bewindspersonen bewindslieden
+kabinet regering ministerraad nederland minister ministers staatssecretaris staatssecretarissen bewindspersoon bewindspersonen bewindslieden
 ministerie ministeries departement departementen rijk rijksoverheid ambtsgenoot ambtsgenoten collega collega's
 minister-president premier vicepremier rijksdienst projectdirectie directoraat-generaal programmadirectie
 overheid ondergetekende ondergetekenden
@@ -22,7 +22,7 @@ krijgsmacht iob adr nvao rvdk rijksrecherche huurcommissie kvk rijksvastgoedbedr
 
 /** Agencies that are named by what they are, without a capital: «de dienst», «de inspectie». */
 export const agencyNouns = words(
-  'dienst inspectie agentschap commandant inspecteur-generaal directeur-generaal secretaris-generaal korpschef hoofdingenieur-directeur',
+  'dienst inspectie agentschap politieacademie reclassering commandant inspecteur-generaal directeur-generaal secretaris-generaal korpschef hoofdingenieur-directeur',
 )
 
 /** Others, whose plans are predictions and no promises of the government. */
@@ -40,7 +40,7 @@ stuurgroep adviesraad rekenkamer ombudsman migranten werkzoekenden reizigers con
 mensen iedereen lerarenopleidingen opleidingen opleiders bibliotheken musea theaters verenigingen sportclubs bonden
 zij ze hij men u voorzitterschap informateur formateur kinderombudsman onderzoeksraad ovv wodc cbs cpb scp pbl wrr ser
 zonmw nwo acm afm dnb klm schiphol tennet gasunie prorail ns netbeheerders medeoverheden ketenpartners sectorpartijen
-po-raad vo-raad lto vno-ncw fnv cnv ggd ggd'en ggz reclassering advocatuur beroepsgroep zorgverleners drinkwaterbedrijven
+po-raad vo-raad lto vno-ncw fnv cnv ggd ggd'en ggz advocatuur beroepsgroep zorgverleners drinkwaterbedrijven
 luchthavens luchtvaartmaatschappijen vissers tuinders ngo's navo vn oeso imf ecb rechtspraak asielzoekers statushouders
 arbeidsmigranten slachtoffers gedupeerden omwonenden wereldbank omgevingsdiensten eilandbesturen
 `)

@@ -20,7 +20,7 @@ bijdragen stimuleren aanmoedigen
 export const exploring = words(`
 verkennen onderzoeken bezien nagaan bekijken overwegen inventariseren betrekken meewegen kijken bestuderen analyseren
 heroverwegen wegen afwegen peilen bezinnen toetsen uitzoeken meenemen evalueren kwantificeren herbezien doorlichten
-beoordelen meedenken doorrekenen
+beoordelen meedenken doorrekenen beraden
 `)
 
 /** What a person thinks, holds or says: no act that can be promised by the present tense. */
@@ -32,7 +32,11 @@ toejuichen verwelkomen vrezen twijfelen betwijfelen zijn hebben blijven staan be
 herhalen noemen ontraden verzoeken vragen moeten mogen willen kunnen hoeven behoeven worden krijgen ontvangen snappen
 uitspreken lijken blijken omarmen steunen ondersteunen voelen memoreren attenderen adviseren veronderstellen schatten
 besluiten volstaan vernemen bemerken signaleren kennisnemen begroeten hanteren heten respecteren wensen spreken
-meeleven terugkijken terugblikken uitkijken bezitten beseffen aandringen afwachten laten doelen bedoelen roepen oproepen oordelen beoordelen interpreteren meegeven vaststellen uitgaan uitzien afzien
+meeleven terugkijken terugblikken uitkijken bezitten beseffen aandringen afwachten raden aanraden afraden laten doelen bedoelen roepen oproepen oordelen beoordelen interpreteren meegeven vaststellen uitgaan uitzien afzien
+afwijzen verwerpen nuanceren relativeren betwisten bestrijden loven prijzen roemen laken proeven bespeuren schrikken
+verschillen instemmen afleiden ontlenen missen verklaren toeschrijven wijten zwijgen antwoorden zeggen vermoeden citeren
+accepteren aanvaarden billijken rekenen toegeven aanrekenen aarzelen openstaan uitnodigen aanmoedigen uitdagen
+complimenteren claimen opperen typeren kwalificeren begroeten
 `)
 
 /** Things that happen at a planned moment. */

@@ -85,6 +85,17 @@ slopen=sloop smelten/smolt/smolten/gesmolten snijden/sneed/sneden/gesneden(aan,a
 tanken(bij) temperen=temper tillen(op) timmeren=timmer trillen trouwen typeren
 vaccineren verarmen verbergen/verborg/verborgen/verborgen verdedigen=verdedig verdoven=verdoof verharden verhoren=verhoor veroordelen=veroordeel verontreinigen=verontreinig verontrusten verpachten verpakken verplegen=verpleeg verrekenen=verreken verrijken verslijten/versleet/versleten/versleten versleutelen=versleutel versmallen vertellen verteren=verteer
 vervalsen=vervals vervoeren=vervoer vervuilen=vervuil verwarmen verzakken verzoenen=verzoen verdampen vluchten voeden=voed(op) vissen voltrekken/voltrok/voltrokken/voltrokken
+bakenen=baken(af) beseffen baggeren=bagger(uit,weg) beletten bemensen bemoeien=bemoei beslechten bestellen bevriezen=bevries/bevroor/bevroren/bevroren bewapenen=bewapen boren=boor(aan,door) bouwen(om,in,bij) breken/brak/braken/gebroken(op)
+claimen=claim clusteren=cluster diepen(uit) doeken(op) dragen/droeg/droegen/gedragen(af) dubbelen=dubbel(ver~,ont~) eisen(terug) frissen(op) fuseren gaan/ging/gingen/gegaan(toe) geschieden=geschied geven/gaf/gaven/gegeven(op)
+helderen=helder(op) herbeoordelen=herbeoordeel herberekenen=herbereken herbestemmen herclassificeren herdefiniëren=herdefinieer herevalueren herindelen=herindeel/herindeelde/herindeelden/heringedeeld herinrichten=herinricht/herinrichtte/herinrichtten/heringericht
+hernieuwen=hernieuw heronderzoeken/heronderzocht/heronderzochten/heronderzocht herontwerpen/herontwierp/herontwierpen/herontworpen herroepen/herriep/herriepen/herroepen herschikken hertaxeren hertoetsen herverkavelen=herverkavel hevelen=hevel(over) ijken=ijk(her~)
+instrueren kanaliseren kleden=kleed(aan,in) klikken(vast) knappen(op) knippen(op) labelen=label lanceren lappen(op) leggen(klaar,open) leveren=lever(na) liggen/lag/lagen/gelegen(klaar) lobbyen=lobby lopen/liep/liepen/gelopen(na,samen) loven=loof(uit)
+objectiveren ontrafelen=ontrafel ontschotten ontwarren=ontwar oormerken=oormerk pakken(door,samen) passen(bij) pinnen(vast) plussen(op,bij) polsen prolongeren rapporteren(terug) rechtvaardigen=rechtvaardig rekenen=reken(na) roosteren=rooster(in)
+schakelen=schakel(om,bij,gelijk) schaven=schaaf(bij) schelden/schold/scholden/gescholden(kwijt) schermen=scherm(af) schieten/schoot/schoten/geschoten(voor) schonen=schoon(op,ver~) schuiven/schoof/schoven/geschoven(aan) smeden=smeed smeren=smeer(uit) snijden/sneed/sneden/gesneden(toe) spitsen(toe)
+sponsoren=sponsor spreiden=spreid springen/sprong/sprongen/gesprongen(bij,in) staan/stond/stonden/gestaan(in) staffelen=staffel stippelen=stippel(uit) stoten=stoot/stootte/stootten/gestoten(af) sturen=stuur(uit,terug,af) sussen tekenen=teken(in) toppen(af) trekken/trok/trokken/getrokken(samen,recht,vlot,gelijk) tuigen=tuig(op)
+vaardigen=vaardig(uit,af) vangen/ving/vingen/gevangen(onder~) verbijzonderen=verbijzonder verdichten verdienen=verdien(terug) vereffenen=vereffen vergezellen vergroenen=vergroen verhaasten verleiden=verleid vermarkten vernauwen=vernauw vernietigen=vernietig vernummeren=vernummer verordenen=verorden ruilen=ruil(ver~)
+verstouwen=verstouw verstrakken vervaardigen=vervaardig verversen=ververs vervroegen=vervroeg verweven=verweef/verweefde/verweefden/verweven verzelfstandigen=verzelfstandig verzilveren=verzilver vlechten/vlocht/vlochten/gevlochten(in) vormen(om) vragen/vroeg/vroegen/gevraagd(terug) vriezen=vries/vroor/vroren/gevroren(in)
+waken=waak wakkeren=wakker(aan) wikkelen=wikkel(af) wisselen=wissel(in) zamelen=zamel(in) willigen=willig(in) oordelen=oordeel verdwijnen=verdwijn/verdween/verdwenen/verdwenen letten bedingen/bedong/bedongen/bedongen honoreren dichten=dicht(af) slechten houden/hield/hielden/gehouden(open) leggen(neer) spelen=speel(door) zeggen/zegde/zegden/gezegd(toe,op,af) zetten(over,klaar,open,stil,vast) zuiveren=zuiver(aan) zwakken(af) zwengelen=zwengel(aan)
 wantrouwen=wantrouw wassen wenden/wendde/wendden/gewend(aan,af) wringen/wrong/wrongen/gewrongen zaaien=zaai zinken/zonk/zonken/gezonken zuiveren=zuiver zwellen/zwol/zwollen/gezwollen
 `
 
@@ -106,6 +117,7 @@ bezien bezie beziet
 herzien herzie herziet
 voorzien voorzie voorziet
 overzien overzie overziet
+ontzien ontzie ontziet
 ontstaan ontsta ontstaat
 verstaan versta verstaat
 volstaan volsta volstaat

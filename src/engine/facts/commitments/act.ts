@@ -58,7 +58,7 @@ export function actOf(sentence: Sentence, clause: Clause): Act {
   if (!form) return act('none', false, [])
   const content = clause.verbs.filter((i) => isContent(tokens, clause, i))
   const isPast = form.form === 'past' || form.form === 'pasts'
-  const participle = content.some((i) => has(tokens[i], 'participle'))
+  const participle = content.some((i) => isParticiple(tokens, i))
   if (finite === 'zullen' && isPast)
     return act('would', isPassiveInfinitive(tokens, clause), lemmasOf(tokens, clause, content))
   if ((finite === 'hebben' || finite === 'zijn') && participle && !isPast)
@@ -90,6 +90,12 @@ function finiteForm({ verbs }: Token, { who }: Subject): VerbForm | null {
 const has = (token: Token | undefined, form: VerbForm['form']): boolean =>
   token?.verbs.some((it) => it.form === form) ?? false
 
+/** «te laten vervallen»: behind «te» or «laten» it is the infinitive, whatever else it could be. */
+function isParticiple(tokens: readonly Token[], i: number): boolean {
+  if (!has(tokens[i], 'participle')) return false
+  return !(has(tokens[i], 'infinitive') && /^(?:te|laten)$/u.test(tokens[i - 1]?.word ?? ''))
+}
+
 /** «zal worden verstuurd» and «zal zijn verstuurd»; «zal zijn verschenen» is no passive. */
 function isPassiveInfinitive(tokens: readonly Token[], { verbs }: Clause): boolean {
   if (verbs.some((i) => tokens[i]?.word === 'worden')) return true
@@ -101,7 +107,7 @@ function isPassiveInfinitive(tokens: readonly Token[], { verbs }: Clause): boole
 function isContent(tokens: readonly Token[], clause: Clause, i: number): boolean {
   const token = tokens[i] as Token
   // «ben bereid» says a readiness, not that something was made ready.
-  if (token.word === 'bereid') return false
+  if (token.word === 'bereid' || token.word === 'bekend') return false
   if (AUXILIARY.has(token.word) && clause.verbs.length > 1) return false
   if (
     clause.kind !== 'te' &&
@@ -168,8 +174,12 @@ function endOfOwn(tokens: readonly Token[], clause: Clause): number {
 function canBeParticle(tokens: readonly Token[], i: number, end: number): boolean {
   const next = tokens[i + 1]
   if (i + 1 >= end || !next) return true
-  if (tokens[i - 1]?.word === ',' && tokens[i]?.word === 'toe') return true
+  // «zeg ik haar toe dit te sturen»: «toe» is no preposition.
+  if (tokens[i]?.word === 'toe') return true
   if (/^[.,;:?!)]$/u.test(next.word)) return true
+  // «dien ik in te nemen»: the particle of «innemen».
+  const behindTe = next.word === 'te' ? tokens[i + 2]?.verbs : undefined
+  if (behindTe?.some((it) => lexicon.particles.get(it.lemma)?.has((tokens[i] as Token).word))) return false
   return (
     (next.classes & (Word.preposition | Word.coordinator | Word.subordinator)) !== 0 ||
     /^(?:om|dat|of|die|waar\p{L}*)$/u.test(next.word)

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import type { Token } from '../../language/token.ts'
 import { spansIn } from '../../structure/view.ts'
-import { agencyWords, governmentWords } from '../../vocabulary/actors.ts'
+import { agencyNouns, agencyWords, governmentWords } from '../../vocabulary/actors.ts'
 import type { CommitmentFields } from '../meaning.ts'
 import type { Act } from './act.ts'
 
@@ -44,7 +44,7 @@ function signatory(
 
 /** From the article to the last word of the name: «de Minister van Financiën», «RVO». */
 function named({ flow }: Sentence, words: readonly Token[], source: string): Actor {
-  const at = words.findIndex((it) => governmentWords.has(it.word) || agencyWords.has(it.word))
+  const at = words.findIndex(({ word }) => governmentWords.has(word) || agencyWords.has(word) || agencyNouns.has(word))
   let to = at + 1
   while (to < words.length && isPartOfName(words, to)) to++
   const first = words.slice(0, at + 1).findLast((it) => /^(?:de|het|mijn|beide|onze)$/u.test(it.word)) ?? words[at]

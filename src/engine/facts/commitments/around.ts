@@ -124,6 +124,7 @@ const HABITS = [
   'wekelijks',
   'maandelijks',
   'normaliter',
+  'traditiegetrouw',
 ]
 
 const [NEXT, HABIT, GUESS] = [1, 2, 4]
@@ -153,7 +154,9 @@ export function liesAhead(time: Time, sentence: Sentence, context: Context): boo
   // «Binnen twee weken na ontvangst»: counted from something that has no date.
   if (interval === null) return kind === 'relative'
   const day = context.document.date ?? context.document.dateInterval?.[0] ?? null
-  return interval[1] === null || day === null || interval[1] >= day
+  // «met ingang van dit jaar»: begun already.
+  if (interval[1] === null) return day === null || interval[0] === null || interval[0] >= day || kind !== 'year'
+  return day === null || interval[1] >= day
 }
 
 /** A time in brackets or in a quotation is said of something else. */

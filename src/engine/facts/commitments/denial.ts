@@ -4,7 +4,7 @@ import type { Token } from '../../language/token.ts'
 import { Word } from '../../vocabulary/words.ts'
 
 // «niet alleen … maar ook», «niet later dan»: these do not deny the act.
-const NO_DENIAL = /^(?:alleen|slechts|enkel|later|eerder|langer|minder|uitsluitend|zozeer|in|zonder|nader|geheel)$/u
+const NO_DENIAL = /^(?:alleen|slechts|enkel|later|eerder|langer|minder|uitsluitend|zozeer|zonder|nader|geheel)$/u
 
 /** Whether the act of a clause is denied by a word of its own, clauses in it left out. */
 export function isDenied({ tokens, clauses }: Sentence, clause: Clause): boolean {
@@ -15,6 +15,11 @@ export function isDenied({ tokens, clauses }: Sentence, clause: Clause): boolean
     if (!(token.classes & Word.negation) || token.aside) continue
     if (inner.some((it) => it.from <= i && i < it.to)) continue
     if (token.word === 'niet' && NO_DENIAL.test(tokens[i + 1]?.word ?? '')) continue
+    // «hoeven niet meer»: a duty that ends.
+    if (tokens[i + 1]?.word === 'meer' && /^hoe(?:ft|ven)$/u.test(tokens[clause.finite]?.word ?? '')) continue
+    // «niet in de laatste plaats»
+    if (token.word === 'niet' && tokens[i + 1]?.word === 'in' && /^(?:laatste|minst)$/u.test(tokens[i + 3]?.word ?? ''))
+      continue
     if (/^(?:nog|toe)$/u.test(tokens[i - 1]?.word ?? '') && token.word === 'niet') return true
     return true
   }

@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clause.ts'
 import type { Token } from '../../language/token.ts'
+import { saysAttitude } from './attitudes.ts'
 
 // Verbs whose meaning lies in another word: «ter harte nemen» is another act than «nemen». Word, verbs, act.
 const idioms: readonly (readonly [RegExp, ReadonlySet<string>, string])[] = [
@@ -47,6 +48,10 @@ const idioms: readonly (readonly [RegExp, ReadonlySet<string>, string])[] = [
   ],
   [/^(?:beslag|weerslag)$/u, new Set(['krijgen']), 'zijn beslag krijgen'],
   [/^orde$/u, new Set(['komen']), 'aan de orde komen'],
+  [/^beroep$/u, new Set(['gaan', 'instellen']), 'in beroep gaan'],
+  [/^(?:regels|eisen|voorwaarden|normen)$/u, new Set(['stellen']), 'regels stellen'],
+  [/^openbaar$/u, new Set(['maken']), 'openbaarmaken'],
+  [/^rij(?:tje)?$/u, new Set(['zetten']), 'op een rij zetten'],
   [/^kant$/u, new Set(['komen', 'opkomen']), 'toesturen'],
   [/^deur$/u, new Set(['uitgaan', 'gaan']), 'verzenden'],
   [/^inzet$/u, new Set(['plegen']), 'zich inzetten'],
@@ -74,6 +79,15 @@ function sharesWithHouse(tokens: readonly Token[], { from, to }: Clause): boolea
   return false
 }
 
+/** «komt in het Belastingplan met een voorstel»: makes it. */
+function comesWith(tokens: readonly Token[], { from, to }: Clause): boolean {
+  for (let i = from; i < Math.min(to, tokens.length); i++)
+    if (tokens[i]?.word === 'met' && tokens.slice(i + 1, i + 4).some(({ word }) => PROPOSAL.test(word))) return true
+  return false
+}
+const PROPOSAL =
+  /^(?:(?:wets)?voorstel(?:len)?|(?:actie|stappen)?plan|aanpak|regeling|visie|reactie|kabinetsreactie|maatregelen)$/u
+
 function isHouse(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at, at + 3).map((it) => it.word)
   return words[0] === 'u' || words[1] === 'kamer' || words[2] === 'kamer'
@@ -83,6 +97,8 @@ function isHouse(tokens: readonly Token[], at: number): boolean {
 export function idiomOf(tokens: readonly Token[], clause: Clause, lemmas: readonly string[]): string | null {
   if (lemmas.length === 0) return null
   const to = Math.min(clause.to, tokens.length)
+  if (saysAttitude(tokens, clause, lemmas)) return 'vinden'
+  if (lemmas.some((it) => it === 'komen') && comesWith(tokens, clause)) return 'met een voorstel komen'
   if (lemmas.includes('inzetten') && focusesOn(tokens, clause)) return 'inzetten op'
   if (lemmas.includes('delen') && sharesWithHouse(tokens, clause)) return 'informeren'
   if (!lemmas.some((it) => idiomatic.has(it))) return null

@@ -39,6 +39,8 @@ function leaves(
   if (i === clause.finite || clause.verbs.includes(i)) return true
   if (subject.range && subject.range.from <= i && i < subject.range.to) return true
   if (RECIPIENT.has(token.word) || token.word === ',') return RECIPIENT.has(token.word) || !isInside(sentence, i)
+  // «van start», «van kracht»: with «gaan» and «worden» they make the act.
+  if (/^(?:start|kracht)$/u.test(token.word) && sentence.tokens[i - 1]?.word === 'van') return true
   if (times.some((it) => it.start <= token.start && token.end <= it.end)) return true
   return i === clause.from && (token.classes & (Word.adverb | Word.coordinator)) !== 0
 }

@@ -21,7 +21,10 @@ const NEXT_STEP = /^(?:waarbij|waarna|waarvoor|waartoe|waarom|wat|hetgeen|waarov
 export function isHeard(act: Act, acts: readonly Act[], around: Around): string | null {
   const { clause } = act
   if (clause.kind === 'main') return performs(act) ? 'done by this letter' : null
-  if (isDatedChange(act, around)) return null
+  if (isDatedChange(act, around) || isDatedPromise(act, around)) return null
+  // «mijn ambtgenoot, van wie u een voorstel ontvangt»
+  const isFromWhom = clause.opener === 'wie' && act.sentence.tokens[clause.from - 1]?.word === 'van'
+  if (isFromWhom && act.subject.who === 'house') return null
   if (!OPEN_TO.test(clause.opener)) return `in a clause behind «${clause.opener}»`
   if (clause.opener === 'of') return 'a question that is left open'
   // «waarbij ik zal», «waarna»: a next step; other relatives say what the noun before them is.
@@ -41,18 +44,27 @@ export function isHeard(act: Act, acts: readonly Act[], around: Around): string 
     : 'no promise of the writer'
 }
 
-/** «…, dat met ingang van 2032 wordt verlengd»: said on the way of something of the writer's, with a day of its own. */
-function isDatedChange(
-  { clause, sentence: { tokens }, mood, isPassive, subject, lemmas }: Act,
-  { times, isAhead }: Around,
-): boolean {
-  if (!isAhead || mood !== 'present' || !isPassive || subject.who === 'third' || subject.who === 'house') return false
-  if (!/^(?:dat|die)$/u.test(clause.opener) || tokens[clause.from - 1]?.word !== ',') return false
+/** «de norm, die ik medio 2030 publiceer», «de brief die u op 1 september ontvangt»: with a day of its own. */
+function isDatedPromise(act: Act, around: Around): boolean {
+  const { clause, mood, subject } = act
+  if (clause.kind !== 'relative' || mood !== 'present') return false
+  // «mijn ambtgenoot, die zich daarover nog beraadt»
+  if (subject.who === 'government' && (around.isAhead || around.has('nog'))) return true
+  return around.isAhead && (subject.who === 'first' || subject.who === 'house') && hasTime(act, around)
+}
+
+const hasTime = ({ clause, sentence: { tokens } }: Act, { times }: Around): boolean => {
   const [first, last] = [tokens[clause.from], tokens[clause.to - 1]]
-  const isInside = times.some(
-    (it) => first !== undefined && last !== undefined && first.start <= it.start && it.end <= last.end,
-  )
-  return isInside && lemmas.some((it) => acting.has(it))
+  return times.some((it) => first !== undefined && last !== undefined && first.start <= it.start && it.end <= last.end)
+}
+
+/** «…, dat met ingang van 2032 wordt verlengd»: said on the way of something of the writer's, with a day of its own. */
+function isDatedChange(act: Act, around: Around): boolean {
+  const { clause, sentence, mood, isPassive, subject, lemmas } = act
+  if (!around.isAhead || mood !== 'present' || !isPassive || subject.who === 'third' || subject.who === 'house')
+    return false
+  if (!/^(?:dat|die)$/u.test(clause.opener) || sentence.tokens[clause.from - 1]?.word !== ',') return false
+  return hasTime(act, around) && lemmas.some((it) => acting.has(it))
 }
 
 /** «vragen die ik in december zal beantwoorden»: said on the way, promised all the same. */

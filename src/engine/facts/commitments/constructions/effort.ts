@@ -14,7 +14,7 @@ export const effort: Construction = {
     if (mood !== 'present') return null
     if (
       has('inzet') &&
-      /\b(?:[Mm]ijn|[Oo]nze|[Dd]e) inzet (?:is|blijft|richt)\b|\b(?:is|blijft) (?:mijn|onze) inzet\b/u.test(
+      /\b(?:[Mm]ijn|[Oo]nze|[Dd]e) inzet (?:(?:in|bij|voor) [^.,;]{2,40}? )?(?:is|blijft|richt)\b|\b(?:is|blijft) (?:mijn|onze) inzet\b/u.test(
         sentence.text,
       )
     )

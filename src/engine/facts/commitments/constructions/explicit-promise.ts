@@ -17,9 +17,12 @@ export const explicitPromise: Construction = {
     'Ik ben niet voornemens de toets te vereenvoudigen.',
   ],
   read(act, { sentence }) {
-    if (!isOurs(act) || (act.mood !== 'present' && act.mood !== 'can')) return null
+    if (!isOurs(act)) return null
+    // «Ik heb mij voorgenomen»: a resolution that was made still stands.
+    if (act.mood === 'perfect' && act.lemmas[0] === 'voornemen') return { kind: 'promise', lemmas: toActs(act) }
+    if (act.mood !== 'present' && act.mood !== 'can') return null
     if (act.lemmas.includes('toezeggen') || act.lemmas.includes('beloven'))
-      return { kind: 'promise', lemmas: toActs(act) }
+      return isToldOf(act) ? null : { kind: 'promise', lemmas: toActs(act) }
     if (act.finite === 'zijn' && hasPhrase(act, /\b(?:voornemens|van plan|bereid|vastbesloten|vastberaden)\b/u))
       return { kind: 'promise', lemmas: toActs(act) }
     if (act.finite === 'hebben' && hasPhrase(act, /\bhet (?:vaste )?voornemen\b/u))
@@ -29,6 +32,10 @@ export const explicitPromise: Construction = {
       : null
   },
 }
+
+/** «De minister zegt toe»: a list of promises tells of one that was made. */
+const isToldOf = ({ subject: { who, range }, sentence: { tokens } }: Act): boolean =>
+  who !== 'first' && !tokens.slice(range?.from, range?.to).some(({ word }) => word === 'kabinet' || word === 'regering')
 
 const isOurs = ({ subject: { who } }: Act): boolean => who === 'first' || who === 'government' || who === 'agency'
 

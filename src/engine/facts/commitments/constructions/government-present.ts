@@ -17,7 +17,8 @@ export const governmentPresent: Construction = {
   read(act, around) {
     const who = whoActs(act, around)
     const { isHabit } = around
-    const isAhead = around.isAhead || around.isNext
+    const isAhead = around.isAhead || around.isNext || UNTIL_THEN.test(act.sentence.text)
+    const isLetter = /^(?:kamerbrief|kamervragen)$/u.test(around.context.document.kind)
     if ((who !== 'government' && who !== 'agency') || act.isPassive || act.lemmas.length === 0) return null
     if (/\b(?:ervan|er van) uit\b/u.test(act.sentence.text) && act.finite === 'gaan') return null
     if (act.mood === 'go') return { kind: 'promise' }
@@ -32,6 +33,7 @@ export const governmentPresent: Construction = {
         (isAhead ||
           who === 'government' ||
           around.has(...FOLLOWS) ||
+          (isLetter && act.lemmas.some((it) => CHANGES.has(it))) ||
           /\b(?:met het oog|vooruitlopend) daarop\b/iu.test(act.sentence.text)))
     )
       return { kind: 'promise' }
@@ -47,7 +49,18 @@ const VAGUE = new Set(['maken', 'zorgen', 'kiezen', 'regelen', 'bouwen'])
 const DESCRIBES = new Set(['beschrijven', 'bevatten', 'schetsen', 'weergeven', 'ingaan', 'benoemen', 'uiteenzetten'])
 
 /** Words that make an act the answer to what was said before, and so no habit. */
-const FOLLOWS = ['daarom', 'hiertoe', 'daartoe', 'hiervoor', 'daarvoor', 'derhalve', 'alsnog']
+const FOLLOWS = ['daarom', 'hiertoe', 'daartoe', 'hiervoor', 'daarvoor', 'hierop', 'daarop', 'derhalve', 'alsnog']
+
+/** «Tot die tijd vergoedt Defensie de doppen»: until what was announced is there. */
+const UNTIL_THEN = /\b(?:tot (?:die tijd|dan)|in de tussentijd)\b/iu
+
+/** What a service does once, and never as a habit. */
+const CHANGES = new Set(
+  `verscherpen aanscherpen intensiveren uitbreiden invoeren afschaffen herzien opschalen verruimen verhogen verlagen
+   vereenvoudigen moderniseren aanpassen wijzigen schrappen verbeteren versterken inrichten instellen oprichten openen opzetten`.split(
+    /\s+/,
+  ),
+)
 
 /** «gaat aan de slag», «laat weten»: acts, whatever the time. */
 const isIdiom = ({ lemmas }: Act): boolean => lemmas.some((it) => it.includes(' '))

@@ -17,7 +17,18 @@ export const informingTheHouse: Construction = {
   read(act, { isAhead, has }) {
     if (act.mood === 'perfect' || act.mood === 'past' || act.mood === 'would') return null
     // «komt u in mei toe»: what stands behind the verb is to whom, whatever a subject looks like.
-    if (isAhead && act.lemmas.includes('toekomen') && act.subject.who !== 'first' && toHouse(act))
+    if (
+      isAhead &&
+      act.lemmas.some((it) => it === 'toekomen' || it === 'toegaan') &&
+      act.subject.who !== 'first' &&
+      toHouse(act)
+    )
+      return { kind: 'promise', lemmas: ['informeren'] }
+    if (isAhead && act.subject.who === 'house' && act.lemmas.some((it) => FINDS.has(it)) && act.mood === 'present')
+      return { kind: 'promise', lemmas: ['informeren'] }
+    if (act.subject.who === 'house' && has('tegoed')) return { kind: 'promise', lemmas: ['informeren'] }
+    // «bereikt uw Kamer vóór de zomer»: what stands behind the verb is whom it reaches.
+    if (isAhead && act.lemmas.includes('bereiken') && act.subject.who !== 'first' && toHouse(act))
       return { kind: 'promise', lemmas: ['informeren'] }
     if (act.subject.who === 'house')
       return isTold(act) && (act.mood !== 'can' || isAhead) ? { kind: 'promise', lemmas: ['informeren'] } : null
@@ -37,14 +48,35 @@ export const informingTheHouse: Construction = {
       act.lemmas.includes('volgen') &&
       act.subject.who === 'thing' &&
       !has('hieronder', 'onderstaand', 'hierna', 'hierbij') &&
-      /\b(?:brief|reactie|bericht|informatie|rapportage|antwoord|kabinetsreactie|beleidsreactie)\b/u.test(
-        act.sentence.text,
-      )
+      (TELLS.test(act.sentence.text) || (DECIDES.test(act.sentence.text) && has(...LATER)))
     )
       return { kind: 'promise', lemmas: ['informeren'] }
     return null
   },
 }
+
+const TELLS = /\b(?:brief|reactie|bericht|informatie|rapportage|antwoord|kabinetsreactie|beleidsreactie)\b/u
+/** «De beantwoording van de andere vragen volgt separaat», «een nadere uitwerking volgt in de begroting». */
+const DECIDES =
+  /\b(?:beantwoording|uitwerking|toelichting|besluit|besluitvorming|voorstel|overzicht|lijst|planning|advies|verslag|standpunt|regeling|wetsvoorstel|handreiking|onderzoek|evaluatie)\b/u
+const LATER = [
+  'zodra',
+  'nader',
+  'nadere',
+  'separaat',
+  'afzonderlijk',
+  'apart',
+  'later',
+  'spoedig',
+  'nog',
+  'alsnog',
+  'daarna',
+  'vervolgens',
+  'nodig',
+]
+
+/** «Voor het einde van het jaar weet u of dit kan», «in de begroting voor 2026 vindt u», «treft u aan». */
+const FINDS = new Set(['weten', 'vinden', 'terugvinden', 'aantreffen'])
 
 /** «Hierop wordt teruggekomen», «in de volgende rapportage wordt daarop ingegaan»: told later, in another paper. */
 const comesBack = ({ lemmas, sentence: { text } }: Act, isAhead: boolean): boolean =>

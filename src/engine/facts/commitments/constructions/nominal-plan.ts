@@ -20,21 +20,21 @@ export const nominalPlan: Construction = {
     // Each pattern has a noun in it: without that word it need not read the sentence.
     if (
       has('streven', 'streefdatum') &&
-      /\b(?:het|ons|mijn) streven is\b|\b(?:is|blijft) het streven\b|\bstreefdatum\b|^Streven is\b|\b(?:ons|mijn|het) streven is erop gericht\b/iu.test(
+      /\b(?:het|ons|mijn) streven is\b|\b(?:het is|is het) (?:ons|mijn) streven\b|\b(?:is|blijft) het streven\b|\bstreefdatum\b|^Streven is\b|\b(?:ons|mijn|het) streven is erop gericht\b/iu.test(
         text,
       )
     )
       return { kind: 'promise', lemmas: [...toActs(act), 'streven'] }
     if (
       has('voornemen', 'bedoeling') &&
-      /\b(?:het|mijn|ons) voornemen (?:is|bestaat)\b|\bvoornemen (?:is|bestaat)\b|\b(?:bestaat|is)(?: er)? het voornemen\b|\bligt in (?:mijn|ons|het|de) (?:voornemen|bedoeling)\b/iu.test(
+      /\b(?:het|mijn|ons) voornemen (?:is|bestaat)\b|\bvoornemen (?:is|bestaat)\b|\b(?:bestaat|is)(?: er)? het voornemen\b|\bligt in (?:mijn|ons|het|de) (?:voornemen|bedoeling)\b|\b(?:het is|is het) (?:het|mijn|ons) (?:\p{L}+ )?voornemen\b/iu.test(
         text,
       )
     )
       return { kind: 'promise', lemmas: toActs(act) }
     if (
       has('planning', 'bedoeling', 'intentie', 'inzet', 'plan') &&
-      /\bde planning is\b|^(?:Inzet|Planning|Bedoeling) is\b|\b(?:het is|is het) de bedoeling\b|\b(?:de|mijn|onze) (?:bedoeling|intentie|inzet) is\b|\bis (?:het|de) (?:intentie|bedoeling)\b|\b(?:het|de) plan is\b/iu.test(
+      /\bde planning is\b|^(?:Inzet|Planning|Bedoeling) is\b|\b(?:het is|is het) (?:de|mijn|onze) (?:bedoeling|intentie|inzet)\b|\b(?:de|mijn|onze) (?:bedoeling|intentie|inzet) is\b|\bis (?:het|de) (?:intentie|bedoeling)\b|\b(?:het|de) plan is\b/iu.test(
         text,
       )
     )

@@ -14,7 +14,7 @@ export const passiveFuture: Construction = {
   leaves: ['De loketten zullen door gemeenten worden ingericht.', 'De drempel zal niet worden verlaagd.'],
   read(act, { isGuess }) {
     if (isGuess) return null
-    if (act.mood !== 'future' || !act.isPassive || act.subject.who === 'third' || byOthers(act)) return null
+    if (act.mood !== 'future' || !act.isPassive || byOthers(act)) return null
     if (isFormula(act)) return null
     // «zal moeten worden herzien» says what is needed, not what is done.
     if (act.clause.verbs.some((i) => act.sentence.tokens[i]?.word === 'moeten')) return null

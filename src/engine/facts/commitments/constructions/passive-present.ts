@@ -23,7 +23,9 @@ export const passivePresent: Construction = {
       // A third party may well be the one to whom it is done, as long as nobody else does it.
       (act.subject.who === 'third' && !isAhead) ||
       act.subject.who === 'house' ||
-      byOthers(act)
+      byOthers(act) ||
+      isForeign(act) ||
+      isTerm(act, around)
     )
       return null
     if (act.lemmas.some((it) => NEVER.test(it) || it === 'in de hand werken') && !(isAhead && has('mij', 'ons')))
@@ -31,13 +33,13 @@ export const passivePresent: Construction = {
     if (act.lemmas.includes('inzetten op')) return { kind: 'ongoing_action', strength: 'effort' }
     if (!isAhead && has('periodiek')) return null
     if (!isAhead && IN_PAPER.test(act.sentence.text)) return null
-    if (isHabit || isOfThisYear(act, around)) return null
+    if (isHabit || isOfThisYear(act, around) || (!isAhead && isGeneral(act))) return null
     if (isAhead && has('verwachting')) return { kind: 'planned_event', isExpected: true }
     if (isAhead && !has('verwacht')) return { kind: 'promise' }
     const isNow = has('momenteel', 'thans') || /\bop dit moment\b/u.test(act.sentence.text)
     if (isNow) return { kind: 'ongoing_action' }
     if (act.lemmas.some((it) => acting.has(it)) && has(...FOLLOWS)) return { kind: 'promise' }
-    if (isLetter(around) && act.lemmas.some((it) => CHANGES.has(it))) return { kind: 'promise' }
+    if (isLetter(around) && (makes(act) || act.lemmas.some((it) => CHANGES.has(it)))) return { kind: 'promise' }
     if (!act.lemmas.some((it) => exploring.has(it) || STEPS.test(it))) return null
     const isGoingOn =
       has('momenteel', 'thans', 'nu', 'meegewogen', 'gewerkt') || act.lemmas.some((it) => exploring.has(it))
@@ -78,7 +80,44 @@ const STEPS =
 /** Changes of a rule or a term, which a letter announces and a report or an explanation describes. */
 const CHANGES = new Set(
   `verlengen verruimen verhogen verlagen afschaffen schrappen versterken verduidelijken aanscherpen invoeren herstellen
-   wijzigen verkorten stopzetten beëindigen oprichten vervangen verbeteren`.split(/\s+/),
+   wijzigen verkorten stopzetten beëindigen oprichten vervangen verbeteren aanvullen bijstellen opschonen toesnijden
+   samenvoegen verduidelijken openstellen toevoegen bijwerken herschrijven ombouwen overhevelen vervroegen
+   openbaarmaken opschalen loslaten opdragen vastleggen`.split(/\s+/),
+)
+
+/** «De Europese norm wordt in 2037 herzien»: decided elsewhere. */
+const isForeign = ({ subject: { range }, sentence: { tokens } }: Act): boolean =>
+  range !== null &&
+  tokens.slice(range.from, range.to).some(({ word }) => /^(?:europese|internationale|duitse|belgische)$/u.test(word))
+
+/** «De aanvraag wordt binnen acht weken behandeld»: how long each of them takes. */
+const isTerm = ({ subject: { range }, sentence: { tokens } }: Act, { times }: Around): boolean =>
+  range !== null &&
+  tokens
+    .slice(range.from, range.to)
+    .some(({ word }) => /(?:aanvra(?:ag|gen)|verzoek(?:en)?|melding(?:en)?|klacht(?:en)?|bezwaar)$/u.test(word)) &&
+  times.every(({ fields }) => fields.kind === 'relative' || fields.kind === 'duration') &&
+  times.length > 0
+
+/** «Bij een volgende overtreding», «Wie»: what always happens in such a case. */
+const isGeneral = ({ subject: { range }, sentence: { text, tokens } }: Act): boolean =>
+  /^(?:elke?|iedere?)$/u.test(tokens[range?.from ?? -1]?.word ?? '') ||
+  /^(?:Bij (?:een (?:volgende |tweede )?(?:overtreding|weigering|verzuim)|herhaalde)|(?:Bij|Na|Voor|Tijdens) (?:elke?|iedere?)|Wie|Op grond van|Krachtens|Volgens)\b/u.test(
+    text,
+  )
+
+/** «Er wordt een werkgroep ingesteld»: what is brought in as new is not there yet. */
+const makes = ({ clause, lemmas, subject, sentence: { tokens } }: Act): boolean =>
+  clause.kind === 'main' &&
+  (tokens[clause.finite - 1]?.word === 'er' ||
+    tokens[clause.finite + 1]?.word === 'er' ||
+    tokens[subject.range?.from ?? -1]?.word === 'een') &&
+  lemmas.some((it) => MAKES.has(it))
+const MAKES = new Set(
+  `instellen inrichten oprichten opzetten ontwikkelen opstellen maken aanstellen benoemen organiseren openen vrijmaken
+   uittrekken reserveren bouwen aanleggen aanschaffen aannemen werven toevoegen invoeren opnemen lanceren bestellen aankopen`.split(
+    /\s+/,
+  ),
 )
 const isLetter = ({ context }: Around): boolean => /^(?:kamerbrief|kamervragen)$/u.test(context.document.kind)
 const NEVER =

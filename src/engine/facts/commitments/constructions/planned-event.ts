@@ -2,7 +2,6 @@ import { happening } from '../../../vocabulary/verb-classes.ts'
 import type { Act } from '../act.ts'
 import { byOthers } from '../by-others.ts'
 import type { Around, Construction } from '../construction.ts'
-import { speaksForGovernment } from '../speaker.ts'
 
 export const plannedEvent: Construction = {
   id: 'commitments/planned-event@1',
@@ -23,6 +22,7 @@ export const plannedEvent: Construction = {
   read(act, around) {
     const { isAhead, isGuess, isHabit, has } = around
     const { who } = act.subject
+    if (who === 'third' && isAhead && opensTo(act, around)) return { kind: 'planned_event' }
     if ((who !== 'thing' && who !== 'none' && !standsForThing(act, around)) || isGuess) return null
     if (act.mood === 'perfect' || act.mood === 'present' || act.mood === 'none') {
       if (
@@ -33,10 +33,11 @@ export const plannedEvent: Construction = {
       )
         return { kind: 'planned_event', isExpected: true }
     }
-    if (act.mood === 'future' && act.lemmas[0] === 'aan de orde komen') return { kind: 'planned_event' }
-    if (act.mood === 'present' && comesToBe(act) && speaksForGovernment(around.context.document))
-      return { kind: 'planned_event' }
+    if (isTreated(act)) return { kind: 'planned_event' }
+    if (act.mood === 'future' && willBe(act) && !isHabit) return { kind: 'planned_event' }
     if (isHabit && act.mood === 'present' && !act.isPassive && comesYearly(act)) return { kind: 'planned_event' }
+    if (act.mood === 'present' && has('voortaan') && !act.isPassive && CHANGES.has(act.finite))
+      return { kind: 'planned_event' }
     if (!isAhead || isHabit || byOthers(act)) return null
     if (act.mood === 'must' && isDue(act, around)) return { kind: 'planned_event', isExpected: true }
     if (act.mood === 'present' && isThere(act)) return { kind: 'planned_event' }
@@ -71,21 +72,37 @@ const SCHEDULED = [
   'planning',
   'rol',
   'agenda',
+  'begroting',
+  'programma',
   'schema',
 ]
+
+/** «Hierover zal overleg plaatsvinden»: also without a date. */
+const willBe = ({ lemmas }: Act): boolean => lemmas.some((it) => WILL_BE.has(it))
+/** «Daarbij komen ook de tarieven aan de orde». */
+const isTreated = ({ mood, lemmas, sentence: { tokens } }: Act): boolean =>
+  mood === 'present' &&
+  lemmas[0] === 'aan de orde komen' &&
+  tokens.some(({ word }) => /^(?:daarbij|dan|hierbij|daarna)$/u.test(word))
+const WILL_BE = new Set([
+  'aan de orde komen',
+  'plaatsvinden',
+  'volgen',
+  'verschijnen',
+  'gebeuren',
+  'geschieden',
+  'gelden',
+])
 
 const HAPPENING_IDIOMS = new Set(['zijn beslag krijgen', 'aan de orde komen'])
 
 /** «gaat naar de Raad van State», «gaat in consultatie»: the next step of a bill or a letter. */
 const GOES_TO =
-  /\b(?:naar (?:de|het|uw) (?:Raad|Kamer|Tweede|Eerste|Europese|ministerraad|Autoriteit|Staatscourant|drukker)|in (?:internet)?consultatie)/u
+  /\b(?:naar (?:de|het|uw) (?:Raad|Kamer|Tweede|Eerste|Europese|ministerraad|Autoriteit|Staatscourant|drukker)|in (?:internet)?consultatie|in voorhang)/u
 
-/** «Er komt een meldpunt»: that something new will be there is decided, also without a date. */
-const comesToBe = ({ finite, sentence: { text } }: Act): boolean =>
-  finite === 'komen' &&
-  /^(?:Ook |Daarom |Verder |Daarnaast )?(?:[Ee]r kom(?:t|en)|kom(?:t|en) er) (?:ook |daarom |nog )?een (?!einde?\b|moment|punt\b|tijd\b|kritiek|vraag\b)/u.test(
-    text,
-  )
+/** «Vanaf juni kunnen schippers terecht bij een meldpunt»: what others may do, or need no longer, from a day on. */
+const opensTo = (act: Act, around: Around): boolean =>
+  (act.mood === 'can' || act.finite === 'kunnen' || act.finite === 'hoeven') && !act.isPassive && changes(act, around)
 
 /** «De hal is in aanbouw. Na de zomer is zij in gebruik»: the pronoun stands for the thing of the sentence before. */
 const standsForThing = ({ subject: { range }, sentence: { tokens } }: Act, { previous }: Around): boolean =>
@@ -111,8 +128,7 @@ const PRODUCT =
 
 /** «Uiterlijk 1 mei is er een besluit», «voor de zomer ligt er een plan». */
 const isThere = ({ finite, clause, sentence: { tokens, text } }: Act): boolean =>
-  PRODUCT.test(text) &&
-  (finite === 'zijn' || finite === 'liggen') &&
+  (finite === 'liggen' || (finite === 'zijn' && PRODUCT.test(text))) &&
   (tokens[clause.finite + 1]?.word === 'er' || tokens[clause.finite - 1]?.word === 'er')
 
 /** What is asked of applicants and others, not done by the writer: «moet vóór 1 mei zijn ingediend». */
@@ -126,6 +142,10 @@ const isDue = ({ clause, sentence: { tokens } }: Act, { times }: Around): boolea
   clause.verbs.some((i) => /^(?:zijn|draaien|functioneren|werken)$/u.test(tokens[i]?.word ?? '')) &&
   !tokens.slice(clause.from, clause.to).some((it) => it.verbs.some(({ lemma }) => ASKED.has(lemma)))
 
+/** «Het besluit valt voor de zomer». */
+const isDecided = ({ finite, sentence: { text } }: Act): boolean =>
+  finite === 'vallen' && /(?:besluit|beslissing|keuze)\b/u.test(text)
+
 /** «start een vervolgonderzoek»: together an act of studying, and an event all the same. */
 const BEGINS = new Set(['starten', 'beginnen'])
 
@@ -135,18 +155,18 @@ const happens = (act: Act): boolean =>
     (it) => (happening.has(it) && it !== 'lopen' && it !== 'presenteren') || it === 'verzenden' || it === 'uitgaan',
   ) ||
   BEGINS.has(act.finite) ||
+  isDecided(act) ||
   isReady(act) ||
   (act.finite === 'gaan' && GOES_TO.test(act.sentence.text)) ||
   /\b(?:in werking|van start|van kracht|ter inzage|in consultatie|online)\b/u.test(act.sentence.text)
 
 /** «Als recidive geldt iedere nieuwe registratie binnen twaalf maanden»: what a word means. */
 const isDefinition = ({ finite, sentence }: Act): boolean =>
-  finite === 'gelden' && /^Als (?!\p{L}+ (?:datum|moment)\b)/u.test(sentence.text)
+  finite === 'gelden' && /\bgeldt dat\b|^Als (?!\p{L}+ (?:datum|moment)\b)/u.test(sentence.text)
 
 const CHANGES = new Set(
-  'krijgen ontvangen gelden vervallen gaan komen hoeven werken zijn staan stijgen dalen worden liggen tellen bedragen verdwijnen'.split(
-    ' ',
-  ),
+  `krijgen ontvangen gelden vervallen gaan komen hoeven werken zijn staan stijgen dalen worden liggen tellen bedragen
+   verdwijnen verdubbelen halveren kunnen rijden varen draaien wijzigen veranderen verhuizen overgaan`.split(/\s+/),
 )
 
 /** «Vanaf begin 2038 krijgt iedere melder een vast nummer»: a rule or practice that begins on a day to come. */
@@ -157,22 +177,25 @@ const changes = ({ finite, clause, mood }: Act, { times, context, sentence }: Ar
     const day = context.document.date
     const isFirst = start - sentence.start < 20 && FROM.test(sentence.text)
     const isFrom =
-      isFirst || (finite !== 'zijn' && finite !== 'worden' && BY.test(sentence.text.slice(start - sentence.start)))
+      isFirst || (finite !== 'zijn' && finite !== 'worden' && saysFrom(sentence.text, start - sentence.start))
     return isFrom && day !== null && (interval?.[0] ?? '') >= day
   })
 
 const FROM = /^(?:Vanaf|Per|Met ingang van) /u
 // «… krijgen vóór de zomer van 2025», «gaat per 1 juli omhoog»: the time itself says from when, or by when.
 const BY = /^(?:vanaf|per|met ingang van|vóór|uiterlijk) /iu
+const saysFrom = (text: string, at: number): boolean =>
+  BY.test(text.slice(at)) || /\b(?:per|met ingang van) $/u.test(text.slice(Math.max(0, at - 16), at))
 
 const isReady = ({ finite, sentence, lemmas }: Act): boolean =>
   (finite === 'zijn' || lemmas.includes('zijn') || finite === 'komen' || finite === 'zullen') &&
-  /\b(?:gereed|klaar|beschikbaar|afgerond|operationeel|rond|voltooid|bekend|duidelijk|in gebruik)\b/u.test(
+  /\b(?:gereed|klaar|beschikbaar|afgerond|operationeel|compleet|volledig|aan de beurt|op orde|in bedrijf|rond|voltooid|bekend|duidelijk|in gebruik)\b/u.test(
     sentence.text,
   )
 
 const isScheduled = ({ finite, sentence }: Act): boolean =>
+  !/\b(?:was|waren)\b/u.test(sentence.text) &&
   /^(?:zijn|staan|liggen|worden)$/u.test(finite) &&
-  /\b(?:voorzien|gepland|ingepland|beoogd|geagendeerd|voorgenomen|op de planning|op de rol|op de agenda|op schema)\b/u.test(
+  /\b(?:voorzien|gepland|ingepland|beoogd|geagendeerd|voorgenomen|op de planning|op de rol|op de agenda|op de begroting|op het programma|op schema)\b/u.test(
     sentence.text,
   )
