@@ -31,7 +31,7 @@ for (const visitor of visitors) {
     await asVisitor(visitor, async (page) => {
       await page.goto(`${site.url}zoeken`)
       await focusOn(page, 'input[type=search]')
-      await page.keyboard.type('loket openstellen')
+      await page.keyboard.type('loket openstellen einde')
       await page.keyboard.press('Enter')
       await page.waitForURL(/zoek=loket/)
       expect(await page.locator('mark').count()).toBeGreaterThan(0)

@@ -47,6 +47,8 @@ export class Course {
   readonly promises: Promises
   readonly stretch = new Stretch()
   last: Last | null = null
+  /** The last sentence that answers advice of another document. */
+  answersElsewhere: Sentence | null = null
   lastAnswer: { readonly hit: Recommended; readonly stance: Stance; readonly sentence: Sentence } | null = null
   /** The last sentence that is nothing but a label. */
   label = -1
@@ -112,7 +114,9 @@ export class Course {
 
   /** What a sentence answered: the stretch goes on from there. */
   answer(sentence: Sentence, answers: readonly { readonly to: Recommended | null; readonly stance: Stance }[]): void {
-    for (const { to, stance } of answers) if (to) this.lastAnswer = { hit: to, stance, sentence }
+    for (const { to, stance } of answers)
+      if (to) this.lastAnswer = { hit: to, stance, sentence }
+      else this.answersElsewhere = sentence
     const { stretch } = this
     if (answers.length > 0)
       stretch.answer(

@@ -147,6 +147,7 @@ class Reader {
     if (own.length === 0 && (hasNoVerb(sentence) || speaksOfAll(sentence))) return []
     if (isTold(own)) return []
     const { about, stance, decides } = weighed
+    if (own.length === 0 && about === null && isBehindUnknown(course, sentence)) return []
     const to =
       own.at(-1) ??
       about ??
@@ -155,6 +156,9 @@ class Reader {
       course.lastAnswer?.hit ??
       course.last?.hits.at(-1) ??
       null
+    // Behind a decision its ground is told, and how it is carried out: only another decision is an answer more.
+    const before = course.answered.stanceOn(to)
+    if (before !== null && (stance === before || stance === 'noted')) return []
     if (decides) course.answered.mark([to], stance)
     else course.answered.markProvisionally(to, stance)
     return [{ to, stance, rule: WEIGHED }]
@@ -181,6 +185,10 @@ class Reader {
   }
 }
 keepShape(new Reader(nothing))
+
+/** At once behind an answer to advice that stands in another document: more of that. */
+const isBehindUnknown = ({ answersElsewhere }: Course, { index }: Sentence): boolean =>
+  answersElsewhere !== null && index - answersElsewhere.index === 1
 
 /** Of a labelled recommendation with its answer on the next line, where the answer begins. */
 function behindLabel(sentence: Sentence, own: readonly Recommended[]): number {

@@ -53,6 +53,7 @@ export function weigh(course: Course, sentence: Sentence, words: string, beside:
     act === null && COUNTED.test(words) && acts.some(isPast) && 'tellsOfBefore',
     (isToldOfAdviser(words) || goesOnAnyway(words)) && 'adviserTells',
     ((turnsElsewhere(words) && !BEGINS_BACK.test(words)) || GOES_ON.test(words)) && 'turns',
+    !isAbout && ON_SOMETHING.test(words) && mentionsIn(words).length === 0 && 'turns',
   ] as const
   return {
     weight: traits.reduce<number>((sum, it) => (it ? sum + WEIGHTS[it] : sum), WEIGHTS.base),
@@ -102,6 +103,8 @@ const wordTraits = (all: string, words: string, isNote: boolean): (Trait | false
   / (?:al|reeds|inmiddels|sinds) /u.test(words) && 'already',
   / (?:daarom|dus|daartoe|dan) /u.test(words) && 'therefore',
 ]
+// «Over de beslistermijn ben ik in gesprek», behind advice on something else.
+const ON_SOMETHING = /^ over (?:de|het|een) /u
 // «Hierbij zal ik …», «Aandachtspunten hierbij zijn …»: more of the answer before.
 const GOES_ON = /^ (?:[^\s.,;:]+ )?hierbij /u
 const FIRST = / (?:ik|wij|we|mij|mijn|ons|onze) /u

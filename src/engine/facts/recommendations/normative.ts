@@ -30,6 +30,8 @@ const MUST_BE = new RegExp(
   ` (?:moet|moeten|dient|dienen) ${near(24)}(?:worden|krijgen|komen|kunnen|gaan|zijn|omlaag|omhoog|weg|beter|sneller|vaker|anders|strenger|eenvoudiger) | (?:moet|moeten|dient|dienen) (?:de |het )?(?:minister|ministers|kabinet|regering|overheid|rijk|ministerie|gemeenten|provincies|waterschappen|scholen|inspectie|toezichthouder|wetgever) | (?:hoort|horen|behoort|behoren) ${near(14)}te \\S+en | (?:zou|zouden) ${near(10)}(?:helpen|baten|schelen|uitkomst bieden|lonen|beter zijn) `,
   'u',
 )
+// «Wie dat ziet, weet niet waar hij moet zijn»: what is asked.
+const ASKS = / (?:waar|hoe|wat|wie|wanneer|waarom|welke) (?:[^\s.,;:]+ ){1,4}(?:moet|moeten|dient|dienen) /u
 // «In de ogen van de raad moeten bakkers …»: an opinion is no finding, whatever verb follows.
 const IN_HIS_EYES =
   / (?:(?:naar het oordeel|in de ogen|naar de mening) van|naar (?:zijn|haar|hun) (?:oordeel|mening)) /u
@@ -80,7 +82,7 @@ export function prescribes(place: Place, context: Context): boolean {
   if (voiceOf(place, context) !== 'adviser') return false
   if (SHOULD.test(plain.text)) return true
   // «De raad is het over twee dingen eens. Het formulier moet beter.»
-  if (place.isAnnounced && !isReport(context) && MUST_BE.test(plain.text)) return true
+  if (place.isAnnounced && !isReport(context) && MUST_BE.test(plain.text) && !ASKS.test(plain.text)) return true
   if (isAttributed(plain.text) && (MUST_BE.test(plain.text) || (IN_HIS_EYES.test(plain.text) && MUST.test(plain.text))))
     return true
   // «Ook zou de uitbetaling sneller kunnen», right behind a recommendation.

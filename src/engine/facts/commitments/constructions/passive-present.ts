@@ -10,7 +10,7 @@ export const passivePresent: Construction = {
     '«Wordt» of «worden» met een deelwoord dat een stap in het beleid noemt, met een moment dat nog komt of bij een werkwoord van onderzoeken of uitwerken.',
   why: 'Zonder moment is «wordt verleend» een regel die altijd geldt; «wordt uitgewerkt» gebeurt één keer, en dus hierna.',
   examples: [
-    { in: 'rapport', text: 'De risico’s van misbruik worden bij de herziening meegewogen.' },
+    { in: 'rapport', text: 'De regeling wordt in 2033 verruimd voor kleine werkgevers.' },
     { in: 'kamerbrief', text: 'De handreiking wordt in het najaar van 2032 geactualiseerd.' },
   ],
   leaves: ['De vergunning wordt verleend voor vijf jaar.', 'De aanvragen worden door gemeenten beoordeeld.'],
