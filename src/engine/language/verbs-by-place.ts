@@ -74,7 +74,7 @@ function isAwaited(
 const FUTURE = new Set(['zal', 'zullen'])
 const PASSIVE = new Set(['wordt', 'worden'])
 const PARTICIPLE = /^(?:be|ver|ont|her)\p{Ll}{3,12}[^aeiouy](?:d|t)$/u
-const ENDS = /^[,.;:?!–()]$/u
+const ENDS = /^[,.;:?!()]$/u
 
 const isInfinitive = ({ form }: VerbForm): boolean => form === 'infinitive'
 const isParticiple = ({ form }: VerbForm): boolean => form === 'participle'

@@ -145,7 +145,7 @@ class Reader {
     if (!weighed || weighed.weight < ENOUGH || announces || !course.answersHere(sentence)) return []
     if (sentence.text.endsWith(':') || !saysMore(sentence, own) || isTitle(sentence, nextGivesAdvice)) return []
     if (own.length === 0 && (hasNoVerb(sentence) || speaksOfAll(sentence))) return []
-    if (isTold(own)) return []
+    if (isTold(own) || isOnlyLabel(sentence, own)) return []
     const { about, stance, decides } = weighed
     if (own.length === 0 && about === null && isBehindUnknown(course, sentence)) return []
     const to =
@@ -189,6 +189,12 @@ keepShape(new Reader(nothing))
 /** At once behind an answer to advice that stands in another document: more of that. */
 const isBehindUnknown = ({ answersElsewhere }: Course, { index }: Sentence): boolean =>
   answersElsewhere !== null && index - answersElsewhere.index === 1
+
+/** Behind a labelled recommendation no verb follows: nothing is said of it. */
+function isOnlyLabel({ tokens, clauses }: Sentence, own: readonly Recommended[]): boolean {
+  const label = own.find((it) => it.because === LISTED)
+  return label !== undefined && !clauses.some(({ finite }) => (tokens[finite]?.start ?? -1) >= label.end)
+}
 
 /** Of a labelled recommendation with its answer on the next line, where the answer begins. */
 function behindLabel(sentence: Sentence, own: readonly Recommended[]): number {
