@@ -71,7 +71,6 @@ function placeTraits(course: Course, sentence: Sentence, { holdsAdvice, nextGive
     nextGivesAdvice && 'nextGivesAdvice',
     sentence.section === 'reaction' && 'underReaction',
     context.document.kind === 'kamerbrief' && 'inLetter',
-    sentence.start <= sentence.block.start + 2 && (isWholeBlock(sentence) ? 'isParagraph' : 'beginsParagraph'),
   ]
   if (holdsAdvice) return common
   const gap = stretch.gap(sentence)
@@ -84,8 +83,6 @@ function placeTraits(course: Course, sentence: Sentence, { holdsAdvice, nextGive
     stretch.isOtherMatter && 'otherMatter',
   ]
 }
-
-const isWholeBlock = ({ end, block }: Sentence): boolean => end >= block.end - 2
 
 /** Under another heading than the advice, and none of answers. */
 const isUnderOther = ({ last }: Course, { section, heading }: Sentence): boolean =>

@@ -8,8 +8,6 @@ export const WEIGHTS = {
   nextToAdvice: 1.3,
   sameParagraph: 1,
   nextGivesAdvice: 0.7,
-  beginsParagraph: -0.8,
-  isParagraph: 0.7,
   nothingOpen: -1.2,
   farBehind: -0.9,
   underReaction: 0.6,
@@ -49,6 +47,6 @@ export type Trait = keyof typeof WEIGHTS
  * With this much a sentence answers, whatever its words. An introduction («Met hen vind ik dat …») may weigh as much: it
  * decides nothing, and leaves its advice open for the decision behind it.
  */
-export const ENOUGH = 0
+export const ENOUGH = 0.3
 /** Below this even a sentence that is tied to advice by its words answers nothing. */
 export const TOO_LITTLE = -2.1
