@@ -22,7 +22,8 @@ function grouped(lines: readonly KeptLine[], usual: number): KeptLine[][] {
   lines.forEach((line, i) => {
     const open = groups.at(-1)
     const before = lines[i - 1]
-    if (!open || !before || breaksBefore(before, line, open.length === 1, usual)) groups.push([line])
+    const place = before && { before, line, next: lines[i + 1], isFirst: open?.length === 1 }
+    if (!open || !place || breaksBefore(place, usual)) groups.push([line])
     else open.push(line)
   })
   return groups

@@ -39,6 +39,18 @@ gerapporteerd aan de staatssecretaris.`
   ])
 })
 
+test('so does one behind a paragraph whose last line is full', () => {
+  const text = `De regeling is daarmee afgerond. De uitvoerders zijn er allemaal over ingelicht.
+Toezicht
+De inspectie heeft in het afgelopen jaar veel instellingen bezocht en daarover ook
+gerapporteerd.`
+  expect(blocksOf(text).map((block) => block.slice(0, 30))).toEqual([
+    'paragraph: De regeling is daar',
+    'heading: Toezicht',
+    'paragraph: De inspectie heeft ',
+  ])
+})
+
 test('a blank line in the middle of a sentence ends no paragraph', () => {
   expect(blocksOf('De grip op de omvang van\n\nde instroom moet beter.')).toEqual([
     'paragraph: De grip op de omvang van de instroom moet beter.',

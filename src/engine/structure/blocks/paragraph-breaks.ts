@@ -40,8 +40,17 @@ export function usualLength(lines: readonly KeptLine[]): number {
 /** With pipes around it, or with two or more within. */
 const isPipeRow = (text: string): boolean => text.startsWith('|') || text.split(' | ', 3).length === 3
 
-/** Whether `line` begins a new block after `before`. `isFirst`: `before` is itself the first line of its block. */
-export function breaksBefore(before: KeptLine, line: KeptLine, isFirst: boolean, usual: number): boolean {
+/** A line among its neighbours. `isFirst`: the one before it is itself the first line of its block. */
+interface Place {
+  readonly before: KeptLine
+  readonly line: KeptLine
+  readonly next: KeptLine | undefined
+  readonly isFirst: boolean
+}
+
+/** Whether the line begins a new block. `usual` is the length of a full line, in UTF-16 units. */
+export function breaksBefore(place: Place, usual: number): boolean {
+  const { before, line } = place
   // Each row of a table in pipes stands alone.
   if (isPipeRow(line.text) || isPipeRow(before.text)) return true
   if (bulletOf(line.text) !== '' && !wrapsIntoBullet(before, line)) return true
@@ -52,7 +61,7 @@ export function breaksBefore(before: KeptLine, line: KeptLine, isFirst: boolean,
   if (isNumberedHeading(line.text) && (line.afterBlank || ended)) return true
   if (line.afterBlank) return breaksAtBlank(before.text, line, ended)
   if (line.afterFurniture) return ended && /^[\p{Lu}\d«‘“"]/u.test(line.text) && before.text.length < usual * SHORT
-  return breaksAtLineEnd(before, line, isFirst, ended, usual)
+  return breaksAtLineEnd(place, ended, usual)
 }
 
 /** «artikel 3, onder⏎a) van»: a letter at the start of a line in the middle of a sentence is no bullet. */
@@ -75,22 +84,27 @@ function breaksAtBlank(before: string, line: KeptLine, ended: boolean): boolean 
   return !(line.afterFurniture && before.endsWith(','))
 }
 
-function breaksAtLineEnd(before: KeptLine, line: KeptLine, isFirst: boolean, ended: boolean, usual: number): boolean {
+function breaksAtLineEnd({ before, line, next, isFirst }: Place, ended: boolean, usual: number): boolean {
   if (isBoldLine(before.text) || isBoldLine(line.text)) return true
   if (LABELLED.test(before.text) && LABELLED.test(line.text)) return true
-  const startsAnew = /^[\p{Lu}\d«‘“"(]/u.test(line.text)
   if (NUMBERED_POINT.test(line.text) && ended) return true
-  if (startsAnew && isFirst && !ended && NUMBERED_POINT.test(before.text)) return true
-  if (!startsAnew || before.text.length >= usual * SHORT) return false
+  if (startsAnew(line.text) && isFirst && !ended && NUMBERED_POINT.test(before.text)) return true
+  if (ended && next && isHeadingAbove(line, next, usual)) return true
+  if (!startsAnew(line.text) || before.text.length >= usual * SHORT) return false
   if (ended) return true
-  // Where paragraphs are printed as one long line, a line of prose is long enough well before that share.
-  return (
-    isFirst &&
-    isLoneHeading(before.text) &&
-    !isFull(before.text, line.text) &&
-    line.text.length > Math.min(usual * PROSE_SHARE, PROSE)
-  )
+  return isFirst && isHeadingAbove(before, line, usual)
 }
+
+/** A short line that was ended by hand, directly above a line of prose. */
+const isHeadingAbove = (line: KeptLine, next: KeptLine, usual: number): boolean =>
+  line.text.length < usual * SHORT &&
+  isLoneHeading(line.text) &&
+  startsAnew(next.text) &&
+  !isFull(line.text, next.text) &&
+  // Where paragraphs are printed as one long line, a line of prose is long enough well before that share.
+  next.text.length > Math.min(usual * PROSE_SHARE, PROSE)
+
+const startsAnew = (text: string): boolean => /^[\p{Lu}\d«‘“"(]/u.test(text)
 
 /** The next word would have made it longer than the line below: a long word, and not the writer, ended the line. */
 const isFull = (text: string, next: string): boolean =>

@@ -32,6 +32,19 @@ test('a table without a frame needs its line of dashes', () => {
   expect(tablesIn('a | b\n1 | 2')).toEqual([])
 })
 
+test('three rows of the same three cells need neither a frame nor dashes', () => {
+  const bare = 'Advies | Aan | Stand\nWitkalk de gevel | Rijk | Loopt\nKeur de kade | Haven | Klaar'
+  expect(tablesIn(bare).map((it) => rowsOf(bare, it))).toEqual([
+    [
+      ['Advies', 'Aan', 'Stand'],
+      ['Witkalk de gevel', 'Rijk', 'Loopt'],
+      ['Keur de kade', 'Haven', 'Klaar'],
+    ],
+  ])
+  expect(tablesIn('Advies | Stand\nWitkalk de gevel | Loopt\nKeur de kade | Klaar')).toEqual([])
+  expect(tablesIn('Advies | Aan | Stand\nWitkalk de gevel | Rijk | Loopt\n\nKeur | Haven | Klaar')).toEqual([])
+})
+
 test('the heads of an evaluation table are known without dashes; a first row of numbers is no head', () => {
   expect(tablesIn('| Thema | Type onderzoek | Afronding |\n| Water | Ex post | 2031 |')[0]?.headerRows).toBe(1)
   expect(tablesIn('| 1 | 2 |\n| 3 | 4 |')[0]?.headerRows).toBe(0)

@@ -11,8 +11,9 @@ import { cellAt, type Table } from './table.ts'
 /*
  * Tables printed with pipes between the cells, as converters and Markdown write them.
  *
- * Reads: rows that begin and end with a pipe; rows without those when a line of dashes stands under the first. A table
- * goes on over page furniture when the number of columns stays the same; a head that is repeated there is furniture.
+ * Reads: rows that begin and end with a pipe; rows without those when a line of dashes stands under the first, or when
+ * three under each other have the same three cells or more. A table goes on over page furniture when the number of
+ * columns stays the same; a head that is repeated there is furniture.
  * Leaves alone: a lone row, and pipes inside a sentence.
  * Known problems: a cell that goes on in a line without pipes is not read as one.
  */
@@ -51,8 +52,16 @@ function rowAt(text: string, lines: readonly Line[], index: number, open: OpenTa
   const next = lines[index + 1]
   const isOverDashes = next !== undefined && pipeRow(text, next)?.isDashes === true
   const isUnderBare = open !== null && open.last === index - 1 && open.rows[0]?.isFramed === false
-  return isOverDashes || isUnderBare ? row : null
+  return isOverDashes || isUnderBare || beginsBareRows(text, lines, index, row) ? row : null
 }
+
+/** Three lines under each other with the same three cells or more are rows, without a frame or dashes as well. */
+const beginsBareRows = (text: string, lines: readonly Line[], index: number, row: PipeRow): boolean =>
+  row.cells.length >= 3 &&
+  [1, 2].every((below) => {
+    const line = lines[index + below]
+    return line !== undefined && !isBlank(line) && pipeRow(text, line)?.cells.length === row.cells.length
+  })
 
 /** Blank lines part two tables, unless a page ends there or furniture is printed between them. */
 function goesOn(open: OpenTable, row: PipeRow, lines: readonly Line[], index: number, furniture: FurnitureLines) {
