@@ -42,7 +42,7 @@ test('the overview of a year opens in LibreOffice as a spreadsheet with the righ
     ],
     '2022-09-15',
   ])
-  expect(row[7]).toMatch(/Overgenomen \(2 december 2022\): «Ik ben daarom voornemens/)
+  expect(row[7]).toMatch(/^Overgenomen \(2 december 2022\): «Ik ben daarom voornemens/)
   expect(row[8]).toContain('«Deze wijzigingsregeling geeft daar uitvoering aan')
   expect(row.slice(9, 12)).toEqual(['Gedaan', '2023-06-20', ''])
   const proof = csvRows(sheets.get('Bewijs') ?? '').filter((it) => it[0] === row[0])

@@ -65,11 +65,9 @@ export async function onTheme(
 ): Promise<readonly StatusRow[]> {
   if (theme === undefined) return rows
   const asked = plain(theme)
-  const studies = await register.facts({ kinds: ['studies'], limit: Number.MAX_SAFE_INTEGER })
-  const ofTheme = studies.filter(({ fields }) =>
-    [fields.theme, fields.subtheme].some((it) => plain(`${it ?? ''}`).includes(asked)),
-  )
-  const documents = new Set(ofTheme.map((it) => it.documentId))
+  const documents = new Set<string>()
+  for await (const { fields, documentId } of register.everyFact(['studies']))
+    if ([fields.theme, fields.subtheme].some((it) => plain(`${it ?? ''}`).includes(asked))) documents.add(documentId)
   return rows.filter((it) => documents.has(it.document) || plain(`${it.text} ${it.title ?? ''}`).includes(asked))
 }
 

@@ -39,6 +39,15 @@ accepteren aanvaarden billijken rekenen toegeven aanrekenen aarzelen openstaan u
 complimenteren claimen opperen typeren kwalificeren begroeten
 `)
 
+/** Changes of a rule, a term or a practice: a letter announces them, once; nobody does them out of habit. */
+export const changing = words(`
+aanpassen aanscherpen aanvullen afschaffen beëindigen bijstellen bijwerken herschrijven herstellen herzien inrichten
+instellen intensiveren invoeren loslaten moderniseren ombouwen opdragen openbaarmaken openen openstellen oprichten
+opschalen opschonen opzetten overhevelen samenvoegen schrappen stopzetten toesnijden toevoegen uitbreiden vastleggen
+verbeteren verduidelijken vereenvoudigen verhogen verkorten verlagen verlengen verruimen verscherpen versterken
+vervangen vervroegen wijzigen
+`)
+
 /** Things that happen at a planned moment. */
 export const happening = words(`
 plaatsvinden plaatshebben starten beginnen aanvangen ingaan verschijnen volgen afronden opleveren publiceren openen sluiten lopen

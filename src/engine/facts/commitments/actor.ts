@@ -43,20 +43,7 @@ function colleagueBefore(tokens: readonly Token[], { kind, opener, from }: Claus
     if (COLLEAGUE.test((tokens[i] as Token).word)) return { who: 'government', range: { from: i, to: from - 1 } }
   return null
 }
-const OBJECTS = new Set([
-  'u',
-  'uw',
-  'zich',
-  'het',
-  'dit',
-  'dat',
-  'dat',
-  'deze',
-  'hierover',
-  'daarover',
-  'hierop',
-  'daarop',
-])
+const OBJECTS = new Set(['u', 'uw', 'zich', 'het', 'dit', 'dat', 'deze', 'hierover', 'daarover', 'hierop', 'daarop'])
 const COLLEAGUE = /^(?:ambtgeno(?:ot|ten)|collega|minister|staatssecretaris)$/u
 
 /** «De wet verplicht Defensie»: what rules or asks is the subject, not whom it names. */

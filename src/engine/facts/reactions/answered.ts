@@ -155,7 +155,7 @@ export class Answered {
     return hit && this.isDecided(hit) ? (this.done.get(hit) ?? null) : null
   }
 
-  private isDecided(hit: Recommended): boolean {
+  isDecided(hit: Recommended): boolean {
     return this.done.has(hit) && !this.provisional.has(hit)
   }
 

@@ -8,7 +8,7 @@ import { plainOf } from '../findings/plain.ts'
 import type { Recommended } from './answered.ts'
 import type { Course } from './course.ts'
 import type { Answer } from './named.ts'
-import { ownAct } from './own-act.ts'
+import { NOWHERE, ownAct } from './own-act.ts'
 import { AHEAD } from './reaction-rules.ts'
 
 const ASKED_FOR_THAT =
@@ -28,4 +28,3 @@ export function answersAhead(
   course.answered.mark([to], stance)
   return [{ to, stance, rule: AHEAD }]
 }
-const NOWHERE = { isAdviser: () => false, isTied: false }

@@ -22,6 +22,9 @@ export interface Where {
   readonly isTied: boolean
 }
 
+/** Where nothing is known of what stands around it. */
+export const NOWHERE: Where = { isAdviser: () => false, isTied: false }
+
 /** Null when nothing is done in it by whoever governs. */
 export function ownAct(sentence: Sentence, promises: Promises, { isAdviser, isTied }: Where): Stance | null {
   const found = actsOf(sentence).flatMap((act) => {

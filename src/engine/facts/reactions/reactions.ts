@@ -80,6 +80,8 @@ interface Known {
 class Reader {
   readonly hits: Hit<ReactionFields>[] = []
   private readonly course: Course
+  /** The last answer, when it is provisional. */
+  private opening: { readonly hit: Hit<ReactionFields>; readonly to: Recommended } | null = null
   /** The sentence before, when it may answer and gives no advice. */
   private before: Sentence | null = null
 
@@ -103,7 +105,17 @@ class Reader {
     }
     this.before = known.mayAnswer && own.length === 0 ? sentence : null
     course.answer(sentence, answers)
-    for (const it of answers) this.hits.push(this.hitOf(sentence, it, it.rule ?? NAMES, own))
+    for (const it of answers) this.keep(this.hitOf(sentence, it, it.rule ?? NAMES, own), it.to, concludes(sentence))
+  }
+
+  /** «Met hen vind ik dat …» is the ground of «Ik wil daarom …», and gives way to it. */
+  private keep(hit: Hit<ReactionFields>, to: Recommended | null, isConclusion: boolean): void {
+    const before = this.hits.at(-1)
+    const isOfSame = before && to && this.opening?.hit === before && this.opening.to === to
+    if (isConclusion && isOfSame && before.fields.stance === hit.fields.stance)
+      this.hits[this.hits.length - 1] = { ...before, lost: 'the decision follows' }
+    this.hits.push(hit)
+    this.opening = to && !this.course.answered.isDecided(to) ? { hit, to } : null
   }
 
   private answersIn(sentence: Sentence, own: readonly Recommended[], known: Known): readonly Answer[] {
@@ -185,6 +197,8 @@ class Reader {
   }
 }
 keepShape(new Reader(nothing))
+
+const concludes = (sentence: Sentence): boolean => / (?:daarom|derhalve|dus|daartoe) /u.test(plainOf(sentence).text)
 
 /** At once behind an answer to advice that stands in another document: more of that. */
 const isBehindUnknown = ({ answersElsewhere }: Course, { index }: Sentence): boolean =>

@@ -25,9 +25,13 @@ test.each([
   expect(answers(`${ADVICE} ${text}`)).toEqual([])
 })
 
-test('an answer that decides nothing leaves its advice open for the decision behind it', () => {
+test('an answer that decides nothing is the ground of the decision behind it, and gives way to that', () => {
   const text = `${ADVICE} Met haar vind ik dat de sluis er ook voor nachtvaart moet zijn. Ik pas daarom voor 1 mei de schutregeling aan.`
-  expect(answers(text)).toEqual(['adopted: De raad adviseert', 'adopted: De raad adviseert'])
+  const told = tell(text, 'kamerbrief').reactions
+  expect(told.map((it) => [answeredBy(it)?.split(' ', 1)[0], it.lost])).toEqual([
+    ['De', 'the decision follows'],
+    ['De', undefined],
+  ])
 })
 
 test('once the letter has turned to a motion, nothing answers the advice before it', () => {

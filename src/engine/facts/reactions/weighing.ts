@@ -14,7 +14,7 @@ import { goesOnAnyway, isToldOfAdviser } from './behind.ts'
 import type { Course } from './course.ts'
 import { turnsElsewhere } from './expected.ts'
 import { mentionsIn } from './mentions.ts'
-import { COUNTED, ownAct, TELLS } from './own-act.ts'
+import { COUNTED, NOWHERE, ownAct, TELLS } from './own-act.ts'
 import { type Stance, stanceOf } from './stance.ts'
 import { type Trait, WEIGHTS } from './weights.ts'
 
@@ -62,8 +62,6 @@ export function weigh(course: Course, sentence: Sentence, words: string, beside:
     about: isAbout ? spoken.hit : null,
   }
 }
-
-const NOWHERE = { isAdviser: () => false, isTied: false }
 
 function placeTraits(course: Course, sentence: Sentence, { holdsAdvice, nextGivesAdvice }: Beside): (Trait | false)[] {
   const { stretch, answered, context } = course

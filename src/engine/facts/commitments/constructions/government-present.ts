@@ -1,5 +1,5 @@
 import { acting } from '../../../vocabulary/acting.ts'
-import { exploring, stative } from '../../../vocabulary/verb-classes.ts'
+import { changing, exploring, stative } from '../../../vocabulary/verb-classes.ts'
 import type { Act } from '../act.ts'
 import type { Construction } from '../construction.ts'
 import { whoActs } from '../who.ts'
@@ -33,7 +33,7 @@ export const governmentPresent: Construction = {
         (isAhead ||
           who === 'government' ||
           around.has(...FOLLOWS) ||
-          (isLetter && act.lemmas.some((it) => CHANGES.has(it))) ||
+          (isLetter && act.lemmas.some((it) => changing.has(it))) ||
           /\b(?:met het oog|vooruitlopend) daarop\b/iu.test(act.sentence.text)))
     )
       return { kind: 'promise' }
@@ -53,14 +53,6 @@ const FOLLOWS = ['daarom', 'hiertoe', 'daartoe', 'hiervoor', 'daarvoor', 'hierop
 
 /** «Tot die tijd vergoedt Defensie de doppen»: until what was announced is there. */
 const UNTIL_THEN = /\b(?:tot (?:die tijd|dan)|in de tussentijd)\b/iu
-
-/** What a service does once, and never as a habit. */
-const CHANGES = new Set(
-  `verscherpen aanscherpen intensiveren uitbreiden invoeren afschaffen herzien opschalen verruimen verhogen verlagen
-   vereenvoudigen moderniseren aanpassen wijzigen schrappen verbeteren versterken inrichten instellen oprichten openen opzetten`.split(
-    /\s+/,
-  ),
-)
 
 /** «gaat aan de slag», «laat weten»: acts, whatever the time. */
 const isIdiom = ({ lemmas }: Act): boolean => lemmas.some((it) => it.includes(' '))

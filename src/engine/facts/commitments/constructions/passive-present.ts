@@ -1,5 +1,5 @@
 import { acting } from '../../../vocabulary/acting.ts'
-import { exploring } from '../../../vocabulary/verb-classes.ts'
+import { changing, exploring } from '../../../vocabulary/verb-classes.ts'
 import type { Act } from '../act.ts'
 import { byOthers } from '../by-others.ts'
 import type { Around, Construction } from '../construction.ts'
@@ -39,7 +39,7 @@ export const passivePresent: Construction = {
     const isNow = has('momenteel', 'thans') || /\bop dit moment\b/u.test(act.sentence.text)
     if (isNow) return { kind: 'ongoing_action' }
     if (act.lemmas.some((it) => acting.has(it)) && has(...FOLLOWS)) return { kind: 'promise' }
-    if (isLetter(around) && (makes(act) || act.lemmas.some((it) => CHANGES.has(it)))) return { kind: 'promise' }
+    if (isLetter(around) && (makes(act) || act.lemmas.some((it) => changing.has(it)))) return { kind: 'promise' }
     if (!act.lemmas.some((it) => exploring.has(it) || STEPS.test(it))) return null
     const isGoingOn =
       has('momenteel', 'thans', 'nu', 'meegewogen', 'gewerkt') || act.lemmas.some((it) => exploring.has(it))
@@ -77,13 +77,6 @@ const FOLLOWS = [
 /** Steps that are taken once, so that the present tense means what comes. */
 const STEPS =
   /^(?:uitwerken|voorbereiden|oppakken|overnemen|opvolgen|meenemen|aanpassen|herzien|opstellen|ontwikkelen|werken|actualiseren|intrekken|verankeren|vormgeven|uitbreiden|voortzetten|vereenvoudigen)$/u
-/** Changes of a rule or a term, which a letter announces and a report or an explanation describes. */
-const CHANGES = new Set(
-  `verlengen verruimen verhogen verlagen afschaffen schrappen versterken verduidelijken aanscherpen invoeren herstellen
-   wijzigen verkorten stopzetten beëindigen oprichten vervangen verbeteren aanvullen bijstellen opschonen toesnijden
-   samenvoegen verduidelijken openstellen toevoegen bijwerken herschrijven ombouwen overhevelen vervroegen
-   openbaarmaken opschalen loslaten opdragen vastleggen`.split(/\s+/),
-)
 
 /** «De Europese norm wordt in 2037 herzien»: decided elsewhere. */
 const isForeign = ({ subject: { range }, sentence: { tokens } }: Act): boolean =>

@@ -36,7 +36,7 @@ export const plannedEvent: Construction = {
     if (isTreated(act)) return { kind: 'planned_event' }
     if (act.mood === 'future' && willBe(act) && !isHabit) return { kind: 'planned_event' }
     if (isHabit && act.mood === 'present' && !act.isPassive && comesYearly(act)) return { kind: 'planned_event' }
-    if (act.mood === 'present' && has('voortaan') && !act.isPassive && CHANGES.has(act.finite))
+    if (act.mood === 'present' && has('voortaan') && !act.isPassive && BECOMES.has(act.finite))
       return { kind: 'planned_event' }
     if (!isAhead || isHabit || byOthers(act)) return null
     if (act.mood === 'must' && isDue(act, around)) return { kind: 'planned_event', isExpected: true }
@@ -164,14 +164,15 @@ const happens = (act: Act): boolean =>
 const isDefinition = ({ finite, sentence }: Act): boolean =>
   finite === 'gelden' && /\bgeldt dat\b|^Als (?!\p{L}+ (?:datum|moment)\b)/u.test(sentence.text)
 
-const CHANGES = new Set(
+/** What is otherwise from some day on. */
+const BECOMES = new Set(
   `krijgen ontvangen gelden vervallen gaan komen hoeven werken zijn staan stijgen dalen worden liggen tellen bedragen
    verdwijnen verdubbelen halveren kunnen rijden varen draaien wijzigen veranderen verhuizen overgaan`.split(/\s+/),
 )
 
 /** «Vanaf begin 2038 krijgt iedere melder een vast nummer»: a rule or practice that begins on a day to come. */
 const changes = ({ finite, clause, mood }: Act, { times, context, sentence }: Around): boolean =>
-  (CHANGES.has(finite) || mood === 'can') &&
+  (BECOMES.has(finite) || mood === 'can') &&
   clause.kind === 'main' &&
   times.some(({ start, fields: { interval } }) => {
     const day = context.document.date
