@@ -21,3 +21,9 @@ test('whom people ask about the API is a name, an address for mail and one of a 
   ])
     expect(() => contactOf(it)).toThrow(UsageProblem)
 })
+
+test('the likelihood is on unless it is turned off, and nothing else is a choice', () => {
+  const of = (value?: string) => settingsFrom({ BELEIDSSPOOR_LIKELIHOOD: value }).reading.withLikelihood
+  expect([of(), of('on'), of('off')]).toEqual([true, true, false])
+  expect(() => of('no')).toThrow('BELEIDSSPOOR_LIKELIHOOD is "no".')
+})

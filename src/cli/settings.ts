@@ -65,6 +65,12 @@ export const settingList = [
     fallback: '',
     meaning: 'File with one identifier a line; citations are then looked up in it.',
   },
+  {
+    name: 'BELEIDSSPOOR_LIKELIHOOD',
+    fallback: 'on',
+    meaning:
+      'Whether sentences that no rule reads are judged by their words as well (`on`), with weights learnt from labelled letters, or rules alone read (`off`). A register says of each fact which of the two read it.',
+  },
   { name: 'BELEIDSSPOOR_MAX_BYTES', fallback: String(defaultLimits.maxBytes), meaning: 'Largest file, in bytes.' },
   {
     name: 'BELEIDSSPOOR_MAX_UNPACKED_BYTES',
@@ -133,6 +139,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
       readers: text('BELEIDSSPOOR_WORKERS') === 'cores' ? availableParallelism() : count('BELEIDSSPOOR_WORKERS'),
       field: text('BELEIDSSPOOR_FIELD'),
       knownIdsFile: text('BELEIDSSPOOR_KNOWN_IDS') || null,
+      withLikelihood: isOn('BELEIDSSPOOR_LIKELIHOOD', text('BELEIDSSPOOR_LIKELIHOOD')),
       timeoutMs: count('BELEIDSSPOOR_MAX_SECONDS') * 1000,
       heapMb: count('BELEIDSSPOOR_MAX_MEMORY_MB'),
       limits: {
@@ -167,6 +174,11 @@ function reviewSettings(who: string, name: string): Settings['review'] {
       "Use letters, figures, spaces and . ' @ _ - only.",
     )
   return who === 'off' ? null : { name: name || null }
+}
+
+function isOn(name: SettingName, value: string): boolean {
+  if (value === 'on' || value === 'off') return value === 'on'
+  throw new UsageProblem(`${name} is "${value}".`, 'Set it to on or off.')
 }
 
 function portNumber(value: string): number {

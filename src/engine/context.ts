@@ -1,4 +1,5 @@
 import type { Interval } from './facts/fact.ts'
+import type { Likelihood } from './facts/likelihood/likelihood.ts'
 import type { Span } from './positions.ts'
 
 /** What the document says it is. Null: the text does not say. Dates are ISO days. */
@@ -121,6 +122,8 @@ export interface Context {
   readonly document: DocumentIdentity
   readonly field: Field
   readonly knownIds: KnownIds | null
+  /** Judges sentences by their words; null where only rules shall read. */
+  readonly likelihood: Likelihood | null
   readonly footnotes: readonly Footnote[]
 }
 

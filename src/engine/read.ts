@@ -2,6 +2,7 @@ import type { Context, DocumentIdentity, Field, KnownIds } from './context.ts'
 import { citations } from './facts/citations/citations.ts'
 import type { CitationFields, Fact, FootnoteFields, Hit, TimeFields, WithheldFields } from './facts/fact.ts'
 import { Facts, footnoteFacts } from './facts/facts.ts'
+import type { Likelihood } from './facts/likelihood/likelihood.ts'
 import type {
   CommitmentFields,
   EffectFields,
@@ -39,6 +40,8 @@ export interface Tools {
   /** Words that are written as one, from a word list: the last vote on broken words. Lower case. */
   readonly words: (word: string) => boolean
   readonly knownIds: KnownIds | null
+  /** Judges sentences by their words; without it only rules read. */
+  readonly likelihood: Likelihood | null
   /** Reads PDF; without it a PDF is a problem. */
   readonly pdf: ((bytes: Uint8Array, limits: Limits) => Found<SourceText>) | null
 }
@@ -117,7 +120,8 @@ export function readSource(
     problems: unsure,
   } = structureOf(readable(text), sha256, tools.words)
   const identity = { ...stated, ...given }
-  const context: Context = { document: identity, field: tools.field, knownIds: tools.knownIds, footnotes }
+  const { field, knownIds, likelihood } = tools
+  const context: Context = { document: identity, field, knownIds, likelihood, footnotes }
   const cited = citations(flows, source.text, context)
   const timed = times(flows, source.text, context, cited)
   const { problems, ...meaning } = meanings(flows, source.text, context, { citations: cited, times: timed })

@@ -36,5 +36,6 @@ test('the version of the engine is the same each time, and another with other kn
   expect(version).toMatch(/^engine:[0-9a-f]{16}$/)
   expect(engineVersion(readingSettings())).toBe(version)
   expect(engineVersion(readingSettings({ knownIdsFile }))).not.toBe(version)
+  expect(engineVersion(readingSettings({ withLikelihood: false }))).not.toBe(version)
   await rm(folder, { recursive: true })
 })

@@ -14,6 +14,7 @@ export function engineVersion(settings: ToolSettings): string {
   for (const name of engineFiles(root)) hash.update(`${name}\0`).update(readFileSync(`${root}/${name}`))
   hash.update(readFileSync(fieldFile(settings.field)))
   if (settings.knownIdsFile) hash.update(readFileSync(settings.knownIdsFile))
+  if (!settings.withLikelihood) hash.update('by rules alone')
   return `engine:${hash.digest('hex').slice(0, 16)}`
 }
 

@@ -96,10 +96,13 @@ class Process implements ReadingProcess {
 }
 
 /** From `dist` the process runs what was built; from `src` (tests, development) a module that reads TypeScript. */
-function started(reader: string, { limits, field, knownIdsFile, heapMb, processMb }: ReadingSettings): ChildProcess {
+function started(
+  reader: string,
+  { limits, field, knownIdsFile, withLikelihood, heapMb, processMb }: ReadingSettings,
+): ChildProcess {
   const settings: ReaderSettings = {
     ...{ reader, processMb, parent: process.pid },
-    settings: { limits, field, knownIdsFile },
+    settings: { limits, field, knownIdsFile, withLikelihood },
   }
   const entry = import.meta.url.endsWith('.ts') ? './reading-worker.dev.mjs' : './reading-worker.js'
   return fork(fileURLToPath(new URL(entry, import.meta.url)), [JSON.stringify(settings)], {

@@ -8,6 +8,8 @@ export interface ToolSettings {
   readonly field: string
   /** A file with one known identifier a line, for resolving citations. */
   readonly knownIdsFile: string | null
+  /** Whether sentences that no rule reads are judged by their words as well. */
+  readonly withLikelihood: boolean
 }
 
 /** What reading may cost. docs/settings.md lists these with their defaults. */
@@ -25,7 +27,13 @@ export interface ReadingSettings extends ToolSettings {
 export function readingSettings(changes: Partial<ReadingSettings> = {}): ReadingSettings {
   const { readers = availableParallelism(), heapMb = 1_200 } = changes
   const processMb = 1_000 + heapMb
-  const defaults = { limits: defaultLimits, field: 'migratie', knownIdsFile: null, timeoutMs: 120_000 }
+  const defaults = {
+    limits: defaultLimits,
+    field: 'migratie',
+    knownIdsFile: null,
+    withLikelihood: true,
+    timeoutMs: 120_000,
+  }
   return { ...defaults, processMb, ...changes, readers, heapMb }
 }
 

@@ -8,7 +8,7 @@ import { type FoundRow, type Score, score } from './score.ts'
 export type ReadStudies = (document: SeaDocument) => Promise<readonly FoundRow[]>
 
 export async function studyReader(): Promise<ReadStudies> {
-  const tools = await loadTools({ field: 'migratie', limits: defaultLimits, knownIdsFile: null })
+  const tools = await loadTools({ field: 'migratie', limits: defaultLimits, knownIdsFile: null, withLikelihood: true })
   return async (document) => {
     const { facts } = read(await document.bytes(), document.name, tools)
     return 'studies' in facts ? (facts.studies as readonly FoundRow[]) : []

@@ -24,9 +24,9 @@ export function halves(letters: readonly string[], tools: Tools): { before: () =
 const sourceOf = (text: string, { limits }: Tools): SourceText =>
   readText(new TextEncoder().encode(text), { name: 'letter.txt', limits }).value
 
-function readBefore(source: SourceText, { field, knownIds, words }: Tools) {
+function readBefore(source: SourceText, { field, knownIds, likelihood, words }: Tools) {
   const { identity, flows, footnotes } = structureOf(source, '', words)
-  const context: Context = { document: identity, field, knownIds, footnotes }
+  const context: Context = { document: identity, field, knownIds, likelihood, footnotes }
   const cited = citations(flows, source.text, context)
   return { flows, context, cited, timed: times(flows, source.text, context, cited) }
 }

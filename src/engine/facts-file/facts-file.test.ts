@@ -22,7 +22,14 @@ const base = (kind: string, words: string) => ({
 /** A reading in which each kind about policy was found once, with all that it can hold. */
 function reading(): Reading {
   const field = { name: 'none', acts: [], studies: [], terms: [] }
-  const tools = { limits: defaultLimits, field: field as never, words: () => false, knownIds: null, pdf: null }
+  const tools = {
+    limits: defaultLimits,
+    field: field as never,
+    words: () => false,
+    knownIds: null,
+    likelihood: null,
+    pdf: null,
+  }
   const named = { name: 'brug.txt', sha256: hashOfText(TEXT), textSha256: hashOfText(TEXT) }
   const read = readSource(found(plainSource(TEXT)), named, tools)
   return {

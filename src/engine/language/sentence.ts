@@ -1,3 +1,5 @@
+import type { Act } from '../facts/commitments/act.ts'
+import type { Scores } from '../facts/likelihood/likelihood.ts'
 import type { Block, Flow } from '../structure/flow.ts'
 import type { Range } from '../structure/view.ts'
 import type { Clause } from './clause.ts'
@@ -22,6 +24,9 @@ export interface Sentence extends Range {
   readonly index: number
   /** Its bare words, made when they are first asked for. Here, for a table of sentences by weak reference costs far more. */
   plain: Plain | null
+  /** What its clauses say is done, and how likely it is what; the same way. */
+  acts: readonly Act[] | null
+  scores: Scores | null
 }
 
 /** What a heading announces: headings of letters, notes and reports, see `vocabulary/headings.ts`. */

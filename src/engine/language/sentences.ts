@@ -79,6 +79,8 @@ function sentence(
     head,
     index,
     plain: null,
+    acts: null,
+    scores: null,
   }
   return made
 }

@@ -10,6 +10,8 @@ const cases: string[][] = [
   ['Het kostte 2.500 euro.', '3 aanvragen bleven liggen.'],
   ['Hij sprak van «een doorbraak.»', 'Zij niet.'],
   ['Dat gebeurde d.d. 3 mei jl. bij de rechtbank.'],
+  ['Ik schreef u op 3 mei jl.', 'Daarin stond het.'],
+  ['Zij schreef op 3 mei jl. Rijkswaterstaat aan.'],
   ['Zie blz. 4 e.v. 12 gevallen.', 'En verder.'],
   ['Dat staat in de bijlage e.v.', 'De rest volgt.'],
 ]

@@ -1,4 +1,4 @@
-import { isAbbreviation } from '../vocabulary/abbreviations.ts'
+import { endsDay, isAbbreviation } from '../vocabulary/abbreviations.ts'
 import type { Range } from './view.ts'
 
 // A sentence ends at . ! or ? (with closing quotes and brackets) when the next word can begin one. What cannot be told
@@ -42,8 +42,13 @@ function endsHere(text: string, mark: number, next: number, start: number): bool
   const word = wordBefore(text, mark, start)
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return false
   if (/^\d{1,3}$/.test(word) && mark - word.length === start) return false
+  if (endsDay(word) && OPENING.test(text.slice(next, next + 12))) return true
   return !isAbbreviation(word, /\d/.test(text[next] ?? ''))
 }
+
+/** A capital on a word that has none inside a sentence. */
+const OPENING =
+  /^(?:De|Het|Een|Dit|Dat|Deze|Die|Ik|Wij|Zij|Hij|In|Op|Uit|Met|Voor|Bij|Naar|Daar\p{L}*|Hier\p{L}*|Ook|Verder|Tevens|Uw|Mijn|Er|Om|Als|Over|Vanaf|Inmiddels|Zoals)\s/u
 
 /** Not «art. 3.1 Wet», «om 12.30 Uur»: a letter stands before the stop and a capital behind the number. */
 const isNoteMark = (text: string, mark: number, next: number): boolean =>

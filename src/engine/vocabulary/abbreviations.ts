@@ -80,6 +80,9 @@ const ALWAYS = new Set([
 // These end a sentence as often as not, so only a digit behind them says that it goes on: «e.v. 12», «enz. 3».
 const BEFORE_DIGIT = new Set(['e.v', 'etc', 'enz', 'lid', 'onder'])
 
+/** Stands behind a day, so that a sentence may well end with it: «… van 8 juli jl. De raad …». */
+export const endsDay = (word: string): boolean => /^jl$/iu.test(word)
+
 /** Whether a period after `word` belongs to the word. `beforeDigit`: the next character is a digit. */
 export function isAbbreviation(word: string, beforeDigit: boolean): boolean {
   const key = word.toLowerCase()

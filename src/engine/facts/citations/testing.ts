@@ -40,7 +40,13 @@ export interface Setting {
 
 export function contextFor(setting: Setting = {}): Context {
   const document = { ...identity, ...setting.document }
-  return { document, field: setting.field ?? field, knownIds: setting.knownIds ?? null, footnotes: [] }
+  return {
+    document,
+    field: setting.field ?? field,
+    knownIds: setting.knownIds ?? null,
+    likelihood: null,
+    footnotes: [],
+  }
 }
 
 /** A flow of one block whose sentences end at a full stop before a space and a capital. */

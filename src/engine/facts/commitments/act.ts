@@ -38,6 +38,12 @@ const AUXILIARY = new Set(
 /** Verbs that say little of their own when another follows: «laat onderzoeken», «blijf volgen». */
 const GOVERNS = new Set(['laten', 'blijven', 'helpen', 'dienen', 'hoeven', 'behoeven'])
 
+/** Of each clause what it says is done; made once. */
+export function actsOf(sentence: Sentence): readonly Act[] {
+  sentence.acts ??= sentence.clauses.map((clause) => actOf(sentence, clause))
+  return sentence.acts
+}
+
 export function actOf(sentence: Sentence, clause: Clause): Act {
   const { tokens } = sentence
   const subject = subjectOfClause(sentence, clause)

@@ -4,7 +4,7 @@ import type { Range } from '../../structure/view.ts'
 import type { Hit, TimeFields } from '../fact.ts'
 import type { CommitmentFields, Deadline, Phrase, Strength } from '../meaning.ts'
 import { Triggered } from '../triggered.ts'
-import { type Act, actOf } from './act.ts'
+import type { Act } from './act.ts'
 import { actorOf } from './actor-name.ts'
 import type { Around, Construction, Reading } from './construction.ts'
 import { constructions } from './constructions.ts'
@@ -60,8 +60,6 @@ function firstFitting(asked: readonly Construction[], act: Act, around: Around):
   }
   return null
 }
-
-export const actsOf = (sentence: Sentence): Act[] => sentence.clauses.map((clause) => actOf(sentence, clause))
 
 /** The head of a list and the item under it that a commitment stands in. */
 export interface Under {

@@ -3,6 +3,7 @@ import { attributionRule } from './attribution.ts'
 import { effectRule } from './effect.ts'
 import { evidenceRule } from './evidence.ts'
 import { judgementRule } from './judgement.ts'
+import { likelyRule } from './likely.ts'
 import { situationRule } from './situation.ts'
 import { toldRule } from './told.ts'
 
@@ -12,6 +13,6 @@ export const findingRules: readonly Rule[] = [
   attributionRule,
   effectRule,
   situationRule,
-
   judgementRule,
+  likelyRule,
 ]

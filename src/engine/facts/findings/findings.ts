@@ -6,6 +6,8 @@ import type { Context } from '../../context.ts'
 import type { SectionRole, Sentence } from '../../language/sentence.ts'
 import type { Hit } from '../fact.ts'
 import type { FindingFields, StatementKind } from '../meaning.ts'
+import { adviceWordsIn } from '../recommendations/advice-notes.ts'
+import { Advice } from '../recommendations/advice-words.ts'
 import { against } from './against.ts'
 import { attribution } from './attribution.ts'
 import { goesOnFrom, isAdvised, isMixedReaction, isOwnResult, isPrintedOn, isUnderResults } from './course.ts'
@@ -14,6 +16,7 @@ import { directionOf, judges } from './direction.ts'
 import { effect } from './effect.ts'
 import { evidence } from './evidence.ts'
 import { JUDGEMENT } from './judgement.ts'
+import { isLikelyFinding, LIKELY } from './likely.ts'
 import { notFound } from './not-found.ts'
 import { official } from './official.ts'
 import { ownVoice } from './own-voice.ts'
@@ -41,11 +44,13 @@ export function findings(
 ): Hit<FindingFields>[] {
   const hits: Hit<FindingFields>[] = []
   let before: Sentence | null = null
+  let isStudied = false
   for (const sentence of sentences) {
     const kind = taken.get(sentence)
+    isStudied ||= (adviceWordsIn(sentence) & Advice.adviser) !== 0
     const hit: Hit<FindingFields> | null =
       kind === undefined || MAY_HOLD.has(kind) || (kind === 'refusal' && context.document.kind === 'report')
-        ? read(sentence, before, context, source)
+        ? read(sentence, before, isStudied, context, source)
         : null
     if (hit) hits.push(hit)
     before = hit && hit.lost === undefined ? sentence : null
@@ -56,6 +61,7 @@ export function findings(
 function read(
   sentence: Sentence,
   before: Sentence | null,
+  isStudied: boolean,
   context: Context,
   source: string,
 ): Hit<FindingFields> | null {
@@ -65,14 +71,21 @@ function read(
   const goesOn = isPrintedOn(before, sentence, source) && goesOnFrom(before, sentence, plain, isReport)
   const inTable = isConclusionCell(sentence, context) && sentence.clauses.some((it) => it.finite >= 0)
   const inReport = isOwnResult(sentence, plain, context)
-  if ((met.length === 0 && !goesOn && !inTable && !inReport) || isAdvised(sentence)) return null
+  const likely = isStudied && isLikelyFinding(sentence, context)
+  if ((met.length === 0 && !goesOn && !inTable && !inReport && !likely) || isAdvised(sentence)) return null
   const forIt = sum(met) + judgement(sentence, plain, goesOn || inTable || inReport)
   const againstIt = sum((isReport ? contraryInReports : contrary).heaviest(plain))
   const score = forIt + prior(sentence, plain, goesOn, inTable || inReport) + againstIt
   const best = met.reduce<Met | null>((most, it) => (most && most.weight >= it.weight ? most : it), null)
+  if (score < THRESHOLD && likely && againstIt === 0) return likelyHit(sentence, plain, best)
   if (score < THRESHOLD && (!best || best.weight < THRESHOLD)) return null
   return hitOf(sentence, plain, best, score)
 }
+
+const likelyHit = (sentence: Sentence, plain: Plain, best: Met | null): Hit<FindingFields> => ({
+  ...hitOf(sentence, plain, best, THRESHOLD),
+  because: LIKELY,
+})
 
 const sum = (met: readonly Met[]): number => met.reduce((total, it) => total + it.weight, 0)
 

@@ -2,6 +2,8 @@ import { type Context, nothingSaid } from '../../context.ts'
 import { sentencesOf } from '../../language/sentences.ts'
 import { structureOf } from '../../structure/structure.ts'
 import type { Hit } from '../fact.ts'
+import { Likelihood } from '../likelihood/likelihood.ts'
+import { WEIGHTS } from '../likelihood/weights.ts'
 import type { FindingFields, ReactionFields } from '../meaning.ts'
 import { reactions } from '../reactions/reactions.ts'
 import { type Recommendations, recommendations } from '../recommendations/recommendations.ts'
@@ -21,6 +23,7 @@ export function tell(text: string, kind: Context['document']['kind'] = 'kamerbri
     document: { ...nothingSaid, id: 'test', kind },
     field: { name: '', acts: [] },
     knownIds: null,
+    likelihood: new Likelihood(WEIGHTS),
     footnotes: [],
   }
   const sentences = sentencesOf(flows)

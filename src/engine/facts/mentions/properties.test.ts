@@ -115,7 +115,7 @@ function read(text: string) {
   const page = { number: 1, label: null, span: { start: 0, end: text.length }, widthPt: null, heightPt: null }
   const source = { mediaType: 'text/plain', reader: 'text@1', text, pages: [page], marks: [], properties: {} }
   const { identity, flows, footnotes } = structureOf(source, 'sha', () => false)
-  const context = { document: identity, field: migratie, knownIds: null, footnotes }
+  const context = { document: identity, field: migratie, knownIds: null, likelihood: null, footnotes }
   const hits = mentions(flows, text, context, citations(flows, text, context))
   return hits.flatMap(({ lost, flow, start, end, fields }) =>
     lost === undefined

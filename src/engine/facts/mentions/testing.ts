@@ -39,7 +39,13 @@ export function considered(text: string, setting: Setting = {}): Hit<MentionFiel
   const { kind, zone } = setting
   const flow = flowOf(text, { ...(kind ? { kind } : {}), ...(zone ? { zone } : {}) })
   const document = { ...nothingSaid, id: 'sha256:0', ...setting.document }
-  const context: Context = { document, field: setting.field ?? smallField, knownIds: null, footnotes: [] }
+  const context: Context = {
+    document,
+    field: setting.field ?? smallField,
+    knownIds: null,
+    likelihood: null,
+    footnotes: [],
+  }
   return mentions([flow], text, context, citations([flow], text, context))
 }
 

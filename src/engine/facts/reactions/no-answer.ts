@@ -34,6 +34,6 @@ export const retells = (words: string): boolean => STRESSES.test(words)
 const STRESSES =
   / (?:strekking|kern|boodschap|teneur) van (?:de|het|dit|zijn|haar) (?:zienswijze|advies|rapport|aanbevelingen) /u
 
-/** Nothing but the recommendation. */
+/** Nothing but the recommendation, or several of them to the end. */
 export const isWhole = (sentence: Sentence, own: readonly Recommended[]): boolean =>
-  own.some((it) => it.start === sentence.start && it.end >= sentence.end - 1)
+  own.some((it) => it.end >= sentence.end - 1 && (it.start === sentence.start || isTold(own)))

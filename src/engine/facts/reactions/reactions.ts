@@ -25,7 +25,7 @@ import { pointsBack } from './pointing.ts'
 import { AHEAD, BEHIND, NAMES, WEIGHED } from './reaction-rules.ts'
 import { governs } from './speaker.ts'
 import { type Weighed, weigh } from './weighing.ts'
-import { ENOUGH, TOO_LITTLE } from './weights.ts'
+import type { Trait } from './weights.ts'
 
 /** Sentences of these kinds answer nothing. */
 const NEVER = new Set<StatementKind>([
@@ -45,6 +45,7 @@ export function reactions(
   recommendationHits: readonly Recommended[],
   promises: Promises,
   context: Context,
+  weighed: SeeTraits = () => {},
 ): Hit<ReactionFields>[] {
   const told = recommendationHits.filter((it) => it.lost === undefined)
   const standing = told.filter((it) => it.fields.kind === 'recommendation')
@@ -53,7 +54,7 @@ export function reactions(
     sentences,
     told.filter((it) => it.fields.kind === 'recommendation_reference'),
   )
-  const reader = new Reader(new Course(new Answered(standing), context, promises))
+  const reader = new Reader(new Course(new Answered(standing), context, promises), weighed)
   for (const [i, sentence] of sentences.entries()) {
     const next = sentences[i + 1]
     reader.read(sentence, inSentence.get(sentence) ?? none, {
@@ -77,16 +78,21 @@ interface Known {
   readonly nextGivesAdvice: boolean
 }
 
+/** Told which traits were seen of a sentence that was weighed. */
+type SeeTraits = (sentence: Sentence, traits: readonly Trait[]) => void
+
 class Reader {
   readonly hits: Hit<ReactionFields>[] = []
   private readonly course: Course
+  private readonly weighed: SeeTraits
   /** The last answer, when it is provisional. */
   private opening: { readonly hit: Hit<ReactionFields>; readonly to: Recommended } | null = null
   /** The sentence before, when it may answer and gives no advice. */
   private before: Sentence | null = null
 
-  constructor(course: Course) {
+  constructor(course: Course, weighed: SeeTraits) {
     this.course = course
+    this.weighed = weighed
   }
 
   read(sentence: Sentence, given: readonly Recommended[], known: Known): void {
@@ -128,7 +134,8 @@ class Reader {
     if (retells(words) || isWhole(sentence, own)) return []
     const beside = { holdsAdvice: own.length > 0, nextGivesAdvice: known.nextGivesAdvice }
     const weighed = last || own.length > 0 ? weigh(this.course, sentence, words, beside) : null
-    if (weighed && weighed.weight < TOO_LITTLE) return []
+    if (weighed) this.weighed(sentence, weighed.traits)
+    if (weighed?.isTooLittle) return []
     const tied = this.tied(sentence, own, words, known.isOfThird)
     return tied.length > 0 ? tied : this.untied(sentence, own, weighed, known)
   }
@@ -154,7 +161,7 @@ class Reader {
     { announces, nextGivesAdvice }: Known,
   ): readonly Answer[] {
     const { course } = this
-    if (!weighed || weighed.weight < ENOUGH || announces || !course.answersHere(sentence)) return []
+    if (!weighed?.isEnough || weighed.isOnOther || announces || !course.answersHere(sentence)) return []
     if (sentence.text.endsWith(':') || !saysMore(sentence, own) || isTitle(sentence, nextGivesAdvice)) return []
     if (own.length === 0 && (hasNoVerb(sentence) || speaksOfAll(sentence))) return []
     if (isTold(own) || isOnlyLabel(sentence, own)) return []
@@ -196,7 +203,7 @@ class Reader {
     }
   }
 }
-keepShape(new Reader(nothing))
+keepShape(new Reader(nothing, () => {}))
 
 const concludes = (sentence: Sentence): boolean => / (?:daarom|derhalve|dus|daartoe) /u.test(plainOf(sentence).text)
 

@@ -4,11 +4,12 @@
  * has just told what was advised goes on with the answer holds for every letter.
  */
 import type { Sentence } from '../../language/sentence.ts'
-import type { Act } from '../commitments/act.ts'
-import { actsOf } from '../commitments/commitments.ts'
+import { type Act, actsOf } from '../commitments/act.ts'
+
 import { heaviest } from '../findings/cue.ts'
 import { evidence } from '../findings/evidence.ts'
 import { plainOf } from '../findings/plain.ts'
+import { likelyScores, type Scores } from '../likelihood/likelihood.ts'
 import type { Recommended } from './answered.ts'
 import { goesOnAnyway, isToldOfAdviser } from './behind.ts'
 import type { Course } from './course.ts'
@@ -16,18 +17,31 @@ import { turnsElsewhere } from './expected.ts'
 import { mentionsIn } from './mentions.ts'
 import { COUNTED, NOWHERE, ownAct, TELLS } from './own-act.ts'
 import { type Stance, stanceOf } from './stance.ts'
-import { type Trait, WEIGHTS } from './weights.ts'
+import { ALONE, BESIDE_WORDS, type Trait, WORDS } from './weights.ts'
+
+/** What the traits weigh together, and what that comes to. Without a likelihood they weigh for its words as well. */
+function judged(seen: readonly Trait[], likely: Scores | null): Pick<Weighed, 'isEnough' | 'isTooLittle'> {
+  const { base, traits, enough, tooLittle } = likely ? BESIDE_WORDS : ALONE
+  const weight = seen.reduce((sum, it) => sum + traits[it], base) + (likely ? WORDS * likely.reaction : 0)
+  return { isEnough: weight >= enough, isTooLittle: weight < tooLittle }
+}
 
 const FEW = 12
 const FAR = 4
 
 export interface Weighed {
-  readonly weight: number
+  /** It answers, whatever its words. */
+  readonly isEnough: boolean
+  /** It answers nothing, though its words be tied to advice. */
+  readonly isTooLittle: boolean
+  readonly traits: readonly Trait[]
   readonly stance: Stance
   /** It has words of judging or acting; without them the decision may still follow. */
   readonly decides: boolean
   /** The open advice that the sentence speaks of. */
   readonly about: Recommended | null
+  /** It begins with what it is about, and that is no advice that was found. */
+  readonly isOnOther: boolean
 }
 
 /** What the reader knows of a sentence beside its words. */
@@ -42,7 +56,7 @@ export function weigh(course: Course, sentence: Sentence, words: string, beside:
   const acts = actsOf(sentence).filter((it) => it.clause.kind === 'main')
   const spoken = course.answered.spokenOf(sentence, FEW)
   const isAbout = spoken !== null && spoken.like.score >= 0.5
-  const traits = [
+  const traits: (Trait | false)[] = [
     ...placeTraits(course, sentence, beside),
     ...wordTraits(plainOf(sentence).text, words, course.context.document.kind === 'beslisnota'),
     ...actTraits(acts),
@@ -53,13 +67,15 @@ export function weigh(course: Course, sentence: Sentence, words: string, beside:
     act === null && COUNTED.test(words) && acts.some(isPast) && 'tellsOfBefore',
     (isToldOfAdviser(words) || goesOnAnyway(words)) && 'adviserTells',
     ((turnsElsewhere(words) && !BEGINS_BACK.test(words)) || GOES_ON.test(words)) && 'turns',
-    !isAbout && ON_SOMETHING.test(words) && mentionsIn(words).length === 0 && 'turns',
-  ] as const
+  ]
+  const seen = [...new Set(traits.filter((it) => it !== false))]
   return {
-    weight: traits.reduce<number>((sum, it) => (it ? sum + WEIGHTS[it] : sum), WEIGHTS.base),
+    ...judged(seen, likelyScores(sentence, course.context)),
+    traits: seen,
     stance: stance ?? act ?? unsaid(acts, words),
     decides: stance !== null || act !== null,
     about: isAbout ? spoken.hit : null,
+    isOnOther: !isAbout && ON_SOMETHING.test(words) && mentionsIn(words).length === 0,
   }
 }
 
@@ -100,8 +116,8 @@ const wordTraits = (all: string, words: string, isNote: boolean): (Trait | false
 ]
 // «Over de beslistermijn ben ik in gesprek», behind advice on something else.
 const ON_SOMETHING = /^ over (?:de|het|een) /u
-// «Hierbij zal ik …», «Aandachtspunten hierbij zijn …»: more of the answer before.
-const GOES_ON = /^ (?:[^\s.,;:]+ )?hierbij /u
+// «Hierbij zal ik …», «Aandachtspunten hierbij zijn …», «Drie havens zijn daarbij aanwezig»: more of what was said before.
+const GOES_ON = /^ (?:[^\s.,;:]+ )?hierbij | (?:is|zijn|was|waren) (?:daarbij|hierbij) /u
 const FIRST = / (?:ik|wij|we|mij|mijn|ons|onze) /u
 // «Over b schrijft u dat …», «de conceptbrief belooft …»: in a note who signs is spoken to.
 const TO_MINISTER = / (?:u|uw|(?:de|uw) (?:concept)?(?:brief|reactie)) /u

@@ -27,13 +27,15 @@ const CONDITION =
   / (?:mits|indien|zodra|tenzij|wanneer|als) (?:[^\s.,;:]+ ){0,20}(?:adviseert|geadviseerd|aanbeveelt|aanbevolen) /u
 
 // «adviseert het voorstel in te dienen bij de Kamer»: how an opinion on a bill ends; «daarover adviseert de raad niet».
-const NO_ADVICE =
+const FORMAL =
   / (?:adviseert|adviseren|geadviseerd) (?:[^\s.;:]+ ){0,24}(?:in te dienen|te dienen) | (?:adviseert|adviseren|adviseerde) (?:de |het )?(?:[^\s.,;:]+ ){0,2}niet [.,] /u
 // «De raad adviseert de regering over het bestuur»: what he is there for.
 const TASK = / (?:adviseert|adviseren) (?:[^\s.,;:]+ ){0,8}over (?:[^\s.,;:]+ ){0,14}[.,] $/u
 
 // «De commissie wenst binnen een maand antwoord»: how a study goes, and nothing of what it asks.
 const WANTS_REPLY = / (?:wil|willen|wenst|wensen|vraagt|vragen) (?:[^\s.,;:]+ ){0,3}(?:reactie|antwoord|stukken) /u
+
+const NO_ADVICE = [OFFICIAL, OTHERS, ASKED_FOR, SPOKEN_OF, CONDITION, TASK, FORMAL, WANTS_REPLY]
 
 export const DIRECT = 'recommendations/direct@1'
 
@@ -50,19 +52,11 @@ export function recommends({ sentence, words }: Place, isReport: boolean): boole
   const { text } = plain
   if (sentence.text.endsWith('?') || !(saysSo(text, words) || (asksSo(text, words) && !asksForReply(text))))
     return false
-  if (
-    OFFICIAL.test(text) ||
-    OTHERS.test(text) ||
-    ASKED_FOR.test(text) ||
-    SPOKEN_OF.test(text) ||
-    CONDITION.test(text) ||
-    TASK.test(text) ||
-    NO_ADVICE.test(text) ||
-    WANTS_REPLY.test(text)
-  )
-    return false
-  return isReport || !SIGNATORIES.test(text)
+  return !isNoAdvice(text) && (isReport || !SIGNATORIES.test(text))
 }
+
+/** Words of advice that are none: of officials or fractions, asked for, spoken of, or about how a study or bill goes. */
+export const isNoAdvice = (text: string): boolean => NO_ADVICE.some((it) => it.test(text))
 
 export const directRule: Rule = {
   id: DIRECT,

@@ -47,10 +47,16 @@ test('imperatives in one sentence are split when they are as many as was announc
   expect(read(sentence)).toEqual([])
 })
 
-test('three acts behind «raadt aan» are three, two are one', () => {
+test('each act behind «raadt aan» with a «te» of its own is one', () => {
   const three = 'Het bureau raadt aan starters te helpen, de keuze te onderbouwen en missies te meten op resultaat.'
   expect(read(three)).toEqual(['starters te helpen', 'de keuze te onderbouwen', 'missies te meten op resultaat'])
-  expect(read('Het bureau raadt aan starters te helpen en de keuze te onderbouwen.')).toHaveLength(1)
+  const two = ['starters te helpen', 'de keuze te onderbouwen']
+  expect(read(`Het bureau raadt aan ${two.join(' en ')}.`)).toEqual(two)
+  expect(read('Het bureau raadt aan starters de kans te geven op tijd te beginnen.')).toHaveLength(1)
+  expect(read('De raad bepleit dat de sluis opengaat en dat de brug sluit.')).toEqual([
+    'de sluis opengaat',
+    'de brug sluit',
+  ])
 })
 
 const named: readonly [text: string, phrase: string][] = [

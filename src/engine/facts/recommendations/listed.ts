@@ -33,6 +33,9 @@ const SUMMED =
 const STATUS =
   /^(?:niet |deels |gedeeltelijk |al |reeds |nog )?(?:overgenomen|afgerond|uitgevoerd|gereed|gerealiseerd|opgevolgd|in uitvoering|loopt|in voorbereiding|in behandeling|afgewezen|voldaan|gestart)\b/iu
 
+/** «Aanbeveling 3: …» */
+export const isLabelled = ({ text }: Place['sentence']): boolean => LABELLED.test(text.slice(0, 160))
+
 /** The words behind the label of a labelled recommendation; null when it has none. */
 export function labelled({ sentence, before }: Place, source: string): Read | null {
   const label = LABELLED.exec(sentence.text.slice(0, 160))?.[0]

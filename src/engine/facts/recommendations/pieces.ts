@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentence.ts'
 import { type Read, whole } from './found.ts'
 import { recalled, withoutAnswer } from './inline.ts'
 import { NORMATIVE } from './normative.ts'
-import { eitherSide, finitesIn, infinitivesIn, nounsIn, willingIn } from './series.ts'
+import { clausesIn, eitherSide, finitesIn, infinitivesIn, nounsIn, willingIn } from './series.ts'
 import { coordinatedIn, markedIn, modalsIn, ordinalsIn } from './series-marks.ts'
 
 /** Each piece of a row is a recommendation of its own; of a sentence with its answer the words before that. */
@@ -12,6 +12,7 @@ export function recommended(rule: string, sentence: Sentence): Read[] {
     markedIn(sentence),
     ordinalsIn(sentence),
     infinitivesIn(sentence),
+    clausesIn(sentence),
     finitesIn(sentence),
     willingIn(sentence),
     nounsIn(sentence),

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { advisedDecisionRule } from './advised-decision.ts'
 import { directRule } from './direct.ts'
 import { enumeratedRule } from './enumerated.ts'
+import { likelyRule } from './likely.ts'
 import { listedRule } from './listed.ts'
 import { namedRule } from './named.ts'
 import { normativeRule } from './normative.ts'
@@ -17,4 +18,5 @@ export const recommendationRules: readonly Rule[] = [
   normativeRule,
   wishRule,
   namedRule,
+  likelyRule,
 ]

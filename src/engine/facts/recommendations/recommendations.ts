@@ -26,7 +26,8 @@ import { enumerated } from './enumerated.ts'
 import { isAlone, type Place, type Read, whole, withoutTail } from './found.ts'
 import { imperativesIn, isImperative, ordersBehindColon } from './imperative.ts'
 import { ItemsAbove, speaksOfItemsAbove } from './items-above.ts'
-import { headedBy, itemOf, LISTED, labelled, opensRecommendations } from './listed.ts'
+import { isLikelyAdvice, LIKELY } from './likely.ts'
+import { headedBy, isLabelled, itemOf, LISTED, labelled, opensRecommendations } from './listed.ts'
 import { NAMED, named } from './named.ts'
 import { isOneOfAnnounced, NORMATIVE, prescribes } from './normative.ts'
 import { opensWithOrder } from './opening.ts'
@@ -143,10 +144,10 @@ class Reader {
     const read = this.readAt(place)
     // What an item quotes is the advice that its head announces.
     const isQuoted = sentence.head !== null && sentence.head === this.head
-    // A cell needs no verb: what its column is called says what it is.
-    const isRow = sentence.text.includes('|')
+    // A cell or a line with a label needs no verb or stop: its column or label says what it is.
+    const isMarked = sentence.text.includes('|') || isLabelled(sentence)
     for (const it of read)
-      if (mayHold || (isRow && it.rule === LISTED) || LOOKS_ELSEWHERE.has(it.rule) || (isQuoted && it.rule === LISTED))
+      if (mayHold || ((isMarked || isQuoted) && it.rule === LISTED) || LOOKS_ELSEWHERE.has(it.rule))
         this.keep(sentence, it)
     if (words & Advice.adviser) this.isAdvised = true
     this.beforeThat = this.before
@@ -221,6 +222,9 @@ class Reader {
     const wanted = this.isAdvised ? wantedBehind(sentence, place.words) : []
     const ranges = wanted.length > 0 ? wanted : named(sentence, place.words, this.isNearAdvice(sentence), this.counted)
     if (ranges.length === 0 && !report && movesToAct(place)) return recommended(WISH, sentence)
+    const isOfAdviser = this.isAdvised || (place.words & Advice.adviser) !== 0
+    if (ranges.length === 0 && isOfAdviser && isLikelyAdvice(sentence, this.context))
+      return recommended(LIKELY, sentence)
     return ranges.filter((it) => !this.repeats(sentence, it)).map((it) => whole(NAMED, it))
   }
 

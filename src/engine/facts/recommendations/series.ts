@@ -5,12 +5,12 @@ import type { Range } from '../../structure/view.ts'
 import { plainOf, tokenAt } from '../findings/plain.ts'
 
 const OPENS =
-  / (?:(?:beveelt|bevelen|raadt|raden) (?:[^\s.,;:]+ ){0,8}?aan|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,8}?voor|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}?in overweging|(?:roept|roepen|riep|riepen) (?:[^\s.,;:]+ ){0,8}?op|(?:vraagt|vragen|verzoekt|verzoeken) (?:mij|ons|het kabinet|de regering|de minister)|adviseert|adviseren|bepleit|bepleiten)(?: om)? (?:, (?:om )?|: )?/u
+  / (?:(?:beveelt|bevelen|raadt|raden) (?:[^\s.,;:]+ ){0,8}?aan|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,8}?voor|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}?in overweging|(?:roept|roepen|riep|riepen) (?:[^\s.,;:]+ ){0,8}?op|(?:vraagt|vragen|verzoekt|verzoeken) (?:mij|ons|het kabinet|de regering|de minister)|(?:pleit|pleiten|pleitte) (?:[^\s.,;:]+ ){0,3}?ervoor|(?:doet|doen|deed) (?:[^\s.,;:]+ ){0,4}?suggestie|(?:aanbevolen|geadviseerd|bepleit) (?:wordt|werd|is)|adviseert|adviseren|adviseerde|bepleit|bepleiten)(?: om)? (?:, (?:om )?|: )?/u
 const FEWEST = 3
 
-/** «raadt aan A te bouwen, B te sluiten en C te meten»: three or more; two acts may be one piece of advice. */
+/** «raadt aan A te bouwen en B te sluiten»: each with its own «te». */
 export function infinitivesIn(sentence: Sentence): readonly Range[] {
-  if (!sentence.text.includes(',')) return []
+  if (!/ (?:en|,) /u.test(sentence.text.replace(',', ' ,'))) return []
   const plain = plainOf(sentence)
   const opens = OPENS.exec(plain.text)
   if (!opens) return []
@@ -26,19 +26,18 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
     from = /^(?:en|alsmede)$/u.test(tokens[end + 1]?.word ?? '') ? end + 2 : end + 1
     if (tokens[from]?.word === 'om') from++
   }
-  // Behind the first, «, C uiterlijk in mei te meten op resultaat» may run on; fewer pieces are left whole.
-  return found.length >= (isBoth(sentence) ? 2 : FEWEST) ? found.map((it) => withoutBoth(sentence, it)) : []
+  // Behind the first, «, C uiterlijk in mei te meten op resultaat» may run on.
+  return found.length >= 2 ? found.map((it) => withoutBoth(sentence, it)) : []
 }
 
-/** «niet alleen A te doen, maar ook B te doen»: two, as the words say. */
-const isBoth = ({ text }: Sentence): boolean => / niet alleen .{4,200}, maar ook /u.test(text)
+/** «niet alleen A te doen, maar ook B te doen» */
 function withoutBoth({ flow }: Sentence, { start, end }: Range): Range {
   const lead = /^(?:niet alleen|maar ook|ook) /u.exec(flow.view.text.slice(start, start + 14))?.[0].length ?? 0
   return { start: start + lead, end }
 }
 
 const OPENS_CLAUSE =
-  / (?:wil|willen|wenst|wensen|vindt|vinden|meent|adviseert|adviseren|aan|ervoor|graag|wens uit|bepleit|verlangt|verlangen|verwacht|verwachten) (?:[^\s.,;:]+ ){0,4}dat /u
+  / (?:wil|willen|wenst|wensen|vindt|vinden|meent|menen|mening|oordeel|adviseert|adviseren|aan|ervoor|graag|wens uit|bepleit|bepleiten|verlangt|verlangen|verwacht|verwachten) (?:[^\s.,;:]+ ){0,4}dat /u
 
 /** «wil dat elke school A meet, B sluit en C bouwt»: finite verbs at the end of each piece, three or more. */
 export function finitesIn(sentence: Sentence): readonly Range[] {
@@ -60,6 +59,25 @@ export function finitesIn(sentence: Sentence): readonly Range[] {
     from = i + 1
   }
   return found.length >= FEWEST ? found : []
+}
+
+/** «bepleit dat A opengaat en dat B sluit»: each with its own «dat». */
+export function clausesIn(sentence: Sentence): readonly Range[] {
+  const plain = plainOf(sentence)
+  const opens = OPENS_CLAUSE.exec(plain.text)
+  if (!opens) return []
+  const { tokens } = sentence
+  const first = tokenAt(plain, opens.index + opens[0].length)
+  const starts = [first]
+  for (let i = first; i < tokens.length - 1; i++)
+    if (/^(?:en|,)$/u.test(tokens[i]?.word ?? '') && tokens[i + 1]?.word === 'dat') starts.push(i + 2)
+  if (starts.length < 2) return []
+  const ends = [...starts.slice(1).map((it) => it - 3), tokens.findLastIndex((it) => it.word !== '.')]
+  return starts.map((from, i) => {
+    const last = ends[i] as number
+    const at = tokens[last]?.word === ',' ? last - 1 : last
+    return { start: tokens[from]?.start ?? 0, end: tokens[at]?.end ?? 0 }
+  })
 }
 
 /** Its last word is a finite verb, or one stands before some words with a preposition: «opengaat voor bezoek». */
@@ -122,7 +140,7 @@ function endOfVerbs(tokens: readonly Token[], at: number): number {
   while (tokens[end]?.verbs.some((it) => it.form === 'infinitive')) end++
   const limit = end + 9
   if (/^(?:op|aan|bij|in|met|van|voor|naar|tot|door|over)$/u.test(tokens[end]?.word ?? ''))
-    while (end < limit && tokens[end] && !/^(?:,|;|\.|en)$/u.test(tokens[end]?.word ?? '')) end++
+    while (end < limit && tokens[end] && !/^(?:,|;|\.|en|te)$/u.test(tokens[end]?.word ?? '')) end++
   return end
 }
 

@@ -23,6 +23,7 @@ export const tools: Tools = {
   field: { name: 'test', acts: [] },
   words: () => false,
   knownIds: null,
+  likelihood: null,
   pdf: null,
 }
 

@@ -23,7 +23,13 @@ const letter: DocumentIdentity = {
 }
 
 export function contextOf(about: About = {}, acts: readonly Act[] = []): Context {
-  return { document: { ...letter, ...about }, field: { name: 'test', acts }, knownIds: null, footnotes: [] }
+  return {
+    document: { ...letter, ...about },
+    field: { name: 'test', acts },
+    knownIds: null,
+    likelihood: null,
+    footnotes: [],
+  }
 }
 
 /** A flow of one block whose sentences end at a full stop before a space and a capital. */

@@ -32,7 +32,7 @@ test('a table without a frame needs its line of dashes', () => {
   expect(tablesIn('a | b\n1 | 2')).toEqual([])
 })
 
-test('three rows of the same three cells need neither a frame nor dashes', () => {
+test('three rows of as many cells need neither a frame nor dashes; wrapped sentences are no rows', () => {
   const bare = 'Advies | Aan | Stand\nWitkalk de gevel | Rijk | Loopt\nKeur de kade | Haven | Klaar'
   expect(tablesIn(bare).map((it) => rowsOf(bare, it))).toEqual([
     [
@@ -41,7 +41,8 @@ test('three rows of the same three cells need neither a frame nor dashes', () =>
       ['Keur de kade', 'Haven', 'Klaar'],
     ],
   ])
-  expect(tablesIn('Advies | Stand\nWitkalk de gevel | Loopt\nKeur de kade | Klaar')).toEqual([])
+  expect(tablesIn('Advies | Stand\nWitkalk de gevel | Loopt\nKeur de kade | Klaar')).toHaveLength(1)
+  expect(tablesIn('Advies | Stand\nwitkalk de gevel | loopt\nen keur de kade | klaar')).toEqual([])
   expect(tablesIn('Advies | Aan | Stand\nWitkalk de gevel | Rijk | Loopt\n\nKeur | Haven | Klaar')).toEqual([])
 })
 

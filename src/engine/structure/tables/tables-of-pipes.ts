@@ -12,7 +12,7 @@ import { cellAt, type Table } from './table.ts'
  * Tables printed with pipes between the cells, as converters and Markdown write them.
  *
  * Reads: rows that begin and end with a pipe; rows without those when a line of dashes stands under the first, or when
- * three under each other have the same three cells or more. A table goes on over page furniture when the number of
+ * three under each other have as many cells. A table goes on over page furniture when the number of
  * columns stays the same; a head that is repeated there is furniture.
  * Leaves alone: a lone row, and pipes inside a sentence.
  * Known problems: a cell that goes on in a line without pipes is not read as one.
@@ -43,6 +43,9 @@ export function tablesOfPipes(source: SourceText, lines: readonly Line[], furnit
   return tables.filter(isTable).map((it) => tableOf(source, it))
 }
 
+/** A capital or a number, as a row and no wrapped sentence begins. */
+const BEGINS = /^[\p{Lu}\d]/u
+
 function rowAt(text: string, lines: readonly Line[], index: number, open: OpenTable | null): PipeRow | null {
   const line = lines[index] as Line
   if (isBlank(line) || !line.text.includes('|')) return null
@@ -55,12 +58,13 @@ function rowAt(text: string, lines: readonly Line[], index: number, open: OpenTa
   return isOverDashes || isUnderBare || beginsBareRows(text, lines, index, row) ? row : null
 }
 
-/** Three lines under each other with the same three cells or more are rows, without a frame or dashes as well. */
+/** Three lines under each other with as many cells are rows, without a frame or dashes as well; each begins anew. */
 const beginsBareRows = (text: string, lines: readonly Line[], index: number, row: PipeRow): boolean =>
-  row.cells.length >= 3 &&
+  BEGINS.test(row.texts[0] ?? '') &&
   [1, 2].every((below) => {
     const line = lines[index + below]
-    return line !== undefined && !isBlank(line) && pipeRow(text, line)?.cells.length === row.cells.length
+    const other = line === undefined || isBlank(line) ? null : pipeRow(text, line)
+    return other?.cells.length === row.cells.length && BEGINS.test(other.texts[0] ?? '')
   })
 
 /** Blank lines part two tables, unless a page ends there or furniture is printed between them. */

@@ -1,0 +1,73 @@
+/**
+ * How likely a sentence is a finding, advice, an answer or a promise, judged by its words alone: a logistic regression on
+ * the labelled letters for development. It finds what no rule has words for; rules go before it, and say what they rest on.
+ * What it leaves alone: which words of a sentence count, what is answered, and by when something is promised.
+ * Known problems: it knows letters; of reports and notes it saw few. What it goes by cannot be told in one sentence.
+ */
+import type { Context, DocumentKind } from '../../context.ts'
+import type { Sentence } from '../../language/sentence.ts'
+import { keepShape } from '../../shapes.ts'
+import { actsOf } from '../commitments/act.ts'
+import { eachFeature, type Sort, sorts } from './features.ts'
+
+export const likelyKinds = ['finding', 'recommendation', 'reaction', 'commitment'] as const
+export type LikelyKind = (typeof likelyKinds)[number]
+
+/** Log-odds: 0 is as likely as not. */
+export type Scores = Readonly<Record<LikelyKind, number>>
+
+/** Of each sort of feature a line a feature: its value, and its weight for each kind in hundredths, parted by tabs. */
+export type Weights = Readonly<Record<Sort | 'base', string>>
+
+const KINDS = likelyKinds.length
+
+export class Likelihood {
+  private readonly rows = new Map<Sort, ReadonlyMap<string, number>>()
+  private readonly weights: Float64Array
+  private readonly base: readonly number[]
+  /** Which sentence met a row last, so that a word counts once. */
+  private readonly met: Int32Array
+  private sentence = 0
+
+  constructor(weights: Weights) {
+    const all: number[] = []
+    for (const sort of sorts) {
+      const rows = new Map<string, number>()
+      for (const line of weights[sort].split('\n')) {
+        const [value = '', ...own] = line.split('\t')
+        if (own.length !== KINDS) continue
+        rows.set(value, all.length / KINDS)
+        all.push(...own.map((it) => Number(it) / 100))
+      }
+      this.rows.set(sort, rows)
+    }
+    this.base = weights.base.split('\t').map((it) => Number(it) / 100)
+    this.weights = Float64Array.from(all)
+    this.met = new Int32Array(all.length / KINDS)
+  }
+
+  of(sentence: Sentence, document: DocumentKind): Scores {
+    const sums = [0, 0, 0, 0]
+    let count = 0
+    const number = ++this.sentence
+    eachFeature(sentence, actsOf(sentence), document, (sort, value) => {
+      const row = this.rows.get(sort)?.get(value)
+      if (row === undefined || this.met[row] === number) return
+      this.met[row] = number
+      count++
+      for (let k = 0; k < KINDS; k++) sums[k] = (sums[k] as number) + (this.weights[row * KINDS + k] as number)
+    })
+    // A long sentence has more words for and against: what counts is how they balance.
+    const scale = 1 / Math.sqrt(count + 1)
+    const score = (k: number) => (this.base[k] ?? 0) + (sums[k] as number) * scale
+    return { finding: score(0), recommendation: score(1), reaction: score(2), commitment: score(3) }
+  }
+}
+/** Worked out once for each sentence; null where only rules shall read. */
+export function likelyScores(sentence: Sentence, { likelihood, document }: Context): Scores | null {
+  if (likelihood) sentence.scores ??= likelihood.of(sentence, document.kind)
+  return sentence.scores
+}
+
+const NOTHING = Object.fromEntries([...sorts, 'base'].map((it) => [it, ''])) as unknown as Weights
+keepShape(new Likelihood(NOTHING))

@@ -1,0 +1,93 @@
+/** The sentences of the labelled passages for development, with what each is, as the likelihood and the weights of answers learn from. */
+import { readdirSync, readFileSync } from 'node:fs'
+import type { DocumentKind } from '../../src/engine/context.ts'
+import { citations } from '../../src/engine/facts/citations/citations.ts'
+import { actsOf } from '../../src/engine/facts/commitments/act.ts'
+import { eachFeature } from '../../src/engine/facts/likelihood/features.ts'
+import { type LikelyKind, likelyKinds } from '../../src/engine/facts/likelihood/likelihood.ts'
+import { reactions } from '../../src/engine/facts/reactions/reactions.ts'
+import type { Trait } from '../../src/engine/facts/reactions/weights.ts'
+import { recommendations } from '../../src/engine/facts/recommendations/recommendations.ts'
+import { said } from '../../src/engine/facts/said.ts'
+import { times } from '../../src/engine/facts/times/times.ts'
+import type { Sentence } from '../../src/engine/language/sentence.ts'
+import { sentencesOf } from '../../src/engine/language/sentences.ts'
+import type { Span } from '../../src/engine/positions.ts'
+import type { Tools } from '../../src/engine/read.ts'
+import { spansIn } from '../../src/engine/structure/view.ts'
+import { isLabelledForMeaning, type LabelledPassage, parseLabelledPassage } from '../../src/measure/labels.ts'
+import { readPassage } from '../../src/measure/passages.ts'
+
+export interface Example {
+  readonly passage: string
+  readonly sentence: Sentence
+  readonly document: DocumentKind
+  /** As `sort value`. */
+  readonly features: readonly string[]
+  /** Null: labelled as optional, so that nothing is learnt from it. */
+  readonly is: Readonly<Record<LikelyKind, boolean | null>>
+  /** What is seen of it behind advice; null where nothing was weighed. */
+  readonly traits: readonly Trait[] | null
+}
+
+const FOLDER = new URL('../../gold/passages/', import.meta.url)
+
+/** The passages for development that are labelled for meaning, as their files are. */
+export const passages = (): { readonly id: string; readonly text: string }[] =>
+  readdirSync(FOLDER)
+    .filter((name) => name.startsWith('dev-'))
+    .sort()
+    .map((name) => ({ id: name.replace('.txt', ''), text: readFileSync(new URL(name, FOLDER), 'utf8') }))
+    .filter(({ text }) => isLabelledForMeaning(text))
+
+export const examples = (tools: Tools): Example[] =>
+  passages().flatMap(({ text }) => examplesIn(parseLabelledPassage(text), tools))
+
+function examplesIn(passage: LabelledPassage, tools: Tools): Example[] {
+  const { flows, context, source } = readPassage(passage, tools)
+  const sentences = sentencesOf(flows)
+  const cited = citations(flows, source.text, context)
+  const { taken, promises } = said(sentences, times(flows, source.text, context, cited), source.text, context)
+  const { hits } = recommendations(sentences, taken, source.text, context)
+  const traits = new Map<Sentence, readonly Trait[]>()
+  reactions(sentences, taken, hits, promises, context, (sentence, its) => traits.set(sentence, its))
+  return sentences.map((sentence) => ({
+    passage: passage.header.id ?? '',
+    sentence,
+    document: context.document.kind,
+    features: featuresOf(sentence, context.document.kind),
+    is: labelled(passage, spansIn(source.text, sentence.flow.view, sentence)),
+    traits: traits.get(sentence) ?? null,
+  }))
+}
+
+function featuresOf(sentence: Sentence, document: DocumentKind): string[] {
+  const features = new Set<string>()
+  eachFeature(sentence, actsOf(sentence), document, (sort, value) => features.add(`${sort}\t${value}`))
+  return [...features]
+}
+
+/** A sentence is what at least half of a label's characters stand in it say; advice that is only announced is none. */
+function labelled({ meaning, text }: LabelledPassage, spans: readonly Span[]): Example['is'] {
+  const own = charactersOf(text, spans)
+  const isOf = (kind: LikelyKind): boolean | null => {
+    const labels = meaning.filter((it) => it.type === kind && !('kinds' in it && isAnnouncement(it.kinds)))
+    const here = labels.filter((it) => isMostlyIn(charactersOf(text, it.itemSpans ?? it.spans), own))
+    return here.length === 0 ? false : here.every((it) => it.isOptional) ? null : true
+  }
+  return Object.fromEntries(likelyKinds.map((kind) => [kind, isOf(kind)])) as Example['is']
+}
+
+const isAnnouncement = (kinds: readonly string[]): boolean => kinds[0] === 'recommendation_reference'
+
+function charactersOf(text: string, spans: readonly Span[]): ReadonlySet<number> {
+  const at = new Set<number>()
+  for (const { start, end } of spans) for (let i = start; i < end; i++) if (/\S/u.test(text[i] ?? ' ')) at.add(i)
+  return at
+}
+
+function isMostlyIn(label: ReadonlySet<number>, own: ReadonlySet<number>): boolean {
+  let shared = 0
+  for (const it of label) if (own.has(it)) shared++
+  return shared > 0 && shared >= label.size / 2
+}
