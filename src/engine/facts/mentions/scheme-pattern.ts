@@ -58,11 +58,15 @@ export const schemePattern: Form = {
   },
 }
 
-const QUOTED = /^ ?[‘'“"„«]([^‘’'“”"„«»\n]{2,80})[’'”"»]/u
+// No space before it: «programma’s» opens nothing.
+const QUOTED = /^(?: [‘'“"„«]|[“"„«])([^‘’'“”"„«»\n]{2,80})[’'”"»]/u
 const CAPITAL = "\\p{Lu}[\\p{L}\\d’'&+-]{1,40}"
 // Words that may stand inside a name between two words with a capital.
 const SMALL = '(?:(?:en|van|voor|in|op|met|naar|tot|tegen|bij|aan|door|over|uit|onder|als|&) )?(?:(?:de|het|den) )?'
-const CAPITALISED = new RegExp(`^ (${CAPITAL}(?: ${SMALL}(?:${CAPITAL}|\\d{4}(?:-\\d{4})?)){0,7})(?![\\p{L}\\d])`, 'u')
+const CAPITALISED = new RegExp(
+  `^ (${CAPITAL}(?: ${SMALL}(?:${CAPITAL}|\\d{4}(?:[-–]\\d{4})?)){0,7})(?![\\p{L}\\d])`,
+  'u',
+)
 // What stands behind the word without being its name.
 const NO_NAME =
   /^(?:De|Het|Een|In|Op|Voor|Met|Van|Nederland(?:se)?|Europa|Europese?|EU|Caribisch|Deze|Dit|Ik|Wij)(?![\p{L}])/u

@@ -19,15 +19,20 @@ export function blocksOfLines(lines: readonly KeptLine[]): LineBlock[] {
 
 function grouped(lines: readonly KeptLine[], usual: number): KeptLine[][] {
   const groups: KeptLine[][] = []
+  let longest = 0
   lines.forEach((line, i) => {
     const open = groups.at(-1)
-    const before = lines[i - 1]
-    const place = before && { before, line, next: lines[i + 1], isFirst: open?.length === 1 }
+    const [before, next] = [lines[i - 1], lines[i + 1]]
+    longest = open?.length === 1 ? lengthOf(before) : Math.max(longest, lengthOf(before))
+    const width = Math.min(usual, Math.max(longest, lengthOf(line), lengthOf(next)))
+    const place = before && { before, line, next, after: lines[i + 2], isFirst: open?.length === 1, width }
     if (!open || !place || breaksBefore(place, usual)) groups.push([line])
     else open.push(line)
   })
   return groups
 }
+
+const lengthOf = (line: KeptLine | undefined): number => line?.text.length ?? 0
 
 function kindOf(groups: readonly KeptLine[][], texts: readonly string[], i: number): LineBlock['kind'] {
   const text = texts[i] as string

@@ -45,7 +45,10 @@ interface Place {
   readonly before: KeptLine
   readonly line: KeptLine
   readonly next: KeptLine | undefined
+  readonly after: KeptLine | undefined
   readonly isFirst: boolean
+  /** The longest line of its block so far, of itself and the next, but no more than the usual line: a column may be narrow. */
+  readonly width: number
 }
 
 /** Whether the line begins a new block. `usual` is the length of a full line, in UTF-16 units. */
@@ -69,6 +72,9 @@ function wrapsIntoBullet(before: KeptLine, line: KeptLine): boolean {
   // «… hun suggestie⏎– dit steekproefsgewijs te doen – leg ik voor»: a dash that is closed again in the line.
   if (/^[–-] /u.test(line.text) && / [–-] /u.test(line.text.slice(2)) && /[\p{L},]$/u.test(before.text))
     return !line.afterBlank
+  // «Met betrekking tot⏎(iii) merk ik op»
+  if (/^\((?:i{2,3}|i?v|vi{0,3}|[b-h]|[2-9])\) /u.test(line.text) && GOES_ON.has(lastWord(before.text)))
+    return !line.afterBlank
   return (
     !line.afterBlank &&
     /^[a-z\d(]/u.test(line.text) &&
@@ -84,25 +90,33 @@ function breaksAtBlank(before: string, line: KeptLine, ended: boolean): boolean 
   return !(line.afterFurniture && before.endsWith(','))
 }
 
-function breaksAtLineEnd({ before, line, next, isFirst }: Place, ended: boolean, usual: number): boolean {
+function breaksAtLineEnd({ before, line, next, after, isFirst, width }: Place, ended: boolean, usual: number): boolean {
   if (isBoldLine(before.text) || isBoldLine(line.text)) return true
   if (LABELLED.test(before.text) && LABELLED.test(line.text)) return true
   if (NUMBERED_POINT.test(line.text) && ended) return true
+  if (isFirst && NUMBERED_POINT.test(before.text) && LABELLED.test(line.text)) return true
   if (startsAnew(line.text) && isFirst && !ended && NUMBERED_POINT.test(before.text)) return true
-  if (ended && next && isHeadingAbove(line, next, usual)) return true
-  if (!startsAnew(line.text) || before.text.length >= usual * SHORT) return false
+  if (ended && next && isHeadingAbove(line, next, after, usual)) return true
+  if (!startsAnew(line.text) || before.text.length >= width * SHORT) return false
   if (ended) return true
-  return isFirst && isHeadingAbove(before, line, usual)
+  return isFirst && isHeadingAbove(before, line, next, usual)
 }
 
-/** A short line that was ended by hand, directly above a line of prose. */
-const isHeadingAbove = (line: KeptLine, next: KeptLine, usual: number): boolean =>
+/** A short line that was ended by hand, directly above a line of prose. `after` is what follows that. */
+const isHeadingAbove = (line: KeptLine, next: KeptLine, after: KeptLine | undefined, usual: number): boolean =>
   line.text.length < usual * SHORT &&
   isLoneHeading(line.text) &&
   startsAnew(next.text) &&
   !isFull(line.text, next.text) &&
   // Where paragraphs are printed as one long line, a line of prose is long enough well before that share.
-  next.text.length > Math.min(usual * PROSE_SHARE, PROSE)
+  (next.text.length > Math.min(usual * PROSE_SHARE, PROSE) || (next.text.length > LEAST && isProse(next.text, after)))
+
+/** Shorter than any line of prose in a column. */
+const LEAST = 30
+
+/** «De conclusies luiden als volgt.», or a line that goes on in the next: no line of an address does. */
+const isProse = (text: string, after: KeptLine | undefined): boolean =>
+  endsSentence(text) || GOES_ON.has(lastWord(text)) || (after !== undefined && /^\p{Ll}/u.test(after.text))
 
 const startsAnew = (text: string): boolean => /^[\p{Lu}\d«‘“"(]/u.test(text)
 

@@ -19,6 +19,8 @@ const IMPRINTS: readonly RegExp[] = [
 ]
 const PAGE_NUMBERS: readonly RegExp[] = [
   /^(?:Pagina|Blad|Page) \d{1,4}(?: (?:van|of|\/) \d{1,4})?$/i,
+  // «Onze referentie: 2023-12 Pagina 2 van 3»
+  /^\p{Lu}[^.?!]{2,90} (?:Pagina|Blad) \d{1,4} (?:van|of|\/) \d{1,4}$/u,
   /^[-–] ?\d{1,4} ?[-–]$/u,
   // «2022/2023» and «2022/23» are years.
   /^(?!(?:19|20)\d\d ?\/ ?(?:19|20)?\d\d$)\d{1,4} ?\/ ?\d{1,4}$/,
