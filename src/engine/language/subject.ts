@@ -68,9 +68,13 @@ function nounGroup(tokens: readonly Token[], start: number, end: number): { from
   let from = start
   while (from < end && isPassedOver(tokens[from] as Token)) from++
   let to = from
-  while (to < end && to < from + 12 && !endsGroup(tokens[to] as Token)) to++
+  while (to < end && to < from + 12 && !endsGroup(tokens[to] as Token) && !beginsNext(tokens, from, to)) to++
   return to > from ? { from, to } : null
 }
+
+/** «informeert het kabinet beide Kamers»: whom it concerns stands behind the subject. */
+const beginsNext = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at > from + 1 && /^(?:beide|uw)$/u.test((tokens[at] as Token).word) && (tokens[at - 1] as Token).classes === 0
 
 const isPassedOver = ({ word, classes }: Token): boolean =>
   word === 'zich' ||

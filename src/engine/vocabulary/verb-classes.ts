@@ -36,7 +36,7 @@ meeleven terugkijken terugblikken uitkijken bezitten beseffen aandringen afwacht
 afwijzen verwerpen nuanceren relativeren betwisten bestrijden loven prijzen roemen laken proeven bespeuren schrikken
 verschillen instemmen afleiden ontlenen missen verklaren toeschrijven wijten zwijgen antwoorden zeggen vermoeden citeren
 accepteren aanvaarden billijken rekenen toegeven aanrekenen aarzelen openstaan uitnodigen aanmoedigen uitdagen
-complimenteren claimen opperen typeren kwalificeren begroeten
+vasthouden behouden complimenteren claimen opperen typeren kwalificeren begroeten
 `)
 
 /** Changes of a rule, a term or a practice: a letter announces them, once; nobody does them out of habit. */

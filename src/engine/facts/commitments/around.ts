@@ -70,7 +70,7 @@ class AroundSentence implements Around {
   }
 
   get isAhead(): boolean {
-    return this.ahead.length > 0
+    return this.ahead.length > 0 || NEXT_TIME.test(this.sentence.text)
   }
 
   /** Bits of the words that say when. */
@@ -90,7 +90,7 @@ class AroundSentence implements Around {
 
   get isHabit(): boolean {
     if (this.signsOfTime & HABIT) return !this.ahead.some((it) => beginsAhead(it, this.context))
-    return this.isAhead && this.ahead.every((it) => it.fields.recurrence !== null)
+    return this.ahead.length > 0 && this.ahead.every((it) => it.fields.recurrence !== null)
   }
 }
 keepShape(new AroundSentence(nothing, [], nothing, 'none'))
@@ -126,6 +126,10 @@ const HABITS = [
   'normaliter',
   'traditiegetrouw',
 ]
+
+/** «bij de eerstvolgende wijziging», «met ingang van de volgende ronde»: a moment to come without a date. */
+const NEXT_TIME =
+  /\b(?:[Bb]ij|[Vv]anaf|[Mm]et ingang van|[Tt]ijdens|[Ii]n) (?:de|het|mijn|onze) (?:eerst)?(?:volgende|komende) (?!jaren|alinea|paragra|hoofdstuk|punt|tabel|decennia|bijlage|onderde)/u
 
 const [NEXT, HABIT, GUESS] = [1, 2, 4]
 const SIGNS = new Map([

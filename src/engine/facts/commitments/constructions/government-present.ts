@@ -27,6 +27,7 @@ export const governmentPresent: Construction = {
       return { kind: 'promise' }
     if (isHabit || act.mood !== 'present' || act.lemmas.some((it) => exploring.has(it))) return null
     if (act.lemmas.every((it) => VAGUE.has(it)) && !isAhead) return null
+    if (decidesLater(act)) return { kind: 'promise' }
     if (
       isIdiom(act) ||
       (act.lemmas.some((it) => acting.has(it)) &&
@@ -41,6 +42,12 @@ export const governmentPresent: Construction = {
     return isAhead && !act.lemmas.some((it) => stative.has(it) || DESCRIBES.has(it)) ? { kind: 'promise' } : null
   },
 }
+
+/** «Hierover besluit het kabinet in augustus», «… besluit ik over het vervolg»: what is decided on is still open. */
+export const decidesLater = ({ lemmas, sentence: { text } }: Act): boolean =>
+  lemmas.includes('besluiten') &&
+  /\b(?:hierover|daarover|over (?:het|de|een) (?!algemeen))\b/iu.test(text) &&
+  !/\bover te\b/u.test(text)
 
 /** Acts that say little without a moment: «maakt duidelijk», «zorgt voor», «kiest voor». */
 const VAGUE = new Set(['maken', 'zorgen', 'kiezen', 'regelen', 'bouwen'])

@@ -32,10 +32,12 @@ export const passivePresent: Construction = {
       return null
     if (act.lemmas.includes('inzetten op')) return { kind: 'ongoing_action', strength: 'effort' }
     if (!isAhead && has('periodiek')) return null
+    // «Sinds juni wordt zo gewerkt»: begun before.
+    if (has('sinds', 'sedert')) return null
     if (!isAhead && IN_PAPER.test(act.sentence.text)) return null
     if (isHabit || isOfThisYear(act, around) || (!isAhead && isGeneral(act))) return null
     if (isAhead && has('verwachting')) return { kind: 'planned_event', isExpected: true }
-    if (isAhead && !has('verwacht')) return { kind: 'promise' }
+    if ((isAhead && !has('verwacht')) || has('voortaan')) return { kind: 'promise' }
     const isNow = has('momenteel', 'thans') || /\bop dit moment\b/u.test(act.sentence.text)
     if (isNow) return { kind: 'ongoing_action' }
     if (act.lemmas.some((it) => acting.has(it)) && has(...FOLLOWS)) return { kind: 'promise' }

@@ -1,6 +1,7 @@
 import { exploring, informing, stative } from '../../../vocabulary/verb-classes.ts'
 import type { Act } from '../act.ts'
 import type { Around, Construction } from '../construction.ts'
+import { decidesLater } from './government-present.ts'
 
 export const presentAsFuture: Construction = {
   id: 'commitments/present-as-future@1',
@@ -28,6 +29,7 @@ export const presentAsFuture: Construction = {
     if (act.mood !== 'present' || act.lemmas.length === 0) return null
     if (act.lemmas.some((it) => informing.has(it))) return informs(act, around) ? { kind: 'promise' } : null
     if (around.isHabit && !around.isAhead) return null
+    if (decidesLater(act)) return { kind: 'promise' }
     if (isIdiom(act)) return { kind: 'promise' }
     // «Ik kom zelf uit die streek»: bare coming is no act; «ik kom terug», «ik kom met een voorstel» are.
     if (act.lemmas.length === 1 && act.lemmas[0] === 'komen' && !around.isAhead) return null

@@ -19,5 +19,5 @@ export const wish: Construction = {
 }
 
 const SAYS =
-  /^(?:benadrukken|opmerken|wijzen|meegeven|noemen|ingaan|stellen|zeggen|onderstrepen|voorkomen|bereiken|toelichten|danken|bedanken|melden|aangeven|uitspreken|herinneren|verwijzen|bijdragen|afwachten|vooruitlopen|herhalen|beklemtonen|afdoen)$/u
+  /^(?:benadrukken|opmerken|wijzen|meegeven|noemen|ingaan|stellen|zeggen|onderstrepen|voorkomen|bereiken|toelichten|danken|bedanken|melden|aangeven|uitspreken|herinneren|verwijzen|bijdragen|afwachten|behouden|houden|vooruitlopen|herhalen|beklemtonen|afdoen)$/u
 const isLater = ({ sentence }: Act): boolean => /\b(?:nader|later|separaat|zodra)\b/iu.test(sentence.text)
