@@ -216,8 +216,8 @@ function twoWorkers(): Row {
 /** Workers that share a queue in PostgreSQL, as on several machines. */
 async function workersOfQueue(): Promise<Row[]> {
   const pdfs: Uint8Array[] = []
-  // A reader is warm after some sixteen; with few documents two programs mostly pay twice for becoming so.
-  for (let i = 0; i < (isQuick ? 12 : 120); i++) pdfs.push(await textPdf(25, 25 * i))
+  // Two programs start twice and become warm twice, some six seconds of processor: of few documents that is most of the time.
+  for (let i = 0; i < (isQuick ? 12 : 240); i++) pdfs.push(await textPdf(25, 25 * i))
   const program = join(root, 'bin/beleidsspoor.mjs')
   const found = await measureQueue(join(work, 'queue'), pdfs, isQuick ? 1 : 2, program)
   if (!found) {

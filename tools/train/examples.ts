@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { DocumentKind } from '../../src/engine/context.ts'
 import { citations } from '../../src/engine/facts/citations/citations.ts'
 import { actsOf } from '../../src/engine/facts/commitments/act.ts'
-import { eachFeature } from '../../src/engine/facts/likelihood/features.ts'
+import { Features } from '../../src/engine/facts/likelihood/features.ts'
 import { type LikelyKind, likelyKinds } from '../../src/engine/facts/likelihood/likelihood.ts'
 import { reactions } from '../../src/engine/facts/reactions/reactions.ts'
 import type { Trait } from '../../src/engine/facts/reactions/weights.ts'
@@ -61,11 +61,19 @@ function examplesIn(passage: LabelledPassage, tools: Tools): Example[] {
   }))
 }
 
-function featuresOf(sentence: Sentence, document: DocumentKind): string[] {
-  const features = new Set<string>()
-  eachFeature(sentence, actsOf(sentence), document, (sort, value) => features.add(`${sort}\t${value}`))
-  return [...features]
-}
+/** Every feature that is met gets a row, and each row its name. */
+const names: string[] = []
+const rows = new Map<string, number>()
+const features = new Features((sort, value) => {
+  const name = `${sort}\t${value}`
+  const row = rows.get(name) ?? names.push(name) - 1
+  rows.set(name, row)
+  return row
+})
+
+const featuresOf = (sentence: Sentence, document: DocumentKind): string[] => [
+  ...new Set(features.of(sentence, actsOf(sentence), document).map((row) => names[row] as string)),
+]
 
 /** A sentence is what at least half of a label's characters stand in it say; advice that is only announced is none. */
 function labelled({ meaning, text }: LabelledPassage, spans: readonly Span[]): Example['is'] {

@@ -1,9 +1,12 @@
 /**
  * What the likelihood looks at in a sentence. Nothing that hangs on how it is printed: no line ends, no quotation marks,
- * no dashes; numbers count as one word.
+ * no dashes; numbers count as one word. Each feature is a row of a table; which row a word, verb or heading has is looked up
+ * once and kept, for this is asked of every sentence.
  */
 import type { DocumentKind } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
+import type { Token } from '../../language/token.ts'
+import { WordNotes } from '../../language/word-notes.ts'
 import type { Act } from '../commitments/act.ts'
 
 /** Sorts of features. Each has its own table of weights. */
@@ -25,47 +28,104 @@ export const sorts = [
   'place',
 ] as const
 export type Sort = (typeof sorts)[number]
-export type See = (sort: Sort, value: string) => void
+
+/** The row of a feature; below 0 when it has none. The same for the same feature, always. */
+export type RowOf = (sort: Sort, value: string) => number
 
 const LONG = 7
 const STEM = 6
 const MARKS = new Set(['.', ',', ':', ';', '?'])
+/** Headings and pairs of words are without number; what is kept of them is thrown away now and then. */
+const MOST_KEPT = 5_000
 
-/** Tells `see` every feature; one may be told twice. */
-export function eachFeature(sentence: Sentence, acts: readonly Act[], document: DocumentKind, see: See): void {
-  const words = wordsOf(sentence)
-  for (const word of words) {
-    see('word', word)
-    if (word.length > LONG) see('stem', word.slice(0, STEM))
+export class Features {
+  private readonly rowOf: RowOf
+  /** What a token counts as: 0 nothing, else one more than the row of its word. Without a row it counts as a word all the same. */
+  private readonly words: WordNotes
+  private readonly stems: WordNotes
+  private readonly heads: WordNotes
+  private readonly firsts: WordNotes
+  private readonly kept = new Map<string, readonly number[]>()
+  private rows: number[] = []
+
+  constructor(rowOf: RowOf) {
+    this.rowOf = rowOf
+    const noted = (sort: Sort) => new WordNotes((word) => rowOf(sort, plain(word)) + 1)
+    this.words = noted('word')
+    this.heads = noted('head')
+    this.firsts = noted('first')
+    this.stems = new WordNotes((word) => (plain(word).length > LONG ? rowOf('stem', word.slice(0, STEM)) + 1 : 0))
   }
-  const [first = '', second = ''] = words
-  see('first', first)
-  see('start', `${first}_${second}`)
-  see('end', /[.?:;]/u.exec(sentence.text.slice(-2))?.[0] ?? '-')
-  for (const act of acts) eachOfAct(act, see)
-  for (const word of sentence.head ? wordsOf(sentence.head) : []) see('head', word)
-  for (const word of sentence.heading.toLowerCase().split(/[^\p{L}]+/u)) if (word !== '') see('heading', word)
-  see('place', sentence.block.kind)
-  see('place', `under ${sentence.section ?? 'nothing'}`)
-  see('place', `in ${document}`)
-  see('place', `length ${Math.min(6, words.length >> 3)}`)
+
+  /** The rows of all features of a sentence; one may stand twice. Good until the next sentence is asked for. */
+  of(sentence: Sentence, acts: readonly Act[], document: DocumentKind): readonly number[] {
+    this.rows = []
+    const { tokens, block, section, text, heading, head } = sentence
+    let [first, second, count]: [Token | null, Token | null, number] = [null, null, 0]
+    for (const token of tokens) {
+      if (!isWord(token)) continue
+      this.add(this.words.of(token) - 1)
+      this.add(this.stems.of(token) - 1)
+      if (count === 0) first = token
+      else if (count === 1) second = token
+      count++
+    }
+    if (first) this.add(this.firsts.of(first) - 1)
+    this.addKept('start', `${plain(first?.word ?? '')}_${plain(second?.word ?? '')}`)
+    this.addKept('end', endOf(text))
+    for (const act of acts) this.addAct(act)
+    for (const token of head?.tokens ?? []) if (isWord(token)) this.add(this.heads.of(token) - 1)
+    if (heading !== '') this.addHeading(heading)
+    this.addKept('place', block.kind)
+    this.addKept('place', `under ${section ?? 'nothing'}`)
+    this.addKept('place', `in ${document}`)
+    this.addKept('place', `length ${Math.min(6, count >> 3)}`)
+    return this.rows
+  }
+
+  private add(row: number): void {
+    if (row >= 0) this.rows.push(row)
+  }
+
+  private addKept(sort: Sort, value: string): void {
+    this.add(this.rowOf(sort, value))
+  }
+
+  private addAct({ clause: { kind }, subject: { who }, mood, isNegated, lemmas }: Act): void {
+    this.addAll(`act ${kind} ${who} ${mood} ${isNegated}`, () => [
+      this.rowOf('act', `${kind} ${who}`),
+      this.rowOf('act', `${kind} ${mood}`),
+      this.rowOf('act', `${kind} ${who} ${mood}${isNegated ? ' not' : ''}`),
+    ])
+    for (const lemma of lemmas)
+      this.addAll(`does ${who} ${lemma}`, () => [this.rowOf('lemma', lemma), this.rowOf('doing', `${who} ${lemma}`)])
+  }
+
+  private addHeading(heading: string): void {
+    this.addAll(`under ${heading}`, () =>
+      heading
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .map((word) => (word === '' ? -1 : this.rowOf('heading', word))),
+    )
+  }
+
+  private addAll(key: string, make: () => readonly number[]): void {
+    const known = this.kept.get(key)
+    if (!known && this.kept.size > MOST_KEPT) this.kept.clear()
+    const rows = known ?? make().filter((it) => it >= 0)
+    if (!known) this.kept.set(key, rows)
+    for (const row of rows) this.rows.push(row)
+  }
 }
 
-function eachOfAct({ clause, subject, mood, isNegated, lemmas }: Act, see: See): void {
-  see('act', `${clause.kind} ${subject.who}`)
-  see('act', `${clause.kind} ${mood}`)
-  see('act', `${clause.kind} ${subject.who} ${mood}${isNegated ? ' not' : ''}`)
-  for (const lemma of lemmas) {
-    see('lemma', lemma)
-    see('doing', `${subject.who} ${lemma}`)
-  }
-}
+const plain = (word: string): string => (/^\d/u.test(word) ? '#' : word)
 
-function wordsOf({ tokens }: Sentence): string[] {
-  const words: string[] = []
-  for (const { word } of tokens) {
-    if (/^\d/u.test(word)) words.push('#')
-    else if (/\p{L}/u.test(word) || MARKS.has(word)) words.push(word)
-  }
-  return words
+const kinds = new WordNotes((word) => (/^\d/u.test(word) || /\p{L}/u.test(word) || MARKS.has(word) ? 1 : 2))
+const isWord = (token: Token): boolean => kinds.of(token) === 1
+
+function endOf(text: string): string {
+  for (const letter of text.slice(-2))
+    if (letter === '.' || letter === '?' || letter === ':' || letter === ';') return letter
+  return '-'
 }

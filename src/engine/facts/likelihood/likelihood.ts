@@ -8,7 +8,7 @@ import type { Context, DocumentKind } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import { keepShape } from '../../shapes.ts'
 import { actsOf } from '../commitments/act.ts'
-import { eachFeature, type Sort, sorts } from './features.ts'
+import { Features, type Sort, sorts } from './features.ts'
 
 export const likelyKinds = ['finding', 'recommendation', 'reaction', 'commitment'] as const
 export type LikelyKind = (typeof likelyKinds)[number]
@@ -22,7 +22,8 @@ export type Weights = Readonly<Record<Sort | 'base', string>>
 const KINDS = likelyKinds.length
 
 export class Likelihood {
-  private readonly rows = new Map<Sort, ReadonlyMap<string, number>>()
+  private readonly features: Features
+  /** For each row one weight for each kind. */
   private readonly weights: Float64Array
   private readonly base: readonly number[]
   /** Which sentence met a row last, so that a word counts once. */
@@ -31,38 +32,50 @@ export class Likelihood {
 
   constructor(weights: Weights) {
     const all: number[] = []
-    for (const sort of sorts) {
-      const rows = new Map<string, number>()
-      for (const line of weights[sort].split('\n')) {
-        const [value = '', ...own] = line.split('\t')
-        if (own.length !== KINDS) continue
-        rows.set(value, all.length / KINDS)
-        all.push(...own.map((it) => Number(it) / 100))
-      }
-      this.rows.set(sort, rows)
-    }
+    const rows = new Map(sorts.map((sort) => [sort, rowsIn(weights[sort], all)]))
+    this.features = new Features((sort, value) => rows.get(sort)?.get(value) ?? -1)
     this.base = weights.base.split('\t').map((it) => Number(it) / 100)
     this.weights = Float64Array.from(all)
     this.met = new Int32Array(all.length / KINDS)
   }
 
   of(sentence: Sentence, document: DocumentKind): Scores {
-    const sums = [0, 0, 0, 0]
-    let count = 0
+    const { weights, met, base } = this
     const number = ++this.sentence
-    eachFeature(sentence, actsOf(sentence), document, (sort, value) => {
-      const row = this.rows.get(sort)?.get(value)
-      if (row === undefined || this.met[row] === number) return
-      this.met[row] = number
+    let [finding, recommendation, reaction, commitment, count] = [0, 0, 0, 0, 0]
+    for (const row of this.features.of(sentence, actsOf(sentence), document)) {
+      if (met[row] === number) continue
+      met[row] = number
       count++
-      for (let k = 0; k < KINDS; k++) sums[k] = (sums[k] as number) + (this.weights[row * KINDS + k] as number)
-    })
+      const at = row * KINDS
+      finding += weights[at] as number
+      recommendation += weights[at + 1] as number
+      reaction += weights[at + 2] as number
+      commitment += weights[at + 3] as number
+    }
     // A long sentence has more words for and against: what counts is how they balance.
     const scale = 1 / Math.sqrt(count + 1)
-    const score = (k: number) => (this.base[k] ?? 0) + (sums[k] as number) * scale
-    return { finding: score(0), recommendation: score(1), reaction: score(2), commitment: score(3) }
+    return {
+      finding: (base[0] ?? 0) + finding * scale,
+      recommendation: (base[1] ?? 0) + recommendation * scale,
+      reaction: (base[2] ?? 0) + reaction * scale,
+      commitment: (base[3] ?? 0) + commitment * scale,
+    }
   }
 }
+
+/** Reads a table, and puts its weights behind `all`. */
+function rowsIn(table: string, all: number[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>()
+  for (const line of table.split('\n')) {
+    const [value = '', ...own] = line.split('\t')
+    if (own.length !== KINDS) continue
+    rows.set(value, all.length / KINDS)
+    all.push(...own.map((it) => Number(it) / 100))
+  }
+  return rows
+}
+
 /** Worked out once for each sentence; null where only rules shall read. */
 export function likelyScores(sentence: Sentence, { likelihood, document }: Context): Scores | null {
   if (likelihood) sentence.scores ??= likelihood.of(sentence, document.kind)

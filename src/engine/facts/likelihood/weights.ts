@@ -16,7 +16,7 @@ aan	-14	126	54	17
 aanbesteding	14	-122	26	57
 aanbeveling	-205	338	279	13
 aanbevelingen	-308	-307	-165	-131
-aanbevolen	-120	300	-238	-278
+aanbevolen	-120	299	-238	-278
 aanbieden	10	5	62	-181
 aanbieding	-119	-135	-172	134
 aanbod	-84	-7	-315	-237
@@ -302,7 +302,7 @@ beslaat	-189	-210	-199	-172
 beslag	-177	-207	88	-28
 beslagvrije	1	-123	-115	-139
 beslissen	-185	-94	164	0
-beslissing	-127	-199	-197	-185
+beslissing	-127	-199	-196	-185
 beslist	-29	-41	-23	53
 besloten	-206	-251	154	-8
 besluit	-219	-241	68	277
@@ -334,7 +334,7 @@ betere	-177	96	18	16
 betreft	-247	157	131	-76
 betrek	-168	188	61	191
 betrekken	-96	-102	-157	-63
-betrekking	-225	26	77	-147
+betrekking	-225	26	76	-147
 betrekt	-186	-173	102	62
 betreur	-160	-114	-205	-196
 betrokken	-14	-218	5	158
@@ -380,7 +380,7 @@ bijdrage	-226	17	92	100
 bijdragen	44	15	-148	-207
 bijeen	-203	-8	-258	28
 bijgaand	-151	-185	-166	-234
-bijgaande	-75	159	-115	-160
+bijgaande	-75	159	-114	-160
 bijgedragen	188	-173	-168	-113
 bijgevoegde	-118	137	-282	-212
 bijlage	-252	-154	-244	-367
@@ -413,7 +413,7 @@ bossen	35	132	-233	-199
 bouw	-205	192	-280	-11
 bouwbesluit	-165	24	-224	-56
 bouwen	-206	34	136	11
-bouwwerken	-69	-38	146	156
+bouwwerken	-69	-38	145	156
 boven	-42	123	4	-42
 bovenbouw	53	-7	83	-128
 bovendien	-258	2	108	-184
@@ -744,7 +744,7 @@ februari	-217	-74	90	-11
 fiets	-160	-199	-174	-124
 fietsen	-118	-156	-58	60
 financiering	-139	70	153	41
-financiële	-148	91	85	133
+financiële	-148	91	84	133
 financiën	-155	-122	-25	-193
 fiscaal	-153	51	-19	-37
 fiscale	-186	-6	-31	71
@@ -994,9 +994,9 @@ hetzelfde	-7	-190	88	-48
 hield	-186	-160	-77	-156
 hier	-209	-288	158	-148
 hieraan	-16	44	51	116
-hierbij	-200	-230	-246	-578
+hierbij	-200	-230	-245	-578
 hierin	-98	-165	207	14
-hiermee	-202	-255	141	23
+hiermee	-202	-256	141	23
 hierna	-200	-214	-277	-233
 hieronder	-153	-235	-380	-400
 hierop	-161	-271	-35	170
@@ -1008,7 +1008,7 @@ hij	52	215	-79	-146
 hoe	-153	-86	-36	50
 hoeft	-201	43	16	-213
 hoeveel	-30	10	-181	-270
-hoeverre	55	-114	-163	136
+hoeverre	55	-115	-163	136
 hofkamp	7	15	-70	-41
 hoge	44	-134	39	-169
 hoger	131	-252	-247	-275
@@ -1044,7 +1044,7 @@ huisvesting	57	-33	61	27
 huizen	119	16	-131	-155
 hulp	68	57	-394	9
 hun	87	-9	-79	-47
-huurcommissie	95	-132	-199	14
+huurcommissie	95	-133	-199	14
 huurder	-153	-110	-10	-17
 huurders	-24	116	-274	-43
 huurprijs	-169	98	-131	-165
@@ -1148,7 +1148,7 @@ jongere	-94	165	-247	-182
 jongeren	136	91	-181	-106
 journalistiek	-70	-118	85	-131
 juist	-31	-346	124	-127
-juli	-350	69	307	262
+juli	-350	69	306	262
 juni	-304	-182	121	150
 juridisch	-116	-134	72	-94
 justis	-137	-127	-207	143
@@ -1210,13 +1210,13 @@ kleinschalige	85	-156	-175	-147
 knelpunt	130	23	-138	-121
 knmi	36	-229	-196	32
 knop	63	-110	71	-146
-kom	-127	-194	-236	85
+kom	-127	-193	-236	85
 komen	-227	-69	49	-10
 komende	-211	-267	-193	65
 komt	2	-265	144	192
 kon	274	29	-236	-151
 konden	147	-197	-203	-196
-koninklijke	-195	-85	12	-11
+koninklijke	-195	-85	13	-11
 koninkrijksrelaties	-86	78	-7	125
 koop	61	-189	-149	-196
 koophandel	-156	53	23	-71
@@ -1322,7 +1322,7 @@ lijkt	80	-215	119	-19
 lijn	-26	-60	-291	-215
 lijst	-89	40	167	127
 liter	-235	-171	-89	-96
-literatuur	-108	-147	-174	-162
+literatuur	-108	-146	-174	-162
 locatie	34	-5	-104	59
 locaties	-11	38	31	-98
 lokaal	-134	14	-120	-145
@@ -1338,13 +1338,13 @@ los	-206	167	-273	-253
 loting	-151	-168	-134	-117
 lto	-161	-15	-101	23
 luidt	160	-4	-243	-168
-lukt	-11	-202	-172	73
+lukt	-11	-202	-171	73
 maak	-176	330	-261	96
 maakt	-107	-132	69	-94
 maand	-94	-34	-42	203
 maanden	42	41	-82	121
 maar	295	-265	40	-77
-maart	-203	-52	-69	131
+maart	-203	-53	-69	131
 maatregel	108	37	150	-70
 maatregelen	4	-264	-214	-171
 maatschappelijke	-157	117	42	-8
@@ -1450,7 +1450,7 @@ motie	-193	-84	-290	-1
 motie-van	-107	-274	-231	-209
 munitie	88	88	71	-121
 munten	-45	-57	-225	-204
-musea	73	-50	25	-167
+musea	73	-50	24	-167
 muziek	-44	-90	-176	-160
 na	90	175	-178	103
 naam	-233	-163	-38	79
@@ -1477,7 +1477,7 @@ namens	-91	-151	-350	-396
 nascholing	-125	85	94	11
 nationaal	-171	54	132	-167
 nationale	-189	-113	46	-72
-natuur	-130	-162	-163	-119
+natuur	-130	-161	-163	-119
 nauwelijks	298	-237	-212	-251
 nederland	-51	-164	21	-140
 nederlanders	-193	-207	-200	59
@@ -1552,7 +1552,7 @@ onbemande	-160	129	-234	-9
 onder	-103	-174	24	28
 onderdeel	-224	-184	200	-166
 onderdelen	71	16	-150	-79
-onderhandelingen	-132	-161	-219	102
+onderhandelingen	-132	-160	-219	102
 onderhoud	156	-33	20	-89
 onderhouden	20	-134	-93	-130
 onderling	-106	-112	-163	12
@@ -1565,7 +1565,7 @@ onderschrijf	-95	-163	159	-193
 onderschrijft	-123	-197	-22	-181
 ondersteuning	-106	134	-236	-18
 ondersteunt	135	-153	-133	-104
-ondertekenen	-93	251	-204	-199
+ondertekenen	-93	251	-203	-199
 ondervinden	-114	51	27	-130
 ondervraagde	-37	-89	-162	-148
 onderwerp	-47	-309	-100	-184
@@ -1609,7 +1609,7 @@ onzekerheid	-206	-185	-129	-167
 oog	-112	-193	-178	-84
 ook	-77	211	-14	-32
 oordeel	72	137	128	-255
-oordeelt	225	-224	-207	-172
+oordeelt	225	-224	-206	-172
 oordelen	93	-151	-156	-104
 oorzaak	109	-212	-261	-236
 op	15	35	-64	-39
@@ -1660,7 +1660,7 @@ oude	67	-30	15	-255
 ouder	-30	23	-146	-264
 ouderen	114	-23	-320	10
 ouders	41	-32	-107	-65
-ovens	99	33	-33	-73
+ovens	99	33	-34	-73
 over	-22	-54	-39	68
 overal	57	-95	-37	20
 overdracht	-31	75	-207	-63
@@ -1668,7 +1668,7 @@ overeengekomen	-135	-142	36	11
 overeenkomst	-115	64	-177	157
 overeenkomstig	-115	-197	-13	-181
 overeenstemming	-141	-136	-40	6
-overgenomen	-242	20	419	142
+overgenomen	-242	20	420	142
 overheid	-80	-26	122	-209
 overige	-68	-83	137	196
 overigens	-166	-184	-281	-208
@@ -1805,7 +1805,7 @@ rechtbanken	-148	22	0	-204
 rechter	-231	-38	122	-232
 rechtsbescherming	-66	45	52	-113
 rechtspleging	-73	-117	-143	-130
-rechtspraak	-184	-35	-5	-33
+rechtspraak	-184	-36	-5	-33
 rechtstreeks	-128	-216	-48	133
 reclassering	-26	-22	47	-47
 rede	-237	-197	18	-259
@@ -1860,13 +1860,13 @@ rijp	-155	-140	188	-152
 risico	-168	-162	-214	-242
 risico's	-121	23	-12	38
 rivm	-102	-271	-102	93
-rob	-183	-15	-136	-135
+rob	-183	-14	-135	-135
 rode	-146	-166	-258	-100
 roepen	-156	190	-197	-181
 roept	-172	178	-137	-118
 rol	-2	20	-80	69
 rond	-141	-220	3	-84
-ronde	-133	-189	43	174
+ronde	-133	-188	43	174
 rooster	132	32	-202	-156
 roosteren	146	-34	-178	-89
 roosters	-88	60	127	-164
@@ -1892,8 +1892,8 @@ schatting	-187	-61	-287	-127
 schepen	35	45	-57	-161
 scherm	-145	182	-290	-254
 schetst	-148	-110	-177	-122
-schip	-203	-201	-60	148
-schippers	54	-158	-22	-104
+schip	-203	-202	-60	148
+schippers	54	-159	-22	-104
 scholen	-30	-99	-103	71
 scholing	45	-55	-219	-207
 school	-112	-132	-302	-158
@@ -1923,7 +1923,7 @@ sindsdien	-94	-113	-144	-131
 situatie	11	-194	-36	-187
 slachtoffer	-185	143	-205	-170
 slachtofferhulp	-81	-143	-170	86
-slachtoffers	-147	3	-211	-25
+slachtoffers	-147	2	-211	-25
 slachtpaarden	83	-130	-70	-135
 slag	-173	128	194	177
 slecht	167	-225	78	37
@@ -1934,7 +1934,7 @@ slot	-169	256	-318	-303
 slotbeschouwing	-154	137	32	-122
 slotsom	243	-120	-184	-164
 slotte	-85	309	-29	-107
-sluit	8	121	70	-44
+sluit	8	120	70	-44
 sluiten	9	-33	-288	108
 sluiting	-141	-149	-201	-11
 sluizen	-10	-177	-204	-79
@@ -1976,7 +1976,7 @@ standplaatsen	44	50	107	-79
 standpunt	-169	-18	-14	35
 stap	119	-255	159	-259
 start	-136	-221	-45	328
-starten	-107	-155	-115	-143
+starten	-107	-154	-115	-143
 starters	136	-14	-27	-207
 state	-156	-171	51	253
 staten-generaal	-171	-206	111	-9
@@ -2036,7 +2036,7 @@ stuur	-85	-167	-319	100
 stuurt	-130	39	173	69
 subsidie	153	-11	131	-11
 subsidieregeling	-164	-266	-71	138
-subsidies	-172	99	-168	-203
+subsidies	-172	100	-168	-203
 suggestie	-249	345	288	-54
 svb	22	-33	32	66
 systeem	87	107	-126	-31
@@ -2065,7 +2065,7 @@ tegemoetkoming	-247	189	106	-229
 tegemoetzien	-77	-175	-12	176
 tegen	48	-105	-117	-181
 tegenover	83	-179	-10	-166
-tegoed	-55	-12	-121	-102
+tegoed	-55	-12	-122	-102
 teken	21	-165	-190	-214
 tekort	159	-133	-272	12
 tekortschiet	47	-213	26	17
@@ -2254,7 +2254,7 @@ verbieden	-196	133	25	-126
 verbinden	-198	129	64	-132
 verbindt	-173	-200	-163	-169
 verblijf	73	-270	-216	-152
-verblijven	47	66	55	89
+verblijven	47	65	55	89
 verbod	-123	-7	-108	-116
 verboden	-129	36	124	27
 verdachten	-169	-124	-95	-86
@@ -2264,8 +2264,8 @@ verder	-200	239	-241	23
 verdere	-138	34	28	-126
 verdienen	28	-55	206	-64
 verdient	-232	155	-284	-144
-verdraagt	-164	-4	197	-141
-verdragen	-146	46	-28	-152
+verdraagt	-164	-5	197	-141
+verdragen	-146	45	-28	-152
 verdubbeld	149	73	-166	-92
 verdubbelen	-145	-157	-185	-129
 verdwenen	71	-140	-136	-143
@@ -2336,7 +2336,7 @@ vermogen	78	-116	-136	-181
 veronderstelling	153	-147	-150	-110
 verordening	-174	-171	-295	-16
 verpleegkundigen	-188	-133	-133	-131
-verplicht	-260	159	-97	-83
+verplicht	-260	159	-98	-83
 verplichte	11	32	-197	-135
 verplichten	-262	173	-79	-225
 verplichting	-179	-364	249	60
@@ -2409,7 +2409,7 @@ vier	129	-34	28	-60
 vierde	-69	201	168	158
 vijf	45	118	27	-148
 vijfde	7	172	225	-34
-vijfjarigen	110	-1	-13	27
+vijfjarigen	110	-1	-14	27
 vijftien	41	28	50	-72
 vijftig	-53	-50	-32	-72
 vind	-298	-142	-30	-159
@@ -2433,7 +2433,7 @@ vol	-92	-12	-131	-163
 voldaan	-135	40	22	-165
 voldoe	-127	-167	-276	-52
 voldoende	22	-174	-236	-48
-voldoet	42	-236	-227	-215
+voldoet	42	-236	-228	-215
 volg	-131	107	213	-8
 volgde	-167	-149	-102	-104
 volgden	58	-156	109	-184
@@ -2447,7 +2447,7 @@ volksgezondheid	-90	-170	-157	-126
 volkshuisvesting	-93	73	-3	-146
 volledig	-128	8	-133	-120
 volledige	-162	-35	-212	-158
-volstaan	-133	8	108	-106
+volstaan	-133	8	107	-106
 volstaat	-58	-259	110	-220
 voltooid	-179	-155	-17	77
 vond	32	-195	-72	-144
@@ -2477,7 +2477,7 @@ voorlopige	83	-144	61	-118
 voornemen	-219	-256	-42	212
 voornemens	-180	-243	1	44
 vooropleiding	14	78	-127	-94
-voorraad	-87	2	134	76
+voorraad	-87	3	134	76
 voorrang	-211	69	36	-34
 voorschot	-255	132	-109	-172
 voorschotten	-103	66	-204	3
@@ -2567,7 +2567,7 @@ want	-305	-186	133	-180
 waren	320	-236	-266	-245
 warenwetbesluit	-106	34	134	51
 was	56	-210	-161	-188
-wat	-73	-61	-25	26
+wat	-74	-61	-25	26
 water	6	77	-29	19
 waterloop	14	-66	72	-136
 waterschappen	-15	-226	63	-4
@@ -2640,7 +2640,7 @@ wijst	218	-276	-40	-81
 wijze	-28	-223	5	-32
 wijzen	1	139	45	-61
 wijzigen	-90	34	103	43
-wijziging	-202	-320	99	137
+wijziging	-202	-319	99	137
 wil	-246	114	253	-113
 wilde	-178	-137	-91	-64
 willen	-350	118	-22	-308
@@ -2676,8 +2676,8 @@ zelfstandig	-138	54	-5	-157
 zelfstandigen	-214	-107	-261	-183
 zend	-125	-159	-274	10
 zenden	-31	81	-183	-179
-zes	46	-42	30	-155
-zestien	67	-181	-190	-104
+zes	46	-42	29	-155
+zestien	67	-181	-191	-104
 zet	-195	18	-84	67
 zetten	-49	10	21	-99
 zeven	110	-94	-91	28
@@ -2932,7 +2932,7 @@ blijve	-34	-26	-176	-193
 bloedv	-119	68	121	-184
 borgst	-24	-140	-201	-13
 bouwbe	-182	16	-21	-80
-bouwwe	-69	-38	146	156
+bouwwe	-69	-38	145	156
 bovenb	53	-7	83	-128
 bovend	-258	2	108	-184
 boveng	-131	73	71	-30
@@ -3044,7 +3044,7 @@ eiland	-163	-184	-219	115
 eindev	-47	-117	-166	128
 eindra	-167	-126	-97	-141
 elektr	65	90	-8	-2
-energi	82	-87	58	-78
+energi	82	-86	58	-78
 erfgoe	23	-140	-272	-33
 erkent	-136	-207	-372	-340
 ervari	-110	-232	12	109
@@ -3096,7 +3096,7 @@ gelege	-191	-239	61	160
 gelijk	-119	19	-180	-3
 geluid	-43	-161	-176	-142
 gemeen	23	-15	1	-47
-gemidd	384	-324	-243	-261
+gemidd	384	-325	-243	-261
 genees	-163	-141	110	21
 genera	-121	94	-189	-216
 geplaa	-24	-7	-52	34
@@ -3144,7 +3144,7 @@ gronin	-170	-167	10	158
 groten	-130	-87	-127	-170
 gunsti	82	-171	-192	48
 haalba	-119	-87	183	221
-halfja	-191	165	-256	110
+halfja	-191	166	-256	110
 halver	-206	16	-67	78
 handha	47	-138	-253	-221
 handre	-201	-202	-29	94
@@ -3162,11 +3162,11 @@ hetzel	-7	-190	88	-48
 hieron	-153	-235	-380	-400
 hierov	-193	-76	93	222
 hiervo	-155	-19	237	114
-hoever	55	-114	-163	136
+hoever	55	-115	-163	136
 hogesc	-47	13	-14	-8
 honder	-179	-184	-171	-197
 honora	0	-217	-226	-226
-hoofdd	-88	-150	-220	-21
+hoofdd	-88	-151	-220	-21
 hoofdl	-159	36	-52	-131
 hoofds	-262	-235	-97	-223
 hoogle	-130	76	-160	-127
@@ -3175,8 +3175,8 @@ huisar	-1	-41	53	-4
 huisho	49	35	-212	-209
 huiska	-145	-202	-229	-176
 huisve	46	-157	42	-91
-huurco	95	-132	-199	14
-huurde	-25	93	-277	-69
+huurco	95	-133	-199	14
+huurde	-25	93	-277	-68
 huurge	-142	110	-152	-144
 huurpr	-4	78	-196	-52
 hypoth	-90	87	-183	57
@@ -3255,7 +3255,7 @@ kermis	-116	-201	-206	37
 kerstr	-118	-194	-26	242
 keurin	126	-47	-241	118
 keurme	-5	156	15	-3
-keuzed	-91	26	-116	-131
+keuzed	-91	25	-116	-131
 kiesra	45	0	-176	-140
 kilome	-197	48	-229	-195
 kinder	-82	-1	-162	-194
@@ -3336,7 +3336,7 @@ migrat	-172	-54	-205	-169
 milita	-100	-95	-32	68
 minder	-252	42	-204	-83
 minimu	-170	49	-278	-32
-minist	-99	-32	38	128
+minist	-99	-31	38	128
 misbru	-101	-157	-126	-135
 misver	67	92	-172	-128
 mkb-ne	-123	-95	24	38
@@ -3401,7 +3401,7 @@ onders	49	-75	25	-313
 ondert	-146	169	-63	-30
 onderv	51	-22	-82	-193
 onderw	-108	24	-46	-165
-onderz	69	19	-171	-64
+onderz	69	20	-171	-64
 ongeva	174	-145	-132	-81
 ongeve	14	-301	-322	-230
 ongevr	-89	-202	-129	-162
@@ -3479,7 +3479,7 @@ percen	55	-136	119	-33
 period	32	-116	41	-267
 perman	-148	92	64	55
 persbe	-132	-125	-222	-160
-person	-224	-94	120	-78
+person	-224	-94	121	-78
 persoo	-106	128	39	111
 plaats	-63	2	-29	76
 planbu	81	-157	38	58
@@ -3488,7 +3488,7 @@ platfo	-106	-153	132	64
 platte	67	-124	-150	12
 pleido	-141	122	-8	-162
 pluimv	-103	83	73	-176
-politi	-3	151	-29	2
+politi	-4	151	-29	2
 positi	219	-238	-35	-238
 prakti	-200	-57	-10	-278
 presid	-123	-129	-113	-103
@@ -3507,7 +3507,7 @@ provin	-89	37	15	-23
 public	-221	181	-60	75
 publie	-10	67	-180	-141
 raadpl	-142	89	14	-178
-raadsl	41	88	-187	-122
+raadsl	41	88	-187	-121
 raadza	-168	231	-176	-170
 rappor	-85	-17	-226	93
 reacti	-162	-17	-242	24
@@ -3559,7 +3559,7 @@ saneri	18	-147	-176	42
 scenar	-93	-203	-180	-121
 schaff	-105	68	-50	22
 schatt	36	-128	-306	-133
-scheep	-189	37	-156	-219
+scheep	-189	38	-156	-219
 schiet	-144	47	-143	-105
 schijn	145	-166	133	63
 schipp	-1	-226	-133	-56
@@ -3618,7 +3618,7 @@ stroom	25	17	32	42
 struct	-22	50	-113	-8
 studen	9	-60	-99	-19
 studer	-107	-142	-155	-113
-studie	-20	10	164	66
+studie	-20	10	163	66
 studio	69	126	-122	-124
 subsid	40	74	45	-36
 sugges	-244	343	326	-44
@@ -3864,7 +3864,7 @@ wageni	-66	-189	123	13
 warenw	-121	-74	5	11
 warmte	133	-186	93	-178
 waterl	-69	-149	-24	-227
-waters	-40	-134	-34	-12
+waters	-40	-134	-33	-12
 websit	0	-149	-100	-180
 weggew	-138	-119	-148	-77
 weiger	-49	31	-206	-151
@@ -3896,7 +3896,7 @@ woning	28	-26	-96	-46
 woonwa	-86	-168	-136	-169
 zaterd	30	9	-141	-91
 zekerh	-143	-94	-45	-7
-zelfst	-274	31	-134	-243
+zelfst	-274	30	-134	-243
 zevent	-169	-107	-233	19
 zichtb	128	-150	-216	131
 zieken	58	-156	140	-231
@@ -3912,7 +3912,6 @@ zorgvu	163	-139	-174	-205
 zwaard	-7	-10	-80	-47
 `,
   first: `
-	-108	-172	-183	-132
 #	-264	40	-314	-232
 aan	-240	-95	109	-197
 aanbeveling	-176	42	-342	-241
@@ -3920,7 +3919,7 @@ aanbevelingen	-146	20	-133	-78
 aanbevolen	-123	159	-152	-178
 ad	-209	-45	27	-165
 afgerond	-96	-140	-153	-119
-akkoord	-170	-77	233	-203
+akkoord	-170	-76	233	-203
 alle	-138	-214	-137	60
 alleen	-30	39	-128	-98
 als	-60	-28	-114	164
@@ -3934,7 +3933,7 @@ beperk	-170	239	-213	-120
 bevinding	203	-161	-129	-162
 bij	250	-333	-68	-27
 bijgaand	-140	-160	-113	-180
-bijlage	-54	-180	-130	-117
+bijlage	-54	-179	-130	-117
 bijna	202	-160	-195	-163
 binnen	-186	-185	15	136
 breng	-196	240	-285	-262
@@ -3965,7 +3964,7 @@ een	-161	-225	156	-52
 eind	27	-111	-142	19
 elk	-151	-142	-197	6
 elke	63	-242	-188	-200
-enkele	-102	-155	-178	-151
+enkele	-102	-156	-178	-151
 er	49	19	-220	120
 evaluatie	-200	-194	-134	-136
 evenmin	16	51	102	-114
@@ -3973,7 +3972,7 @@ ex	-102	-165	-151	-127
 eén	-129	-46	-115	-56
 geachte	-134	-206	-213	-183
 geadviseerd	-71	-112	-174	-193
-geef	-178	281	-271	-155
+geef	-178	282	-271	-155
 geen	-133	-65	35	-139
 geld	24	-131	161	-133
 gelet	-108	-194	43	17
@@ -3985,7 +3984,7 @@ het	-62	-52	15	-4
 hierbij	-136	-183	-243	-398
 hieronder	-127	-132	-214	-213
 hierover	-118	-177	177	101
-hiervoor	-79	-166	8	92
+hiervoor	-79	-165	8	92
 hij	-19	-25	60	21
 hoe	-34	-238	-44	14
 hoeveel	147	-198	-178	-148
@@ -3996,7 +3995,7 @@ in	-42	-244	-75	-121
 indien	-131	-190	-239	118
 iob	13	133	-132	-186
 is	-210	-227	53	49
-ja	-122	-201	-4	-61
+ja	-122	-200	-4	-61
 jongeren	116	-171	45	-147
 kan	-152	-168	-134	-109
 kennis	-134	-8	-142	92
@@ -4019,12 +4018,12 @@ minder	156	-216	-261	-225
 mocht	-278	-150	-204	250
 na	53	-279	-259	110
 naar	-123	2	-253	-111
-nederland	-163	-156	-218	-183
+nederland	-163	-156	-217	-183
 nee	-184	-212	133	-200
 neem	-165	250	-286	-224
 nidos	-132	-235	61	-152
 niet	36	-136	111	-213
-nota	-91	-157	-138	-101
+nota	-91	-157	-137	-101
 nr	-139	-264	-260	-141
 nu	-141	-224	-75	-68
 of	142	-252	-184	113
@@ -4049,7 +4048,7 @@ publiceer	-106	206	-192	-170
 punt	-135	276	-320	-213
 reactie	-208	-335	242	123
 richt	-140	183	-178	-168
-rijk	-113	-217	-239	-109
+rijk	-113	-217	-238	-109
 rijkswaterstaat	-132	-223	24	181
 ruim	101	-181	-258	-186
 rvo	-156	-217	13	164
@@ -4059,7 +4058,7 @@ scholing	-208	-167	-164	-166
 sinds	212	-350	-84	-329
 stel	-177	308	-254	-311
 studenten	125	-215	-153	-227
-te	-109	-167	-190	69
+te	-109	-166	-190	69
 tegen	-196	89	80	-170
 ten	-110	310	-69	-302
 ter	-210	-253	-310	-182
@@ -4093,7 +4092,7 @@ waar	250	-75	-42	36
 wageningen	-155	-148	171	42
 wanneer	-39	-121	-139	-10
 wat	-18	-101	94	-45
-waterschappen	-120	-168	-218	-167
+waterschappen	-120	-167	-218	-167
 wel	116	-310	-75	296
 werkgevers	91	-208	-198	-145
 wie	-153	-161	12	-210
@@ -4114,9 +4113,9 @@ zorg	-172	200	-191	-137
 zou	-217	-346	-262	-198
 `,
   start: `
-#_	-129	-518	-435	-231
+#_	-129	-517	-435	-231
 #_.	-252	144	-376	-326
-_	-108	-172	-183	-132
+_	-119	-193	-209	-150
 aan_:	-70	-228	-300	-163
 aan_de	-227	39	197	-84
 aan_die	-112	-218	-21	-211
@@ -4169,7 +4168,7 @@ de_afdeling	-135	122	-196	-206
 de_aiv	19	9	-200	-136
 de_arbeidsinspectie	-159	-2	86	2
 de_behandeling	142	-108	-80	-138
-de_belangrijkste	67	-142	-197	-125
+de_belangrijkste	67	-141	-197	-125
 de_bonden	-104	-187	79	56
 de_branche	-237	-183	6	-232
 de_branchevereniging	-168	-176	-197	-139
@@ -4186,7 +4185,7 @@ de_gemeente	-163	-38	-257	-223
 de_gezondheidsraad	44	-82	-141	64
 de_ggd'en	2	-144	110	63
 de_heer	-137	-146	-174	-129
-de_helft	81	-156	-129	-163
+de_helft	80	-156	-129	-163
 de_huidige	-212	-167	-191	-182
 de_igz	-187	151	-145	-148
 de_ilt	-135	-192	23	-30
@@ -4253,7 +4252,7 @@ een_landelijk	-95	63	128	-30
 een_landelijke	72	-254	154	-156
 een_nieuwe	-160	-209	45	-135
 een_tweede	-224	103	28	-201
-een_verband	164	-159	-198	-125
+een_verband	164	-160	-198	-125
 een_verbod	-112	-27	117	-101
 een_vergoeding	-70	-194	204	-152
 een_verklaring	30	-144	-133	-57
@@ -4273,7 +4272,7 @@ het_aandeel	161	-82	-55	-92
 het_aantal	263	-221	-183	-205
 het_advies	-272	211	14	-59
 het_adviescollege	-179	30	-172	-155
-het_antwoord	-199	-200	-200	24
+het_antwoord	-199	-201	-200	24
 het_besluit	-93	-137	-50	139
 het_bureau	-47	233	-264	-167
 het_cjib	-79	-162	-176	67
@@ -4294,7 +4293,7 @@ het_ontwerp	-82	-173	-132	173
 het_openbaar	-99	-176	0	89
 het_programma	76	-169	-192	-209
 het_rapport	-30	-93	-372	-342
-het_rivm	-134	-179	-32	88
+het_rivm	-134	-179	-31	88
 het_streven	-229	-216	-307	227
 het_tweede	-161	-54	162	-16
 het_verdient	-161	170	-202	-206
@@ -4393,9 +4392,9 @@ overeenkomstig_de	-48	-102	-111	-174
 overgenomen_.	-157	-238	202	-151
 periodieke_rapportage	-134	-133	-73	-94
 punt_#	-135	276	-320	-213
-reactie_	-78	-189	-295	-155
+reactie_	-78	-189	-294	-155
 reactie_:	-222	-366	372	147
-rijk_	-109	-175	-186	-83
+rijk_	-108	-175	-186	-83
 rvo_zal	-78	-119	-216	138
 samen_met	-113	-227	58	289
 schaf_de	-82	177	-169	-142
@@ -4405,12 +4404,12 @@ sinds_het	151	-145	-205	-60
 stel_de	-65	153	-135	-190
 stel_een	-118	177	-172	-186
 studenten_die	111	-136	-142	-142
-te_starten	-107	-155	-115	-143
+te_starten	-107	-154	-115	-143
 ten_aanzien	61	76	188	-181
 ten_derde	-179	36	-159	-149
 ten_slotte	-241	326	-129	-231
 ten_tweede	-113	186	-221	-184
-ter_beslissing	-128	-188	-178	-118
+ter_beslissing	-128	-188	-177	-118
 ter_uitvoering	-179	-85	-161	-183
 tijdens_het	-104	-223	-198	-189
 tot_die	-150	-248	-197	103
@@ -4426,7 +4425,7 @@ uit_het	131	-86	-114	-159
 uit_onderzoek	138	-150	-90	-112
 uw_kamer	-144	-235	-209	89
 van_#	102	-158	-183	-148
-van_:	-131	-243	-262	-127
+van_:	-131	-243	-261	-127
 van_de	86	-415	-95	-91
 van_een	-157	7	158	-223
 van_het	-198	163	32	-60
@@ -4457,7 +4456,7 @@ zorg_voor	-153	187	-193	-134
 zou_de	-168	-218	-149	-161
 `,
   end: `
--	-252	-332	-212	-180
+-	-252	-333	-213	-180
 .	-24	-22	-15	-39
 :	-335	-589	-482	-498
 ;	-144	151	-267	41
@@ -4467,7 +4466,7 @@ zou_de	-168	-218	-149	-161
 aan de orde komen	-206	-126	148	147
 aan de slag gaan	-173	128	194	177
 aanbevelen	-218	289	-364	-363
-aanbieden	-35	-47	-105	-310
+aanbieden	-35	-48	-105	-310
 aandringen	-252	306	-114	-316
 aangeven	78	-191	-201	-135
 aanhouden	-26	16	46	-43
@@ -4595,7 +4594,7 @@ gestand doen	-75	-92	-185	-102
 geven	-53	110	16	-216
 groeien	37	-150	-162	-150
 gunnen	-155	-137	40	-234
-halen	169	-283	-113	-208
+halen	169	-284	-113	-208
 halveren	105	-193	79	111
 handelen	106	-152	15	-71
 handhaven	-185	-134	54	-56
@@ -4603,7 +4602,7 @@ hebben	50	-139	25	-241
 hechten	-205	-277	-165	-355
 helpen	-237	-226	24	-216
 herhalen	-219	-205	-224	160
-herkennen	-201	-172	-293	-296
+herkennen	-201	-173	-293	-296
 herstellen	117	-158	-115	-168
 herzien	-162	-182	30	-30
 heten	70	123	49	-141
@@ -4633,7 +4632,7 @@ inzetten	106	-22	-103	61
 inzetten op	-95	-143	-224	156
 kennen	102	-280	-6	-210
 kennisnemen	-100	-30	14	-160
-keuren	29	100	10	74
+keuren	29	100	11	75
 kiezen	-16	-118	208	93
 kijken	15	-255	-46	117
 klagen	88	-168	-200	-110
@@ -4763,7 +4762,7 @@ tellen	-188	-1	-186	-91
 ter harte nemen	-97	83	164	158
 terugbrengen	42	-132	-19	60
 terugkeren	94	-198	-225	-111
-terugkomen	-165	-226	-227	254
+terugkomen	-165	-227	-227	254
 teruglopen	269	-191	-255	-146
 testen	85	-33	2	-195
 toejuichen	-175	-149	10	36
@@ -4811,7 +4810,7 @@ verbieden	8	78	91	-149
 verbinden	-200	-51	-245	-50
 verdelen	-212	-40	-125	-169
 verdienen	-156	128	-21	-111
-verdragen	-164	-4	197	-141
+verdragen	-164	-5	197	-141
 verdubbelen	168	2	-233	24
 verdwijnen	-6	-12	169	98
 vergelijken	-263	-141	60	-190
@@ -4844,7 +4843,7 @@ vertrekken	197	-143	-218	-150
 vertrouwen	-9	-162	-155	-219
 vervallen	-197	24	-63	20
 vervangen	-230	28	-303	137
-verwachten	-257	-259	-38	64
+verwachten	-257	-260	-38	64
 verwerken	-166	-30	122	-78
 verwerpen	-114	-107	-170	6
 verwijzen	-130	-10	148	-167
@@ -4856,7 +4855,7 @@ vluchten	-57	-174	92	-158
 voegen	-171	-125	-152	-103
 voelen	-15	124	234	-313
 voeren	-183	39	-71	62
-voldoen	-53	-123	-238	-140
+voldoen	-53	-123	-239	-140
 volgen	-182	-113	236	216
 volstaan	-87	-171	145	-239
 voltooien	-154	-117	3	34
@@ -4899,7 +4898,7 @@ zijn beslag krijgen	-95	-137	101	108
 zitten	-61	-224	25	-177
 zoeken	-167	-157	33	132
 zorgen	-66	-110	-151	141
-zullen	-234	-296	-14	23
+zullen	-234	-296	-13	23
 `,
   doing: `
 agency aanbieden	14	27	81	-157
@@ -4946,7 +4945,7 @@ first berichten	-113	-196	-436	-27
 first beschikbaarstellen	-50	-162	-196	211
 first beschouwen	-103	-130	-10	-246
 first besluiten	-41	-109	-91	13
-first bespreken	-103	-2	6	177
+first bespreken	-103	-3	6	177
 first betrekken	-90	-178	135	293
 first betreuren	-160	-114	-205	-196
 first bevorderen	-179	-167	-144	71
@@ -4959,14 +4958,14 @@ first denken	-167	-146	-134	-169
 first doen	-140	50	90	42
 first doorrekenen	-143	-139	-49	225
 first evalueren	-85	-102	96	152
-first gaan	-124	-107	188	-56
+first gaan	-124	-108	188	-56
 first gestand doen	-68	-50	-183	-87
 first geven	-141	26	-87	-380
 first hebben	-196	-46	-57	-386
 first hechten	-183	-191	-100	-237
 first herkennen	-217	-103	-179	-189
 first hopen	-55	-219	-257	-2
-first houden	-119	-203	-78	95
+first houden	-119	-203	-79	95
 first in gesprek gaan	-120	-128	92	120
 first in kaart brengen	-98	-192	26	172
 first informeren	-142	-156	-235	230
@@ -5002,7 +5001,7 @@ first staan	-201	-135	-81	-179
 first stellen	-88	-9	-169	-70
 first streven	-112	-186	-211	217
 first sturen	-100	-164	-88	88
-first terugkomen	-112	-139	-154	278
+first terugkomen	-112	-140	-154	278
 first toekomen	-77	-85	-196	206
 first toesturen	-102	-167	-295	-81
 first toezeggen	-105	-153	-354	-72
@@ -5051,7 +5050,7 @@ government maken	-111	19	204	-67
 government onderschrijven	-75	-138	80	-122
 government overwegen	-74	-181	29	160
 government reageren	-105	-99	-189	64
-government schrijven	-114	-187	-231	-122
+government schrijven	-114	-187	-232	-122
 government tellen	-113	-145	-189	-174
 government toezeggen	-98	-208	-138	-228
 government verzoeken	-120	-295	-301	-229
@@ -5081,9 +5080,9 @@ house verzoeken	-119	-151	-228	-197
 house vinden	-153	-256	54	-91
 house vragen	-163	15	-309	-371
 house weten	-159	112	143	-148
-house zijn	-130	-60	-26	-104
+house zijn	-130	-61	-26	-104
 none aanwijzen	-127	-38	-128	39
-none achten	145	-183	70	78
+none achten	145	-182	70	78
 none afronden	-118	86	-154	60
 none afspreken	-141	-146	-149	-265
 none afzien	-170	-105	97	-169
@@ -5146,7 +5145,7 @@ thing aanbieden	51	-214	36	-196
 thing aandringen	-153	183	-188	-198
 thing aanhouden	4	25	-131	-160
 thing aankondigen	25	-169	-151	-188
-thing aanpassen	-162	-338	129	172
+thing aanpassen	-162	-339	129	172
 thing aansluiten	74	-71	201	69
 thing aanspreken	-152	114	187	70
 thing aantonen	226	-195	-247	-181
@@ -5225,7 +5224,7 @@ thing herstellen	117	-158	-115	-168
 thing herzien	-130	-140	82	-6
 thing heten	70	123	49	-141
 thing horen	-116	-268	41	-49
-thing houden	-234	-52	-174	61
+thing houden	-234	-52	-175	61
 thing in kaart brengen	-147	17	28	-163
 thing informeren	-51	3	-132	-288
 thing ingaan	-192	-154	-241	51
@@ -5337,7 +5336,7 @@ thing veranderen	-65	-142	-220	2
 thing verbeteren	147	-156	-162	-113
 thing verbieden	75	33	58	-136
 thing verdienen	-249	170	-192	-76
-thing verdragen	-164	-4	197	-141
+thing verdragen	-164	-5	197	-141
 thing verdubbelen	154	-155	-169	14
 thing verdwijnen	-61	23	117	110
 thing vergen	-262	-119	156	-9
@@ -5403,7 +5402,7 @@ third aandringen	-197	229	64	-183
 third aankondigen	-148	-157	-201	67
 third aanpassen	-169	-136	-181	-25
 third aantonen	115	-150	-79	-85
-third aanvragen	-190	24	-129	-101
+third aanvragen	-190	24	-130	-101
 third aanwijzen	99	19	-100	-181
 third achten	-137	237	-182	-135
 third adviseren	-270	164	-115	-61
@@ -5437,7 +5436,7 @@ third gebruiken	55	-199	148	-129
 third geven	-26	230	-233	-111
 third hebben	83	-233	-3	-37
 third herzien	-100	-117	-201	-187
-third houden	-244	-55	27	-11
+third houden	-244	-56	27	-11
 third indienen	-168	-82	-86	-102
 third informeren	19	-256	-11	-3
 third ingaan	-90	-181	-163	-158
@@ -5465,7 +5464,7 @@ third onderzoeken	-276	-224	-22	-245
 third ontvangen	-206	-94	138	93
 third oordelen	235	-223	-196	-156
 third openen	-91	-143	-168	-173
-third opleveren	63	-143	114	-101
+third opleveren	63	-142	114	-101
 third opnemen	-80	-149	31	-228
 third oproepen	-117	65	-158	-146
 third opstellen	-129	-145	-130	-94
@@ -5540,27 +5539,27 @@ main first want not	-163	-19	307	-74
 main first would	-73	-151	-204	-153
 main future	-240	-210	31	301
 main go	-274	-203	80	232
-main government	-195	-80	179	135
+main government	-195	-80	178	135
 main government can	-128	-241	-42	-56
 main government future	-85	-247	62	417
 main government past	-204	-201	-194	-206
 main government perfect	-137	-216	-84	-285
-main government present	-170	-70	-2	146
+main government present	-170	-70	-3	146
 main government present not	-167	-120	406	-291
 main government want not	-85	-201	-24	-194
 main government would	-113	227	-311	-199
-main house	-106	-79	16	73
+main house	-106	-79	15	73
 main house can	-96	-57	39	195
 main house past	-228	-256	-199	-315
 main house perfect	-22	-290	-168	-236
 main house present	-137	-80	48	137
-main house present not	47	-46	60	-190
+main house present not	47	-46	59	-190
 main house want	-64	171	-153	-165
 main house would	-78	-20	-147	-187
 main must	-277	26	77	-71
 main none	-79	102	-81	-173
 main none future	-155	-228	27	275
-main none none	-201	140	-226	-280
+main none none	-201	139	-226	-280
 main none none not	-117	-25	193	-274
 main none past	281	-40	-13	-298
 main none past not	220	-190	-144	-151
@@ -5584,13 +5583,13 @@ main thing past not	340	-145	-288	-134
 main thing perfect	11	-198	-20	-122
 main thing perfect not	347	-80	-222	-158
 main thing present	20	-35	33	81
-main thing present not	198	-298	40	-306
+main thing present not	198	-298	40	-307
 main thing want	-176	57	-68	-168
 main thing want not	-218	-188	-7	-114
 main thing would	-214	19	8	-275
 main thing would not	-247	120	-248	-83
 main third	1	-36	-51	-173
-main third can	-305	-323	-303	-266
+main third can	-305	-324	-303	-266
 main third can not	228	-193	-9	-147
 main third future	-259	-290	-148	-350
 main third go	-167	-203	-279	5
@@ -5744,7 +5743,7 @@ ambassadegebouwen	-65	52	-182	-113
 analyse	168	-179	-234	-204
 anderen	-150	-71	-217	-205
 anders	-199	142	142	22
-antwoord	-106	-109	-245	-65
+antwoord	-106	-110	-245	-65
 ao	-116	-153	-155	25
 apotheker	-132	3	178	-136
 appreciatie	-284	-74	243	33
@@ -5768,7 +5767,7 @@ beslispunten	-204	300	-262	-229
 beslissing	-103	140	-165	-147
 besluit	-147	329	-233	-208
 besparingsvariant	-132	-201	-112	-87
-bestuurlijke	-145	227	116	-45
+bestuurlijke	-145	226	116	-45
 betaald	-92	-125	-158	93
 betaalde	-111	-83	-137	-76
 betaling	114	-168	-175	-150
@@ -5813,7 +5812,7 @@ doel	-108	-78	-142	-98
 doelmatigheid	234	-12	-36	5
 doeltreffendheid	179	3	-15	-208
 doen	-358	45	127	86
-door	-198	-41	220	9
+door	-198	-42	220	9
 doorlichting	-160	29	131	59
 doorlooptijden	176	-40	19	-113
 dubbele	-104	65	33	-183
@@ -5972,16 +5971,16 @@ opbrengst	229	-147	-140	-106
 openstaat	-201	134	150	51
 opgeleverd	201	-147	-209	-171
 oplopend	-56	-150	-130	-96
-opmaat	-154	213	-167	-136
+opmaat	-154	212	-167	-136
 opties	-116	130	-195	-242
 opvanggezinnen	-176	67	121	72
-opvolging	-132	66	44	0
+opvolging	-132	66	45	0
 opzet	-345	-287	-261	-285
 orgels	4	76	6	-58
 ouders	94	-24	-6	-196
 over	-19	84	72	-44
 overgenomen	-36	42	7	30
-overig	-260	-366	-480	12
+overig	-260	-366	-479	12
 overige	-257	-104	-129	-173
 overleg	-106	-31	124	-144
 overlijden	-170	-9	78	43
@@ -5998,7 +5997,7 @@ projectplaatsen	-169	-15	45	-139
 publiek	-66	-244	-280	90
 punten	-181	-36	2	-152
 raad	77	76	-301	65
-rapport	175	6	-94	-40
+rapport	175	6	-93	-40
 reactie	-173	-42	135	67
 regeling	131	-248	73	78
 regels	-183	-221	-225	104
@@ -6031,11 +6030,11 @@ staatssecretaris	-93	-2	-161	-78
 stand	-160	-194	-62	-9
 standplaatsen	-49	-175	-324	-3
 standpunt	-335	-413	393	-27
-startersgarantie	-76	-46	71	-136
+startersgarantie	-76	-45	71	-136
 state	-139	-155	-242	143
 staten	-14	-53	10	-14
 status	-134	-166	-274	142
-stel	-192	-179	45	115
+stel	-192	-180	45	115
 stelsel	-72	74	103	-4
 storten	-111	-83	-137	-76
 strafproces	-34	23	-44	-114
@@ -6049,7 +6048,7 @@ tarief	-56	-150	-130	-96
 te	-111	-83	-137	-76
 tegemoetkoming	94	-24	-6	-196
 tegoed	-113	118	-187	-160
-ten	-261	-69	-216	91
+ten	-261	-70	-216	91
 termijn	-33	119	-231	-197
 termijnen	-160	49	35	-193
 terug	-111	-83	-137	-76
@@ -6105,7 +6104,7 @@ voorgesteld	-134	114	160	-221
 voorgestelde	-263	193	198	-364
 voorlichting	10	-104	-40	5
 voorraadbeheer	-45	85	-146	-123
-voorstellen	-154	213	-167	-136
+voorstellen	-154	212	-167	-136
 voorstelt	-131	143	150	121
 voortgang	-78	-153	-175	1
 voortzetting	-144	-169	174	-24
@@ -6157,7 +6156,7 @@ aan	-265	353	-211	-282
 aanbevelingen	-221	368	-267	-288
 aanloop	-91	-175	-160	54
 aantal	33	-3	57	27
-acht	-33	181	-43	-126
+acht	-33	181	-42	-126
 advies	-121	169	-121	-189
 adviezen	-71	147	-118	-161
 adviseert	-194	143	-132	-206
@@ -6186,7 +6185,7 @@ consumentenkrediet	-69	-28	21	-23
 dan	-105	20	98	-83
 dat	-130	-109	15	100
 de	-93	205	-59	-116
-delta	-134	156	-110	-182
+delta	-134	157	-110	-182
 deze	33	37	10	-185
 die	-116	-8	96	39
 doet	-115	278	-199	-247
@@ -6197,7 +6196,7 @@ een	-115	40	-31	-109
 eerste	-58	75	-81	-91
 eindigt	-202	200	-201	-214
 en	-98	-133	2	127
-energie	-134	156	-110	-182
+energie	-134	157	-110	-182
 er	-67	-148	-80	184
 februari	35	-8	37	-130
 formuleert	-165	171	-153	-124
@@ -6274,11 +6273,11 @@ ocw	-102	120	-130	-167
 om	-133	-101	-199	152
 omzetting	-69	-28	21	-23
 onderzoekers	-125	144	-175	-200
-onderzoeksbureau	-134	156	-110	-182
+onderzoeksbureau	-134	157	-110	-182
 ontwerpbegroting	-97	1	46	-22
 op	-125	-12	41	-103
 opgenomen	-107	36	28	-42
-oproepen	-107	142	-181	-230
+oproepen	-107	142	-180	-230
 opties	-106	159	-153	-200
 over	35	-8	37	-130
 overtredingen	-69	-156	-135	-2
@@ -6345,7 +6344,7 @@ worden	-84	-38	-170	-25
 wordt	-93	133	2	-75
 zaken	35	-8	37	-130
 zeer	33	-3	57	27
-zes	-133	177	82	45
+zes	-133	178	82	45
 zeven	-100	178	-100	-167
 zich	-58	75	-81	-91
 ziet	-69	-106	-123	173
@@ -6355,19 +6354,19 @@ zullen	-95	-176	-189	169
 één	-97	1	46	-22
 `,
   place: `
-cell	-234	69	247	-70
+cell	-234	68	246	-70
 in beslisnota	-22	-33	-105	-187
 in bijlage	-73	0	47	-46
 in kamerbrief	-36	-47	4	-19
-in kamerstuk	-131	-93	-71	-34
+in kamerstuk	-131	-93	-72	-34
 in kamervragen	-218	-291	-357	-52
 in nader rapport	-276	-11	111	-137
 in report	-10	113	-401	-371
-in sea-annex	-50	-320	-337	-47
+in sea-annex	-50	-319	-337	-47
 item	8	342	-97	5
 length 0	-252	-332	-113	-245
 length 1	-75	-70	-170	-114
-length 2	24	1	80	48
+length 2	24	0	80	48
 length 3	131	220	199	58
 length 4	162	253	110	192
 length 5	-142	38	-241	67
