@@ -70,7 +70,7 @@ class AroundSentence implements Around {
   }
 
   get isAhead(): boolean {
-    return this.ahead.length > 0 || NEXT_TIME.test(this.sentence.text)
+    return this.ahead.length > 0 || ((this.signsOfTime & COMING) !== 0 && NEXT_TIME.test(this.sentence.text))
   }
 
   /** Bits of the words that say when. */
@@ -131,11 +131,12 @@ const HABITS = [
 const NEXT_TIME =
   /\b(?:[Bb]ij|[Vv]anaf|[Mm]et ingang van|[Tt]ijdens|[Ii]n) (?:de|het|mijn|onze) (?:eerst)?(?:volgende|komende) (?!jaren|alinea|paragra|hoofdstuk|punt|tabel|decennia|bijlage|onderde)/u
 
-const [NEXT, HABIT, GUESS] = [1, 2, 4]
+const [NEXT, HABIT, GUESS, COMING] = [1, 2, 4, 8]
 const SIGNS = new Map([
   ...NEXT_STEPS.map((it): [string, number] => [it, NEXT]),
   ...HABITS.map((it): [string, number] => [it, HABIT]),
   ...GUESSES.map((it): [string, number] => [it, GUESS]),
+  ...['volgende', 'eerstvolgende', 'komende', 'eerstkomende'].map((it): [string, number] => [it, COMING]),
 ])
 
 const signs = new WordNotes((word) => SIGNS.get(word) ?? 0)

@@ -17,9 +17,9 @@ export const governmentPresent: Construction = {
   read(act, around) {
     const who = whoActs(act, around)
     const { isHabit } = around
+    if ((who !== 'government' && who !== 'agency') || act.isPassive || act.lemmas.length === 0) return null
     const isAhead = around.isAhead || around.isNext || UNTIL_THEN.test(act.sentence.text)
     const isLetter = /^(?:kamerbrief|kamervragen)$/u.test(around.context.document.kind)
-    if ((who !== 'government' && who !== 'agency') || act.isPassive || act.lemmas.length === 0) return null
     if (/\b(?:ervan|er van) uit\b/u.test(act.sentence.text) && act.finite === 'gaan') return null
     if (act.mood === 'go') return { kind: 'promise' }
     // «Zodra de bezetting op peil is, neemt de dienst dit opnieuw in overweging»: it waits for something to come.
