@@ -98,11 +98,12 @@ export function headedBy({ heading, flow, start }: Place['sentence'], isAnnounce
   if (!block || !heading.endsWith(flow.view.text.slice(block.start, block.end))) return []
   const text = flow.view.text.slice(block.start, block.end)
   const label = LABELLED.exec(text.slice(0, 80))?.[0] ?? LABEL.exec(heading.slice(0, 80))?.[0]
-  const own = label && text.startsWith(label) ? label.length : 0
+  const isOwn = label !== undefined && text.startsWith(label)
+  const own = isOwn ? label.length : (NUMBER.exec(text)?.[0].length ?? 0)
   const range = { start: block.start + own, end: block.end }
   const isGiven = label || (isAnnounced && QUOTED.test(text)) || LABEL.test(headingBefore(flow, block))
-  if (own === 0 && !isGiven && !(mayOrder && isPlainOrder(flow, range))) return []
-  if (own === 0 && !isImperativeAt(flow, range)) return []
+  if (!isOwn && !isGiven && !(mayOrder && isPlainOrder(flow, range))) return []
+  if (!isOwn && !isImperativeAt(flow, range)) return []
   if (text.slice(own).split(' ').length < 3) return []
   return [whole(LISTED, withoutTail(flow.view.text, withoutQuotes(flow.view.text, range)))]
 }
@@ -112,6 +113,8 @@ function withoutQuotes(text: string, { start, end }: Range): Range {
   return isQuoted ? { start: start + 1, end: end - 1 } : { start, end }
 }
 
+// «3. Zet de proef om»
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[A-Ha-h][.)]) (?=\p{Lu})/u
 const LABEL = /^(?:AANBEVELING|(?:Hoofd|Deel)?[Aa]anbeveling|Advies) (?:\d{1,2}|[A-Z]|[IVX]{1,5}) ?/u
 const QUOTED = /^[«"“].{6,300}[»"”]$/u
 

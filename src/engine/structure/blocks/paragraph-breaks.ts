@@ -95,12 +95,18 @@ function breaksAtLineEnd({ before, line, next, after, isFirst, width }: Place, e
   if (LABELLED.test(before.text) && LABELLED.test(line.text)) return true
   if (NUMBERED_POINT.test(line.text) && ended) return true
   if (isFirst && NUMBERED_POINT.test(before.text) && LABELLED.test(line.text)) return true
+  if (isFirst && before.afterBlank && isNumberedHeading(before.text) && hasRoom(before.text, line.text, width))
+    return true
   if (startsAnew(line.text) && isFirst && !ended && NUMBERED_POINT.test(before.text)) return true
   if (ended && next && isHeadingAbove(line, next, after, usual)) return true
   if (!startsAnew(line.text) || before.text.length >= width * SHORT) return false
   if (ended) return true
   return isFirst && isHeadingAbove(before, line, next, usual)
 }
+
+/** «3. Maak beloning aantrekkelijker⏎Hierover …»: the next word would have fitted, so that the writer ended the line. */
+const hasRoom = (text: string, next: string, width: number): boolean =>
+  startsAnew(next) && text.length + 1 + (next.split(' ', 1)[0] ?? '').length < 0.9 * width
 
 /** A short line that was ended by hand, directly above a line of prose. `after` is what follows that. */
 const isHeadingAbove = (line: KeptLine, next: KeptLine, after: KeptLine | undefined, usual: number): boolean =>
