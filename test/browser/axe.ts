@@ -13,6 +13,8 @@ export const COLOURS: typeof ALL = { type: 'rule', values: ['color-contrast', 'l
 
 /** What axe finds on a page as it is shown now, a line each. The page needs a context with `bypassCSP`. */
 export async function axeProblems(page: Page, runOnly = ALL): Promise<string[]> {
+  // A form that was sent may have given the page and not yet its style sheet: then every link is too small.
+  await page.waitForLoadState('load')
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)
   const options = JSON.stringify({ runOnly, resultTypes: ['violations'] })
   const { violations } = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResults

@@ -76,8 +76,14 @@ function whoAre(words: readonly Token[]): Who {
   if (words.some((it) => it.word === 'koophandel')) return 'agency'
   if (first.word === 'er' || first.word === 'het' || first.word === 'dit' || first.word === 'dat')
     if (words.length === 1) return 'thing'
-  return whoIsHead(headWords(words))
+  return isOfMinistry(words) ? 'government' : whoIsHead(headWords(words))
 }
+
+/** «juristen van mijn ministerie» */
+const isOfMinistry = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ word }, i) => /^(?:ministerie|departement)$/u.test(word) && /^(?:mijn|ons)$/u.test(words[i - 1]?.word ?? ''),
+  )
 
 /** Not the room of «de campagne “Kamer over”», nor the chamber of commerce. */
 function isHouse(words: readonly Token[], i: number): boolean {

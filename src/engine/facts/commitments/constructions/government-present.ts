@@ -39,7 +39,9 @@ export const governmentPresent: Construction = {
     )
       return { kind: 'promise' }
     if (isAhead && act.finite === 'krijgen') return { kind: 'promise' }
-    return isAhead && !act.lemmas.some((it) => stative.has(it) || DESCRIBES.has(it)) ? { kind: 'promise' } : null
+    // Who governs or serves repeats a study; only who writes repeats what he said.
+    const isStill = act.lemmas.some((it) => (stative.has(it) && it !== 'herhalen') || DESCRIBES.has(it))
+    return isAhead && !isStill ? { kind: 'promise' } : null
   },
 }
 
