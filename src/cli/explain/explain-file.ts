@@ -5,6 +5,7 @@ import { geometrySteps } from '../../engine/structure/tables/geometry/geometry-t
 import { loadTools } from '../../intake/engine-tools.ts'
 import type { CommandContext, ExitCode } from '../command.ts'
 import { nothingAt, UsageProblem } from '../usage-problem.ts'
+import { byWordsInWords } from './by-words.ts'
 import { type Explanation, explain } from './explanation.ts'
 import { tableDrawing } from './table-drawing.ts'
 import { tablePlaceInWords } from './table-place.ts'
@@ -83,6 +84,7 @@ function lines(it: Explanation): string[] {
     ...(it.sentence ? [`  Sentence: ${it.sentence}`] : []),
     ...(it.meaning ? it.meaning.takenFor.map((what) => `  Taken for ${what}.`) : []),
     ...(it.meaning?.noCommitment ? [`  No commitment: ${it.meaning.noCommitment}.`] : []),
+    ...(it.byWords ? byWordsInWords(it.byWords).map((line) => `  ${line}`) : []),
     ...(looks.length > 0 ? looks : ['', 'No rule found anything here.']),
   ]
 }

@@ -2,6 +2,7 @@ import type { Hit, TimeFields } from '../../engine/facts/fact.ts'
 import type { Reading } from '../../engine/read.ts'
 import type { Flow } from '../../engine/structure/flow.ts'
 import { spansIn } from '../../engine/structure/view.ts'
+import { type ByWords, byWordsOf } from './by-words.ts'
 import { isIn, meaningOf, piecesOf, type SentenceMeaning } from './sentence-meaning.ts'
 import { type TablePlace, tablePlace } from './table-place.ts'
 
@@ -25,6 +26,8 @@ export interface Explanation {
   readonly sentence: string | null
   /** What the sentence as a whole was taken for, and why it is no commitment; null outside running text. */
   readonly meaning: SentenceMeaning | null
+  /** What its words alone make of it; null outside running text, and where only rules read. */
+  readonly byWords: ByWords | null
   /** Where it stands in a table; null outside tables. */
   readonly cell: TablePlace | null
   readonly looks: readonly Look[]
@@ -47,6 +50,7 @@ export function explain(reading: Reading, offset: number): Explanation {
         : 'white space, a note mark or the hyphen of a broken word: no rule looks here',
     sentence: flow && sentence ? flow.view.text.slice(sentence.start, sentence.end) : null,
     meaning: flow && sentence ? meaningOf(reading.considered.filter((hit) => isIn(hit, flow, sentence))) : null,
+    byWords: flow && sentence ? byWordsOf(reading, flow, sentence) : null,
     cell: tablePlace(reading, offset),
     looks: hitsAt(reading, offset).map((hit) => look(text, hit)),
   }

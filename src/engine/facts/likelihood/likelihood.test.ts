@@ -49,6 +49,15 @@ test('a word counts once, and a feature counts for each kind by its own weight',
   expect(score.reaction).toBe(0)
 })
 
+test('what the words of a sentence add is what it scores beside the base', () => {
+  const one = sentence('De raad adviseert de sluis ook in de nacht te bedienen.')
+  const shares = likelihood.sharesOf(one, 'kamerbrief')
+  const base = Number(WEIGHTS.base.split('\t')[1]) / 100
+  const sum = shares.reduce((all, it) => all + it.adds.recommendation, base)
+  expect(sum).toBeCloseTo(likelihood.of(one, 'kamerbrief').recommendation)
+  expect(shares.map((it) => `${it.sort} ${it.value}`)).toContain('word adviseert')
+})
+
 test('its weights stay small', () => {
   expect(statSync(fileURLToPath(new URL('./weights.ts', import.meta.url))).size).toBeLessThan(1_000_000)
 })

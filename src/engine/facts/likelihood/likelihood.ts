@@ -23,6 +23,7 @@ const KINDS = likelyKinds.length
 
 export class Likelihood {
   private readonly features: Features
+  private readonly tables: ReadonlyMap<Sort, ReadonlyMap<string, number>>
   /** For each row one weight for each kind. */
   private readonly weights: Float64Array
   private readonly base: readonly number[]
@@ -32,8 +33,9 @@ export class Likelihood {
 
   constructor(weights: Weights) {
     const all: number[] = []
-    const rows = new Map(sorts.map((sort) => [sort, rowsIn(weights[sort], all)]))
-    this.features = new Features((sort, value) => rows.get(sort)?.get(value) ?? -1)
+    const tables = new Map(sorts.map((sort) => [sort, rowsIn(weights[sort], all)]))
+    this.tables = tables
+    this.features = new Features((sort, value) => tables.get(sort)?.get(value) ?? -1)
     this.base = weights.base.split('\t').map((it) => Number(it) / 100)
     this.weights = Float64Array.from(all)
     this.met = new Int32Array(all.length / KINDS)
@@ -53,8 +55,7 @@ export class Likelihood {
       reaction += weights[at + 2] as number
       commitment += weights[at + 3] as number
     }
-    // A long sentence has more words for and against: what counts is how they balance.
-    const scale = 1 / Math.sqrt(count + 1)
+    const scale = scaleOf(count)
     return {
       finding: (base[0] ?? 0) + finding * scale,
       recommendation: (base[1] ?? 0) + recommendation * scale,
@@ -62,6 +63,37 @@ export class Likelihood {
       commitment: (base[3] ?? 0) + commitment * scale,
     }
   }
+
+  /** What the scores of a sentence are made of, for who asks why; with the base they add up to them. Slow. */
+  sharesOf(sentence: Sentence, document: DocumentKind): Share[] {
+    const rows = new Set(this.features.of(sentence, actsOf(sentence), document))
+    const scale = scaleOf(rows.size)
+    const adds = (row: number, kind: number) => (this.weights[row * KINDS + kind] as number) * scale
+    return [...this.tables].flatMap(([sort, table]) =>
+      [...table]
+        .filter(([, row]) => rows.has(row))
+        .map(([value, row]) => ({
+          sort,
+          value,
+          adds: {
+            finding: adds(row, 0),
+            recommendation: adds(row, 1),
+            reaction: adds(row, 2),
+            commitment: adds(row, 3),
+          },
+        })),
+    )
+  }
+}
+
+/** A long sentence has more words for and against: what counts is how they balance. */
+const scaleOf = (count: number): number => 1 / Math.sqrt(count + 1)
+
+/** What a feature of a sentence adds to the log-odds of each kind. */
+export interface Share {
+  readonly sort: Sort
+  readonly value: string
+  readonly adds: Scores
 }
 
 /** Reads a table, and puts its weights behind `all`. */
