@@ -29,7 +29,9 @@ export function beginsImperative(tokens: readonly Token[], withCapital: boolean)
     !first ||
     !next ||
     (withCapital && !tokens[opening]?.isCapital && tokens[opening - 1]?.word !== ':') ||
-    SUBJECT.test(next.word)
+    SUBJECT.test(next.word) ||
+    // «Los hiervan», «Los van dit advies»: apart from it.
+    (first.word === 'los' && /^(?:van|hier|daar)/u.test(next.word))
   )
     return false
   // «Uit het onderzoek», «Laat staan»: a word with another use at the front is no verb.

@@ -43,7 +43,8 @@ const ONE_OF =
 const MISSED = / (?:had|hadden) (?:[^\s.;:]+ ){0,14}moeten /u
 const REMARKS =
   / (?:moet|moeten) (?:wij|we|men) (?:[^\s.;:]+ ){0,4}(?:opmerken|constateren|concluderen|vaststellen|bedenken) /u
-const HYPOTHETICAL = / (?:zonder|anders|indien|als|mocht) (?:[^\s.;:]+ ){0,14}(?:zou|zouden) /u
+const HYPOTHETICAL =
+  / (?:zonder|anders|indien|als|mocht) (?:[^\s.;:]+ ){0,14}(?:zou|zouden) |^ in dat geval | (?:zou|zouden) dan /u
 
 const FURTHER = /^ (?:ook|daarnaast|verder|tevens|voorts|bovendien|eveneens|ten slotte|tot slot) /u
 

@@ -65,7 +65,7 @@ export class AdviceTable {
     if (before?.block.kind === 'cell' && isNew) this.goOn(isNewLine(sentence, sentence.start, before.end - 1, source))
     if (this.columns === null) this.names.push(sentence.text)
     const isAdvice = this.columns !== null && isNew && this.column === this.columns.advice
-    return isAdvice && sentence.text.length >= SHORTEST ? sentence.block : null
+    return isAdvice && sentence.text.length >= SHORTEST && !POINTS_ON.test(sentence.text) ? sentence.block : null
   }
 
   private goOn(isNewRow: boolean): void {
@@ -91,6 +91,8 @@ export class AdviceTable {
 keepShape(new AdviceTable())
 
 const SHORTEST = 8
+/** «Zie hieronder», «Idem»: what a cell says that leaves it to another place. */
+const POINTS_ON = /^(?:[Zz]ie|[Ii]dem|[Vv]gl\.)\s/u
 
 const isNewLine = ({ flow: { view } }: Sentence, at: number, from: number, source: string): boolean =>
   source.slice(view.at[Math.max(0, from)], view.at[at]).includes('\n')
