@@ -22,10 +22,13 @@ export function opensWithOrder(sentence: Sentence, source: string): Read | null 
   if (start - block.start > MARK || !isOrder || LEADS.test(text)) return null
   const line = lineOf(sentence, source)
   if (tokens.filter((it) => it.start < line.end).length < FEWEST_WORDS) return null
-  return whole(LISTED, withoutSource(sentence, withoutTail(sentence.flow.view.text, line)), {
+  const words = { start: tokens.find((it) => !NUMBER.test(it.word))?.start ?? start, end: line.end }
+  return whole(LISTED, withoutSource(sentence, withoutTail(sentence.flow.view.text, words)), {
     head: sentence.head && !hasEnded(sentence.head) ? sentence.head : null,
   })
 }
+// «3 Maak de lijst openbaar», as in the cells of a table.
+const NUMBER = /^(?:\d{1,2}|[.)])$/u
 // The mark of an item stands before its first sentence.
 const MARK = 12
 

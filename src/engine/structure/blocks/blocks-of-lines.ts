@@ -3,6 +3,7 @@ import { bulletOf } from './bullets.ts'
 import { endsSentence, isBoldLine, isNumberedHeading, looksLikeHeading } from './headings.ts'
 import type { KeptLine } from './kept-lines.ts'
 import { breaksBefore, usualLength } from './paragraph-breaks.ts'
+import { rowNumbers } from './row-numbers.ts'
 
 /** Lines that make one block, and what it is. */
 export interface LineBlock {
@@ -19,6 +20,7 @@ export function blocksOfLines(lines: readonly KeptLine[]): LineBlock[] {
 
 function grouped(lines: readonly KeptLine[], usual: number): KeptLine[][] {
   const groups: KeptLine[][] = []
+  const numbers = rowNumbers(lines)
   let longest = 0
   lines.forEach((line, i) => {
     const open = groups.at(-1)
@@ -26,7 +28,7 @@ function grouped(lines: readonly KeptLine[], usual: number): KeptLine[][] {
     longest = open?.length === 1 ? lengthOf(before) : Math.max(longest, lengthOf(before))
     const width = Math.min(usual, Math.max(longest, lengthOf(line), lengthOf(next)))
     const place = before && { before, line, next, after: lines[i + 2], isFirst: open?.length === 1, width }
-    if (!open || !place || breaksBefore(place, usual)) groups.push([line])
+    if (!open || !place || numbers.has(line) || breaksBefore(place, usual)) groups.push([line])
     else open.push(line)
   })
   return groups

@@ -51,6 +51,34 @@ gerapporteerd.`
   ])
 })
 
+test('numbers alone on a line that count on are rows of a table; page numbers are not', () => {
+  const rows = `Nr.
+Advies
+Stand
+1
+Verf de kade.
+Akkoord.
+2
+Keur de sluis vaker.
+Wordt meegenomen.
+3
+Laat de brug open.
+Nee.`
+  expect(blocksOf(rows).slice(-3)).toEqual([
+    'paragraph: 1 Verf de kade. Akkoord.',
+    'paragraph: 2 Keur de sluis vaker. Wordt meegenomen.',
+    'paragraph: 3 Laat de brug open. Nee.',
+  ])
+  const pages = `De kade is vorig jaar door de haven geverfd en daarna heeft de
+1
+haven de sluis vaker gekeurd dan in de jaren daarvoor, zodat de
+2
+Brugwachter de brug vaker open kon laten dan in vorige jaren en
+3
+Schippers minder lang hoefden te wachten.`
+  expect(blocksOf(pages)).toHaveLength(1)
+})
+
 test('a blank line in the middle of a sentence ends no paragraph', () => {
   expect(blocksOf('De grip op de omvang van\n\nde instroom moet beter.')).toEqual([
     'paragraph: De grip op de omvang van de instroom moet beter.',
