@@ -3,9 +3,6 @@ import { type LikelyKind, likelyKinds, type Weights } from '../../src/engine/fac
 import type { Example } from './examples.ts'
 import { fit, type Sample, vocabularyOf } from './regression.ts'
 
-/** In hundredths, below which a feature is left out: it moves nothing. */
-const LEAST = 5
-
 /** The weights of the likelihood that examples teach. */
 export function weightsFrom(examples: readonly Example[]): Weights {
   const vocabulary = vocabularyOf(examples)
@@ -15,7 +12,6 @@ export function weightsFrom(examples: readonly Example[]): Weights {
     vocabulary
       .filter((it) => it.startsWith(`${sort}\t`))
       .map((it) => ({ value: it.slice(sort.length + 1), own: hundredths(it) }))
-      .filter(({ own }) => own.some((it) => Math.abs(it) >= LEAST))
       .map(({ value, own }) => [value, ...own].join('\t'))
       .sort()
       .join('\n')

@@ -42,7 +42,7 @@ function endsHere(text: string, mark: number, next: number, start: number): bool
   const word = wordBefore(text, mark, start)
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return false
   if (/^\d{1,3}$/.test(word) && mark - word.length === start) return false
-  if (endsDay(word) && OPENING.test(text.slice(next, next + 12))) return true
+  if (endsDay(word) && OPENING.test(text.slice(next, next + 24))) return true
   return !isAbbreviation(word, /\d/.test(text[next] ?? ''))
 }
 

@@ -79,11 +79,11 @@ function whoAre(words: readonly Token[]): Who {
   return isOfMinistry(words) ? 'government' : whoIsHead(headWords(words))
 }
 
-/** «juristen van mijn ministerie» */
+/** «juristen van mijn ministerie», and not «een klacht over mijn ministerie»: people, and nothing between. */
 const isOfMinistry = (words: readonly Token[]): boolean =>
-  words.some(
-    ({ word }, i) => /^(?:ministerie|departement)$/u.test(word) && /^(?:mijn|ons)$/u.test(words[i - 1]?.word ?? ''),
-  )
+  words.length <= 5 && PEOPLE_OF.test(words.map((it) => it.word).join(' '))
+const PEOPLE_OF =
+  /^(?:de |het |een )?(?:juristen|experts|deskundigen|ambtenaren|medewerkers|inspecteurs|\p{L}*(?:dienst|afdeling|team)) van (?:mijn|ons) (?:ministerie|departement)$/u
 
 /** Not the room of «de campagne “Kamer over”», nor the chamber of commerce. */
 function isHouse(words: readonly Token[], i: number): boolean {

@@ -129,7 +129,7 @@ const HABITS = [
 
 /** «bij de eerstvolgende wijziging», «met ingang van de volgende ronde»: a moment to come without a date. */
 const NEXT_TIME =
-  /\b(?:[Bb]ij|[Vv]anaf|[Mm]et ingang van|[Tt]ijdens|[Ii]n) (?:de|het|mijn|onze) (?:eerst)?(?:volgende|komende) (?!jaren|alinea|paragra|hoofdstuk|punt|tabel|decennia|bijlage|onderde)/u
+  /\b(?:[Bb]ij|[Vv]anaf|[Mm]et ingang van|[Tt]ijdens|[Ii]n) (?:de|het|mijn|onze) (?:(?:eerstvolgende|eerstkomende|komende) (?!jaren|decennia)|volgende (?:\p{L}*(?:ronde|wijziging|fase|herziening|brief|openstelling|periode|evaluatie|begroting|rapportage|planning|vergadering|verlenging|aanbesteding|tranche|versie|meting|update))\b)/u
 
 const [NEXT, HABIT, GUESS, COMING] = [1, 2, 4, 8]
 const SIGNS = new Map([

@@ -14,6 +14,8 @@ function deadlinesIn(text: string): (string | null)[] {
 }
 
 test.each([
+  ['De kade, die sinds juni dicht is, wordt in mei 2025 hersteld.', '2025-05-31'],
+  ['Bij de eerstvolgende wijziging wordt de termijn verlengd.', null],
   ['Ik heb het Kadaster gevraagd mee te kijken en deel de uitkomst dit najaar met uw Kamer.', '2024-11-30'],
   ['Als het zover is, deel ik de tussenstand graag met u.', null],
   ['De brochure is bijna af en komt voor het zomerreces uw kant op.', '2024-07-05'],
@@ -222,6 +224,11 @@ test.each([
   'Ik nodig de sector uit om mee te denken.',
   'Ik spreek de sector daar regelmatig op aan.',
   'De waterstand daalt in de zomer.',
+  'Sinds juni wordt op alle locaties zo gewerkt.',
+  'Het kabinet geeft in de volgende gevallen een vergunning af.',
+  'Volgens de wet besluit de minister over de vergunning.',
+  'Een klacht van een schipper over mijn ministerie leidt tot een brief.',
+  'De afwijking wil het kabinet behouden.',
   'Met de code die de bureaus in september vaststellen, verliest het meldpunt zijn betekenis.',
   'Als het aan de schippers ligt, komt er een tweede boot.',
   'In april begint traditiegetrouw het vaarseizoen.',

@@ -15,6 +15,8 @@ export interface Told extends Recommendations {
   readonly reactions: Hit<ReactionFields>[]
 }
 
+const likelihood = new Likelihood(WEIGHTS)
+
 export function tell(text: string, kind: Context['document']['kind'] = 'kamerbrief'): Told {
   const pages = [{ number: 1, label: null, span: { start: 0, end: text.length }, widthPt: null, heightPt: null }]
   const source = { mediaType: 'text/plain', reader: 'text@1', text, pages, marks: [], properties: {} }
@@ -23,7 +25,7 @@ export function tell(text: string, kind: Context['document']['kind'] = 'kamerbri
     document: { ...nothingSaid, id: 'test', kind },
     field: { name: '', acts: [] },
     knownIds: null,
-    likelihood: new Likelihood(WEIGHTS),
+    likelihood,
     footnotes: [],
   }
   const sentences = sentencesOf(flows)

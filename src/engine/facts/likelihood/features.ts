@@ -1,6 +1,6 @@
 /**
- * What the likelihood looks at in a sentence. Nothing that hangs on how it is printed: no line ends, no quotation marks,
- * no dashes; numbers count as one word. Each feature is a row of a table; which row a word, verb or heading has is looked up
+ * What the likelihood looks at in a sentence: no line ends, no quotation marks, no dashes, no mark of a note behind its end;
+ * numbers count as one word. Each feature is a row of a table; which row a word, verb or heading has is looked up
  * once and kept, for this is asked of every sentence.
  */
 import type { DocumentKind } from '../../context.ts'
@@ -35,7 +35,7 @@ export type RowOf = (sort: Sort, value: string) => number
 const LONG = 7
 const STEM = 6
 const MARKS = new Set(['.', ',', ':', ';', '?'])
-/** Headings and pairs of words are without number; what is kept of them is thrown away now and then. */
+/** Headings are without number; what is kept of them is thrown away now and then. */
 const MOST_KEPT = 5_000
 
 export class Features {
@@ -62,8 +62,8 @@ export class Features {
     this.rows = []
     const { tokens, block, section, text, heading, head } = sentence
     let [first, second, count]: [Token | null, Token | null, number] = [null, null, 0]
-    for (const token of tokens) {
-      if (!isWord(token)) continue
+    for (const [i, token] of tokens.entries()) {
+      if (!isWord(token) || isNoteMark(tokens, i)) continue
       this.add(this.words.of(token) - 1)
       this.add(this.stems.of(token) - 1)
       if (count === 0) first = token
@@ -71,15 +71,15 @@ export class Features {
       count++
     }
     if (first) this.add(this.firsts.of(first) - 1)
-    this.addKept('start', `${plain(first?.word ?? '')}_${plain(second?.word ?? '')}`)
-    this.addKept('end', endOf(text))
+    this.addRow('start', `${plain(first?.word ?? '')}_${plain(second?.word ?? '')}`)
+    this.addRow('end', endOf(text))
     for (const act of acts) this.addAct(act)
     for (const token of head?.tokens ?? []) if (isWord(token)) this.add(this.heads.of(token) - 1)
     if (heading !== '') this.addHeading(heading)
-    this.addKept('place', block.kind)
-    this.addKept('place', `under ${section ?? 'nothing'}`)
-    this.addKept('place', `in ${document}`)
-    this.addKept('place', `length ${Math.min(6, count >> 3)}`)
+    this.addRow('place', block.kind)
+    this.addRow('place', `under ${section ?? 'nothing'}`)
+    this.addRow('place', `in ${document}`)
+    this.addRow('place', `length ${Math.min(6, count >> 3)}`)
     return this.rows
   }
 
@@ -87,7 +87,7 @@ export class Features {
     if (row >= 0) this.rows.push(row)
   }
 
-  private addKept(sort: Sort, value: string): void {
+  private addRow(sort: Sort, value: string): void {
     this.add(this.rowOf(sort, value))
   }
 
@@ -124,8 +124,20 @@ const plain = (word: string): string => (/^\d/u.test(word) ? '#' : word)
 const kinds = new WordNotes((word) => (/^\d/u.test(word) || /\p{L}/u.test(word) || MARKS.has(word) ? 1 : 2))
 const isWord = (token: Token): boolean => kinds.of(token) === 1
 
+/** «is afgerond.12», with nothing between: the mark of a note. */
+function isNoteMark(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  return (
+    i === tokens.length - 1 && before?.end === token?.start && before?.word === '.' && /^\d/u.test(token?.word ?? '')
+  )
+}
+
+/** The mark a sentence ends in; behind it the mark of a note may stand, as in «is afgerond.12». */
 function endOf(text: string): string {
-  for (const letter of text.slice(-2))
+  for (const letter of text
+    .slice(-6)
+    .replace(/(?<=[.?!])\d{1,3}$/u, '')
+    .slice(-2))
     if (letter === '.' || letter === '?' || letter === ':' || letter === ';') return letter
   return '-'
 }

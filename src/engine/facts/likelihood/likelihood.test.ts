@@ -59,5 +59,5 @@ test('what the words of a sentence add is what it scores beside the base', () =>
 })
 
 test('its weights stay small', () => {
-  expect(statSync(fileURLToPath(new URL('./weights.ts', import.meta.url))).size).toBeLessThan(1_000_000)
+  expect(statSync(fileURLToPath(new URL('./weights.ts', import.meta.url))).size).toBeLessThan(400_000)
 })

@@ -5,7 +5,7 @@ import type { Weights } from './likelihood.ts'
 export const WEIGHTS: Weights = {
   base: '-118	-73	-103	-121',
   word: `
-#	-49	-145	57	189
+#	-49	-145	59	189
 ,	61	-4	180	77
 .	-24	-19	-13	-38
 :	75	42	108	-34
@@ -27,13 +27,13 @@ aangegeven	-190	-169	-190	-119
 aangehouden	-16	64	-227	-159
 aangekondigd	-92	-231	-264	-49
 aangenomen	-87	78	-127	-63
-aangepast	-18	-59	-38	96
+aangepast	-18	-59	-38	95
 aangetoond	175	-128	-206	-127
 aangetroffen	236	-88	-193	-113
 aangewezen	-150	83	-158	34
 aangifte	77	20	-227	-170
 aangiften	14	93	78	-124
-aankomst	-160	46	19	-142
+aankomst	-160	46	20	-142
 aanleg	112	-129	-204	48
 aanleiding	-231	-309	8	23
 aanmerking	-54	49	23	10
@@ -87,7 +87,7 @@ adviesraad	32	101	-208	-150
 adviezen	-42	73	-136	-300
 adviseerde	-108	86	-82	-150
 adviseert	-297	236	-317	-253
-adviseren	-153	114	-45	-277
+adviseren	-153	114	-44	-277
 advisering	80	-80	-238	69
 adviseur	41	-50	-124	-165
 advocaat	85	-55	-172	-117
@@ -113,7 +113,7 @@ afschrift	-83	79	-203	-101
 afspraak	128	23	-71	-220
 afspraken	-78	32	153	68
 afstand	-14	31	-87	-96
-aftrek	79	21	2	-187
+aftrek	78	21	2	-187
 afwachting	-148	6	-184	-130
 afweging	-127	-183	115	39
 afzonderlijk	-91	-279	-2	11
@@ -132,7 +132,7 @@ alle	-182	232	111	136
 alleen	-25	19	92	-17
 alleenstaande	-147	-185	-182	-161
 alles	-205	-83	-204	-117
-als	8	-191	-66	-150
+als	8	-191	-65	-150
 alsmede	-45	-73	-143	-141
 alsnog	18	9	-86	-103
 alternatief	-171	-97	-209	56
@@ -146,9 +146,9 @@ ambtsopvolger	-81	-163	-30	247
 ambtsvoorganger	-193	-191	-267	-253
 amsterdam	-80	15	-145	13
 analyse	-40	-224	-248	-229
-ander	-240	-280	57	103
+ander	-240	-279	57	103
 andere	-67	-122	-109	-185
-anderen	10	-116	60	-100
+anderen	10	-116	60	-99
 anderhalf	161	0	-202	-101
 anders	-104	-297	-50	-101
 antwoord	-33	-185	-47	-108
@@ -169,10 +169,10 @@ asielzoekers	-139	-142	-145	-198
 atr	-229	193	-20	-179
 au	141	-62	53	-145
 auditdienst	65	-173	35	20
-augustus	-226	-128	-79	13
+augustus	-226	-128	-80	13
 automatische	93	82	-189	29
 autoriteit	-179	25	89	114
-b	-181	83	148	-48
+b	-181	83	149	-48
 baan	131	-243	-159	-181
 banen	-12	161	82	-261
 banken	29	82	-216	-69
@@ -197,10 +197,10 @@ bedroegen	-12	-117	-104	-116
 bedwelming	3	14	-163	-163
 beeld	181	-297	-158	-161
 begeleiden	-145	-161	-225	4
-begeleiders	25	84	-144	80
+begeleiders	25	84	-143	80
 begeleiding	50	-157	-87	-147
 begin	-148	-14	23	290
-beginnen	-144	-142	45	50
+beginnen	-144	-142	45	49
 begint	-204	-11	50	215
 begonnen	-55	20	-103	-239
 begrepen	61	-110	-152	-131
@@ -213,7 +213,7 @@ begroting	-230	-18	144	108
 begrotingsbehandeling	-153	-214	-212	-27
 behandeld	-90	-173	-171	-175
 behandelen	-119	-131	85	57
-behandeling	19	-270	-182	-109
+behandeling	19	-270	-181	-109
 beheer	-54	82	-152	-123
 beheerder	-205	148	-35	21
 behoeft	-182	-160	24	-32
@@ -223,10 +223,10 @@ behoort	-196	36	125	-256
 behoren	94	-161	-230	-33
 behoud	15	-111	75	85
 behouden	29	-51	-102	-156
-beide	5	-178	307	161
+beide	5	-178	307	160
 bekeken	-204	-207	-2	-48
 bekend	6	-74	-45	-37
-bekijk	-67	-171	-17	191
+bekijk	-66	-171	-17	191
 bekort	219	-189	-40	-39
 bekostigen	-183	61	-261	-213
 belang	-229	-258	-167	-180
@@ -286,25 +286,25 @@ beroep	-130	30	-178	-201
 beroepen	-140	38	-171	-106
 beroepsgroep	-116	-37	122	42
 beroepsgroepen	-116	-39	53	155
-beroepsorganisatie	-137	88	62	23
+beroepsorganisatie	-137	88	62	22
 beroepsvereniging	-132	-180	-168	-237
 berust	-10	-219	-218	-167
 bescherming	-158	-183	65	-156
 beschikbaar	-351	14	67	150
 beschikbaarheid	-145	26	-189	-167
-beschikbare	170	-198	-238	-216
+beschikbare	170	-198	-238	-215
 beschikken	95	-207	45	-167
 beschikking	-180	-88	105	110
 beschikt	-2	-214	-60	-240
 beschouw	-103	-121	-12	-253
 beschouwing	-133	140	133	42
 beslaat	-176	-206	-202	-173
-beslag	-180	-199	96	-36
+beslag	-180	-199	95	-36
 beslagvrije	-3	-122	-121	-143
 beslissen	-177	-103	179	3
 beslissing	-124	-199	-191	-180
 beslist	-32	-46	-22	54
-besloten	-201	-242	160	1
+besloten	-201	-242	160	0
 besluit	-222	-283	73	279
 besluiten	-101	-165	106	-43
 besluitvorming	-151	-132	65	157
@@ -314,7 +314,7 @@ besproken	-138	-164	91	-146
 bestaan	-16	44	133	-279
 bestaande	11	-82	83	109
 bestaat	-183	-137	55	-125
-bestand	-233	-182	-212	-198
+bestand	-233	-182	-211	-198
 bestedingen	80	75	-157	-178
 bestemming	44	57	62	-123
 bestrijding	49	-7	33	-145
@@ -322,13 +322,13 @@ bestrijkt	-193	-187	-124	-134
 besturen	-156	-203	-193	-210
 bestuur	-35	-20	30	-141
 bestuurlijk	-150	-14	-78	-24
-bestuurlijke	-120	-115	-189	-144
+bestuurlijke	-120	-115	-188	-144
 bestuurslaag	-125	134	139	-108
 bestuursrecht	-110	-222	-92	-147
 betaald	-45	-104	-111	-223
 betaalt	-163	48	47	-51
 betalen	-110	-46	-89	-182
-betekent	-136	-161	63	130
+betekent	-136	-161	62	130
 beter	100	13	-249	63
 betere	-179	99	18	19
 betreft	-240	152	132	-73
@@ -356,7 +356,7 @@ bewegingsonderwijs	37	-25	-160	-123
 bewijs	106	18	-18	-67
 bewind	-174	12	-196	20
 bewoners	-54	-85	-269	-233
-bewust	-193	-152	-39	-200
+bewust	-193	-151	-38	-200
 bezetting	-55	10	21	-35
 bezie	-95	69	47	224
 bezien	-129	-145	98	171
@@ -375,7 +375,7 @@ bibliotheken	-158	-223	-80	-50
 bied	-202	84	-87	-295
 bieden	-254	132	-130	-63
 biedt	44	-218	38	-245
-bij	22	13	89	65
+bij	22	13	89	66
 bijdrage	-230	19	100	98
 bijdragen	44	17	-142	-207
 bijeen	-211	-11	-258	22
@@ -385,7 +385,7 @@ bijgedragen	188	-171	-164	-118
 bijgevoegde	-120	148	-286	-207
 bijlage	-257	-153	-254	-377
 bijna	281	-312	-320	-265
-bijzondere	-12	-43	42	-190
+bijzondere	-12	-44	42	-190
 billijk	-169	-179	107	-174
 binnen	-21	109	4	10
 binnenkort	-192	-215	16	62
@@ -399,7 +399,7 @@ blijft	-252	-128	103	-92
 blijken	-203	-244	-51	13
 blijkens	123	-144	39	-180
 blijkt	422	-280	-286	-139
-blijven	18	19	-89	-79
+blijven	17	19	-89	-79
 blijvend	-53	5	-113	-67
 bod	-200	-116	115	59
 boeren	93	-32	-310	-294
@@ -420,33 +420,33 @@ bovendien	-269	5	121	-181
 bovenstaande	-153	-109	-112	-100
 bracht	-125	-270	-190	-237
 brachten	184	-133	-62	-70
-branche	41	-309	67	-314
+branche	41	-309	68	-314
 brancheorganisatie	-150	-118	-154	30
-branches	-146	29	60	-98
+branches	-147	29	60	-98
 branchevereniging	-175	-174	-189	-131
 brand	-15	-101	-194	-213
-brandstof	39	57	-203	-138
+brandstof	39	57	-204	-138
 brandveiligheid	67	-71	-81	-103
 brandweer	-175	55	-176	-136
 breda	-123	-167	-131	128
 breid	-184	199	8	-205
 breiden	-229	63	138	-184
-breidt	-156	-159	67	233
+breidt	-156	-159	67	232
 breng	-224	335	-24	113
 brengen	-125	198	111	103
 brengt	-135	-198	25	87
 brief	-227	-189	-66	-336
 briefadres	62	51	-179	-157
-brieven	-14	28	83	92
+brieven	-14	28	83	93
 brug	-102	-218	-173	-206
 bruggen	13	-40	-263	59
 brussel	-84	-125	50	78
-budget	-134	203	64	-164
+budget	-134	203	63	-164
 buiten	-2	179	-120	-164
 buitenland	-98	-49	-196	63
 buitenlandse	20	-19	-35	-62
 bureau	95	130	-166	-206
-bureaus	-131	90	84	-148
+bureaus	-130	90	84	-148
 buren	89	-205	-8	-203
 burgemeester	-216	-240	-34	81
 burgemeesters	-133	20	173	66
@@ -457,16 +457,16 @@ bus	-71	51	29	93
 buurtbatterijen	-124	-52	48	48
 buurten	7	-170	-142	-111
 buurtrechter	-156	-16	-159	-200
-bzk	-78	47	-47	24
+bzk	-78	47	-48	24
 c	-218	-18	84	0
 campagne	-100	92	106	258
 cao-partijen	-128	68	137	-150
 capaciteit	-152	38	-23	-71
-catalogi	86	189	-250	-216
+catalogi	86	189	-251	-216
 catalogus	55	62	-269	-188
-cavv	33	59	-197	-207
+cavv	33	59	-196	-207
 cbr	-14	-37	-153	44
-cbs	-269	9	195	216
+cbs	-269	9	194	216
 cent	186	0	-243	-224
 centra	-113	54	-54	-44
 centraal	95	-19	-22	-112
@@ -484,12 +484,12 @@ coaches	-105	108	-91	-64
 coaching	-122	162	-161	-7
 coeliakie	-134	27	-207	-189
 cofinanciering	-142	19	56	-131
-collega	-137	91	115	-57
+collega	-137	91	115	-58
 college	-13	177	-85	-105
 commandant	14	93	132	-89
 commissariaat	38	72	42	-126
-commissie	35	161	-47	-166
-commissiedebat	-127	-159	-233	-89
+commissie	35	161	-48	-166
+commissiedebat	-127	-159	-233	-90
 communicatie	-144	-137	-175	-115
 conceptbrief	-147	-189	92	-110
 conceptrapport	-110	-148	-223	-155
@@ -497,7 +497,7 @@ conceptreactie	-185	43	163	-141
 concludeert	365	-262	-236	-203
 concluderen	150	-131	-80	-60
 conclusie	223	-180	-155	-196
-conclusies	-212	-97	-226	-188
+conclusies	-212	-97	-227	-188
 concurrentiepositie	73	-177	-210	-31
 constateert	305	-256	-198	-210
 constateren	175	-118	-146	-64
@@ -514,7 +514,7 @@ controlegroep	-163	-165	-187	-112
 controleren	19	-20	-67	59
 controles	-56	47	37	184
 convenant	-240	-125	101	7
-corporaties	-214	11	108	-28
+corporaties	-214	12	108	-28
 coördinator	-2	-213	-52	50
 cpb	-156	61	-132	-138
 criteria	-145	-152	-173	-234
@@ -529,7 +529,7 @@ daar	-183	-149	240	-67
 daaraan	-275	-269	54	-24
 daarbij	19	-23	-81	-84
 daardoor	59	-188	-16	-93
-daarentegen	288	-20	-268	-185
+daarentegen	288	-20	-267	-185
 daarin	-110	-162	-70	-96
 daarmee	-94	-343	116	-100
 daarna	65	-341	-118	103
@@ -558,7 +558,7 @@ dat	154	23	-37	-126
 datum	-396	-285	-171	123
 de	23	35	-39	-34
 debat	-181	-141	-349	-349
-december	-218	-205	2	190
+december	-218	-205	2	189
 deden	-182	-44	-173	-197
 deed	-1	-183	-198	-184
 deel	-72	-88	-32	-59
@@ -568,13 +568,13 @@ deelnemer	-172	107	35	83
 deelnemers	107	-123	-236	-94
 deels	-104	11	195	-38
 deelt	-201	-234	-242	-80
-defensie	-114	-208	-81	37
+defensie	-114	-208	-81	38
 dekking	48	-75	82	-174
 dele	43	-201	49	-108
 delen	119	-203	-259	47
 delict	153	-165	-141	-122
 demissionair	-139	-158	-72	7
-demissionaire	-99	-181	-1	155
+demissionaire	-99	-181	0	155
 den	102	116	-177	-48
 denken	-121	-134	-46	-88
 depots	64	36	-185	-180
@@ -583,7 +583,7 @@ derde	185	298	56	-40
 dergelijke	-79	-140	33	47
 derhalve	-68	-116	-42	-74
 dertien	-183	60	-222	-238
-dertig	-214	-67	83	72
+dertig	-214	-67	84	72
 deskundige	-194	84	-39	-19
 deskundigen	-132	35	-50	-109
 detentie	-159	-18	10	-175
@@ -614,10 +614,10 @@ docenten	-145	60	-130	-163
 doch	-175	-83	95	72
 doe	-190	-12	-73	-125
 doel	23	-232	-105	-346
-doelen	58	-152	-169	-138
+doelen	58	-152	-168	-138
 doelmatig	109	-109	-1	-38
-doelmatigheid	156	-221	-232	-151
-doeltreffend	217	-185	-187	-136
+doelmatigheid	156	-221	-231	-151
+doeltreffend	217	-185	-186	-136
 doeltreffendheid	-227	2	62	-222
 doen	79	-183	-155	97
 doet	-145	-30	-23	-203
@@ -625,7 +625,7 @@ donors	-28	53	56	-165
 door	67	116	4	-68
 doordat	211	-204	-202	-210
 doorgaans	-154	60	-199	-175
-doorgelicht	-221	-192	-31	43
+doorgelicht	-221	-192	-31	42
 doorlichting	34	115	-259	-17
 doorlooptijd	135	-175	-156	-185
 doorlooptijden	-128	-129	-172	-48
@@ -654,7 +654,7 @@ duitsland	15	101	-247	-217
 dunbevolkte	65	-202	99	-150
 duo	-188	-206	130	36
 duren	134	-181	-80	-86
-dus	-258	-14	74	-253
+dus	-258	-14	75	-253
 duur	-38	90	0	33
 duurt	172	-174	-198	32
 dv&o	-170	-186	-163	-176
@@ -701,7 +701,7 @@ elke	-136	256	162	97
 emmen	-153	-142	83	73
 en	-133	22	137	55
 energie	-55	-207	-100	-120
-enige	-135	-146	-42	-149
+enige	-135	-146	-42	-148
 enkele	-137	-147	-131	-294
 enquête	-165	-221	76	15
 er	16	-14	2	87
@@ -718,7 +718,7 @@ ervaring	-215	-160	123	-22
 ervaringen	-46	-202	-127	122
 erven	-9	-141	-125	-80
 ervoor	-228	114	-177	108
-euro	-55	-24	-3	-115
+euro	-55	-25	-3	-115
 europees	-172	42	60	-198
 europese	-116	-150	32	19
 evaluatie	-74	-150	-71	50
@@ -735,12 +735,12 @@ ex	-102	-164	-154	-129
 examen	90	-165	-73	-227
 experiment	-134	-159	-122	-108
 extern	-100	-247	127	211
-extra	-19	-68	66	79
+extra	-19	-68	65	79
 eén	-135	-47	-109	-50
 f	-183	145	117	104
 fabrikanten	-139	-124	-149	-7
 familie	-99	-111	-183	87
-februari	-217	-78	98	-11
+februari	-217	-78	97	-12
 fiets	-168	-198	-166	-124
 fietsen	-118	-158	-58	61
 financiering	-137	67	139	26
@@ -754,14 +754,14 @@ formulieren	-131	146	134	83
 fouten	84	-16	-26	-178
 fractie	-136	-44	-191	-190
 fracties	-85	-207	-119	-104
-fries	58	-142	-138	-121
+fries	58	-142	-139	-121
 functie	0	48	93	-170
 functies	-2	96	-10	-216
 fysieke	49	77	159	146
 ga	-266	44	59	54
 gaan	-38	-74	141	46
 gaarne	-135	83	69	-21
-gaat	-156	-178	77	220
+gaat	-156	-178	76	220
 gaf	-175	132	-196	-145
 gang	117	-180	103	-226
 ganzen	133	-99	-115	-150
@@ -785,11 +785,11 @@ gebouwen	-108	60	-256	-22
 gebracht	37	-179	-34	-35
 gebrek	226	-290	-232	-225
 gebreken	96	61	-158	-175
-gebruik	36	-138	41	228
+gebruik	36	-138	42	229
 gebruikelijk	-135	-159	-256	-14
 gebruiken	-21	-52	97	-190
 gebruikers	-157	52	-199	-238
-gebruikgemaakt	-126	-163	-260	-160
+gebruikgemaakt	-126	-163	-260	-161
 gebruikt	62	-80	-69	5
 gecontroleerd	-126	-117	92	79
 gedaald	271	-171	-260	-68
@@ -797,17 +797,17 @@ gedaan	30	9	-8	-86
 gedachte	-241	179	348	-135
 gedachten	-131	-180	-239	-7
 gedeeltelijk	111	142	98	-31
-gedetineerden	-27	-146	-165	-122
+gedetineerden	-27	-146	-165	-121
 gedrag	-43	-214	-136	-135
 gedragscode	1	-146	-1	-209
 gedurende	46	-51	-276	-231
 geef	-181	304	-208	-296
-geeft	-116	99	-57	-231
+geeft	-116	99	-56	-231
 geen	273	-73	179	-217
 gegaan	-174	-123	-39	-179
 gegeven	-22	97	230	-293
 gegevens	176	-153	-57	20
-gegroeid	-52	-128	-164	-126
+gegroeid	-52	-128	-165	-126
 gehaald	104	-204	-223	-160
 gehad	29	-145	48	-85
 gehalveerd	109	-179	-119	62
@@ -826,14 +826,14 @@ geld	-171	-59	93	-190
 gelden	-147	16	66	-21
 geldt	-50	-69	62	-23
 geleden	-168	-182	-142	-119
-gelegd	-88	-195	-187	119
+gelegd	-88	-194	-187	119
 gelegenheid	-175	-224	76	26
 geleid	126	-154	-24	-177
 gelet	-19	-271	93	-16
 gelezen	-153	-239	-231	-214
-gelijk	72	15	13	-296
+gelijk	72	15	14	-296
 gelijktijdig	-51	-129	-133	9
-geluid	-16	25	-183	-69
+geluid	-16	25	-183	-68
 gemaakt	6	-299	-29	-53
 gemeenschappelijke	-86	148	143	155
 gemeente	-54	-175	-35	-223
@@ -871,7 +871,7 @@ gesprekken	-34	43	-43	4
 gesproken	-120	-103	-16	-232
 gestand	-112	-107	-202	-112
 gestegen	212	-147	-275	-145
-gesteld	36	-317	32	-59
+gesteld	36	-317	32	-60
 gestuurd	-116	-130	111	-187
 getekend	-83	-200	68	-110
 getest	39	-207	44	-166
@@ -882,15 +882,15 @@ gevallen	290	24	-39	-83
 geven	-5	256	13	51
 gevoegd	-176	-126	-158	-100
 gevoelig	-190	-121	-137	-139
-gevoerd	-167	-194	-267	33
-gevolg	77	-34	105	-150
+gevoerd	-167	-194	-267	32
+gevolg	77	-34	106	-150
 gevolgd	-185	-13	3	-9
 gevolgen	40	-139	31	146
 gevonden	286	-227	34	-45
 gevraagd	-173	-42	-145	39
 gevraagde	-150	-135	95	85
 geweest	-6	-151	-228	-217
-geweld	-147	48	-179	57
+geweld	-147	47	-176	59
 gewenst	8	214	-294	-189
 gewerkt	8	-113	97	10
 gewezen	-174	47	-7	-208
@@ -906,12 +906,12 @@ gezamenlijke	-168	184	94	-98
 gezegd	-133	-189	-146	-13
 gezien	-269	-21	237	121
 gezin	54	213	-42	-275
-gezinnen	206	22	-95	-208
+gezinnen	206	22	-94	-208
 gezonden	-145	-141	24	46
 gezondheid	118	-126	68	23
 gezondheidsraad	-25	-198	-269	16
 gezondheidszorg	-192	-143	-171	-174
-geëvalueerd	-222	-51	-328	-299
+geëvalueerd	-222	-52	-325	-296
 geïnformeerd	45	-167	-251	6
 ggd	-161	106	94	-203
 ggd'en	-43	-213	21	74
@@ -919,7 +919,7 @@ giften	93	-185	31	-56
 ging	-99	-194	-229	-247
 goed	181	-42	-155	-81
 goede	81	-146	-126	-218
-graag	-285	104	71	-155
+graag	-285	104	72	-155
 gratis	-4	-78	130	6
 grens	-193	-196	23	53
 griffierechten	-134	52	-206	-203
@@ -928,7 +928,7 @@ groeilening	75	-83	-157	-126
 groen	-138	-26	-127	-157
 groene	-100	49	-179	-139
 groep	-71	-74	242	24
-groepen	-145	-27	-286	-189
+groepen	-145	-27	-287	-189
 grond	-239	-114	17	-308
 grondslag	-140	-149	12	-214
 grondwet	-93	12	-128	-139
@@ -939,7 +939,7 @@ grotendeels	-131	-75	-135	-167
 groter	137	-154	-142	-135
 gunnen	-171	113	-153	-162
 gunstig	161	-155	-237	25
-gunstiger	64	-127	-107	-172
+gunstiger	65	-127	-107	-172
 haag	137	75	-109	-34
 haalbaar	-92	-181	98	112
 haalbaarheid	-132	-157	146	168
@@ -961,11 +961,11 @@ harte	-89	-17	319	75
 havens	49	34	-180	-136
 hbo	-150	-5	43	-164
 heb	-147	-71	-15	-334
-hebben	22	-234	-8	-202
+hebben	22	-234	-8	-203
 hebt	-150	-137	-193	-199
 hecht	-142	-230	-143	-326
 hectare	21	-194	-164	94
-heeft	-40	-161	-18	-178
+heeft	-40	-161	-18	-177
 heel	139	-152	-178	-98
 heer	-222	-183	-255	15
 heg	-89	49	-147	-130
@@ -988,9 +988,9 @@ herzien	-168	-187	4	22
 herziene	-85	-161	117	15
 herziening	-181	-32	199	264
 het	2	49	3	11
-hetgeen	122	-132	-159	71
+hetgeen	122	-132	-159	72
 hetzelfde	-9	-195	87	-46
-hield	-180	-173	-90	-172
+hield	-181	-173	-90	-172
 hier	-210	-289	158	-137
 hieraan	-16	61	52	120
 hierbij	-197	-222	-248	-577
@@ -1019,7 +1019,7 @@ hoofdlijnen	-99	78	-36	-46
 hoofdstuk	-261	-232	-94	-223
 hoog	109	-134	-212	-194
 hoogleraar	-130	77	-163	-124
-hoogste	-46	-132	-137	-30
+hoogste	-46	-132	-138	-30
 hoogte	93	-115	-128	121
 hooguit	98	85	-146	-186
 hoop	-172	-224	-258	1
@@ -1031,7 +1031,7 @@ houden	-45	34	-54	57
 houder	69	-206	155	-177
 houders	-118	92	-5	9
 houdt	-97	25	-82	-127
-hout	-190	-106	63	-138
+hout	-190	-106	64	-138
 huid	122	-201	-249	-203
 huidige	-149	47	115	-202
 huis	-58	-6	-208	-168
@@ -1042,7 +1042,7 @@ huisverbod	85	-174	-188	-187
 huisvesting	55	-39	74	14
 huizen	120	16	-130	-152
 hulp	76	53	-365	7
-hun	88	-8	-82	-48
+hun	88	-8	-82	-47
 huurcommissie	94	-133	-204	15
 huurder	-156	-105	-13	-17
 huurders	-30	120	-273	-39
@@ -1050,9 +1050,9 @@ huurprijs	-172	97	-129	-164
 idee	17	62	70	-92
 identiteitsgegevens	-144	-181	128	127
 ieder	-278	171	-79	-142
-iedere	-139	156	20	-29
+iedere	-139	156	19	-29
 iedereen	-223	-51	99	-201
-iemand	61	-96	-50	-65
+iemand	61	-96	-50	-64
 iets	124	-36	126	-22
 igz	-32	97	-220	-85
 iii	-179	-4	118	-123
@@ -1085,14 +1085,14 @@ ingesteld	-162	-187	-192	-129
 ingevoerd	100	51	109	12
 ingevolge	-177	-197	-156	-180
 ingevuld	27	-138	34	-190
-ingewikkeld	171	-130	-148	-75
+ingewikkeld	171	-130	-147	-75
 ingrijpen	-177	-125	-21	48
 inhoudelijke	-65	-72	-192	-147
 initiatief	-135	-138	66	-192
 inkomen	80	-73	-198	-216
 inkoop	-169	-164	-135	-210
 inlichten	-146	-140	-185	-26
-inmiddels	-210	-257	51	-21
+inmiddels	-210	-257	50	-22
 inrichten	-99	59	110	-23
 inrichting	-167	-73	15	-229
 inrichtingen	-153	-149	3	161
@@ -1107,7 +1107,7 @@ instemmen	-165	179	147	-149
 instemming	-80	74	-201	23
 instituut	-231	89	-58	24
 instrument	-123	-55	-111	66
-instrumenten	56	-1	-153	-214
+instrumenten	56	-1	-154	-214
 internationale	-130	54	-220	-227
 internetconsultatie	-172	-168	125	197
 interviews	-34	-118	-98	-118
@@ -1129,7 +1129,7 @@ iob	75	126	-259	-20
 iom	-14	-30	-117	-87
 ipo	-139	150	56	80
 is	77	-116	75	-56
-ja	-125	-245	-66	38
+ja	-125	-245	-67	38
 jaar	-21	153	-83	59
 jaarlijks	25	198	-177	-76
 jaarlijkse	-283	285	92	31
@@ -1143,16 +1143,16 @@ jeugdgezondheidszorg	-165	7	72	-74
 jeugdigen	5	-51	-186	-179
 jl	-204	-199	-156	-323
 jonge	70	3	-312	27
-jongere	-75	164	-267	-192
-jongeren	131	54	-167	-104
-journalistiek	-73	-118	86	-130
+jongere	-75	164	-267	-191
+jongeren	131	54	-168	-104
+journalistiek	-73	-118	86	-131
 juist	-25	-351	132	-127
 juli	-341	59	306	263
 juni	-304	-182	126	151
 juridisch	-120	-132	69	-97
 justis	-135	-130	-204	142
 justitie	-88	-190	-19	-82
-justitiële	-141	-139	-226	114
+justitiële	-141	-139	-227	114
 kaart	-175	58	57	144
 kabel	-178	-85	-188	-202
 kabels	27	54	6	-187
@@ -1179,7 +1179,7 @@ kennen	143	-228	-64	-34
 kennis	58	-61	-51	20
 kennisgenomen	-99	-28	16	-161
 kennismigranten	-31	58	-227	-193
-kent	-52	-246	37	-189
+kent	-52	-246	36	-189
 kerken	2	-74	-20	-63
 kerstreces	-118	-196	-24	238
 keuren	68	206	-206	-227
@@ -1212,9 +1212,9 @@ knop	60	-109	71	-145
 kom	-126	-198	-246	87
 komen	-207	-69	44	-3
 komende	-216	-264	-193	58
-komt	-10	-261	149	199
+komt	-10	-261	148	199
 kon	268	27	-216	-149
-konden	148	-193	-206	-201
+konden	148	-193	-207	-201
 koninklijke	-194	-62	9	-11
 koninkrijksrelaties	-82	88	-8	114
 koop	59	-192	-140	-202
@@ -1233,12 +1233,12 @@ kost	-15	-32	41	-23
 koste	122	-131	-159	-109
 kosteloos	-162	85	57	77
 kosten	38	23	-43	-197
-kracht	-43	-245	-86	124
-kranendonk	-130	-153	-76	-127
+kracht	-43	-245	-87	124
+kranendonk	-130	-153	-76	-126
 krap	-154	2	-93	-172
 krediet	184	-141	-129	-103
 kreeg	28	-146	-182	-143
-kregen	68	-200	-191	-195
+kregen	68	-200	-190	-195
 krijgen	-133	-33	8	105
 krijgsmacht	-200	40	-129	-89
 krijgt	-141	-80	71	253
@@ -1251,7 +1251,7 @@ kwamen	31	-142	-192	-137
 kwart	280	-201	-261	-203
 kwartaal	-242	-274	-53	374
 kwijt	53	-155	-164	-84
-laag	37	58	-269	-200
+laag	37	58	-270	-200
 laat	70	183	8	157
 laatste	-121	-21	-83	-8
 lag	94	-102	-182	-161
@@ -1274,13 +1274,13 @@ last	181	-144	-107	-120
 lasten	55	66	114	19
 late	-152	-156	133	-174
 laten	-39	127	8	-94
-later	-113	-178	53	-22
+later	-113	-178	53	-23
 latere	38	95	-76	96
 leden	-216	-89	-113	-164
 leefomgeving	-218	6	41	5
 leeftijd	-37	-138	11	-172
 leeftijdsgrens	-136	143	73	-174
-leegstaande	23	124	-56	48
+leegstaande	23	124	-55	48
 leegstand	-100	-94	42	-161
 leerlingen	130	-140	-186	-79
 leest	-134	-162	-224	67
@@ -1289,12 +1289,12 @@ leges	-54	89	-76	-194
 leggen	-241	189	-215	94
 legt	-178	-197	43	148
 leidde	148	-126	-174	-89
-leiden	153	-302	-127	-269
+leiden	152	-303	-126	-266
 leiding	-13	-236	-7	-179
 leidingen	-26	-163	-236	127
 leidt	-94	-66	89	65
 lenen	-192	-62	86	-160
-lening	-17	174	-48	-225
+lening	-17	174	-48	-226
 leningen	48	13	5	-34
 leraar	21	150	-162	-122
 leraren	-151	-132	-129	-148
@@ -1302,7 +1302,7 @@ leren	-108	-13	-174	-149
 les	-147	103	92	-208
 lessen	37	-180	-215	-131
 leven	-47	-236	-96	-35
-leverancier	-168	65	39	-231
+leverancier	-168	65	38	-231
 leverde	115	-166	-105	-181
 leveren	78	-181	199	151
 levering	-203	-205	55	29
@@ -1315,7 +1315,7 @@ lid	-219	-354	-406	-148
 liet	-177	-84	-171	-186
 liever	-219	-189	241	-196
 liggen	-108	-69	5	34
-ligplaatsen	69	92	-166	25
+ligplaatsen	69	92	-167	25
 ligt	-38	-118	-31	-6
 lijkt	86	-210	118	-20
 lijn	-37	-67	-292	-222
@@ -1343,7 +1343,7 @@ maakt	-104	-148	73	-102
 maand	-95	-77	-40	200
 maanden	46	44	-85	124
 maar	280	-260	58	-76
-maart	-210	-65	-71	130
+maart	-210	-65	-71	129
 maatregel	105	36	149	-62
 maatregelen	3	-266	-211	-169
 maatschappelijke	-155	129	42	-7
@@ -1353,10 +1353,10 @@ makelaars	57	50	-49	-80
 maken	-72	40	-5	46
 mannen	157	117	-4	-59
 mantelzorgers	26	78	-135	37
-marine	-184	-173	-22	17
+marine	-184	-173	-23	17
 maritieme	-81	144	-135	-144
 markt	-89	-32	81	-271
-mate	50	-195	128	-144
+mate	50	-195	128	-143
 maximale	-112	62	-137	99
 maximum	23	239	-189	-102
 mbo	-139	-206	91	74
@@ -1366,14 +1366,14 @@ medewerker	56	38	-234	-12
 medewerkers	63	73	-183	-146
 media	-192	-33	-186	-170
 medicijnen	99	-208	-197	-194
-medio	-240	-209	-213	305
+medio	-240	-209	-213	304
 medische	14	47	-108	-75
 mee	-212	28	73	37
 meebetalen	-121	137	24	-143
 meegenomen	-102	13	149	141
 meer	65	7	26	-166
 meest	-142	75	-194	-223
-meestal	91	-186	-213	-117
+meestal	91	-186	-212	-117
 meeste	157	-267	-86	-240
 meet	-232	172	-282	-254
 meetbaar	119	21	-133	-130
@@ -1409,19 +1409,19 @@ midden	104	-228	-20	-66
 midden-	77	-142	-189	-121
 migratie	-161	-34	-184	-169
 mij	-297	-101	149	-14
-mijn	-231	-233	-52	60
+mijn	-231	-233	-51	60
 mijns	-137	52	139	-127
 milieu	-74	-146	10	123
 militair	-148	-180	95	172
 militaire	-189	-152	-167	-161
 militairen	-30	24	-190	-207
-miljard	-75	-208	1	-187
+miljard	-76	-208	1	-187
 miljoen	-291	-147	-18	-122
 minder	394	-124	-170	-270
 minderjarige	-204	-208	-167	-143
 minderjarigen	-93	151	-128	13
 minister	-47	-159	17	-41
-ministerie	-126	76	63	188
+ministerie	-125	76	62	188
 ministerraad	-169	-178	24	68
 minste	-285	160	-118	-34
 minuten	113	-287	30	-98
@@ -1439,7 +1439,7 @@ moet	-260	121	76	-63
 moeten	-314	561	-164	-98
 moge	-47	-149	-195	-188
 mogelijk	-109	-7	-34	32
-mogelijkheid	-237	-47	36	29
+mogelijkheid	-237	-47	35	29
 mogen	-141	27	18	-167
 moment	-180	-139	32	48
 momenteel	-147	-202	188	28
@@ -1461,14 +1461,14 @@ nachtarbeid	85	45	-172	-182
 nachtdiensten	-4	-92	-180	-147
 nachtelijke	-143	63	-13	-153
 nachtwerk	-13	-116	-135	73
-nadat	-138	124	7	3
+nadat	-138	124	6	3
 nader	-194	91	188	139
 nadere	-148	-146	-82	167
 nagaan	15	3	-20	122
 nagegaan	-35	-181	-165	-65
 nagekomen	-131	-53	-121	-123
-nagelopen	-101	-171	48	77
-najaar	-209	-356	144	334
+nagelopen	-101	-171	48	76
+najaar	-209	-356	145	333
 naleving	103	-175	-223	-198
 nam	254	-64	10	-243
 namen	207	-194	-179	-176
@@ -1482,17 +1482,17 @@ nederland	-56	-166	18	-143
 nederlanders	-197	-213	-198	50
 nederlands	-3	14	55	-33
 nederlandse	52	-280	38	24
-nee	-203	-226	107	-258
+nee	-203	-225	107	-258
 neem	-133	274	365	239
 neemt	-134	-7	207	233
 negen	10	-114	129	-88
-negentien	-104	-128	19	13
+negentien	-104	-127	19	13
 nemen	-213	125	38	-104
 nergens	196	-181	-241	-173
 net	49	-38	-114	-97
 netbeheerders	-128	-26	7	111
 netwerk	-223	-195	-21	72
-nfi	-115	32	-14	-203
+nfi	-115	33	-14	-203
 nidos	-222	18	154	42
 niemand	33	-96	-282	-23
 niet	134	-97	192	-382
@@ -1536,20 +1536,20 @@ omgevingsdiensten	54	-165	-193	-123
 omhoog	-164	204	-234	87
 omroep	-145	-162	28	34
 omroepen	63	28	42	-156
-omstandigheden	-151	86	-162	-185
+omstandigheden	-151	86	-161	-185
 omvang	17	-238	110	86
 omwonenden	-143	107	-254	-28
 omzet	92	71	-168	-137
-omzetting	-74	-137	44	-3
+omzetting	-74	-137	43	-3
 onaangekondigd	-135	99	-157	-170
-onaanvaardbaar	-133	-132	-117	-160
+onaanvaardbaar	-133	-132	-117	-161
 onafhankelijk	-251	62	-2	-19
 onafhankelijke	-206	261	37	-99
 onbekend	197	45	-29	-201
 onbekendheid	203	-171	-167	-130
 onbemande	-152	129	-216	-3
 onder	-104	-181	24	30
-onderdeel	-233	-177	200	-159
+onderdeel	-233	-176	200	-159
 onderdelen	69	20	-156	-79
 onderhandelingen	-130	-138	-228	104
 onderhoud	154	-38	20	-86
@@ -1568,13 +1568,13 @@ ondertekenen	-92	245	-213	-202
 ondervinden	-120	70	22	-128
 ondervraagde	-42	-90	-155	-149
 onderwerp	-55	-312	-102	-183
-onderwijs	-199	28	63	-67
+onderwijs	-199	28	64	-67
 onderwijsraad	-124	-195	-182	-163
 onderzocht	-315	-290	-83	12
-onderzochte	264	-233	-171	-141
+onderzochte	264	-232	-171	-141
 onderzoek	-134	50	-43	-21
 onderzoeken	-43	-88	-199	59
-onderzoekers	263	105	-187	-165
+onderzoekers	263	105	-186	-165
 onderzoeksbureau	-172	-218	-223	-216
 onderzoeksraad	-100	-11	-134	-252
 ongevallen	171	-140	-132	-80
@@ -1613,7 +1613,7 @@ oordelen	94	-153	-162	-105
 oorzaak	109	-214	-218	-238
 op	14	34	-66	-39
 opbrengst	-36	118	-96	57
-opdracht	-66	-93	121	62
+opdracht	-67	-94	123	65
 open	-268	3	49	61
 openbaar	-250	75	-91	63
 openbaarmaking	-120	132	-7	55
@@ -1629,7 +1629,7 @@ opgelegd	-30	-174	-104	-124
 opgeleverd	-154	-71	-231	46
 opgelopen	74	-156	-203	-185
 opgenomen	-203	-184	73	205
-opgesteld	-237	-217	-219	-12
+opgesteld	-237	-216	-219	-12
 opgevolgd	-5	24	147	60
 opleggen	-167	-145	89	-186
 opleiding	13	162	66	12
@@ -1638,7 +1638,7 @@ oplevert	-21	-172	-177	-191
 oplopen	-142	-125	-173	-195
 opmaat	93	20	-185	-158
 opnemen	-188	-48	58	8
-opnieuw	-143	-19	-215	170
+opnieuw	-143	-19	-216	170
 oproep	-188	174	119	-246
 oproepen	-166	-156	-173	-139
 opslag	-159	77	80	-155
@@ -1649,7 +1649,7 @@ opvarenden	7	-16	-137	-139
 opvatting	-139	-126	-194	-142
 opvolger	-159	-6	109	195
 opvolging	-128	1	-145	-139
-opzet	-199	-122	73	-49
+opzet	-199	-122	74	-49
 opzichte	154	-212	1	-116
 orde	75	-325	-99	35
 organisatie	-198	157	-201	-185
@@ -1665,7 +1665,7 @@ overal	59	-85	-36	25
 overdracht	-29	74	-207	-63
 overeengekomen	-128	-116	54	9
 overeenkomst	-114	59	-181	156
-overeenkomstig	-115	-193	-5	-192
+overeenkomstig	-115	-193	-6	-192
 overeenstemming	-144	-136	-42	1
 overgenomen	-234	13	409	140
 overheid	-61	-38	111	-203
@@ -1698,7 +1698,7 @@ partij	-119	3	-242	-38
 partijen	24	95	-19	61
 partner	-204	-179	-86	-136
 partners	-184	-177	-108	-128
-pas	-122	137	-61	-224
+pas	-122	138	-61	-224
 paspoorten	-99	14	-160	-105
 passagiers	50	59	-164	-172
 passen	-153	40	-246	-208
@@ -1717,7 +1717,7 @@ persoonlijk	-16	189	53	70
 persoonsgegevens	-190	3	33	91
 pilots	-89	75	-96	-7
 plaats	-281	221	80	7
-plaatse	-136	49	96	-172
+plaatse	-136	49	95	-172
 plaatsen	-3	-173	22	16
 plaatsing	-161	-13	-97	176
 plaatsvinden	-162	111	-145	17
@@ -1725,7 +1725,7 @@ plafond	-142	41	55	-160
 plan	-217	-282	-111	93
 planbureau	82	-162	40	57
 planning	9	27	-301	71
-platform	-92	-91	58	27
+platform	-93	-91	58	27
 platteland	67	-119	-147	12
 pleegt	49	-206	-267	60
 pleidooi	-146	121	-10	-158
@@ -1737,9 +1737,9 @@ plicht	59	-18	17	-253
 pluimveehouders	-83	111	78	-137
 politie	-274	-88	83	40
 politiek	-170	-174	-129	-122
-pompen	66	126	-175	-146
+pompen	66	127	-174	-146
 pont	-33	-159	-113	104
-positie	-167	-104	-54	-145
+positie	-167	-104	-54	-146
 positief	223	-245	-9	-220
 post	-236	-41	-24	-103
 posten	-87	-105	-25	184
@@ -1751,7 +1751,7 @@ president	-97	-115	-114	-102
 preventie	-170	84	131	57
 prijs	-145	-18	51	-218
 primair	-62	-191	175	-180
-prinsjesdag	-114	-203	-193	249
+prinsjesdag	-114	-203	-192	249
 problemen	11	-27	74	-145
 procedure	77	-67	-84	-84
 procent	556	-203	-314	-244
@@ -1787,7 +1787,7 @@ raden	-313	317	28	-130
 raken	-168	-180	-118	67
 ramen	-150	59	167	188
 raming	60	-168	-166	-74
-rapport	-127	-29	-346	-313
+rapport	-127	-29	-345	-313
 rapportage	-9	25	-149	29
 rapporteer	-113	85	-210	75
 rapporten	-147	-71	-199	-172
@@ -1803,9 +1803,9 @@ rechtbank	76	-34	-177	109
 rechtbanken	-151	22	-1	-200
 rechter	-237	-33	120	-228
 rechtsbescherming	-63	44	52	-115
-rechtspleging	-66	-114	-145	-132
+rechtspleging	-66	-114	-145	-133
 rechtspraak	-206	-39	-2	-27
-rechtstreeks	-134	-212	-61	135
+rechtstreeks	-134	-212	-62	135
 reclassering	-26	-27	47	-50
 rede	-233	-199	20	-254
 redelijk	-135	-204	128	-7
@@ -1817,12 +1817,12 @@ regel	138	89	-113	-215
 regeldruk	38	-17	-173	-145
 regelen	-152	123	-176	-152
 regelgeving	123	-195	83	-130
-regeling	38	19	-95	27
+regeling	38	19	-96	27
 regelingen	41	10	9	82
 regels	45	-297	52	-35
 regelt	-196	-225	106	182
 regering	-154	-36	65	-95
-regio	-208	28	-24	57
+regio	-209	28	-24	57
 regio's	50	21	208	69
 regionaal	-108	40	-93	106
 regionale	-67	-221	-183	48
@@ -1850,7 +1850,7 @@ richting	-157	-33	207	-211
 richtlijn	-142	-122	84	27
 rij	-170	-51	104	38
 rijden	-162	-221	142	-172
-rijk	-71	52	-30	-105
+rijk	-71	52	-31	-106
 rijksdienst	-11	-147	111	63
 rijksmonumenten	-193	-83	-83	-226
 rijkswaterstaat	-41	36	-27	128
@@ -1874,7 +1874,7 @@ ruim	85	-130	-164	-338
 ruimhartig	-87	-73	74	-109
 ruimte	-117	-23	220	50
 rust	-185	47	-34	-179
-rvo	-167	-34	137	154
+rvo	-167	-34	136	154
 rvs	-195	17	-149	-115
 s	-30	21	123	-159
 samen	-138	-18	-4	202
@@ -1883,7 +1883,7 @@ samenleving	-7	-195	-181	-166
 samenwerking	110	-243	-55	-129
 sbb	33	-237	76	6
 scan	1	18	-216	-175
-schade	18	-214	-357	-319
+schade	18	-214	-357	-320
 schaf	-84	170	-165	-142
 schaffen	-101	73	-52	23
 schatten	207	-214	-139	-97
@@ -1893,17 +1893,17 @@ scherm	-147	181	-282	-253
 schetst	-150	-115	-178	-123
 schip	-204	-206	-59	149
 schippers	52	-151	-13	-108
-scholen	-31	-102	-102	71
+scholen	-32	-102	-102	71
 scholing	40	-58	-216	-205
 school	-118	-142	-304	-156
 schoolbesturen	-183	-166	-166	-51
 schooljaar	-74	-58	81	192
 schoon	-94	83	-80	-127
 schrappen	-153	72	-104	-114
-schreef	-179	-167	-228	-159
+schreef	-179	-167	-227	-159
 schriftelijk	-131	115	-234	59
 schriftelijke	-85	-21	-183	27
-schrijft	-61	-97	-76	-347
+schrijft	-61	-97	-77	-347
 schrijnende	-203	76	45	102
 schrijven	161	9	-82	-29
 schuift	81	-169	-42	-215
@@ -1922,7 +1922,7 @@ sindsdien	-93	-100	-145	-118
 situatie	15	-194	-39	-193
 slachtoffer	-183	144	-202	-171
 slachtofferhulp	-85	-143	-169	87
-slachtoffers	-148	6	-209	-26
+slachtoffers	-148	6	-210	-26
 slachtpaarden	79	-132	-73	-125
 slag	-166	127	191	178
 slecht	195	-224	72	35
@@ -1933,19 +1933,19 @@ slot	-165	269	-310	-297
 slotbeschouwing	-147	137	30	-130
 slotsom	244	-123	-176	-157
 slotte	-79	307	-32	-101
-sluit	7	120	78	-48
+sluit	7	120	79	-48
 sluiten	9	-37	-293	109
 sluiting	-138	-151	-197	-12
 sluizen	-3	-176	-235	-78
 sms	-107	-179	-123	-99
-snel	61	-212	126	-148
+snel	61	-212	126	-147
 snelheid	-125	71	103	-172
 sneller	109	-61	-74	-225
 sociaal-economische	-152	-152	-144	-146
 sociale	-10	-224	-14	-84
 sodm	-137	-112	11	-152
 software	65	-191	22	34
-sommigen	-89	-180	-168	-108
+sommigen	-89	-180	-167	-108
 soms	143	-215	-214	-189
 soorten	-38	-169	-243	-251
 splitsen	-132	-189	54	93
@@ -1956,7 +1956,7 @@ sprak	-159	-184	-84	-135
 sprake	-16	-107	-33	-260
 spraken	-74	-208	-116	-127
 spreek	-119	-53	-193	179
-spreekt	-177	-17	191	-128
+spreekt	-177	-17	192	-128
 spreken	245	-108	4	-61
 sta	-220	97	-47	-156
 staan	-174	-131	69	23
@@ -1985,19 +1985,19 @@ statushouders	22	-120	-154	-160
 steeds	176	-83	81	-233
 steeg	129	-160	-66	-64
 steekproef	-115	-36	-85	-130
-stel	-192	347	-424	-34
+stel	-192	347	-424	-35
 stellen	-49	75	-56	-18
 stelsel	-202	-184	186	-125
 stelselmatig	-12	73	-29	-142
-stelt	163	-8	-78	-91
+stelt	163	-8	-78	-90
 stem	-194	56	-183	-147
 stemmen	-139	164	23	-288
 stemt	-162	-144	21	-171
-ster	93	92	-146	-128
+ster	93	92	-145	-128
 sterk	131	-233	-24	11
 steun	89	38	-299	-203
-stichting	-31	-105	82	-9
-stijgen	-141	-144	80	-158
+stichting	-31	-105	83	-7
+stijgen	-141	-144	80	-157
 stijgt	-34	-166	89	99
 stil	-154	-198	-198	-155
 stilleggen	-110	-168	-96	-130
@@ -2006,7 +2006,7 @@ stopgezet	-152	-160	73	-119
 stopt	-147	-147	88	70
 storing	63	-123	-218	-186
 storingen	97	157	9	-222
-straat	81	-190	-143	-148
+straat	81	-189	-143	-148
 straf	-195	57	35	-149
 strafrecht	-116	-102	-198	-146
 straks	-67	-166	-113	-89
@@ -2016,7 +2016,7 @@ strekkende	-97	-143	-134	-19
 strekking	-212	43	231	148
 strekt	-86	84	41	33
 strenger	-97	57	76	76
-strengere	-106	-131	42	64
+strengere	-106	-131	41	64
 streven	-309	-257	-149	237
 stroom	-209	59	97	-168
 structureel	-23	40	-106	8
@@ -2038,7 +2038,7 @@ subsidieregeling	-167	-263	-68	136
 subsidies	-173	102	-188	-205
 suggestie	-241	344	291	-54
 svb	19	-28	29	68
-systeem	70	112	-121	-28
+systeem	70	112	-120	-28
 systemen	-175	10	76	-200
 szw	-66	-197	90	36
 taak	-277	-323	250	22
@@ -2071,13 +2071,13 @@ tekortschiet	45	-224	20	12
 telefoonnummer	-99	1	-219	9
 tellen	-94	134	137	166
 telling	-145	-97	-129	-147
-telt	-167	-42	-153	-82
+telt	-167	-42	-154	-82
 tempo	-154	21	-213	-180
 ten	-69	275	-91	-126
 tennet	-160	-161	-183	-195
 tenzij	-152	-58	28	-139
 ter	-85	-28	142	-63
-terecht	-109	-341	-299	-103
+terecht	-109	-341	-300	-103
 terechtkunnen	-106	147	-177	-120
 termijn	-182	-99	97	-56
 termijnen	-203	82	11	-107
@@ -2095,7 +2095,7 @@ tevreden	135	-81	-263	-228
 tevredenheid	171	-100	-88	-46
 thans	-305	-188	-137	-126
 thuis	142	-299	-108	-242
-tien	56	-28	-84	-17
+tien	56	-28	-83	-17
 tijd	9	-283	69	97
 tijdelijk	-155	-88	-11	52
 tijdelijke	-207	-235	-235	14
@@ -2133,24 +2133,24 @@ toezicht	77	56	-38	-31
 toezichthouder	-87	-101	188	-159
 tolsteeg	69	-182	-113	-116
 tonen	0	63	-200	-129
-tot	50	108	53	-197
+tot	50	108	52	-197
 totaal	-206	-222	-200	-160
 totdat	-149	208	-219	-125
 traject	48	-198	-94	-11
 transport	-180	44	-103	-239
 treden	-188	-243	-187	-221
 treed	-80	-160	-134	126
-treedt	-128	35	6	258
+treedt	-128	35	6	257
 treffen	-76	-224	-217	24
 treft	-24	-262	-233	-138
 trekken	-166	134	98	86
 trekt	-185	-134	-275	-186
-trof	100	-147	-120	-137
+trof	100	-147	-121	-137
 trossen	28	133	-152	-131
 tussen	277	-82	-244	-52
 tussenevaluatie	-56	72	-124	-145
 tussenstand	-64	-189	-218	138
-twaalf	-79	-63	-243	14
+twaalf	-79	-63	-242	14
 twee	31	-94	-106	-5
 tweede	-196	157	-8	-48
 tweemaal	-133	28	-77	-28
@@ -2164,24 +2164,24 @@ uitdrukkelijk	-80	49	-192	30
 uiteen	20	-205	-47	-256
 uiteraard	-128	-131	-174	131
 uiterlijk	-79	40	43	308
-uitgaven	-194	-148	67	47
+uitgaven	-194	-148	66	47
 uitgebracht	-152	30	-244	2
 uitgesloten	-222	27	-215	-116
 uitgetrokken	-152	131	222	65
-uitgevers	-170	-140	43	-120
+uitgevers	-170	-140	42	-120
 uitgevoerd	-3	-219	-53	-106
 uitgezet	-118	-153	119	-179
 uitgezonden	132	-165	90	33
 uitkering	127	-180	-189	-139
 uitkomst	18	-5	35	274
 uitkomsten	-13	-42	-388	-95
-uitleg	-213	162	-75	-28
+uitleg	-213	162	-76	-28
 uitnodiging	5	110	99	105
 uitsluiten	-104	-152	-19	-125
 uitsluitend	-235	-32	184	179
 uitspraak	204	-300	-148	-24
 uitspraken	-145	104	-237	-148
-uitstel	-14	-93	-149	-290
+uitstel	-14	-93	-149	-289
 uitval	27	-24	-174	-57
 uitvalt	65	-151	-154	-124
 uitvoer	63	72	-175	-169
@@ -2191,18 +2191,18 @@ uitvoeren	-142	-10	109	-47
 uitvoering	132	-85	-108	-18
 uitvoeringskosten	118	-166	-153	-186
 uitwerking	95	-143	96	189
-uitwisseling	64	158	44	-130
+uitwisseling	64	158	45	-130
 uitzending	-164	63	-128	-153
 uitzoeken	-134	-182	156	187
 uitzondering	-193	-250	186	-129
 unie	-290	52	98	-11
-universiteit	-165	-133	54	-194
+universiteit	-166	-136	55	-190
 universiteiten	5	42	128	-202
 university	-81	-108	-146	-125
 uren	101	-26	-244	5
 urgentie	-129	101	24	-141
 utrecht	-139	28	-188	-127
-uur	101	162	53	-263
+uur	101	161	53	-263
 uw	-153	-42	-159	-16
 uwv	-54	-73	89	75
 vaak	158	-200	-11	-256
@@ -2214,7 +2214,7 @@ vacatures	18	-143	115	26
 vak	7	-25	-198	-244
 vakbonden	-109	61	-200	-201
 vaker	323	89	-112	-190
-vakleerkracht	55	-39	-102	-97
+vakleerkracht	55	-39	-102	-96
 vallen	10	-107	-55	-221
 valt	-14	-115	-145	-115
 van	42	32	-9	15
@@ -2226,7 +2226,7 @@ vanzelf	-145	-99	76	114
 varen	-141	-173	22	-18
 variant	-106	-196	85	36
 vast	128	166	119	-155
-vaste	27	247	-45	-100
+vaste	27	247	-46	-100
 vastgelegd	-143	-235	199	79
 vastgesteld	93	-4	-32	-38
 vaststaat	-165	24	-36	-180
@@ -2240,7 +2240,7 @@ veilig	52	-143	-96	-19
 veiligheid	34	-79	27	-13
 veiligheidsregio's	-120	136	86	18
 veld	-147	-162	126	-137
-ver	-128	-114	265	-355
+ver	-128	-114	265	-354
 verandert	-223	-144	-178	-27
 verantwoord	89	-192	160	-111
 verantwoordelijk	-194	-153	-77	-263
@@ -2249,7 +2249,7 @@ verantwoording	-217	163	-189	162
 verband	163	-217	-126	51
 verbeterd	97	-157	-164	-114
 verbetering	-142	-195	190	70
-verbieden	-201	136	17	-147
+verbieden	-201	136	17	-146
 verbinden	-177	121	49	-130
 verbindt	-174	-191	-159	-177
 verblijf	73	-266	-208	-145
@@ -2275,8 +2275,8 @@ vereniging	-189	-239	-32	138
 verenigingen	31	128	-51	6
 vergaat	102	-10	-158	-195
 vergeleken	-233	-89	-186	-120
-vergelijkbaar	-82	-138	-167	-2
-vergelijkbare	195	-160	-207	61
+vergelijkbaar	-82	-138	-168	-2
+vergelijkbare	195	-160	-207	60
 vergelijkingsgroep	132	-160	-106	-124
 vergen	-163	-211	113	122
 vergezeld	-51	-129	-155	72
@@ -2293,13 +2293,13 @@ verhogen	-145	233	87	4
 verhoging	-26	149	118	-190
 verhoog	-107	146	-173	-128
 verhoogd	-109	-197	107	42
-verhoogt	93	-114	-184	-118
+verhoogt	93	-114	-185	-118
 verhouding	77	40	-232	37
 verhoudt	-158	-214	103	49
 verhuizen	128	-3	-176	-162
-verhuizing	175	-204	-207	-141
-verhuur	-128	51	-192	31
-verhuurder	-156	-139	131	22
+verhuizing	176	-204	-207	-141
+verhuur	-128	52	-192	31
+verhuurder	-156	-139	132	22
 verhuurders	-97	-147	-136	-41
 verkeer	-138	-84	-17	-44
 verkenning	42	65	81	179
@@ -2308,7 +2308,7 @@ verkiezingen	-69	-127	-169	45
 verklaring	-59	-32	-254	-171
 verkoop	-110	22	-229	-178
 verkopen	-140	144	-123	-128
-verkort	63	-27	104	92
+verkort	62	-27	104	92
 verkorte	-95	-133	-25	150
 verkorten	-135	172	-81	-133
 verlaag	-140	217	-13	-178
@@ -2341,9 +2341,9 @@ verplichten	-252	170	-92	-226
 verplichting	-180	-363	246	64
 verplichtingen	-109	45	-100	-133
 verricht	-195	-175	-243	-248
-verrichten	-228	24	47	113
+verrichten	-227	24	47	113
 verruim	-94	178	-172	-165
-verruimd	-90	-186	-183	-91
+verruimd	-90	-186	-183	-92
 verruimen	-196	152	16	-114
 verruiming	-169	-168	67	-40
 verscheen	-75	-122	-177	-132
@@ -2375,9 +2375,9 @@ vertrouwelijk	-108	-163	-179	-183
 vertrouwen	149	-175	-279	-236
 vertrouwenspersoon	-143	0	90	-138
 vervallen	40	68	43	58
-vervalt	-120	-80	-217	-22
+vervalt	-120	-80	-218	-23
 vervang	-175	237	-205	-205
-vervangen	-224	101	-267	129
+vervangen	-224	101	-266	129
 vervanging	-223	37	36	-72
 vervangt	-126	-161	-190	88
 vervoer	60	-171	-228	-102
@@ -2389,9 +2389,9 @@ verwachten	-182	-160	-87	79
 verwachting	-164	-261	-64	22
 verwerkt	-210	63	153	-144
 verwijzen	-106	-116	-204	-156
-verworpen	-111	-111	-171	6
+verworpen	-111	-111	-172	6
 verzekeraars	-237	-45	-98	-28
-verzekerd	-78	-83	-167	-186
+verzekerd	-78	-83	-168	-186
 verzekeringsartsen	-9	14	-185	-185
 verzekeringsbank	93	-108	-173	75
 verzenden	-56	179	-158	-234
@@ -2399,7 +2399,7 @@ verzending	-141	-196	-144	125
 verzocht	-142	-239	2	-205
 verzoek	-194	-110	-117	-97
 verzoeken	84	-37	-40	-42
-verzoekt	-158	-301	-244	-278
+verzoekt	-158	-301	-244	-279
 verzuim	176	-210	-142	-156
 verzwaring	-60	-108	-187	-148
 via	-8	-23	-8	-34
@@ -2408,10 +2408,10 @@ vier	129	-35	31	-64
 vierde	-58	203	167	163
 vijf	44	98	33	-138
 vijfde	9	160	222	-31
-vijfjarigen	110	-1	-11	26
+vijfjarigen	110	-1	-12	26
 vijftien	39	28	39	-67
 vijftig	-52	-49	-33	-75
-vind	-306	-143	-25	-158
+vind	-306	-143	-25	-157
 vinden	6	-206	-64	48
 vindt	-328	326	147	4
 vis	-63	168	-22	-7
@@ -2422,12 +2422,12 @@ voegen	-152	98	71	-193
 voegt	-222	3	242	-113
 voel	-205	187	212	-231
 voelen	62	-136	-160	-115
-voelt	-175	-171	193	-180
+voelt	-175	-171	193	-181
 voer	-134	76	31	210
 voeren	27	136	20	20
 voert	41	26	156	6
 voertuigen	-125	37	206	90
-voet	-26	-124	-129	-150
+voet	-26	-123	-129	-150
 vol	-91	-4	-131	-169
 voldaan	-131	38	20	-169
 voldoe	-123	-167	-286	-56
@@ -2439,7 +2439,7 @@ volgden	58	-157	107	-189
 volgen	5	-118	37	51
 volgend	-271	-239	-143	362
 volgende	-213	-163	38	128
-volgens	404	40	-159	-227
+volgens	404	40	-158	-227
 volgorde	-171	62	-184	-56
 volgt	-250	-148	8	109
 volksgezondheid	-91	-165	-156	-120
@@ -2447,7 +2447,7 @@ volkshuisvesting	-92	74	1	-146
 volledig	-127	6	-125	-121
 volledige	-157	-32	-217	-155
 volstaan	-136	14	111	-104
-volstaat	-56	-261	111	-219
+volstaat	-56	-261	112	-219
 voltooid	-180	-158	-7	83
 vond	30	-201	-75	-149
 vonden	227	-208	-77	-93
@@ -2459,7 +2459,7 @@ vooralsnog	-88	-233	182	76
 voorbeeld	-96	129	-13	-61
 voorbereiding	-103	-26	56	177
 voordat	51	77	-22	-184
-voorganger	-137	-169	33	-227
+voorganger	-137	-169	33	-228
 voorgelegd	-103	-183	67	128
 voorgeschreven	-141	-188	1	26
 voorgesteld	-109	124	-193	-180
@@ -2474,7 +2474,7 @@ voorlichting	-10	66	0	-220
 voorlopig	-162	-129	-114	-62
 voorlopige	87	-145	65	-117
 voornemen	-215	-255	-43	214
-voornemens	-178	-241	4	45
+voornemens	-178	-241	4	44
 vooropleiding	-1	78	-122	-128
 voorraad	-68	-4	110	87
 voorrang	-220	54	34	-51
@@ -2482,21 +2482,21 @@ voorschot	-257	125	-111	-163
 voorschotten	-103	67	-207	-2
 voorschriften	-87	-180	0	129
 voorstel	-190	-73	92	69
-voorstellen	-183	-319	114	-8
+voorstellen	-183	-319	113	-8
 voort	-200	152	-15	-186
 voortaan	-248	230	78	201
 voortgang	-116	-140	-304	103
 voortgangsbrief	-117	-148	-224	148
 voortgangsrapportage	-54	69	73	208
-voortgezet	-145	-291	51	97
+voortgezet	-145	-291	50	97
 voortijdig	-126	-148	-211	-71
 voorts	-192	362	-382	-373
-voortzetting	-139	45	-19	41
+voortzetting	-139	45	-18	41
 vooruit	30	54	179	-53
-vooruitlopend	-118	-184	-74	128
+vooruitlopend	-118	-184	-74	129
 vooruitzicht	-73	-67	-170	-172
 voorwaarde	-157	101	109	34
-voorwaarden	-174	-155	-19	87
+voorwaarden	-173	-155	-19	87
 voorwerp	75	-11	-132	-138
 voorwerpen	55	-152	-175	-118
 voorzichtigheid	-165	-166	4	-196
@@ -2510,7 +2510,7 @@ vorige	-245	-242	13	-296
 vorm	-148	41	-7	170
 vormen	-110	91	79	149
 vraag	-277	-64	-236	-139
-vraagstukken	-86	-199	-110	-118
+vraagstukken	-86	-199	-111	-118
 vraagt	-232	222	94	-305
 vragen	-76	68	-160	-77
 vragenlijst	62	84	51	-173
@@ -2522,7 +2522,7 @@ vrees	-150	-159	-180	-163
 vrezen	-167	-143	-152	-125
 vrij	23	-299	89	-144
 vrije	-25	-130	-154	-111
-vrijheid	-141	19	-38	-169
+vrijheid	-141	19	-37	-169
 vrijkomende	-141	15	64	-133
 vrijstelling	-145	-98	-60	-201
 vrijwel	302	-271	-252	-177
@@ -2535,10 +2535,10 @@ vroeg	-326	-237	-51	-349
 vroege	101	-197	-109	-160
 vroegen	-179	-292	-263	-244
 vrouwen	214	-118	-106	-221
-vullen	54	-193	64	9
+vullen	54	-193	65	9
 vws	-77	-81	134	33
 vóór	-193	40	-58	334
-waar	136	139	-85	-137
+waar	136	139	-84	-137
 waaraan	-73	-133	162	8
 waarbij	29	-257	-320	123
 waarde	46	-222	20	-174
@@ -2548,7 +2548,7 @@ waarin	-211	17	-8	-153
 waarmee	-145	-34	-52	21
 waarna	-62	-114	-211	129
 waarnemers	48	203	160	-195
-waarom	-238	104	-178	-161
+waarom	-238	104	-177	-161
 waarop	-186	106	50	-104
 waarover	-204	-251	-86	77
 waartoe	-130	101	31	-6
@@ -2573,7 +2573,7 @@ waterschappen	-11	-226	61	9
 waterstaat	-130	48	-189	-67
 we	-91	-250	164	66
 website	-295	-90	246	64
-websites	2	-144	-93	-181
+websites	2	-144	-93	-182
 weeg	-103	-127	212	199
 weegt	-145	38	0	-157
 week	-35	-39	70	62
@@ -2595,9 +2595,9 @@ wens	-242	249	270	-312
 wenselijk	-224	200	-89	-189
 wensen	59	-111	-100	-19
 werd	134	-167	-286	-229
-werden	160	-171	-186	-218
+werden	160	-171	-187	-218
 werf	-196	170	-196	23
-werk	-98	-25	-154	83
+werk	-98	-25	-155	83
 werkdagen	-215	98	93	-206
 werken	-69	-118	150	142
 werkgelegenheid	122	73	8	-49
@@ -2608,12 +2608,12 @@ werking	79	-78	0	157
 werkinstructie	-135	-145	-6	117
 werknemer	19	-170	-125	-108
 werknemers	97	-40	-130	-255
-werkt	-78	-314	-143	-73
+werkt	-78	-314	-142	-73
 werkwijze	-158	-230	64	-28
 werkzaamheden	-133	-132	-142	104
 werven	-71	-54	-155	-35
 werving	-128	139	-145	-147
-wet	-130	-87	210	-123
+wet	-130	-87	209	-123
 wetboek	-147	-148	-20	-183
 weten	16	-198	-61	-20
 wetenschap	-55	-118	-109	-130
@@ -2625,7 +2625,7 @@ wethouders	-96	-110	-168	37
 wetsvoorstel	-164	-91	142	183
 wetswijziging	78	-171	-82	-192
 wettelijk	-158	117	-115	-267
-wettelijke	-103	5	-132	7
+wettelijke	-104	5	-132	7
 wie	-78	-90	-24	-44
 wij	-92	-8	-44	44
 wijk	-168	-239	-219	-209
@@ -2636,21 +2636,21 @@ wijkverpleegkundigen	-169	71	-121	-93
 wijkverpleging	-94	35	-1	-165
 wijs	-208	268	72	-213
 wijst	226	-300	-38	-83
-wijze	-24	-235	6	-37
-wijzen	1	138	55	-63
+wijze	-24	-235	6	-36
+wijzen	1	138	56	-63
 wijzigen	-91	35	97	43
 wijziging	-205	-312	97	127
 wil	-250	109	252	-114
-wilde	-176	-138	-92	-61
+wilde	-176	-138	-92	-60
 willen	-354	117	-23	-305
 wilt	-91	144	-177	-209
 winkeliers	-153	-178	-122	-178
 winter	-145	-110	-181	-166
-wisselen	-121	-120	-15	-63
+wisselen	-121	-120	-15	-64
 wisselende	168	-141	-140	42
 wmo	-146	106	4	-122
 wnt	-169	-191	-27	-143
-wodc	-196	-226	31	70
+wodc	-196	-228	32	71
 wonen	0	49	-160	74
 woning	-36	-110	-314	-267
 woningen	69	-66	-61	-251
@@ -2667,18 +2667,18 @@ zeer	52	-217	24	-240
 zeg	-96	-161	-174	211
 zegde	-150	-183	-120	-239
 zeggen	185	-123	-394	-173
-zegt	-183	-241	150	-48
+zegt	-183	-241	150	-47
 zekerheid	-141	-86	-47	-9
 zelden	309	-229	-224	-253
 zelf	-140	61	11	-210
 zelfstandig	-136	50	-2	-159
 zelfstandigen	-211	-108	-257	-178
-zend	-122	-162	-255	9
+zend	-122	-161	-255	9
 zenden	-29	52	-174	-197
 zes	32	-37	45	-168
 zestien	63	-180	-198	-100
 zet	-194	-2	-74	68
-zetten	-51	11	36	-100
+zetten	-51	11	35	-100
 zeven	101	-77	-94	20
 zich	-176	-291	66	-18
 zicht	-11	-216	-210	-141
@@ -2693,7 +2693,7 @@ zienswijze	57	62	-253	-201
 ziet	-191	79	7	-372
 zij	134	48	59	-5
 zijn	-28	-32	-115	-165
-zin	-124	-184	69	118
+zin	-124	-184	70	118
 zit	84	-157	35	-111
 zitten	-148	-233	-13	-187
 zitting	-78	176	-240	-63
@@ -2706,17 +2706,17 @@ zodra	-196	-274	37	471
 zoek	130	-208	-249	94
 zoeken	-214	0	101	144
 zolang	-164	60	34	-119
-zomer	-225	-418	24	434
+zomer	-225	-418	25	434
 zomerreces	-156	-166	-74	355
-zond	-159	-127	-165	-217
+zond	-159	-127	-166	-217
 zonder	26	-182	-139	-160
 zonmw	-144	15	153	7
 zonnebank	66	22	-206	-129
 zorg	-333	-1	49	-166
-zorgen	-85	-194	-281	76
+zorgen	-85	-194	-281	75
 zorginstituut	-169	-99	-74	-197
 zorgverzekeraars	-109	70	-85	38
-zorgvuldig	168	-136	-155	-177
+zorgvuldig	168	-136	-154	-177
 zou	-263	198	-86	-309
 zouden	-137	227	-297	-246
 zoveel	-158	-195	90	22
@@ -2734,7 +2734,7 @@ aanbes	-26	-196	24	111
 aanbev	-243	244	164	-68
 aanbie	20	-66	-52	74
 aandac	-145	70	-91	57
-aangeb	9	22	-97	-83
+aangeb	9	22	-98	-83
 aangeg	-176	42	-245	-151
 aangeh	-16	64	-227	-159
 aangek	-106	-224	-113	-41
@@ -2745,11 +2745,11 @@ aanges	-18	8	16	11
 aanget	277	-192	6	-5
 aangev	42	-191	210	-167
 aangew	-150	83	-158	34
-aangif	42	84	-43	-243
+aangif	42	84	-43	-244
 aankom	-191	7	-8	-197
 aanlei	-231	-309	8	23
-aanlev	46	-147	-161	-30
-aanmel	92	-120	96	-182
+aanlev	46	-147	-161	-31
+aanmel	92	-120	95	-182
 aanmer	-54	49	23	10
 aannem	68	-78	-109	68
 aanpas	-173	-54	-30	-29
@@ -2766,7 +2766,7 @@ aantre	-30	2	-215	-179
 aanvra	24	119	-232	-188
 aanvul	-186	-192	-242	70
 aanwez	-49	-145	-137	-127
-aanwij	140	31	-87	80
+aanwij	140	31	-88	80
 aardwa	-235	-231	-171	-116
 accoun	10	69	25	1
 achter	38	-52	-55	-187
@@ -2801,12 +2801,12 @@ afwijk	-175	99	-8	-177
 afwijz	-135	-223	8	-238
 afzond	-149	14	-40	18
 agents	-98	-90	138	-29
-akkerb	3	-148	-191	-192
+akkerb	3	-148	-192	-192
 algeme	9	-104	-215	-225
 alleen	35	41	-83	-97
 altern	-229	-137	-227	43
 alvore	-127	-190	215	149
-ambass	-274	179	120	-208
+ambass	-274	179	121	-208
 ambten	-197	-55	-301	-119
 ambtge	-145	-164	-53	159
 ambtso	-81	-163	-30	247
@@ -2817,13 +2817,13 @@ antwoo	-63	-139	-56	-44
 apprec	-86	-133	-240	160
 arbeid	44	-48	-34	-95
 arboca	-213	-162	-147	-1
-artike	-95	156	-161	-147
+artike	-95	156	-161	-146
 asielz	-29	-148	-165	-213
 assist	-208	12	93	-176
 attrac	-144	16	-44	13
 audici	-147	1	-141	-185
 auditd	65	-173	35	20
-august	-226	-128	-79	13
+august	-226	-128	-80	13
 automa	73	141	-8	-42
 autori	-174	7	75	143
 basisa	-163	132	-125	73
@@ -2839,7 +2839,7 @@ bedrij	178	-61	-57	-106
 bedroe	-12	-117	-104	-116
 bedwel	-7	-1	-163	80
 begele	108	35	-30	-135
-beginn	-144	-142	45	50
+beginn	-144	-142	45	49
 begins	-145	-1	84	-191
 begonn	-55	20	-103	-239
 begrep	61	-110	-152	-131
@@ -2860,7 +2860,7 @@ belgis	-24	-98	-62	-2
 beloni	61	-148	162	-42
 bemann	154	-158	-207	-166
 bemidd	-93	163	-115	-1
-benade	-146	-65	-241	114
+benade	-146	-65	-242	114
 benadr	71	-188	-173	-114
 benodi	-9	-184	-2	189
 beoord	-35	-159	-317	-249
@@ -2869,16 +2869,16 @@ beplei	-165	284	193	83
 beproe	-160	-226	154	148
 bereid	-27	-86	-150	-148
 bereik	86	103	-135	-149
-bereke	128	35	-236	-224
+bereke	128	35	-236	-225
 berich	-64	-147	-84	-53
 beroep	-148	96	98	-46
 besche	-199	-237	91	-184
-beschi	-28	-89	54	50
+beschi	-28	-89	54	49
 bescho	-95	-22	40	-165
 beschr	-108	-161	-169	-147
 beslag	-65	-39	-81	35
 beslis	-14	-128	37	-110
-beslot	-201	-242	160	1
+beslot	-201	-242	160	0
 beslui	-154	-216	121	121
 bespar	71	-96	-139	20
 bespre	-116	30	-5	130
@@ -2896,7 +2896,7 @@ beteke	20	-183	13	-49
 betrek	-227	-20	3	-149
 betrok	98	-231	20	148
 beveil	-76	93	-88	91
-bevest	121	-197	-234	36
+bevest	121	-197	-234	37
 bevind	180	-298	-79	42
 bevoeg	-55	-16	134	-51
 bevolk	21	138	21	-113
@@ -2959,7 +2959,7 @@ coachi	-122	162	-161	-7
 coelia	-134	27	-207	-189
 cofina	-142	19	56	-131
 collec	7	89	-154	-144
-colleg	55	-105	-158	88
+colleg	55	-105	-158	87
 combin	-80	-42	-113	-149
 comman	-48	-34	183	69
 commis	13	116	-67	-222
@@ -2977,7 +2977,7 @@ contai	148	-221	-205	-199
 contra	-137	41	123	73
 contro	-50	60	-61	63
 conven	-241	-133	101	31
-corpor	-214	11	108	-28
+corpor	-214	12	108	-28
 coöper	51	73	64	96
 coördi	-101	-66	29	70
 crisis	-101	-193	39	-165
@@ -2987,13 +2987,13 @@ cultur	-130	81	-54	-24
 cultuu	-14	-161	26	-44
 daadwe	64	-194	-111	50
 daardo	59	-188	-16	-93
-daaren	288	-20	-268	-185
+daaren	288	-20	-267	-185
 daarna	-61	222	-100	28
 daarov	-126	-159	-74	99
 daarte	-151	-153	12	40
 daarvo	-107	-122	-23	66
 dageli	-8	-44	6	49
-decemb	-218	-205	2	190
+decemb	-218	-205	2	189
 deelna	104	-207	-190	-143
 deelne	3	-57	-171	-80
 deelst	-165	-184	87	-149
@@ -3001,7 +3001,7 @@ defens	-118	-213	-5	99
 demiss	-139	-212	-45	116
 dergel	-90	-156	134	44
 derhal	-68	-116	-42	-74
-deskun	-229	85	-52	-67
+deskun	-229	85	-52	-68
 detent	-159	-18	10	-175
 dezelf	9	32	9	-5
 diabet	107	-113	-96	-135
@@ -3024,7 +3024,7 @@ doorst	64	77	-185	-105
 dorpsh	-161	102	-193	-168
 dossie	186	-139	-319	-104
 draagv	64	-162	23	-127
-drieho	-132	23	68	-160
+drieho	-132	23	68	-161
 drinkw	-88	-132	-132	-152
 duidel	-44	-263	39	-217
 duitsl	15	101	-247	-217
@@ -3057,7 +3057,7 @@ export	140	-117	-108	-101
 fabrik	-176	-156	-189	-88
 failli	-83	15	7	47
 famili	112	26	-213	-163
-februa	-217	-78	98	-11
+februa	-217	-78	97	-12
 feitel	51	15	7	-165
 financ	-182	12	127	19
 format	-209	-201	171	-41
@@ -3084,7 +3084,7 @@ gedeti	-125	-9	-223	-202
 gedrag	-21	-197	46	-65
 gedure	46	-51	-276	-231
 gegeve	166	-126	-66	12
-gegroe	-52	-128	-164	-126
+gegroe	-52	-128	-165	-126
 gehalv	109	-179	-119	62
 gehand	97	-130	67	-99
 geholp	-166	48	49	68
@@ -3100,7 +3100,7 @@ genees	-163	-143	111	24
 genera	-118	94	-190	-212
 geplaa	-22	-10	-51	33
 gepubl	-105	-202	-15	12
-geraad	-84	0	42	33
+geraad	-84	0	41	33
 gereag	-93	-144	-190	-122
 gerech	46	-242	31	13
 gerege	34	27	181	-99
@@ -3111,7 +3111,7 @@ geschr	-185	-186	14	-88
 gescre	-76	-122	-157	-151
 geslot	-115	-187	80	-226
 gespre	2	53	-65	-16
-gespro	-126	-126	-36	-257
+gespro	-126	-126	-37	-257
 gesteg	212	-147	-275	-145
 gestuu	-116	-130	111	-187
 geteke	-83	-200	68	-110
@@ -3125,10 +3125,10 @@ gewijz	-125	47	61	37
 geword	76	-202	-9	-164
 geworv	-169	27	-188	-195
 gezame	-192	192	-41	-54
-gezinn	206	22	-95	-208
+gezinn	206	22	-94	-208
 gezins	-68	-86	-318	-232
 gezond	-103	-144	-118	17
-geëval	-222	-51	-328	-299
+geëval	-222	-52	-325	-296
 geïnfo	108	-236	-251	-15
 goeder	-110	-128	-196	-121
 goedke	-138	53	-168	-146
@@ -3155,17 +3155,17 @@ herijk	-118	106	-17	16
 herinn	-115	43	-113	-112
 herken	-117	17	-164	-121
 herkom	124	137	44	-163
-herste	129	-37	-165	-230
-herzie	-189	-92	231	255
+herste	129	-37	-165	-231
+herzie	-189	-92	230	255
 hetzel	-9	-195	87	-46
 hieron	-154	-238	-378	-399
 hierov	-197	-112	93	217
 hiervo	-168	-21	246	108
 hoever	52	-114	-156	135
-hogesc	-50	10	-11	-8
+hogesc	-50	11	-11	-8
 honder	-182	-172	-161	-191
 honora	14	-205	-221	-228
-hoofdd	-85	-147	-218	-15
+hoofdd	-85	-147	-218	-16
 hoofdl	-180	37	-61	-119
 hoofds	-261	-232	-94	-223
 hoogle	-130	77	-163	-124
@@ -3193,7 +3193,7 @@ ingedi	-161	-154	21	-69
 ingega	-130	-127	-195	45
 ingeli	-100	10	-178	39
 ingeno	-130	-132	40	11
-ingesc	42	-170	-228	24
+ingesc	42	-170	-228	23
 ingest	-177	-210	-84	-204
 ingevo	69	-30	87	-66
 ingevu	27	-138	34	-190
@@ -3203,7 +3203,7 @@ inhoud	-117	155	71	31
 initia	-178	-150	28	-251
 inkome	-26	37	-243	-11
 inlich	-146	-161	-216	-40
-inmidd	-210	-257	51	-21
+inmidd	-210	-257	50	-22
 innova	-93	-10	-187	-162
 inrich	-215	-38	89	57
 inschr	75	-153	-168	59
@@ -3221,7 +3221,7 @@ intern	-188	-103	-20	19
 interv	-34	-118	-98	-118
 intrek	-111	-101	145	56
 intuss	-120	-124	-205	28
-invest	90	-39	-230	-222
+invest	90	-39	-231	-222
 invoer	69	-12	-44	-206
 invull	-172	-162	50	-152
 inwerk	-188	-27	47	261
@@ -3236,11 +3236,11 @@ jaarwi	-177	-88	-208	15
 jeugdg	-162	-14	139	-26
 jeugdi	-70	-150	-272	-83
 jonger	127	50	-190	-120
-journa	-73	-118	86	-130
+journa	-73	-118	86	-131
 juridi	-143	-216	153	-177
 justit	-164	-211	-43	-14
 kabine	-110	-117	-265	-122
-kadast	-158	44	59	78
+kadast	-158	43	59	78
 kamerb	-90	118	-117	-54
 kamers	-122	-75	-80	-128
 kandid	-96	24	1	-204
@@ -3268,7 +3268,7 @@ koppel	-4	135	-20	116
 korpsc	-153	47	-139	56
 kostel	-162	85	57	77
 kosten	60	150	-43	-25
-kranen	-130	-153	-76	-127
+kranen	-130	-153	-76	-126
 kredie	-164	71	-160	-189
 krijgs	-206	103	-205	-132
 kritis	132	-49	-348	-236
@@ -3276,7 +3276,7 @@ kwalit	128	-294	-92	-323
 kwarta	-242	-274	-53	374
 kwetsb	-11	27	-156	-154
 landbo	-222	-201	-65	-46
-landel	-110	272	-38	-89
+landel	-110	272	-38	-88
 landen	-133	-137	74	-58
 landma	-163	-144	-207	24
 langdu	-5	-168	-221	-20
@@ -3293,7 +3293,7 @@ levens	-167	30	-123	-38
 levera	-162	46	17	-150
 leveri	-213	-205	139	61
 levert	115	-75	-155	-111
-ligpla	69	92	-166	25
+ligpla	69	92	-167	25
 litera	-184	-94	-265	-50
 locati	-12	32	29	-87
 loopba	-202	86	53	-3
@@ -3310,7 +3310,7 @@ makela	3	-23	-60	-89
 mantel	17	42	-185	6
 mariti	-81	144	-135	-144
 materi	29	-113	105	-173
-maxima	-170	59	-152	89
+maxima	-170	59	-153	89
 maximu	-152	182	19	44
 medewe	91	93	-277	-126
 medici	91	-223	-206	-199
@@ -3326,7 +3326,7 @@ meldin	64	-55	-101	-17
 meldka	-120	-158	-182	112
 meldpl	49	87	105	-37
 meldpu	-177	108	-130	-249
-mentor	-112	-151	-184	46
+mentor	-112	-151	-185	46
 merend	162	-215	-191	-167
 merkba	155	-118	-62	-45
 meting	92	-171	-200	16
@@ -3337,7 +3337,7 @@ minder	-251	29	-201	-88
 minimu	-171	57	-268	-31
 minist	-99	-27	35	124
 misbru	-84	-167	-134	-138
-misver	58	75	-172	-128
+misver	58	75	-171	-128
 mkb-ne	-135	-81	36	32
 modern	-98	-19	-164	65
 moeili	-152	-223	-167	-218
@@ -3357,7 +3357,7 @@ nachte	-143	63	-13	-153
 nachtw	-31	50	-142	58
 nagega	-35	-181	-165	-65
 nageko	-131	-53	-121	-123
-nagelo	-101	-171	48	77
+nagelo	-101	-171	48	76
 nalevi	103	-175	-223	-198
 nascho	-123	87	95	11
 nation	-124	-48	125	-118
@@ -3365,7 +3365,7 @@ natuur	-202	-257	-249	38
 nauwel	298	-236	-205	-247
 navolg	-137	93	17	-171
 nederl	-16	-162	61	-59
-negent	-104	-128	19	13
+negent	-104	-127	19	13
 netbeh	-49	-4	22	60
 niette	-2	-173	148	98
 nieuws	-157	-147	-148	-39
@@ -3382,11 +3382,11 @@ oldtim	8	-115	-97	-130
 ombuds	-265	186	-143	-269
 omgevi	-110	-34	15	-195
 omroep	63	28	42	-156
-omstan	-151	86	-162	-185
+omstan	-151	86	-161	-185
 omwone	-143	107	-254	-28
-omzett	-74	-137	44	-3
+omzett	-74	-137	43	-3
 onaang	-162	86	-190	64
-onaanv	-133	-132	-117	-160
+onaanv	-133	-132	-117	-161
 onafha	-315	273	37	-76
 onbeke	294	-104	-78	-229
 onbema	-152	129	-216	-3
@@ -3394,7 +3394,7 @@ onderb	-169	26	191	2
 onderd	-53	-136	148	-170
 onderg	-169	89	90	45
 onderh	115	-44	-59	-90
-onderl	22	-1	-217	-21
+onderl	22	-1	-217	-22
 ondern	11	-99	-83	-58
 onders	49	-74	26	-318
 ondert	-149	163	-68	-35
@@ -3421,7 +3421,7 @@ oordee	221	-212	-18	-200
 oordel	94	-153	-162	-105
 ooster	-102	-92	-121	-147
 opbren	-36	118	-96	57
-opdrac	-106	103	25	-8
+opdrac	-107	103	27	-5
 openba	-276	96	-60	82
 openge	-199	101	-214	-38
 openin	-181	-207	102	127
@@ -3431,7 +3431,7 @@ opgebo	-177	-130	-120	62
 opgele	14	-178	-258	-12
 opgelo	70	-202	-203	-12
 opgeno	-203	-184	73	205
-opgest	-237	-217	-219	-12
+opgest	-237	-216	-219	-12
 opgevo	-5	20	114	54
 oplegg	-167	-145	89	-186
 opleid	-30	154	86	30
@@ -3493,7 +3493,7 @@ prakti	-197	-55	-12	-278
 presid	-111	-131	-114	-104
 presta	-105	84	90	-102
 preven	-170	84	131	57
-prinsj	-114	-203	-193	249
+prinsj	-114	-203	-192	249
 proble	11	-27	74	-145
 proced	77	-67	-84	-84
 procen	372	-213	-245	-217
@@ -3516,14 +3516,14 @@ realis	-198	-167	48	-192
 rechtb	19	2	-71	-1
 rechts	-285	-98	-47	-24
 recidi	102	-95	-134	-81
-reclas	-37	-38	17	-85
+reclas	-36	-38	17	-85
 redact	134	-191	-116	-145
 redeli	-146	-247	204	79
 refere	72	-31	-249	-28
 regeer	-150	-184	200	-159
 regeld	38	-17	-173	-145
 regelg	123	-195	83	-130
-regeli	60	17	-80	64
+regeli	60	17	-81	64
 regeri	-194	36	17	-114
 region	-84	-136	-205	96
 regist	124	170	-20	40
@@ -3546,7 +3546,7 @@ risico	-33	94	57	53
 rooste	93	22	89	-174
 rotter	-195	-179	101	-88
 ruimha	-87	-73	74	-109
-ruimte	-125	56	-183	-149
+ruimte	-125	56	-182	-149
 rustti	25	15	-169	-164
 sameng	-93	-217	-192	34
 samenh	168	-168	-218	-108
@@ -3566,7 +3566,7 @@ scholi	-53	-55	-23	-33
 school	-109	-214	-4	81
 schrap	-205	136	1	-140
 schrif	-128	78	-288	59
-schrij	82	55	5	-51
+schrij	82	55	4	-51
 schuld	-12	-212	-258	-238
 schutt	15	-155	-119	-98
 screen	23	-3	-114	-134
@@ -3574,18 +3574,18 @@ sector	-162	-178	20	-159
 seizoe	-88	-153	-79	-159
 select	-160	134	133	152
 septem	-259	-220	183	211
-servic	-147	-3	-39	29
+servic	-147	-3	-38	29
 signif	254	-146	-170	-74
 sindsd	-93	-100	-145	-118
-situat	58	-202	-82	-70
+situat	58	-202	-82	-69
 slacht	-74	66	-338	16
 slecht	-186	-5	-19	-216
 slotbe	-147	137	30	-130
 sluiti	-165	-19	-79	-31
 snelhe	-168	24	82	-200
-sociaa	-76	-153	-147	-154
+sociaa	-77	-153	-147	-154
 softwa	65	-191	22	34
-sommig	-89	-180	-168	-108
+sommig	-89	-180	-167	-108
 splits	-184	-182	53	105
 sportv	-212	-6	48	-171
 spreid	-185	-130	-228	82
@@ -3601,14 +3601,14 @@ statio	-106	-237	-210	103
 status	22	-120	-154	-160
 steekp	-128	29	54	-39
 stelse	-12	73	-29	-142
-sticht	-41	-46	57	-36
+sticht	-41	-46	58	-33
 stikst	46	-148	-120	-171
 stille	-111	-200	-193	8
 stilst	80	-179	-147	-91
 stimul	-124	75	62	-164
 stopge	-152	-160	73	-119
 storin	33	202	51	-77
-strafb	-138	-166	-169	-143
+strafb	-138	-166	-170	-143
 strafr	-145	-53	-245	-174
 streek	-153	98	-189	-176
 strekk	-210	18	138	145
@@ -3634,9 +3634,9 @@ tegemo	-247	76	135	98
 tegeno	73	-202	-21	-170
 tegenv	97	63	-191	-186
 tekort	-12	-96	-43	28
-telefo	-183	62	-267	-31
+telefo	-183	62	-268	-31
 teleur	-187	-176	-226	-196
-terech	91	169	-252	-161
+terech	91	169	-251	-161
 termij	-203	82	11	-107
 terpst	-176	-168	-156	-135
 terugb	161	-186	-247	-200
@@ -3680,7 +3680,7 @@ uiteen	82	-188	44	-137
 uitera	-128	-131	-174	131
 uiterl	-79	40	43	308
 uitgan	44	-219	123	-212
-uitgav	-194	-148	67	47
+uitgav	-194	-148	66	47
 uitgeb	-173	-61	-268	7
 uitgek	93	11	-114	-128
 uitgel	-199	91	-185	-144
@@ -3690,7 +3690,7 @@ uitges	-223	44	59	-213
 uitget	-152	131	222	65
 uitgev	-7	-102	5	-147
 uitgew	118	-173	-241	125
-uitgez	-11	-101	36	-15
+uitgez	-11	-102	38	-12
 uitgif	16	57	100	68
 uitker	149	-182	-187	-138
 uitkom	14	-14	-139	126
@@ -3700,11 +3700,11 @@ uitslu	-235	-54	171	156
 uitspr	169	-17	-269	-78
 uitvoe	83	61	-7	3
 uitwer	75	-148	80	179
-uitwis	64	158	44	-130
+uitwis	64	158	45	-130
 uitzen	-198	-7	-254	-249
 uitzoe	-134	-182	156	187
 uitzon	-221	-20	179	-131
-univer	-92	-8	97	-299
+univer	-93	-9	97	-296
 urgent	-129	101	24	-141
 vaarbe	-143	-55	-88	-184
 vaarse	-121	-132	-65	105
@@ -3742,9 +3742,9 @@ vergel	-10	-239	-35	2
 vergez	-51	-129	-155	72
 vergoe	-189	140	-61	-169
 vergro	66	24	-139	-161
-vergun	89	-2	27	8
+vergun	89	-2	26	8
 verheu	-154	-118	-223	-195
-verhog	-87	292	143	-88
+verhog	-87	292	143	-89
 verhoo	-25	-213	48	16
 verhou	30	-88	2	57
 verhui	79	37	-114	-53
@@ -3756,7 +3756,7 @@ verkie	-160	-160	-213	29
 verkla	13	-68	-276	-99
 verkop	-140	144	-123	-128
 verkor	-166	129	-64	111
-verlaa	-20	-121	-184	88
+verlaa	-20	-121	-185	88
 verlag	-158	113	85	-206
 verlan	-183	-50	214	68
 verlee	-13	-126	-188	-164
@@ -3778,7 +3778,7 @@ verric	-225	-54	-55	4
 verrui	-253	84	-65	-117
 versch	180	-303	-55	-112
 versne	9	-105	-106	-116
-versni	76	-203	-175	-169
+versni	76	-203	-175	-168
 versta	-266	-149	-117	-45
 verste	-35	24	-248	-153
 verstr	-122	94	-120	-194
@@ -3791,11 +3791,11 @@ vertro	1	-211	-41	-302
 verval	93	48	26	50
 vervan	-289	90	-203	102
 vervoe	-26	-71	-45	-238
-vervol	-203	3	-333	39
+vervol	-203	3	-334	39
 verwac	-264	-290	-53	42
 verwer	-210	63	153	-144
 verwij	-174	8	-21	-183
-verwor	-111	-111	-171	6
+verwor	-111	-111	-172	6
 verzam	-200	-47	-231	-72
 verzek	-70	-69	-238	-30
 verzen	-135	80	-195	49
@@ -3805,7 +3805,7 @@ verzor	-203	-131	-150	-221
 verzwa	-60	-108	-187	-148
 vetera	-174	-27	-6	-87
 vijfja	69	-13	-90	12
-vijfti	74	25	27	-68
+vijfti	74	25	27	-69
 visser	75	-115	-167	-12
 vlucht	-68	-193	25	39
 voertu	-150	96	185	73
@@ -3814,7 +3814,7 @@ volgen	-213	-163	38	128
 volgor	-171	62	-184	-56
 volksg	-91	-165	-156	-120
 volksh	-92	74	1	-146
-volled	-221	-40	-270	-73
+volled	-221	-40	-269	-73
 volsta	-93	-164	143	-237
 voltoo	-180	-174	-41	62
 vooral	-88	-233	182	76
@@ -3827,7 +3827,7 @@ voorke	-110	32	-193	-118
 voorko	51	0	-124	-188
 voorle	-136	-132	-266	76
 voorli	-18	36	14	31
-voorlo	-16	-187	18	-120
+voorlo	-16	-187	17	-120
 voorne	-247	-326	-25	183
 voorop	-5	65	-184	-111
 voorra	-134	55	166	33
@@ -3846,7 +3846,7 @@ vraags	-83	-189	-140	55
 vragen	29	42	18	-232
 vreemd	-102	-93	-58	-111
 vrijge	68	15	4	-83
-vrijhe	-141	19	-38	-169
+vrijhe	-141	19	-37	-169
 vrijko	-160	-7	111	-183
 vrijst	-145	-98	-60	-201
 vrijwi	-56	-107	28	-127
@@ -3864,12 +3864,12 @@ warenw	-122	-62	3	11
 warmte	132	-189	92	-175
 waterl	-66	-146	-24	-228
 waters	-37	-128	-30	-45
-websit	2	-144	-93	-181
+websit	2	-144	-93	-182
 weggew	-137	-118	-149	-73
 weiger	-45	33	-203	-151
 welzij	-148	1	53	-172
 wensel	-224	200	-89	-189
-wereld	-161	-175	31	-46
+wereld	-161	-175	31	-47
 werkda	-215	98	93	-206
 werkel	-116	25	96	-114
 werkge	155	-18	-106	-97
@@ -3905,24 +3905,24 @@ zitten	-26	-159	95	-55
 zittin	-133	29	185	-50
 zomerr	-156	-166	-74	355
 zonneb	62	46	-224	-139
-zorgin	-180	-113	-97	-218
+zorgin	-180	-113	-98	-218
 zorgve	-139	65	44	-9
 zorgvu	162	-143	-175	-203
-zwaard	-6	-8	-91	-58
+zwaard	-6	-8	-90	-58
 `,
   first: `
-#	-234	30	-329	-234
-aan	-245	-95	110	-197
+#	-234	30	-330	-234
+aan	-245	-95	111	-197
 aanbeveling	-175	45	-339	-246
 aanbevolen	-129	166	-154	-174
 ad	-218	-42	25	-167
-afgerond	-95	-142	-155	-116
+afgerond	-95	-142	-154	-116
 akkoord	-169	-107	266	-20
 alle	-134	-237	-123	44
 alleen	-28	38	-130	-96
 als	-51	-35	-116	170
 anders	-229	-193	-246	-100
-antwoord	-107	-141	-172	-57
+antwoord	-107	-141	-172	-58
 artikel	-137	-166	60	-186
 bedrijven	113	-180	-168	-109
 beide	-120	-222	230	9
@@ -3931,7 +3931,7 @@ beperk	-177	237	-214	-126
 bevinding	201	-161	-133	-173
 bij	237	-340	-67	-32
 bijgaand	-139	-172	-106	-181
-bijlage	-71	-175	-129	-117
+bijlage	-71	-175	-129	-118
 bijna	196	-150	-190	-155
 binnen	-182	-194	12	135
 breng	-194	244	-329	-281
@@ -3943,14 +3943,14 @@ daarin	-200	-186	59	-69
 daarmee	-186	-228	267	-159
 daarnaast	-39	300	-301	-93
 daarom	-244	-13	-152	38
-daarop	-124	-164	-241	128
+daarop	-124	-163	-241	128
 daarover	-191	-220	143	49
 daartoe	-161	-192	10	33
 daarvoor	-193	-209	57	-254
 dat	-62	-179	118	-174
-datum	-74	-133	-181	-184
+datum	-74	-133	-182	-184
 de	20	-102	-103	-45
-deelnemers	208	-160	-75	-154
+deelnemers	208	-160	-76	-154
 deze	-282	-148	7	119
 die	-262	-276	-38	65
 dit	-14	-350	102	141
@@ -3989,16 +3989,16 @@ hoeveel	136	-199	-175	-149
 houd	-97	177	-244	-173
 hun	-105	28	-85	143
 ik	-196	-291	-80	-104
-in	-47	-241	-74	-120
+in	-47	-241	-74	-121
 indien	-137	-194	-234	116
 iob	13	126	-128	-190
 is	-215	-235	34	35
 ja	-123	-206	-6	-61
 jongeren	115	-175	39	-146
-kan	-154	-167	-138	-109
+kan	-154	-167	-138	-108
 kennis	-135	-12	-137	89
 kleine	113	-227	-203	-210
-komt	-171	-114	-137	-136
+komt	-171	-114	-136	-136
 kunnen	-63	-129	-104	-74
 kunt	-55	60	-128	-152
 laat	-251	459	-419	-370
@@ -4015,12 +4015,12 @@ mijn	-159	-217	-355	-71
 minder	152	-217	-267	-227
 mocht	-274	-152	-211	252
 na	51	-277	-252	118
-naar	-118	5	-247	-112
+naar	-118	5	-248	-112
 nederland	-158	-154	-211	-182
 nee	-191	-208	135	-203
-neem	-165	250	-285	-221
+neem	-165	250	-284	-221
 nidos	-133	-237	67	-141
-niet	45	-136	109	-213
+niet	46	-136	109	-213
 nota	-94	-152	-138	-98
 nr	-142	-258	-260	-143
 nu	-148	-223	-68	-72
@@ -4044,7 +4044,7 @@ per	-16	-229	-29	112
 periodieke	-132	-133	-76	-91
 publiceer	-119	209	-193	-164
 punt	-138	274	-318	-210
-reactie	-219	-396	254	108
+reactie	-219	-396	254	107
 richt	-145	185	-175	-165
 rijk	-111	-220	-241	-119
 rijkswaterstaat	-131	-227	21	182
@@ -4053,12 +4053,12 @@ rvo	-163	-203	22	166
 samen	-119	-226	58	297
 schaf	-84	170	-165	-142
 scholing	-199	-169	-161	-166
-sinds	212	-355	-79	-333
+sinds	212	-355	-80	-333
 stel	-181	308	-247	-311
 studenten	133	-211	-154	-224
 te	-107	-168	-190	69
 tegen	-189	76	96	-172
-ten	-116	307	-75	-300
+ten	-116	307	-75	-299
 ter	-204	-255	-309	-183
 tevens	-26	-199	-241	119
 thans	-146	-155	-159	-22
@@ -4082,7 +4082,7 @@ vervang	-175	237	-205	-205
 verzekeraars	-155	-169	-164	-143
 volgens	187	29	-123	-56
 voor	8	-34	133	-50
-voorts	-163	278	-274	-272
+voorts	-163	278	-273	-272
 vorig	-198	-311	-239	-212
 vraag	-87	159	34	-232
 vóór	-99	-172	41	267
@@ -4112,7 +4112,7 @@ zou	-218	-352	-267	-195
 `,
   start: `
 #_	-138	-515	-430	-230
-#_.	-274	133	-393	-304
+#_.	-275	133	-393	-304
 _	-118	-196	-213	-148
 aan_:	-91	-226	-295	-171
 aan_de	-226	36	195	-84
@@ -4121,17 +4121,17 @@ aan_een	-157	57	-27	103
 aan_het	-139	55	50	-73
 aan_zijn	-145	-212	-205	-141
 aanbeveling_	-63	-418	-348	-120
-aanbeveling_#	-171	146	-258	-213
+aanbeveling_#	-171	146	-259	-213
 aanbeveling_:	-181	220	-271	-152
 aanbevolen_wordt	-129	166	-154	-174
 ad_#	-178	-269	-5	-263
 ad_aanbeveling	-66	250	202	57
-afgerond_	-95	-142	-155	-116
+afgerond_	-95	-142	-154	-116
 akkoord_,	-155	-228	214	0
 akkoord_te	-90	240	-260	-193
 anders_ligt	-162	-129	-183	-257
 artikel_#	-137	-166	60	-186
-bedrijven_die	18	-145	-155	-78
+bedrijven_die	18	-145	-156	-78
 bent_u	-69	79	-127	-162
 bevinding_:	201	-161	-133	-173
 bij_#	244	-156	-219	-208
@@ -4154,10 +4154,10 @@ dat_een	36	59	36	-123
 dat_gebeurt	-152	-188	-128	-222
 dat_gesprek	-200	-139	-213	-217
 dat_het	-86	-137	64	-184
-dat_is	-380	-315	-114	-310
+dat_is	-380	-315	-113	-310
 dat_overzicht	-95	-72	-151	49
 dat_wordt	-116	-105	136	135
-datum_:	-74	-133	-181	-184
+datum_:	-74	-133	-182	-184
 de_aanbeveling	-144	224	175	-73
 de_aanbevelingen	-119	-46	95	140
 de_adr	67	17	-177	-165
@@ -4172,8 +4172,8 @@ de_branche	-231	-187	7	-234
 de_branchevereniging	-175	-174	-189	-131
 de_brief	-146	-52	252	-156
 de_commissie	-13	12	-235	-71
-de_derde	28	134	40	37
-de_dienst	-123	-150	-20	130
+de_derde	28	134	41	37
+de_dienst	-123	-150	-21	130
 de_directie	-90	-116	-185	62
 de_eerste	-255	104	221	241
 de_europese	-160	-264	-307	-351
@@ -4190,8 +4190,8 @@ de_ilt	-125	-191	20	-29
 de_ind	-165	-172	-60	25
 de_inspectie	-68	-128	-199	-36
 de_kamer	-170	-113	-209	-66
-de_koninklijke	-146	-219	86	-203
-de_kosten	86	33	-27	-185
+de_koninklijke	-146	-219	86	-204
+de_kosten	86	33	-27	-186
 de_leden	-191	-176	-290	-327
 de_meeste	-178	-150	-147	-141
 de_minister	-110	51	-209	-8
@@ -4200,7 +4200,7 @@ de_motie-van	-100	-202	-136	-166
 de_nationale	-125	-154	-206	-137
 de_nederlandse	-164	-107	-226	-139
 de_nieuwe	-139	-187	-246	19
-de_nvwa	22	-216	-191	-143
+de_nvwa	22	-216	-190	-143
 de_ombudsman	-176	162	-258	-147
 de_onderzoekers	-51	62	-231	-247
 de_overige	65	-192	174	154
@@ -4227,10 +4227,10 @@ de_vaste	-119	-202	-244	-122
 de_vereniging	-143	-155	-207	-240
 de_vierde	-160	63	70	36
 de_vng	-205	-193	-9	-263
-de_volgende	-158	-200	-249	264
+de_volgende	-158	-200	-250	264
 de_vraag	-172	-245	-205	-275
 de_wachttijd	174	-159	74	-168
-de_wet	114	-107	-58	-72
+de_wet	114	-107	-59	-72
 de_wettelijke	-171	-195	-178	-185
 deze_aanbeveling	-148	-322	225	232
 deze_brief	-152	-119	-264	-238
@@ -4242,8 +4242,8 @@ doel_van	-234	-187	-147	-156
 door_de	60	-80	-108	-83
 door_een	-150	-146	-141	-199
 door_het	127	-139	-117	-97
-een_afschrift	-70	-112	-227	-165
-een_besluit	-121	-159	-132	191
+een_afschrift	-70	-112	-226	-165
+een_besluit	-121	-159	-133	191
 een_demissionair	-54	-106	-91	-212
 een_derde	119	75	-161	-182
 een_landelijk	-127	79	129	-36
@@ -4252,7 +4252,7 @@ een_nieuwe	-163	-225	53	-121
 een_tweede	-227	102	27	-202
 een_verband	164	-147	-221	-120
 een_verbod	-109	-33	115	-96
-een_vergoeding	-66	-184	204	-154
+een_vergoeding	-66	-184	203	-154
 een_verklaring	33	-148	-136	-54
 een_verplichting	-156	-194	-196	-147
 een_volgend	-93	61	-217	109
@@ -4260,7 +4260,7 @@ een_wetsvoorstel	-102	-142	-147	88
 een_wijziging	-125	-101	155	39
 ex_post	-87	-132	-158	-109
 geachte_president	-97	-115	-114	-102
-geachte_voorzitter	-128	-153	-191	-183
+geachte_voorzitter	-128	-152	-191	-183
 geadviseerd_besluit	-58	-137	-112	-177
 geef_de	-140	203	-243	-108
 gelet_op	-115	-198	71	-49
@@ -4277,27 +4277,27 @@ het_cjib	-79	-165	-177	63
 het_college	22	148	-24	-136
 het_eerste	-187	-30	258	-25
 het_eindrapport	-47	-141	52	116
-het_fonds	-159	-163	-200	-116
+het_fonds	-159	-163	-200	-117
 het_gaat	-153	-174	-200	18
 het_instituut	-153	60	-35	63
 het_is	-345	-7	60	-370
 het_kabinet	-204	-158	-29	28
 het_knmi	64	-140	-142	61
 het_lid	-180	-216	-189	-246
-het_ligt	-121	-170	-228	231
+het_ligt	-121	-170	-229	231
 het_ministerie	-120	4	-223	84
-het_onderzoek	-175	-317	-333	-276
+het_onderzoek	-174	-317	-333	-277
 het_ontwerp	-78	-169	-133	170
 het_openbaar	-102	-183	0	90
 het_programma	75	-177	-194	-196
-het_rapport	-23	-82	-377	-336
+het_rapport	-23	-82	-376	-336
 het_rivm	-132	-181	-31	87
 het_streven	-229	-212	-306	228
 het_tweede	-161	-51	165	-17
 het_verdient	-172	174	-200	-204
-het_voorstel	-132	1	147	-110
+het_voorstel	-132	1	147	-109
 het_wetsvoorstel	-136	-129	131	-4
-het_wodc	-147	-204	16	74
+het_wodc	-147	-203	16	74
 het_zou	-153	-117	-176	-106
 hierbij_bied	-157	-188	-173	-169
 hierbij_doe	-46	-56	-72	-162
@@ -4307,13 +4307,13 @@ hierbij_zend	-102	-114	-169	-174
 hoe_de	65	-148	8	-72
 ik_acht	-159	-206	93	-23
 ik_begrijp	-129	-131	-144	-159
-ik_ben	-160	-212	-116	31
-ik_beschouw	-105	-124	-33	-164
+ik_ben	-160	-212	-117	31
+ik_beschouw	-105	-124	-33	-165
 ik_betreur	-150	-119	-209	-195
 ik_dank	-94	-140	-162	-193
 ik_deel	-108	-98	-187	-152
 ik_ga	-169	-143	-251	-28
-ik_heb	-141	-290	5	79
+ik_heb	-141	-291	5	79
 ik_hecht	-159	-155	-77	-164
 ik_hoop	-178	-141	-145	-186
 ik_kies	-109	-179	67	96
@@ -4322,9 +4322,9 @@ ik_streef	-87	-155	-196	201
 ik_vertrouw	-58	-84	-126	-184
 ik_vind	-175	-217	-125	-130
 ik_wacht	-143	-101	63	76
-ik_zal	-73	-192	246	19
-ik_zie	-153	-218	-121	-56
-in_#	-197	-299	-230	33
+ik_zal	-73	-192	245	19
+ik_zie	-153	-217	-121	-56
+in_#	-197	-299	-231	33
 in_antwoord	-31	-158	-204	-39
 in_dat	-169	-195	-161	-97
 in_de	-71	-146	-27	15
@@ -4334,10 +4334,10 @@ in_dit	-172	-98	-181	-191
 in_een	-236	-197	74	-241
 in_het	-101	-203	-173	-108
 in_juni	-100	-180	-196	64
-in_mijn	-81	-133	-319	-272
+in_mijn	-81	-133	-320	-272
 in_november	-138	-140	87	99
 in_oktober	-43	-126	47	138
-in_te	-90	223	-139	-131
+in_te	-90	223	-140	-131
 indien_de	-120	-118	-133	173
 ja_,	-97	-131	38	18
 ja_.	-113	-153	-158	-174
@@ -4362,7 +4362,7 @@ na_uw	-75	-126	-89	110
 naar_aanleiding	-82	-119	-169	-243
 naar_de	-130	-142	-142	-108
 naar_het	-187	64	14	-135
-naar_schatting	-174	-162	-117	-118
+naar_schatting	-174	-162	-118	-118
 naar_verwachting	-181	-138	-220	89
 nederland_telt	-110	-144	-182	-172
 nee_,	-195	-163	-91	-190
@@ -4376,7 +4376,7 @@ of_dit	-114	-136	-44	-57
 of_een	-174	-181	-195	145
 of_ook	32	-222	-217	172
 onder_een	-121	-167	-114	-153
-ook_zou	-142	121	-204	-119
+ook_zou	-142	121	-204	-118
 ook_zouden	-110	145	-164	-153
 op_#	-351	-250	-375	-74
 op_de	127	-215	-101	22
@@ -4396,9 +4396,9 @@ rijk_	-107	-179	-189	-92
 rvo_zal	-84	-118	-212	139
 samen_met	-119	-226	58	297
 schaf_de	-84	170	-165	-142
-sinds_#	-31	-290	-113	-273
+sinds_#	-31	-290	-114	-273
 sinds_de	226	-161	-272	-65
-sinds_het	150	-143	-202	-57
+sinds_het	150	-143	-201	-57
 stel_de	-64	153	-144	-170
 stel_een	-120	177	-165	-198
 studenten_die	116	-138	-138	-144
@@ -4408,7 +4408,7 @@ ten_derde	-182	26	-152	-151
 ten_slotte	-249	325	-134	-228
 ten_tweede	-113	182	-222	-182
 ter_beslissing	-125	-187	-173	-121
-ter_uitvoering	-175	-88	-172	-180
+ter_uitvoering	-175	-88	-172	-181
 tijdens_het	-106	-225	-208	-192
 tot_die	-146	-252	-198	106
 tot_slot	-129	270	-261	-231
@@ -4428,20 +4428,20 @@ van_:	-126	-241	-258	-131
 van_de	81	-412	-97	-88
 van_een	-152	8	160	-226
 van_het	-191	162	33	-61
-vanaf_#	-69	-189	-13	154
+vanaf_#	-69	-189	-14	154
 verder_beveelt	-111	107	-157	-136
 verder_zou	-79	148	-158	-159
 verhoog_het	-107	146	-173	-128
 volgens_de	245	-205	-60	25
 voor_de	178	-160	-227	-66
-voor_een	-69	56	146	-288
+voor_een	-69	56	146	-287
 voor_het	25	-171	146	-39
 vorig_jaar	-200	-270	-200	-191
 waar_de	39	104	131	-140
 wat_de	1	69	191	-52
 waterschappen_	-120	-144	-199	-138
 wel_breng	-120	-230	0	125
-wel_is	-55	-118	-199	139
+wel_is	-56	-118	-199	139
 wel_laat	16	-217	-226	184
 wel_wordt	-155	-119	129	129
 wel_zal	-122	-184	76	189
@@ -4467,7 +4467,7 @@ aan de slag gaan	-166	127	191	178
 aanbevelen	-237	280	-335	-369
 aanbieden	-26	-52	-116	-310
 aandringen	-249	328	-114	-310
-aangeven	79	-195	-199	-137
+aangeven	79	-195	-198	-137
 aanhouden	-24	19	45	-40
 aankondigen	-114	-224	-268	-137
 aanleveren	1	-173	-212	108
@@ -4479,7 +4479,7 @@ aanstellen	-9	70	180	-175
 aantekenen	114	-173	-197	-212
 aantonen	273	-225	-246	-167
 aantreffen	194	-249	-280	-143
-aantrekken	-183	-218	51	-20
+aantrekken	-183	-218	51	-21
 aanvragen	29	22	-197	-192
 aanvullen	-116	-159	64	-171
 aanwijzen	52	29	-257	-78
@@ -4489,7 +4489,7 @@ adviseren	-290	322	-238	-251
 afdoen	64	-139	-150	20
 afhaken	-32	-209	-140	-159
 afhandelen	96	-177	-158	45
-afhangen	-165	-127	-159	-28
+afhangen	-165	-127	-158	-28
 afleggen	48	55	-198	165
 afleiden	138	-144	-148	-133
 afnemen	213	-120	-106	-172
@@ -4497,7 +4497,7 @@ afronden	-251	6	36	60
 afschaffen	-137	100	-204	-136
 afsluiten	-29	39	-224	-26
 afspreken	-173	-219	-38	68
-afstemmen	-139	-196	-40	-81
+afstemmen	-139	-196	-40	-80
 afwachten	-138	-193	77	28
 afwijken	53	-197	-122	-183
 afwijzen	-163	-54	166	-240
@@ -4517,7 +4517,7 @@ bekendmaken	-159	-139	27	144
 bekijken	-187	-240	6	157
 bekorten	219	-189	-40	-39
 bekostigen	-166	-3	140	11
-beleiden	-67	-163	97	-149
+beleiden	-67	-163	98	-149
 bellen	-192	-22	58	103
 beloven	-172	-201	53	-123
 benaderen	-126	-162	-190	125
@@ -4538,11 +4538,11 @@ beslissen	-68	-56	158	86
 besluiten	-116	-250	157	47
 besparen	-38	-168	98	95
 bespreken	-117	-34	-19	127
-bestaan	-66	-74	63	-191
+bestaan	-66	-74	64	-191
 besteden	75	-210	69	137
 bestuderen	-175	-113	-111	-134
 betalen	-115	-288	-103	-114
-betekenen	-132	-160	33	-19
+betekenen	-132	-160	32	-19
 betreffen	-192	144	127	-67
 betrekken	-98	-246	164	297
 betreuren	-150	-119	-209	-195
@@ -4562,7 +4562,7 @@ blijken	398	-184	-179	-135
 blijven	61	-90	33	-127
 bouwen	-64	-63	33	-16
 brengen	54	16	13	9
-concluderen	392	-275	-231	-195
+concluderen	392	-274	-231	-195
 constateren	325	-275	-194	-209
 controleren	-8	-80	-111	85
 dalen	300	-219	-235	-151
@@ -4582,17 +4582,17 @@ duren	235	-234	-208	-13
 dwingen	-142	-195	121	-134
 eindigen	-190	-22	-90	-25
 ervaren	283	-123	-243	-228
-evalueren	-228	-141	-100	78
+evalueren	-228	-141	-100	79
 fietsen	-118	-158	-58	61
 gaan	-20	-205	124	-16
 gebeuren	-29	50	156	66
-gebruiken	100	-119	-8	-31
-gebruikgemaakt	-126	-163	-260	-160
+gebruiken	100	-119	-8	-32
+gebruikgemaakt	-126	-163	-260	-161
 gelden	-85	-33	99	-50
 gestand doen	-74	-90	-191	-104
 geven	-56	112	13	-209
 groeien	39	-149	-169	-146
-gunnen	-161	-139	40	-240
+gunnen	-161	-139	41	-240
 halen	163	-279	-102	-226
 halveren	105	-195	69	125
 handelen	104	-166	28	-70
@@ -4608,12 +4608,12 @@ heten	68	121	45	-141
 hopen	44	54	-268	-24
 horen	-135	-278	-3	186
 houden	-92	-107	-143	83
-in gesprek gaan	-141	-177	-52	112
+in gesprek gaan	-140	-177	-52	112
 in kaart brengen	-165	-100	190	155
 in overleg treden	-86	85	17	184
 inbrengen	-131	117	168	156
 indienen	-242	-192	-278	44
-informeren	19	-214	-150	197
+informeren	19	-214	-151	197
 ingaan	-237	-185	-209	-56
 ingrijpen	-194	-180	-41	182
 inhouden	-189	108	-232	-204
@@ -4642,14 +4642,14 @@ krijgen	-124	-41	117	239
 kunnen	-331	-103	88	-62
 laten	-73	-139	96	-42
 leggen	-210	-249	-261	192
-leiden	205	-125	68	-34
+leiden	205	-125	68	-35
 leren	-95	-6	-160	-109
 leven	-131	-158	-9	60
 leveren	-196	-196	-9	57
 lezen	-15	-2	-197	-51
-liggen	21	-173	-23	32
+liggen	21	-172	-23	32
 lijken	110	-209	118	-3
-lonen	125	88	19	-138
+lonen	125	88	20	-138
 lopen	11	-48	55	-111
 luiden	-1	27	-243	-220
 lukken	-41	-203	-176	52
@@ -4662,7 +4662,7 @@ meenemen	-132	106	74	152
 melden	14	-115	-330	-47
 menen	-110	103	-190	-208
 merken	108	-110	-194	-122
-met een voorstel komen	-129	-188	-52	27
+met een voorstel komen	-129	-188	-53	27
 meten	-69	197	-318	-89
 middelen	196	-163	-88	-33
 mislopen	82	-161	-155	-159
@@ -4673,7 +4673,7 @@ nagaan	-61	-96	108	176
 nakomen	65	-126	-164	-204
 nalopen	-123	-186	116	140
 neerleggen	-114	42	148	-195
-nemen	-75	-84	59	19
+nemen	-74	-84	59	19
 noemen	146	-17	-5	-276
 nopen	-122	-153	28	184
 oefenen	-27	-75	-167	-177
@@ -4683,7 +4683,7 @@ onderschrijven	-148	-251	178	-283
 ondersteunen	107	-194	62	-157
 ondertekenen	-85	8	81	-166
 ondervinden	73	57	-7	-139
-onderzoeken	-227	-238	69	79
+onderzoeken	-227	-238	69	78
 ontbreken	145	1	115	-131
 ontraden	-140	12	128	-159
 ontvangen	-93	-114	-77	193
@@ -4702,7 +4702,7 @@ opnemen	-208	-97	188	241
 oproepen	-221	94	-45	-229
 opstellen	4	37	-66	2
 opvolgen	-24	19	249	55
-opwijzen	112	-233	-201	-234
+opwijzen	112	-233	-201	-233
 overeenkomen	-128	-116	54	9
 overgaan	-18	-279	80	142
 overlijden	-174	-154	-140	-140
@@ -4711,11 +4711,11 @@ overschrijden	124	-43	-164	-201
 overwegen	-212	-100	-168	169
 passen	-185	16	90	-99
 plaatsen	31	-118	24	-44
-plaatsvinden	-250	96	-214	-60
+plaatsvinden	-250	96	-215	-60
 plannen	-16	-199	-248	151
 pleiten	-82	303	-55	-231
 profiteren	75	-174	-179	-135
-publiceren	-168	-271	-64	16
+publiceren	-168	-271	-64	15
 raadplegen	-121	62	-11	16
 raden	-178	118	74	-174
 raken	-43	-151	-42	-94
@@ -4758,10 +4758,10 @@ tegemoetkomen	-120	97	164	-8
 tegemoetzien	-94	-217	-122	75
 tekortschieten	122	-268	3	87
 tellen	-195	-3	-185	-89
-ter harte nemen	-98	86	168	157
+ter harte nemen	-98	85	168	157
 terugbrengen	42	-137	-18	60
 terugkeren	92	-198	-223	-113
-terugkomen	-167	-234	-234	251
+terugkomen	-167	-234	-235	251
 teruglopen	267	-192	-255	-146
 testen	88	-33	0	-188
 toejuichen	-171	-140	11	29
@@ -4777,18 +4777,18 @@ toevoegen	-257	-27	304	-153
 toezeggen	-149	-206	-135	-160
 toezenden	-176	-185	-311	197
 toezien	-236	-164	-43	68
-tonen	-60	-135	-162	-154
-treden	-147	-26	-57	153
+tonen	-61	-135	-162	-154
+treden	-147	-26	-58	153
 treffen	44	-215	-218	-25
 trekken	-159	-119	-107	-139
-uitbreiden	-201	-225	2	255
+uitbreiden	-201	-225	1	255
 uitbrengen	-195	-84	-121	0
 uitgaan	-48	-250	-301	-102
 uitgeven	55	-239	48	-178
 uitlaten	-243	-147	-12	-149
 uitmaken	53	-154	100	-250
 uitreiken	-147	-186	168	108
-uitrekenen	162	-146	-152	-121
+uitrekenen	162	-146	-152	-122
 uitsluiten	-51	-17	-185	-170
 uitspreken	-147	-11	82	-221
 uittrekken	-189	82	220	81
@@ -4798,13 +4798,13 @@ uitwijzen	117	-171	-141	-137
 uitzenden	30	-173	-178	-161
 uitzetten	-118	-153	119	-179
 uitzien	-102	-148	-223	-230
-uitzoeken	-212	-226	180	225
+uitzoeken	-213	-228	181	228
 vallen	51	-3	-63	-113
-varen	-150	75	-61	-32
+varen	-150	75	-62	-32
 vastleggen	-98	-219	96	132
 vaststellen	305	-106	-88	-196
 veranderen	-92	-183	-277	-107
-verbeteren	145	-161	-165	-118
+verbeteren	145	-161	-166	-118
 verbieden	11	79	77	-151
 verbinden	-201	-37	-242	-46
 verdelen	-213	-42	-118	-162
@@ -4812,7 +4812,7 @@ verdienen	-158	118	-23	-127
 verdragen	-168	-8	200	-140
 verdubbelen	164	5	-232	27
 verdwijnen	2	-16	169	97
-vergelijken	-258	-146	58	-190
+vergelijken	-258	-146	59	-190
 vergen	-257	-156	185	31
 vergoeden	-171	4	127	-8
 vergroten	85	-78	-136	-164
@@ -4826,7 +4826,7 @@ verlenen	-25	-56	-250	-234
 verlengen	-212	-205	165	169
 verliezen	-90	-123	-147	-116
 verlopen	-13	-179	-214	-6
-vermelden	-126	42	95	77
+vermelden	-126	42	94	78
 verminderen	166	-166	-152	-134
 verplichten	-167	72	-57	-86
 verrichten	-198	-31	-9	27
@@ -4844,9 +4844,9 @@ vervallen	-199	32	-62	18
 vervangen	-229	30	-300	136
 verwachten	-260	-266	-38	56
 verwerken	-167	-33	121	-79
-verwerpen	-111	-111	-171	6
+verwerpen	-111	-111	-172	6
 verwijzen	-139	-7	149	-170
-verzekeren	-78	-83	-167	-186
+verzekeren	-78	-83	-168	-186
 verzenden	-76	76	33	48
 verzoeken	-128	-282	-18	-167
 vinden	132	32	-29	-104
@@ -4855,7 +4855,7 @@ voegen	-176	-126	-158	-100
 voelen	-18	96	235	-309
 voeren	-181	38	-101	53
 voldoen	-71	-131	-231	-138
-volgen	-188	-111	236	213
+volgen	-188	-111	235	213
 volstaan	-93	-164	143	-237
 voltooien	-156	-117	7	41
 voorbereiden	-124	-184	-211	-51
@@ -4872,7 +4872,7 @@ vrezen	-185	-172	-167	-167
 vrijkomen	-146	-158	2	-188
 waarderen	155	-239	-293	-263
 wachten	64	-246	-15	-315
-wegen	-188	-96	111	-7
+wegen	-188	-96	110	-7
 wegvallen	61	-130	80	-101
 weigeren	-11	35	-100	-118
 wenden	-130	-150	-150	-102
@@ -4880,23 +4880,23 @@ wensen	-166	46	97	-31
 werken	-105	-327	-2	102
 werven	-67	-186	-170	-10
 weten	-26	-27	54	-158
-wijden	-104	-190	-208	69
+wijden	-104	-190	-208	70
 wijzen	88	-34	80	68
 wijzigen	-135	37	38	135
 willen	-174	148	-3	-120
 wisselen	-156	89	-40	-231
 wonen	-15	-230	-234	-193
-worden	-48	18	67	-193
+worden	-48	18	66	-193
 zeggen	67	-110	-175	-206
 zenden	-147	-188	-16	-77
 zetten	90	-210	91	97
 zich inzetten	-97	-255	-116	321
 zien	169	-36	24	-323
 zijn	-22	-82	15	-63
-zijn beslag krijgen	-90	-136	102	110
+zijn beslag krijgen	-90	-136	101	110
 zitten	-66	-226	27	-172
 zoeken	-163	-146	37	123
-zorgen	-67	-118	-146	141
+zorgen	-67	-118	-145	141
 zullen	-234	-297	-13	23
 `,
   doing: `
@@ -4916,12 +4916,12 @@ agency doen	-182	1	19	73
 agency geven	-156	-2	2	-180
 agency hebben	-106	-221	130	-243
 agency komen	119	-183	-228	-100
-agency maken	-157	-197	164	85
+agency maken	-157	-197	163	85
 agency melden	-96	25	7	-175
 agency onderzoeken	-211	-181	14	-36
 agency stilleggen	-104	-111	-165	-150
 agency toezien	-205	-134	-180	-176
-agency uitbreiden	-147	-130	-72	201
+agency uitbreiden	-147	-130	-73	201
 agency vaststellen	70	17	-175	-169
 agency verrichten	-116	-81	-112	-147
 agency vervangen	-82	-129	-160	146
@@ -4937,15 +4937,15 @@ first achten	-229	-391	164	-160
 first adviseren	-36	93	-125	-198
 first afspreken	-126	-173	45	144
 first afwachten	-138	-193	77	28
-first beantwoorden	-143	-117	-188	-11
+first beantwoorden	-143	-117	-187	-11
 first begrijpen	-165	-139	-237	-204
-first bekijken	-67	-171	-17	191
+first bekijken	-66	-171	-17	191
 first berichten	-114	-199	-437	-32
 first beschikbaarstellen	-47	-169	-195	214
 first beschouwen	-103	-121	-12	-253
 first besluiten	-40	-104	-95	8
 first bespreken	-102	-7	1	179
-first betrekken	-90	-171	137	291
+first betrekken	-90	-171	136	291
 first betreuren	-150	-119	-209	-195
 first bevorderen	-177	-165	-142	71
 first bezien	-97	38	192	267
@@ -4976,7 +4976,7 @@ first kijken	-120	-166	53	105
 first komen	-131	111	-191	-185
 first laten	-156	36	178	-56
 first lezen	-196	86	21	-123
-first maken	-184	-250	-23	272
+first maken	-184	-250	-24	272
 first melden	-140	-172	-310	66
 first nagaan	-210	1	81	202
 first nemen	-154	-195	148	-3
@@ -4999,7 +4999,7 @@ first spreken	28	-205	-312	158
 first staan	-195	-140	-86	-177
 first stellen	-84	-9	-183	-72
 first streven	-117	-193	-211	216
-first sturen	-100	-167	-97	87
+first sturen	-100	-167	-97	86
 first terugkomen	-113	-142	-156	270
 first toekomen	-81	-88	-192	203
 first toesturen	-101	-168	-287	-80
@@ -5032,8 +5032,8 @@ first zenden	-97	-165	-156	-255
 first zich inzetten	-92	-229	-258	230
 first zien	-77	-224	157	-375
 first zijn	-205	-131	87	-68
-first zoeken	-158	-134	65	128
-first zorgen	-67	-118	-146	141
+first zoeken	-158	-134	65	129
+first zorgen	-67	-118	-145	141
 first zullen	-88	-214	118	87
 government achten	-182	-220	130	-25
 government adviseren	-64	106	-159	-187
@@ -5047,7 +5047,7 @@ government inspannen	-86	-114	-94	167
 government laten	-77	-107	-77	154
 government maken	-112	14	203	-63
 government onderschrijven	-95	-146	78	-122
-government overwegen	-75	-176	29	152
+government overwegen	-74	-176	29	152
 government reageren	-101	-97	-188	65
 government schrijven	-109	-183	-226	-126
 government tellen	-110	-144	-182	-172
@@ -5091,16 +5091,16 @@ none beogen	20	-114	-173	-203
 none bepleiten	-128	28	85	98
 none bereiken	113	-161	-203	9
 none beslissen	6	-174	-169	-232
-none besluiten	-189	-179	194	165
+none besluiten	-189	-178	194	165
 none bestaan	43	-108	-2	8
 none betalen	-152	-196	-129	-142
-none betreffen	-103	48	87	-199
+none betreffen	-103	48	88	-199
 none blijken	161	-213	-154	-184
 none blijven	-200	96	-103	-48
 none doen	-122	-4	53	-101
 none gaan	-85	-34	163	24
 none gebeuren	91	-154	-22	53
-none gelden	-155	-171	-128	-185
+none gelden	-155	-171	-129	-185
 none geven	-118	-209	119	-196
 none halen	-227	-132	77	-119
 none hebben	14	-232	-87	34
@@ -5143,7 +5143,7 @@ thing aanbevelen	-166	183	-171	-186
 thing aanbieden	51	-215	38	-197
 thing aandringen	-158	182	-184	-194
 thing aanhouden	4	25	-129	-157
-thing aankondigen	32	-151	-154	-201
+thing aankondigen	32	-151	-153	-201
 thing aanpassen	-152	-314	134	171
 thing aansluiten	62	-75	203	64
 thing aanspreken	-138	115	189	67
@@ -5157,13 +5157,13 @@ thing achterblijven	115	-128	-131	-150
 thing adviseren	-279	288	-251	-228
 thing afdoen	75	-146	-125	73
 thing afhandelen	102	-162	-124	-123
-thing afhangen	-165	-127	-159	-28
+thing afhangen	-165	-127	-158	-28
 thing afnemen	165	-245	-76	-163
-thing afronden	-206	-171	-40	1
+thing afronden	-206	-172	-40	1
 thing afsluiten	14	56	-201	10
 thing afstemmen	-122	-125	31	-5
 thing bedragen	-142	-169	-194	-217
-thing begeleiden	61	47	162	-137
+thing begeleiden	61	47	161	-137
 thing beginnen	-186	60	-147	-1
 thing begroten	92	-174	-159	-123
 thing behandelen	-64	-146	-143	-126
@@ -5176,7 +5176,7 @@ thing beoordelen	-185	-218	-117	-167
 thing bepalen	-68	-227	244	-2
 thing beperken	-172	-26	-20	-144
 thing bepleiten	-174	225	-28	-217
-thing bereiken	136	-200	-201	-92
+thing bereiken	136	-201	-201	-92
 thing berichten	-178	-250	56	65
 thing berusten	84	-204	-187	-132
 thing beslissen	31	-68	113	-25
@@ -5184,7 +5184,7 @@ thing besluiten	-36	-138	-304	-167
 thing bespreken	-90	-149	-199	-159
 thing bestaan	-269	-20	92	-294
 thing betalen	-92	-231	-295	-250
-thing betekenen	-132	-160	33	-19
+thing betekenen	-132	-160	32	-19
 thing betreffen	-185	142	44	-58
 thing betrekken	-238	-155	32	137
 thing bevatten	-74	-31	52	-342
@@ -5209,7 +5209,7 @@ thing dwingen	-142	-195	121	-134
 thing eindigen	-190	-22	-90	-25
 thing ervaren	241	-231	-195	-168
 thing evalueren	-228	-41	-84	-272
-thing gaan	12	-147	2	-18
+thing gaan	12	-147	3	-18
 thing gebeuren	-234	112	126	35
 thing gebruiken	74	-39	-285	-226
 thing gelden	-56	-65	112	-33
@@ -5218,18 +5218,18 @@ thing groeien	-3	-146	-168	-134
 thing halen	218	-203	-242	-151
 thing hebben	71	-54	-67	-104
 thing helpen	-179	-186	73	-192
-thing herhalen	-189	-157	-206	105
+thing herhalen	-189	-157	-207	105
 thing herstellen	118	-157	-119	-168
 thing herzien	-133	-137	81	-6
 thing heten	68	121	45	-141
 thing horen	-125	-275	41	-50
-thing houden	-248	-52	-172	66
+thing houden	-248	-52	-171	66
 thing in kaart brengen	-153	19	30	-165
 thing informeren	-69	14	-134	-291
 thing ingaan	-195	-151	-243	51
 thing inhouden	-189	108	-232	-204
 thing inrichten	-149	84	-10	-41
-thing invoeren	-157	117	36	52
+thing invoeren	-157	117	36	51
 thing inzetten	152	62	-183	-176
 thing kennen	51	-221	-1	-133
 thing keuren	-188	119	15	87
@@ -5240,12 +5240,12 @@ thing krijgen	-5	3	100	77
 thing kunnen	-279	-53	128	-20
 thing laten	-20	-251	-40	-107
 thing leggen	-87	-165	-184	82
-thing leiden	205	-301	-42	-17
+thing leiden	205	-301	-42	-18
 thing leveren	-173	-146	-192	-227
 thing lezen	-93	-177	-188	-152
 thing liggen	54	-284	-63	37
 thing lijken	110	-209	118	-3
-thing lonen	125	88	19	-138
+thing lonen	125	88	20	-138
 thing lopen	24	-124	23	-70
 thing luiden	-1	27	-243	-220
 thing lukken	-9	-147	-318	-77
@@ -5276,7 +5276,7 @@ thing oplopen	86	-224	-252	-264
 thing opmerken	-140	60	-117	-130
 thing opnemen	-207	-127	26	197
 thing oproepen	-177	107	70	-136
-thing opstellen	-217	85	63	-225
+thing opstellen	-217	86	63	-225
 thing opvolgen	-5	24	147	60
 thing overgaan	-184	-176	115	136
 thing overlijden	-101	-142	-92	-100
@@ -5287,7 +5287,7 @@ thing plaatsen	-50	-84	3	9
 thing plaatsvinden	-220	16	-207	-50
 thing plannen	-16	-199	-248	151
 thing pleiten	65	165	-170	-167
-thing profiteren	-7	-124	-108	-36
+thing profiteren	-7	-123	-108	-36
 thing publiceren	-76	-185	-45	24
 thing raken	-80	-107	-138	-255
 thing regelen	-61	-304	226	122
@@ -5308,7 +5308,7 @@ thing stijgen	156	-203	-131	-166
 thing strekken	-78	24	-54	-188
 thing sturen	-166	25	21	-229
 thing tekortschieten	127	-233	-237	-224
-thing tellen	-131	17	-69	-23
+thing tellen	-131	17	-70	-23
 thing teruglopen	267	-192	-255	-146
 thing testen	101	-10	9	-180
 thing toelaten	12	-120	153	-170
@@ -5332,7 +5332,7 @@ thing varen	-152	82	6	-21
 thing vastleggen	-87	-186	199	93
 thing vaststellen	49	76	63	-69
 thing veranderen	-62	-141	-226	3
-thing verbeteren	145	-161	-165	-118
+thing verbeteren	145	-161	-166	-118
 thing verbieden	75	32	57	-143
 thing verdienen	-248	161	-198	-92
 thing verdragen	-168	-8	200	-140
@@ -5344,7 +5344,7 @@ thing vergroten	85	-78	-136	-164
 thing verhogen	-109	-212	79	32
 thing verkorten	52	37	53	67
 thing verlenen	-19	-27	-212	-204
-thing verlengen	-164	-31	87	163
+thing verlengen	-164	-31	86	163
 thing verliezen	-84	-118	-126	-114
 thing verlopen	-13	-179	-214	-6
 thing verplichten	-166	-30	-107	-19
@@ -5357,7 +5357,7 @@ thing verstrekken	-208	-215	-132	10
 thing vertragen	-138	-58	-189	-202
 thing vertrekken	130	-82	-190	-132
 thing vervallen	-184	147	-7	110
-thing vervangen	-138	79	-237	-53
+thing vervangen	-138	78	-237	-53
 thing verwachten	-167	-225	-46	-136
 thing verwerken	-127	65	130	42
 thing verzoeken	-44	-140	-214	-213
@@ -5375,7 +5375,7 @@ thing voorliggen	-135	-158	125	16
 thing voorschrijven	-183	-285	-13	-104
 thing voorstellen	-100	69	25	-239
 thing voortzetten	-152	17	-200	99
-thing voorzien	-28	-31	74	211
+thing voorzien	-28	-31	73	211
 thing vragen	-259	-74	-40	-14
 thing wachten	-181	-238	-277	-225
 thing wegen	-133	-166	-27	12
@@ -5391,7 +5391,7 @@ thing wonen	62	-165	-165	-106
 thing worden	-65	-4	81	-171
 thing zeggen	-167	-208	-242	-31
 thing zenden	-99	-54	-159	151
-thing zien	225	82	-318	-286
+thing zien	224	82	-318	-286
 thing zijn	-22	-109	-41	-37
 thing zitten	-23	-172	-187	-121
 thing zullen	-157	-183	-175	0
@@ -5411,7 +5411,7 @@ third bepalen	-165	61	-96	77
 third bepleiten	-265	340	-201	-47
 third bereiken	114	-90	-92	-153
 third berichten	-103	135	32	-191
-third beschikken	-24	-213	-18	-193
+third beschikken	-24	-213	-18	-194
 third beslissen	-194	42	125	192
 third besluiten	-130	-176	141	99
 third betrekken	60	-128	-255	108
@@ -5429,7 +5429,7 @@ third doen	-71	-101	-149	-16
 third doorlichten	-149	-124	-232	-140
 third dragen	-191	-195	117	56
 third ervaren	140	-45	-156	-172
-third evalueren	-131	-206	-280	-8
+third evalueren	-132	-208	-278	-7
 third gaan	-84	-290	86	-281
 third gebruiken	61	-200	147	-130
 third geven	-34	223	-233	-116
@@ -5438,13 +5438,13 @@ third herzien	-97	-119	-201	-187
 third houden	-240	-72	27	-8
 third indienen	-169	-80	-82	-102
 third informeren	79	-257	-8	-1
-third ingaan	-88	-186	-170	-161
+third ingaan	-88	-186	-171	-161
 third instellen	-85	49	-140	-104
 third instemmen	-123	25	22	120
 third investeren	2	-151	-148	-111
 third invoeren	103	-17	-205	-125
 third komen	47	-79	-142	-183
-third krijgen	-358	-156	29	199
+third krijgen	-358	-156	28	199
 third kunnen	-246	-343	34	-17
 third leggen	-202	-160	-177	103
 third liggen	-68	32	40	24
@@ -5457,7 +5457,7 @@ third met een voorstel komen	-95	-188	-18	-76
 third middelen	193	-108	-125	-133
 third moeten	-198	6	-223	-137
 third nagaan	-136	-175	114	34
-third nemen	42	-187	-224	-249
+third nemen	42	-187	-225	-250
 third noemen	115	95	19	-128
 third onderzoeken	-276	-220	-22	-255
 third ontvangen	-201	-94	131	93
@@ -5471,7 +5471,7 @@ third opwijzen	197	-165	-110	-126
 third overnemen	-135	-166	-204	-182
 third pleiten	-273	258	9	-218
 third publiceren	-178	-195	-147	-217
-third raadplegen	-78	-126	22	92
+third raadplegen	-78	-125	22	92
 third reageren	-107	-209	82	-167
 third richten	-140	-79	80	-114
 third schetsen	-75	-152	-135	-141
@@ -5485,19 +5485,19 @@ third uitbrengen	-183	-50	-225	-90
 third uitsluiten	53	-145	-39	-60
 third uitvoeren	-168	-162	76	53
 third vallen	70	-163	-123	-92
-third vaststellen	250	-390	-294	-195
+third vaststellen	250	-390	-295	-195
 third verbinden	-138	13	-157	-132
 third verdienen	20	-132	161	-218
 third vergelijken	-186	-116	-151	-117
 third verplichten	-107	97	15	-187
-third verstaan	-129	-199	-137	-131
+third verstaan	-129	-199	-138	-131
 third verwachten	-188	-132	-161	-181
-third verzekeren	-78	-83	-167	-186
+third verzekeren	-78	-83	-168	-186
 third verzoeken	-118	-130	34	-54
 third vinden	35	23	-67	-35
 third voeren	-46	-15	-143	-96
-third volgen	-140	54	-166	-118
-third voorstellen	-173	221	-186	26
+third volgen	-140	54	-166	-119
+third voorstellen	-173	221	-186	27
 third vragen	-217	182	32	-269
 third wachten	83	-92	-95	-146
 third werken	-190	-168	-215	-212
@@ -5528,11 +5528,11 @@ main first future	-130	-145	126	476
 main first future not	-98	-124	-34	-243
 main first go	-184	-222	59	227
 main first must	-119	-150	-11	-67
-main first past	-155	-119	-270	-424
+main first past	-155	-119	-271	-424
 main first perfect	-153	-95	49	-163
 main first perfect not	-94	-185	-122	-217
 main first present	-178	-145	29	299
-main first present not	-193	-105	206	-406
+main first present not	-193	-105	206	-405
 main first want	-148	77	269	-40
 main first want not	-161	-19	308	-77
 main first would	-76	-155	-203	-155
@@ -5541,15 +5541,15 @@ main go	-275	-199	91	228
 main government	-195	-91	176	130
 main government can	-128	-242	-43	-55
 main government future	-84	-245	56	422
-main government past	-203	-209	-199	-212
-main government perfect	-141	-214	-109	-285
+main government past	-203	-209	-200	-212
+main government perfect	-141	-214	-109	-286
 main government present	-170	-94	-10	150
 main government present not	-163	-106	414	-289
 main government want not	-100	-203	-27	-203
 main government would	-113	225	-298	-205
 main house	-104	-84	7	72
 main house can	-98	-53	36	206
-main house past	-233	-260	-203	-332
+main house past	-234	-260	-203	-332
 main house perfect	-5	-293	-168	-237
 main house present	-139	-89	46	134
 main house present not	50	-35	60	-187
@@ -5562,18 +5562,18 @@ main none none	-201	135	-228	-280
 main none none not	-113	-51	181	-275
 main none past	279	-68	-15	-300
 main none past not	217	-194	-195	-160
-main none perfect	-98	-64	43	-230
+main none perfect	-98	-64	43	-231
 main none perfect not	-58	34	100	-153
 main none present	107	-19	113	167
 main none present not	-8	-257	54	-10
 main none would	55	-57	-169	-115
-main past	205	-201	-268	-276
+main past	205	-201	-269	-276
 main perfect	33	-184	24	-256
 main present	-21	-88	43	100
 main thing	83	-97	8	-52
 main thing can	-173	-15	-26	-11
 main thing can not	-165	38	133	-205
-main thing future	-284	-119	-11	-13
+main thing future	-284	-119	-12	-13
 main thing future not	-206	-211	-56	-44
 main thing go	-189	-254	79	-110
 main thing must	-248	143	68	8
@@ -5584,7 +5584,7 @@ main thing perfect not	347	-80	-216	-160
 main thing present	22	-37	27	79
 main thing present not	197	-304	40	-311
 main thing want	-153	66	-36	-168
-main thing want not	-219	-189	-10	-113
+main thing want not	-219	-189	-9	-113
 main thing would	-217	10	7	-276
 main thing would not	-244	116	-243	-81
 main third	-2	-36	-54	-174
@@ -5593,17 +5593,17 @@ main third can not	212	-195	-5	-141
 main third future	-256	-291	-149	-355
 main third go	-161	-203	-273	5
 main third must	-178	-187	51	-283
-main third past	-99	-141	-279	-195
+main third past	-99	-141	-280	-195
 main third past not	264	-226	-197	-2
-main third perfect	-207	-291	46	-292
+main third perfect	-208	-291	47	-291
 main third perfect not	158	-256	50	-77
 main third present	44	64	-10	-23
-main third present not	175	-82	-49	-226
+main third present not	175	-82	-48	-226
 main third want	-157	-60	-188	-206
 main third would	-242	254	-36	-194
-main want	-174	97	228	-271
+main want	-174	97	229	-271
 main would	-280	235	-111	-285
-relative agency	-204	-29	258	70
+relative agency	-204	-29	257	70
 relative agency present	-145	37	135	42
 relative can	-19	-26	-245	100
 relative first	-48	-80	34	57
@@ -5616,7 +5616,7 @@ relative go	-114	6	124	145
 relative government	-177	123	18	14
 relative government future	-24	-135	108	190
 relative government present	-88	-44	-156	-249
-relative house	-153	-28	-166	129
+relative house	-153	-28	-166	130
 relative house present	-157	-19	-263	165
 relative must	-209	-41	116	-13
 relative none	18	-33	-114	-35
@@ -5630,7 +5630,7 @@ relative none present	7	-81	-85	76
 relative none present not	-218	59	181	-259
 relative none would	60	26	-213	-101
 relative past	148	-60	-176	-330
-relative perfect	-26	16	89	-71
+relative perfect	-26	16	88	-71
 relative present	-23	50	-26	22
 relative thing	13	-23	-64	-32
 relative thing can not	-126	-174	-155	-156
@@ -5657,7 +5657,7 @@ sub can	-185	-15	0	141
 sub first	-151	11	85	76
 sub first future	-54	-49	-201	213
 sub first past	-1	89	-15	-182
-sub first perfect	-184	85	169	-230
+sub first perfect	-184	85	169	-231
 sub first present	-109	-35	-108	65
 sub first present not	-161	-243	116	-212
 sub first want	-110	-261	212	121
@@ -5674,7 +5674,7 @@ sub house present	-139	128	28	-136
 sub must	-230	63	160	49
 sub none	30	51	27	5
 sub none can	-104	-55	-7	-241
-sub none must	-158	-279	118	19
+sub none must	-158	-279	118	18
 sub none none	86	20	-73	-232
 sub none none not	-89	73	-101	52
 sub none past	196	-220	-23	-28
@@ -5683,7 +5683,7 @@ sub none present	34	4	61	61
 sub none present not	-200	16	-102	-62
 sub past	364	-107	-177	-137
 sub perfect	94	-59	-94	24
-sub present	42	68	0	8
+sub present	42	68	1	8
 sub thing	95	14	-56	-17
 sub thing can	-232	-7	13	166
 sub thing can not	-64	72	-72	-163
@@ -5701,21 +5701,21 @@ sub third can	-56	-98	-98	136
 sub third future	-167	-174	-255	-156
 sub third must	-84	-33	82	64
 sub third past	132	-167	-142	-148
-sub third perfect	-94	3	-176	43
+sub third perfect	-94	3	-177	43
 sub third present	76	102	42	7
 sub third present not	-231	71	-10	-4
 sub third would	84	-227	-108	-65
 sub want	-220	-81	124	-21
 sub would	-88	111	-109	-196
-te none	-15	209	57	17
-te none none	-15	209	57	17
+te none	-15	209	58	17
+te none none	-15	209	58	17
 `,
   heading: `
 aan	8	-86	-33	32
-aanbeveling	-244	188	53	-73
+aanbeveling	-244	188	53	-74
 aanbevelingen	-158	185	120	-46
 aanbod	-115	6	122	76
-aandachtspunten	-120	186	-200	-191
+aandachtspunten	-120	186	-199	-191
 aangekomen	-27	22	-17	28
 aangifte	-174	-1	86	39
 aanleiding	-181	-47	-281	-295
@@ -5740,14 +5740,14 @@ algemeen	153	-197	-73	-149
 algemene	-194	-68	-271	-51
 alleen	-27	22	-17	28
 ambassadegebouwen	-63	52	-191	-116
-analyse	180	-203	-238	-205
+analyse	180	-203	-239	-206
 anderen	-148	-64	-224	-205
 anders	-198	143	142	20
 antwoord	-109	-111	-242	-64
 ao	-115	-152	-153	27
 apotheker	-131	1	173	-135
 appreciatie	-285	-63	242	39
-arbocatalogi	136	-237	-238	-148
+arbocatalogi	136	-237	-239	-148
 argumenten	94	-113	30	-57
 artikel	102	-19	71	9
 automatisch	-114	-82	-135	-76
@@ -5763,7 +5763,7 @@ beperkingen	-239	-259	-231	-157
 beraad	90	-120	-213	69
 bereik	117	-132	59	-65
 bereiken	-133	-277	-305	-28
-beslispunten	-202	302	-261	-234
+beslispunten	-202	302	-262	-234
 beslissing	-101	142	-170	-146
 besluit	-136	286	-223	-215
 besparingsvariant	-129	-196	-118	-81
@@ -5778,10 +5778,10 @@ bewapening	-132	-31	69	12
 bewijs	-178	53	111	75
 bij	1	-41	-22	75
 bijlage	35	-10	-64	-71
-bijzondere	-162	-204	-323	95
+bijzondere	-162	-204	-323	96
 binnenvaart	-45	-224	-362	-24
 boord	106	-116	-273	60
-brief	4	77	79	-30
+brief	4	77	79	-31
 brieven	-120	92	106	120
 buitenland	-101	-139	-126	-114
 burgerzaken	-184	-168	-260	156
@@ -5802,10 +5802,10 @@ daarmee	-205	-227	56	91
 daarvan	-136	139	145	130
 de	89	-56	89	37
 deelnemers	-80	-161	-47	-87
-delegatie	-130	-1	138	-179
+delegatie	-130	-1	138	-178
 demissionaire	-142	-166	-283	142
 der	-19	-56	14	-10
-deskundige	-78	-66	-154	127
+deskundige	-78	-66	-155	127
 die	-103	-175	87	-149
 discussie	-3	73	-225	-195
 doe	-165	-195	188	84
@@ -5819,7 +5819,7 @@ doorlooptijden	157	-44	13	-99
 dubbele	-109	61	37	-186
 duur	-189	-37	72	-196
 duurt	-127	-128	-166	77
-een	-109	-138	186	43
+een	-109	-138	187	45
 eenjarige	212	-131	-127	-114
 eerste	19	-63	2	-36
 effecten	149	-156	-123	-73
@@ -5848,7 +5848,7 @@ geld	-231	-252	25	62
 gemeenten	-258	67	-121	-211
 generaal	-19	-56	14	-10
 geografische	-164	-172	-223	103
-gevolgen	-27	-61	-76	-45
+gevolgen	-27	-61	-76	-46
 gevolgtrekkingen	-198	-39	4	97
 gevonden	265	-183	-248	-183
 gevraagde	-77	194	-141	-135
@@ -5858,7 +5858,7 @@ girale	112	-180	-167	-154
 griffierecht	-165	-168	88	-105
 grond	-55	-150	-131	-97
 grote	-135	-169	88	48
-haalbaar	-111	-123	-4	-32
+haalbaar	-111	-123	-4	-33
 hebben	-91	-123	-157	93
 heeft	199	-146	-212	-167
 herschrijf	-174	-1	86	39
@@ -5870,7 +5870,7 @@ historische	-24	105	48	-56
 hoe	-152	9	72	40
 hoeveel	-91	-123	-157	93
 hoofdbevindingen	13	-300	-144	-133
-hoofdconclusie	203	-114	-87	-90
+hoofdconclusie	203	-114	-87	-91
 hulp	-175	-165	-287	133
 hun	-80	-161	-47	-87
 huurcommissie	27	-56	-308	-159
@@ -5900,7 +5900,7 @@ kern	258	-234	-380	-171
 kernpunten	232	-295	-122	-214
 kernuitkomsten	186	-122	-126	-62
 keuring	50	-9	-47	73
-keurmerk	68	-180	-289	-235
+keurmerk	68	-182	-289	-229
 kleding	-43	85	-143	-112
 kort	30	25	-132	-169
 kosteloos	-101	51	93	-2
@@ -5915,7 +5915,7 @@ leningen	33	-228	-241	149
 licht	-105	-198	67	-4
 lichten	-88	-105	-178	-33
 ligplaatsen	-145	74	-19	-217
-lijn	-323	77	321	-144
+lijn	-323	77	321	-145
 loket	33	-228	-241	149
 loodvrije	-148	36	130	-17
 loopt	-149	155	182	100
@@ -5925,7 +5925,7 @@ maatregelen	-254	-361	-349	91
 matching	-111	46	121	-183
 maximum	-206	-131	194	71
 medische	-163	-115	-239	-15
-meerwerk	-190	-141	121	-144
+meerwerk	-189	-141	121	-144
 meldpunt	-185	-198	-214	-43
 met	-110	175	91	9
 meten	-212	52	136	-7
@@ -5933,11 +5933,11 @@ minder	176	-127	-152	-118
 minister	-59	-26	-157	-236
 ministerie	-156	227	-228	-213
 minste	-153	55	102	74
-mist	-111	-123	-4	-32
+mist	-111	-123	-4	-33
 moet	-188	-195	-287	88
 mogelijk	-154	194	-84	-161
 monitor	-79	-226	-264	102
-motie	68	-180	-289	-235
+motie	68	-182	-289	-229
 munitie	-148	36	130	-17
 na	-211	-39	-5	131
 naar	-103	80	37	-206
@@ -5982,10 +5982,10 @@ opvolging	-136	61	54	5
 opzet	-349	-285	-263	-280
 orgels	-24	105	48	-56
 ouders	93	-24	-8	-197
-over	14	55	39	-46
+over	14	55	39	-44
 overgenomen	-38	45	12	30
 overig	-260	-369	-482	14
-overige	-260	-105	-129	-174
+overige	-260	-105	-130	-174
 overleg	-89	-32	111	-133
 overlijden	-174	-1	86	39
 overvloede	-152	-91	-200	56
@@ -6008,7 +6008,7 @@ regeling	126	-239	96	69
 regels	-168	-234	-221	103
 regio	-141	-152	48	50
 register	-179	135	57	-83
-rekenkamer	95	10	-249	-164
+rekenkamer	95	10	-249	-165
 resultaten	42	-240	-180	-238
 rijk	-111	-10	142	25
 rivierkreeften	2	-19	1	-39
@@ -6039,7 +6039,7 @@ startersgarantie	-81	-47	65	-136
 state	-154	-145	-240	143
 staten	-19	-56	14	-10
 status	-142	-166	-283	142
-stel	-186	-183	53	128
+stel	-186	-182	53	128
 stelsel	68	-57	-39	-9
 storten	-114	-82	-135	-76
 strafproces	-36	28	-40	-115
@@ -6080,10 +6080,10 @@ uitvoering	-215	-107	-45	68
 uw	21	-23	69	-39
 v	-30	-256	141	-134
 vaarbewijs	-143	-158	-189	22
-vaarverbod	-111	-123	-4	-32
+vaarverbod	-111	-123	-4	-33
 vakmanschap	-178	46	113	-131
 van	31	-24	-29	9
-vaste	-155	-53	213	116
+vaste	-155	-53	213	115
 veel	-114	-82	-135	-76
 veiligheid	106	-116	-273	60
 veldproef	-194	-196	-138	-96
@@ -6091,12 +6091,12 @@ verantwoording	-158	-159	-142	-149
 verblijf	-155	-129	0	-16
 verder	-244	-18	27	-34
 vergoed	-80	-161	-47	-87
-vergoeding	-121	80	117	29
+vergoeding	-121	80	117	28
 vergunning	212	-131	-127	-114
 vergunningen	176	-127	-152	-118
 verhoog	-172	70	121	72
 verleng	-200	-10	143	89
-vermogensfonds	-170	-190	-262	67
+vermogensfonds	-170	-190	-263	67
 vervolg	-200	-175	-519	175
 veteranen	25	48	109	-155
 vind	-136	139	145	130
@@ -6112,11 +6112,11 @@ voorstellen	-145	217	-168	-128
 voorstelt	-136	139	145	130
 voortgang	-75	-152	-174	1
 voortzetting	-139	-175	174	-23
-voorwaarden	-162	-204	-323	95
+voorwaarden	-162	-204	-323	96
 voorzieningen	-183	-119	176	0
 voorzitter	-35	-166	-34	-22
 voorzitters	7	36	62	-16
-vraag	-191	-67	-398	-94
+vraag	-191	-67	-397	-94
 vragen	-159	-202	-221	49
 vredesmissies	-110	-236	-248	82
 vrijheid	-128	16	142	-170
@@ -6154,10 +6154,10 @@ zones	-164	-172	-223	103
   head: `
 #	-27	-23	37	96
 ,	-40	37	109	19
-.	71	26	124	-28
+.	71	26	124	-29
 :	-216	258	-193	102
 aan	-268	349	-207	-278
-aanbevelingen	-220	364	-262	-284
+aanbevelingen	-220	364	-261	-284
 aanloop	-93	-171	-157	52
 aantal	31	0	60	27
 acht	-32	180	-36	-124
@@ -6207,7 +6207,7 @@ geadviseerd	-82	246	-229	-186
 geeft	-173	113	-119	-146
 gereed	-70	-27	25	-23
 geringe	31	0	60	27
-gevraagd	-122	164	-216	-237
+gevraagd	-122	165	-216	-237
 gewerkt	-70	-27	25	-23
 gezien	31	0	60	27
 grond	-39	102	-136	-129
@@ -6256,7 +6256,7 @@ naar	-93	-171	-157	52
 nadelen	-76	12	19	-45
 navolgende	-166	173	-145	-125
 nemen	-92	-104	-11	3
-niet	21	-78	25	25
+niet	21	-77	25	25
 nieuwe	-151	-34	53	-122
 noordkaap	-119	101	-140	-164
 november	-70	-27	25	-23
@@ -6321,7 +6321,7 @@ wij	-131	-99	-213	250
 wil	-125	68	66	-124
 wonen	-125	68	66	-124
 worden	-85	-46	-164	-27
-wordt	-92	136	2	-96
+wordt	-92	136	2	-97
 zaken	33	-9	35	-129
 zeer	31	0	60	27
 zes	-144	133	27	-4
@@ -6341,7 +6341,7 @@ in kamerbrief	-38	-46	7	-19
 in kamerstuk	-131	-87	-71	-34
 in kamervragen	-219	-291	-358	-54
 in nader rapport	-272	-17	124	-130
-in report	-10	115	-400	-370
+in report	-10	115	-401	-370
 in sea-annex	-48	-323	-337	-44
 item	6	343	-110	1
 length 0	-252	-336	-115	-244
@@ -6349,16 +6349,16 @@ length 1	-77	-68	-167	-114
 length 2	23	-1	79	45
 length 3	134	220	200	57
 length 4	166	252	110	193
-length 5	-140	41	-248	69
+length 5	-140	40	-248	69
 length 6	-32	172	33	-106
 paragraph	-36	-111	-84	-63
 under conclusion	431	-248	-318	-274
 under decision	-34	337	-327	-338
-under introduction	-71	-102	-342	-309
+under introduction	-71	-102	-343	-309
 under keypoints	232	-295	-122	-214
 under method	-367	-296	-284	-301
 under nothing	-57	-58	-68	-42
-under planning	-233	-161	-270	78
+under planning	-233	-161	-270	77
 under reaction	-184	-41	220	35
 under recommendation	-213	218	158	-67
 `,

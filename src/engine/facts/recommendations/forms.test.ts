@@ -59,6 +59,16 @@ test('each act behind «raadt aan» with a «te» of its own is one', () => {
   ])
 })
 
+test.each([
+  'De raad adviseert te stoppen met het te laat en te hard varen.',
+  'De raad adviseert de mogelijkheid te onderzoeken om schippers te belonen en te straffen.',
+  'De raad adviseert niet te wachten tot de kade dreigt te breken en meteen te beginnen.',
+  'De raad adviseert dat het schip, dat in mei komt, eerst wordt gekeurd.',
+  'De raad adviseert meer te doen aan het beheer dat achterblijft en dat veel geld kost.',
+])('one act, or one aim with two verbs, is one: %s', (text) => {
+  expect(read(text)).toEqual([text])
+})
+
 const named: readonly [text: string, phrase: string][] = [
   ['Een verhoging van het budget, waartoe het rapport oproept, is niet voorzien.', 'Een verhoging van het budget'],
   ['De door de ombudsman bepleite jaarlijkse huisbezoeken worden ingevoerd.', 'jaarlijkse huisbezoeken'],

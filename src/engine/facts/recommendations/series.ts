@@ -10,7 +10,7 @@ const FEWEST = 3
 
 /** «raadt aan A te bouwen en B te sluiten»: each with its own «te». */
 export function infinitivesIn(sentence: Sentence): readonly Range[] {
-  if (!/ (?:en|,) /u.test(sentence.text.replace(',', ' ,'))) return []
+  if (!/,| en /u.test(sentence.text)) return []
   const plain = plainOf(sentence)
   const opens = OPENS.exec(plain.text)
   if (!opens) return []
@@ -18,7 +18,9 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
   const found: Range[] = []
   let from = tokenAt(plain, opens.index + opens[0].length)
   for (let i = from + 1; i < tokens.length; i++) {
-    if (tokens[i]?.word !== 'te') continue
+    // «om schippers te belonen en te straffen» is one aim, and a «niet» in front is said of all of it.
+    if (/^(?:om|tot|niet|geen)$/u.test(tokens[i]?.word ?? '') && found.length === 0 && i > from) return []
+    if (tokens[i]?.word !== 'te' || !isInfinitive(tokens[i + 1])) continue
     const end = endOfVerbs(tokens, i + 1)
     const mark = tokens[end]?.word
     if (mark !== ',' && mark !== 'en' && mark !== ';' && mark !== '.' && end < tokens.length) continue
@@ -30,6 +32,9 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
   return found.length >= 2 ? found.map((it) => withoutBoth(sentence, it)) : []
 }
 
+const isInfinitive = (token: Token | undefined): boolean =>
+  token !== undefined && (token.verbs.length === 0 || token.verbs.some((it) => it.form === 'infinitive'))
+
 /** «niet alleen A te doen, maar ook B te doen» */
 function withoutBoth({ flow }: Sentence, { start, end }: Range): Range {
   const lead = /^(?:niet alleen|maar ook|ook) /u.exec(flow.view.text.slice(start, start + 14))?.[0].length ?? 0
@@ -37,7 +42,7 @@ function withoutBoth({ flow }: Sentence, { start, end }: Range): Range {
 }
 
 const OPENS_CLAUSE =
-  / (?:wil|willen|wenst|wensen|vindt|vinden|meent|menen|mening|oordeel|adviseert|adviseren|aan|ervoor|graag|wens uit|bepleit|bepleiten|verlangt|verlangen|verwacht|verwachten) (?:[^\s.,;:]+ ){0,4}dat /u
+  / (?:wil|willen|wenst|wensen|vindt|vinden|meent|adviseert|adviseren|aan|ervoor|graag|wens uit|bepleit|verlangt|verlangen|verwacht|verwachten) (?:[^\s.,;:]+ ){0,4}dat /u
 
 /** «wil dat elke school A meet, B sluit en C bouwt»: finite verbs at the end of each piece, three or more. */
 export function finitesIn(sentence: Sentence): readonly Range[] {
@@ -61,23 +66,28 @@ export function finitesIn(sentence: Sentence): readonly Range[] {
   return found.length >= FEWEST ? found : []
 }
 
-/** «bepleit dat A opengaat en dat B sluit»: each with its own «dat». */
+const ADVISES_THAT =
+  / (?:wil|willen|wenst|wensen|vindt|vinden|meent|menen|van mening|adviseert|adviseren|adviseerde|beveelt aan|bevelen aan|raadt aan|raden aan|ervoor|bepleit|bepleiten|verlangt|verlangen) (?:om )?dat /u
+
+/** «bepleit dat A opengaat en dat B sluit»: each with its own «dat» and its own verb at the end. */
 export function clausesIn(sentence: Sentence): readonly Range[] {
+  if (!sentence.text.includes(' en dat ')) return []
   const plain = plainOf(sentence)
-  const opens = OPENS_CLAUSE.exec(plain.text)
+  const opens = ADVISES_THAT.exec(plain.text)
   if (!opens) return []
   const { tokens } = sentence
-  const first = tokenAt(plain, opens.index + opens[0].length)
-  const starts = [first]
-  for (let i = first; i < tokens.length - 1; i++)
-    if (/^(?:en|,)$/u.test(tokens[i]?.word ?? '') && tokens[i + 1]?.word === 'dat') starts.push(i + 2)
-  if (starts.length < 2) return []
-  const ends = [...starts.slice(1).map((it) => it - 3), tokens.findLastIndex((it) => it.word !== '.')]
-  return starts.map((from, i) => {
-    const last = ends[i] as number
-    const at = tokens[last]?.word === ',' ? last - 1 : last
-    return { start: tokens[from]?.start ?? 0, end: tokens[at]?.end ?? 0 }
-  })
+  const found: Range[] = []
+  let from = tokenAt(plain, opens.index + opens[0].length)
+  for (let i = from + 1; i <= tokens.length; i++) {
+    const isNext = tokens[i]?.word === 'en' && tokens[i + 1]?.word === 'dat'
+    if (!isNext && i < tokens.length) continue
+    const to = isNext ? i : tokens.findLastIndex((it) => !/^[.»"”]$/u.test(it.word)) + 1
+    const [first, last] = [tokens[from], tokens[to - 1]]
+    if (!first || !last || to - from < 2 || !endsInVerb(tokens, from, to)) return []
+    found.push({ start: first.start, end: last.end })
+    from = i + 2
+  }
+  return found.length >= 2 ? found : []
 }
 
 /** Its last word is a finite verb, or one stands before some words with a preposition: «opengaat voor bezoek». */

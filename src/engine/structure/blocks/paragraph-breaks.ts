@@ -95,7 +95,12 @@ function breaksAtLineEnd({ before, line, next, after, isFirst, width }: Place, e
   if (LABELLED.test(before.text) && LABELLED.test(line.text)) return true
   if (NUMBERED_POINT.test(line.text) && ended) return true
   if (isFirst && NUMBERED_POINT.test(before.text) && LABELLED.test(line.text)) return true
-  if (isFirst && before.afterBlank && isNumberedHeading(before.text) && hasRoom(before.text, line.text, width))
+  if (
+    isFirst &&
+    before.afterBlank &&
+    isNumberedHeading(before.text) &&
+    hasRoom(before.text, line.text, Math.max(width, line.text.length))
+  )
     return true
   if (startsAnew(line.text) && isFirst && !ended && NUMBERED_POINT.test(before.text)) return true
   if (ended && next && isHeadingAbove(line, next, after, usual)) return true

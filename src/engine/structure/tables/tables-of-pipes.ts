@@ -30,7 +30,7 @@ export function tablesOfPipes(source: SourceText, lines: readonly Line[], furnit
   const tables: OpenTable[] = []
   let open: OpenTable | null = null
   lines.forEach((line, index) => {
-    const row = rowAt(source.text, lines, index, open)
+    const row = rowAt({ text: source.text, lines, furniture }, index, open)
     if (!row) return
     if (!open || !goesOn(open, row, lines, index, furniture)) {
       open = { rows: [], dashes: [], last: index }
@@ -46,7 +46,14 @@ export function tablesOfPipes(source: SourceText, lines: readonly Line[], furnit
 /** A capital or a number, as a row and no wrapped sentence begins. */
 const BEGINS = /^[\p{Lu}\d]/u
 
-function rowAt(text: string, lines: readonly Line[], index: number, open: OpenTable | null): PipeRow | null {
+interface Printed {
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly furniture: FurnitureLines
+}
+
+function rowAt(printed: Printed, index: number, open: OpenTable | null): PipeRow | null {
+  const { text, lines, furniture } = printed
   const line = lines[index] as Line
   if (isBlank(line) || !line.text.includes('|')) return null
   const row = pipeRow(text, line)
@@ -55,15 +62,15 @@ function rowAt(text: string, lines: readonly Line[], index: number, open: OpenTa
   const next = lines[index + 1]
   const isOverDashes = next !== undefined && pipeRow(text, next)?.isDashes === true
   const isUnderBare = open !== null && open.last === index - 1 && open.rows[0]?.isFramed === false
-  return isOverDashes || isUnderBare || beginsBareRows(text, lines, index, row) ? row : null
+  return isOverDashes || isUnderBare || (!furniture.has(index) && beginsBareRows(printed, index, row)) ? row : null
 }
 
 /** Three lines under each other with as many cells are rows, without a frame or dashes as well; each begins anew. */
-const beginsBareRows = (text: string, lines: readonly Line[], index: number, row: PipeRow): boolean =>
+const beginsBareRows = ({ text, lines, furniture }: Printed, index: number, row: PipeRow): boolean =>
   BEGINS.test(row.texts[0] ?? '') &&
   [1, 2].every((below) => {
     const line = lines[index + below]
-    const other = line === undefined || isBlank(line) ? null : pipeRow(text, line)
+    const other = line === undefined || isBlank(line) || furniture.has(index + below) ? null : pipeRow(text, line)
     return other?.cells.length === row.cells.length && BEGINS.test(other.texts[0] ?? '')
   })
 

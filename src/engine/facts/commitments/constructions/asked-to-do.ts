@@ -16,12 +16,13 @@ export const askedToDo: Construction = {
     'Ik heb de inspectie gevraagd naar de oorzaak.',
     'De Kamer heeft mij gevraagd om de oorzaak te onderzoeken.',
   ],
-  read(act, { has, times, isAhead }) {
+  read(act, { has, times, isAhead, context }) {
     if (act.mood !== 'perfect' || act.subject.who !== 'first') return null
     // At the top of a letter it tells how the study came about whose outcome the letter brings.
     if (act.sentence.index > 0 && act.sentence.index < 4) return null
     // With a day or year of the asking, the answer may long be there; one to come is when it must be done.
-    if (!isAhead && times.some((it) => it.fields.interval !== null && it.fields.kind !== 'duration')) return null
+    const isToCome = isAhead && (context.document.date !== null || has('uiterlijk', 'vóór'))
+    if (!isToCome && times.some((it) => it.fields.interval !== null && it.fields.kind !== 'duration')) return null
     const asks =
       act.lemmas.some((it) => it === 'vragen' || it === 'verzoeken') ||
       (has('opdracht') && act.lemmas.includes('geven'))

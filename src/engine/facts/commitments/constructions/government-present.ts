@@ -27,7 +27,7 @@ export const governmentPresent: Construction = {
       return { kind: 'promise' }
     if (isHabit || act.mood !== 'present' || act.lemmas.some((it) => exploring.has(it))) return null
     if (act.lemmas.every((it) => VAGUE.has(it)) && !isAhead) return null
-    if (decidesLater(act)) return { kind: 'promise' }
+    if (isAhead && decidesLater(act)) return { kind: 'promise' }
     if (
       isIdiom(act) ||
       (act.lemmas.some((it) => acting.has(it)) &&

@@ -33,7 +33,7 @@ export const passivePresent: Construction = {
     if (act.lemmas.includes('inzetten op')) return { kind: 'ongoing_action', strength: 'effort' }
     if (!isAhead && has('periodiek')) return null
     // «Sinds juni wordt zo gewerkt»: begun before.
-    if (has('sinds', 'sedert')) return null
+    if (!isAhead && has('sinds', 'sedert')) return null
     if (!isAhead && IN_PAPER.test(act.sentence.text)) return null
     if (isHabit || isOfThisYear(act, around) || (!isAhead && isGeneral(act))) return null
     if (isAhead && has('verwachting')) return { kind: 'planned_event', isExpected: true }
