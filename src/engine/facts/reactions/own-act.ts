@@ -8,7 +8,6 @@ import type { Sentence } from '../../language/sentence.ts'
 import { exploring, informing, stative } from '../../vocabulary/verb-classes.ts'
 import { type Act, actsOf } from '../commitments/act.ts'
 import { byOthers } from '../commitments/by-others.ts'
-
 import { isDenied } from '../commitments/denial.ts'
 import type { CommitmentFields } from '../meaning.ts'
 import type { Stance } from './stance.ts'

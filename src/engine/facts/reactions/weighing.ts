@@ -5,7 +5,6 @@
  */
 import type { Sentence } from '../../language/sentence.ts'
 import { type Act, actsOf } from '../commitments/act.ts'
-
 import { heaviest } from '../findings/cue.ts'
 import { evidence } from '../findings/evidence.ts'
 import { plainOf } from '../findings/plain.ts'

@@ -2,7 +2,6 @@ import type { Sentence } from '../../language/sentence.ts'
 import { WordNotes } from '../../language/word-notes.ts'
 import { ADVICE } from '../findings/voices.ts'
 import { Advice } from './advice-words.ts'
-
 import { ON as NAMING } from './named-forms.ts'
 import { ADVISABLE, ORDERS, SEEMS } from './normative.ts'
 import { ON as COUNTED } from './reference.ts'

@@ -4,10 +4,8 @@
  * finding and telling take «dat».
  * What it leaves alone: what an adviser tries, plans, begins or promises himself.
  */
-
 import type { Sentence } from '../../language/sentence.ts'
 import { actsOf } from '../commitments/act.ts'
-
 import { plainOf } from '../findings/plain.ts'
 import { Advice } from './advice-words.ts'
 import type { Place } from './found.ts'

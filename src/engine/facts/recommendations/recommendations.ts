@@ -18,28 +18,18 @@ import { ADVISED, advisedDecision, asksToDecide } from './advised-decision.ts'
 import { areaOf, isReport } from './adviser.ts'
 import { adviserNames, standFor } from './adviser-names.ts'
 import { isBeforeColon, piecesOf } from './announced.ts'
-import { calledAdvice } from './called.ts'
-import { movesToAct } from './complement.ts'
 import { countedProblems } from './counted.ts'
-import { DIRECT, recommends } from './direct.ts'
 import { enumerated } from './enumerated.ts'
-import { isAlone, type Place, type Read, whole, withoutTail } from './found.ts'
-import { imperativesIn, isImperative, ordersBehindColon } from './imperative.ts'
+import { type Place, type Read, whole, withoutTail } from './found.ts'
 import { ItemsAbove, speaksOfItemsAbove } from './items-above.ts'
-import { isLikelyAdvice, LIKELY } from './likely.ts'
 import { headedBy, isLabelled, itemOf, LISTED, labelled, opensRecommendations } from './listed.ts'
-import { NAMED, named } from './named.ts'
-import { isOneOfAnnounced, NORMATIVE, prescribes } from './normative.ts'
+import { NAMED } from './named.ts'
 import { opensWithOrder } from './opening.ts'
-import { prescribed, recommended } from './pieces.ts'
-import { quotedIn } from './quoted.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
 import { AdviceTable, adviceInRow } from './rows.ts'
+import { inRunningText, type Told } from './running-text.ts'
 import { StemIndex, stemsIn } from './same-words.ts'
-import { frontedIn, markedIn } from './series-marks.ts'
-import { wantedBehind } from './wanted-behind.ts'
 import { asksAsAdviser } from './who.ts'
-import { WISH, wishes } from './wishes.ts'
 
 export interface Recommendations {
   readonly hits: Hit<RecommendationFields>[]
@@ -84,7 +74,6 @@ const FAR = 200
 const NEAR_ADVICE = 15
 // An answer to one piece of advice takes a sentence or three.
 const NEAR = 4
-const PER_ADVICE = /(?:per|op de|elke) aanbeveling/iu
 
 const NO_NAMES: ReadonlySet<string> = new Set()
 
@@ -181,7 +170,7 @@ class Reader {
       [this.before, this.beforeThat].filter((it) => it !== null),
     )
     if (rowed.length > 0) return rowed
-    return this.inRunningText(place)
+    return inRunningText(place, this.told(place))
   }
 
   private opening(place: Place): Read[] {
@@ -198,50 +187,21 @@ class Reader {
         ]
   }
 
-  private inRunningText(place: Place): Read[] {
-    const { sentence } = place
-    const report = isReport(this.context)
-    const count = announcedIn(place, report)
-    if (count !== undefined) return [whole(REFERENCE, sentence, { kind: 'recommendation_reference', count })]
-    const fronted = frontedIn(sentence)
-    if (fronted) return [whole(DIRECT, fronted)]
-    if (recommends(place, report)) return recommended(DIRECT, sentence)
-    if (prescribes(place, this.context)) return prescribed(sentence)
-    if (this.announced !== null && place.isNear && isOneOfAnnounced(place)) return recommended(NORMATIVE, sentence)
-    if (wishes(place, this.context)) return recommended(WISH, sentence)
-    const orders = this.isAdvised && markedIn(sentence).length === 0 ? ordersBehindColon(sentence) : []
-    if (orders.length > 0) return orders.map((it) => whole(LISTED, it))
-    if ((place.area && report) || this.isAdvisedIn(place)) {
-      if (isImperative(sentence))
-        return imperativesIn(sentence, this.announced).map((it) =>
-          whole(LISTED, withoutTail(sentence.flow.view.text, it)),
-        )
+  private told({ sentence }: Place): Told {
+    return {
+      context: this.context,
+      isAdvised: this.isAdvised,
+      announced: this.announced,
+      counted: this.counted,
+      isNearAdvice:
+        sentence.section === 'reaction' ||
+        (this.lastHolder !== null && sentence.index - this.lastHolder.index <= NEAR_ADVICE),
+      repeats: this.repeats,
     }
-    const called = this.isAdvised && !report ? (quotedIn(sentence) ?? calledAdvice(sentence, place.words)) : null
-    if (called && !this.repeats(sentence, called)) return [whole(NAMED, called)]
-    const wanted = this.isAdvised ? wantedBehind(sentence, place.words) : []
-    const ranges = wanted.length > 0 ? wanted : named(sentence, place.words, this.isNearAdvice(sentence), this.counted)
-    if (ranges.length === 0 && !report && movesToAct(place)) return recommended(WISH, sentence)
-    const isOfAdviser = this.isAdvised || (place.words & Advice.adviser) !== 0
-    if (ranges.length === 0 && isOfAdviser && isLikelyAdvice(sentence, this.context))
-      return recommended(LIKELY, sentence)
-    return ranges.filter((it) => !this.repeats(sentence, it)).map((it) => whole(NAMED, it))
-  }
-
-  /** Where words such as «verzoek» and «idee» stand for advice. */
-  private isNearAdvice({ index, section }: Sentence): boolean {
-    return section === 'reaction' || (this.lastHolder !== null && index - this.lastHolder.index <= NEAR_ADVICE)
-  }
-
-  /** A letter says «de raad geeft drie adviezen» before it, or stands under a heading of answers to each. */
-  private isAdvisedIn({ sentence, goesOn, isNear }: Place): boolean {
-    if (isNear && this.announced !== null && /^Ten (?:eerste|tweede|derde|vierde|vijfde|slotte)/u.test(sentence.text))
-      return true
-    return (goesOn && this.announced !== null) || (PER_ADVICE.test(sentence.heading) && isAlone(sentence))
   }
 
   /** Whether the words repeat a recommendation that the document gave before: then the reaction points there. */
-  private repeats(sentence: Sentence, range: Range): boolean {
+  private readonly repeats = (sentence: Sentence, range: Range): boolean => {
     const own = stemsIn({ ...range, flow: sentence.flow })
     return own.size > 0 && this.known.mostShared(own, FAR) >= Math.max(1, Math.ceil(own.size * 0.6))
   }
