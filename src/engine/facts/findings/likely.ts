@@ -32,5 +32,8 @@ export const likelyRule: Rule = {
     },
   ],
   leaves: ['Ik stuur u het rapport in mei.'],
-  problems: ['Waarom een zin hieronder valt, is niet in één woord te zeggen.'],
+  problems: [
+    'Waarom een zin hieronder valt, is niet in één woord te zeggen.',
+    'De telling is van brieven waarvan dit geleerd is. In 84 gewone brieven waarvan het niet leerde was het 46 van de 51 keer terecht, in teksten vol valkuilen veel minder vaak.',
+  ],
 }

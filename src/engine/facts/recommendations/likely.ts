@@ -40,5 +40,8 @@ export const likelyRule: Rule = {
     { in: 'rapport', text: 'Daarnaast verdient de kade volgens de raad een eigen beheerder.' },
   ],
   leaves: ['Ik stuur u het rapport in mei.'],
-  problems: ['Waarom een zin hieronder valt, is niet in één woord te zeggen.'],
+  problems: [
+    'Waarom een zin hieronder valt, is niet in één woord te zeggen.',
+    'De telling is van brieven waarvan dit geleerd is. In 84 gewone brieven waarvan het niet leerde was het 9 van de 11 keer terecht, in teksten vol valkuilen veel minder vaak.',
+  ],
 }

@@ -17,7 +17,10 @@ export const likely: Construction = {
     { in: 'antwoord op Kamervragen', text: 'Rijkswaterstaat legt de laatste hand aan de lijst.' },
   ],
   leaves: ['Het kabinet heeft het rapport in mei ontvangen.'],
-  problems: ['Waarom een zin hieronder valt, is niet in één woord te zeggen.'],
+  problems: [
+    'Waarom een zin hieronder valt, is niet in één woord te zeggen.',
+    'De telling is van brieven waarvan dit geleerd is. In 84 gewone brieven waarvan het niet leerde was het 6 van de 7 keer terecht, in teksten vol valkuilen veel minder vaak.',
+  ],
   read(act, around) {
     if (!mayPromise(act) || around.isGuess || around.isHabit || around.sentence.text.endsWith('?')) return null
     const enough = around.isAhead ? ENOUGH_AHEAD : ENOUGH
