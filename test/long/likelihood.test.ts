@@ -3,7 +3,8 @@ import { sorts } from '../../src/engine/facts/likelihood/features.ts'
 import { WEIGHTS } from '../../src/engine/facts/likelihood/weights.ts'
 import { loadTools } from '../../src/intake/engine-tools.ts'
 import { readingSettings } from '../../src/intake/settings.ts'
-import { type MeaningResult, meaningKinds, measureMeaning } from '../../src/measure/meaning.ts'
+import { type MeaningResult, measureMeaning } from '../../src/measure/meaning.ts'
+import { meaningScores } from '../../src/measure/meaning-scores.ts'
 import { readApart } from '../../tools/train/apart.ts'
 import { examples, passages } from '../../tools/train/examples.ts'
 import { weightsFrom } from '../../tools/train/weights.ts'
@@ -43,12 +44,11 @@ const rows = (table: string): [string, number[]][] =>
 const isNear = (kept: readonly number[] = [], now: readonly number[] = []): boolean =>
   kept.length === now.length && kept.every((it, i) => Math.abs(it - (now[i] ?? 0)) <= 2)
 
-function f1Of(results: readonly MeaningResult[]): Record<(typeof meaningKinds)[number], number> {
-  const f1 = meaningKinds.map((kind) => {
-    const all = results.map((it) => it.matched[kind])
-    const found = all.reduce((sum, it) => sum + it.pairs.filter(({ label }) => !label.isOptional).length, 0)
-    const wrong = all.reduce((sum, it) => sum + it.missed.length + it.extra.length, 0)
-    return [kind, Math.round((2000 * found) / (2 * found + wrong)) / 1000]
-  })
-  return Object.fromEntries(f1)
+function f1Of(results: readonly MeaningResult[]) {
+  const { commitments, findings, recommendations, reactions } = meaningScores(results).kinds
+  const f1 = { commitments, findings, recommendations, reactions }
+  return Object.fromEntries(Object.entries(f1).map(([kind, it]) => [kind, it.partialF1])) as Record<
+    keyof typeof f1,
+    number
+  >
 }

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto'
 import { Likelihood } from '../../src/engine/facts/likelihood/likelihood.ts'
 import type { Tools } from '../../src/engine/read.ts'
-import { type MeaningKind, type MeaningResult, meaningKinds, measureMeaning } from '../../src/measure/meaning.ts'
+import type { Item } from '../../src/measure/match.ts'
+import { type MeaningKind, type MeaningResult, measureMeaning } from '../../src/measure/meaning.ts'
+import { meaningScores } from '../../src/measure/meaning-scores.ts'
 import { type Example, passages } from './examples.ts'
 import { weightsFrom } from './weights.ts'
 
@@ -29,21 +31,22 @@ export function readApart(examples: readonly Example[], tools: Tools): Apart {
 
 const foldOf = (passage: string): number => createHash('sha256').update(passage).digest().readUInt16BE(0) % FOLDS
 
-/** Precision, recall and F1 of what was read, a line a kind. */
+/** Precision, recall and F1 of what was read, a line a kind; then how often what only the likelihood found was right. */
 export function scoresOf(results: readonly MeaningResult[]): string[] {
-  return meaningKinds
-    .filter((it) => it !== 'statements')
-    .map((kind) => {
-      const { found, wanted, extra } = countsOf(results, kind)
-      const [precision, recall] = [found / (found + extra), found / wanted]
-      const f1 = (2 * precision * recall) / (precision + recall)
-      return `${kind.padEnd(16)} F1 ${f1.toFixed(3)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`
-    })
+  const { kinds } = meaningScores(results)
+  return [
+    ...Object.entries(kinds).map(
+      ([kind, it]) => `${kind.padEnd(16)} F1 ${it.partialF1}  precision ${it.precision}  recall ${it.recall}`,
+    ),
+    ...Object.keys(kinds).flatMap((kind) => byWordsAlone(results, kind as MeaningKind)),
+  ]
 }
 
-function countsOf(results: readonly MeaningResult[], kind: MeaningKind) {
+/** What an optional label allows counts as neither. */
+function byWordsAlone(results: readonly MeaningResult[], kind: MeaningKind): string[] {
+  const isLikely = ({ because }: Item) => because?.includes('/likely@') === true
   const all = results.map((it) => it.matched[kind])
-  const found = all.reduce((sum, it) => sum + it.pairs.filter(({ label }) => !label.isOptional).length, 0)
-  const missed = all.reduce((sum, it) => sum + it.missed.length, 0)
-  return { found, wanted: found + missed, extra: all.reduce((sum, it) => sum + it.extra.length, 0) }
+  const right = all.flatMap((it) => it.pairs).filter(({ label, found }) => isLikely(found) && !label.isOptional).length
+  const wrong = all.flatMap((it) => it.extra).filter(isLikely).length
+  return right + wrong > 0 ? [`${kind.padEnd(16)} by words alone: ${right} right, ${wrong} wrong`] : []
 }
