@@ -2,6 +2,7 @@ import { acting } from '../../../vocabulary/acting.ts'
 import { changing, exploring, stative } from '../../../vocabulary/verb-classes.ts'
 import type { Act } from '../act.ts'
 import type { Construction } from '../construction.ts'
+import { decidesLater } from '../decides-later.ts'
 import { whoActs } from '../who.ts'
 
 export const governmentPresent: Construction = {
@@ -44,12 +45,6 @@ export const governmentPresent: Construction = {
     return isAhead && !isStill ? { kind: 'promise' } : null
   },
 }
-
-/** «Hierover besluit het kabinet in augustus», «… besluit ik over het vervolg»: what is decided on is still open. */
-export const decidesLater = ({ lemmas, sentence: { text } }: Act): boolean =>
-  lemmas.includes('besluiten') &&
-  /\b(?:hierover|daarover|over (?:het|de|een) (?!algemeen))\b/iu.test(text) &&
-  !/\bover te\b/u.test(text)
 
 /** Acts that say little without a moment: «maakt duidelijk», «zorgt voor», «kiest voor». */
 const VAGUE = new Set(['maken', 'zorgen', 'kiezen', 'regelen', 'bouwen'])

@@ -1,7 +1,7 @@
 import { exploring, informing, stative } from '../../../vocabulary/verb-classes.ts'
 import type { Act } from '../act.ts'
 import type { Around, Construction } from '../construction.ts'
-import { decidesLater } from './government-present.ts'
+import { decidesLater } from '../decides-later.ts'
 
 export const presentAsFuture: Construction = {
   id: 'commitments/present-as-future@1',
