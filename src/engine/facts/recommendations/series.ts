@@ -66,6 +66,7 @@ export function finitesIn(sentence: Sentence): readonly Range[] {
   return found.length >= FEWEST ? found : []
 }
 
+// Narrower than where three or more verbs stand in a row: of two clauses only «dat» at once behind the verb says that both are advised.
 const ADVISES_THAT =
   / (?:wil|willen|wenst|wensen|vindt|vinden|meent|menen|van mening|adviseert|adviseren|adviseerde|beveelt aan|bevelen aan|raadt aan|raden aan|ervoor|bepleit|bepleiten|verlangt|verlangen) (?:om )?dat /u
 
