@@ -69,7 +69,7 @@ export const settingList = [
     name: 'BELEIDSSPOOR_LIKELIHOOD',
     fallback: 'on',
     meaning:
-      'Whether sentences that no rule reads are judged by their words as well (`on`), with weights learnt from labelled letters, or rules alone read (`off`). A register says of findings, advice and promises which of the two read them.',
+      'Whether each sentence is judged as well by its words and by what stands around it, as learnt from labelled letters (`on`), or rules alone read (`off`). A register says of findings, advice and promises which of the two read them.',
   },
   { name: 'BELEIDSSPOOR_MAX_BYTES', fallback: String(defaultLimits.maxBytes), meaning: 'Largest file, in bytes.' },
   {

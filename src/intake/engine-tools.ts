@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Field, KnownIds } from '../engine/context.ts'
+import { judgeBy } from '../engine/facts/likelihood/judge.ts'
+import { TREES } from '../engine/facts/likelihood/judge-trees.ts'
 import { Likelihood } from '../engine/facts/likelihood/likelihood.ts'
 import { WEIGHTS } from '../engine/facts/likelihood/weights.ts'
 import type { Tools } from '../engine/read.ts'
@@ -24,7 +26,7 @@ export async function loadTools(settings: ToolSettings): Promise<LoadedTools> {
     field: loadField(settings.field),
     words: (word) => words.has(word),
     knownIds: settings.knownIdsFile === null ? null : loadKnownIds(settings.knownIdsFile),
-    likelihood: settings.withLikelihood ? new Likelihood(WEIGHTS) : null,
+    likelihood: settings.withLikelihood ? new Likelihood(WEIGHTS, judgeBy(TREES)) : null,
     pdf: (bytes, limits) => readPdf(pdfium, bytes, limits),
     pdfium,
   }

@@ -8,7 +8,7 @@ export interface ToolSettings {
   readonly field: string
   /** A file with one known identifier a line, for resolving citations. */
   readonly knownIdsFile: string | null
-  /** Whether sentences that no rule reads are judged by their words as well. */
+  /** Whether sentences are judged as well by what labelled letters taught. */
   readonly withLikelihood: boolean
 }
 

@@ -1,15 +1,9 @@
-/** The sentences of the labelled passages for development, with what each is, as the likelihood and the weights of answers learn from. */
+/** The sentences of the labelled passages for development, with what each is: what the likelihood learns from. */
 import { readdirSync, readFileSync } from 'node:fs'
 import type { DocumentKind } from '../../src/engine/context.ts'
-import { citations } from '../../src/engine/facts/citations/citations.ts'
 import { actsOf } from '../../src/engine/facts/commitments/act.ts'
 import { Features } from '../../src/engine/facts/likelihood/features.ts'
 import { type LikelyKind, likelyKinds } from '../../src/engine/facts/likelihood/likelihood.ts'
-import { reactions } from '../../src/engine/facts/reactions/reactions.ts'
-import type { Trait } from '../../src/engine/facts/reactions/weights.ts'
-import { recommendations } from '../../src/engine/facts/recommendations/recommendations.ts'
-import { said } from '../../src/engine/facts/said.ts'
-import { times } from '../../src/engine/facts/times/times.ts'
 import type { Sentence } from '../../src/engine/language/sentence.ts'
 import { sentencesOf } from '../../src/engine/language/sentences.ts'
 import type { Span } from '../../src/engine/positions.ts'
@@ -26,8 +20,6 @@ export interface Example {
   readonly features: readonly string[]
   /** Null: labelled as optional, so that nothing is learnt from it. */
   readonly is: Readonly<Record<LikelyKind, boolean | null>>
-  /** What is seen of it behind advice; null where nothing was weighed. */
-  readonly traits: readonly Trait[] | null
 }
 
 const FOLDER = new URL('../../gold/passages/', import.meta.url)
@@ -45,19 +37,12 @@ export const examples = (tools: Tools): Example[] =>
 
 function examplesIn(passage: LabelledPassage, tools: Tools): Example[] {
   const { flows, context, source } = readPassage(passage, tools)
-  const sentences = sentencesOf(flows)
-  const cited = citations(flows, source.text, context)
-  const { taken, promises } = said(sentences, times(flows, source.text, context, cited), source.text, context)
-  const { hits } = recommendations(sentences, taken, source.text, context)
-  const traits = new Map<Sentence, readonly Trait[]>()
-  reactions(sentences, taken, hits, promises, context, (sentence, its) => traits.set(sentence, its))
-  return sentences.map((sentence) => ({
+  return sentencesOf(flows).map((sentence) => ({
     passage: passage.header.id ?? '',
     sentence,
     document: context.document.kind,
     features: featuresOf(sentence, context.document.kind),
     is: labelled(passage, spansIn(source.text, sentence.flow.view, sentence)),
-    traits: traits.get(sentence) ?? null,
   }))
 }
 

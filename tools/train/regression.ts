@@ -1,3 +1,5 @@
+import { randomFrom } from './random.ts'
+
 /** Logistic regression on sparse features, by stochastic gradient descent with a step for each weight (AdaGrad). Always the same. */
 export interface Sample {
   readonly features: readonly string[]
@@ -49,12 +51,4 @@ function shuffled<T>(all: readonly T[], random: () => number): T[] {
     ;[mixed[i], mixed[j]] = [mixed[j] as T, mixed[i] as T]
   }
   return mixed
-}
-
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
-    return state / 0x7fffffff
-  }
 }

@@ -40,6 +40,7 @@ export function byWordsOf({ flows, context, document }: Reading, flow: Flow, { s
 const NAMES: Readonly<Record<Sort, (value: string) => string>> = {
   word: (it) => `«${it}»`,
   stem: (it) => `«${it}…»`,
+  pair: (it) => `«${it}»`,
   first: (it) => `begins «${it}»`,
   start: (it) => `begins «${it}»`,
   end: (it) => `ends in «${it}»`,

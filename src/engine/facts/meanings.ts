@@ -5,6 +5,7 @@ import type { Flow } from '../structure/flow.ts'
 import { effects } from './effects/effects.ts'
 import type { CitationFields, Hit, TimeFields } from './fact.ts'
 import { findings } from './findings/findings.ts'
+import { lookAround } from './likelihood/surroundings.ts'
 import type {
   CommitmentFields,
   EffectFields,
@@ -44,6 +45,7 @@ export function meanings(
   { citations, times }: ReadBefore,
 ): Meanings {
   const sentences = sentencesOf(flows)
+  lookAround(sentences, context)
   const { commitments, statements, taken, promises } = said(sentences, times, source, context)
   const advised = recommendations(sentences, taken, source, context)
   return {

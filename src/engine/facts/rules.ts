@@ -1,3 +1,4 @@
+import { likely } from './commitments/constructions/likely.ts'
 import { constructions } from './commitments/constructions.ts'
 import { effectRules } from './effects/effects.ts'
 import { findingRules } from './findings/finding-rules.ts'
@@ -11,6 +12,7 @@ import { studyRules } from './studies/studies.ts'
 /** Every rule that tells about itself, for the site and for the test that reads its examples. */
 export const rules: readonly Rule[] = [
   ...constructions,
+  likely,
   ...statementRules,
   ...findingRules,
   ...recommendationRules,

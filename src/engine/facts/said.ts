@@ -11,6 +11,7 @@ import { commitmentHit, lostHit, promisedIn } from './commitments/commitments.ts
 import type { Around } from './commitments/construction.ts'
 import { isTimetableItem, timetable } from './commitments/constructions/timetable.ts'
 import { asDeadline } from './commitments/deadline.ts'
+import { judgedPromises, promisesAllTheSame } from './commitments/judged.ts'
 import {
   awaitsVerb,
   hasEnded,
@@ -25,6 +26,7 @@ import {
 } from './commitments/lists.ts'
 import { tellsInLetter } from './commitments/reach.ts'
 import type { Hit, TimeFields } from './fact.ts'
+import { UNLIKELY } from './likelihood/judge.ts'
 import type { CommitmentFields, StatementFields, StatementKind } from './meaning.ts'
 import { performative } from './statements/kinds/performative.ts'
 import type { Said, StatementRule } from './statements/statement-rule.ts'
@@ -89,7 +91,7 @@ class Reader {
     const what: Said = { sentence, text: sentence.text, acts, main, around }
     const { promised, refused } = promisedIn(sentence, acts, around)
     const rule = this.spokenAgainst(what, promised)
-    if (rule) {
+    if (rule && !promisesAllTheSame(what, promised, rule.kind)) {
       for (const it of promised) this.lose(it, `the sentence is a ${rule.kind}: ${rule.id}`)
       this.state(sentence, rule, inTime)
       return
@@ -122,27 +124,31 @@ class Reader {
 
   private alone(what: Said, promised: readonly Promised[], times: readonly Hit<TimeFields>[]): void {
     const { sentence } = what
-    if (promised.length > 0) {
-      this.found.push({ sentence, hit: commitmentHit(promised, times, this.context, this.source) })
+    const after = statementOf(what, 'after')
+    if (OPENS.test(sentence.text)) return
+    const isDating = promised.length === 0 && this.dateBefore(sentence, times)
+    const judged = isDating ? { promised, isTurnedDown: false } : judgedPromises(what, promised, after?.kind)
+    if (judged.isTurnedDown) for (const it of promised) this.lose(it, UNLIKELY)
+    if (judged.promised.length > 0) {
+      this.found.push({ sentence, hit: commitmentHit(judged.promised, times, this.context, this.source) })
       return
     }
-    this.dateBefore(sentence, times)
-    const after = statementOf(what, 'after')
     if (after) this.state(sentence, after, times)
   }
 
   /** «Zodra alles is bezocht, stuur ik u het rapport. Ik ga ervan uit dat dat uiterlijk 1 maart zal zijn.» */
-  private dateBefore(sentence: Sentence, times: readonly Hit<TimeFields>[]): void {
+  private dateBefore(sentence: Sentence, times: readonly Hit<TimeFields>[]): boolean {
     const before = this.found.at(-1)
-    if (!before || before.hit.fields.deadline || !DATES_IT.test(sentence.text)) return
-    if (before.sentence.flow !== sentence.flow || sentence.index - before.sentence.index !== 1) return
+    if (!before || before.hit.fields.deadline || !DATES_IT.test(sentence.text)) return false
+    if (before.sentence.flow !== sentence.flow || sentence.index - before.sentence.index !== 1) return false
     const ahead = times.findLast((it) => it.fields.interval !== null && liesAhead(it, sentence, this.context))
-    if (!ahead) return
+    if (!ahead) return false
     const deadline = asDeadline(sentence, ahead, this.source)
     this.found[this.found.length - 1] = {
       ...before,
       hit: { ...before.hit, fields: { ...before.hit.fields, deadline } },
     }
+    return true
   }
 
   /** «– mei 2032: internetconsultatie» under a timetable. */
@@ -227,6 +233,9 @@ class Reader {
   }
 }
 keepShape(new Reader([], '', nothing))
+
+/** «Wij zijn voornemens om:», «Het kabinet zet de volgende stappen:»: what follows is promised, this is not. */
+const OPENS = /(?:\b(?:om|wij|ik|kabinet|volgende \p{L}+|als volgt|zijn|luidt): ?|\bals volgt(?: uit)?[.:])$/u
 
 const DATES_IT =
   /^(?:(?:Ik|Wij|We) (?:ga|gaan|verwacht|verwachten|reken|rekenen)\b[^.;]{0,30}\bdat (?:dat|dit)|(?:Dat|Dit) (?:is|zal|wordt|gebeurt) (?:naar verwachting|uiterlijk|vermoedelijk))\b/u

@@ -27,6 +27,8 @@ export interface Sentence extends Range {
   /** What its clauses say is done, and how likely it is what; the same way. */
   acts: readonly Act[] | null
   scores: Scores | null
+  /** What stands around it, see `likelihood/surroundings.ts`; null where only rules read. */
+  surroundings: readonly number[] | null
 }
 
 /** What a heading announces: headings of letters, notes and reports, see `vocabulary/headings.ts`. */

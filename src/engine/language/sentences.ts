@@ -81,6 +81,7 @@ function sentence(
     plain: null,
     acts: null,
     scores: null,
+    surroundings: null,
   }
   return made
 }

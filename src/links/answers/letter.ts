@@ -90,10 +90,12 @@ function ofReactions(document: LinkDocument, words: ContentWords): Answer[] {
   return document.facts.reactions.map((it) => {
     const ordinals = ordinalsIn(it.text)
     const told = it.recommendation === null || ordinals.length > 0 ? undefined : named.get(it.recommendation)
+    const place = placeIn(document, it)
+    const promise = document.commitments.find((one) => overlaps(one.place, place))
     return {
       type: STANCES[it.stance],
-      place: placeIn(document, it),
-      words: words.of(told ?? it.text),
+      place,
+      words: told === undefined && promise ? aboutOf(promise) : words.of(told ?? it.text),
       ordinals,
       isNamed: true,
     }
@@ -111,13 +113,17 @@ const AGREES =
 const NOT = /\b(?:niet|geen|deels|gedeeltelijk)\b/u
 
 /** A promise to do what was advised. A promise to report on it is no answer to it. */
-function ofPromise({ fact, place, content, heading }: Passage<Commitment>): Answer | null {
+function ofPromise(promise: Passage<Commitment>): Answer | null {
+  const { fact, place } = promise
   const isExploring =
     fact.strength === 'explore' || /\b(?:onderzoeken|verkennen|nagaan|bezien)\b/u.test(fact.action ?? '')
   if ((promisedClass(fact) === 'inform' && !isExploring) || fact.strength === 'successor') return null
-  const words = content.length < 2 ? unique([...content, ...heading]) : content
-  return { type: isExploring ? 'explores' : 'adopts', place, words, ordinals: [], isNamed: false }
+  return { type: isExploring ? 'explores' : 'adopts', place, words: aboutOf(promise), ordinals: [], isNamed: false }
 }
+
+/** «Ik laat dat onderzoeken»: what it is about is said by the heading. */
+const aboutOf = ({ content, heading }: Passage<Commitment>): readonly string[] =>
+  content.length < 2 ? unique([...content, ...heading]) : content
 
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende']
 const NUMBERS = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']

@@ -8,6 +8,7 @@ const attitudes: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/^(?:akkoord|voorbij|schuil|gebukt)$/u, new Set(['gaan'])],
   [/^(?:voorkeur|nadruk|klemtoon)$/u, new Set(['geven', 'leggen'])],
   [/^(?:vraagtekens?|kanttekeningen|kanttekening)$/u, new Set(['zetten', 'plaatsen'])],
+  [/^(?:warm|prijs|deelgenoot)$/u, new Set(['lopen', 'warmlopen', 'stellen', 'maken'])],
   [/^(?:bezwaar|voorbehoud)$/u, new Set(['maken'])],
   [/^(?:beroep|uitspraak|uitspraken|recht)$/u, new Set(['doen'])],
   [/^(?:nota|vrijheid|verantwoordelijkheid|blad|afstand|kennis)$/u, new Set(['nemen', 'voornemen', 'opnemen'])],

@@ -31,10 +31,14 @@ export interface Considered {
 }
 
 /** All clauses of a sentence that promise, and those that would but for a reason. */
-export function promisedIn(sentence: Sentence, acts: readonly Act[], around: Around): Considered {
+export function promisedIn(
+  sentence: Sentence,
+  acts: readonly Act[],
+  around: Around,
+  asked: readonly Construction[] = triggered.in(sentence.tokens),
+): Considered {
   const promised: Promised[] = []
   const refused: (Promised & { lost: string })[] = []
-  const asked = triggered.in(sentence.tokens)
   for (const act of acts) {
     if (act.mood === 'none' || act.clause.kind === 'te') continue
     const fitting = firstFitting(asked, act, around)

@@ -9,7 +9,6 @@ import { firstPersonFuture } from './constructions/first-person-future.ts'
 import { governmentFuture } from './constructions/government-future.ts'
 import { governmentPresent } from './constructions/government-present.ts'
 import { informingTheHouse } from './constructions/informing-the-house.ts'
-import { likely } from './constructions/likely.ts'
 import { nominalPlan } from './constructions/nominal-plan.ts'
 import { obligation } from './constructions/obligation.ts'
 import { onADay } from './constructions/on-a-day.ts'
@@ -47,5 +46,4 @@ export const constructions: readonly Construction[] = [
   passivePresent,
   obligation,
   timetable,
-  likely,
 ]

@@ -15,7 +15,7 @@ export function joined(head: Sentence, item: Sentence): Sentence {
   const tokens = [...head.tokens.filter((it) => it.word !== ':'), ...item.tokens]
   const joint = (one: string, other: string) => `${one.replace(/:$/u, '')} ${other}`
   const made = { text: joint(head.text, item.text), tokens, clauses: clausesOf(tokens) }
-  return { ...head, ...made, plain: null, acts: null, scores: null }
+  return { ...head, ...made, plain: null, acts: null, scores: null, surroundings: null }
 }
 
 /** The words of an item without the mark that ends it and the «en» before the last one. */

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { findingRules } from './finding-rules.ts'
 import { complaintsAbout } from './rule-check.ts'
-import { passageOf, tell } from './testing.ts'
+import { passageOf, tell, tellJudged } from './testing.ts'
 
 for (const rule of findingRules)
   test(`${rule.id} fires in its examples and not in what it leaves alone`, () => {
-    expect(complaintsAbout(rule, (text, kind) => tell(text, kind).findings)).toEqual([])
+    const read = rule.id.includes('/likely@') ? tellJudged : tell
+    expect(complaintsAbout(rule, (text, kind) => read(text, kind).findings)).toEqual([])
   })
 
 const directions: readonly [text: string, direction: string | null][] = [

@@ -5,6 +5,7 @@
 import type { Context } from '../../context.ts'
 import type { SectionRole, Sentence } from '../../language/sentence.ts'
 import type { Hit } from '../fact.ts'
+import { DOUBT, UNLIKELY } from '../likelihood/judge.ts'
 import type { FindingFields, StatementKind } from '../meaning.ts'
 import { adviceWordsIn } from '../recommendations/advice-notes.ts'
 import { Advice } from '../recommendations/advice-words.ts'
@@ -16,7 +17,7 @@ import { directionOf, judges } from './direction.ts'
 import { effect } from './effect.ts'
 import { evidence } from './evidence.ts'
 import { JUDGEMENT } from './judgement.ts'
-import { isLikelyFinding, LIKELY } from './likely.ts'
+import { judgedFinding, LIKELY, type Seen } from './likely.ts'
 import { notFound } from './not-found.ts'
 import { official } from './official.ts'
 import { ownVoice } from './own-voice.ts'
@@ -48,41 +49,73 @@ export function findings(
   for (const sentence of sentences) {
     const kind = taken.get(sentence)
     isStudied ||= (adviceWordsIn(sentence) & Advice.adviser) !== 0
-    const hit: Hit<FindingFields> | null =
-      kind === undefined || MAY_HOLD.has(kind) || (kind === 'refusal' && context.document.kind === 'report')
-        ? read(sentence, before, isStudied, context, source)
-        : null
+    const mayHold = kind === undefined || MAY_HOLD.has(kind) || (kind === 'refusal' && isReportOf(context))
+    const hit = read(sentence, { before, isStudied, kind, mayHold }, context, source)
     if (hit) hits.push(hit)
     before = hit && hit.lost === undefined ? sentence : null
   }
   return hits
 }
 
-function read(
+const isReportOf = ({ document }: Context): boolean => document.kind === 'report'
+
+interface Beside {
+  /** The sentence before, when it is a finding. */
+  readonly before: Sentence | null
+  /** A study has been named. */
+  readonly isStudied: boolean
+  readonly kind: StatementKind | undefined
+  readonly mayHold: boolean
+}
+
+function read(sentence: Sentence, beside: Beside, context: Context, source: string): Hit<FindingFields> | null {
+  const seen = weighed(sentence, beside, context, source)
+  const hit = ruled(sentence, seen)
+  const isRead = hit !== null && hit.lost === undefined
+  const odds = judgedFinding(sentence, seen.values, isRead, beside.kind, context)
+  if (odds === null) return hit
+  if (isRead) return odds > DOUBT ? hit : { ...hit, lost: UNLIKELY }
+  return odds > 0 ? likelyHit(sentence, seen) : hit
+}
+
+interface Weighed {
+  readonly plain: Plain
+  /** The heaviest cue that speaks for a finding. */
+  readonly best: Met | null
+  readonly score: number
+  /** It may hold a finding, and something speaks for one. */
+  readonly isTold: boolean
+  /** For who judges it. */
+  readonly values: Seen
+}
+
+function weighed(
   sentence: Sentence,
-  before: Sentence | null,
-  isStudied: boolean,
+  { before, isStudied, mayHold }: Beside,
   context: Context,
   source: string,
-): Hit<FindingFields> | null {
+): Weighed {
   const plain = plainOf(sentence)
-  const isReport = context.document.kind === 'report'
+  const isReport = isReportOf(context)
   const met = (isReport ? speakingInReports : speaking).heaviest(plain).filter((it) => it.weight > 0)
   const goesOn = isPrintedOn(before, sentence, source) && goesOnFrom(before, sentence, plain, isReport)
   const inTable = isConclusionCell(sentence, context) && sentence.clauses.some((it) => it.finite >= 0)
   const inReport = isOwnResult(sentence, plain, context)
-  const likely = isStudied && isLikelyFinding(sentence, context)
-  if ((met.length === 0 && !goesOn && !inTable && !inReport && !likely) || isAdvised(sentence)) return null
   const forIt = sum(met) + judgement(sentence, plain, goesOn || inTable || inReport)
   const againstIt = sum((isReport ? contraryInReports : contrary).heaviest(plain))
   const score = forIt + prior(sentence, plain, goesOn, inTable || inReport) + againstIt
   const best = met.reduce<Met | null>((most, it) => (most && most.weight >= it.weight ? most : it), null)
-  if (score < THRESHOLD && likely && againstIt === 0) return likelyHit(sentence, plain, best)
-  if (score < THRESHOLD && (!best || best.weight < THRESHOLD)) return null
-  return hitOf(sentence, plain, best, score)
+  const isOfAdvice = isAdvised(sentence)
+  const isTold = mayHold && !isOfAdvice && (met.length > 0 || goesOn || inTable || inReport)
+  const values = { forIt, againstIt, score, goesOn, isStudied, isOfAdvice, mayHold }
+  return { plain, best, score, isTold, values }
 }
 
-const likelyHit = (sentence: Sentence, plain: Plain, best: Met | null): Hit<FindingFields> => ({
+/** What rules alone read; told of as lost where one cue speaks for a finding and others outweigh it. */
+const ruled = (sentence: Sentence, { plain, best, score, isTold }: Weighed): Hit<FindingFields> | null =>
+  isTold && (score >= THRESHOLD || (best?.weight ?? 0) >= THRESHOLD) ? hitOf(sentence, plain, best, score) : null
+
+const likelyHit = (sentence: Sentence, { plain, best }: Weighed): Hit<FindingFields> => ({
   ...hitOf(sentence, plain, best, THRESHOLD),
   because: LIKELY,
 })

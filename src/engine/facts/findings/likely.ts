@@ -1,34 +1,58 @@
 import type { Context } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
-import { likelyScores } from '../likelihood/likelihood.ts'
+import { isKind, judged, type See } from '../likelihood/judge.ts'
+import type { StatementKind } from '../meaning.ts'
 import type { Rule } from '../rule.ts'
 
 export const LIKELY = 'findings/likely@1'
 
-/** Log-odds. Chosen on letters that were judged by weights fitted on others (decision 21). */
-const ENOUGH = -0.25
+/** What rules saw of a sentence: the weights of its cues, and what keeps it from being a finding. */
+export interface Seen {
+  readonly forIt: number
+  readonly againstIt: number
+  readonly score: number
+  readonly goesOn: boolean
+  readonly isStudied: boolean
+  readonly isOfAdvice: boolean
+  readonly mayHold: boolean
+}
 
-/**
- * Whether the words of a sentence are those of a finding, though no cue weighs enough. To be asked where the document has
- * named a study.
- */
-export function isLikelyFinding(sentence: Sentence, context: Context): boolean {
-  const scores = sentence.text.endsWith('?') ? null : likelyScores(sentence, context)
-  return scores !== null && scores.finding > ENOUGH && scores.finding > scores.recommendation
+/** Log-odds of a finding by all that is seen; null where only rules read, and in tables, of which the labelled letters hold few. */
+export function judgedFinding(
+  sentence: Sentence,
+  seen: Seen,
+  isRead: boolean,
+  kind: StatementKind | undefined,
+  context: Context,
+): number | null {
+  if (sentence.text.endsWith('?') || sentence.flow.kind !== 'body' || context.document.kind === 'sea-annex') return null
+  const tell = (see: See) => {
+    see('forIt', seen.forIt)
+    see('againstIt', seen.againstIt)
+    see('score', seen.score)
+    see('goesOn', seen.goesOn)
+    see('isStudied', seen.isStudied)
+    see('isOfAdvice', seen.isOfAdvice)
+    see('mayHold', seen.mayHold)
+    see('isRead', isRead)
+    if (kind) see(isKind(kind), true)
+  }
+  return judged('finding', sentence, tell, context)
 }
 
 export const likelyRule: Rule = {
   id: LIKELY,
-  reads: 'Zinnen waarvan de woorden samen op een uitkomst van onderzoek wijzen, ook als geen ander kenmerk dat zegt.',
-  why: 'Een brief vertelt uitkomsten vaak na als gewone zinnen. Welke woorden daarbij horen, is geleerd van gelabelde brieven; elk woord telt een beetje mee.',
+  reads:
+    'Zinnen die door hun woorden en hun plaats op een uitkomst van onderzoek lijken, ook als geen ander kenmerk dat zegt.',
+  why: 'Een brief vertelt uitkomsten vaak na als gewone zinnen. Welke woorden daarbij horen, en wat er dan omheen staat, is geleerd van gelabelde brieven; alles telt een beetje mee.',
   examples: [
     {
       in: 'kamerbrief',
-      text: 'Het bureau keek naar de sluis. De wachttijd ligt sinds de verbouwing een kwart lager.',
+      text: 'Het onderzoek naar de sluis is afgerond. De wachttijd ligt sinds de verbouwing een kwart lager. Schippers zijn tevreden over de bediening, maar kennen de nieuwe regels nauwelijks. De kosten vielen hoger uit dan geraamd.',
     },
     {
       in: 'rapport',
-      text: 'Het rapport gaat over bruggen. Schippers zijn er tevreden over, maar kennen de regels nauwelijks.',
+      text: 'Het rapport gaat over de bruggen in Zeeland. Schippers zijn tevreden over de bediening, maar kennen de nieuwe regels nauwelijks. De kosten vielen in alle havens hoger uit dan geraamd. Het aantal ongevallen bleef gelijk.',
     },
   ],
   leaves: ['Ik stuur u het rapport in mei.'],

@@ -2,7 +2,10 @@ import { type Context, nothingSaid } from '../../context.ts'
 import { sentencesOf } from '../../language/sentences.ts'
 import { structureOf } from '../../structure/structure.ts'
 import type { Hit } from '../fact.ts'
+import { judgeBy } from '../likelihood/judge.ts'
+import { TREES } from '../likelihood/judge-trees.ts'
 import { Likelihood } from '../likelihood/likelihood.ts'
+import { lookAround } from '../likelihood/surroundings.ts'
 import { WEIGHTS } from '../likelihood/weights.ts'
 import type { FindingFields, ReactionFields } from '../meaning.ts'
 import { reactions } from '../reactions/reactions.ts'
@@ -15,9 +18,19 @@ export interface Told extends Recommendations {
   readonly reactions: Hit<ReactionFields>[]
 }
 
-const likelihood = new Likelihood(WEIGHTS)
+const wordsAlone = new Likelihood(WEIGHTS)
+const withJudge = new Likelihood(WEIGHTS, judgeBy(TREES))
 
-export function tell(text: string, kind: Context['document']['kind'] = 'kamerbrief'): Told {
+/** Read with the judge, as documents are. */
+export const tellJudged = (text: string, kind: Context['document']['kind'] = 'kamerbrief'): Told =>
+  tell(text, kind, withJudge)
+
+/** Rules decide, unless another likelihood is given. */
+export function tell(
+  text: string,
+  kind: Context['document']['kind'] = 'kamerbrief',
+  likelihood: Likelihood = wordsAlone,
+): Told {
   const pages = [{ number: 1, label: null, span: { start: 0, end: text.length }, widthPt: null, heightPt: null }]
   const source = { mediaType: 'text/plain', reader: 'text@1', text, pages, marks: [], properties: {} }
   const { flows } = structureOf(source, 'sha', () => false)
@@ -29,6 +42,7 @@ export function tell(text: string, kind: Context['document']['kind'] = 'kamerbri
     footnotes: [],
   }
   const sentences = sentencesOf(flows)
+  lookAround(sentences, context)
   const found = recommendations(sentences, new Map(), text, context)
   return {
     ...found,

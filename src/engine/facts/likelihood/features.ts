@@ -14,6 +14,8 @@ export const sorts = [
   /** A word, and the first six letters of a long one, so that «verhoogt» and «verhoogde» count together. */
   'word',
   'stem',
+  /** Two words behind each other. */
+  'pair',
   /** How it begins, with one word and with two, and the mark it ends in. */
   'first',
   'start',
@@ -37,6 +39,8 @@ const STEM = 6
 const MARKS = new Set(['.', ',', ':', ';', '?'])
 /** Headings are without number; what is kept of them is thrown away now and then. */
 const MOST_KEPT = 5_000
+const MOST_PAIRS = 100_000
+const MOST_WORDS = 2 ** 26
 
 export class Features {
   private readonly rowOf: RowOf
@@ -46,6 +50,8 @@ export class Features {
   private readonly heads: WordNotes
   private readonly firsts: WordNotes
   private readonly kept = new Map<string, readonly number[]>()
+  /** The row of each pair of words that was met, by the rows of both. */
+  private readonly pairs = new Map<number, number>()
   private rows: number[] = []
 
   constructor(rowOf: RowOf) {
@@ -61,11 +67,13 @@ export class Features {
   of(sentence: Sentence, acts: readonly Act[], document: DocumentKind): readonly number[] {
     this.rows = []
     const { tokens, block, section, text, heading, head } = sentence
-    let [first, second, count]: [Token | null, Token | null, number] = [null, null, 0]
+    let [first, second, count, before]: [Token | null, Token | null, number, Token | null] = [null, null, 0, null]
     for (const [i, token] of tokens.entries()) {
       if (!isWord(token) || isNoteMark(tokens, i)) continue
       this.add(this.words.of(token) - 1)
       this.add(this.stems.of(token) - 1)
+      if (before) this.addPair(before, token)
+      before = token
       if (count === 0) first = token
       else if (count === 1) second = token
       count++
@@ -89,6 +97,18 @@ export class Features {
 
   private addRow(sort: Sort, value: string): void {
     this.add(this.rowOf(sort, value))
+  }
+
+  /** Words without a row make no pair that has one. */
+  private addPair(before: Token, token: Token): void {
+    const [one, two] = [this.words.of(before), this.words.of(token)]
+    if (one === 0 || two === 0) return
+    const key = one * MOST_WORDS + two
+    const known = this.pairs.get(key)
+    if (known === undefined && this.pairs.size > MOST_PAIRS) this.pairs.clear()
+    const row = known ?? this.rowOf('pair', `${plain(before.word)} ${plain(token.word)}`)
+    if (known === undefined) this.pairs.set(key, row)
+    this.add(row)
   }
 
   private addAct({ clause: { kind }, subject: { who }, mood, isNegated, lemmas }: Act): void {

@@ -58,6 +58,21 @@ test('what the words of a sentence add is what it scores beside the base', () =>
   expect(shares.map((it) => `${it.sort} ${it.value}`)).toContain('word adviseert')
 })
 
-test('its weights stay small', () => {
-  expect(statSync(fileURLToPath(new URL('./weights.ts', import.meta.url))).size).toBeLessThan(400_000)
+test('two words behind each other may say more than each alone', () => {
+  const tables = Object.fromEntries(sorts.map((it) => [it, '']))
+  const small = new Likelihood({
+    ...tables,
+    base: '0\t0\t0\t0',
+    word: 'neem\t0\t0\t0\t0\nover\t0\t0\t0\t0',
+    pair: 'neem over\t0\t0\t300\t0',
+  } as unknown as Weights)
+  const reactionOf = (text: string) => small.of(sentence(text), 'kamerbrief').reaction
+  expect(reactionOf('Ik neem over.')).toBeCloseTo(3 / Math.sqrt(4))
+  expect(reactionOf('Over neem ik.')).toBe(0)
+})
+
+test('its weights and trees stay small', () => {
+  const sizeOf = (name: string) => statSync(fileURLToPath(new URL(name, import.meta.url))).size
+  expect(sizeOf('./weights.ts')).toBeLessThan(600_000)
+  expect(sizeOf('./judge-trees.ts')).toBeLessThan(200_000)
 })

@@ -9,6 +9,7 @@ import type { Sentence } from '../../language/sentence.ts'
 import { keepShape } from '../../shapes.ts'
 import { actsOf } from '../commitments/act.ts'
 import { Features, type Sort, sorts } from './features.ts'
+import type { Judge } from './judge.ts'
 
 export const likelyKinds = ['finding', 'recommendation', 'reaction', 'commitment'] as const
 export type LikelyKind = (typeof likelyKinds)[number]
@@ -30,8 +31,11 @@ export class Likelihood {
   /** Which sentence met a row last, so that a word counts once. */
   private readonly met: Int32Array
   private sentence = 0
+  readonly judge: Judge
 
-  constructor(weights: Weights) {
+  /** Without a judge rules decide. */
+  constructor(weights: Weights, judge: Judge = () => null) {
+    this.judge = judge
     const all: number[] = []
     const tables = new Map(sorts.map((sort) => [sort, rowsIn(weights[sort], all)]))
     this.tables = tables

@@ -36,6 +36,11 @@ export class Answered {
     }
   }
 
+  /** How many were given before the sentence being read. */
+  get given(): number {
+    return this.count
+  }
+
   /** Those that a sentence gives, in the order of the document. */
   give(hits: readonly Recommended[]): void {
     for (const hit of hits) this.add(hit, this.count++)
@@ -52,13 +57,26 @@ export class Answered {
     }
   }
 
-  /** Those that words such as «de eerste twee» stand for; null stands for one that the document does not give. */
-  resolve(which: Which, sentence: Sentence, group: readonly Recommended[] = []): readonly (Recommended | null)[] {
-    const found = this.found(which, sentence, group)
+  /**
+   * Those that words such as «de eerste twee» stand for; null stands for one that the document does not give. `here`:
+   * those that the same sentence answers.
+   */
+  resolve(
+    which: Which,
+    sentence: Sentence,
+    group: readonly Recommended[] = [],
+    here: ReadonlySet<Recommended | null> = NONE,
+  ): readonly (Recommended | null)[] {
+    const found = this.found(which, sentence, group, here)
     return found.length > 0 || which.isLoose === true ? found : [null]
   }
 
-  private found(which: Which, sentence: Sentence, group: readonly Recommended[]): readonly (Recommended | null)[] {
+  private found(
+    which: Which,
+    sentence: Sentence,
+    group: readonly Recommended[],
+    here: ReadonlySet<Recommended | null>,
+  ): readonly (Recommended | null)[] {
     switch (which.kind) {
       case 'numbers':
         return this.each(which.numbers, which.isLoose, (it) => this.numbered(it, group))
@@ -73,7 +91,7 @@ export class Answered {
       case 'both':
         return this.count > 1 ? this.before(2) : []
       case 'others':
-        return this.before(MOST).filter((it) => !this.done.has(it))
+        return this.before(MOST).filter((it) => !this.done.has(it) && !here.has(it))
       case 'all':
         // «De aanbevelingen»: each one; of more than a report gives, the text does not say which it means.
         return this.alike(sentence, 2) ?? (this.count > MOST ? [] : this.before(MOST))
@@ -111,6 +129,13 @@ export class Answered {
     }
     const hit = this.all[best]
     return hit ? [hit] : null
+  }
+
+  /** The most stems that any of the last recommendations shares with a sentence. */
+  mostSharedBy(sentence: Sentence): number {
+    let most = 0
+    for (const [, count] of this.sharedBy(sentence)) if (count > most) most = count
+    return most
   }
 
   /** How many stems each of the last recommendations shares with a sentence. */
@@ -195,3 +220,4 @@ export class Answered {
   }
 }
 keepShape(new Answered([]))
+const NONE: ReadonlySet<Recommended | null> = new Set()

@@ -46,7 +46,6 @@ export function answersBehind(course: Course, sentence: Sentence, words: string)
   if (!stance || (stance === 'noted' && (tells || (distance > 1 && !isFirm(words))))) return []
   const all = last.isStack && answered.alike(sentence, 1, last.hits) === null ? answered.open(last.hits) : []
   const each = all.includes(to) ? all : [to]
-  answered.mark(each, stance)
   return each.map((it) => ({ to: it, stance, rule }))
 }
 

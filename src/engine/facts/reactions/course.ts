@@ -148,6 +148,12 @@ export class Course {
     return isBehind && GOES_ON.test(text) ? lastAnswer.hit : null
   }
 
+  /** The letter has come to advice that it does not give: what follows is about that, too. */
+  get isElsewhere(): boolean {
+    const at = this.answersElsewhere?.index ?? -1
+    return at > (this.lastAnswer?.sentence.index ?? -1) && at > (this.last?.index ?? -1)
+  }
+
   /** A report answers nothing itself; it retells the answer under a heading of its own. */
   answersHere({ section }: Sentence): boolean {
     const { kind } = this.context.document

@@ -38,13 +38,17 @@ export function namedAnswers(course: Course, sentence: Sentence, words: string):
   // «Ik begrijp de achtergrond van beide» answers neither.
   if (whole === 'noted' && mentions.every(({ which }) => which.kind === 'both' && which.isLoose)) return []
   let before: Stance | null = null
-  return mentions.flatMap((mention, i) => {
-    const stance = mentions.length === 1 ? whole : partStance(words, mentions, i, before)
+  const answers: Answer[] = []
+  for (const [i, mention] of mentions.entries()) {
+    const stance: Stance | null = mentions.length === 1 ? whole : partStance(words, mentions, i, before)
     before = stance ?? before
-    const to = stance ? course.answered.resolve(mention.which, sentence, course.last?.hits ?? []) : []
-    course.answered.mark(to, stance)
-    return to.map((it) => ({ to: it, stance: stance as Stance }))
-  })
+    if (!stance) continue
+    // «Aanbeveling 1 neem ik over, de overige niet»: the others are those that nothing before answered, here neither.
+    const here = new Set(answers.map((it) => it.to))
+    for (const to of course.answered.resolve(mention.which, sentence, course.last?.hits ?? [], here))
+      answers.push({ to, stance })
+  }
+  return answers
 }
 
 const COUNTED = new Set<Mention['which']['kind']>(['numbers', 'first', 'both', 'letters'])
@@ -77,12 +81,7 @@ function partStance(words: string, mentions: readonly Mention[], i: number, befo
 const MARKS = /^ (?:(?:\d{1,2}|[|.:;,()–»-]) ){1,6}/u
 
 /** The words of the recommendation stand in the sentence itself. */
-export function ownAnswers(
-  { answered }: Course,
-  sentence: Sentence,
-  words: string,
-  own: readonly Recommended[],
-): Answer[] {
+export function ownAnswers(sentence: Sentence, words: string, own: readonly Recommended[]): Answer[] {
   const mentions = mentionsIn(words)
   const isHere = mentions.length > 0 || own.some((it) => it.end < sentence.end - 2 || it.start > sentence.start)
   const isLabelled = own.length === 1 && own.some((it) => it.because === LISTED)
@@ -94,6 +93,5 @@ export function ownAnswers(
   const isNamed =
     isLabelled || (isFollowed && mentions.length > 0 && acts(outside, sentence) && !OF_OTHERS.test(outside))
   const stance = isNamed ? stanceBehind(outside, sentence) : stanceOf(outside)
-  answered.mark(own, stance)
   return stance ? own.map((to) => ({ to, stance })) : []
 }

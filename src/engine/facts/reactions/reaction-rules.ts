@@ -59,7 +59,7 @@ const expected: Rule = {
 const weighed: Rule = {
   id: WEIGHED,
   reads: 'Een antwoord in eigen woorden, in het stuk van een brief dat na het advies antwoord geeft.',
-  why: 'Waar een brief net verteld heeft wat er geadviseerd is, volgt het antwoord, in welke woorden ook. Plaats, onderwerp en handelende persoon tellen elk voor iets; samen moeten zij zwaar genoeg wegen.',
+  why: 'Waar een brief net verteld heeft wat er geadviseerd is, volgt het antwoord, in welke woorden ook. Plaats, onderwerp en handelende persoon tellen elk voor iets, en wat er omheen staat ook; hoe zwaar, is geleerd van gelabelde brieven. Een zin die naar een advies verwijst en toch geen antwoord is, valt daardoor ook af.',
   examples: [
     {
       in: 'kamerbrief',

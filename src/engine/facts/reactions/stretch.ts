@@ -28,6 +28,10 @@ export class Stretch {
     return this.open[0] ?? null
   }
 
+  get openCount(): number {
+    return this.open.length
+  }
+
   advise(hits: readonly Recommended[], index: number, block: Sentence['block']): void {
     const isTogether = this.isAdviceLast && index - this.index === 1
     this.open = (isTogether ? [...this.open, ...hits] : hits).slice(-MOST_TOGETHER)

@@ -8,7 +8,6 @@ import { type Act, actsOf } from '../commitments/act.ts'
 import { heaviest } from '../findings/cue.ts'
 import { evidence } from '../findings/evidence.ts'
 import { plainOf } from '../findings/plain.ts'
-import { likelyScores, type Scores } from '../likelihood/likelihood.ts'
 import type { Recommended } from './answered.ts'
 import { goesOnAnyway, isToldOfAdviser } from './behind.ts'
 import type { Course } from './course.ts'
@@ -16,13 +15,12 @@ import { turnsElsewhere } from './expected.ts'
 import { mentionsIn } from './mentions.ts'
 import { COUNTED, NOWHERE, ownAct, TELLS } from './own-act.ts'
 import { type Stance, stanceOf } from './stance.ts'
-import { ALONE, BESIDE_WORDS, type Trait, WORDS } from './weights.ts'
+import { ALONE, type Trait } from './weights.ts'
 
-/** What the traits weigh together, and what that comes to. Without a likelihood they weigh for its words as well. */
-function judged(seen: readonly Trait[], likely: Scores | null): Pick<Weighed, 'isEnough' | 'isTooLittle'> {
-  const { base, traits, enough, tooLittle } = likely ? BESIDE_WORDS : ALONE
-  const weight = seen.reduce((sum, it) => sum + traits[it], base) + (likely ? WORDS * likely.reaction : 0)
-  return { isEnough: weight >= enough, isTooLittle: weight < tooLittle }
+/** What the traits weigh together, where no judge has more to go by. */
+function summed(seen: readonly Trait[]): Pick<Weighed, 'isEnough' | 'isTooLittle'> {
+  const weight = seen.reduce((sum, it) => sum + ALONE.traits[it], ALONE.base)
+  return { isEnough: weight >= ALONE.enough, isTooLittle: weight < ALONE.tooLittle }
 }
 
 const FEW = 12
@@ -41,6 +39,9 @@ export interface Weighed {
   readonly about: Recommended | null
   /** It begins with what it is about, and that is no advice that was found. */
   readonly isOnOther: boolean
+  /** How much it has in common with the open advice that it speaks of most. */
+  readonly likeness: number
+  readonly isFront: boolean
 }
 
 /** What the reader knows of a sentence beside its words. */
@@ -69,11 +70,13 @@ export function weigh(course: Course, sentence: Sentence, words: string, beside:
   ]
   const seen = [...new Set(traits.filter((it) => it !== false))]
   return {
-    ...judged(seen, likelyScores(sentence, course.context)),
+    ...summed(seen),
     traits: seen,
     stance: stance ?? act ?? unsaid(acts, words),
     decides: stance !== null || act !== null,
     about: isAbout ? spoken.hit : null,
+    likeness: spoken?.like.score ?? 0,
+    isFront: spoken?.like.isFront ?? false,
     isOnOther: !isAbout && ON_SOMETHING.test(words) && mentionsIn(words).length === 0,
   }
 }

@@ -48,7 +48,7 @@ interface Weighing {
   readonly tooLittle: number
 }
 
-/** Where only rules read. The last four are too rare in the letters to be fitted well, and were set by hand. */
+/** The last four are too rare in the letters to be fitted well, and were set by hand. */
 export const ALONE: Weighing = {
   base: -4.3,
   traits: {
@@ -88,45 +88,3 @@ export const ALONE: Weighing = {
   enough: 0.3,
   tooLittle: -2.1,
 }
-
-/** Beside the likelihood of its words, whose log-odds count `WORDS` times. Made with tools/train.ts. */
-export const BESIDE_WORDS: Weighing = {
-  base: -1.6,
-  traits: {
-    nextToAdvice: 1.1,
-    sameParagraph: 1.1,
-    nextGivesAdvice: 0.8,
-    nothingOpen: -1.4,
-    farBehind: -0.9,
-    underReaction: 0.1,
-    inLetter: 0.2,
-    otherMatter: -2.2,
-    namesAdvice: 0.5,
-    speaksOfIt: 1,
-    points: 0.6,
-    contrast: 0.5,
-    twoHalves: 0.3,
-    judges: 0.7,
-    turnsDown: 1,
-    first: 0.6,
-    beginsWithFirst: -0.3,
-    beginsWithPreposition: 0.1,
-    noSubject: 0.6,
-    thingIsSubject: 0.3,
-    thirdIsSubject: 0.6,
-    already: 0.8,
-    therefore: 0.4,
-    agencyIsSubject: 0.2,
-    past: -0.3,
-    would: -0.3,
-    doesIt: 0.6,
-    promises: 0.5,
-    tellsOnly: -1.2,
-    tellsOfBefore: -2,
-    adviserTells: -4.5,
-    turns: -2,
-  },
-  enough: -0.2,
-  tooLittle: -4,
-}
-export const WORDS = 0.8

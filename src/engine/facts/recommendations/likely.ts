@@ -1,24 +1,48 @@
-import type { Context } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import { actsOf } from '../commitments/act.ts'
 import { plainOf } from '../findings/plain.ts'
-import { likelyScores } from '../likelihood/likelihood.ts'
+import { byRule, isKind, judged, type See } from '../likelihood/judge.ts'
+import type { StatementKind } from '../meaning.ts'
 import { mentionsIn } from '../reactions/mentions.ts'
 import type { Rule } from '../rule.ts'
+import { Advice } from './advice-words.ts'
 import { isNoAdvice } from './direct.ts'
+import type { Place, Read } from './found.ts'
+import type { Told } from './running-text.ts'
 
 export const LIKELY = 'recommendations/likely@1'
 
-/** Log-odds. Chosen on letters that were judged by weights fitted on others (decision 21). */
-const ENOUGH = 0.6
+/** What a sentence was taken for, and whether it may hold advice all the same. */
+export interface Taken {
+  readonly kind: StatementKind | undefined
+  readonly mayHold: boolean
+}
+
+/** Log-odds of advice by all that is seen; null where only rules read. `read`: what the rules for running text read in it. */
+export function judgedAdvice(place: Place, read: readonly Read[], told: Told, taken: Taken): number | null {
+  const { sentence, words } = place
+  if (sentence.text.endsWith('?') || sentence.section === 'decision') return null
+  const tell = (see: See) => {
+    see('mayHold', taken.mayHold)
+    if (taken.kind) see(isKind(taken.kind), true)
+    for (const { rule } of read) see(byRule(rule), true)
+    for (const [name, bit] of ADVICE) if (words & bit) see(name, true)
+    see('isAdvised', told.isAdvised)
+    see('isNearAdvice', told.isNearAdvice)
+    see('area', place.area)
+    see('goesOn', place.goesOn)
+    see('isNear', place.isNear)
+    see('isAnnounced', place.isAnnounced)
+  }
+  return judged('recommendation', sentence, tell, told.context)
+}
+const ADVICE = Object.entries(Advice).map(([name, bit]): [string, number] => [`says ${name}`, bit])
 
 /**
- * Whether the words of a sentence are those of advice, though no rule knows them. To be asked where the document has named
- * who advises. Items without a verb are none, and what «wij» propose is no advice to «wij».
+ * Whether a sentence that no rule reads may be advice. Items without a verb are none, and what «wij» propose is no advice
+ * to «wij».
  */
-export function isLikelyAdvice(sentence: Sentence, context: Context): boolean {
-  if (sentence.text.endsWith('?') || sentence.section === 'decision') return false
-  if ((likelyScores(sentence, context)?.recommendation ?? -1) <= ENOUGH) return false
+export function mayBeAdvice(sentence: Sentence): boolean {
   const acts = actsOf(sentence).filter((it) => it.clause.kind === 'main' && it.mood !== 'none')
   const { text } = plainOf(sentence)
   // «Voor uitstel, de derde suggestie, moet de wet worden gewijzigd» speaks of advice that was given.
@@ -28,14 +52,17 @@ export function isLikelyAdvice(sentence: Sentence, context: Context): boolean {
 
 export const likelyRule: Rule = {
   id: LIKELY,
-  reads: 'Zinnen waarvan de woorden samen op advies wijzen, ook als geen ander kenmerk dat zegt.',
-  why: 'Advies wordt vaak in eigen woorden naverteld. Welke woorden daarbij horen, is geleerd van gelabelde brieven; elk woord telt een beetje mee.',
+  reads: 'Zinnen die door hun woorden en hun plaats op advies lijken, ook als geen ander kenmerk dat zegt.',
+  why: 'Advies wordt vaak in eigen woorden naverteld. Welke woorden daarbij horen, en wat er dan omheen staat, is geleerd van gelabelde brieven; alles telt een beetje mee.',
   examples: [
     {
       in: 'kamerbrief',
-      text: 'Ten slotte is de raad van mening dat de havenmeester een grotere rol verdient.',
+      text: 'De raad bracht advies uit over de haven. Ten slotte is de raad van mening dat de havenmeester een grotere rol verdient.',
     },
-    { in: 'rapport', text: 'Daarnaast verdient de kade volgens de raad een eigen beheerder.' },
+    {
+      in: 'rapport',
+      text: 'De commissie onderzocht de haven. Daarnaast verdient de kade volgens de commissie een eigen beheerder.',
+    },
   ],
   leaves: ['Ik stuur u het rapport in mei.'],
   problems: [

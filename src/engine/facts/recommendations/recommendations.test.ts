@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { complaintsAbout } from '../findings/rule-check.ts'
-import { passageOf, tell } from '../findings/testing.ts'
+import { passageOf, tell, tellJudged } from '../findings/testing.ts'
 import { recommendationRules } from './recommendation-rules.ts'
 
 for (const rule of recommendationRules)
   test(`${rule.id} fires in its examples and not in what it leaves alone`, () => {
-    expect(complaintsAbout(rule, (text, kind) => tell(text, kind).hits)).toEqual([])
+    const read = rule.id.includes('/likely@') ? tellJudged : tell
+    expect(complaintsAbout(rule, (text, kind) => read(text, kind).hits)).toEqual([])
   })
 
 test('each item of a list is a recommendation, without the mark and the semicolon', () => {

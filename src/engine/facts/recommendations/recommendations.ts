@@ -10,6 +10,7 @@ import { keepShape, nothing } from '../../shapes.ts'
 import { type Range, spansIn } from '../../structure/view.ts'
 import type { Hit } from '../fact.ts'
 import { plainOf } from '../findings/plain.ts'
+import { DOUBT, UNLIKELY } from '../likelihood/judge.ts'
 import type { RecommendationFields, StatementKind } from '../meaning.ts'
 import { addresseeIn } from './addressee.ts'
 import { adviceWordsIn } from './advice-notes.ts'
@@ -22,9 +23,11 @@ import { countedProblems } from './counted.ts'
 import { enumerated } from './enumerated.ts'
 import { type Place, type Read, whole, withoutTail } from './found.ts'
 import { ItemsAbove, speaksOfItemsAbove } from './items-above.ts'
+import { judgedAdvice, LIKELY, mayBeAdvice, type Taken } from './likely.ts'
 import { headedBy, isLabelled, itemOf, LISTED, labelled, opensRecommendations } from './listed.ts'
 import { NAMED } from './named.ts'
 import { opensWithOrder } from './opening.ts'
+import { recommended } from './pieces.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
 import { AdviceTable, adviceInRow } from './rows.ts'
 import { inRunningText, type Told } from './running-text.ts'
@@ -50,7 +53,7 @@ const MAY_HOLD = new Set<StatementKind>([
 ])
 
 /** Rules that look at the layout or at a phrase inside a question, whatever the sentence as a whole is. */
-const LOOKS_ELSEWHERE = new Set([ADVISED, REFERENCE, NAMED])
+const LOOKS_ELSEWHERE = new Set([ADVISED, REFERENCE, NAMED, LIKELY])
 
 export function recommendations(
   sentences: readonly Sentence[],
@@ -63,7 +66,7 @@ export function recommendations(
     const kind = taken.get(sentence)
     const mayHold =
       kind === undefined || MAY_HOLD.has(kind) || (kind === 'request' && asksAsAdviser(plainOf(sentence).text))
-    reader.read(sentence, sentences[i + 1] ?? null, mayHold)
+    reader.read(sentence, sentences[i + 1] ?? null, { kind, mayHold })
   }
   return countedProblems(reader.hits, source)
 }
@@ -107,7 +110,8 @@ class Reader {
     this.names = names
   }
 
-  read(sentence: Sentence, next: Sentence | null, mayHold: boolean): void {
+  read(sentence: Sentence, next: Sentence | null, taken: Taken): void {
+    const { mayHold } = taken
     this.area = areaOf(sentence, this.before, this.area)
     const opensList = next?.head === sentence
     if (mayHold && sentence.heading !== this.before?.heading)
@@ -130,7 +134,7 @@ class Reader {
     }
     this.items.see(sentence, this.before)
     if (mayHold) this.keepItemsAbove(sentence)
-    const read = this.readAt(place)
+    const read = this.readAt(place, taken)
     // What an item quotes is the advice that its head announces.
     const isQuoted = sentence.head !== null && sentence.head === this.head
     // A cell or a line with a label needs no verb or stop: its column or label says what it is.
@@ -151,7 +155,7 @@ class Reader {
     for (const it of items) this.keep(it, whole(LISTED, withoutTail(it.flow.view.text, it)))
   }
 
-  private readAt(place: Place): Read[] {
+  private readAt(place: Place, taken: Taken): Read[] {
     const { sentence } = place
     const row = adviceInRow(sentence)
     const cell = row ?? this.table.adviceIn(sentence, this.source)
@@ -170,7 +174,18 @@ class Reader {
       [this.before, this.beforeThat].filter((it) => it !== null),
     )
     if (rowed.length > 0) return rowed
-    return inRunningText(place, this.told(place))
+    return this.judged(place, taken)
+  }
+
+  /** Advice in running text that is likely, whether a rule reads it or not; what a rule reads and is unlikely, gives way. */
+  private judged(place: Place, taken: Taken): Read[] {
+    const told = this.told(place)
+    const read = inRunningText(place, told)
+    if (read.some((it) => it.rule === REFERENCE)) return read
+    const odds = judgedAdvice(place, read, told, taken)
+    if (odds === null) return read
+    if (read.length > 0) return odds > DOUBT ? read : read.map((it) => ({ ...it, lost: UNLIKELY }))
+    return odds > 0 && mayBeAdvice(place.sentence) ? recommended(LIKELY, place.sentence) : []
   }
 
   private opening(place: Place): Read[] {
@@ -207,15 +222,7 @@ class Reader {
   }
 
   private keep(sentence: Sentence, read: Read): void {
-    this.lastHolder = sentence
-    if (read.kind === 'recommendation_reference') {
-      this.announced = read.count ?? null
-      this.untold = read.count ?? 0
-      this.counted = Math.max(this.counted, read.count ?? 0)
-    }
-    if (read.kind === 'recommendation') this.untold--
-    if (read.kind === 'recommendation')
-      this.known.add(stemsIn({ start: read.start, end: read.end, flow: sentence.flow }))
+    if (read.lost !== UNLIKELY) this.note(sentence, read)
     this.hits.push({
       start: read.start,
       end: read.end,
@@ -232,6 +239,18 @@ class Reader {
         addressee: read.kind === 'recommendation' ? addresseeIn(sentence, plainOf(sentence)) : null,
       },
     })
+  }
+
+  private note(sentence: Sentence, { kind, count, start, end }: Read): void {
+    this.lastHolder = sentence
+    if (kind === 'recommendation_reference') {
+      this.announced = count ?? null
+      this.untold = count ?? 0
+      this.counted = Math.max(this.counted, count ?? 0)
+    }
+    if (kind !== 'recommendation') return
+    this.untold--
+    this.known.add(stemsIn({ start, end, flow: sentence.flow }))
   }
 
   private phrase({ flow }: Sentence, range: Range | null): RecommendationFields['head'] {

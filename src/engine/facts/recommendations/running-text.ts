@@ -2,14 +2,12 @@
 import type { Context } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import type { Range } from '../../structure/view.ts'
-import { Advice } from './advice-words.ts'
 import { isReport } from './adviser.ts'
 import { calledAdvice } from './called.ts'
 import { movesToAct } from './complement.ts'
 import { DIRECT, recommends } from './direct.ts'
 import { isAlone, type Place, type Read, whole, withoutTail } from './found.ts'
 import { imperativesIn, isImperative, ordersBehindColon } from './imperative.ts'
-import { isLikelyAdvice, LIKELY } from './likely.ts'
 import { LISTED } from './listed.ts'
 import { NAMED, named } from './named.ts'
 import { isOneOfAnnounced, NORMATIVE, prescribes } from './normative.ts'
@@ -101,21 +99,4 @@ const names: Way = ({ sentence, words }, { isAdvised, isNearAdvice, counted, rep
 const moves: Way = (place, { context }) =>
   !isReport(context) && movesToAct(place) ? recommended(WISH, place.sentence) : null
 
-const isLikely: Way = ({ sentence, words }, { context, isAdvised }) =>
-  (isAdvised || (words & Advice.adviser) !== 0) && isLikelyAdvice(sentence, context)
-    ? recommended(LIKELY, sentence)
-    : null
-
-const WAYS: readonly Way[] = [
-  announces,
-  fronts,
-  advises,
-  demands,
-  wants,
-  ordersAtEnd,
-  orders,
-  calls,
-  names,
-  moves,
-  isLikely,
-]
+const WAYS: readonly Way[] = [announces, fronts, advises, demands, wants, ordersAtEnd, orders, calls, names, moves]

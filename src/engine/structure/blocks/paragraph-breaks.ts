@@ -16,6 +16,10 @@ const CLOSING = /^(?:hoogachtend|met vriendelijke groet(?:en)?|namens deze)[,.]?
 const QUESTION_LABEL =
   /^(?:Antwoord|Antwoorden|Vraag|Vragen)(?: (?:op )?(?:vraag |vragen )?\d{1,2}(?:(?:, | en |, en |–|-)\d{1,2}){0,8})?:?$/u
 
+/** Headings of fixed form: who asks in a consultation, and whom advice is addressed to. Above a narrow column they fill the line. */
+const FIXED_HEADING =
+  /^(?:(?:Vragen en opmerkingen|Inbreng) (?:van|vanuit) de (?:leden van de )?\S+[- ]fractie|Aan de (?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) \p{Lu}[^.,;:]{2,60}\p{Ll})$/u
+
 /** «Aanbeveling 3: vergoed …»: a point with its number, above what is said of it. */
 const NUMBERED_POINT = /^(?:Aanbeveling|Conclusie|Advies|Suggestie|Verbeterpunt|Motie|Toezegging) \d{1,2}[:.] /u
 
@@ -53,11 +57,12 @@ interface Place {
 
 /** Whether the line begins a new block. `usual` is the length of a full line, in UTF-16 units. */
 export function breaksBefore(place: Place, usual: number): boolean {
-  const { before, line } = place
+  const { before, line, isFirst } = place
   // Each row of a table in pipes stands alone.
   if (isPipeRow(line.text) || isPipeRow(before.text)) return true
   if (bulletOf(line.text) !== '' && !wrapsIntoBullet(before, line)) return true
   if (QUESTION_LABEL.test(before.text) || QUESTION_LABEL.test(line.text)) return true
+  if (isFirst && FIXED_HEADING.test(before.text) && startsAnew(line.text)) return true
   if (NOTE_LINE.test(before.text) || NOTE_LINE.test(line.text) || CLOSING.test(before.text)) return true
   if (/[\p{L}\d][-\u00ad]$/u.test(before.text.slice(-3))) return false
   const ended = endsSentence(before.text)
@@ -72,6 +77,11 @@ function wrapsIntoBullet(before: KeptLine, line: KeptLine): boolean {
   // «… hun suggestie⏎– dit steekproefsgewijs te doen – leg ik voor»: a dash that is closed again in the line.
   if (/^[–-] /u.test(line.text) && / [–-] /u.test(line.text.slice(2)) && /[\p{L},]$/u.test(before.text))
     return !line.afterBlank
+  // «(Handelingen II 2035/36, nr. 61, item⏎4) ligt …»: the bracket was opened on the line before.
+  if (/^(?:\d{1,2}|[a-z])\) /u.test(line.text) && before.text.lastIndexOf('(') > before.text.lastIndexOf(')'))
+    return !line.afterBlank
+  // «In 2036 waren dat er nog⏎84. Een derde …»: no list that is printed here has so many items.
+  if (/^(?:[3-9]\d)\. /u.test(line.text) && /[\p{Ll},]$/u.test(before.text)) return !line.afterBlank
   // «Met betrekking tot⏎(iii) merk ik op»
   if (/^\((?:i{2,3}|i?v|vi{0,3}|[b-h]|[2-9])\) /u.test(line.text) && GOES_ON.has(lastWord(before.text)))
     return !line.afterBlank

@@ -35,8 +35,11 @@ export function letterheads(lines: readonly Line[], reach = 60): Chunk[] {
 const printed = (lines: readonly Line[], chunk: Chunk): string[] =>
   lines.slice(chunk.first, chunk.last + 1).map((line) => line.text)
 
+/** «Bureau Kadezicht heeft in 2036 de nachtelijke brugbedie-», cut off by a blank line, is prose. */
+const isCutOff = (line: string): boolean => line.length > 60 && /\p{Ll}-$/u.test(line)
+
 const isShort = (line: string): boolean =>
-  (line.length < 90 || /https?:/u.test(line)) && !/\p{Ll}{3}[.;]$/u.test(line.slice(-8))
+  (line.length < 90 || /https?:/u.test(line)) && !/\p{Ll}{3}[.;]$/u.test(line.slice(-8)) && !isCutOff(line)
 
 function chunks(lines: readonly Line[]): Chunk[] {
   const found: Chunk[] = []

@@ -46,8 +46,8 @@ const isFunded = ({ lemmas, sentence: { text } }: Act): boolean =>
   lemmas[0] === 'beschikbaarkomen' && /€|\b(?:miljoen|miljard|euro|middelen|budget)\b/u.test(text)
 
 /** «De boot komt er»: what was asked for. */
-const isAfterAll = ({ clause, subject, sentence: { tokens } }: Act): boolean =>
-  subject.who === 'thing' &&
+const isAfterAll = ({ clause, sentence: { tokens } }: Act): boolean =>
+  tokens[clause.finite - 1]?.classes === 0 &&
   tokens[clause.finite + 1]?.word === 'er' &&
   /^[.,;]$/u.test(tokens[clause.finite + 2]?.word ?? '.')
 

@@ -16,6 +16,7 @@ export const plannedEvent: Construction = {
   leaves: [
     'De oplevering was voorzien in 2018.',
     'De pilot loopt sinds 2017.',
+    'Voor 2036 is 19 miljoen euro beschikbaar.',
     'De gemeente start in mei met de bouw.',
     'Jaarlijks verschijnt een rapport van de OESO over vergunningen.',
   ],
@@ -24,6 +25,7 @@ export const plannedEvent: Construction = {
     const { who } = act.subject
     if (who === 'third' && isAhead && opensTo(act, around)) return { kind: 'planned_event' }
     if ((who !== 'thing' && who !== 'none' && !standsForThing(act, around)) || isGuess) return null
+    if (act.finite === 'zijn' && act.mood === 'present' && isBudget(act)) return null
     if (act.mood === 'perfect' || act.mood === 'present' || act.mood === 'none') {
       if (
         has(...SCHEDULED) &&
@@ -61,6 +63,10 @@ export const plannedEvent: Construction = {
       : null
   },
 }
+
+/** «Voor 2036 is 19 miljoen euro beschikbaar»: what stands in the budget. */
+const isBudget = ({ sentence: { text } }: Act): boolean =>
+  /\b(?:€|euro|miljoen|miljard)\b[^.;]*\bbeschikbaar\b/u.test(text)
 
 const SCHEDULED = [
   'voorzien',
@@ -197,6 +203,6 @@ const isReady = ({ finite, sentence, lemmas }: Act): boolean =>
 const isScheduled = ({ finite, sentence }: Act): boolean =>
   !/\b(?:was|waren)\b/u.test(sentence.text) &&
   /^(?:zijn|staan|liggen|worden)$/u.test(finite) &&
-  /\b(?:voorzien|gepland|ingepland|beoogd|geagendeerd|voorgenomen|op de planning|op de rol|op de agenda|op de begroting|op het programma|op schema)\b/u.test(
+  /\b(?:voorzien|gepland|ingepland|beoogd|geagendeerd|voorgenomen|op de planning|op de rol|op de agenda|op de begroting|op het programma|op schema)\b/iu.test(
     sentence.text,
   )

@@ -1,0 +1,72 @@
+/**
+ * What a sentence is, judged by all that is seen of it: its words and those of its neighbours (`surroundings.ts`), and
+ * what the rules of its kind say. Rules go first; the judge may find what they are silent on, and may turn down what they read.
+ */
+import type { Context } from '../../context.ts'
+import type { Sentence } from '../../language/sentence.ts'
+import type { LikelyKind } from './likelihood.ts'
+import { SURROUNDINGS } from './surroundings.ts'
+import { Trees } from './trees.ts'
+
+/** Log-odds that a sentence is of a kind; null leaves it to the rules. `tell` tells what the rules of the kind saw of it. */
+export type Judge = (kind: LikelyKind, sentence: Sentence, tell: Tell) => number | null
+export type Tell = (see: See) => void
+/** By its name a number, or whether it holds; what is not told is 0. */
+export type See = (name: string, value: number | boolean) => void
+
+/** For each kind the text of its trees. */
+export type JudgeTrees = Readonly<Record<LikelyKind, string>>
+
+export function judgeBy(texts: JudgeTrees): Judge {
+  const sights = Object.fromEntries(Object.entries(texts).map(([kind, text]) => [kind, new Sight(new Trees(text))]))
+  return (kind, sentence, tell) => sights[kind]?.oddsOf(sentence.surroundings ?? [], tell) ?? null
+}
+
+/** All that is seen of one sentence after the other, in the columns that trees ask for. */
+class Sight {
+  private readonly trees: Trees
+  private readonly columns: ReadonlyMap<string, number>
+  private readonly values: Float64Array
+  private readonly see: See
+
+  constructor(trees: Trees) {
+    this.trees = trees
+    this.columns = new Map(trees.names.map((name, i) => [name, i]))
+    this.values = new Float64Array(trees.names.length)
+    this.see = (name, value) => {
+      const column = this.columns.get(name)
+      if (column !== undefined) this.values[column] = Number(value)
+    }
+  }
+
+  oddsOf(surroundings: readonly number[], tell: Tell): number {
+    this.values.fill(0, SURROUNDINGS.length)
+    for (let i = 0; i < SURROUNDINGS.length; i++) this.values[i] = surroundings[i] ?? 0
+    tell(this.see)
+    return this.trees.of(this.values)
+  }
+}
+
+/** A rule that read something is believed unless the judge is this sure that there is nothing. Log-odds. */
+export const DOUBT = -2.5
+
+export const judged = (kind: LikelyKind, sentence: Sentence, tell: Tell, { likelihood }: Context): number | null =>
+  likelihood && sentence.surroundings ? likelihood.judge(kind, sentence, tell) : null
+
+/** Names such as «by statements/aim@1», each made once: what is seen is told of every sentence. */
+export function namesWith(prefix: string): (of: string) => string {
+  const known = new Map<string, string>()
+  return (of) => {
+    const name = known.get(of) ?? `${prefix} ${of}`
+    known.set(of, name)
+    return name
+  }
+}
+
+/** What a sentence was taken for. */
+export const isKind = namesWith('is')
+/** The rule that read it. */
+export const byRule = namesWith('by')
+
+/** What stands on a fact that was read and turned down. */
+export const UNLIKELY = 'what stands around it speaks against it'

@@ -1,0 +1,97 @@
+/** Answers judged by all that is seen of a sentence: its traits, how far the advice is, what ties it to that. */
+import type { Sentence } from '../../language/sentence.ts'
+import { isKind, judged, namesWith, type See } from '../likelihood/judge.ts'
+import type { StatementKind } from '../meaning.ts'
+import type { Course } from './course.ts'
+import type { Answer } from './named.ts'
+import { BEHIND, EXPECTED } from './reaction-rules.ts'
+import { isDoubtful, isNoAnswer, type Signs } from './untied.ts'
+import type { Weighed } from './weighing.ts'
+
+/** What is known of a sentence before it is asked what it answers. */
+export interface Known {
+  readonly kind: StatementKind | undefined
+  readonly isOfThird: boolean
+  /** It only says that there are recommendations. */
+  readonly announces: boolean
+  readonly nextGivesAdvice: boolean
+  /** How many sentences behind it advice is given next; `AFAR` when none is near. */
+  readonly untilAdvice: number
+  /** How many pieces of advice the document gives. */
+  readonly adviceInAll: number
+  /** It is of a kind that may answer, and does not only retell. */
+  readonly mayBeTied: boolean
+}
+
+export const AFAR = 15
+
+/** Log-odds from which a sentence answers that its words tie to advice, and one that nothing ties to it. */
+const TIED = -0.5
+const ENOUGH = 0.3
+
+/** All that is seen of a sentence behind advice. */
+export interface Candidate {
+  readonly sentence: Sentence
+  readonly weighed: Weighed
+  /** What rules tie it to. */
+  readonly tied: readonly Answer[]
+  readonly signs: Signs
+  readonly known: Known
+}
+
+/** Whether a sentence answers. Where nobody judges the whole of it, ties and the weight of its traits decide. */
+export function answers(candidate: Candidate, course: Course): boolean {
+  const { weighed, tied, signs, known } = candidate
+  const odds = oddsOf(candidate, course)
+  if (tied.length > 0) return odds === null ? !weighed.isTooLittle : odds > TIED
+  if (isNoAnswer(signs)) return false
+  if (odds !== null) return odds > ENOUGH
+  return known.mayBeTied && weighed.isEnough && !known.announces && !isDoubtful(signs)
+}
+
+function oddsOf({ sentence, weighed, tied, signs, known }: Candidate, course: Course): number | null {
+  if (sentence.flow.kind !== 'body') return null
+  const tell = (see: See) => {
+    for (const it of weighed.traits) see(it, true)
+    see('decides', weighed.decides)
+    see('likeness', weighed.likeness)
+    see('isFront', weighed.isFront)
+    see(stance(weighed.stance), true)
+    tellTies(tied, see)
+    for (const [name, holds] of Object.entries(signs)) if (holds) see(name, true)
+    tellKnown(known, see)
+    tellCourse(sentence, course, see)
+  }
+  return judged('reaction', sentence, tell, course.context)
+}
+
+const stance = namesWith('stance')
+const last = namesWith('last')
+
+function tellTies(tied: readonly Answer[], see: See): void {
+  for (const { rule, to } of tied) {
+    see(rule === BEHIND ? 'isTied' : rule === EXPECTED ? 'isExpected' : 'isNamed', true)
+    if (to === null) see('isToNone', true)
+  }
+}
+
+function tellKnown(known: Known, see: See): void {
+  see('isOfThird', known.isOfThird)
+  see('announces', known.announces)
+  see('mayBeTied', known.mayBeTied)
+  see('untilAdvice', known.untilAdvice)
+  see('adviceInAll', Math.min(AFAR, known.adviceInAll))
+  if (known.kind) see(isKind(known.kind), true)
+}
+
+/** How far the letter has come. */
+function tellCourse(sentence: Sentence, course: Course, see: See): void {
+  const { stretch, answered, lastAnswer } = course
+  see('adviceBefore', Math.min(AFAR, answered.given))
+  see('sinceAdvice', course.last ? Math.min(AFAR, sentence.index - course.last.index) : AFAR)
+  see('sinceEither', Math.min(AFAR, stretch.gap(sentence)))
+  see('shared', answered.mostSharedBy(sentence))
+  see('open', Math.min(AFAR, stretch.openCount))
+  see('isAdviceLast', stretch.isAdviceLast)
+  if (lastAnswer) see(last(lastAnswer.stance), true)
+}
