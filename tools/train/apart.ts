@@ -44,12 +44,12 @@ export function scoresOf(results: readonly MeaningResult[]): string[] {
     ...Object.entries(kinds).map(
       ([kind, it]) => `${kind.padEnd(16)} F1 ${it.partialF1}  precision ${it.precision}  recall ${it.recall}`,
     ),
-    ...Object.keys(kinds).flatMap((kind) => byWordsAlone(results, kind as MeaningKind)),
+    ...Object.keys(kinds).flatMap((kind) => byJudgeAlone(results, kind as MeaningKind)),
   ]
 }
 
 /** What an optional label allows counts as neither. */
-function byWordsAlone(results: readonly MeaningResult[], kind: MeaningKind): string[] {
+function byJudgeAlone(results: readonly MeaningResult[], kind: MeaningKind): string[] {
   const isLikely = ({ because }: Item) => because?.includes('/likely@') === true
   const all = results.map((it) => it.matched[kind])
   const right = all.flatMap((it) => it.pairs).filter(({ label, found }) => isLikely(found) && !label.isOptional).length

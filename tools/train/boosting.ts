@@ -6,14 +6,14 @@
 import { DEPTH } from '../../src/engine/facts/likelihood/trees.ts'
 import { randomFrom } from './random.ts'
 
-export interface Row {
+interface Row {
   /** One for each name. */
   readonly values: readonly number[]
   readonly isIt: boolean
 }
 
 /** Chosen by judging passages apart; half or twice of each changes little. */
-const [TREES, PACE, DRAW, LEAST] = [250, 0.05, 1, 10]
+const [TREES, PACE, DAMPING, LEAST] = [250, 0.05, 1, 10]
 /** Each tree sees this part of the columns, so that no few of them decide everything. */
 const PART = 0.3
 /** A column is asked at no more bounds than this. */
@@ -71,7 +71,7 @@ function boundsOf(values: readonly number[]): number[] {
 
 /** One tree, as text; `odds` are moved by what it says. */
 function grow(columns: Columns, samples: readonly Row[], odds: Float64Array): string {
-  const slopes = Float64Array.from(odds, (it, i) => 1 / (1 + Math.exp(-it)) - Number(samples[i]?.isIt))
+  const slopes = Float64Array.from(odds, (it, i) => sigmoid(it) - Number(samples[i]?.isIt))
   const curves = Float64Array.from(odds, (it) => sigmoid(it) * (1 - sigmoid(it)))
   const nodes = new Uint8Array(samples.length)
   const asked: (Question | null)[] = []
@@ -98,7 +98,7 @@ function endsOf(nodes: Uint8Array, slopes: Float64Array, curves: Float64Array): 
     slope[node] = (slope[node] as number) + (slopes[i] as number)
     curve[node] = (curve[node] as number) + (curves[i] as number)
   }
-  return Array.from(slope, (it, node) => Math.round(((-PACE * it) / ((curve[node] as number) + DRAW)) * 1000))
+  return Array.from(slope, (it, node) => Math.round(((-PACE * it) / ((curve[node] as number) + DAMPING)) * 1000))
 }
 
 /** For each node of a level the question that parts it best; null where none parts it into two that are large enough. */
@@ -161,14 +161,15 @@ function* partings(
     curves += curve[i] as number
     counts += count[i] as number
   }
-  const whole = slopes ** 2 / (curves + DRAW)
+  const whole = slopes ** 2 / (curves + DAMPING)
   let [leftSlope, leftCurve, left] = [0, 0, 0]
   for (let step = 1; step <= steps; step++) {
     leftSlope += slope[from + step - 1] as number
     leftCurve += curve[from + step - 1] as number
     left += count[from + step - 1] as number
     if (left < LEAST || counts - left < LEAST) continue
-    const gain = leftSlope ** 2 / (leftCurve + DRAW) + (slopes - leftSlope) ** 2 / (curves - leftCurve + DRAW) - whole
+    const gain =
+      leftSlope ** 2 / (leftCurve + DAMPING) + (slopes - leftSlope) ** 2 / (curves - leftCurve + DAMPING) - whole
     yield { step, gain }
   }
 }

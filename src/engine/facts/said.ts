@@ -91,14 +91,15 @@ class Reader {
     const what: Said = { sentence, text: sentence.text, acts, main, around }
     const { promised, refused } = promisedIn(sentence, acts, around)
     const rule = this.spokenAgainst(what, promised)
-    if (rule && !promisesAllTheSame(what, promised, rule.kind)) {
+    const isPromise = rule !== null && promisesAllTheSame(what, promised, rule.kind)
+    if (rule && !isPromise) {
       for (const it of promised) this.lose(it, `the sentence is a ${rule.kind}: ${rule.id}`)
       this.state(sentence, rule, inTime)
       return
     }
     for (const it of refused) this.lose(it, it.lost)
     if (next?.head === sentence && promised.length > 0 && opensList(sentence)) this.head = { sentence, promised }
-    else if (!this.inList(sentence, acts, promised, inTime)) this.alone(what, promised, inTime)
+    else if (!this.inList(sentence, acts, promised, inTime)) this.alone(what, promised, inTime, isPromise)
   }
 
   /** The statement that keeps every promise of a sentence from being one. */
@@ -122,12 +123,16 @@ class Reader {
     )
   }
 
-  private alone(what: Said, promised: readonly Promised[], times: readonly Hit<TimeFields>[]): void {
+  /** `isJudged`: it is known to promise. */
+  private alone(what: Said, read: readonly Promised[], times: readonly Hit<TimeFields>[], isJudged: boolean): void {
     const { sentence } = what
     const after = statementOf(what, 'after')
-    if (OPENS.test(sentence.text)) return
+    const isOpening = OPENS.test(sentence.text)
+    if (isOpening) for (const it of read) this.lose(it, 'it only opens a list')
+    const promised = isOpening ? [] : read
     const isDating = promised.length === 0 && this.dateBefore(sentence, times)
-    const judged = isDating ? { promised, isTurnedDown: false } : judgedPromises(what, promised, after?.kind)
+    const isSettled = isDating || isOpening || isJudged
+    const judged = isSettled ? { promised, isTurnedDown: false } : judgedPromises(what, promised, after?.kind)
     if (judged.isTurnedDown) for (const it of promised) this.lose(it, UNLIKELY)
     if (judged.promised.length > 0) {
       this.found.push({ sentence, hit: commitmentHit(judged.promised, times, this.context, this.source) })

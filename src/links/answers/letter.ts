@@ -77,6 +77,9 @@ function answersIn(document: LinkDocument, words: ContentWords): Answer[] {
   return [...reacted, ...agreed, ...document.commitments.flatMap((it) => (isTaken(it) ? [] : (ofPromise(it) ?? [])))]
 }
 
+/** The rule for answers that nothing but place and traits tells: behind one that names the advice they are its ground. */
+const BY_PLACE = 'reactions/weighed@1'
+
 const STANCES = {
   adopted: 'adopts',
   partly: 'adopts_partly',
@@ -91,13 +94,13 @@ function ofReactions(document: LinkDocument, words: ContentWords): Answer[] {
     const ordinals = ordinalsIn(it.text)
     const told = it.recommendation === null || ordinals.length > 0 ? undefined : named.get(it.recommendation)
     const place = placeIn(document, it)
-    const promise = document.commitments.find((one) => overlaps(one.place, place))
+    const promise = told === undefined ? document.commitments.find((one) => overlaps(one.place, place)) : undefined
     return {
       type: STANCES[it.stance],
       place,
-      words: told === undefined && promise ? aboutOf(promise) : words.of(told ?? it.text),
+      words: promise ? aboutOf(promise) : words.of(told ?? it.text),
       ordinals,
-      isNamed: true,
+      isNamed: it.because !== BY_PLACE,
     }
   })
 }

@@ -8,7 +8,7 @@ import type { Around } from './construction.ts'
 import { likely } from './constructions/likely.ts'
 
 /** What a sentence promises. */
-export interface Judged {
+interface Judged {
   readonly promised: readonly Promised[]
   /** Constructions fit, and the judge is sure that it promises nothing. */
   readonly isTurnedDown: boolean
@@ -20,10 +20,11 @@ export function judgedPromises(
   read: readonly Promised[],
   kind: StatementKind | undefined,
 ): Judged {
+  if (!around.context.likelihood) return { promised: read, isTurnedDown: false }
   const promised = read.length > 0 ? read : promisedIn(sentence, acts, around, [likely]).promised
   const odds = oddsOf(around, promised, kind, false)
   if (odds === null) return { promised: read, isTurnedDown: false }
-  return odds > (read.length > 0 ? NEVER : 0)
+  return odds > (read.length > 0 ? TOO_UNLIKELY : 0)
     ? { promised, isTurnedDown: false }
     : { promised: [], isTurnedDown: read.length > 0 }
 }
@@ -32,7 +33,7 @@ export function judgedPromises(
  * Log-odds below which even what a construction reads is none. Lower than for other kinds: constructions are right in nineteen of
  * twenty, and notes and letters plan in words that the labelled ones seldom use.
  */
-const NEVER = -4
+const TOO_UNLIKELY = -4
 
 /** Log-odds from which it promises what something else speaks against. */
 const SURE = 1

@@ -1,6 +1,6 @@
 /**
  * Findings: what a study found. Each sentence gets the weights of its cues (the tables beside this file), a prior for
- * what it stands under, and is one at 2 or more. A minister who repeats a finding restates it and is read as well.
+ * what it stands under, and is one at 2 or more, unless the judge knows better. A minister who repeats a finding restates it and is read as well.
  */
 import type { Context } from '../../context.ts'
 import type { SectionRole, Sentence } from '../../language/sentence.ts'
@@ -140,7 +140,7 @@ function hitOf(sentence: Sentence, plain: Plain, best: Met | null, score: number
   }
 }
 
-// What gave way is told of without its details.
+// What other cues outweigh is told of without its details.
 const noParts = { instrument: null, outcome: null }
 
 const lostBecause = (sentence: Sentence): string =>

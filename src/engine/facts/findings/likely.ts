@@ -17,7 +17,7 @@ export interface Seen {
   readonly mayHold: boolean
 }
 
-/** Log-odds of a finding by all that is seen; null where only rules read, and in tables, of which the labelled letters hold few. */
+/** Log-odds of a finding by all that is seen; null where only rules read, and in tables. */
 export function judgedFinding(
   sentence: Sentence,
   seen: Seen,
@@ -25,7 +25,7 @@ export function judgedFinding(
   kind: StatementKind | undefined,
   context: Context,
 ): number | null {
-  if (sentence.text.endsWith('?') || sentence.flow.kind !== 'body' || context.document.kind === 'sea-annex') return null
+  if (sentence.text.endsWith('?') || sentence.flow.kind !== 'body') return null
   const tell = (see: See) => {
     see('forIt', seen.forIt)
     see('againstIt', seen.againstIt)

@@ -2,7 +2,7 @@
  * What a sentence is, judged by all that is seen of it: its words and those of its neighbours (`surroundings.ts`), and
  * what the rules of its kind say. Rules go first; the judge may find what they are silent on, and may turn down what they read.
  */
-import type { Context } from '../../context.ts'
+import type { Context, DocumentKind } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import type { LikelyKind } from './likelihood.ts'
 import { SURROUNDINGS } from './surroundings.ts'
@@ -47,11 +47,19 @@ class Sight {
   }
 }
 
+/** Kinds of documents of which the labelled passages hold next to none: there rules decide. */
+const UNKNOWN = new Set<DocumentKind>(['law', 'motie', 'handelingen', 'sea-annex'])
+
 /** A rule that read something is believed unless the judge is this sure that there is nothing. Log-odds. */
 export const DOUBT = -2.5
 
-export const judged = (kind: LikelyKind, sentence: Sentence, tell: Tell, { likelihood }: Context): number | null =>
-  likelihood && sentence.surroundings ? likelihood.judge(kind, sentence, tell) : null
+export const judged = (
+  kind: LikelyKind,
+  sentence: Sentence,
+  tell: Tell,
+  { likelihood, document }: Context,
+): number | null =>
+  likelihood && sentence.surroundings && !UNKNOWN.has(document.kind) ? likelihood.judge(kind, sentence, tell) : null
 
 /** Names such as «by statements/aim@1», each made once: what is seen is told of every sentence. */
 export function namesWith(prefix: string): (of: string) => string {

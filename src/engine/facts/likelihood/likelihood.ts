@@ -1,6 +1,6 @@
 /**
  * How likely a sentence is a finding, advice, an answer or a promise, judged by its words alone: a logistic regression on
- * the labelled letters for development. It finds what no rule has words for; rules go before it, and say what they rest on.
+ * the labelled letters for development. The judge (`judge.ts`) decides with it, and with what rules say and what stands around.
  * What it leaves alone: which words of a sentence count, what is answered, and by when something is promised.
  * Known problems: it knows letters; of reports and notes it saw few. What it goes by cannot be told in one sentence.
  */

@@ -3,7 +3,9 @@ import type { Sentence } from '../../language/sentence.ts'
 import { keepShape, nothing } from '../../shapes.ts'
 import { LISTED } from '../recommendations/listed.ts'
 import { type Answered, MOST, type Recommended } from './answered.ts'
+import type { Answer } from './named.ts'
 import type { Promises, Where } from './own-act.ts'
+import { WEIGHED } from './reaction-rules.ts'
 import type { Stance } from './stance.ts'
 import { Stretch } from './stretch.ts'
 
@@ -113,10 +115,10 @@ export class Course {
   }
 
   /** What a sentence answered: the stretch goes on from there. */
-  answer(sentence: Sentence, answers: readonly { readonly to: Recommended | null; readonly stance: Stance }[]): void {
-    for (const { to, stance } of answers)
+  answer(sentence: Sentence, answers: readonly Answer[]): void {
+    for (const { to, stance, rule } of answers)
       if (to) this.lastAnswer = { hit: to, stance, sentence }
-      else this.answersElsewhere = sentence
+      else if (rule !== WEIGHED) this.answersElsewhere = sentence
     const { stretch } = this
     if (answers.length > 0)
       stretch.answer(

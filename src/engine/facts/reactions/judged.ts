@@ -28,9 +28,11 @@ export const AFAR = 15
 /** Log-odds from which a sentence answers that its words tie to advice, and one that nothing ties to it. */
 const TIED = -0.5
 const ENOUGH = 0.3
+/** Of advice that has this answer: what follows is mostly its ground, or how it is carried out. */
+const ENOUGH_AGAIN = 2
 
 /** All that is seen of a sentence behind advice. */
-export interface Candidate {
+interface Candidate {
   readonly sentence: Sentence
   readonly weighed: Weighed
   /** What rules tie it to. */
@@ -42,10 +44,11 @@ export interface Candidate {
 /** Whether a sentence answers. Where nobody judges the whole of it, ties and the weight of its traits decide. */
 export function answers(candidate: Candidate, course: Course): boolean {
   const { weighed, tied, signs, known } = candidate
+  if (candidate.sentence.text.endsWith('?')) return false
   const odds = oddsOf(candidate, course)
   if (tied.length > 0) return odds === null ? !weighed.isTooLittle : odds > TIED
   if (isNoAnswer(signs)) return false
-  if (odds !== null) return odds > ENOUGH
+  if (odds !== null) return odds > (signs.isAnswered ? ENOUGH_AGAIN : ENOUGH)
   return known.mayBeTied && weighed.isEnough && !known.announces && !isDoubtful(signs)
 }
 

@@ -27,7 +27,7 @@ import { tiedAnswers } from './tied.ts'
 import { signsOf, untied } from './untied.ts'
 import { weigh } from './weighing.ts'
 
-/** Sentences of these kinds answer nothing. */
+/** What sentences of these kinds say is tied to no advice. */
 const NEVER = new Set<StatementKind>([
   'performative',
   'request',
@@ -135,11 +135,13 @@ class Reader {
     const isFar = !last || stretch.gap(sentence) > TOPIC_NEAR
     if (isFar && own.length === 0 && !mayName(plainOf(sentence).text)) return []
     const words = wordsOutside(sentence, own)
-    const mayBeTied = known.mayAnswer && !retells(words) && !isWhole(sentence, own)
-    const tied = mayBeTied ? tiedAnswers(course, sentence, own, words, known.isOfThird) : []
-    if (!last && own.length === 0) return this.marked(tied)
     const { nextGivesAdvice } = known
-    const weighed = weigh(course, sentence, words, { holdsAdvice: own.length > 0, nextGivesAdvice })
+    const mayBeTied = known.mayAnswer && !retells(words) && !isWhole(sentence, own)
+    const isBehind = last !== null || own.length > 0
+    const weighed = isBehind ? weigh(course, sentence, words, { holdsAdvice: own.length > 0, nextGivesAdvice }) : null
+    if (!course.context.likelihood && (!mayBeTied || weighed?.isTooLittle)) return []
+    const tied = mayBeTied ? tiedAnswers(course, sentence, own, words, known.isOfThird) : []
+    if (!weighed) return this.marked(tied)
     const signs = signsOf(course, sentence, own, weighed, nextGivesAdvice)
     if (!answers({ sentence, weighed, tied, signs, known: { ...known, mayBeTied } }, course)) return []
     return tied.length > 0 ? this.marked(tied) : [untied(course, sentence, own, weighed)]

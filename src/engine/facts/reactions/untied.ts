@@ -62,9 +62,10 @@ export function untied(
   course: Course,
   sentence: Sentence,
   own: readonly Recommended[],
-  { about, stance, decides }: Weighed,
+  { about, stance, decides, isOnOther }: Weighed,
 ): Answer {
-  const to = target(course, sentence, own, about)
+  // «Over de beslistermijn ben ik in gesprek» answers advice that was not found.
+  const to = isOnOther && own.length === 0 ? null : target(course, sentence, own, about)
   if (decides) course.answered.mark([to], stance)
   else course.answered.markProvisionally(to, stance)
   return { to, stance, rule: WEIGHED }

@@ -21,7 +21,7 @@ export interface Taken {
 /** Log-odds of advice by all that is seen; null where only rules read. `read`: what the rules for running text read in it. */
 export function judgedAdvice(place: Place, read: readonly Read[], told: Told, taken: Taken): number | null {
   const { sentence, words } = place
-  if (sentence.text.endsWith('?') || sentence.section === 'decision') return null
+  if (sentence.text.endsWith('?') || sentence.flow.kind !== 'body' || sentence.section === 'decision') return null
   const tell = (see: See) => {
     see('mayHold', taken.mayHold)
     if (taken.kind) see(isKind(taken.kind), true)

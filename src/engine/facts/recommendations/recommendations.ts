@@ -52,7 +52,7 @@ const MAY_HOLD = new Set<StatementKind>([
   'aim',
 ])
 
-/** Rules that look at the layout or at a phrase inside a question, whatever the sentence as a whole is. */
+/** Rules that look at the layout or at a phrase inside a question, whatever the sentence as a whole is; the judge knows what it is. */
 const LOOKS_ELSEWHERE = new Set([ADVISED, REFERENCE, NAMED, LIKELY])
 
 export function recommendations(
@@ -151,7 +151,12 @@ class Reader {
   private keepItemsAbove(sentence: Sentence): void {
     if (!speaksOfItemsAbove(sentence)) return
     const items = this.items.above(sentence)
-    if (items.some((it) => this.hits.some((hit) => hit.flow === it.flow && hit.start >= it.start))) return
+    if (
+      items.some((it) =>
+        this.hits.some((hit) => hit.lost !== UNLIKELY && hit.flow === it.flow && hit.start >= it.start),
+      )
+    )
+      return
     for (const it of items) this.keep(it, whole(LISTED, withoutTail(it.flow.view.text, it)))
   }
 
@@ -184,7 +189,8 @@ class Reader {
     if (read.some((it) => it.rule === REFERENCE)) return read
     const odds = judgedAdvice(place, read, told, taken)
     if (odds === null) return read
-    if (read.length > 0) return odds > DOUBT ? read : read.map((it) => ({ ...it, lost: UNLIKELY }))
+    const isKept = taken.mayHold || read.some((it) => LOOKS_ELSEWHERE.has(it.rule))
+    if (read.length > 0 && isKept) return odds > DOUBT ? read : read.map((it) => ({ ...it, lost: UNLIKELY }))
     return odds > 0 && mayBeAdvice(place.sentence) ? recommended(LIKELY, place.sentence) : []
   }
 

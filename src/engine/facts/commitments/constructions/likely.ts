@@ -7,7 +7,7 @@ export const likely: Construction = {
   reads: 'Zinnen die door hun woorden en hun plaats op een toezegging lijken, ook als geen ander kenmerk dat zegt.',
   why: 'Hetzelfde voornemen kan met vele werkwoorden worden gezegd. Welke woorden erbij horen, en wat er dan omheen staat, is geleerd van gelabelde brieven; alles telt een beetje mee.',
   examples: [
-    { in: 'kamerbrief', text: 'De cijfers over de wachttijd betrekt de dienst daarbij.' },
+    { in: 'kamerbrief', text: 'De resultaten neemt Rijkswaterstaat mee in de volgende monitor.' },
     { in: 'antwoord op Kamervragen', text: 'Rijkswaterstaat legt de laatste hand aan de lijst.' },
   ],
   leaves: ['Het kabinet heeft het rapport in mei ontvangen.'],

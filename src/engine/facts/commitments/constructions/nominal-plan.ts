@@ -10,7 +10,6 @@ export const nominalPlan: Construction = {
   why: 'Het plan staat als zelfstandig naamwoord in de zin; de handeling staat erachter.',
   examples: [
     { in: 'kamerbrief', text: 'Het voornemen is om de regeling per 1 januari 2032 open te stellen.' },
-    { in: 'kamerbrief', text: 'Ik heb het voornemen de kade ook in de winter te verlichten.' },
     { in: 'beslisnota', text: 'De planning is dat het wetsvoorstel in het voorjaar naar de Raad van State gaat.' },
   ],
   leaves: [

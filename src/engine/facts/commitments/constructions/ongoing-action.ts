@@ -5,20 +5,17 @@ import { whoActs } from '../who.ts'
 
 export const ongoingAction: Construction = {
   id: 'commitments/ongoing-action@1',
-  reads:
-    '«Het kabinet onderzoekt», «verkent», «werkt aan», «voert … uit», «bereidt voor», «ik ben daarover in gesprek».',
+  reads: '«Het kabinet onderzoekt», «verkent», «werkt aan», «voert … uit», «bereidt voor».',
   why: 'De regering is ermee bezig: een handeling die loopt en waarvan een uitkomst mag worden verwacht.',
   examples: [
     { in: 'beslisnota', text: 'Het kabinet verkent of de drempel voor starters lager kan.' },
     { in: 'kamerbrief', text: 'Het ministerie werkt aan een nieuwe website voor pleegouders.' },
-    { in: 'kamerbrief', text: 'Over de ligplaatsen ben ik met de havenmeesters in overleg.' },
   ],
   leaves: ['De inspectie onderzoekt elk ongeval op het spoor.', 'De onderzoekers verkennen drie varianten.'],
   read(act, around) {
     const { mood, subject, lemmas, isPassive } = act
     const { has, isAhead, isHabit } = around
-    if (mood === 'present' && subject.who === 'first' && (isBusy(act) || isInTalks(act)))
-      return { kind: 'ongoing_action' }
+    if (mood === 'present' && subject.who === 'first' && isBusy(act)) return { kind: 'ongoing_action' }
     if (mood === 'present' && (isBeingMade(act) || isWeighed(act))) return { kind: 'ongoing_action' }
     if (mood !== 'present' || isPassive) return null
     const isOurs =
@@ -41,10 +38,6 @@ const isBeingMade = ({ finite, subject, clause, sentence: { text } }: Act): bool
 /** «Ik ben bezig het contract te herzien». */
 const isBusy = ({ finite, sentence: { text } }: Act): boolean =>
   finite === 'zijn' && /\bbezig\b[^.;]*\bte\b/u.test(text)
-
-/** «Daarover ben ik met de schippers in gesprek». */
-const isInTalks = ({ finite, clause, sentence: { text } }: Act): boolean =>
-  finite === 'zijn' && clause.kind === 'main' && /\bin (?:gesprek|overleg|onderhandeling)\b/u.test(text)
 
 /** «Hun belang weegt mee bij het besluit». */
 const isWeighed = ({ subject, clause, lemmas }: Act): boolean =>

@@ -17,6 +17,7 @@ export const plannedEvent: Construction = {
     'De oplevering was voorzien in 2018.',
     'De pilot loopt sinds 2017.',
     'Voor 2036 is 19 miljoen euro beschikbaar.',
+    'Voor 2036 is € 190.000 beschikbaar.',
     'De gemeente start in mei met de bouw.',
     'Jaarlijks verschijnt een rapport van de OESO over vergunningen.',
   ],
@@ -66,7 +67,7 @@ export const plannedEvent: Construction = {
 
 /** «Voor 2036 is 19 miljoen euro beschikbaar»: what stands in the budget. */
 const isBudget = ({ sentence: { text } }: Act): boolean =>
-  /\b(?:€|euro|miljoen|miljard)\b[^.;]*\bbeschikbaar\b/u.test(text)
+  /(?:€|\b(?:euro|miljoen|miljard)\b)(?:[^.;]|\.(?=\d)){0,80}\bbeschikbaar\b/u.test(text)
 
 const SCHEDULED = [
   'voorzien',
