@@ -12,7 +12,7 @@ interface Row {
   readonly isIt: boolean
 }
 
-/** Chosen by judging passages apart; half or twice of each changes little. */
+/** Chosen by judging passages apart: more trees with a smaller pace change nothing. */
 const [TREES, PACE, DAMPING, LEAST] = [250, 0.05, 1, 10]
 /** Each tree sees this part of the columns, so that no few of them decide everything. */
 const PART = 0.3

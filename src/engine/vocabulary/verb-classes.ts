@@ -35,7 +35,7 @@ besluiten volstaan vernemen bemerken signaleren kennisnemen begroeten hanteren h
 meeleven terugkijken terugblikken uitkijken bezitten beseffen aandringen afwachten raden aanraden afraden laten doelen bedoelen roepen oproepen oordelen beoordelen interpreteren meegeven vaststellen uitgaan uitzien afzien
 afwijzen verwerpen nuanceren relativeren betwisten bestrijden loven prijzen roemen laken proeven bespeuren schrikken
 verschillen instemmen afleiden ontlenen missen verklaren toeschrijven wijten zwijgen antwoorden zeggen vermoeden citeren
-accepteren aanvaarden billijken aanhechten vooruitlopen rekenen toegeven aanrekenen aarzelen openstaan uitnodigen aanmoedigen uitdagen
+accepteren aanvaarden billijken vooruitlopen rekenen toegeven aanrekenen aarzelen openstaan uitnodigen aanmoedigen uitdagen
 vasthouden behouden complimenteren claimen opperen typeren kwalificeren begroeten
 `)
 

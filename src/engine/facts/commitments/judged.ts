@@ -30,8 +30,8 @@ export function judgedPromises(
 }
 
 /**
- * Log-odds below which even what a construction reads is none. Lower than for other kinds: constructions are right in nineteen of
- * twenty, and notes and letters plan in words that the labelled ones seldom use.
+ * Log-odds below which even what a construction reads is none. Lower than for other kinds: constructions are right most often,
+ * and notes plan in words that the labelled letters seldom use.
  */
 const TOO_UNLIKELY = -4
 
