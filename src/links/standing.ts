@@ -1,12 +1,19 @@
 import { firstFrom } from '../engine/positions.ts'
 import type { Pair } from './link.ts'
 
-/** Things that stand somewhere in a document, to be asked which of them stand inside a passage. */
+/** Things that stand somewhere in a document, to be asked which of them stand inside a passage, or overlap it. */
 export class Standing<T> {
   private readonly sorted: readonly { readonly at: number; readonly end: number; readonly it: T }[]
+  /** For each, where it and all before it have ended. */
+  private readonly ended: readonly number[]
 
   constructor(things: readonly { readonly at: number; readonly end: number; readonly it: T }[]) {
     this.sorted = [...things].sort((a, b) => a.at - b.at)
+    let last = 0
+    this.ended = this.sorted.map(({ end }) => {
+      last = Math.max(last, end)
+      return last
+    })
   }
 
   inside(spans: readonly Pair[]): T[] {
@@ -19,6 +26,17 @@ export class Standing<T> {
       }
       return inside
     })
+  }
+
+  /** The first that overlaps a passage from its beginning to its end. */
+  overlapping(spans: readonly Pair[]): T | undefined {
+    const [start, end] = [startOf(spans), endOf(spans)]
+    for (let i = firstFrom(this.ended, start + 1, (it) => it); i < this.sorted.length; i++) {
+      const thing = this.sorted[i]
+      if (!thing || thing.at >= end) return undefined
+      if (thing.end > start) return thing.it
+    }
+    return undefined
   }
 }
 

@@ -46,6 +46,41 @@ describe.each(files)('$file', ({ file, text }) => {
   })
 })
 
+/** A row of the tables in gold/README.md as numbers: development, held apart, together; without those in brackets. */
+function toldOf(row: string): number[] {
+  const line = README.split('\n').findLast((it) => it.startsWith(`| ${row} |`)) ?? ''
+  const cells = line.split('|').slice(2, 5)
+  return cells.map((it) => Number(it.replace(/\(.*\)/u, '').replaceAll(',', '')))
+}
+const README = readFileSync(new URL('../../gold/README.md', import.meta.url), 'utf8')
+
+/** Of the passages on each side, and of all, the sum of a count. */
+function sums(count: (text: string) => number): number[] {
+  const of = (side: string) =>
+    files.filter(({ file }) => file.startsWith(side)).reduce((sum, { text }) => sum + count(text), 0)
+  return [of('dev'), of('held'), of('dev') + of('held')]
+}
+
+describe('what gold/README.md counts', () => {
+  test.each([
+    ['commitments', 'commitment'],
+    ['findings', 'finding'],
+    ['recommendations', 'recommendation'],
+    ['reactions', 'reaction'],
+    ['effects', 'effect'],
+    ['statements that are none of these', 'statement'],
+    ['denials (`not`)', 'not'],
+  ])('%s', (row, type) => {
+    expect(toldOf(row)).toEqual(
+      sums((text) => parseLabelledPassage(text).meaning.filter((it) => it.type === type).length),
+    )
+  })
+  test('passages', () => {
+    expect(toldOf('passages')).toEqual(sums(() => 1))
+    expect(README).toContain(`\`passages/\` holds ${all.length} passages`)
+  })
+})
+
 describe('the set', () => {
   const headers = all.map(({ file, text }) => ({ side: file.split('-')[0], header: parsePassage(text).header }))
 

@@ -21,6 +21,7 @@ import {
   itemLemmas,
   itemRange,
   joined,
+  onlyOpensList,
   opensList,
   standsAlone,
 } from './commitments/lists.ts'
@@ -127,18 +128,24 @@ class Reader {
   private alone(what: Said, read: readonly Promised[], times: readonly Hit<TimeFields>[], isJudged: boolean): void {
     const { sentence } = what
     const after = statementOf(what, 'after')
-    const isOpening = OPENS.test(sentence.text)
-    if (isOpening) for (const it of read) this.lose(it, 'it only opens a list')
-    const promised = isOpening ? [] : read
-    const isDating = promised.length === 0 && this.dateBefore(sentence, times)
-    const isSettled = isDating || isOpening || isJudged
-    const judged = isSettled ? { promised, isTurnedDown: false } : judgedPromises(what, promised, after?.kind)
-    if (judged.isTurnedDown) for (const it of promised) this.lose(it, UNLIKELY)
-    if (judged.promised.length > 0) {
-      this.found.push({ sentence, hit: commitmentHit(judged.promised, times, this.context, this.source) })
-      return
-    }
-    if (after) this.state(sentence, after, times)
+    const promised = isJudged ? read : this.standing(what, read, times, after?.kind)
+    if (promised.length > 0)
+      this.found.push({ sentence, hit: commitmentHit(promised, times, this.context, this.source) })
+    else if (after) this.state(sentence, after, times)
+  }
+
+  /** What of `read` stands, or what no construction reads and the judge finds. */
+  private standing(
+    what: Said,
+    read: readonly Promised[],
+    times: readonly Hit<TimeFields>[],
+    kind: StatementKind | undefined,
+  ): readonly Promised[] {
+    const isOpening = onlyOpensList(what.sentence)
+    const isSilent = isOpening || (read.length === 0 && this.dateBefore(what.sentence, times))
+    const standing = isSilent ? [] : judgedPromises(what, read, kind)
+    if (standing.length === 0) for (const it of read) this.lose(it, isOpening ? 'it only opens a list' : UNLIKELY)
+    return standing
   }
 
   /** «Zodra alles is bezocht, stuur ik u het rapport. Ik ga ervan uit dat dat uiterlijk 1 maart zal zijn.» */
@@ -238,9 +245,6 @@ class Reader {
   }
 }
 keepShape(new Reader([], '', nothing))
-
-/** «Wij zijn voornemens om:», «Het kabinet zet de volgende stappen:»: what follows is promised, this is not. */
-const OPENS = /(?:\b(?:om|wij|ik|kabinet|volgende \p{L}+|als volgt|zijn|luidt): ?|\bals volgt(?: uit)?[.:])$/u
 
 const DATES_IT =
   /^(?:(?:Ik|Wij|We) (?:ga|gaan|verwacht|verwachten|reken|rekenen)\b[^.;]{0,30}\bdat (?:dat|dit)|(?:Dat|Dit) (?:is|zal|wordt|gebeurt) (?:naar verwachting|uiterlijk|vermoedelijk))\b/u

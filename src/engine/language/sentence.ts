@@ -32,12 +32,14 @@ export interface Sentence extends Range {
 }
 
 /** What a heading announces: headings of letters, notes and reports, see `vocabulary/headings.ts`. */
-export type SectionRole =
-  | 'introduction'
-  | 'method'
-  | 'conclusion'
-  | 'recommendation'
-  | 'reaction'
-  | 'decision'
-  | 'keypoints'
-  | 'planning'
+export const sectionRoles = [
+  'introduction',
+  'method',
+  'conclusion',
+  'recommendation',
+  'reaction',
+  'decision',
+  'keypoints',
+  'planning',
+] as const
+export type SectionRole = (typeof sectionRoles)[number]

@@ -1,8 +1,9 @@
+import { WEIGHED } from '../../engine/facts/reactions/reaction-rules.ts'
 import type { Commitment, LinkDocument, Passage } from '../document.ts'
 import { placeIn, unique } from '../document.ts'
 import type { LinkType, Place } from '../link.ts'
 import { promisedClass } from '../progress/verb-class.ts'
-import { endOf, startOf } from '../standing.ts'
+import { endOf, Standing, startOf } from '../standing.ts'
 import type { ContentWords } from '../words/content.ts'
 import { plain } from '../words/fold.ts'
 
@@ -71,14 +72,14 @@ function namingsIn(document: LinkDocument): Naming[] {
 }
 
 function answersIn(document: LinkDocument, words: ContentWords): Answer[] {
-  const reacted = ofReactions(document, words)
-  const agreed = ofStatements(document)
-  const isTaken = (it: Passage) => [...reacted, ...agreed].some((one) => overlaps(one.place, it.place))
-  return [...reacted, ...agreed, ...document.commitments.flatMap((it) => (isTaken(it) ? [] : (ofPromise(it) ?? [])))]
+  const told = [...ofReactions(document, words), ...ofStatements(document)]
+  const taken = standing(told)
+  const untold = document.commitments.filter(({ place }) => !taken.overlapping(place.spans))
+  return [...told, ...untold.flatMap((it) => ofPromise(it) ?? [])]
 }
 
-/** The rule for answers that nothing but place and traits tells: behind one that names the advice they are its ground. */
-const BY_PLACE = 'reactions/weighed@1'
+const standing = <T extends { readonly place: Place }>(things: readonly T[]): Standing<T> =>
+  new Standing(things.map((it) => ({ at: startOf(it.place.spans), end: endOf(it.place.spans), it })))
 
 const STANCES = {
   adopted: 'adopts',
@@ -90,17 +91,19 @@ const STANCES = {
 
 function ofReactions(document: LinkDocument, words: ContentWords): Answer[] {
   const named = new Map(document.facts.recommendations.map((it) => [it.id, it.text]))
+  const promises = standing(document.commitments)
   return document.facts.reactions.map((it) => {
     const ordinals = ordinalsIn(it.text)
     const told = it.recommendation === null || ordinals.length > 0 ? undefined : named.get(it.recommendation)
     const place = placeIn(document, it)
-    const promise = told === undefined ? document.commitments.find((one) => overlaps(one.place, place)) : undefined
+    const promise = told === undefined ? promises.overlapping(place.spans) : undefined
     return {
       type: STANCES[it.stance],
       place,
       words: promise ? aboutOf(promise) : words.of(told ?? it.text),
       ordinals,
-      isNamed: it.because !== BY_PLACE,
+      // What nothing but place and traits tells is, behind an answer that names the advice, the ground of that.
+      isNamed: it.because !== WEIGHED,
     }
   })
 }
@@ -143,5 +146,3 @@ function ordinalsIn(text: string): number[] {
     it === undefined ? [] : [it.toLowerCase() === 'laatste' ? -1 : ORDINALS.indexOf(it.toLowerCase()) + 1],
   )
 }
-
-const overlaps = (a: Place, b: Place): boolean => startOf(a.spans) < endOf(b.spans) && startOf(b.spans) < endOf(a.spans)

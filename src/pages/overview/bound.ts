@@ -80,12 +80,16 @@ function behindOf(
   for (const it of facts) {
     if (it.start < end || it.kind === 'studies') continue
     if (it.start - end > NEAR || headingOf(it.start, sections) !== heading) break
-    if (it.kind !== 'commitments' || taken.has(keyOf(it))) break
+    if (it.kind !== 'commitments' || taken.has(keyOf(it)) || isOnOther(it)) break
     found.push(it)
     end = it.start + it.text.length
   }
   return found
 }
+
+/** «Over de termijn ben ik in gesprek»: what names its own matter in front is about that, and not about the answer before. */
+const isOnOther = ({ text }: RegisterFact): boolean =>
+  /^(?:Over|Ten aanzien van|Met betrekking tot|Wat) (?:de|het) /u.test(text)
 
 /** The innermost section in which a place stands. */
 function headingOf(at: number, sections: Sections): number {

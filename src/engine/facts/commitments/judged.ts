@@ -1,32 +1,26 @@
 /** Promises judged by all that is seen of a sentence: which constructions fit, who acts, what stands around it. */
 import { stative } from '../../vocabulary/verb-classes.ts'
-import { byRule, isKind, judged, namesWith, type See } from '../likelihood/judge.ts'
+import { byRule, judged, namesWith, type See, type Tell } from '../likelihood/judge.ts'
 import type { StatementKind } from '../meaning.ts'
 import type { Said } from '../statements/statement-rule.ts'
 import { type Promised, promisedIn } from './commitments.ts'
 import type { Around } from './construction.ts'
 import { likely } from './constructions/likely.ts'
 
-/** What a sentence promises. */
-interface Judged {
-  readonly promised: readonly Promised[]
-  /** Constructions fit, and the judge is sure that it promises nothing. */
-  readonly isTurnedDown: boolean
-}
-
-/** `read`: what constructions read in it. `kind`: what it is taken for when it promises nothing. */
+/**
+ * What a sentence promises; none where constructions fit and the judge is sure that it promises nothing. `read`: what
+ * constructions read in it. `kind`: what it is taken for when it promises nothing.
+ */
 export function judgedPromises(
   { sentence, acts, around }: Said,
   read: readonly Promised[],
   kind: StatementKind | undefined,
-): Judged {
-  if (!around.context.likelihood) return { promised: read, isTurnedDown: false }
+): readonly Promised[] {
+  if (!around.context.likelihood) return read
   const promised = read.length > 0 ? read : promisedIn(sentence, acts, around, [likely]).promised
   const odds = oddsOf(around, promised, kind, false)
-  if (odds === null) return { promised: read, isTurnedDown: false }
-  return odds > (read.length > 0 ? TOO_UNLIKELY : 0)
-    ? { promised, isTurnedDown: false }
-    : { promised: [], isTurnedDown: read.length > 0 }
+  if (odds === null) return read
+  return odds > (read.length > 0 ? TOO_UNLIKELY : 0) ? promised : []
 }
 
 /**
@@ -38,9 +32,12 @@ const TOO_UNLIKELY = -4
 /** Log-odds from which it promises what something else speaks against. */
 const SURE = 1
 
-/** Whether it promises, though it looks like something else: «Vier havens zijn klaar, de andere volgen in mei». */
+/** Of these no words beside it make a promise: what is done, quoted or cut off. */
+const NEVER = new Set<StatementKind>(['fulfilment', 'quotation', 'fragment', 'definition'])
+
+/** Whether it promises, though it looks like something else: «De leden vragen om een kade, en in mei komt er een». */
 export const promisesAllTheSame = ({ around }: Said, read: readonly Promised[], kind: StatementKind): boolean =>
-  (oddsOf(around, read, kind, true) ?? -1) > SURE
+  !NEVER.has(kind) && (oddsOf(around, read, kind, true) ?? -1) > SURE
 
 function oddsOf(
   around: Around,
@@ -49,17 +46,16 @@ function oddsOf(
   isAgainst: boolean,
 ): number | null {
   const { sentence, context } = around
-  if (promised.length === 0 || sentence.flow.kind !== 'body' || sentence.text.endsWith('?')) return null
-  const tell = (see: See) => {
+  if (promised.length === 0) return null
+  const tell: Tell = (see) => {
     for (const it of promised) tellPromise(it, see)
     see('isAhead', around.isAhead)
     see('isGuess', around.isGuess)
     see('isHabit', around.isHabit)
     see('isNext', around.isNext)
     see('isAgainst', isAgainst)
-    if (kind) see(isKind(kind), true)
   }
-  return judged('commitment', sentence, tell, context)
+  return judged('commitment', sentence, kind, tell, context)
 }
 
 const who = namesWith('who')

@@ -7,6 +7,10 @@ import type { Promised } from './commitments.ts'
 /** Whether a sentence is the head of a list: it ends in a colon, or breaks off before the items. */
 export const opensList = ({ text }: Sentence): boolean => /[:]\s*$|\bom$|[\p{Ll}]$/u.test(text)
 
+/** «Wij zijn voornemens om:», «Het kabinet zet de volgende stappen:»: what follows is promised, this is not. */
+export const onlyOpensList = ({ text }: Sentence): boolean => OPENS.test(text)
+const OPENS = /(?:\b(?:om|wij|ik|kabinet|volgende \p{L}+|als volgt|zijn|luidt): ?|\bals volgt(?: uit)?[.:])$/u
+
 /** A sentence with its full stop goes on in no list, whatever stands under it. */
 export const hasEnded = ({ text }: Sentence): boolean => /[.!?]$/u.test(text.slice(-1))
 

@@ -144,6 +144,10 @@ test.each([
   ['De lijst volgt zodra de ambassade haar opgave heeft gedaan.', null],
   ['Wel zal geluid in dat overzicht een eigen paragraaf krijgen.', null],
   ['Ik heb de inspectie verzocht om op de ventilatie te letten.', null],
+  ['Ik heb de inspectie gevraagd dit in het programma voor 2025 op te nemen.', null],
+  ['Ik heb het voornemen ook de kade te verlichten.', null],
+  ['Ook de extra palen komen er.', null],
+  ['Beoogd is de kade in 2026 te verlichten.', '2026-12-31'],
 ])('promised: %s', (text, lastDay) => {
   expect(deadlinesIn(text)).toEqual([lastDay])
 })
@@ -232,6 +236,20 @@ test.each([
   'Met de code die de bureaus in september vaststellen, verliest het meldpunt zijn betekenis.',
   'Als het aan de schippers ligt, komt er een tweede boot.',
   'In april begint traditiegetrouw het vaarseizoen.',
+  'In mei 2023 heb ik de inspectie gevraagd de kade te onderzoeken.',
+  'Voor 2025 is 19 miljoen euro beschikbaar.',
+  'Voor dat plan loop ik niet warm.',
+  'Ik stel die inzet op prijs.',
+  'Het kabinet zet de volgende stappen:',
+  'Mijn reactie op het tweede punt luidt als volgt.',
+  'Laat ik met de bruggen beginnen.',
+  'Zet de regeling na 2025 voort met hetzelfde budget.',
+  'Wordt de boot in 2025 verkocht, dan moet de steun worden terugbetaald.',
+  'In de wet is bepaald dat de regeling in 2025 wordt geëvalueerd.',
+  'In het Belastingplan 2025 wordt voorgesteld de schijven aan te passen.',
+  'Vandaag publiceert de inspectie haar rapport over de sluizen.',
+  'Daarbij wijs ik erop dat de regels in 2025 veranderen.',
+  'In aanloop naar het debat van 5 juli informeer ik u over onderstaande onderwerpen.',
   'De kwaliteitseis gaat een jaar later in dan gepland, namelijk op 1 augustus 2025.',
 ])('no promise: %s', (text) => {
   expect(deadlinesIn(text)).toEqual([])

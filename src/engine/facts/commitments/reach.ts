@@ -2,6 +2,7 @@ import type { Clause } from '../../language/clause.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import { WordNotes } from '../../language/word-notes.ts'
 import { acting } from '../../vocabulary/acting.ts'
+import { Word } from '../../vocabulary/words.ts'
 import type { Act } from './act.ts'
 import type { Around } from './construction.ts'
 
@@ -20,7 +21,7 @@ const NEXT_STEP = /^(?:waarbij|waarna|waarvoor|waartoe|waarom|wat|hetgeen|waarov
 /** The reason why a promise in this clause is not one of this letter; null when it is. */
 export function isHeard(act: Act, acts: readonly Act[], around: Around): string | null {
   const { clause } = act
-  if (clause.kind === 'main') return performs(act) ? 'done by this letter' : null
+  if (clause.kind === 'main') return performs(act) ? 'done by this letter' : isNoPlan(act)
   if (isDatedChange(act, around) || isDatedPromise(act, around)) return null
   // «mijn ambtgenoot, van wie u een voorstel ontvangt»
   const isFromWhom = clause.opener === 'wie' && act.sentence.tokens[clause.from - 1]?.word === 'van'
@@ -36,6 +37,7 @@ export function isHeard(act: Act, acts: readonly Act[], around: Around): string 
   if (clause.opener === 'dat' && JUDGES.test(act.sentence.text)) return 'what is found good'
   const outer = parentOf(clause, act, acts)
   if (!outer) return null
+  if (outer.lemmas.some((it) => it === 'bepalen' || it === 'voorschrijven')) return 'what a rule says'
   if (outer.mood === 'past' || outer.mood === 'would') return 'told of the past or as a supposition'
   if (outer.subject.who === 'third' && clause.opener === 'dat') return 'somebody else says so'
   if (clause.opener === 'dat' && outer.lemmas.some((it) => /^(?:verzoeken|vragen)$/u.test(it))) return 'a request'
@@ -43,6 +45,24 @@ export function isHeard(act: Act, acts: readonly Act[], around: Around): string 
     ? null
     : 'no promise of the writer'
 }
+
+/** What a main clause in the present says that nobody plans: an order, a supposition, advice, what happens today. */
+function isNoPlan(act: Act): string | null {
+  const { clause, sentence, mood, isPassive, lemmas } = act
+  if (mood !== 'present') return null
+  const [first, next] = [sentence.tokens[clause.finite], sentence.tokens[clause.finite + 1]]
+  if (clause.finite === 0 && first?.isCapital) {
+    // «Zet de regeling voort», «Laat ik vooropstellen»; «Volgt in mei» leaves its subject to the heading.
+    const isStem = first.verbs.some((it) => it.form === 'ik') && !/^(?:ik|wij|we)$/u.test(next?.word ?? '')
+    const isPlain = !first.verbs.some((it) => it.form === 'hij') || ((next?.classes ?? 0) & Word.determiner) !== 0
+    if (first.word === 'laat' || (isStem && isPlain)) return 'an order'
+    if (/, dan /u.test(sentence.text)) return 'a supposition'
+  }
+  if (isPassive && (lemmas.some((it) => ADVISES.test(it)) || /\bin overweging gegeven\b/u.test(sentence.text)))
+    return 'advice or a request'
+  return sentence.text.startsWith('Vandaag ') ? 'done today' : null
+}
+const ADVISES = /^(?:aanbevelen|adviseren|aanraden|voorstellen|bepleiten|suggereren|opperen|verzoeken)$/u
 
 /** «de norm, die ik medio 2030 publiceer», «de brief die u op 1 september ontvangt»: with a day of its own. */
 function isDatedPromise(act: Act, around: Around): boolean {
@@ -100,7 +120,7 @@ function parentOf(clause: Clause, act: Act, acts: readonly Act[]): Act | undefin
 }
 
 const THIS_LETTER =
-  /\b(?:hierbij|bijgaand|bijgevoegd|hiermee|hiermede|bij dezen?|(?:met|in|via|middels|bij|door|langs|door middel van) (?:de )?(?:deze|dit|bijgaande|voorliggende|onderhavige|het vervolg van deze) \p{L}{0,24}(?:brief|nota|notitie|schrijven|reactie|rapportage|stuk|antwoord|verslag|weg|appreciatie)|met dit schrijven|onderstaand|hieronder|in het onderstaande|hierna|als bijlage|in de bijlage|middels deze|in reactie op uw verzoek|achtereenvolgens|in paragraaf|in het navolgende|heden|als volgt|in (?:hoofdstuk|bijlage) \d|\(bijlagen? \d|(?:deel|delen|bericht|berichten|meld|melden) (?:ik|wij) u (?:[^.]{0,60} )?het volgende|gelijktijdig met (?:deze|dit|het antwoord op deze)|het onderstaande|van de gelegenheid gebruik|deze brief nu)\b/iu
+  /\b(?:hierbij|bijgaand|bijgevoegd|hiermee|hiermede|bij dezen?|(?:met|in|via|middels|bij|door|langs|door middel van) (?:de )?(?:deze|dit|bijgaande|voorliggende|onderhavige|het vervolg van deze) \p{L}{0,24}(?:brief|nota|notitie|schrijven|reactie|rapportage|stuk|antwoord|verslag|weg|appreciatie)|met dit schrijven|onderstaande?|hieronder|in het onderstaande|hierna|als bijlage|in de bijlage|middels deze|in reactie op uw verzoek|achtereenvolgens|in paragraaf|in het navolgende|heden|als volgt|in (?:hoofdstuk|bijlage) \d|\(bijlagen? \d|(?:deel|delen|bericht|berichten|meld|melden) (?:ik|wij) u (?:[^.]{0,60} )?het volgende|gelijktijdig met (?:deze|dit|het antwoord op deze)|het onderstaande|van de gelegenheid gebruik|deze brief nu)\b/iu
 /** Every form of `THIS_LETTER` holds one of these words. */
 const OF_LETTER = new Set(
   `hierbij bijgaand bijgaande bijgevoegd hiermee hiermede deze dezen dit voorliggende onderhavige onderstaand onderstaande
@@ -111,7 +131,7 @@ const ofLetter = new WordNotes((word) => (OF_LETTER.has(word) ? 1 : 0))
 const namesLetter = ({ tokens, text }: Sentence): boolean => ofLetter.in(tokens) !== 0 && THIS_LETTER.test(text)
 
 const PRESENTS =
-  /^(?:aanbieden|zenden|sturen|toesturen|toezenden|informeren|berichten|rapporteren|ingaan|reageren|geven|beantwoorden|schetsen|toelichten|meedelen|mededelen|delen|bieden|ontvangen|aantreffen|treffen|presenteren|beschrijven|uiteenzetten|stellen|voorleggen|melden|weergeven|nakomen|voldoen|doen|uitvoeren|bespreken|lichten|zetten|komen|behandelen|opnemen|verzoeken|aangeven|gaan|beperken|reageren|brengen|besteden|stilstaan|staan|verwijzen|aankondigen|leggen|overleggen|voorhangen|bijpraten|vooruitblikken|terugblikken|volgen|meenemen|betrekken|afzetten|onderscheiden|samenvatten|opsommen|hechten|genoegen|lezen)$/u
+  /^(?:aanbieden|zenden|sturen|toesturen|toezenden|informeren|berichten|rapporteren|ingaan|reageren|geven|beantwoorden|schetsen|toelichten|meedelen|mededelen|delen|bieden|ontvangen|aantreffen|treffen|presenteren|beschrijven|uiteenzetten|stellen|voorleggen|melden|weergeven|nakomen|voldoen|doen|uitvoeren|bespreken|lichten|zetten|komen|behandelen|opnemen|verzoeken|aangeven|gaan|beperken|reageren|brengen|besteden|stilstaan|staan|verwijzen|aankondigen|leggen|overleggen|voorhangen|bijpraten|vooruitblikken|terugblikken|volgen|meenemen|betrekken|afzetten|onderscheiden|samenvatten|opsommen|hechten|genoegen|lezen|langslopen|lopen|antwoorden|voegen|bijvoegen)$/u
 
 const THIS_PAPER = /\b(?:brief|nota|notitie|schrijven|reactie|rapportage|bijlage|hieronder|hierna)\b/iu
 const ACTS_BACK = /^(?:betrekken|meenemen|bespreken|stellen|opnemen|komen|gaan|uitvoeren)$/u

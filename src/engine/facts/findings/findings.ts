@@ -5,7 +5,7 @@
 import type { Context } from '../../context.ts'
 import type { SectionRole, Sentence } from '../../language/sentence.ts'
 import type { Hit } from '../fact.ts'
-import { DOUBT, UNLIKELY } from '../likelihood/judge.ts'
+import { DOUBT, judged, type Tell, UNLIKELY } from '../likelihood/judge.ts'
 import type { FindingFields, StatementKind } from '../meaning.ts'
 import { adviceWordsIn } from '../recommendations/advice-notes.ts'
 import { Advice } from '../recommendations/advice-words.ts'
@@ -17,7 +17,7 @@ import { directionOf, judges } from './direction.ts'
 import { effect } from './effect.ts'
 import { evidence } from './evidence.ts'
 import { JUDGEMENT } from './judgement.ts'
-import { judgedFinding, LIKELY, type Seen } from './likely.ts'
+import { LIKELY } from './likely.ts'
 import { notFound } from './not-found.ts'
 import { official } from './official.ts'
 import { ownVoice } from './own-voice.ts'
@@ -72,7 +72,11 @@ function read(sentence: Sentence, beside: Beside, context: Context, source: stri
   const seen = weighed(sentence, beside, context, source)
   const hit = ruled(sentence, seen)
   const isRead = hit !== null && hit.lost === undefined
-  const odds = judgedFinding(sentence, seen.values, isRead, beside.kind, context)
+  const tell: Tell = (see) => {
+    see('isRead', isRead)
+    for (const name in seen.values) see(name, seen.values[name] as number | boolean)
+  }
+  const odds = judged('finding', sentence, beside.kind, tell, context)
   if (odds === null) return hit
   if (isRead) return odds > DOUBT ? hit : { ...hit, lost: UNLIKELY }
   return odds > 0 ? likelyHit(sentence, seen) : hit
@@ -85,8 +89,8 @@ interface Weighed {
   readonly score: number
   /** It may hold a finding, and something speaks for one. */
   readonly isTold: boolean
-  /** For who judges it. */
-  readonly values: Seen
+  /** For the judge, by name: the weights of the cues, and what keeps it from being a finding. */
+  readonly values: Readonly<Record<string, number | boolean>>
 }
 
 function weighed(

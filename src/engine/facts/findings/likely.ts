@@ -1,44 +1,6 @@
-import type { Context } from '../../context.ts'
-import type { Sentence } from '../../language/sentence.ts'
-import { isKind, judged, type See } from '../likelihood/judge.ts'
-import type { StatementKind } from '../meaning.ts'
 import type { Rule } from '../rule.ts'
 
 export const LIKELY = 'findings/likely@1'
-
-/** What rules saw of a sentence: the weights of its cues, and what keeps it from being a finding. */
-export interface Seen {
-  readonly forIt: number
-  readonly againstIt: number
-  readonly score: number
-  readonly goesOn: boolean
-  readonly isStudied: boolean
-  readonly isOfAdvice: boolean
-  readonly mayHold: boolean
-}
-
-/** Log-odds of a finding by all that is seen; null where only rules read, and in tables. */
-export function judgedFinding(
-  sentence: Sentence,
-  seen: Seen,
-  isRead: boolean,
-  kind: StatementKind | undefined,
-  context: Context,
-): number | null {
-  if (sentence.text.endsWith('?') || sentence.flow.kind !== 'body') return null
-  const tell = (see: See) => {
-    see('forIt', seen.forIt)
-    see('againstIt', seen.againstIt)
-    see('score', seen.score)
-    see('goesOn', seen.goesOn)
-    see('isStudied', seen.isStudied)
-    see('isOfAdvice', seen.isOfAdvice)
-    see('mayHold', seen.mayHold)
-    see('isRead', isRead)
-    if (kind) see(isKind(kind), true)
-  }
-  return judged('finding', sentence, tell, context)
-}
 
 export const likelyRule: Rule = {
   id: LIKELY,

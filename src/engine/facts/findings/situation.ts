@@ -68,7 +68,7 @@ export const situationRule: Rule = {
   why: 'Een rol, een behoefte of de belangrijkste reden stelt iemand vast door ernaar te vragen: de zin geeft een uitkomst.',
   examples: [
     { in: 'beslisnota', text: 'De afstand tot de opleiding speelt een rol bij de keuze van scholieren.' },
-    { in: 'rapport', text: 'Er is behoefte aan een vast aanspreekpunt bij de gemeente.' },
+    { in: 'rapport', text: 'Bij de helft van de starters is behoefte aan een vast aanspreekpunt.' },
   ],
   leaves: ['Er is een nieuwe regeling voor de scheepvaart.', 'Knelpunten bespreek ik met de sector.'],
 }

@@ -63,6 +63,36 @@ test('what no rule reads is found by a judge that is sure, and bears a rule of i
   expect(findings.find((it) => it.text.startsWith('De kade is een kwart'))?.because).toBe('findings/likely@1')
 })
 
+const promisesBy = (judge: Judge, sentences: string) =>
+  read(new TextEncoder().encode(`${LETTER}\n${sentences}\n`), 'letter.txt', {
+    ...tools,
+    likelihood: new Likelihood(WEIGHTS, judge),
+  }).facts.commitments.map((it) => [it.text, it.deadline?.interval?.[1] ?? null])
+
+test('a promise that something speaks against stands where the judge is sure of it', () => {
+  const twofold = 'De motie verzoekt de regering de kade te verlichten en in 2037 wordt de kade verlicht.'
+  const isRead = (odds: number) => promisesBy(sure('commitment', odds), twofold).some(([text]) => text === twofold)
+  expect([isRead(0.5), isRead(2)]).toEqual([false, true])
+  expect(
+    promisesBy(sure('commitment', 9), 'Met dit cijfer voldoe ik aan mijn toezegging om jaarlijks te rapporteren.'),
+  ).not.toContainEqual([expect.stringContaining('voldoe ik'), expect.anything()])
+})
+
+test('a sentence that only dates the promise before it is that deadline, however sure the judge is', () => {
+  const two = 'Ik laat de kade verlichten. Ik verwacht dat dat uiterlijk 1 juni 2036 zal zijn.'
+  expect(promisesBy(sure('commitment', 9), two)).toContainEqual(['Ik laat de kade verlichten.', '2036-06-01'])
+  expect(promisesBy(sure('commitment', 9), two).filter(([text]) => text?.startsWith('Ik verwacht'))).toEqual([])
+})
+
+test('an answer about something else than the advice that was found answers none of it', () => {
+  const letter = LETTER.replace('over. De kade', 'over. Over de vaartijden ben ik met de bond in gesprek. De kade')
+  const { reactions } = read(new TextEncoder().encode(letter), 'letter.txt', {
+    ...tools,
+    likelihood: new Likelihood(WEIGHTS, sure('reaction', 9)),
+  }).facts
+  expect(reactions.find((it) => it.text.startsWith('Over de vaartijden'))).toMatchObject({ recommendation: null })
+})
+
 test('a judge is told what stands around a sentence and what its rules saw, by name', () => {
   const told: Record<string, unknown>[] = []
   readBy((kind, sentence, tell) => {

@@ -4,6 +4,7 @@
  */
 import type { Context, DocumentKind } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
+import type { StatementKind } from '../meaning.ts'
 import type { LikelyKind } from './likelihood.ts'
 import { SURROUNDINGS } from './surroundings.ts'
 import { Trees } from './trees.ts'
@@ -53,13 +54,24 @@ const UNKNOWN = new Set<DocumentKind>(['law', 'motie', 'handelingen', 'sea-annex
 /** A rule that read something is believed unless the judge is this sure that there is nothing. Log-odds. */
 export const DOUBT = -2.5
 
-export const judged = (
+/**
+ * Log-odds that a sentence is of a kind; null where rules decide: without a judge, of questions, and in tables and notes, of
+ * which the judge learnt little. `taken`: what the sentence was taken for.
+ */
+export function judged(
   kind: LikelyKind,
   sentence: Sentence,
+  taken: StatementKind | undefined,
   tell: Tell,
   { likelihood, document }: Context,
-): number | null =>
-  likelihood && sentence.surroundings && !UNKNOWN.has(document.kind) ? likelihood.judge(kind, sentence, tell) : null
+): number | null {
+  if (!likelihood || !sentence.surroundings || UNKNOWN.has(document.kind)) return null
+  if (sentence.flow.kind !== 'body' || sentence.text.endsWith('?')) return null
+  return likelihood.judge(kind, sentence, (see) => {
+    if (taken) see(is(taken), true)
+    tell(see)
+  })
+}
 
 /** Names such as «by statements/aim@1», each made once: what is seen is told of every sentence. */
 export function namesWith(prefix: string): (of: string) => string {
@@ -71,8 +83,7 @@ export function namesWith(prefix: string): (of: string) => string {
   }
 }
 
-/** What a sentence was taken for. */
-export const isKind = namesWith('is')
+const is = namesWith('is')
 /** The rule that read it. */
 export const byRule = namesWith('by')
 

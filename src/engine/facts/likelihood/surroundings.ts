@@ -3,20 +3,10 @@
  * the document it stands, and under what heading. An answer behind advice, or a finding among findings, is known by that.
  */
 import type { Context } from '../../context.ts'
-import type { SectionRole, Sentence } from '../../language/sentence.ts'
+import { type Sentence, sectionRoles } from '../../language/sentence.ts'
 import { type LikelyKind, likelyKinds, likelyScores } from './likelihood.ts'
 
-const SECTIONS: readonly SectionRole[] = [
-  'introduction',
-  'method',
-  'conclusion',
-  'recommendation',
-  'reaction',
-  'decision',
-  'keypoints',
-  'planning',
-]
-const NEIGHBOURS = [-1, 0, 1] as const
+const NEIGHBOURS = [-2, -1, 0, 1, 2] as const
 
 /** The names of the values in `Sentence.surroundings`, in their order. */
 export const SURROUNDINGS: readonly string[] = [
@@ -30,7 +20,7 @@ export const SURROUNDINGS: readonly string[] = [
   'sentences behind',
   'words',
   'item',
-  ...SECTIONS.map((it) => `under ${it}`),
+  ...sectionRoles.map((it) => `under ${it}`),
 ]
 
 /** How far sentences count as around. */
@@ -55,7 +45,7 @@ export function lookAround(sentences: readonly Sentence[], context: Context): vo
       ...(places[i] as Place),
       Math.min(LONG, sentence.tokens.length),
       Number(sentence.head !== null),
-      ...SECTIONS.map((it) => Number(sentence.section === it)),
+      ...sectionRoles.map((it) => Number(sentence.section === it)),
     ]
 }
 
@@ -64,13 +54,18 @@ function scoresAt(at: Sentence | undefined, from: Sentence, context: Context): r
   return likelyKinds.map((kind) => scores?.[kind] ?? NONE)
 }
 
-/** How large a part of the sentences around each is likely to be of a kind. */
+/** How large a part of the sentences of its flow around each is likely to be of a kind. */
 function sharesAround(sentences: readonly Sentence[], kind: LikelyKind, context: Context): Float64Array {
   const sums = new Float64Array(sentences.length + 1)
   for (const [i, it] of sentences.entries())
     sums[i + 1] = (sums[i] as number) + 1 / (1 + Math.exp(-(likelyScores(it, context)?.[kind] ?? NONE)))
-  return Float64Array.from(sentences, (_, i) => {
-    const [from, to] = [Math.max(0, i - AROUND), Math.min(sentences.length, i + AROUND + 1)]
+  let [begin, end] = [0, 0]
+  return Float64Array.from(sentences, ({ flow }, i) => {
+    if (i === end) {
+      begin = i
+      while (sentences[end]?.flow === flow) end++
+    }
+    const [from, to] = [Math.max(begin, i - AROUND), Math.min(end, i + AROUND + 1)]
     return ((sums[to] as number) - (sums[from] as number)) / (to - from)
   })
 }

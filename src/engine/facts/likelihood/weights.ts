@@ -3,16095 +3,18764 @@
 import type { Weights } from './likelihood.ts'
 
 export const WEIGHTS: Weights = {
-  base: '-146	-107	-102	-145',
+  base: '-165	-112	-110	-151',
   word: `
-#	-32	-100	20	105
-,	54	-17	158	57
-.	-14	-23	-15	-24
-:	19	0	145	-44
-;	-139	73	301	242
-?	-260	-143	-299	-262
-a	-208	-25	109	-24
-aan	35	74	31	6
-aanbesteding	5	-67	-12	108
-aanbeveling	-149	261	240	6
-aanbevelingen	-263	-285	-161	-139
-aanbevolen	-161	333	-21	-258
-aanbieden	46	-9	130	-163
-aanbieders	23	-200	-216	-8
-aanbieding	-113	-95	-156	139
-aanbod	-75	38	-340	-228
-aandacht	-95	103	-69	74
-aandeel	199	-147	-99	-220
-aandringen	-52	-5	-257	-32
-aangaat	-73	-201	174	19
-aangeboden	17	-16	-97	34
-aangegeven	-165	-124	-168	-129
-aangehouden	27	48	-227	-129
-aangekondigd	-80	-187	-211	-64
-aangenomen	-19	31	8	-63
-aangepast	-47	20	2	68
-aangepaste	-96	29	95	-178
-aangesloten	27	-53	-135	-156
-aangesteld	-68	-166	85	-113
-aangetoond	241	-127	-190	-115
-aangetroffen	221	-89	-183	-112
-aangevraagd	-147	65	32	-129
-aangevuld	-84	-123	167	115
-aangewezen	-152	65	0	-55
-aangezien	-36	-86	95	-115
-aangifte	114	35	-279	-209
-aangiften	-53	70	119	-90
-aanhangig	-99	-177	-27	-108
-aanhouden	53	23	22	91
-aankomst	-97	0	9	-99
-aankopen	-174	-126	179	89
-aanleg	112	-120	-175	17
-aanleiding	-236	-176	-9	67
-aanleveren	30	-138	-144	-148
-aanmelding	-110	115	-242	-14
-aanmerking	-80	-29	-25	0
-aannemelijk	156	-232	-162	-155
-aannemers	-149	-135	-115	-21
-aanpak	-58	-55	37	5
-aanpassen	-52	69	-246	-17
-aanpassing	-163	-46	65	-30
-aanschaf	57	70	-102	-100
-aanscherpen	-82	-66	119	2
-aanscherping	-110	-115	-141	-7
-aansluiten	-117	50	146	-13
-aansluiting	-175	-95	-96	29
-aansluitingen	-122	46	-215	-196
-aansprakelijk	-152	-10	-117	-168
-aanspreekpunt	39	59	36	11
-aanstaande	-125	-224	26	218
-aanstelling	-75	147	-188	-126
-aantal	235	-43	-97	-138
-aantallen	-28	-171	-1	-18
-aantekening	49	54	111	-163
-aantonen	177	-182	-143	-73
-aantoonbaar	144	-177	24	-90
-aantoonbare	184	-109	-118	-89
-aantreft	-141	-114	-59	-72
-aanvang	43	75	43	82
-aanvraag	141	94	-143	-70
-aanvraagformulier	-64	141	-138	-134
-aanvragen	47	19	-235	-237
-aanvrager	-186	-8	21	-171
-aanvragers	72	-151	-176	-102
-aanvullende	-169	-157	-194	-25
-aanwezig	11	70	-196	-155
-aanwijzen	-108	66	-163	-148
-aanwijzing	-18	46	-32	127
-aanwijzingen	229	-217	-45	-117
-aanzien	1	80	126	-190
-aanzienlijk	26	-136	-139	-119
-aard	-109	66	115	-181
-aardwarmte	-134	-202	-135	-68
-accountantsverklaring	-201	24	61	-149
-acht	-3	101	97	-118
-achten	-96	46	-2	-52
-achter	41	-127	-188	3
-achteraf	-127	16	-1	-117
-achtereenvolgens	-95	-94	-83	-131
-achtergrond	-129	8	74	-149
-achterhoek	108	-163	-144	-128
-achterstallig	132	25	29	-99
-achterstand	-25	-92	-11	-6
-achterstanden	-44	-99	-161	-141
-achterwege	15	-141	180	-67
-achttien	34	54	-58	-18
-acm	-104	-158	39	-2
-actief	48	137	23	73
-actiz	-121	-156	100	132
-actualiseren	-92	59	-20	13
-actueel	-4	-129	-126	-37
-actuele	119	-103	-166	78
-acvz	108	-218	-225	-143
-ad	-183	-35	-32	-169
-adem	-60	-148	-99	-141
-administratie	157	-82	-195	-143
-administratieve	142	-112	-113	-86
-adr	59	31	-237	-226
-adres	-217	-84	-47	-37
-advies	-87	182	-3	-63
-adviescollege	-113	30	-154	-141
-adviescommissie	-107	29	-178	-19
-adviesraad	-29	56	-184	-143
-adviezen	-47	-19	-160	-156
-adviseerde	-119	117	-144	-155
-adviseert	-223	293	-282	-204
-adviseren	-132	143	-58	-236
-advisering	24	-132	-44	122
-adviseur	26	-47	-143	-159
-advocaat	63	55	-188	-166
-advocaten	71	41	-102	-130
-aedes	-78	87	140	131
-af	-25	88	52	-128
-afdeling	-71	157	-206	-37
-afgedaan	71	-166	-250	-60
-afgehandeld	79	-126	-109	-104
-afgelopen	-80	-156	-223	-84
-afgenomen	116	-51	-216	-117
-afgerond	-140	-83	-57	17
-afgesloten	21	-137	-165	83
-afgesproken	-147	-200	126	34
-afgestemd	-137	35	-43	-81
-afgestudeerden	124	37	-90	-132
-afgeweken	63	-119	0	-90
-afgewezen	-205	36	-9	-149
-afgezien	-159	-117	121	-152
-afhaken	-130	-175	65	-104
-afhangt	-170	89	-59	-185
-afhankelijk	-14	22	-49	-85
-afleiden	126	-103	-132	-125
-afloop	55	37	-55	-26
-afm	-78	70	-228	-180
-afname	108	11	33	-156
-afneemt	-155	-5	-155	-168
-afnemen	-209	78	98	64
-afschaffen	-119	164	-133	-77
-afschaffing	-139	-211	182	-165
-afschrift	-65	70	-128	-35
-afspraak	34	89	46	-190
-afspraken	26	-26	132	52
-afstand	-130	59	-36	-85
-afstemmen	-93	-112	-132	-176
-afstuderen	2	49	-147	-118
-aftrek	51	25	-69	-179
-afwachting	-116	47	-135	-80
-afweging	-124	-188	150	-39
-afwijkende	-67	49	84	-111
-afwijzen	-54	-168	88	-151
-afzien	40	-144	-149	-115
-afzonderlijk	-137	-242	-16	107
-afzonderlijke	-199	63	-5	146
-agenda	-149	-171	-8	171
-agenten	102	-33	-87	-73
-agentschap	-126	-165	94	-86
-agressie	33	-68	-135	-87
-aiv	-42	202	-34	-201
-aivd	45	-84	53	-18
-akker	-112	-170	-151	-138
-akkoord	-190	-30	84	-37
-akte	16	-138	-5	-5
-akten	-130	127	22	59
-al	-128	-171	484	-279
-aldus	116	-13	-86	-205
-algeheel	-106	-143	-135	-108
-algemeen	-6	-88	-147	-159
-algemene	-13	-72	-106	-186
-alle	-33	196	141	166
-alleen	-59	14	-28	-88
-alleenstaande	-124	-232	-22	-182
-allereerst	-149	161	-181	-160
-alles	-240	-99	-118	-106
-als	48	-41	-111	-151
-alsmede	-88	72	-131	-125
-alsnog	26	-9	44	-114
-alternatief	-194	-128	-72	9
-altijd	86	21	0	-241
-alvorens	-104	-164	201	96
-ambassade	-122	-140	167	-65
-ambassades	-292	200	0	-201
-ambtelijke	-114	-10	35	67
-ambtenaar	-133	103	-159	-93
-ambtenaren	-184	-179	-262	-70
-ambtgenoot	-129	-136	-47	69
-ambtsbericht	-95	-127	-191	59
-ambtsberichten	72	-123	64	-82
-ambtsopvolger	-57	-159	-45	210
-ambtsvoorganger	-137	-56	-196	-199
-amsterdam	-114	35	-166	-32
-analyse	-110	-193	-195	-172
-ander	-206	-250	4	57
-andere	16	-90	-86	-181
-anderen	22	-208	112	9
-anderhalf	86	-51	-207	-134
-anders	1	-27	-33	-72
-antwoord	-45	-150	-99	-69
-antwoorden	-99	63	-235	7
-anwb	-113	69	113	-98
-ap	-13	-119	-99	-56
-apart	-158	121	101	-36
-aparte	-104	-159	199	15
-apel	115	5	51	-117
-apotheek	-118	-10	20	-124
-apotheker	177	-37	-230	-163
-apothekers	-143	62	-131	-137
-apparatuur	-11	-180	-173	-181
-appreciatie	-87	-93	-203	143
-april	-156	-238	22	130
-arbeid	-211	-28	33	-65
-arbeidsinspectie	-154	34	90	52
-arbeidsmarkt	-134	-70	40	-186
-arbeidsmigranten	125	-119	-154	-117
-arbeidsomstandighedenwet	-153	-135	92	-98
-arbeidsovereenkomst	-1	-28	39	-137
-arbeidstijdenwet	-169	-22	-172	-123
-arbeidsvermogen	-149	-105	-8	-34
-arbeidsvoorwaarden	-105	-157	120	-152
-arbocatalogus	-169	-116	-150	-121
-artikel	-194	-91	91	-237
-artikelen	48	61	-141	-163
-arts	-25	-116	-269	-91
-artsen	42	67	-37	-204
-asbest	-121	-174	-181	-206
-asiel	-94	-115	-99	-113
-asielzoekers	-38	-62	-11	-37
-asielzoekerscentrum	44	-53	-15	-162
-assen	-76	107	29	-112
-atr	-195	171	-46	-125
-au	108	-69	26	61
-audit	-72	-87	-106	-133
-auditdienst	-12	-153	25	5
-augustus	-93	-176	-121	132
-auto	-37	-85	-53	-231
-auto's	-89	-116	87	-132
-automatische	122	35	-215	13
-autoriteit	-140	-42	92	55
-avond	-103	108	-213	-178
-b	-159	41	168	-113
-baan	228	-237	-204	-159
-balans	-102	-138	-128	-98
-balie	67	-143	-177	-182
-balies	-139	-107	-189	-81
-band	37	-140	-197	22
-banen	1	140	111	-229
-bank	-244	133	-4	21
-banken	19	111	-88	-85
-basis	-49	74	-104	17
-basis-	8	13	75	-75
-basisregistratie	77	-108	-74	-85
-basisscholen	-15	-75	-46	32
-basisschool	-136	-131	-170	-175
-batterij	74	-71	-141	-125
-batterijen	-102	-11	-169	-142
-beantwoord	-46	-127	-202	45
-beantwoorden	-149	-133	-137	-61
-beantwoordt	18	-124	-102	31
-bebouwde	-72	25	-139	-97
-bed	19	-125	-101	-69
-bedden	-38	-98	-139	-124
-bedenktijd	38	27	7	-139
-bediening	-147	-31	-166	-181
-bedoeld	-219	-210	36	-191
-bedoelde	-101	-118	73	89
-bedoeling	-207	-200	-305	233
-bedraagt	-145	-160	-248	-198
-bedrag	-49	145	167	81
-bedragen	-120	55	-15	-46
-bedrijf	17	-305	-6	-20
-bedrijfsgegevens	-168	-124	198	36
-bedrijfsleven	55	-231	-29	58
-bedrijven	195	-18	-244	-103
-bedroeg	-97	-106	-133	-171
-bedroegen	-4	-110	-122	-99
-bedwelming	6	-12	-121	-143
-beeld	133	-232	-150	-115
-begeleid	139	94	-92	-84
-begeleide	84	-109	96	-113
-begeleiden	-119	19	-222	-5
-begeleider	51	52	-233	-133
-begeleiders	35	183	-207	-78
-begeleiding	134	-206	-68	-128
-begeleidingscommissie	-137	48	-151	-116
-begeleidt	-5	-176	52	-118
-begin	-160	-45	43	232
-beginnen	-126	-3	16	-18
-beginsel	-145	60	32	-207
-begint	-205	-60	-25	238
-begonnen	65	-56	-48	-14
-begrenzen	-159	-33	32	-86
-begrepen	39	-90	-150	-119
-begrijp	-159	-198	-112	-199
-begrijpelijk	-156	24	-84	-79
-begrijpelijke	-126	-149	-74	-164
-begrijpelijker	-112	120	-5	87
-begrijpen	95	-97	-150	-117
-begrip	-159	39	-261	-229
-begroot	84	37	9	-116
-begroting	-157	-6	89	12
-begrotingsartikel	-60	-86	-118	-90
-begrotingsbehandeling	-141	-238	-200	-111
-behalve	-143	-203	202	37
-behandelaars	-67	144	65	-153
-behandeld	-103	-79	-142	-185
-behandelen	-112	-143	47	48
-behandeling	39	-151	-143	-69
-behandeltijd	-89	91	-106	-80
-beheer	-105	41	-148	-159
-beheerder	-134	88	21	3
-beheren	-120	-83	-73	-81
-behoeft	-160	-150	17	-51
-behoefte	-95	52	264	-27
-behoeven	-128	-118	-10	-183
-behoort	-212	53	45	-177
-behoren	132	-169	-71	-37
-behoud	-65	-104	91	88
-behouden	50	-51	-151	-170
-behoudens	-132	-140	-22	-144
-beide	-24	-204	273	150
-bekeken	-224	-193	-16	-54
-bekend	4	-80	3	-120
-bekendheid	-11	-170	-155	-140
-bekijk	-63	-149	-69	190
-bekort	166	-82	-54	-63
-bekostigen	-144	-9	-137	14
-bekostiging	-2	57	-21	-127
-belang	-219	-118	-282	-239
-belangrijkste	66	-127	-187	-149
-belangstelling	59	-156	-193	-122
-belasting	91	-28	-31	-117
-belastingdienst	-111	-60	84	124
-belastingplan	-124	-21	194	135
-belastingtelefoon	-181	-117	-242	-175
-beleggen	-139	177	109	-99
-beleid	-36	11	2	-89
-beleidsdoorlichting	-161	-93	-276	-103
-beleidsevaluatie	-91	-123	-96	-71
-beleidskader	-70	-99	-88	145
-beleidsonderzoek	-122	-111	-118	-100
-beleidsreactie	-69	-42	-105	-219
-beleidsregel	-110	-82	53	83
-belgische	-47	-14	-77	-53
-belgië	70	74	61	-167
-bellen	-227	49	-102	-232
-bellers	53	-175	-120	64
-beloning	92	-141	91	-161
-beloofd	-175	-183	-228	-160
-belt	-92	-154	166	70
-bemanning	141	-117	-177	-158
-bemiddeling	-76	152	38	-144
-ben	-165	-52	104	-91
-benadeling	28	31	82	82
-benaderen	-99	31	-123	15
-benadrukken	-65	-106	-127	-85
-benodigde	1	-172	-111	177
-benoem	-99	217	-92	-139
-bent	-27	-118	-60	-162
-benut	83	67	84	-26
-benutten	-161	-177	79	19
-beoogd	49	-108	-197	22
-beoogde	17	-125	-202	142
-beoogt	-148	-161	-113	-137
-beoordeeld	-127	-170	-183	-76
-beoordeelt	8	12	-220	-215
-beoordelen	51	4	75	71
-beoordeling	-101	-124	-249	-5
-bepaald	-67	-146	72	-22
-bepaalde	24	-178	-121	-81
-bepaalt	-209	-269	145	-70
-bepalen	-186	119	154	80
-bepaling	-121	-165	131	-77
-beperk	-236	256	-226	-160
-beperken	-70	196	-221	-33
-beperking	-23	2	-259	-181
-beperkt	-40	22	-172	-239
-bepleit	-266	428	29	-153
-bepleiten	-105	136	-96	-70
-beproefd	-137	-111	162	90
-beproeven	-116	-164	-18	42
-beraad	-143	-215	217	31
-bereid	-125	-225	-44	189
-bereidt	-76	-128	12	145
-bereik	-18	-149	-38	-1
-bereikbaar	-50	128	37	-51
-bereikbaarheid	110	-53	-112	-177
-bereiken	-53	-59	-266	-16
-bereikt	245	-20	32	-101
-bereikte	110	-166	-61	-117
-bereikten	103	-116	-164	-66
-berekend	7	-121	-90	-109
-berekenen	-151	111	-193	-144
-berekening	44	-90	-121	-145
-berekeningen	33	-198	88	-231
-bericht	-173	-20	-162	-28
-berichten	-22	-18	-65	-29
-bermen	-86	63	186	-113
-beroep	-151	-15	-174	65
-beroepen	-163	35	-170	-102
-beroepsgroep	-106	-60	84	25
-beroepsgroepen	-141	-34	25	123
-beroepsonderwijs	-129	11	-183	-35
-beroepsorganisatie	-146	89	63	18
-beroepsvereniging	-129	-154	-157	-206
-berust	-52	-221	-236	-163
-berusten	92	-159	112	-142
-bescherming	-44	-167	93	-30
-beschikbaar	-180	14	70	152
-beschikbaarheid	0	-65	21	-198
-beschikbare	155	-180	-56	-175
-beschikken	61	-77	-68	27
-beschikking	-117	-95	41	113
-beschikkingen	-106	-83	31	49
-beschikt	-65	-207	13	-236
-beschouw	-88	-120	-25	-232
-beschouwing	-172	145	39	75
-beschouwt	62	-171	-82	-93
-beschreven	-89	65	-85	8
-beslaat	-162	-180	-205	-192
-beslag	-62	-212	73	25
-beslagvrije	-15	59	16	-109
-beslis	-89	-136	172	154
-beslisnota	-145	-163	-128	-89
-beslissen	-209	-100	216	55
-beslissing	12	-74	-83	-204
-beslist	12	-69	-154	2
-beslistermijn	-126	147	-226	-222
-besloten	-216	-98	240	-12
-besluit	-51	-156	58	170
-besluiten	30	-131	70	67
-besluitvorming	-112	-173	107	167
-bespaart	10	-146	90	55
-bespreek	-134	171	89	169
-bespreekt	-116	-180	28	173
-bespreken	-104	-5	-299	-54
-besproken	-143	-190	96	-204
-best	-154	-120	116	81
-bestaan	-50	54	140	-113
-bestaande	26	-112	99	66
-bestaat	-111	-164	106	-94
-bestand	-214	-233	-223	-194
-bestanden	-72	-96	87	-97
-besteden	-26	6	-161	69
-besteding	-134	-84	-30	-24
-bestedingen	62	53	-111	-96
-bestek	-172	50	-122	-83
-bestemming	43	44	107	-136
-bestrijding	65	-42	35	-171
-bestrijkt	-159	-183	-130	51
-bestudeerd	-140	-46	-89	-52
-besturen	-151	-117	-256	-219
-bestuur	-39	-8	-23	-107
-bestuurders	-143	-162	-216	-155
-bestuurlijk	-76	-32	-64	40
-bestuurlijke	-138	-94	-189	-191
-bestuursakkoord	-87	-166	110	-152
-bestuurslaag	-103	99	132	-112
-bestuursrecht	-67	-165	4	-111
-betaald	-48	-52	-215	-153
-betaalt	-185	33	119	-90
-betalen	-152	46	-18	-140
-betaling	-166	120	-116	65
-betekenis	25	-134	38	-159
-betekent	-78	-139	96	123
-beter	238	31	-235	52
-betere	-188	160	-24	-67
-betreffen	-77	-129	37	-127
-betreft	-214	142	74	-63
-betrek	-111	132	23	181
-betrekken	-113	-2	-87	98
-betrekking	-188	-35	47	-156
-betrekt	-161	-211	155	106
-betreur	-140	-106	-196	-163
-betrokken	120	-221	5	88
-betrokkenen	28	-107	-175	-148
-beurs	8	17	58	-155
-beurt	125	-161	4	-7
-bevat	-94	-38	-28	-139
-beveelt	-213	432	-346	-274
-beveiliging	-94	54	52	97
-bevelen	-75	176	-223	-145
-bevestigen	73	-103	-146	-43
-bevinding	213	-226	-197	-170
-bevindingen	-80	-109	-21	86
-bevoegde	72	-137	-135	-159
-bevoegdheden	-138	112	40	-126
-bevoegdheid	-97	-29	32	-16
-bevolking	-68	-185	-205	-132
-bevolkingsonderzoek	-202	71	54	-134
-bevorderen	-145	-189	-157	115
-bewaartermijn	-96	-100	-81	74
-bewaren	-179	-12	-68	-173
-bewaring	-127	58	-152	-111
-bewegen	32	-132	-157	-195
-beweging	-137	116	56	-144
-bewegingsonderwijs	67	-96	-175	-158
-bewijs	160	1	-18	-93
-bewind	-159	-29	-205	13
-bewoner	-115	-140	-93	-114
-bewoners	-27	-54	-262	-141
-bewust	-173	-156	-85	-198
-bezet	153	-71	-177	-156
-bezetting	-67	5	9	-121
-bezie	-86	34	-23	264
-bezien	-142	-200	188	229
-beziet	-131	-170	-37	64
-bezig	-110	-171	-48	63
-bezocht	-282	-57	-206	-203
-bezochte	291	-204	-152	-120
-bezoek	59	-6	-204	46
-bezoeken	-66	-71	20	51
-bezoekers	69	-164	-177	-229
-bezorgd	-168	-151	-192	-130
-bezorgen	-114	30	78	-72
-bezuiniging	-152	-149	-173	-175
-bezwaar	-148	-88	40	-40
-bezwaren	-151	129	272	-76
-beëindigen	-106	112	-184	-198
-bibliotheek	-71	-179	105	62
-bibliotheken	-146	-194	-121	83
-bied	-166	157	-84	-251
-bieden	-105	112	-38	-6
-biedt	29	-246	147	-175
-bij	0	43	54	22
-bijdrage	-122	-27	190	167
-bijdragen	5	35	-185	-239
-bijeen	-188	-62	-185	69
-bijeenkomst	22	-190	0	164
-bijgaand	-132	-138	-152	-242
-bijgaande	-77	179	-95	-123
-bijgedragen	199	-156	-172	-99
-bijgevoegd	-140	-139	-127	-59
-bijgevoegde	-94	123	-243	-160
-bijgewerkt	63	-138	-181	-134
-bijlage	-165	-58	-285	-329
-bijna	214	-250	-159	-199
-bijscholing	-89	-50	90	-122
-bijstaat	-134	2	-155	141
-bijstand	176	-103	-55	-158
-bijzonder	-169	30	52	29
-bijzondere	-127	-4	-25	-147
-billijk	-138	-154	75	-173
-binden	-91	92	-149	-143
-binnen	-9	114	-39	8
-binnenkomst	-22	-32	-159	-146
-binnenkort	-185	-178	-43	100
-binnenlandse	-48	34	41	143
-binnenvaart	-141	-69	-40	-94
-bladzijde	-113	132	-23	14
-bleef	146	37	-229	-145
-bleek	331	-299	-140	-127
-bleken	142	59	48	-107
-bleven	96	-107	-137	-94
-blij	-199	-123	-200	-176
-blijf	-155	15	72	173
-blijft	-202	-185	133	-39
-blijken	36	-117	-21	62
-blijkens	95	-94	65	-145
-blijkt	401	-240	-295	-83
-blijven	13	11	37	-45
-blijvend	-70	-20	-136	-71
-blijvende	-175	-72	29	-50
-blik	-113	-131	44	-190
-bod	-170	-142	76	33
-bodem	1	53	-147	-140
-boek	-33	-113	159	106
-boeren	-43	-33	-291	-230
-boete	-127	93	-110	-155
-boetes	26	29	-9	-112
-bokjes	-43	-85	83	-132
-bomen	-111	-141	-184	94
-bonaire	-146	-91	-158	-131
-bond	-166	28	-72	-141
-bonden	-10	-236	65	-13
-bonus	-20	-6	0	-125
-bood	-148	-112	-187	-111
-boord	129	-207	-26	-178
-borden	52	93	-228	-201
-borgstelling	-8	-72	-207	-39
-bos	50	8	-154	-146
-bossen	1	124	-196	-169
-bouw	29	114	-149	14
-bouwbesluit	-125	-1	-204	-72
-bouwen	-181	-10	140	-47
-bouwwerken	29	-25	152	121
-boven	8	56	0	-69
-bovenbouw	71	80	41	-112
-bovendien	-299	-27	181	-228
-bovengrens	-156	143	71	-142
-bovenstaande	-119	-89	-111	-167
-bpm	-71	-156	-188	-169
-bracht	-86	-240	-163	-191
-brachten	144	-112	-108	-68
-branche	11	-261	83	-91
-brancheorganisatie	-123	-119	-156	34
-brancheorganisaties	-75	-65	-176	-153
-branches	-144	52	140	-137
-branchevereniging	-128	-155	-180	-186
-brand	8	-117	-207	-183
-brandstof	19	48	-198	-138
-brandveiligheid	43	-127	-106	-90
-brandweer	-178	67	-197	-150
-breda	-109	-158	-130	97
-brede	-186	-173	-181	-14
-bredere	-145	104	-180	-117
-breid	-181	191	24	52
-breiden	-146	108	75	-86
-breidt	-130	-165	46	229
-breng	-168	293	0	107
-brengen	-141	162	67	80
-brengt	-175	-165	77	82
-brief	-139	-57	-27	-183
-briefadres	35	24	-163	-146
-brieven	55	-1	101	66
-brochure	-94	-64	79	49
-bronnen	82	-132	-1	-153
-brouwerijen	1	-118	-142	78
-brp	-139	-107	-52	-172
-brug	-98	-168	-100	-145
-bruggen	63	-43	-65	48
-brussel	-161	-164	59	27
-budel	-130	-124	78	-20
-budget	-174	118	124	-4
-budgettaire	-42	-87	-35	-115
-buiten	-94	90	-121	-153
-buitenland	-102	-6	-162	-18
-buitenlands	-158	-142	-64	85
-buitenlandse	42	-28	-46	-53
-bureau	88	83	-196	-187
-bureaus	-16	121	-48	-206
-buren	91	-168	0	-187
-burgemeester	-85	-257	-58	-25
-burgemeesters	-161	-78	94	173
-burger	-174	78	8	-153
-burgerlijk	-90	-145	60	-160
-burgerlijke	-116	-24	-7	-122
-burgers	23	-49	29	-191
-bus	-87	7	-58	-34
-buurt	53	-1	-218	-178
-buurtbatterijen	-153	-16	29	37
-buurten	23	-166	-115	-92
-buurtrechter	-142	-46	-163	-173
-buurtsportcoaches	49	26	-107	-67
-bzk	-35	41	-36	2
-c	-142	-42	78	-6
-camera's	-99	-241	57	-75
-cameratoezicht	-91	-72	-41	-2
-campagne	-113	32	30	246
-cao	-59	-94	101	-160
-cao's	56	-94	-119	-112
-cao-partijen	-140	59	108	-143
-capaciteit	-98	26	-89	-85
-catalogi	63	166	-219	-194
-catalogus	37	130	-233	-188
-cavv	54	48	-155	-161
-cbr	-23	-109	-167	22
-cbs	-237	-101	181	176
-cent	160	-27	-247	-165
-centra	107	62	-205	-164
-centraal	44	37	-27	-81
-centrale	-155	23	56	-50
-centrales	-69	-9	89	-28
-centrum	-12	-26	-161	-65
-ceremonie	72	22	-156	-105
-chauffeurs	162	7	-117	-101
-check	25	-116	-167	-113
-chronische	-121	-110	70	8
-cijfers	-78	-88	-202	31
-circa	-185	-86	-157	-92
-circulaire	-152	31	175	151
-cjib	-122	53	-93	-94
-cliënten	-74	18	100	-80
-co	-37	-65	-191	13
-coa	-153	-134	43	-36
-coach	55	27	-4	-55
-coaches	-90	49	-92	-58
-coaching	-102	214	-197	13
-coeliakie	-146	36	-180	-154
-cofinanciering	-99	28	59	-77
-cohort	30	-115	-106	17
-collega	-13	71	86	-54
-collega's	114	-89	-162	-121
-college	-53	175	44	-55
-combinatiefuncties	-127	49	-81	-105
-commandant	37	99	159	-53
-commandanten	-165	-143	-91	-134
-commerciële	-1	-142	-147	-78
-commissariaat	56	38	18	-126
-commissie	0	151	14	-125
-commissiedebat	-87	-76	-234	-159
-commissies	120	-86	-163	-150
-communicatie	-123	-157	-154	-87
-complexen	-95	76	-123	-115
-concentratie	46	-126	-77	-141
-conceptbrief	-122	-177	86	69
-conceptrapport	-61	-107	-189	-151
-conceptreactie	-207	79	126	-140
-concessies	-141	-51	-128	-175
-conciërge	14	40	-152	-173
-conciërges	22	-136	-121	125
-concludeert	333	-249	-162	-139
-concluderen	158	-164	-132	-100
-conclusie	179	30	-191	-68
-conclusies	-134	-215	-228	-159
-concurrentiepositie	13	-152	-218	-65
-conform	-132	-162	49	121
-constateert	326	-246	-134	-138
-constateren	161	-155	-96	-60
-constatering	-161	-60	-189	-162
-consuls	51	-18	-260	-181
-consultatie	-128	-30	-133	129
-contact	25	-24	-297	-251
-contactpersoon	67	168	26	-33
-containers	-81	-173	-123	-84
-contract	-4	7	11	-27
-contracten	-99	-77	102	52
-controle	-66	7	12	-248
-controleer	-175	230	-271	-211
-controleert	-21	-205	-271	32
-controlegroep	-154	-185	-87	-152
-controleren	24	87	-24	30
-controles	-94	41	45	146
-convenant	-191	-192	99	22
-corporaties	-102	-30	109	-15
-coöperaties	-62	93	30	95
-coördinator	-23	-176	-50	87
-cpb	12	-23	-187	-136
-criteria	-58	-197	-76	-197
-criterium	55	-137	-81	51
-cultureel	-85	-135	32	26
-culturele	-77	157	-33	-163
-cultuur	-134	-84	-69	-60
-cursus	-25	-190	82	-288
-cursussen	-31	17	-135	-134
-d	-143	37	23	-82
-daadwerkelijk	61	-3	-140	13
-daalde	265	-148	-130	-110
-daalt	100	-141	-117	-71
-daar	-94	-124	284	-10
-daaraan	-329	-58	88	-67
-daarbij	-47	-70	-163	-115
-daardoor	87	-252	-2	-121
-daarentegen	258	-28	-218	-163
-daarin	-124	-161	69	-99
-daarmee	-34	-359	80	-123
-daarna	-12	-264	29	129
-daarnaar	-114	-186	12	-107
-daarnaast	-75	245	-99	-59
-daarom	-195	-247	367	172
-daarop	-192	-138	-105	169
-daarover	-104	-78	-31	169
-daartegen	-154	-163	80	-13
-daartoe	-136	-135	-21	191
-daaruit	114	-180	-248	96
-daarvan	49	-187	19	82
-daarvoor	-113	-116	12	87
-dader	1	-153	68	-73
-daders	158	-175	-173	-119
-dag	-155	220	97	17
-dagelijks	-18	77	107	-5
-dagen	183	67	-50	-68
-dak	-10	-237	-21	-175
-dalen	-212	-163	-100	-173
-daling	282	-251	-224	-207
-dan	281	-138	-65	14
-dank	-185	-243	-268	-264
-danken	155	-148	-88	-75
-dankzij	204	-182	-179	-116
-dat	113	40	-27	-68
-data	-126	96	-145	-183
-datum	-292	-252	-236	91
-de	16	15	-27	-17
-debat	-144	-130	-275	-139
-december	-134	-159	10	183
-decentrale	-92	-146	50	63
-deden	37	-48	-160	-145
-deed	-75	-184	-184	-127
-deel	-108	-145	-70	-59
-deelname	3	-206	-267	-161
-deelnamen	39	-99	-59	-89
-deelnemende	-26	-69	-148	-118
-deelnemer	-143	130	-55	52
-deelnemers	8	-47	-173	-85
-deels	-132	-85	277	-45
-deelt	-213	-196	-244	-55
-defensie	-133	-233	-62	41
-definitieve	-72	-111	-165	-14
-degenen	-4	-17	-189	-98
-dekken	53	-141	-166	-102
-dekking	-55	-68	-2	10
-dele	113	-189	18	-99
-delen	68	-20	-100	-4
-delfzijl	-118	-116	-124	-93
-delict	121	-158	-132	-123
-demissionair	-113	-103	-104	2
-demissionaire	-94	-152	-25	126
-den	19	71	-124	-101
-denemarken	-36	-131	-197	-147
-denken	-118	72	3	-29
-depot	-169	125	-56	-212
-depots	-12	26	-227	-198
-der	-146	-212	-154	-124
-derde	223	253	23	-48
-dergelijk	-25	-184	161	-28
-dergelijke	-100	-116	-7	-8
-derhalve	-64	-66	-60	-120
-dertien	-230	40	-201	-213
-dertig	-193	-77	139	-18
-desgewenst	-115	-94	15	-166
-deskundige	-189	7	-16	12
-deskundigen	-94	19	-12	-152
-destijds	-4	-151	-74	-105
-detentie	-140	-22	-10	-160
-deur	-75	96	8	63
-deze	-108	-166	72	26
-dezelfde	69	8	4	-39
-dezen	-93	-102	-111	-165
-diabetes	94	-129	-82	-87
-dichtbij	-129	-64	-114	-149
-dichter	-106	-122	-97	40
-die	-16	-30	68	12
-dien	-101	-80	30	166
-dienen	-7	70	-35	-213
-dienjaar	9	-13	-137	-141
-dienovereenkomstig	-106	-163	168	-73
-diens	-135	-161	144	168
-dienst	-100	-177	-96	122
-diensten	35	-247	16	-10
-dienstverlening	52	-213	108	-12
-dient	-320	340	-200	-316
-dieren	-119	-216	-72	-6
-dierenaangelegenheden	-170	40	-143	-82
-digitaal	-180	153	-24	133
-digitale	56	22	-27	-143
-dingen	-118	121	-178	-141
-diploma	-185	-9	-42	-52
-diplomaten	-152	162	-219	-184
-direct	-125	48	55	-115
-directeur	-151	-13	186	0
-directie	-147	-74	-71	-44
-distributiecentra	-147	-104	-171	11
-dit	-114	-149	268	137
-dji	-107	-159	218	51
-dnb	-97	25	-26	-24
-docent	-165	-19	-125	-143
-docenten	-41	43	-2	-214
-doch	-154	-104	133	29
-dode	103	-18	52	43
-doe	-136	32	-80	-100
-doel	-33	-246	-124	-140
-doelen	-20	-10	-89	67
-doelgroep	-6	61	-142	-164
-doelmatig	170	-119	-17	-18
-doelmatigheid	179	-178	-240	-120
-doeltreffend	252	-197	-193	-98
-doeltreffendheid	-175	24	73	-173
-doen	-8	-196	-5	77
-doet	-102	-13	-65	-177
-donors	-70	60	51	-131
-door	70	69	-28	-106
-doordat	167	-233	-218	-199
-doorgaans	47	-45	-268	-98
-doorgegeven	34	-115	-52	-155
-doorgelicht	-197	-195	-59	81
-doorkruisen	-79	-151	-39	-130
-doorlichting	8	55	-248	-71
-doorlooptijd	164	-67	-158	-151
-doorlooptijden	-88	-116	-136	-14
-doorlopen	-52	-146	-139	67
-doorrekenen	-130	-145	-130	183
-doorstroming	5	-190	65	91
-doorzettingsmacht	-109	84	-154	-126
-dorp	-131	66	-132	-235
-dorpshuizen	-117	71	-149	-122
-dossier	-33	60	50	-6
-dossiers	172	-124	-233	-96
-douane	-72	-84	-247	65
-dr	-99	-116	-94	-94
-draagt	-156	-240	3	38
-draagvlak	44	-178	32	-162
-dragen	-159	10	-62	67
-drager	-173	-125	-176	-162
-dragers	44	-94	-157	-103
-drempel	-164	56	-179	46
-drenthe	-5	-229	87	-23
-drie	69	20	-67	-7
-driekwart	161	-65	-116	-55
-dringen	-127	33	-103	-233
-dringt	-149	140	-139	-134
-drinkwater	79	-20	37	108
-druk	118	-144	-204	55
-dt&v	-146	-70	135	-86
-dubbele	3	11	13	-224
-duidelijk	126	-230	67	-206
-duidelijkheid	-46	-163	-185	-115
-duitsland	5	-30	-151	-244
-dunbevolkte	41	-28	114	46
-duo	-251	5	20	5
-duren	107	-125	-100	-103
-dus	-259	-77	173	-247
-duur	151	-28	100	6
-duurde	127	-93	-51	-86
-duurder	88	-126	-103	-128
-duurt	168	-98	-100	81
-duurzaam	-103	-157	-30	97
-duurzame	-67	73	-155	33
-dv&o	-115	-150	-134	-155
-dwangsom	73	40	12	-68
-dwangsommen	-110	-141	-208	31
-dwingt	-121	-175	97	-110
-e	-32	-19	0	-49
-echter	268	-309	18	-249
-economie	104	-132	-194	-131
-economisch	-121	-125	82	-110
-economische	-48	-110	-190	-166
-een	-27	104	-2	7
-eenduidig	155	-140	-131	-95
-eenheden	-143	46	171	102
-eenheid	-190	116	7	-130
-eenmaal	-233	-79	4	13
-eenmalig	-61	-143	-189	75
-eenmalige	-154	-151	147	-171
-eens	-138	13	283	-2
-eenvoudig	-68	-145	115	-165
-eenvoudige	2	-126	-203	56
-eenvoudiger	-208	69	-40	115
-eenzelfde	-170	30	178	157
-eer	97	-173	-150	-148
-eerder	212	-10	-82	-102
-eerdere	-76	-207	-77	22
-eerst	-68	-64	355	126
-eerste	-55	38	112	139
-eerstvolgende	-122	-85	136	304
-effect	414	-189	-256	-112
-effecten	-32	82	-169	-46
-eg	-77	-104	-115	-122
-eigen	-8	24	-109	-269
-eigenaar	71	-164	-159	-154
-eigenaren	-56	45	-46	56
-eilanden	-121	-144	-188	123
-eim	-122	38	-118	-119
-eind	-110	-218	31	388
-einde	-59	-84	-170	128
-eindevaluatie	-76	-95	-166	108
-eindgesprek	71	1	-166	-157
-eindhoven	-121	-157	-132	152
-eindigt	-176	50	-108	-43
-eindrapport	-137	-78	-55	-152
-eindtoets	22	-108	-148	-159
-eis	-28	36	6	-80
-eisen	-44	-21	40	-155
-elders	42	-88	-46	-22
-elektrische	147	-126	-147	-103
-elektronisch	-137	25	62	100
-elektronische	-132	-12	16	-82
-elf	176	-151	-174	-243
-elk	-165	329	-56	-46
-elkaar	-67	56	9	-111
-elkaars	-131	33	65	38
-elke	-112	288	60	2
-emmen	-127	-94	101	76
-en	-62	-2	56	20
-energie	-80	-211	-149	-161
-energiebelasting	-125	-70	-103	-81
-enige	-54	-19	-83	-165
-enkel	161	-113	-149	-94
-enkelband	-34	-131	-157	-137
-enkele	-56	-229	-183	-166
-enquête	-123	-185	50	-61
-enthousiast	-128	24	114	-122
-er	18	-29	14	90
-eraan	-148	-20	-118	-151
-erf	-172	48	100	-80
-erfgoed	-42	-146	40	6
-erfgoedinspectie	45	-30	-158	-131
-erkende	-100	69	1	-111
-erkentelijk	-130	-212	-357	-285
-ermee	-12	-21	38	-237
-ernaar	-118	-193	-59	193
-ernstige	20	-104	-22	-29
-erop	46	88	-156	-160
-ertoe	-160	28	84	-129
-ervan	57	-150	-41	-257
-ervaren	331	-142	-232	-217
-ervaring	-217	-185	119	-67
-ervaringen	-89	-69	-57	56
-erven	-60	-147	-113	-112
-ervoor	-126	115	-200	93
-eten	-23	-160	-105	-86
-ethiopië	8	-123	-125	-61
-eu	-134	-204	-202	-149
-euro	-41	10	-45	-61
-europees	-106	-7	129	-2
-europese	-119	-101	65	-12
-eustatius	80	-216	-165	-135
-evaluatie	-67	-106	-105	71
-evaluatiebepaling	-160	142	67	-205
-evaluatieonderzoek	-144	-116	18	28
-evaluatierapport	-92	-114	-123	-132
-evaluatoren	-83	76	37	49
-evalueer	-136	219	-8	-24
-evalueert	-91	-168	-77	170
-evalueren	-135	-11	-255	-138
-even	4	116	-38	-172
-eveneens	-159	212	178	-69
-evenmin	82	85	-5	-170
-evenwel	161	-156	150	-200
-ex	-99	-177	-165	-102
-examen	19	-190	-93	-188
-examencommissies	-117	-135	102	-30
-examens	-135	17	-140	-135
-experiment	-158	-142	-135	-113
-exploitant	-147	-143	-181	-156
-exploitanten	-105	72	-170	4
-extern	-75	-221	102	165
-extra	-16	-25	95	120
-eén	-23	-53	-153	-98
-f	-167	101	160	108
-fabrikanten	-124	-137	-124	-38
-familie	-86	-135	-201	117
-februari	-147	-61	111	51
-federatie	-90	-72	-122	-156
-feitelijke	137	76	50	-114
-fiets	-118	-204	-204	-180
-fietsen	-2	-152	-54	-18
-figuur	-163	-187	-129	-173
-financiering	-149	88	134	46
-financiële	44	60	-1	80
-financiën	-126	-102	-16	-186
-fiscale	-132	6	-3	53
-fnv	-86	-68	-150	-151
-fonds	-99	165	81	-51
-fondsen	-171	-125	-154	28
-formatie	-128	-156	169	-125
-formulier	23	-85	229	166
-formulieren	77	120	38	8
-fors	57	-120	-144	-128
-fouten	137	-135	-82	-181
-foutmarge	80	-6	64	-99
-fractie	-130	35	-130	-152
-fracties	-126	-209	-112	-93
-frequentie	6	137	90	-177
-fries	44	-96	-125	-57
-friesland	-124	-137	-125	-161
-fryslân	-107	-178	82	-127
-functie	-10	26	59	-131
-functies	4	82	31	-176
-fysieke	1	128	120	109
-ga	-190	26	13	91
-gaan	-42	38	140	55
-gaande	-149	-120	194	30
-gaarne	-157	79	19	3
-gaat	-116	-125	107	216
-gaf	-10	108	-212	-174
-gang	187	-195	34	-209
-ganzen	83	-79	-89	-137
-garanderen	-141	-89	136	-87
-garantie	28	61	57	29
-garanties	-175	-127	-184	-131
-gast	-73	-159	-166	-91
-gastouderopvang	-162	-195	18	-27
-gastouders	74	186	-71	-158
-gasverbruik	121	-119	-190	-71
-gaven	-138	-96	-120	-85
-gbm	38	10	-150	-82
-geachte	-119	-189	-183	-140
-geadviseerd	-116	-4	-189	-98
-geantwoord	-90	-119	8	-164
-gebeld	74	22	-157	76
-gebeurd	-148	-119	-66	-234
-gebeurt	-107	103	171	47
-gebied	-178	-193	-243	-239
-gebieden	27	134	-48	-183
-gebleken	92	-2	0	-183
-gebleven	140	-31	-220	-112
-gebonden	70	-179	59	-115
-gebouw	-154	38	-32	-9
-gebouwd	36	-160	15	-142
-gebouwen	-183	52	19	-28
-gebracht	29	-166	0	17
-gebrek	234	-241	-185	-152
-gebreken	162	17	-161	-150
-gebruik	10	-18	-90	107
-gebruikelijk	-95	-158	-211	-47
-gebruikelijke	-158	-188	-137	65
-gebruiken	-91	-89	138	-65
-gebruikers	-60	-17	-163	-206
-gebruikgemaakt	28	-140	-226	-119
-gebruikmaken	-15	-91	-111	-155
-gebruikt	-12	-31	-77	-30
-gebruikte	-1	18	-162	-75
-gecertificeerd	-118	-131	-157	-109
-gecontroleerd	-130	-121	46	11
-gedaald	276	-122	-230	-61
-gedaan	68	21	-31	-39
-gedachte	-185	220	370	-80
-gedachten	-106	-234	-219	-20
-gedeeld	-113	77	2	-182
-gedeeltelijk	83	113	105	-137
-gedegen	-182	-138	-161	-144
-gedetineerden	-66	-204	-167	-130
-gedrag	22	-216	-177	-152
-gedragscode	-35	-139	27	-195
-gedurende	-34	-46	-238	-176
-gedwongen	36	-112	-142	75
-geef	-128	315	-225	-237
-geeft	-176	12	-48	-137
-geen	224	-61	183	-187
-gegaan	-43	-139	-111	-222
-gegeven	-22	76	187	-221
-gegevens	135	-81	-41	23
-gegroeid	-61	-119	-139	-97
-gehaald	134	-211	-247	-180
-gehad	114	-24	-32	-65
-gehalveerd	77	-153	-88	27
-gehandhaafd	-125	-132	159	-54
-geheel	121	-149	-158	88
-geholpen	-197	48	47	64
-gehoopt	101	-152	-154	-92
-gehoor	-164	55	67	-191
-gehoord	55	-214	34	-142
-gehooronderzoek	-103	-89	-43	29
-gehoorverlies	31	-158	-176	-71
-gehouden	-49	-64	-96	35
-gekeken	-187	-190	-230	-129
-gekeurd	-168	2	26	83
-gekomen	-12	-179	-140	42
-gekoppeld	-147	-107	-143	-146
-gekozen	23	-203	-31	-118
-gekregen	-56	-191	145	18
-geld	-146	-91	164	-172
-gelden	-215	-75	27	-106
-geldt	-75	-80	12	13
-geleden	28	-165	-210	-139
-gelegd	-81	-184	-160	112
-gelegenheid	-156	-154	15	0
-geleid	-37	-102	23	-129
-gelet	-98	-57	126	-35
-gelezen	-173	-213	-238	-218
-gelijk	118	-88	65	-117
-gelijke	108	-101	-126	-121
-gelijktijdig	-50	-148	-149	36
-geluid	-25	-4	-223	-23
-gemaakt	7	-219	-71	-89
-gemaakte	92	-152	-135	-2
-gemeenschappelijk	-149	-124	-177	-164
-gemeenschappelijke	71	98	119	176
-gemeente	-59	-137	-41	-119
-gemeentefonds	-177	6	126	-181
-gemeentelijke	-6	-144	-147	26
-gemeenten	22	-37	28	-43
-gemeenteraad	-42	-170	-74	0
-gemeentewet	-128	20	-138	-150
-gemeld	34	0	-216	-233
-gemelde	135	-125	-94	-38
-gemengd	0	-111	-86	-80
-gemengde	13	61	62	-114
-gemeten	-24	32	-76	-116
-gemiddeld	325	-208	-218	-155
-gemiddelde	117	-12	-243	-198
-gemiste	-166	18	-181	-150
-gemoeid	-165	-201	-71	-89
-geneeskundige	-126	-166	168	19
-geneesmiddelen	-143	-102	-131	-109
-genodigden	124	-99	-107	-130
-genoeg	35	-219	123	-206
-genoemd	12	-128	-196	-45
-genoemde	1	-153	15	-136
-genomen	74	-33	-14	-5
-geopend	-170	-33	-87	-239
-gepaard	200	-28	-133	-118
-geplaatst	-18	-62	-149	115
-gepland	-63	-36	-4	236
-gepubliceerd	-130	-72	-84	-71
-geraadpleegd	-105	-5	111	118
-geraakt	-157	-133	41	-137
-geraamd	101	-184	-176	-194
-gereageerd	-118	-158	-245	-124
-gerealiseerd	96	-128	-170	-153
-gerechten	-150	-159	108	64
-gerechtsdeurwaarders	67	-100	-67	-106
-gereed	-76	-280	56	238
-geregeld	60	-56	202	-64
-geregistreerd	-51	-79	-113	-156
-gereserveerd	-144	-93	-282	44
-gericht	8	-61	67	-148
-gerichte	47	70	91	-111
-gering	66	-200	85	-109
-geringe	-189	-91	105	-151
-gescand	-74	25	-117	-127
-geschiedt	-120	-157	160	-134
-geschil	-106	-180	64	66
-geschreven	-174	-194	-49	-178
-gesloten	-89	-172	36	-264
-gesprek	-11	-11	12	99
-gesprekken	36	-12	-53	50
-gesproken	-156	-98	-80	-122
-gestand	-80	-57	-154	-113
-gestart	-173	-126	52	-272
-gestegen	218	-159	-247	-117
-gesteld	62	-204	-52	-109
-gestelde	-5	-112	60	-94
-gestuurd	-94	-108	115	-182
-gesubsidieerde	148	-180	-94	-84
-getal	-238	95	-19	6
-getekend	-67	-161	63	-134
-geteld	-135	41	-136	-126
-getest	55	-215	12	-167
-getoetst	-186	51	-68	-10
-getoond	16	-73	-128	-125
-getreden	-111	125	138	-198
-gevaar	-194	-84	-49	5
-gevaarlijke	51	-26	-117	-77
-geval	-158	-244	48	61
-gevallen	285	-17	69	-61
-geven	19	204	-5	-12
-gevoegd	-139	-109	-176	-43
-gevoegde	-30	-87	-118	-70
-gevoelig	-174	-107	-151	-130
-gevoerd	-176	-188	-245	30
-gevolg	51	-16	82	-116
-gevolgd	-44	-34	-64	-32
-gevolgen	-21	-132	-23	111
-gevonden	289	-168	0	-71
-gevraagd	-81	-40	-120	20
-gevraagde	-164	-138	182	50
-geweest	-30	-169	-168	-122
-geweld	-38	30	-131	46
-gewenst	-9	217	-259	-176
-gewerkt	-54	-140	162	-68
-gewezen	-151	-50	37	-168
-gewijzigd	-98	4	91	95
-gewijzigde	7	96	2	-54
-gewogen	-120	-129	-192	48
-gewond	-163	-157	-134	-145
-gewone	-10	-188	3	-179
-geworden	110	-197	73	-162
-geworven	-177	13	-169	-147
-gezag	83	-165	70	-159
-gezamenlijk	-186	5	-226	19
-gezamenlijke	-183	218	76	-135
-gezegd	-154	-149	-170	-27
-gezet	92	-161	-175	-133
-gezeten	-163	-87	46	52
-gezien	-221	103	225	116
-gezin	-24	141	46	-217
-gezinnen	189	94	-108	-142
-gezonde	-143	-89	-87	24
-gezonden	-88	-112	-48	65
-gezondheid	118	-120	12	11
-gezondheidsraad	-20	-153	-157	-5
-gezondheidszorg	-228	-53	86	-8
-geëvalueerd	-172	-76	-250	-13
-geïnformeerd	37	-141	-213	76
-geïnvesteerd	57	-140	-164	-143
-ggd	-130	-20	39	-203
-ggd'en	-79	-148	12	78
-giften	57	-31	10	-59
-ging	28	-227	-277	-251
-glastuinbouw	-61	-137	-128	-130
-goed	150	41	-111	-110
-goede	70	-62	-141	-109
-goedkope	158	-119	-78	-113
-goedkoper	89	-146	-193	-132
-gold	-159	-127	-168	-59
-graag	-256	69	-29	-221
-gratis	-56	55	33	-39
-grens	-249	-99	70	-84
-grenswaarde	-62	51	-141	35
-griffierechten	-152	26	-170	-170
-groei	209	-169	-169	-109
-groeide	194	-112	-179	-100
-groeilening	42	-35	-158	-128
-groen	-124	-18	-115	-156
-groene	-95	36	-146	-138
-groep	-70	-133	182	-9
-groepen	-64	-73	-284	-204
-groepsgesprekken	-127	-161	-113	-137
-grond	-138	-153	-5	-156
-grondslag	0	-42	121	-223
-grondwet	-87	-45	-103	-114
-groningen	-3	-133	-53	120
-groot	240	-102	-60	-206
-grootst	195	-202	-168	-168
-grootste	14	-162	-145	-108
-grote	-52	-100	-327	-147
-grotendeels	-155	-108	-143	-126
-groter	160	-215	-172	-158
-grotere	175	-185	57	-140
-gunnen	-127	106	-105	-160
-gunstig	182	-163	-232	5
-gunstige	17	-135	-136	76
-gunstiger	66	-135	-92	-139
-h	-57	-91	-72	-146
-haag	43	48	-76	-94
-haalbaar	-177	-85	137	70
-haalbaarheid	-111	-147	147	142
-haalbaarheidsonderzoek	-118	90	79	-128
-haalt	-37	-177	146	17
-haar	-26	-24	-3	-140
-had	65	53	-87	-153
-hadden	238	-185	-165	-115
-halen	-49	4	56	-183
-half	-91	120	-98	109
-halfjaar	-158	87	-236	-79
-halftarief	-101	93	25	-35
-halm	0	-137	139	-90
-halte	-64	-5	40	-127
-haltes	3	-85	-109	-118
-halveren	-146	216	-96	-40
-halverwege	-56	-217	7	60
-hand	-247	73	-111	90
-handboek	-148	-142	138	93
-handel	-53	-11	9	80
-handelen	-12	-121	82	-121
-handen	-190	112	-125	-129
-handhaven	-166	-73	-189	-111
-handhaving	57	-120	-240	-174
-handicap	-105	-131	-106	-168
-handleiding	-143	25	123	148
-handreiking	-158	-176	43	46
-hangt	-52	-143	-219	-77
-hart	-138	-172	-52	-152
-harte	-79	-23	274	-28
-havens	-15	37	-156	-108
-haverkort	-127	-121	-125	-122
-hbo	-140	0	102	-104
-heb	-109	-53	2	-232
-hebben	-50	-171	-11	-226
-hebt	-12	-146	-183	-195
-hecht	-153	-220	-78	-304
-hechten	-163	-119	-130	-133
-hectare	-23	-28	6	-17
-heden	-97	-107	30	-172
-heeft	-34	-128	1	-148
-heel	125	-161	-229	-13
-heer	-186	-154	-188	-8
-heerlen	45	-134	-131	-154
-heffing	-55	-94	-40	-145
-heg	-82	46	-115	-82
-heggen	-117	-168	-129	-66
-helder	-106	46	-204	-13
-heldere	71	-143	-181	-101
-hele	37	-24	122	-145
-helft	95	-110	4	123
-helpen	-119	-90	-131	-5
-helpt	-171	-207	-96	-214
-hem	-230	68	207	-74
-hen	45	-147	-41	19
-herfstreces	-40	30	-116	-163
-herhaal	-129	176	-188	-158
-herhaald	-144	28	-173	141
-herhaalde	90	93	-138	-101
-herhaaldelijk	-116	53	-82	-124
-herhaalt	-116	-157	-115	135
-herhalen	-128	-112	-12	106
-herhaling	27	-131	163	-191
-herijken	-155	144	-210	-52
-herindeling	-155	-118	-87	-21
-herken	-207	-78	-176	-204
-herkennen	-216	41	-238	-164
-herkent	-143	-113	-202	-186
-herkomst	166	19	-58	-153
-herschreven	-102	-117	136	141
-herstel	-47	21	-62	-187
-herstellen	-40	-140	-205	-148
-herzien	-137	-126	-29	-3
-herziene	-72	-177	54	109
-herziening	-129	-95	197	171
-het	4	26	22	12
-hetgeen	-5	-53	-29	8
-hetzelfde	-130	-50	-78	-168
-hield	-146	-174	-131	-142
-hielden	2	-175	-178	-178
-hier	-154	-305	57	-113
-hieraan	-42	-81	155	90
-hierbij	-120	-140	-208	-460
-hierin	-119	-170	229	-39
-hiermee	-139	-238	86	27
-hierna	-159	-177	-230	-200
-hieronder	-132	-180	-349	-383
-hierop	-87	-240	126	198
-hierover	-154	-79	88	160
-hiertoe	-98	-146	199	-31
-hiervan	-63	-245	98	63
-hiervoor	-171	-22	262	167
-hij	56	199	11	-82
-hoe	-134	-98	-71	52
-hoeft	-151	-2	7	-186
-hoeveel	-31	-20	-62	-113
-hoeven	-38	-166	-102	-78
-hoeverre	-1	-152	-174	117
-hoezeer	-148	-162	100	-195
-hofkamp	-7	21	-76	-73
-hoge	36	-76	-184	-229
-hoger	84	-39	-125	-215
-hogere	-62	-102	174	-32
-hogescholen	-52	13	-164	73
-honderd	5	-12	38	102
-honorair	-144	-139	-134	-159
-hoofddirectie	-98	-117	-152	35
-hoofdlijnen	35	15	-139	-84
-hoofdstuk	-234	-189	-102	-135
-hoog	220	-93	-284	-205
-hoogleraar	-126	61	-153	-112
-hoogopgeleiden	77	-83	-146	-110
-hoogste	-99	-32	-79	-35
-hoogte	129	-77	-50	87
-hooguit	11	107	110	-192
-hoop	-125	-31	-137	9
-hoort	-228	2	-68	175
-horen	-16	51	74	-197
-horizonbepaling	-131	31	-147	-135
-houd	-149	193	20	-84
-houden	-19	-9	-87	-7
-houder	66	-187	150	-141
-houders	102	-1	-85	-67
-houdt	-46	-25	7	18
-hout	-173	-99	69	-122
-huid	105	-183	-205	-195
-huidige	-105	2	81	-173
-huis	-38	-16	-198	-125
-huisarts	163	-42	47	-98
-huisartsen	-57	54	25	170
-huishoudens	111	6	-62	-154
-huiskamer	-116	-162	-158	-127
-huisverbod	60	-170	-166	-161
-huisvesten	-131	5	55	-149
-huisvesting	3	-131	-70	-27
-huizen	88	-41	-134	-149
-hulp	85	17	-205	-27
-hun	69	-27	-56	-58
-huur	-159	-30	109	-106
-huurcommissie	92	-131	-176	38
-huurder	-145	-97	46	-3
-huurders	-69	105	-246	-68
-huurprijs	-143	115	-115	-169
-idee	8	83	46	-55
-identiteit	-172	80	-170	-141
-identiteitsgegevens	-105	-140	106	136
-ieder	-249	119	-138	-143
-iedere	-115	127	-1	-47
-iedereen	-249	-76	70	-185
-iemand	3	-120	-122	-112
-iets	19	38	49	-24
-igz	-9	135	-196	-106
-ii	-135	39	-120	-104
-iii	-186	-1	87	-105
-ik	-137	-120	162	179
-ilt	-155	-48	-13	-33
-immers	-198	-222	61	-239
-immigratie-	-103	-85	28	-146
-imo	-103	130	34	-146
-importeurs	-83	-123	-141	145
-in	-61	18	19	90
-inbrengen	-80	-142	41	-92
-inburgeraars	53	-191	-189	-201
-inburgering	-5	-183	-17	-16
-inburgeringsexamen	113	-52	-139	-102
-incidenten	5	45	-54	-124
-ind	-8	-180	30	70
-inderdaad	22	-195	-69	-75
-indien	-129	-191	-302	92
-indienen	-180	112	-186	24
-indiening	-157	-197	-38	122
-informatie	-23	-123	-209	-233
-informeer	-79	38	-72	-93
-informeren	-97	-133	-202	97
-infrastructuur	-89	132	-41	-185
-infrastructuurfonds	-144	-142	-138	154
-ingaan	-73	-11	-160	-48
-ingaat	30	-162	83	111
-ingang	-156	-91	291	420
-ingediend	11	-10	10	-90
-ingegaan	-133	-109	2	-44
-ingelicht	-110	19	-167	15
-ingenomen	-127	-131	42	12
-ingericht	-165	-173	-100	138
-ingeschreven	92	-122	-158	-111
-ingesteld	1	-165	-45	-197
-ingetrokken	1	-104	-127	-141
-ingevoerd	3	4	86	14
-ingevolge	-146	-179	-27	-164
-ingevuld	1	-125	24	-145
-ingewikkeld	186	-165	-187	-100
-ingewikkelder	-159	-114	-106	-154
-ingezet	121	-115	-97	-128
-ingezonden	-70	-126	-110	-142
-ingrijpen	-136	-121	-98	32
-ingrijpend	-161	-151	-185	-149
-ingrijpende	-124	-145	120	10
-inhoud	-100	-53	-166	-48
-inhoudelijke	19	-105	-111	-98
-initiatief	-73	-102	54	-149
-inkomen	118	-46	-205	-177
-inkomens	-9	-13	-132	-140
-inkomsten	-20	71	-120	-145
-inkoop	-187	-161	-3	-166
-inlichten	-131	-120	-184	-30
-inmiddels	-256	-235	148	-16
-innovatie	-92	23	-111	-124
-inrichten	-82	90	89	-30
-inrichting	-153	-20	69	-209
-inrichtingen	36	-69	-46	141
-inspannen	-98	-153	-158	211
-inspecteurs	2	-182	-278	147
-inspectie	15	65	-130	-54
-inspectie-instellingen	-8	-125	-99	-80
-inspecties	-65	-145	-182	-109
-installaties	-169	63	79	74
-instantie	-126	116	-49	-2
-instelling	-86	-3	-4	-36
-instellingen	50	-11	-90	-67
-instemmen	-118	164	168	-148
-instemming	-77	79	-183	-15
-instituut	-174	160	-134	-46
-instroom	-13	-108	-188	-70
-instructie	-66	-103	113	0
-instrument	-162	-76	-193	-13
-instrumenten	92	-20	-174	-197
-intake	-3	-32	-23	-203
-internationaal	-45	-165	-229	47
-internationale	-80	37	-133	-190
-internet	-129	69	5	-180
-internetconsultatie	-138	-199	166	137
-interprovinciaal	-117	-187	-60	-106
-interviews	-14	-126	-111	-112
-intranet	-113	44	-132	-101
-intrekking	-106	-148	66	-114
-intussen	-143	-136	-213	-3
-investeringen	37	41	-138	-140
-invloed	331	-232	-59	-103
-invoeren	-147	1	62	-37
-invoering	119	47	-98	-152
-invulling	-128	-203	92	-64
-inwerkingtreding	-119	-55	-31	220
-inwoners	-88	-21	-101	-237
-inzage	-205	88	112	34
-inzake	-67	-10	89	-259
-inzet	-30	-30	-159	70
-inzetten	-132	-141	-43	156
-inzicht	-99	-58	34	-71
-inzien	-91	157	128	18
-inziens	-151	25	187	-114
-iob	34	158	-294	-68
-iom	-65	-17	-150	-96
-ipo	-128	68	51	45
-is	51	-64	49	-45
-ivd	-110	45	-129	-122
-j	-65	-88	-99	-153
-ja	-126	-220	-87	73
-jaar	-13	126	-42	36
-jaarbericht	-166	-135	-146	18
-jaarlijks	-44	177	-122	-70
-jaarlijkse	-102	265	32	40
-jaarplan	-124	-190	119	-197
-jaarverslag	-152	-60	129	155
-jaarverslagen	68	-93	66	-69
-jaarwisseling	-153	-90	-161	-14
-jacht	-163	-14	34	-147
-januari	-197	-190	122	203
-jaren	-226	-115	-331	-98
-jeugd	-141	-134	-159	-185
-jeugdgezondheidszorg	-132	19	33	-86
-jeugdigen	-8	-78	-188	-144
-jeugdzorg	-114	-25	72	-28
-jl	-91	-101	-28	-226
-jobcoach	-5	-89	-110	-83
-jonge	15	-21	-306	54
-jongens	33	-136	-144	-147
-jongere	-129	91	-203	-173
-jongeren	116	155	-166	-74
-journalistiek	-69	-114	73	-127
-juist	25	-310	159	-178
-juli	-178	8	201	224
-juni	-172	-168	128	169
-juridisch	-84	-133	53	-113
-juridische	-107	-216	159	46
-justis	-123	-113	-195	128
-justitie	-120	-101	-32	-35
-justitiële	-140	-139	-198	128
-kaart	-151	4	119	198
-kabel	-175	-77	-171	-203
-kabels	51	76	4	-183
-kabinet	-180	-121	232	176
-kabinetsreactie	-67	-69	-107	-127
-kabinetsstandpunt	-91	-175	-201	-60
-kadaster	-127	38	70	59
-kade	-98	25	-36	-158
-kader	-124	-135	-49	-17
-kaderberoepsgerichte	8	13	75	-75
-kades	-32	-68	-87	-189
-kamer	-78	-28	-98	40
-kamerbrief	-170	32	-138	-145
-kamers	-166	69	-203	152
-kamerstuk	-95	-46	-26	57
-kampeerauto's	7	-136	-119	-74
-kan	-64	-86	67	-26
-kandidaat	46	-58	-157	-114
-kandidaten	-163	12	63	-102
-kans	169	-179	-115	-78
-kansen	21	-163	-182	-119
-kant	54	-163	-71	170
-kantonrechter	124	-118	-156	-128
-kantoor	-192	-184	37	-31
-kantooruren	-117	61	-204	-158
-kantoren	77	-147	-185	-169
-kanttekening	-132	-166	-145	-161
-kanttekeningen	-92	-163	0	-100
-karakter	-91	-119	166	-175
-kas	64	-144	-124	-144
-keer	126	-70	-31	-40
-kengetal	-81	65	-120	-137
-kenia	-52	-110	-142	-122
-kenmerk	51	-50	-92	63
-kenmerken	-73	-115	-93	-25
-kennen	1	-230	-96	-60
-kennis	40	-34	-139	-10
-kenniscentrum	-108	-131	156	-97
-kennisgenomen	-124	-72	12	-120
-kennismigranten	-42	52	-211	-147
-kent	-47	-167	-16	-190
-keren	-84	61	-12	-189
-kerken	-8	-64	-59	-88
-kern	-150	118	-196	-92
-kerndoelen	-16	89	28	-102
-kerstreces	-105	-117	-79	173
-keuren	59	197	-170	-165
-keuring	-23	-11	77	-16
-keuringen	4	154	56	-157
-keurmerk	-34	118	-13	-37
-keuze	-41	167	-65	8
-keuzedelen	-74	-32	-87	-88
-keuzes	-135	-159	127	54
-kies	-133	4	149	22
-kiesraad	15	70	-177	-165
-kiest	56	-197	157	162
-kieswet	-102	60	-97	61
-kiezen	-53	89	-218	-131
-kiezers	5	-98	-221	-169
-kijf	-119	-155	-160	-183
-kijken	-105	-194	-167	-171
-kijkt	-161	-183	-130	80
-kilometer	-155	13	-112	-152
-kind	-50	130	23	-282
-kinderbijslag	114	-180	-79	-122
-kinderen	-32	99	-63	-29
-kinderombudsman	-166	-163	-212	-37
-kinderopvang	-206	7	-82	-206
-klaar	-160	-45	43	111
-klacht	-40	79	-157	-134
-klachten	181	-83	-187	-144
-klachtenregeling	96	50	-174	-112
-klanten	-100	-145	-188	-149
-klas	79	23	-117	-66
-klein	146	-210	-45	-29
-kleinbedrijf	10	-148	-147	-128
-kleine	139	10	-218	-16
-kleiner	-46	134	-194	-138
-kleinere	-89	-137	-60	9
-kleinschalige	40	-151	-180	-167
-klimaat	-138	-175	-203	-134
-klinkt	-143	11	-148	-165
-klopt	-162	-96	-150	-127
-knelpunt	129	20	-133	-88
-knelpunten	-76	-11	-141	-121
-knmi	-8	-197	-3	44
-knop	67	-140	73	-105
-koepel	-139	31	122	21
-koepels	-118	-91	-132	69
-kom	-107	-73	-103	130
-komen	-8	-16	29	14
-komende	-193	-212	-158	60
-komt	51	-131	102	200
-kon	244	15	-206	-136
-konden	60	-215	-229	-212
-koninklijke	-165	-166	-18	10
-koninkrijksrelaties	-50	36	48	156
-koop	60	-76	-198	-223
-koophandel	-142	21	56	-20
-koopt	-165	-141	80	67
-kopen	-33	70	-32	24
-koppelen	-117	133	-49	41
-koppeling	58	65	26	55
-korps	-106	-126	-222	-162
-korpschef	-159	-74	-31	88
-korpsen	-9	-214	112	46
-kort	108	-336	-190	17
-korte	-155	-47	-172	15
-korter	236	-72	-97	-221
-kortere	-80	-33	-185	5
-korting	-15	-60	31	-132
-kost	-5	-38	-42	-75
-kostbaar	130	-134	-112	-128
-koste	76	-172	-119	-103
-kosteloos	-23	113	-56	25
-kosten	15	-27	69	-64
-kostendekkend	-56	41	88	-169
-kostte	-39	-186	-163	-115
-kracht	-94	-137	-29	85
-kranendonk	-116	-152	-52	-87
-krap	-133	-31	38	-189
-krediet	147	-124	-100	-110
-kreeg	128	-191	-173	-139
-kregen	85	-195	-221	-156
-krijgen	-124	-22	-75	92
-krijgsmacht	-235	-23	9	-182
-krijgt	-204	-35	173	246
-kring	-92	16	-3	-12
-kritisch	84	-82	-252	-218
-kruis	-122	-132	-196	-48
-kunnen	-64	-41	-164	13
-kunt	-113	-40	50	61
-kwaliteit	137	-227	-184	-35
-kwam	75	-196	-253	-209
-kwamen	51	-166	-212	-128
-kwart	287	-153	-233	-137
-kwartaal	-135	-137	-101	298
-kwetsbaar	105	-210	0	-148
-kwetsbare	48	8	-171	-178
-kwijt	53	-174	41	-152
-laag	5	17	-219	-144
-laat	58	186	62	91
-laatste	-120	117	-162	-51
-lag	10	-133	-170	-194
-lage	66	104	-174	-145
-lagen	-164	-124	-67	-69
-lager	276	-214	-100	-188
-lagere	-72	-205	70	-131
-land	10	70	-161	-146
-land-	54	-152	-157	-158
-landbouw	-186	-206	-138	-99
-landelijk	-144	175	-55	-109
-landelijke	-3	167	12	-4
-landen	-61	-34	-48	-36
-landgoederen	66	26	-208	-144
-landmacht	-166	-176	-183	52
-landschap	-94	-77	-135	-122
-lang	9	37	-67	-69
-langdurig	-72	-123	-179	22
-langdurige	34	-170	-128	-166
-lange	-172	30	-175	-196
-langer	-11	190	-27	71
-langere	91	16	161	80
-langjarige	72	35	-7	-124
-langs	-127	-83	-258	-197
-laptop	75	86	-172	-175
-last	146	-29	-110	-86
-lasten	0	13	100	24
-late	-152	-134	102	-168
-laten	-68	148	15	-10
-later	-101	-103	-30	-81
-latere	22	93	-63	69
-leden	-99	-126	-120	-156
-leefomgeving	-165	-29	90	14
-leeftijd	4	-112	-55	-146
-leeftijdsgrens	-188	147	-5	-186
-leegstaande	12	89	-69	34
-leegstand	-136	-31	51	-167
-leerbedrijf	-137	37	-92	-128
-leerkrachten	-110	29	-140	-182
-leerling	9	-10	60	-155
-leerlingen	138	-165	-143	-106
-leerplichtambtenaren	-19	78	-100	-107
-leerweg	25	-11	69	-74
-lees	-45	73	52	-71
-leesonderwijs	17	55	-87	-123
-leest	-129	-148	-190	64
-leg	-170	342	-39	161
-legde	-104	-168	-158	-143
-leges	-52	-43	94	-245
-leggen	-156	174	-191	57
-legt	-193	-194	-21	104
-lei	-143	-129	67	71
-leid	-115	200	-223	-169
-leidde	188	-161	-151	-103
-leiden	120	-263	-106	-59
-leiding	-46	-214	93	-94
-leidingen	-57	-124	-211	143
-leidt	3	-109	-3	6
-lenen	-54	-85	83	-170
-lening	-87	107	-83	-215
-leningen	85	4	-74	-104
-leraar	-101	83	-176	-101
-leraren	-93	24	-262	-263
-lerarenopleidingen	-129	-141	-151	10
-leren	-169	51	-201	-133
-les	-85	48	111	-196
-lessen	101	8	-300	-133
-lesuren	107	-1	-184	-6
-letten	-85	-122	97	84
-leven	-122	-205	-213	-94
-leverancier	-142	-31	57	-217
-leveranciers	-30	50	-115	34
-leverde	97	-143	-117	-141
-leveren	95	-244	146	113
-levering	-142	-180	98	87
-levert	-211	-203	-126	166
-levertijd	91	-96	-155	-92
-lezen	165	-46	-6	-210
-licht	-73	29	-110	-71
-lichte	79	-56	-146	52
-lichten	-166	22	56	-8
-lid	-66	-123	-219	-18
-lidstaten	-177	-13	71	-114
-liep	177	-115	-117	-126
-liet	-171	77	-184	-138
-liever	-202	-203	207	-202
-lift	-155	-175	-131	-142
-liggen	-135	-12	14	11
-ligplaatsen	36	54	-152	56
-ligt	57	-158	32	-83
-lijdt	-10	-157	-164	-129
-lijkt	78	-191	65	-37
-lijn	-3	-38	2	-179
-lijnen	-215	-155	-112	-155
-lijst	-84	33	145	115
-limburg	62	-193	77	121
-lindhout	-115	-86	-75	-71
-liter	-200	-196	-135	-104
-literatuur	-126	-127	-176	-131
-lnv	-67	-169	9	65
-locatie	28	-33	-20	-37
-locaties	0	-39	-91	-47
-logistiek	-135	-137	-104	-134
-lokaal	-92	2	-121	-164
-lokale	-119	-62	59	-51
-lokalen	148	-133	61	-100
-loket	-109	89	11	1
-lood	164	-127	-173	-148
-loon	-4	54	41	18
-loondoorbetaling	-112	51	-99	-3
-loonstrook	-33	-69	-188	-135
-loont	115	38	35	-141
-loop	-211	-7	23	98
-loopt	-124	-104	53	-137
-looptijd	-82	139	119	25
-lopen	93	-49	27	-55
-lopende	-159	158	167	148
-los	-177	67	-153	-156
-loting	-196	59	-181	-75
-lto	-119	-101	-88	17
-luchtkwaliteit	76	-114	-113	-114
-luidde	-173	67	-112	-159
-luidt	141	53	-250	-174
-lukt	-63	-186	-164	19
-m	-118	-118	-142	-99
-maak	-158	357	-230	-18
-maakt	5	-133	53	-21
-maand	-138	96	68	217
-maandelijks	-109	-106	168	99
-maandelijkse	-133	97	-160	-187
-maanden	37	-23	-39	91
-maar	248	-167	17	-89
-maart	-160	-46	-27	70
-maat	17	74	18	-169
-maatregel	107	60	123	-81
-maatregelen	-56	-207	-281	-61
-maatschappelijke	-167	92	1	-28
-machtiging	-114	-2	-117	-134
-mag	-287	114	-22	41
-makelaars	46	0	-38	-109
-maken	-14	36	24	53
-mali	-164	-124	-153	-126
-manier	-98	27	-199	-155
-mannen	185	49	-86	-72
-mantelzorgers	31	62	-128	19
-marechaussee	-144	-160	46	-226
-marine	-172	-154	2	78
-maritieme	-98	153	-115	-143
-markt	-145	13	71	-254
-mate	71	-179	126	-162
-maximale	-117	35	-135	54
-maximum	-22	173	-36	-139
-mbo	32	-239	76	-165
-mbo'ers	-22	32	-62	-86
-mede	-39	-73	-66	-73
-mededeling	-59	-98	-178	-161
-medewerker	118	0	-228	-103
-medewerkers	73	123	-254	-110
-media	-76	-95	-156	-149
-medicatie	150	-126	-117	-104
-medicijnen	112	-199	-205	-192
-medio	-178	-199	-111	288
-medisch	-21	115	65	-173
-medische	68	4	-148	-67
-mee	-194	1	87	15
-meebetalen	-149	131	2	-150
-meededen	-17	-89	-104	-63
-meedoen	-29	49	-117	-170
-meegenomen	-91	26	145	117
-meent	-172	26	-163	-167
-meer	64	78	-18	-135
-meerderheid	114	-143	-6	-21
-meereist	-81	131	-154	-128
-meerwaarde	-152	-158	113	-135
-meest	59	-12	-244	-231
-meestal	184	-224	-176	-115
-meeste	146	-133	-97	-218
-meet	-244	178	-277	-254
-meetbaar	61	125	-147	-126
-meetbare	177	-18	-177	-98
-meetellen	-81	129	-162	-100
-mei	-207	-136	83	127
-meireces	-80	-82	-154	99
-meisjes	122	-149	-94	-72
-meld	-126	120	-76	103
-meldde	48	-135	-208	-149
-melden	-2	6	-236	18
-melding	153	92	-192	-214
-meldingen	123	65	-166	-42
-meldplicht	69	113	62	-50
-meldpunt	-91	60	-62	-119
-meldt	60	-229	13	-14
-memorie	-130	-91	125	-162
-men	-161	152	-196	-191
-menen	32	148	-115	-78
-mening	-154	11	102	-247
-mens	-81	2	-134	-90
-mensen	51	-95	-140	-83
-menskracht	-165	-162	3	-147
-mentor	80	104	-227	-208
-mentoren	-114	34	-116	-105
-mentorschap	22	-100	-139	-161
-merk	-225	-230	-220	-56
-merkbaar	54	-161	-82	-128
-merken	58	-41	-48	-111
-merkt	-7	43	-212	-154
-met	32	22	39	68
-meten	-151	149	-103	70
-meter	-41	-10	43	3
-meters	-69	-156	-141	91
-methode	-151	-156	-208	-161
-meting	46	-12	47	198
-metingen	77	-128	-190	31
-mevrouw	-221	-161	-224	-190
-middel	-153	-236	46	-106
-middelbaar	-86	24	-179	-26
-middelen	-206	-114	24	103
-midden	57	-228	-14	-6
-midden-	60	-132	-161	-123
-migratie	-71	-27	-172	-13
-migratiebeleid	-98	-107	-93	3
-mij	-208	-109	130	-31
-mijn	-172	-159	20	37
-mijns	-135	25	138	-114
-milieu	-60	-135	26	119
-militair	31	-51	62	149
-militaire	-197	-152	-151	-146
-militairen	-21	13	-187	-190
-miljard	-123	-212	-11	-205
-miljoen	-116	-104	-64	-72
-minder	408	-70	-136	-195
-minderjarige	-184	-52	-166	-170
-minderjarigen	-77	83	-161	8
-minimum	-121	152	-186	-106
-minimumloon	-140	49	-206	-154
-minimumvakantiebijslag	-107	-127	-99	-103
-minister	-92	-49	-33	-39
-ministerie	-53	-4	6	126
-ministeries	-138	14	33	-141
-ministerraad	-125	-207	11	115
-minste	-172	149	-125	-14
-minstens	-56	18	23	-25
-minuten	211	-225	-30	-129
-misbruik	-90	-38	-180	-119
-misdrijven	-124	-63	89	-163
-missen	18	-180	-162	-143
-missie	39	102	-64	72
-missies	-198	76	-241	-177
-mits	-44	-72	-130	152
-mkb-nederland	-149	-132	-39	-36
-mobiele	-135	-52	-204	13
-mocht	-230	-140	-14	257
-mochten	-146	-127	-171	133
-model	-112	-19	-44	122
-module	17	34	-11	-173
-moeilijk	-55	-218	-105	-89
-moeilijke	-134	-126	68	-58
-moeite	53	-210	-167	-124
-moest	-247	204	83	-178
-moesten	-28	-117	-167	-159
-moet	-232	142	-13	-93
-moeten	-244	557	-141	-137
-moge	-40	-98	-190	-163
-mogelijk	-180	46	-19	14
-mogelijkheden	-129	14	136	42
-mogelijkheid	-88	-44	37	39
-mogen	-185	27	-93	-202
-moment	-96	-140	-106	-38
-momenteel	-113	-202	147	28
-mondt	-149	35	-181	-148
-mongolië	-120	46	62	-140
-monitor	-32	-247	-80	143
-monteurs	54	90	-141	-132
-motie	-138	-66	-353	6
-motie-ter	-64	-100	-213	18
-motie-van	-94	-219	-209	-47
-moties	-77	-106	-138	-148
-motivering	72	-40	84	132
-motorrijtuigenbelasting	-97	-57	-120	-113
-mr	-81	-97	-110	-98
-munitie	62	70	49	-147
-munten	-53	-64	-213	-190
-musea	75	140	90	-213
-museum	-60	55	20	-99
-muziek	-62	-121	-160	-163
-na	98	100	-68	101
-naam	-169	-61	12	43
-naar	55	-17	-37	-109
-naast	-86	-90	0	-76
-nabestaanden	-89	-171	-236	-172
-nacht	-171	223	-11	-117
-nachtarbeid	32	79	-165	-173
-nachtdiensten	-68	-37	-121	-105
-nachtelijke	13	65	-23	-152
-nachts	75	106	63	-47
-nachtwerk	-57	-83	-142	78
-nadat	-191	167	-77	24
-nadelen	-37	-131	169	131
-nader	-204	93	207	167
-nadere	-116	-219	85	199
-nagaan	30	9	-50	138
-nagegaan	-44	-156	-182	-25
-nagekomen	-144	-82	-152	-110
-nageleefd	142	-152	-130	-185
-nagelopen	-166	-142	7	25
-nagenoeg	160	-120	-86	-42
-najaar	-168	-146	104	329
-nakomen	71	-125	-113	-121
-naleving	103	-108	-199	-33
-nam	264	-105	-37	-198
-namelijk	-136	57	93	-188
-namen	104	-44	-234	-188
-namens	-61	-65	-226	-297
-nascholing	-105	148	103	-50
-nationaal	-142	57	96	-19
-nationale	-28	-124	7	-77
-nationaliteit	48	-120	-156	31
-naturalisatie	27	-116	-125	-143
-naturalisatiedienst	-103	-85	28	-146
-natuur	-130	-141	-120	-130
-natuurorganisaties	-87	67	-174	-173
-nauwelijks	357	-111	-188	-154
-nawoord	-71	-119	-187	-151
-nederland	-45	-173	-11	-149
-nederlanders	-95	-186	-198	11
-nederlanderschap	-117	-171	-128	-36
-nederlands	17	121	12	-40
-nederlandse	-28	-197	-7	43
-nee	-154	-221	153	-179
-neem	-97	263	238	210
-neemt	-45	-7	161	243
-neer	-78	1	94	-183
-neergelegd	-150	-163	102	-100
-negen	-71	-68	17	-132
-negentien	89	-156	12	-113
-nemen	-72	158	-56	-95
-nergens	200	-15	-176	-187
-net	-76	-104	-108	-151
-netbeheerder	-48	138	-158	-103
-netbeheerders	-134	-73	-51	78
-netwerk	-34	-251	14	67
-nfi	-125	-7	12	-176
-nidos	-9	31	187	-20
-niemand	83	-3	-254	-11
-niet	147	-65	140	-238
-niets	108	-44	17	-244
-niettemin	69	-141	148	131
-nieuw	-166	1	108	181
-nieuwe	-20	103	-35	109
-nieuwkomers	42	-131	11	29
-nieuwsbrief	-53	-71	0	120
-niveau	75	41	-205	-141
-nivel	69	131	-192	-208
-nl	-125	11	173	56
-noc	-111	-134	26	-100
-nodig	-223	154	28	-19
-noemen	269	-249	-230	-112
-noemt	63	91	49	-107
-nog	-66	-75	35	107
-nood	122	-144	88	-78
-noodhulp	-117	-237	-150	-107
-noodopvang	-173	-213	-138	-95
-noodpomp	53	108	-207	-141
-noodvoorziening	-157	53	-133	15
-noodzaak	-169	-136	61	-153
-nooit	193	-55	-212	-200
-noorden	76	124	-135	-129
-noordkaap	37	-113	-182	-132
-noorwegen	-152	5	-154	-185
-norm	-3	100	8	-54
-normen	35	11	104	20
-normering	-184	-208	-132	-136
-nota	-141	-25	-191	43
-notarissen	-142	-34	37	-172
-notariële	64	-137	-11	-188
-notitie	-159	-115	1	-70
-november	-169	-140	35	87
-nr	-126	-291	-279	-154
-nsf	-111	-134	26	-100
-nu	-363	-178	38	-241
-nuffic	-66	32	157	73
-nulmeting	30	151	-88	-217
-nummer	-149	-163	-187	43
-nut	-163	-192	-24	117
-nvwa	46	-67	-100	6
-objecten	116	31	57	-117
-ocw	-93	-157	108	-10
-oefen	-151	232	-39	-2
-oefenen	-180	197	10	-184
-oefeningen	-36	9	50	-24
-oekraïne	-136	-131	-200	16
-oeso	-203	79	-176	-135
-of	-87	-97	-153	102
-officier	-1	-14	52	-159
-ogen	-311	174	97	-251
-oktober	-187	-151	-10	202
-om	-42	141	-12	-42
-ombudsman	-88	178	-86	-248
-omdat	-21	-87	174	-178
-omgaan	6	-111	-181	-176
-omgeving	-166	-92	-165	-2
-omgevingsdiensten	40	-162	-162	-114
-omhoog	-160	169	-256	60
-omroep	-169	-162	-56	-29
-omroepen	50	28	30	-99
-omstandigheden	-38	26	-73	-167
-omvang	-21	-146	92	67
-omwonenden	-59	118	-227	-29
-omzet	174	40	-118	-145
-omzetting	-59	-147	36	61
-ona	90	-130	-178	-167
-onaangekondigd	-200	52	-190	-225
-onaangekondigde	-89	25	47	137
-onaanvaardbaar	-133	-102	-125	-124
-onafhankelijk	-203	26	15	16
-onafhankelijke	-176	213	47	-113
-onbekend	207	60	-61	-151
-onbekendheid	189	-168	-125	-107
-onbemande	-114	76	-216	1
-onder	-81	-120	31	66
-onderbouwen	-4	55	-152	-125
-onderdeel	-175	-147	237	-171
-onderdelen	3	-33	-304	104
-ondergebracht	-45	18	-185	116
-ondergrens	-139	65	122	-139
-onderhandeld	-91	-136	-113	-189
-onderhandelingen	-124	-115	-14	138
-onderhoud	148	6	-29	-100
-onderhouden	12	-126	-73	-138
-onderling	-161	-147	-182	4
-onderlinge	88	50	-135	-140
-ondernemend	42	-61	85	-35
-ondernemer	11	-160	124	-81
-ondernemers	-51	27	-258	-165
-ondernemerschap	-114	-143	-122	-126
-ondernemingen	120	-130	-148	-74
-ondernemingsraad	-93	-157	28	152
-onderschrijf	-147	-157	218	-192
-onderschrijft	-117	-220	145	-174
-onderstaande	-99	-131	-170	-167
-ondersteuning	-98	24	-250	-69
-ondersteunt	115	-141	-127	-103
-ondertekenen	-62	249	-180	-204
-ondervinden	-114	49	49	-111
-ondervraagd	-129	-94	-124	-95
-ondervraagde	2	-109	-161	-106
-ondervraagden	129	-85	-96	-41
-onderwerp	-127	-272	-44	-9
-onderwerpen	-110	42	-189	-147
-onderwijs	3	-40	-24	-37
-onderwijsraad	-111	-125	-142	-84
-onderwijsroute	-118	-119	-123	-134
-onderzocht	-121	-223	-53	48
-onderzochte	325	-195	-157	-87
-onderzoek	-85	60	-41	-26
-onderzoeken	-65	-42	-105	51
-onderzoekers	178	108	-175	-136
-onderzoeksbureau	-78	-199	-190	-204
-onderzoeksgroep	-101	-92	-147	-171
-onderzoeksraad	-77	10	-125	-150
-onderzoekt	-116	-209	161	70
-onduidelijk	58	-157	-181	-146
-ongebruikte	-100	-64	-93	-119
-ongemoeid	-150	-169	112	-122
-ongeval	-159	-139	-172	-167
-ongevallen	51	-162	-177	-156
-ongeveer	29	-315	-318	-210
-ongevraagd	-88	-218	-158	-126
-ongewijzigd	-150	71	-24	25
-ongewis	53	-118	-58	-18
-onhaalbaar	-125	-166	149	-152
-onjuist	-134	-114	-161	-141
-onlangs	-191	-226	119	-226
-online	-163	38	-202	45
-onmisbaar	-129	71	-134	-167
-onontbeerlijk	-130	134	-205	-155
-ons	-226	-115	19	8
-ontbrak	143	-198	-175	-127
-ontbreekt	215	-170	65	-221
-ontbreken	151	-60	75	32
-ontheffing	-105	-192	-220	-125
-ontraden	-95	159	82	-161
-ontruiming	-66	74	-78	-160
-ontvangen	-73	-10	46	-3
-ontvangers	-120	-161	-137	17
-ontvangst	-122	-183	-232	-17
-ontvangt	-36	-108	-141	304
-ontving	-106	-159	-166	-210
-ontwerp	-83	-25	-88	59
-ontwerpbegroting	20	-153	-69	145
-ontwerpbesluit	-133	-184	-54	87
-ontwikkeld	-128	-115	24	25
-ontwikkelen	-157	150	62	53
-ontwikkeling	-75	-117	-276	45
-ontwikkelingsmaatschappijen	2	49	-46	-79
-ontwikkelingssamenwerking	-74	-59	-178	-3
-ontwikkelt	45	-175	61	84
-onverkort	-110	-89	179	-137
-onvoldoende	246	-262	-117	-132
-onvolledig	144	-141	-90	-85
-onze	-190	10	49	-67
-onzekerheid	-202	-143	-104	-155
-oog	-100	-156	-139	-46
-oogst	-157	4	-126	-109
-ook	-30	198	34	-35
-oordeel	82	46	64	-183
-oordeelde	-181	-153	76	-90
-oordeelt	285	-222	-197	-180
-oordelen	63	-141	-169	-121
-oorzaak	187	-234	-224	-214
-oorzaken	-138	39	-110	-117
-op	17	44	-54	-7
-opbrengst	-82	116	-39	45
-opdat	-108	162	-127	-127
-opdracht	-195	-140	126	150
-opdrachten	10	66	-105	-112
-opdrachtgevers	98	128	-230	-215
-open	-243	147	22	-31
-openbaar	-170	92	-96	76
-openbaarmaking	-169	53	16	-15
-openbare	-182	25	38	-70
-openen	16	112	-242	-203
-opengesteld	-157	-10	-108	-147
-openingstijden	-131	-250	87	108
-openstaat	53	-187	-102	-90
-openstellen	-141	122	-152	66
-openstelling	-113	-154	150	153
-opent	-152	-200	-205	90
-operationele	49	-193	85	69
-opgave	-139	101	73	143
-opgedaan	-143	-156	111	105
-opgeheven	-127	-114	-145	89
-opgelegd	-17	-106	-95	-92
-opgeleid	91	-108	-135	-65
-opgeleverd	-111	-72	-244	33
-opgelopen	74	-177	-165	-191
-opgenomen	-92	-162	160	156
-opgeroepen	-174	-4	-174	-133
-opgesteld	-212	-197	-125	22
-opgevolgd	-13	16	133	62
-opkomst	97	-72	-152	-127
-opkomsttijden	11	-46	6	-147
-opleggen	-136	-144	72	3
-opleiden	-156	88	103	-125
-opleiding	91	114	20	28
-opleidingen	-119	76	41	94
-opleidingsniveau	-42	-7	-163	-120
-opleveren	-119	-115	86	-39
-oplevering	-201	-32	-254	88
-oplevert	-54	-50	-43	-222
-opliep	121	-89	-74	-38
-oplopen	-171	-133	-54	-187
-opmaat	81	51	-142	-158
-opmerkingen	-150	-123	114	-66
-opname	-100	-124	-29	-146
-opnemen	-161	92	109	0
-opnieuw	-59	38	-130	179
-oppert	-111	185	125	91
-oproep	-153	175	166	-218
-oproepen	-163	-105	-144	-108
-opslag	-182	34	-83	-202
-opsporing	-2	-171	-99	-96
-opstellen	34	136	56	6
-opvallend	130	-120	-98	-56
-opvang	35	102	41	-49
-opvangcentra	-121	-229	141	106
-opvangen	20	67	39	-162
-opvanggebieden	135	46	-180	-143
-opvanglocaties	-54	-87	-147	124
-opvarenden	24	-24	-140	-119
-opvatting	-112	-173	-49	-122
-opvolger	-149	-6	85	226
-opvolging	-159	-228	52	-38
-opvragen	64	-152	-105	71
-opzet	22	-121	56	-83
-opzichte	176	-140	-31	-74
-orde	57	-163	14	27
-ordening	-46	45	-148	49
-orgaan	-207	-153	-128	-153
-organisatie	-36	122	-263	-119
-organisaties	18	-219	-195	-23
-orgels	106	-234	-214	-173
-oude	126	-33	-25	-212
-ouder	8	42	-167	-247
-oudere	-135	142	171	-157
-ouderen	89	10	-295	-2
-ouderenbonden	-124	-83	-112	-143
-ouders	102	-36	-185	-23
-ovens	48	27	-29	-65
-over	-14	-32	-28	65
-overal	32	1	71	96
-overbodig	-182	-204	212	-151
-overdag	55	58	-125	-86
-overdracht	-66	83	-196	-80
-overeengekomen	-116	-128	54	-4
-overeenkomst	-135	51	-200	131
-overeenkomstig	-112	-134	28	-151
-overeenstemming	-142	68	67	-25
-overgang	85	-170	-220	31
-overgangsrecht	-145	98	-189	-26
-overgangstermijn	-122	-45	-163	-97
-overgenomen	-192	-48	443	121
-overheden	-18	-188	-165	-137
-overheid	-29	-62	47	-98
-overige	-48	-53	114	180
-overigens	-191	-186	-295	-219
-overlaat	97	43	32	-97
-overlast	-21	-183	-160	-137
-overledene	54	83	113	102
-overleg	-126	-26	51	97
-overlijden	-186	-189	-179	-198
-overneemt	-78	-180	52	111
-overnemen	-126	-237	287	25
-overplaatsing	81	56	-201	-133
-overschreden	70	-21	-107	-157
-overstap	-150	-129	-145	-74
-overtreding	-129	146	38	24
-overtredingen	58	52	-211	-185
-overtuigd	-159	81	198	98
-overtuiging	-173	-164	-93	-134
-overweeg	-148	1	-198	78
-overweegt	-22	-234	-187	26
-overweg	-155	-162	-158	-143
-overwegen	-183	94	62	3
-overwegend	190	-222	-169	-184
-overweging	-227	321	-156	-95
-overzicht	-149	-113	-80	143
-p	66	-163	-190	-149
-pabo's	-133	110	88	-166
-pairs	108	-69	26	61
-pakket	-134	-167	113	-43
-panel	-105	34	-170	38
-papier	137	64	-232	-42
-papieren	-110	-9	40	-15
-paragraaf	-127	42	224	53
-participatie	43	57	34	-2
-particuliere	8	57	-139	-20
-partij	-127	-11	-211	-36
-partijen	-59	-8	107	80
-partner	-225	45	-96	-166
-partners	-156	-240	-101	-108
-pas	-154	110	24	-206
-paspoort	27	-186	-169	-147
-paspoorten	-92	5	-105	-92
-passagiers	56	26	-159	-163
-passen	59	-34	-297	-249
-passend	-92	-82	-149	-116
-past	-207	-38	152	-41
-patiënt	-30	81	12	-161
-patiënten	-24	-121	-269	-185
-pbl	31	-53	41	-149
-pedagogisch	-15	-90	-118	-92
-peil	-129	178	-196	-170
-peiling	92	-104	-75	-148
-per	69	182	84	90
-percentage	38	-121	135	23
-periode	-2	-112	-58	-138
-periodiek	-178	-25	97	-15
-periodieke	44	-150	-121	-170
-persbericht	-151	-148	-181	-197
-personeel	61	-63	3	-87
-personen	-152	-98	-135	-242
-personenauto's	-98	-26	66	-91
-persoon	-141	-109	-36	11
-persoonlijk	-32	154	9	4
-persoonsgegevens	-158	-61	136	69
-pil	-151	-174	-177	-157
-pilots	-108	28	-109	1
-plaats	-111	175	48	52
-plaatse	11	2	36	13
-plaatsen	21	1	-41	-43
-plaatsing	-82	135	-6	58
-plaatst	-72	-175	-154	-143
-plaatsvinden	-164	40	-169	137
-plafond	-141	-7	138	-143
-plan	-172	-157	-125	93
-planbureau	109	-39	2	-14
-plannen	67	-164	144	-176
-planning	7	-32	-310	12
-platform	-80	-122	104	108
-platteland	9	70	-198	-68
-pleegt	19	-201	-232	41
-pleidooi	-172	216	122	-173
-pleit	-7	291	-150	-254
-pleiten	-214	185	10	-53
-pleitte	-106	106	-128	-88
-plek	78	-106	-227	44
-plekken	-76	-209	88	-203
-plezier	-118	-162	-177	0
-plicht	55	20	22	39
-pluimveehouders	-72	98	54	-109
-plussers	32	92	-82	-127
-po-raad	-133	-161	68	-66
-politie	-46	-35	68	-18
-politieacademie	-168	120	-23	16
-politiek	-162	-170	-151	-148
-politieke	45	123	-68	-86
-pomp	10	-108	-143	-95
-pompen	103	90	36	-163
-pont	-1	-129	-95	95
-pools	-56	-12	-1	154
-poorten	-134	-202	-201	97
-poortjes	68	52	-158	-177
-positie	-131	-24	6	-75
-positief	303	-267	-75	-215
-post	-253	84	8	-70
-posten	105	-161	-38	91
-praat	-85	-86	-167	63
-praktijk	16	-62	-11	-74
-praktijkonderwijs	20	-177	-185	17
-precies	-97	34	127	34
-premie	20	88	-100	89
-premies	-136	16	-161	-207
-president	-111	-119	-113	-99
-preventie	-127	73	146	95
-prijs	-103	-58	63	-212
-primair	-115	-6	133	-199
-prinsjesdag	-98	-162	-189	237
-problemen	67	-55	22	-161
-procedure	103	-162	-116	-19
-procent	384	-130	-184	-115
-procentpunt	342	-152	-149	-126
-procureurs-generaal	-48	-170	150	105
-producentenorganisaties	-139	-97	-123	-148
-productie	-80	-41	-163	-13
-proef	-69	-12	-8	121
-proeven	80	-49	-62	-110
-prof	-99	-111	-104	-77
-professionals	-31	-51	-71	-66
-profiel	71	-36	-116	-122
-profiteren	115	-141	-167	-128
-programma	-38	-76	87	1
-programma's	-239	172	-9	-214
-project	34	-16	-88	53
-projecten	40	102	86	75
-prorail	-131	63	-36	79
-protocol	-144	35	-26	58
-providers	8	88	72	-164
-provinciale	-115	-137	-190	-196
-provincie	-167	54	-141	-136
-provincies	-49	-75	-34	-4
-publicatie	-151	-284	226	146
-publiceer	-110	248	-69	-1
-publiceerde	-187	-128	-139	-102
-publiceert	-139	-234	-133	-189
-publiceren	-101	88	-149	-71
-publiek	45	-183	-82	-129
-publieke	-140	-198	-54	-7
-punt	-206	171	187	14
-punten	-159	-145	65	-75
-putten	-157	20	-208	-168
-pvda-fractie	-131	-132	-80	-93
-quotum	-164	189	-140	-217
-raad	32	104	-59	-111
-raadplegen	-119	2	22	-8
-raadsleden	72	-193	-194	-140
-raadt	-221	327	-342	-240
-raadzaam	-162	246	-189	-158
-raakt	-16	-102	-174	-228
-raamt	35	-147	-161	-139
-raden	-275	307	16	-21
-raken	-192	-206	-195	-8
-ramen	77	53	77	113
-raming	0	-200	-17	-52
-ramingen	-46	-89	-36	56
-rampen	-111	-45	-102	-154
-rapport	-81	-36	-246	-163
-rapportage	62	17	-164	9
-rapporteer	-104	131	-201	68
-rapporten	-144	-100	-181	-148
-rapporteren	-129	-134	-33	122
-rda	50	42	-142	-121
-rdw	-84	-79	-146	38
-reactie	-128	-234	-114	-174
-reacties	-157	-156	-246	23
-reageer	-73	-82	-188	-228
-reageren	-100	-176	-135	-73
-recept	51	-86	-199	62
-recht	-120	92	103	-148
-rechtbank	4	-27	-172	81
-rechtbanken	-178	-51	11	-172
-rechten	-110	-23	-183	-142
-rechter	88	-63	11	-206
-rechters	39	-48	82	-173
-rechtsbescherming	-55	99	10	-94
-rechtspleging	-65	-131	-179	-123
-rechtspositie	-66	47	-116	-150
-rechtspraak	-183	-62	-8	-9
-rechtstreeks	-115	-221	-85	128
-reclassering	-15	-40	67	-1
-reclasseringsorganisaties	-70	-84	25	-153
-redactionele	-92	-163	0	-100
-rede	-175	-210	30	-203
-redelijk	-112	-184	98	-3
-reden	89	-298	136	-51
-redenen	-89	-74	-61	-77
-reeds	-288	-347	378	-383
-reeks	-149	-170	-199	-122
-referenten	57	20	-163	-123
-regeerakkoord	-168	-158	95	49
-regel	98	78	33	-86
-regeldruk	37	-52	-152	-182
-regelen	-152	82	-164	-143
-regelgeving	86	-151	127	-120
-regeling	27	40	-12	17
-regelingen	-34	-12	-12	105
-regels	22	-297	109	-67
-regelt	-141	-169	190	151
-regering	-117	-29	67	-90
-regie	-148	33	63	-173
-regime	38	89	-169	-165
-regio	-200	81	12	58
-regio's	120	78	114	-112
-regionaal	-95	39	-101	42
-regionale	-75	-145	-191	-12
-regisseur	-105	13	64	-138
-register	-50	109	143	138
-registratie	139	-12	-21	-53
-registratiesysteem	44	-167	-176	133
-registreer	-182	207	-166	-149
-registreren	-121	123	-247	-54
-reglement	-132	-154	169	-27
-regulier	-140	-44	-182	-126
-reguliere	43	85	-147	-138
-reis	-47	-192	-225	20
-reiskosten	-150	-189	121	-211
-reistijd	5	77	-3	4
-reizen	111	-169	-153	-122
-reiziger	22	-128	-76	-94
-reizigers	-67	-96	-155	-6
-rekenen	32	45	-103	-204
-rekenhulp	-92	-148	-128	154
-rekening	77	-84	-99	-110
-rekenkamer	34	72	-58	-150
-rekenkamers	-160	-91	-134	-146
-rekentool	95	-20	-80	-128
-rente	-111	12	129	-142
-research	-157	-107	91	63
-reserve	-146	192	-226	-187
-reserveren	-106	-39	36	-137
-reservisten	6	77	-54	-20
-rest	24	-65	-207	-189
-resterende	-126	-120	-126	188
-resultaat	-52	-10	17	9
-resultaten	24	2	-318	56
-richt	-179	133	-92	88
-richten	-23	90	-312	-200
-richting	-139	-25	178	-154
-richtlijn	-156	-64	84	-73
-richtsnoeren	-137	-135	-222	-167
-rij	-152	42	111	24
-rijden	-149	-224	134	-176
-rijk	-101	95	-9	-119
-rijksdienst	-13	-132	163	113
-rijksmonumenten	-168	-98	-101	-189
-rijkswaterstaat	-67	-52	-37	141
-rijkswegen	-151	-144	-95	-140
-rijkswet	-50	24	15	-79
-rijp	-135	-148	153	-168
-risico	-178	19	-251	-220
-risico's	-165	-22	-47	9
-risico-inventarisatie	93	-76	-99	-146
-risicovolle	14	-149	87	-97
-rit	-119	64	-172	-122
-ritten	130	53	-138	-115
-rivm	-49	-218	-105	114
-rob	46	-58	-138	-140
-rode	-129	-150	-221	-114
-roemeens	-49	20	81	120
-roepen	-121	166	-180	-146
-roept	-164	178	-177	-179
-rol	23	-5	-36	38
-rond	34	-151	-11	-75
-ronde	-105	-191	89	164
-rooster	74	64	-164	-53
-roosteren	134	-36	-181	-111
-roosters	-66	39	132	-184
-rotterdam	-211	-148	105	-80
-route	36	-62	-43	24
-rouw	-102	91	-183	9
-rsj	65	-158	-147	-127
-ruim	127	-159	-179	-278
-ruimere	-74	-130	79	59
-ruimhartig	-71	-64	70	-109
-ruimte	-124	-41	124	57
-ruimtelijke	-46	45	-148	49
-rust	-5	20	-18	-150
-rvo	-121	-61	156	182
-rvs	-87	-24	-129	-162
-s	-71	69	79	-10
-saba	54	-4	-196	-150
-samen	-156	-14	8	109
-samengaan	-183	-177	2	3
-samenhang	-21	-190	-148	-153
-samenhangt	102	-110	-112	-89
-samenleving	-39	-205	-218	-175
-samenstelling	43	-25	-114	-131
-samenvatting	-111	-22	-167	88
-samenwerken	-107	67	123	8
-samenwerking	159	-57	-66	-152
-sancties	-10	70	-13	-74
-sanering	-65	-168	-205	-151
-sbb	69	-223	43	9
-scan	-109	29	-224	-182
-scanners	93	-86	-76	-97
-schaal	79	-57	-35	82
-schade	-8	-116	-368	-260
-schaf	-125	184	-193	-104
-schaffen	-98	109	-96	-6
-schatten	194	-210	-129	-127
-schatting	-39	-67	-50	-68
-schepen	-41	5	-75	-78
-scherm	-116	160	-248	-214
-scherpen	-127	32	-153	-102
-scherper	-121	118	-106	-53
-schetst	-8	-178	-159	-140
-schiet	104	-121	-104	-139
-schip	-184	-188	-40	146
-schiphol	-149	-143	-123	2
-schippers	13	-136	-31	-96
-scholen	62	-167	-147	63
-scholing	112	-89	-238	-206
-scholingsprogramma	-62	0	99	-110
-school	-124	6	-46	-10
-schoolbesturen	-180	-59	-260	-71
-schoolgaande	-140	133	-129	-126
-schooljaar	-136	20	163	212
-schoolleiders	209	-218	-199	-136
-schoolvakanties	-138	15	-101	-119
-schoon	-184	82	-156	-159
-schorsing	-50	-13	-182	-165
-schorsingen	40	-90	-185	69
-schrap	-137	167	-177	-96
-schrappen	-135	81	-86	-113
-schreef	-147	-218	-230	-200
-schriftelijk	-38	73	-195	51
-schriftelijke	4	30	-163	3
-schrijf	-160	150	-153	2
-schrijft	-108	-36	-30	-258
-schrijnende	-198	84	7	69
-schrijven	110	28	-38	-27
-schuift	35	-133	-18	-183
-schuld	-160	136	-200	-101
-schulden	64	-118	-138	-145
-scoren	160	-170	-66	-93
-screening	38	26	-136	-119
-sde	-167	-78	-107	6
-seconden	107	70	-123	-104
-sector	47	-60	19	32
-sectoren	-132	-189	14	-165
-sedert	-53	-189	134	-218
-seizoen	-143	7	60	78
-selectie	-131	89	128	113
-september	-168	-170	163	179
-ser	-66	104	-166	-15
-servicekosten	-125	-183	-201	68
-sgp-fractie	-83	-196	-136	-137
-signalen	-75	54	12	-132
-significant	224	-158	-159	-83
-sinds	-46	-144	340	-392
-sindsdien	-111	-119	-179	-118
-sint	73	-218	-196	-161
-situatie	-93	-177	-100	5
-situaties	108	-82	-115	51
-slaagkans	129	-90	19	-113
-slaagt	90	-125	-94	56
-slaat	-85	-173	141	-138
-slachtoffer	-205	65	-227	-158
-slachtofferhulp	76	-162	-160	-6
-slachtoffers	-27	122	-192	-22
-slachtpaarden	77	-151	-75	-122
-slag	-187	91	91	126
-slagen	70	-132	89	82
-slecht	200	-106	22	22
-slechts	321	-52	-127	-235
-sleutel	-161	-122	52	3
-sloop	-87	-139	-96	65
-slot	-49	217	-291	-174
-slotbeschouwing	-134	151	-3	-109
-slotsom	270	-149	-165	-171
-slotte	-104	268	-65	-39
-sluit	-66	98	70	-92
-sluiten	-53	-73	-47	148
-sluiting	-189	-153	-169	-89
-sluizen	-2	-73	-229	-3
-sms	-67	-202	-118	-78
-snel	82	-256	17	-272
-snelheid	-79	68	103	-161
-sneller	88	-96	-157	-222
-sociaal-economische	-118	-145	-167	-85
-sociale	-46	-166	-66	-79
-sodm	-144	-111	3	-129
-software	70	-209	23	16
-sommige	-173	-169	-134	-146
-sommigen	-100	-176	-174	-108
-soms	150	-220	-241	-240
-soorten	-95	-135	-223	-237
-sp-fractie	-131	3	-131	54
-specialisten	67	-118	-186	-151
-speelruimte	-12	18	81	-51
-speelt	166	-147	6	13
-splitsen	15	10	-24	-55
-splitsing	-105	63	19	36
-spoor	-139	-108	-177	119
-sport	51	-217	-66	-41
-sporten	-161	66	-221	-7
-sportverenigingen	-128	-59	-169	-138
-sprak	-222	-200	-204	-192
-sprake	-2	-151	-71	-214
-spraken	-130	-216	-155	-135
-spreek	-101	-65	-188	214
-spreekt	-157	24	253	-124
-spreekuur	94	-56	80	-196
-spreiding	-49	-125	-130	68
-spreken	222	-133	-36	-12
-sta	-224	224	-160	-198
-staan	-210	-92	38	-8
-staat	-50	-123	111	103
-staatsbosbeheer	-114	-131	156	-160
-staatscourant	-130	-192	150	217
-staatssecretaris	-95	11	11	-90
-stad	-67	-147	-168	-106
-stadium	-90	5	-25	-130
-stagiair	117	-133	-112	-152
-stagiairs	25	25	-1	1
-stalking	-90	-122	-119	-141
-stallen	-8	-190	-229	-7
-stalling	-84	29	-147	-142
-stand	31	-79	-50	-12
-standaard	-164	150	81	-20
-standplaatsen	-115	53	69	-141
-standpunt	-68	-90	1	20
-stap	45	-99	54	-308
-stappen	-177	-181	72	-3
-start	-83	-119	-75	320
-starten	-102	-140	-131	-101
-startende	-126	-152	-174	-149
-starters	202	-77	19	-207
-state	-160	-210	-83	177
-staten	-79	-143	-117	-140
-staten-generaal	-101	-212	46	-70
-stations	-199	-149	-224	-54
-statistisch	111	-82	-99	-52
-status	-17	-247	-157	44
-statushouders	36	-100	-182	-110
-stavast	-99	30	-70	-90
-steden	116	-128	-144	-189
-steeds	175	-101	64	-206
-steeg	179	-133	-83	-91
-steekproef	-77	-47	-70	-84
-stel	-145	387	-430	-109
-stelde	-124	125	-152	-173
-stelden	96	-125	-149	-102
-stellen	-70	115	-43	0
-stelsel	-47	-24	122	-105
-stelselmatig	60	47	-22	-146
-stelt	187	-2	13	15
-stem	-174	123	-206	-158
-stembureauleden	-53	-37	128	-136
-stembureaus	-75	85	-149	-193
-stemmen	-124	165	-77	-218
-stemt	-198	10	10	-189
-ster	59	80	-126	-119
-sterk	150	-222	-69	23
-sterker	103	87	-104	-77
-steun	156	-63	-102	-77
-steunen	-104	-206	40	88
-steunpunt	-49	34	38	-131
-steunt	-163	-27	120	-146
-stichting	40	-74	25	-63
-stijgen	-119	-127	63	-134
-stijgt	16	-193	91	77
-stil	-102	-182	-77	-5
-stilleggen	-80	-136	-105	-119
-stond	-69	-168	-207	-258
-stonden	-129	-149	-138	-151
-stop	-147	61	-143	-159
-stopgezet	-98	-123	85	-112
-stopt	-125	-183	27	26
-storing	60	-65	-198	-170
-storingen	120	127	7	-38
-straat	22	-193	-178	-217
-straf	-60	34	-5	-176
-strafbaar	-69	-124	26	70
-strafrecht	-137	-131	-67	33
-straks	-52	-168	-86	-69
-streef	-122	-234	-191	205
-streeft	-166	-199	77	94
-streek	-163	68	-187	-150
-streekvervoer	-43	-110	-141	-115
-streken	-140	-16	141	72
-strekkende	-78	-132	-159	-34
-strekking	-142	39	202	83
-strekt	-95	51	50	35
-strenger	-8	106	39	65
-strengere	-110	-157	91	19
-streven	-232	-233	-209	200
-strookt	-82	5	209	134
-stroom	-187	73	109	-137
-structureel	-70	48	-169	-18
-structurele	-72	-155	-75	-129
-student	114	-70	-212	-232
-studenten	-20	-65	-44	1
-studeren	-80	-133	-133	-80
-studie	-63	-166	-130	-134
-studieboeken	-34	-83	73	74
-studiejaar	-70	67	174	132
-studies	192	-168	-231	-139
-studio's	49	104	-111	-88
-stuit	-225	13	324	46
-stuk	91	-161	169	17
-stukken	-85	-200	-224	-188
-sturen	-122	-41	-91	-91
-stuur	-89	-158	-300	143
-stuurt	-126	-30	135	15
-subsidie	69	39	27	-33
-subsidiebedrag	-65	115	53	-103
-subsidieregeling	-114	-162	-108	51
-subsidies	-52	-3	-218	-197
-suggestie	-164	357	282	2
-suggesties	-125	-24	-65	-147
-svb	79	-28	-111	23
-swov	-108	45	-151	-120
-sympathiek	-92	35	107	47
-systeem	10	124	-93	-79
-systemen	-142	63	38	-225
-szw	-108	-265	124	8
-t	-120	-160	-174	-147
-taak	-136	-278	182	-41
-taakgroep	-107	33	-124	-113
-taakstelling	-130	46	-72	-120
-taal	-155	152	-139	-8
-taalles	20	42	-173	-160
-taallessen	-131	34	74	-139
-taalniveau	-26	-1	-214	-121
-taalscholen	-127	7	-44	-4
-tabel	-141	-26	-296	-265
-tafel	33	-197	20	-21
-taken	28	-10	-256	-112
-talen	-241	21	68	-208
-tanzania	-141	-124	-88	31
-tarief	-99	38	71	-231
-tarieven	-214	-133	-13	-29
-taxateurs	-138	56	-196	-136
-taxi	-25	-146	-174	-157
-te	-40	315	-35	-55
-team	77	-223	4	170
-teams	64	41	-88	-12
-techniek	97	-138	-189	120
-technisch	-11	-103	39	-145
-technische	-183	-148	-214	-29
-tegelijk	116	29	-193	-148
-tegemoet	-91	-142	103	60
-tegemoetkoming	-203	176	38	-189
-tegemoetzien	-83	-170	-9	188
-tegen	65	-99	-128	-77
-tegenover	138	-169	-58	-217
-tegoed	-121	1	-99	-113
-teken	-60	-158	-239	-79
-tekenen	63	-160	-151	-50
-tekent	97	-183	-133	-156
-tekort	131	-94	-235	-19
-tekortkomingen	184	-151	-159	-144
-tekortschiet	108	-198	70	51
-tekst	-45	-100	-81	159
-teksten	-39	-15	-124	-142
-telde	-158	-130	-186	-227
-telefonisch	-98	-61	-143	-166
-telefonische	52	-66	-183	-152
-telefoon	-145	-23	-164	-111
-telefoonnummer	-99	66	-236	-4
-telers	-79	-135	79	31
-teleurstelling	-68	-56	-130	-123
-telkens	-112	-196	-87	-117
-tellen	-130	51	134	144
-telling	-32	-6	-151	-176
-tellingen	19	-149	35	-197
-telt	-235	-51	-57	-30
-tempo	16	-36	-239	-201
-ten	-31	262	-85	-113
-tennet	-123	-135	-161	-182
-tenzij	-202	-88	115	-130
-ter	-44	-62	61	-19
-terecht	2	-282	-277	-83
-terechtkomen	122	-200	-148	-142
-terechtkunnen	-140	159	-127	-50
-termijn	-139	-66	98	-89
-termijnen	-186	60	-90	-8
-terpstra	-105	-166	-141	73
-terrein	-123	-16	109	68
-terug	-196	73	-6	184
-terugbetaling	14	-135	-173	-43
-teruggaaf	19	103	-153	-134
-teruggebracht	37	-169	-164	-153
-teruggelopen	212	-139	-194	-55
-terughoudend	49	-97	115	-158
-terughoudendheid	-75	-153	-114	-32
-terugkeer	170	-183	-101	-80
-terugkeren	25	-127	-164	-82
-terugverdienen	-159	-199	-136	91
-terugvordering	-167	15	-54	-161
-terwijl	193	-147	-53	-195
-test	119	-197	48	-165
-testen	-183	92	-156	-138
-tevens	-80	-56	-56	8
-tevoren	-123	-14	86	56
-tevreden	196	-64	-260	-198
-tevredenheid	155	-142	-150	-59
-tezamen	-105	-94	-136	62
-thans	-204	-204	-56	-5
-thuis	208	-255	-67	-187
-thuisfront	-80	153	-207	-129
-tien	99	-82	-107	-16
-tijd	30	-238	35	123
-tijdelijk	-140	-135	-16	49
-tijdelijke	-223	-225	-33	28
-tijdens	-71	100	-208	-66
-tijdig	57	-76	-120	-69
-tijdige	4	-142	44	69
-tijdpad	-102	-119	-167	125
-tijdstip	-98	-85	21	103
-tilburg	-36	-106	98	87
-tno	23	-228	56	137
-toch	64	-246	25	109
-toe	-48	106	79	-5
-toedienen	11	-134	-162	-177
-toegang	76	117	-82	55
-toegankelijk	-127	-60	-156	75
-toegankelijkheid	-84	-39	-106	-118
-toegekend	-7	-211	27	-30
-toegelaten	-158	-161	3	-103
-toegenomen	286	-143	-216	-90
-toegepast	19	-138	136	101
-toegestaan	-128	-87	204	-132
-toegevoegd	-110	-26	72	46
-toegezegd	-85	-140	-210	-179
-toegezegde	-102	-123	-162	-17
-toegezonden	-48	-124	-131	-116
-toekomen	-79	-51	-203	-48
-toekomst	97	-175	44	50
-toelaat	32	77	-184	63
-toelichting	-48	-135	24	-33
-toen	-30	-102	-98	-330
-toeneemt	-24	-134	-133	-90
-toenemen	-76	-135	-144	-137
-toepassing	-153	-5	-190	-154
-toereikend	67	-145	-25	36
-toeslag	-170	-64	80	55
-toeslagen	-60	40	-126	30
-toestaat	111	-104	-162	-85
-toestel	4	-47	-220	-114
-toestellen	29	-76	-180	-217
-toestemming	-129	83	-30	59
-toesturen	-43	-73	68	20
-toets	41	-10	116	-96
-toetsen	-212	133	-117	-19
-toetsing	-157	30	76	-132
-toevoegen	90	-149	80	20
-toezeggen	-72	-120	27	-68
-toezegging	-119	-194	-287	-233
-toezeggingen	-139	-143	-220	-212
-toezenden	-58	-129	27	122
-toezicht	18	86	-5	-43
-toezichthouder	-106	-161	148	-226
-tolken	-123	55	-148	26
-tolsteeg	78	-186	-141	-115
-tonen	55	73	-210	-137
-toont	-37	-160	-104	-113
-tot	-23	110	44	-83
-totaal	-212	-162	-43	-103
-totale	-122	-78	-123	-146
-totdat	-130	194	-205	-122
-tracéwet	-15	22	14	-158
-training	-61	157	67	-144
-traject	-53	-137	-97	-10
-trajecten	76	-117	72	-148
-transport	-118	-11	-86	-192
-treden	-160	-239	-21	6
-treed	-117	-151	-54	101
-treedt	-94	-17	10	237
-treffen	-107	-212	14	-11
-treft	11	-198	-188	-51
-trek	-122	159	-213	-184
-trekken	-133	96	75	107
-trekt	-148	-195	-253	-153
-trof	201	-217	-201	-148
-trossen	17	127	-135	-119
-turkije	-153	-127	-147	-147
-tussen	240	-86	-79	-109
-tussenevaluatie	-82	65	-150	-132
-tussenmeting	-6	-89	-85	-96
-tussenstand	-63	-143	-202	126
-twaalf	-109	51	-105	-28
-twee	33	13	-94	35
-tweede	-138	166	47	-26
-tweemaal	46	-53	-79	-56
-twintig	-60	0	-92	83
-type	-43	-1	-198	72
-typen	14	-7	-134	-167
-u	-86	-87	-117	99
-uit	60	40	-18	-15
-uitbraak	-98	-55	-137	-144
-uitbracht	-96	-142	-111	-109
-uitbreiden	-100	7	-49	130
-uitbreiding	-179	-140	104	-172
-uitbrengen	-91	-120	-209	16
-uitdrukkelijk	-84	54	-161	24
-uiteen	50	-171	-58	-202
-uiteraard	-117	-115	-175	135
-uiterlijk	-70	19	56	312
-uitgangspunt	-152	-201	172	-225
-uitgaven	-109	-157	54	3
-uitgebracht	-126	-23	-192	-97
-uitgebreid	-121	-157	-128	116
-uitgelaten	-165	-99	-234	-99
-uitgesloten	-212	13	-211	-124
-uitgesproken	-63	-56	119	-26
-uitgesteld	-90	21	4	-108
-uitgetrokken	-139	100	184	76
-uitgevers	-144	-103	55	-133
-uitgevoerd	-49	-14	-62	-104
-uitgewerkt	-10	-161	-31	161
-uitgezet	-99	-159	102	-140
-uitgezonden	48	-9	54	4
-uitkering	106	-189	-69	-131
-uitkomst	-1	-41	83	207
-uitkomsten	-38	-69	-230	-85
-uitkomt	32	-149	53	-116
-uitleg	-156	145	-103	-5
-uitnodiging	-15	108	78	82
-uitpakt	72	-90	-123	12
-uitsluiten	-71	-130	-23	-156
-uitsluitend	-209	-85	155	189
-uitspraak	133	-202	-102	-77
-uitspraken	-145	76	-230	-134
-uitspreken	-137	57	-161	-132
-uitstel	1	-83	-109	-249
-uitstellen	-146	-135	-165	57
-uitstoot	150	-58	-72	-73
-uitval	122	85	-273	-131
-uitvalt	12	-127	-119	-95
-uitvoer	73	81	-165	-162
-uitvoerbaar	-182	23	225	49
-uitvoerder	-74	122	123	125
-uitvoerders	-198	13	-147	-138
-uitvoeren	-118	-50	128	10
-uitvoering	47	-162	-89	33
-uitvoeringskosten	154	-144	-166	-179
-uitwerking	76	-186	178	180
-uitwisseling	41	150	37	-110
-uitzendbureaus	-146	-22	-181	-143
-uitzending	-183	136	-43	-162
-uitzendkrachten	89	-161	-121	-142
-uitzoeken	-89	-150	118	144
-uitzondering	-170	-226	106	-119
-unhcr	-138	-131	-112	-118
-unie	-168	7	5	-96
-uniforme	-105	34	-29	43
-universiteit	32	-122	44	-209
-universiteiten	24	11	73	-179
-university	-46	-83	-140	-136
-uren	83	41	-277	-103
-urgentie	-134	61	70	-143
-utrecht	-153	-48	-166	-174
-uur	113	127	1	-105
-uw	-88	-28	-125	-37
-uwv	-45	-48	12	37
-vaak	344	-230	-102	-204
-vaarbewijs	-148	-89	-62	-158
-vaarseizoen	-120	-126	-94	139
-vaart	-25	-151	-198	-120
-vaartijdenboek	0	33	31	63
-vacatures	22	-144	120	-53
-vak	-20	43	-210	-229
-vakantie	87	-146	-165	-163
-vakbeweging	-125	-83	-117	-103
-vakbonden	-206	100	-51	-209
-vaker	362	62	-142	-190
-vakleerkracht	127	-90	-143	-92
-vallen	-59	4	-88	-201
-valt	-19	-74	-152	-130
-van	13	32	3	15
-vanaf	-184	-44	319	565
-vandaag	-135	-155	-175	-171
-vangen	-180	-1	-225	-192
-vangers	-98	-5	94	-136
-vangsten	5	85	18	79
-vanuit	-77	-236	-253	-165
-vanwege	-144	-48	-101	-176
-vanzelf	-114	-155	148	83
-vanzelfsprekend	-139	51	9	-155
-varen	-118	-169	-55	-29
-variant	-186	-237	-9	-61
-varianten	-124	-129	53	78
-vast	92	166	59	-143
-vaste	-21	182	-8	-97
-vastgelegd	-179	-102	158	40
-vastgesteld	167	-24	-40	43
-vastleggen	-104	84	-242	48
-vaststaat	-86	34	-76	-184
-vaststellen	184	9	-133	-198
-vaststelling	-106	-176	144	9
-vat	-56	-163	-135	-118
-veel	155	-260	-325	-322
-veelal	117	-187	-130	42
-veerlieden	-96	60	68	-116
-veertien	22	-47	-49	-108
-veertig	-87	-110	-289	-91
-veilig	-31	-231	-128	-35
-veilige	-132	-114	-178	-176
-veiliger	166	-110	-171	-139
-veiligheid	9	-119	-32	-59
-veiligheidsregio	-172	32	-240	-169
-veiligheidsregio's	-150	94	205	2
-veld	-137	-130	122	-138
-ver	-119	-175	242	-131
-veranderd	20	82	55	-45
-veranderen	-108	-31	-243	-121
-verandering	74	-116	41	-129
-verandert	-249	-178	-192	-44
-verantwoord	25	-182	133	-164
-verantwoordelijk	-165	-128	-115	-241
-verantwoordelijkheid	-96	-233	101	-235
-verantwoording	-16	99	-223	177
-verband	264	-206	-212	-54
-verbeterd	107	-168	-146	-16
-verbetering	30	-182	175	51
-verbeterprogramma	-131	-90	83	-133
-verbied	-76	218	-203	-139
-verbieden	-183	158	4	-140
-verbinden	-17	101	24	-141
-verbindt	-215	56	-156	-200
-verbleven	42	-158	-149	-164
-verblijf	41	-229	-178	-116
-verblijfsduur	55	24	-64	-77
-verblijfsrecht	-184	128	-161	-118
-verblijft	152	-160	-140	-109
-verblijven	-74	-29	-22	25
-verbod	-147	-11	-26	-98
-verboden	-151	2	148	11
-verdachten	-108	-158	-65	-62
-verdeeld	-169	-22	-6	-22
-verdeling	-151	16	63	57
-verder	-88	252	-201	31
-verdere	-145	-10	6	-147
-verdienen	-37	-74	194	-37
-verdient	-199	162	-344	-182
-verdraagt	-145	79	198	-126
-verdrag	-4	-192	-53	-147
-verdragen	-134	52	-12	-141
-verdubbeld	183	77	-183	-67
-verdubbelen	-154	40	-175	-133
-verduidelijken	-87	76	-165	148
-verdwenen	41	-133	-126	-112
-verdwijnen	-11	49	84	-102
-verdwijnt	-100	-199	121	118
-vereenvoudig	-88	177	-169	-95
-vereenvoudigen	-151	164	4	-152
-vereenvoudiging	-143	-162	-115	-121
-vereniging	-157	-189	10	83
-verenigingen	51	103	36	-33
-vergaat	116	4	-179	-162
-vergeleek	31	-113	-146	-68
-vergeleken	-204	46	-197	-190
-vergelijkbaar	-121	-183	-185	-27
-vergelijkbare	211	-138	-198	-16
-vergelijken	-145	39	-171	-188
-vergelijking	-98	-141	-8	-30
-vergelijkingsgroep	114	-135	-94	-90
-vergen	-156	-195	113	104
-vergezeld	-39	-70	-123	7
-vergoed	-181	12	17	-59
-vergoeden	-103	108	-14	-139
-vergoeding	-161	102	-35	-216
-vergroot	129	-70	-156	-151
-vergroten	-25	-69	-131	-79
-vergt	-113	-101	97	-55
-vergunning	-37	29	50	-21
-vergunningen	120	6	-182	54
-vergunninghouders	-18	-190	-216	35
-vergunningplicht	118	-123	-157	-131
-verhaal	24	28	-174	-132
-verheugd	-131	-97	-212	-155
-verhogen	-122	246	85	-5
-verhoging	-130	156	81	-187
-verhoog	-161	257	-266	-150
-verhoogd	-70	-105	9	56
-verhoogt	101	-129	-116	-77
-verhouding	71	11	19	40
-verhoudt	-187	-208	114	27
-verhuisden	-10	-95	-79	-98
-verhuizen	58	-24	-188	-38
-verhuizing	258	-136	-221	-112
-verhuizingen	-187	75	81	66
-verhuur	-140	104	-181	35
-verhuurder	-109	-109	122	23
-verhuurders	61	-45	-30	-80
-verkeer	-143	-105	-58	-20
-verkennen	-41	-128	-223	103
-verkenning	-3	43	158	190
-verkeren	56	-146	-168	-159
-verkiezing	-128	-68	-184	-148
-verkiezingen	-70	68	-240	-33
-verklaring	-53	-101	-286	-49
-verkoop	-33	2	-177	-147
-verkopen	-99	117	-95	-96
-verkort	10	84	65	25
-verkorte	-132	-137	-49	136
-verkorten	-170	133	-126	-155
-verkrijgen	104	-153	-122	-79
-verlaag	-210	304	-87	-209
-verlaagd	-109	50	-171	44
-verlaagde	-112	9	-60	-112
-verlagen	-98	167	42	-85
-verlaging	-130	9	149	-171
-verlang	-94	52	60	57
-verlangen	-119	6	117	18
-verlangt	-173	27	176	32
-verlaten	-143	-182	77	-149
-verleden	-6	-163	-130	-104
-verleend	-16	-145	-40	22
-verlenen	-131	76	-228	-119
-verleng	-197	249	-225	-188
-verlengd	-143	-162	120	154
-verlengen	-134	164	52	87
-verlenging	-199	124	104	-16
-verlengt	-138	-166	36	-139
-verlies	107	48	-246	-115
-verliest	26	-113	-86	-115
-verliezen	24	-119	101	-109
-verlof	-187	-128	-171	-46
-verloop	86	-142	-166	78
-verloopt	-18	-160	-167	25
-verlopen	-12	-116	-157	14
-verloren	70	-145	12	-74
-vermeld	-147	103	-247	164
-vermelden	-92	-142	0	-42
-verminderd	151	-97	-122	-69
-vermindert	150	-144	-130	-127
-vermoedelijk	-19	-188	-142	-186
-vermogen	25	-119	-127	-188
-vermogenstoets	-110	100	-176	69
-vernieuwd	-104	-119	-8	-139
-veronderstelling	153	-184	-145	-85
-verordening	-171	-122	-311	-61
-verordeningen	-46	-83	-79	10
-verouderd	-106	-122	-85	-64
-verpleeghuis	8	81	-135	-95
-verpleegkundigen	-154	-203	74	-110
-verplicht	-263	217	-116	-89
-verplichte	36	107	-37	-190
-verplichten	-172	152	-10	-139
-verplichting	-45	-336	166	14
-verplichtingen	-95	24	-5	-12
-verricht	-164	-174	-196	-216
-verrichten	-185	59	12	68
-verrichtingen	-33	-113	-229	-197
-verruim	-100	185	-237	-11
-verruimd	-94	-134	-176	-111
-verruimen	-129	129	8	-63
-verruiming	-17	-207	-65	-88
-verscheen	-65	-132	-156	-117
-verschenen	-61	-78	54	-177
-verscherpt	-127	-96	-144	-168
-verschijnen	35	-67	168	-128
-verschijnt	-139	-124	-201	275
-verschil	325	-204	-316	-207
-verschillen	60	-229	-10	-182
-verschillend	93	-123	-163	-126
-verschillende	-70	-217	-74	-204
-verschilt	34	-157	-179	-149
-verschuldigd	-149	-86	-115	-124
-versie	-167	-65	-205	47
-verslag	17	-75	-83	53
-versneld	-107	36	-88	-125
-verspreid	17	-104	-194	47
-verstaan	-61	-174	-226	-261
-verstaat	-185	-219	-146	-141
-verstande	-85	-39	148	193
-verstandig	-158	61	-26	58
-versterken	-134	2	-195	-127
-verstrek	-104	176	-42	-21
-verstrekken	-89	116	-233	-162
-verstrekt	-225	-256	-246	-133
-vertalingen	83	22	99	105
-vertegenwoordigd	-115	-91	25	-82
-vertraagd	-120	-129	-194	-200
-vertraging	108	-177	-134	-178
-vertrek	88	-67	-55	-61
-vertrekken	78	45	-172	-195
-vertrekkers	149	-139	56	35
-vertrekt	116	-272	-180	85
-vertrouw	-135	-96	-127	-176
-vertrouwelijk	-108	-150	-188	-120
-vertrouwelijke	-103	3	158	39
-vertrouwen	157	-236	-311	-229
-vertrouwenspersoon	-144	69	3	-180
-vervallen	-17	56	-70	113
-vervalt	-164	-185	72	52
-vervang	-195	274	-222	-188
-vervangen	-195	151	-127	111
-vervanging	-191	96	45	-84
-vervangt	-94	-163	-189	64
-vervoer	41	18	-156	-167
-vervoerder	32	74	45	-65
-vervoerders	-80	18	-70	-223
-vervoeren	-133	-148	-130	-62
-vervolg	-180	71	-175	63
-vervolgens	-164	111	-164	-184
-vervolgonderzoek	-134	-157	-157	-63
-vervullen	-131	-121	-94	-99
-verwacht	-130	-111	-128	21
-verwachten	-184	-156	-158	74
-verwachting	-141	-132	-54	20
-verwachtingen	-164	-136	64	-131
-verwerkt	-151	42	145	-145
-verwijs	-37	61	88	6
-verwijzen	-96	-111	-188	-172
-verworpen	-90	30	-43	-7
-verzamelbrief	-60	74	-127	-162
-verzamelen	-160	-171	-135	-107
-verzekeraar	37	-168	-179	-89
-verzekeraars	-178	-69	-149	-27
-verzekerd	-107	-136	24	-177
-verzekeringsartsen	-1	3	-176	-179
-verzekeringsbank	43	-99	-190	53
-verzenden	-42	228	-157	-212
-verzending	-174	-227	-147	161
-verzet	-61	-170	-2	-181
-verzetten	-82	-92	-145	-71
-verzocht	-94	-193	28	-168
-verzoek	-117	-130	-17	-14
-verzoeken	99	-70	-70	-47
-verzoeker	42	-80	-151	-153
-verzoekt	-143	-296	-197	-269
-verzorgen	-147	16	-114	-140
-verzorgenden	-68	-19	-101	-60
-verzuim	171	-186	-119	-139
-verzwaring	-61	-105	-211	-151
-veteranenwet	-76	-147	116	42
-via	-13	4	-100	-8
-viel	-6	-21	53	-111
-vier	113	-8	34	-42
-vierde	-124	210	119	137
-vijf	78	60	44	20
-vijfde	21	165	204	78
-vijfentwintig	-136	-110	122	-45
-vijfjarigen	90	-24	-17	-6
-vijftien	-83	30	148	-57
-vijftig	-90	-71	-111	6
-vind	-231	-172	17	-177
-vinden	48	-111	-23	28
-vindt	-140	313	31	87
-vingerafdrukken	-209	0	-232	-189
-vis	-91	162	-6	16
-visa	-87	-146	-143	18
-vissers	-166	167	29	-184
-visum	85	-4	-126	-48
-vlucht	-126	-4	90	-139
-vluchtelingen	-180	-114	-158	-166
-vluchtelingenwerk	-83	-175	-99	-144
-vmbo	38	-150	-194	-157
-vng	-162	-182	152	156
-vno-ncw	-111	-142	65	-40
-vo-raad	-81	-132	-82	-50
-voeg	-122	146	-205	-179
-voegen	-140	43	-30	-159
-voegt	-191	-4	230	-58
-voel	-194	111	214	-203
-voelen	149	-143	-175	-150
-voelt	-152	-154	172	-161
-voer	-145	207	-111	198
-voerden	86	-127	-109	-139
-voeren	-36	141	120	34
-voert	-46	-66	178	-31
-voertuig	-11	81	-150	-132
-voertuigen	-161	132	163	-3
-voet	-45	59	11	-112
-vol	-50	-18	-129	-169
-voldaan	-99	-73	75	-48
-voldoe	-122	-117	-233	-17
-voldoen	-192	-32	42	-113
-voldoende	-44	-49	-77	-158
-voldoet	100	-203	-267	-215
-volg	-134	164	235	60
-volgde	-151	-121	-129	-149
-volgden	-52	-167	77	-195
-volgen	-102	-84	69	193
-volgend	-208	-225	-19	337
-volgende	-199	-121	36	159
-volgens	441	30	-135	-171
-volgorde	-201	77	-69	-12
-volgt	-217	-164	-12	121
-volksgezondheid	-71	-107	-158	-40
-volkshuisvesting	-93	30	33	17
-volle	-14	-161	-167	-140
-volledig	66	78	-166	-173
-volledige	-5	-28	-234	-175
-volstaan	-106	-7	84	-78
-volstaat	-125	-228	122	-234
-voltooid	-178	-15	-2	83
-vond	98	-246	-178	-168
-vonden	197	-225	-77	-79
-voogd	40	117	40	116
-voogdij	-146	51	-172	-151
-voor	-90	139	14	63
-voor-	-37	-131	169	131
-vooraf	-119	139	-163	-67
-vooral	373	-197	-95	-224
-vooralsnog	-63	-262	189	54
-voorbeeld	-92	8	16	-119
-voorbeelden	-156	-142	43	29
-voorbehoud	-116	34	-66	173
-voorbereid	85	-120	-196	83
-voorbereiding	-136	10	31	110
-voordat	76	99	-67	-163
-voorganger	-150	-159	-48	-227
-voorgelegd	-95	-175	48	112
-voorgeschreven	-121	-196	-1	-26
-voorgesteld	-137	143	-54	-272
-voorgestelde	-169	-15	174	-24
-voorhang	-120	-100	90	137
-voorheen	149	-106	-89	-84
-voorjaar	-104	-43	-9	158
-voorjaarsbesluitvorming	-72	60	175	133
-voorjaarsnota	-113	-176	12	232
-voorkeur	-93	121	-38	-143
-voorkomen	-136	-210	-79	-134
-voorkomt	30	61	3	-137
-voorleggen	-92	42	-6	104
-voorlichting	-38	48	-21	-133
-voorlopig	-160	-137	-146	-78
-voorlopige	62	-135	-10	-120
-voornaamste	216	-192	-213	-139
-voornemen	-152	-256	2	233
-voornemens	-182	-235	29	32
-vooropleiding	69	43	-116	-126
-voorraad	-26	4	119	97
-voorrang	-179	70	92	-34
-voorschot	-207	88	-106	-128
-voorschotten	-82	63	-201	-18
-voorschriften	-56	-173	0	146
-voorschrijft	67	-146	-150	-25
-voorschrijven	-157	-114	108	47
-voorspellen	-55	63	82	-100
-voorstander	-150	80	161	-72
-voorstel	-127	84	129	58
-voorstellen	-184	-348	62	-28
-voorstelt	-94	113	51	-88
-voort	-162	105	-53	-154
-voortaan	-215	190	127	263
-voortgang	-105	-27	-255	140
-voortgangsbrief	-74	-135	-297	99
-voortgangsrapportage	-62	3	-11	207
-voortgezet	-108	-84	6	57
-voortijdig	-125	-161	-161	-40
-voorts	-172	405	-401	-142
-voortzetting	-135	-109	-86	37
-vooruit	-10	-23	78	-50
-vooruitlopen	-92	-100	48	-156
-vooruitlopend	-110	-184	-83	67
-vooruitzicht	-63	-82	-149	-163
-voorwaarde	-237	54	40	57
-voorwaarden	-214	-121	57	37
-voorwerp	75	-29	-118	-112
-voorwerpen	43	-79	-123	-102
-voorzichtigheid	-155	-206	5	-192
-voorzien	-29	50	-19	258
-voorziening	23	48	63	107
-voorzieningen	0	70	-150	-144
-voorziet	-205	-248	102	-320
-voorzitter	-148	-222	-171	-79
-voorzitterschap	-67	-95	-138	-29
-vorderingen	-123	-122	-195	88
-voren	221	-128	-111	-217
-vorig	-190	72	147	-171
-vorige	-95	6	5	-272
-vorm	-157	-16	-25	105
-vormen	-111	87	92	79
-vraag	-267	-67	-194	-41
-vraagstukken	-81	-120	-95	-76
-vraagt	-185	189	48	-218
-vrachtauto's	10	-40	-122	-122
-vragen	-63	-31	-120	13
-vragenlijst	-56	49	143	-8
-vragenuur	-76	-99	-153	-163
-vreemdeling	-22	7	-7	-175
-vreemdelingen	-89	-198	-267	-196
-vreemdelingenzaken	-108	-154	-138	-125
-vrees	28	-176	-200	-165
-vrezen	-177	-138	-128	-138
-vrij	9	-148	130	-163
-vrije	-25	-141	-188	-100
-vrijheid	-117	-43	-8	-155
-vrijkomende	-104	31	60	-109
-vrijstelling	-129	-93	-155	-181
-vrijwel	373	-267	-192	-216
-vrijwillig	-160	-14	-103	-108
-vrijwillige	20	-13	143	-36
-vrijwilliger	-137	-139	65	-154
-vrijwilligers	60	-63	-167	24
-vrijwilligerswerk	-176	-177	117	-52
-vroeg	-229	-142	13	-296
-vroege	164	-226	-160	-184
-vroegen	-180	-312	-226	-193
-vroeger	-126	60	-137	-134
-vrouw	-254	-166	-96	-132
-vrouwelijke	-74	156	5	87
-vrouwen	198	-27	-125	-84
-vullen	53	-115	65	-36
-vvd-fractie	-117	6	-103	-161
-vws	-125	14	80	105
-vóór	-100	21	20	345
-waar	105	81	6	22
-waaraan	-177	-146	167	-9
-waarbij	-11	-225	-203	178
-waarborgen	-116	66	47	37
-waarborgsom	-70	41	-90	-138
-waard	-240	-33	132	-213
-waarde	32	-194	13	-193
-waardeer	-170	-80	-141	-122
-waardeert	-60	-119	-154	-139
-waarderen	242	-226	-141	-162
-waardering	12	-180	-278	-190
-waardevolle	-60	-145	121	60
-waardoor	73	-84	26	-174
-waarin	-202	43	-66	-76
-waarmee	-87	16	44	70
-waarna	-125	-158	-133	132
-waarnemers	20	167	152	-158
-waarom	-292	172	-138	-116
-waaronder	-116	-104	-158	-181
-waarop	-124	50	28	4
-waarover	-153	-173	-88	-28
-waarschuwing	-81	-26	8	-145
-waartoe	-118	103	39	-2
-waarvan	-42	44	84	3
-waarvoor	5	-36	-38	66
-wacht	38	-153	19	-120
-wachten	-91	-98	22	-250
-wachtlijst	14	-84	-183	-190
-wachtten	108	-90	-66	-127
-wachttijd	233	-175	-67	21
-wachttijden	-271	152	-295	-276
-waddenzee	-135	-144	-168	44
-wageningen	-134	-130	138	27
-wajong	26	15	-164	-74
-wanneer	-242	-59	-48	-90
-want	-149	17	33	-201
-ware	-59	145	-134	-125
-waren	217	-214	-239	-215
-warenwetbesluit	-83	11	56	56
-warm	-117	111	59	-170
-warmte	-188	-165	-188	-187
-was	96	-194	-126	-198
-wat	-70	-24	-7	-24
-water	-12	42	-85	3
-waterloop	31	-72	56	-108
-waterschappen	-58	-188	38	9
-waterstaat	-89	11	-179	-64
-we	-126	-156	168	25
-website	-251	-21	190	74
-websites	-17	-133	-106	-164
-weeg	-59	55	213	216
-weegt	-74	-23	-96	-216
-week	40	-15	-4	57
-weekend	-209	79	89	-31
-weer	-57	-35	-178	-172
-weerbaar	-99	-89	-177	15
-weet	89	14	-69	-62
-weg	-34	-98	-10	-38
-wegen	-125	-41	-89	-152
-wegens	-37	-220	-216	-257
-weggewerkt	-136	-82	-121	-83
-weigeren	-72	-3	-173	-108
-weinig	224	-283	33	-346
-wekelijks	84	83	-28	22
-weken	127	23	-66	25
-wel	93	-88	71	314
-weleens	-15	-185	-118	-166
-welk	-114	65	-180	10
-welke	1	-10	-116	61
-welzijn	-58	-81	-151	-16
-wenden	-153	-123	-179	-77
-wens	-257	213	275	-84
-wenselijk	-203	154	-47	-112
-wensen	104	-115	-104	-65
-wenst	-142	-197	206	-32
-werd	146	-195	-238	-169
-werden	127	-202	-191	-198
-wereldbank	-63	-120	-12	-139
-werf	-180	165	-165	36
-werk	13	-50	-118	-19
-werkdagen	-65	58	101	-154
-werkdruk	116	-116	-130	62
-werkelijk	-96	77	93	-84
-werken	-23	-67	58	92
-werkgelegenheid	104	43	-26	-57
-werkgever	50	-129	25	-221
-werkgevers	61	-46	-172	-122
-werkgroep	-62	-117	-165	4
-werking	-23	-67	-3	114
-werkinstructie	-46	87	-19	30
-werklozen	-118	28	69	-33
-werknemer	45	-197	7	-98
-werknemers	131	-10	-144	-178
-werkt	-130	-271	-49	-56
-werkten	-196	-79	-135	-104
-werkvloer	-149	13	85	-79
-werkwijze	-122	-7	18	70
-werkzaamheden	-121	-116	-143	130
-werkzoekenden	-43	-147	-96	-80
-werven	-63	19	-194	-1
-werving	46	72	-145	-103
-wet	-65	-46	81	13
-wetboek	-114	-156	-15	-35
-weten	73	-155	-89	-55
-wetenschap	-67	-108	48	13
-wetenschappelijke	-98	69	-181	-143
-wetgever	-152	83	33	-184
-wetgeving	-67	-165	22	-210
-wetgevingsoverleg	-73	-110	-108	-119
-wethouder	-132	-19	-132	-145
-wethouders	-137	-122	-40	54
-wetsvoorstel	-130	-163	144	134
-wetswijziging	35	-190	37	44
-wettelijk	-134	119	-89	-245
-wettelijke	-71	50	-40	20
-wie	-156	-86	-17	-93
-wij	-81	-16	-13	47
-wijk	-116	-58	-200	-214
-wijkagenten	85	-118	-224	-134
-wijken	-2	-118	139	42
-wijkteam	13	-44	-124	-90
-wijkteams	-112	128	-36	-152
-wijkverpleegkundigen	-142	133	-119	-111
-wijkverpleging	-76	37	-4	-117
-wijs	-196	281	-52	-114
-wijst	227	-198	-75	-105
-wijze	28	-27	-9	-44
-wijzen	15	139	67	53
-wijzigen	-81	52	38	44
-wijziging	-84	-106	125	140
-wijzigingen	-97	-87	-158	118
-wil	-163	108	207	-88
-wilde	-151	-130	-102	-96
-willen	-348	158	42	-163
-wilt	-78	33	-37	-190
-winkeliers	78	-77	-115	-164
-winkels	76	-154	-43	-52
-winst	145	-107	-146	-76
-winter	-138	-129	-168	-9
-wissel	-117	109	-160	-151
-wisselen	-105	-137	-35	-114
-wisselende	111	-17	-135	-1
-wmo	-116	52	-19	-111
-wnt	-157	-156	-28	-151
-wodc	-123	-166	102	134
-wonen	25	1	-143	60
-woning	54	-124	-303	-251
-woningen	61	-1	-120	-123
-woont	-75	-224	-190	-173
-woord	-165	-149	-209	-213
-worden	-74	95	-17	373
-wordt	-30	-27	83	396
-z-route	-117	17	-166	148
-zaak	-97	-178	93	-252
-zaal	116	-132	-182	-189
-zag	135	-162	-117	-53
-zaken	-17	-145	-100	-1
-zal	-152	-183	42	414
-zalen	54	79	-111	25
-zaterdag	-151	94	-141	-74
-ze	-40	46	106	-20
-zeeland	-27	-10	23	51
-zeer	110	-175	-2	-246
-zeg	-144	-167	-159	213
-zegde	-130	-199	-131	-198
-zeggen	201	-123	-277	-168
-zegt	-112	-72	95	-51
-zeker	-49	-207	-149	-150
-zekerheid	38	-126	-11	-40
-zelden	301	-302	-246	-278
-zelf	-155	3	-22	-195
-zelfredzaamheidsroute	-127	-108	-145	-104
-zelfregulering	-117	-115	131	57
-zelfstandig	-188	51	-22	-144
-zelfstandige	29	-78	114	-86
-zelfstandigen	-171	13	-245	-179
-zend	-72	-99	-237	-2
-zenden	-51	22	-140	-145
-zenders	26	-133	-180	-108
-zendt	-107	-216	146	104
-zes	69	-69	50	-26
-zestien	102	-24	-24	-118
-zestig	-162	-197	52	-158
-zet	-176	89	-70	60
-zetten	-80	25	22	-6
-zeven	126	-120	-154	11
-zeventien	-136	65	32	-162
-zich	-67	-248	48	-48
-zicht	-56	-173	-196	-76
-zichtbaar	114	-194	-202	174
-zichzelf	61	-221	-31	-145
-zie	-192	17	181	-239
-ziek	165	-157	-121	-92
-ziekenhuis	16	-173	-149	-116
-ziekenhuizen	46	43	63	-174
-ziekte	-118	-118	-129	-208
-ziekteverzuim	153	-125	-140	-95
-zien	251	-195	-140	-3
-zienswijze	11	46	-195	-72
-ziet	-203	66	-45	-240
-zij	134	73	-23	2
-zijn	34	-41	-88	-148
-zin	-98	-176	-13	180
-zinvol	-6	-267	149	-120
-zit	69	-171	0	-206
-zitten	-196	-245	88	-182
-zitting	-122	148	-209	-38
-zittingen	-77	77	169	-14
-zo	141	-195	-100	-76
-zo'n	-23	-264	137	97
-zoals	-59	185	97	36
-zodat	-147	-58	277	115
-zodra	-149	-209	43	441
-zoek	140	-149	-206	82
-zoeken	-38	-22	37	134
-zoekjaar	-101	-72	-128	-87
-zolang	-183	16	159	-150
-zomer	-164	-287	54	404
-zomermaanden	-135	-148	-133	-92
-zomerreces	-115	-144	-55	281
-zon	44	-21	-134	92
-zond	-139	-117	-170	-224
-zondag	-122	-51	-221	-181
-zonder	69	-85	-144	-158
-zonmw	-160	-27	133	-94
-zonnebank	46	23	-164	-81
-zoogdieren	-128	-146	-179	-180
-zorg	-177	115	37	-133
-zorgautoriteit	-110	-74	-6	136
-zorgelijk	59	-120	-222	-156
-zorgen	-7	-154	-276	3
-zorginstellingen	-128	-139	-159	-115
-zorginstituut	-177	-107	-143	-86
-zorgplicht	-79	-102	-52	-142
-zorgverleners	0	-110	-5	-84
-zorgverzekeraars	-102	52	-108	47
-zorgverzekeringen	-57	-181	-7	44
-zorgverzekeringswet	-134	90	171	-64
-zorgvuldig	138	-188	-137	-158
-zorgvuldige	-97	-83	-113	-105
-zorgvuldigheid	52	-118	-164	-143
-zou	-242	183	-40	-262
-zouden	-89	262	-210	-213
-zoveel	86	-196	80	33
-zover	-214	118	183	163
-zulke	-121	-277	172	-230
-zullen	-292	-163	-120	-150
-zwaar	43	37	183	-201
-zwaarder	-76	-29	-138	-73
-zwaardere	38	-148	19	-145
-zwangere	128	-158	37	61
-zware	-185	38	-144	-142
-zweden	-88	-8	-137	-20
-zwitserland	-139	-104	-152	4
-zwolle	-144	-220	-137	-81
-à	161	-142	-143	-114
-één	29	280	-79	-99
+#	-32	-92	20	94
+,	42	-28	146	49
+.	-12	-20	-14	-24
+:	44	21	156	-40
+;	-124	100	263	251
+?	-239	-138	-308	-282
+a	-209	-6	73	-24
+aan	29	78	34	-1
+aanbesteding	-59	-31	-3	102
+aanbesteed	-94	-135	32	66
+aanbeveling	-145	254	235	7
+aanbevelingen	-260	-287	-166	-130
+aanbevolen	-150	298	-66	-280
+aanbieden	24	-15	98	-59
+aanbieders	-68	-239	-242	-51
+aanbieding	-106	-103	-180	139
+aanbiedt	44	9	-162	-117
+aanbod	-18	65	-322	-236
+aandacht	-101	77	-94	107
+aandeel	209	-153	-99	-213
+aandringen	-48	2	-246	-26
+aangaat	-60	-203	168	30
+aangeboden	-16	15	-76	15
+aangedrongen	-160	224	-187	-163
+aangegeven	-181	-112	-169	-102
+aangehouden	9	32	-230	-170
+aangekondigd	-91	-192	-223	-116
+aangekondigde	-126	-83	-201	14
+aangenomen	-13	19	30	-75
+aangepast	-68	-1	50	41
+aangepaste	-96	3	73	-178
+aangesloten	-92	36	-77	-130
+aangesteld	-11	-158	115	-108
+aangetoond	256	-139	-190	-101
+aangetroffen	247	-94	-182	-105
+aangetrokken	-104	-140	147	61
+aangevraagd	-139	89	35	-143
+aangevuld	-93	-132	195	94
+aangewezen	-177	141	-53	20
+aangezien	34	-160	123	-117
+aangifte	121	30	-244	-205
+aangiften	-54	47	59	-104
+aanhangig	-84	-158	-23	-92
+aanhouden	66	41	30	88
+aankomst	-93	15	-6	-101
+aankopen	-175	-103	172	80
+aanleg	129	-141	-190	6
+aanleiding	-211	-184	-10	38
+aanleveren	6	-49	-172	-146
+aanloop	-125	-148	-155	-175
+aanmelding	-110	106	-243	6
+aanmerking	-89	-28	-21	37
+aannemelijk	139	-237	-149	-149
+aannemers	16	-181	-150	-19
+aanpak	-109	-57	32	9
+aanpassen	-42	121	-273	-55
+aanpassing	-136	-17	21	-64
+aanschaf	73	31	-116	-76
+aanscherpen	-96	-72	118	10
+aanscherping	-113	-117	-126	-19
+aansluiten	-137	62	151	7
+aansluiting	-157	-126	-114	39
+aansluitingen	-155	36	-203	-184
+aansprakelijk	-118	24	-143	-166
+aanspreekpunt	27	76	40	-4
+aanstaande	-110	-28	4	220
+aanstellen	-74	190	132	47
+aanstelling	-70	124	-202	-128
+aantal	258	-43	-91	-133
+aantallen	-45	-163	-14	-16
+aantekening	41	52	115	-139
+aantonen	159	-184	-151	-71
+aantoonbaar	183	-191	-4	-104
+aantoonbare	200	-104	-105	-75
+aantreft	-121	-99	-68	-91
+aantrekken	-119	-79	-144	-63
+aanvaardbaar	-193	-147	57	-124
+aanvang	21	96	26	118
+aanvankelijk	-129	-165	-201	-112
+aanvraag	123	107	-145	-75
+aanvraagformulier	-66	124	-140	-146
+aanvragen	39	49	-120	-219
+aanvrager	-175	102	-1	-206
+aanvragers	37	-194	-207	-93
+aanvullen	-51	-120	81	155
+aanvullende	-163	-171	-214	-8
+aanwezig	35	69	-229	-153
+aanwijzen	-106	66	-146	-171
+aanwijzing	-50	43	-20	130
+aanwijzingen	272	-241	-46	23
+aanzien	-54	33	123	-185
+aanzienlijk	48	-143	-161	-124
+aard	-108	60	116	-202
+aardwarmte	-174	-205	-156	-139
+accountant	-93	-157	-154	-142
+accountants	101	65	31	122
+accountantsverklaring	-95	8	61	-166
+accra	-161	-182	-181	-184
+acht	12	87	56	-157
+achten	-82	53	21	-68
+achter	140	-143	-232	-23
+achteraf	-100	-22	-22	-140
+achterblijven	89	45	-122	-60
+achtereenvolgens	-102	-112	-69	-161
+achtergrond	-174	37	59	-162
+achterhaald	82	-9	-262	-154
+achterhoek	90	-173	-163	-99
+achterstallig	129	23	32	-97
+achterstand	43	-108	-18	0
+achterstanden	-50	-129	-170	-158
+achterwege	43	-160	162	-39
+achttien	40	-12	-46	-36
+achttiende	-131	4	-169	-135
+acm	-26	-208	91	-44
+actief	61	128	24	80
+actiz	-132	-188	101	95
+actualiseren	-94	68	-16	14
+actueel	-15	-139	-134	-39
+actuele	138	-99	-179	85
+acute	-142	-171	-134	-219
+acvz	47	70	-201	-129
+ad	-187	-38	-38	-160
+adem	-65	-148	-109	-147
+administratie	120	-90	-45	-162
+administratieve	208	-157	-171	-87
+adr	77	28	-249	-218
+adres	-228	78	-60	-49
+adressen	7	20	84	-142
+advies	-103	175	-37	-57
+adviesbureau	85	-102	-73	-111
+adviescollege	-112	30	-163	-117
+adviescommissie	-123	91	-169	-19
+adviesraad	-30	87	-179	-121
+adviezen	-62	-51	-38	-157
+adviseerde	-123	115	-173	-151
+adviseert	-220	272	-287	-201
+adviseren	-120	146	-39	-238
+advisering	8	-69	-95	98
+adviseur	2	2	-119	-170
+adviseurs	91	-118	46	-170
+advocaat	68	38	-193	-168
+advocaten	95	99	-91	-146
+aedes	-131	111	108	124
+af	-19	74	41	-101
+afbouw	-157	60	-199	-182
+afdeling	-72	151	-193	-32
+afdelingen	127	-173	-132	-121
+afgedaan	16	-160	-256	-88
+afgehandeld	103	-127	-112	-82
+afgelopen	-110	-162	-215	-107
+afgenomen	129	-70	-220	-114
+afgerond	-130	-94	-37	47
+afgesloten	-29	-101	-173	72
+afgesproken	-141	-199	109	45
+afgestemd	-140	37	-51	-121
+afgestudeerden	84	-11	-100	-133
+afgeweken	74	-89	-4	-116
+afgewezen	-124	-14	-6	-93
+afgezien	-156	52	122	-167
+afhaken	-70	-170	24	-85
+afhangt	-34	13	-56	-165
+afhankelijk	-36	9	-39	20
+afleiden	136	-101	-133	-99
+afloop	19	104	-75	10
+afm	-50	47	25	-127
+afname	91	42	42	-155
+afneemt	-147	-47	-140	-163
+afnemen	-223	92	127	-36
+afnemers	-107	51	84	-25
+afronding	-139	-96	50	128
+afschaffen	-104	133	-122	-91
+afschaffing	-128	-208	179	-168
+afschrift	-64	80	-120	-34
+afsluiting	31	-162	-96	-94
+afspraak	-64	68	48	-186
+afspraken	10	-36	119	47
+afstand	-61	52	47	-97
+afstemmen	-112	-121	-117	-169
+afstuderen	1	36	-131	-107
+aftrek	6	76	55	-169
+afwachting	-107	15	-140	-142
+afweging	-136	-198	166	-25
+afwijkende	-72	33	90	-123
+afwijzen	-41	-179	78	-130
+afzien	48	-147	-147	-131
+afzonderlijk	-99	-172	-51	86
+afzonderlijke	-87	44	-19	159
+agenda	-138	-174	-29	153
+agenderen	-97	-76	-134	-117
+agent	125	-190	74	-170
+agenten	76	-67	-123	-108
+agentschap	-150	-172	50	-117
+agressie	40	-60	-139	-105
+aiv	-23	207	-52	-199
+aivd	30	-92	35	-6
+akker	-136	-132	-139	-135
+akkoord	-197	-31	80	-53
+akte	50	-166	118	-65
+akten	-165	90	22	69
+al	-153	-152	533	-269
+aldus	159	-15	-48	-220
+algeheel	-104	-134	-151	-138
+algemeen	15	-94	-151	-165
+algemene	-42	-91	-98	-161
+alle	31	152	153	141
+alleen	-78	12	-43	-83
+alleenstaande	-117	-70	-65	-148
+allemaal	143	-124	-117	-103
+allereerst	-136	172	-199	-202
+alles	-70	-87	-114	-121
+als	69	-30	-90	-127
+alsmede	-112	49	-154	-117
+alsnog	-79	-28	60	-112
+alternatief	-175	-142	-58	52
+altijd	50	51	-32	-252
+alvorens	-117	-144	207	117
+ambassade	-96	-132	158	92
+ambassades	-284	190	112	-82
+ambtelijk	-123	-110	-168	81
+ambtelijke	-125	-6	40	62
+ambtenaar	-133	129	-167	-123
+ambtenaren	-169	-168	-250	-73
+ambtgenoot	-108	-141	-46	83
+ambtsbericht	-105	-103	-178	68
+ambtsberichten	104	-169	77	-103
+ambtsopvolger	-61	-170	-7	244
+ambtsvoorganger	-144	-53	-200	-182
+amsterdam	-127	38	-149	-18
+amv	-90	-111	-101	-11
+analyse	-37	-211	-204	-218
+ander	-205	-248	39	19
+andere	-9	-106	-50	-110
+anderen	58	-215	88	-11
+anderhalf	112	-62	-212	-131
+anders	-17	-11	64	-118
+antwoord	-70	-168	-88	-91
+antwoorden	-156	100	-72	-44
+antwoordt	-66	-142	73	149
+anwb	-102	58	118	-98
+ap	-13	-127	-94	-65
+apart	-40	98	106	-45
+aparte	-90	-173	167	1
+apel	83	34	44	-126
+apotheek	-96	-10	34	-115
+apotheker	163	-22	-246	-173
+apothekers	-135	41	-128	-133
+apparatuur	12	-182	-201	-168
+appreciatie	-69	-95	-206	98
+april	-149	-235	65	135
+arbeid	-215	-65	-52	-75
+arbeidsdeelname	113	-157	-144	-145
+arbeidsinspectie	-179	28	83	58
+arbeidsmarkt	-149	-123	-33	-198
+arbeidsmigranten	68	-150	-184	-107
+arbeidsomstandighedenwet	-161	-130	73	-81
+arbeidsovereenkomst	15	3	36	-116
+arbeidstijdenwet	-146	-9	-176	-145
+arbeidsvermogen	-142	-87	-22	-13
+arbeidsvoorwaarden	-103	-165	11	-164
+arbocatalogus	-158	-126	-160	-117
+artikel	-181	-95	126	-174
+artikelen	91	63	-115	-126
+arts	-22	-70	-255	-81
+artsen	15	82	-24	-195
+asbest	-115	-146	-170	-205
+asiel	-171	-154	-110	-150
+asielzoekers	-44	-38	3	-35
+asielzoekerscentrum	48	-50	-33	-174
+assen	-100	99	6	-147
+atr	-192	183	-26	-134
+au	108	-98	-44	104
+audiciens	-116	-23	87	-140
+audit	-68	-84	-140	-139
+auditdienst	10	-165	7	2
+augustus	-82	-164	-139	110
+auto	-40	-63	-53	-209
+auto's	-92	-127	101	-109
+automatisch	-84	78	122	-117
+automatische	110	43	-209	32
+autoriteit	-135	-17	113	41
+avond	-96	119	-227	-195
+b	-157	100	178	-61
+baan	226	-241	-201	-145
+bakkerszout	-129	140	-178	-107
+balans	-78	-141	-152	-103
+balie	41	-126	19	-20
+balies	-157	-113	-189	-54
+band	58	-130	-169	29
+banen	-17	151	110	-223
+bank	-236	104	-14	37
+banken	15	87	-112	-107
+basis	-20	52	-55	28
+basis-	4	7	61	-50
+basisadministratie	-148	88	-94	51
+basisregistratie	46	-126	-140	-153
+basisscholen	-27	-44	-57	17
+basisschool	-127	-88	-167	-175
+batterij	74	-61	-124	-125
+batterijen	-96	-35	-135	-122
+bbb-fractie	-105	-115	-49	-83
+beantwoord	-39	-168	-209	46
+beantwoorden	-165	-106	-161	-88
+beantwoording	-131	-128	-191	165
+beantwoordt	11	-145	-121	29
+bebouwde	-108	28	-144	-116
+bed	23	-102	-117	-120
+bedden	-7	-88	-123	-147
+bedenktijd	53	10	6	-155
+bediend	-113	-92	50	56
+bediening	-91	27	-264	-174
+bedoeld	-193	-208	20	-203
+bedoelde	-111	-85	71	92
+bedoeling	-197	-227	-305	231
+bedraagt	-162	-171	-292	-185
+bedrag	-75	152	119	82
+bedragen	-201	117	39	-102
+bedrijf	11	-280	47	-48
+bedrijfsgegevens	-188	-120	202	53
+bedrijfsleven	34	-233	35	69
+bedrijven	177	-32	-188	-85
+bedroeg	-125	-124	-149	-168
+bedroegen	-20	-126	-124	-107
+bedwelming	5	4	-144	-141
+beek	-104	-181	-109	-40
+beeld	129	-173	-174	-104
+beelden	60	43	-208	-106
+begeleid	125	76	-67	-73
+begeleide	60	-95	73	-124
+begeleiden	38	-1	-238	-10
+begeleider	67	99	-282	-150
+begeleiders	29	209	-180	-75
+begeleiding	122	-191	-39	-107
+begeleidingscommissie	-155	25	-168	-101
+begeleidt	4	-154	23	-115
+begin	-90	-39	86	262
+beginnen	-133	-23	85	19
+beginsel	-142	16	-26	-211
+begint	-197	-77	-8	294
+begonnen	51	-43	-25	-44
+begrenzen	-152	-23	45	-95
+begrepen	43	-93	-143	-135
+begrijp	-141	-172	-112	-190
+begrijpelijk	-149	22	-108	-58
+begrijpelijke	-111	-124	-75	-153
+begrijpelijker	-92	144	8	93
+begrijpen	88	-47	-133	-106
+begrijpt	-80	-14	-104	-67
+begrip	-122	18	-281	-232
+begroot	94	54	7	-119
+begroting	-159	-16	59	-21
+begrotingsartikel	-57	-115	-113	-94
+begrotingsbehandeling	-152	-233	-255	-177
+behalve	-136	-197	215	32
+behandelaar	-29	66	168	-106
+behandelaars	-82	144	77	-153
+behandelaren	-142	96	-171	-133
+behandeld	-87	-64	-142	-175
+behandelen	-77	-158	40	51
+behandeling	31	-116	-93	-97
+behandelt	-83	-169	-15	-4
+behandeltijd	-111	101	-97	-93
+beheer	-114	22	-220	-134
+beheerder	-147	121	1	-19
+beheren	-111	-88	-83	-88
+behoeft	-194	-150	3	-53
+behoefte	-122	65	271	-20
+behoeve	48	-121	-150	-76
+behoeven	-127	-119	-2	-177
+behoort	-206	147	36	-190
+behoren	188	-186	-83	-40
+behoud	-46	-88	64	91
+behouden	72	-80	-136	-156
+behoudens	-142	-132	45	-162
+beide	-33	-188	286	141
+bekeken	-221	-180	-48	-64
+bekend	75	-85	-63	-118
+bekendheid	-21	-153	-163	-140
+bekijk	-70	-189	-58	200
+bekort	176	-69	-73	-43
+bekostig	-114	165	-188	-157
+bekostigd	64	-195	146	15
+bekostigen	-162	-8	-125	35
+bekostiging	-63	35	-105	-168
+belang	-264	-126	-309	-252
+belangenorganisaties	-91	-114	-104	-108
+belangrijkste	33	-143	-187	-140
+belangstelling	28	-171	-135	-111
+belasting	92	-80	-26	-140
+belastingdienst	-67	-26	28	84
+belastingplan	-122	-55	172	135
+belastingtelefoon	-192	-121	-227	-187
+belegd	-170	90	-63	-171
+beleggen	-124	209	91	-111
+beleid	-30	-24	-67	-185
+beleidsdoorlichting	-182	-102	-262	-81
+beleidsevaluatie	-83	-115	-104	-70
+beleidskader	-67	-122	-110	127
+beleidsonderzoek	-141	-96	-146	-115
+beleidsreactie	-70	-59	-104	-253
+beleidsregel	-139	-70	45	126
+belgische	-87	-51	-60	-79
+belgië	55	9	-4	-209
+bellen	-218	65	-115	-238
+bellers	31	-164	-123	68
+beloning	31	-127	35	-191
+beloofd	-150	-174	-252	-128
+belopen	-126	-168	-156	-99
+belt	-98	-150	165	71
+bemanning	154	-135	-172	-164
+bemiddelaar	-128	-109	-116	59
+bemiddelaars	-79	73	-48	70
+bemiddeling	-82	134	31	-152
+bemoedigend	121	-105	-139	-102
+ben	-159	-77	89	-91
+benadeling	18	52	77	63
+benaderen	-86	16	-133	39
+benadrukken	-62	-99	-99	-105
+benodigde	-19	-183	-113	204
+benoem	-102	227	-99	-124
+benoemd	-71	104	10	2
+bent	-46	-86	-59	-180
+benut	143	59	40	-66
+benutten	-160	-188	76	20
+beoogd	51	-123	-121	70
+beoogde	27	-144	-211	130
+beoogt	-157	-165	-116	-113
+beoordeeld	-108	-174	-180	-61
+beoordeelt	-13	20	-236	-209
+beoordelen	80	5	64	52
+beoordeling	-74	-168	-245	20
+bepaald	-66	-64	62	33
+bepaalde	27	-157	-152	-75
+bepaalt	-202	-265	116	-90
+bepalen	-189	81	129	51
+bepaling	-108	-177	82	-93
+beperk	-216	262	-248	-218
+beperken	-96	214	-246	-41
+beperking	-59	18	-263	-186
+beperkt	-19	39	-161	-205
+bepleit	-248	443	4	-163
+bepleiten	-113	229	-56	-112
+beproefd	-140	-113	93	67
+beproeven	-99	-160	32	51
+beraad	-145	-223	220	40
+bereid	-138	-249	-30	238
+bereidt	-82	-168	-15	149
+bereik	-60	-201	-52	-32
+bereikbaar	-60	92	129	-74
+bereikbaarheid	113	70	-112	-204
+bereiken	-42	-33	-306	-15
+bereikt	244	-28	34	-121
+bereikte	87	-209	-105	-114
+bereikten	103	-96	-163	-56
+berekend	2	-111	-92	-112
+berekenen	-173	94	-53	-42
+berekening	8	-8	-199	7
+berekeningen	37	-186	79	-235
+bericht	-145	-36	-121	33
+berichten	-22	-33	-29	-12
+bermen	82	42	170	-111
+beroep	-116	-25	-142	64
+beroepen	-160	14	-190	-114
+beroepsgroep	-116	-79	65	-49
+beroepsgroepen	-151	7	4	112
+beroepsonderwijs	-135	-11	-189	-60
+beroepsorganisatie	-153	75	63	13
+beroepsvereniging	-133	-167	-145	-225
+berust	-60	-230	-69	-170
+berusten	74	-151	111	-46
+bescherming	-66	-239	38	-69
+beschikbaar	-138	23	60	145
+beschikbaarheid	5	-47	18	-180
+beschikbare	182	-177	-36	-171
+beschikken	54	-64	-70	-14
+beschikking	-143	-61	49	118
+beschikkingen	-125	-101	27	39
+beschikt	-73	-206	18	-241
+beschouw	-84	-119	-47	-246
+beschouwing	-202	109	58	48
+beschouwt	39	-167	-109	-126
+beschreven	-86	66	-75	19
+beschrijft	-122	-166	-115	-146
+beslaat	-218	-207	87	-6
+beslag	-53	-206	70	-4
+beslagvrije	5	64	3	-99
+beslis	-84	-161	158	194
+beslisnota	-140	-170	-131	-98
+beslissen	-209	-148	169	57
+beslissing	-9	-100	-125	-133
+beslist	-16	-57	-136	16
+beslistermijn	-116	118	-270	-244
+besloten	-207	-86	254	2
+besluit	-72	-115	37	187
+besluiten	-8	-183	55	92
+besluitvorming	-98	-148	116	149
+bespaart	11	-132	130	110
+besparing	121	-80	-150	-135
+bespreek	-120	168	110	161
+bespreekt	-111	-156	0	162
+bespreken	-96	-18	-231	-90
+besproken	-127	-224	59	-220
+best	-154	-133	122	68
+bestaan	-46	40	127	-114
+bestaande	44	-53	43	19
+bestaat	-126	-204	98	-44
+bestand	-182	-248	-221	-189
+bestanden	-101	-103	62	-91
+beste	-123	-148	109	-105
+besteden	47	-70	-235	86
+besteding	-129	-130	-41	-31
+bestedingen	77	54	-91	-96
+besteedt	12	-124	-143	-79
+bestek	-201	12	-118	-88
+bestemd	-187	-132	54	51
+bestemming	32	62	94	-138
+bestond	130	-132	-139	-156
+bestrijding	18	-50	37	-153
+bestrijkt	-160	-177	-140	25
+bestudeerd	-172	-92	-93	-52
+besturen	-158	-64	-274	-27
+bestuur	-36	-5	13	-130
+bestuurder	-212	-179	-135	-124
+bestuurders	-153	-152	-239	-175
+bestuurlijk	-60	-9	-62	58
+bestuurlijke	-98	-52	8	-182
+bestuursakkoord	-75	-169	104	-150
+bestuurslaag	-105	82	131	-115
+bestuursrecht	-99	-210	-28	-138
+betaal	-162	162	-187	-140
+betaald	-15	-32	-227	-160
+betaalt	-178	51	127	-76
+betalen	-188	-4	7	-145
+betaling	-145	112	-38	-2
+betekenen	-112	-128	-119	-151
+betekenis	47	-120	55	-156
+betekent	-106	-126	67	133
+beter	228	130	-305	23
+betere	-122	149	-27	-57
+betreffen	-76	-153	31	-132
+betreft	-197	111	30	-87
+betrek	-110	143	6	191
+betrekken	-117	4	-109	95
+betrekking	-198	-67	118	-185
+betrekt	-149	-222	177	150
+betreur	-128	-107	-180	-177
+betreuren	-148	-160	-133	-81
+betrokken	108	-206	31	143
+betrokkenen	9	61	-177	-137
+beurs	20	39	-22	-144
+beurt	99	-198	84	57
+beurzen	-121	-108	-177	-96
+bevat	-107	-106	-71	-153
+beveelt	-206	446	-378	-280
+beveiliging	-106	123	16	88
+bevelen	-93	178	-212	-151
+bevestigen	95	-127	-160	-27
+bevinding	202	-216	-221	-183
+bevindingen	-115	-92	36	91
+bevoegde	74	-139	-128	-153
+bevoegdheden	-133	99	50	-114
+bevoegdheid	-111	-43	30	-36
+bevolking	19	-175	-195	-111
+bevolkingsonderzoek	-253	96	79	-156
+bevorderen	-153	-172	-163	124
+bevraagd	-164	-88	-150	-93
+bewaakt	-85	-62	-124	-79
+bewaartermijn	-75	-52	-103	36
+bewaren	-180	23	-31	-148
+bewaring	-181	22	-160	-92
+bewegen	16	-166	-166	-186
+beweging	21	106	30	-149
+bewegingsonderwijs	86	-96	-156	-157
+bewijs	182	-85	71	-128
+bewijslast	-171	75	116	-120
+bewind	-24	52	-227	1
+bewindspersoon	-133	-177	53	72
+bewindvoerder	-151	92	100	-106
+bewindvoerders	-11	108	-167	-223
+bewoner	-5	68	-192	-192
+bewoners	42	-74	-239	-145
+bewust	-173	-179	-54	-204
+bezet	158	-82	-169	-150
+bezetting	-78	0	-14	-144
+bezie	-123	-16	51	268
+bezien	-123	-192	161	272
+beziet	-133	-168	-53	125
+bezig	-118	-178	-80	45
+bezitten	-108	12	-142	-131
+bezocht	-294	-69	-234	-212
+bezochte	292	-185	-143	-125
+bezochten	-195	-171	-172	-134
+bezoek	77	6	-181	71
+bezoeken	-53	-72	21	44
+bezoekers	57	-172	-166	-230
+bezorgd	-180	-191	-218	-144
+bezorgen	-91	21	84	-81
+bezuiniging	-145	-144	-201	-147
+bezwaar	-174	-93	25	-41
+bezwaarschriften	75	-85	-145	-106
+bezwaren	-52	153	246	-115
+beëindigen	-104	121	-176	-174
+bibliotheek	-80	-188	91	62
+bibliotheken	-158	-199	-124	78
+bied	-156	166	-93	-223
+bieden	-115	200	-112	27
+biedt	11	-261	159	-210
+bij	19	23	65	17
+bijdraagt	-16	-111	-166	-128
+bijdrage	-136	-89	189	162
+bijdragen	-19	46	-194	-209
+bijeen	-209	-45	-203	61
+bijeenkomst	34	-171	-13	170
+bijgaand	-149	-205	-164	-277
+bijgaande	-93	289	-97	-137
+bijgedragen	154	-155	-163	-84
+bijgevoegd	-123	-131	-108	-50
+bijgevoegde	-91	98	-245	-160
+bijgewerkt	71	-155	-184	-136
+bijlage	-152	-84	-274	-333
+bijna	242	-239	-155	-224
+bijscholen	-86	-120	41	-91
+bijscholing	-73	-87	80	-99
+bijsluiter	-26	-145	-118	-129
+bijstaat	-137	32	-144	129
+bijstand	129	-139	-83	-126
+bijzonder	-181	39	37	8
+bijzondere	-115	31	-28	-131
+billijk	-169	-168	103	-203
+binden	-142	135	-182	-148
+binnen	8	71	-49	-27
+binnenkomst	-46	-22	-158	-158
+binnenkort	-162	-224	-15	117
+binnenlandse	-54	4	5	115
+binnenvaart	-128	-93	-144	-142
+binnenvaartwet	-113	-83	-174	25
+bladzijde	-80	113	93	48
+bleef	121	37	-229	-155
+bleek	345	-274	-154	-116
+bleken	155	59	62	-130
+bleven	171	-113	-131	-87
+blij	-186	-156	-207	-195
+blijf	-131	-2	52	192
+blijft	-200	-126	129	-55
+blijken	32	-114	-25	83
+blijkens	110	-122	49	-141
+blijkt	434	-243	-276	-109
+blijven	76	16	1	-24
+blijvend	-63	-26	-143	-67
+blijvende	-172	-69	32	-87
+blik	-140	-101	30	-196
+bod	-112	-150	44	-18
+bodem	-48	44	-156	-140
+boek	-77	-136	166	104
+boerderijen	8	32	-12	-97
+boeren	-9	-54	-288	-212
+boete	-30	84	-29	-170
+boetes	16	13	-47	-102
+bokjes	-50	-101	75	-131
+bomen	-125	-128	-197	80
+bonaire	-136	-87	-137	-136
+bond	-174	-6	-3	-23
+bonden	-8	-232	109	6
+bondgenoten	-107	-170	-55	-144
+bonus	-4	-48	7	-110
+bood	-148	-137	-174	-122
+boord	134	-197	-17	-179
+borden	45	89	-189	-203
+borg	-130	76	56	5
+borgstelling	-12	-91	-224	-24
+bos	65	16	-153	-157
+bossen	15	117	-195	-152
+bouw	11	131	-149	-4
+bouwbesluit	-122	6	-216	-65
+bouwen	-191	-33	79	-60
+bouwt	-133	-155	-161	99
+bouwwerken	12	-20	131	97
+boven	11	121	-65	-31
+bovenbouw	68	113	42	-107
+bovendien	-245	-66	173	-204
+bovengrens	-148	140	85	-126
+bovenstaande	-127	-93	-75	-183
+bpm	-66	-152	-197	-168
+bracht	-56	-212	-145	-181
+brachten	156	-113	-108	-71
+branche	20	-257	92	-59
+brancheorganisatie	-136	72	-155	1
+brancheorganisaties	-100	-96	-221	-172
+branches	-147	42	144	-148
+branchevereniging	-133	-190	-194	-185
+brand	6	-86	-182	-185
+brandstof	23	51	-181	-145
+brandveiligheid	4	-117	-113	-102
+brandweer	-176	56	-184	-126
+breda	-115	-155	-124	63
+brede	-188	-161	-187	18
+bredere	-157	100	-174	-115
+breid	-164	209	34	49
+breiden	-161	117	80	-75
+breidt	-133	-177	38	242
+breng	-167	284	16	150
+brengen	-145	173	89	47
+brengt	-198	-219	27	70
+brief	-132	-51	-47	-181
+briefadres	2	0	16	13
+brieven	47	-16	135	87
+brochure	-96	-90	75	71
+bronnen	79	-152	9	-150
+brood	-144	41	-190	-77
+brouwerijen	-2	-122	-151	61
+brp	-148	-109	-87	-183
+brug	-28	-151	-147	-147
+bruggen	10	-54	-10	67
+brussel	-128	-168	-11	95
+budel	-157	-122	55	-20
+budget	-162	112	84	14
+budgettaire	-45	-107	-33	-96
+buis	83	-34	-95	-77
+buiten	-128	75	-176	-164
+buitenland	-66	-13	-180	-10
+buitenlands	-66	-141	-53	80
+buitenlandse	43	-56	-68	-11
+bureau	97	111	-182	-151
+bureaus	-78	230	-58	-218
+buren	71	-180	17	-177
+burgemeester	-98	-175	-10	-10
+burgemeesters	-179	-17	55	147
+burger	-207	141	50	-176
+burgerlijk	-69	-146	46	-195
+burgerlijke	-128	-21	4	-114
+burgers	-28	27	-16	-216
+burkina	-84	59	65	-122
+bus	-62	45	-58	-16
+buurland	-120	-181	-157	-129
+buurlanden	-91	93	-112	-109
+buurt	50	49	-233	-174
+buurtbatterijen	-149	-39	34	60
+buurten	-13	-174	-137	-94
+buurtrechter	-159	-44	-171	-135
+buurtsportcoaches	34	10	-112	-67
+bzk	-39	55	-78	-20
+c	-127	-56	68	-12
+camera	-38	126	-177	-164
+camera's	19	-238	55	-13
+cameratoezicht	-85	-90	-16	4
+campagne	-106	30	40	242
+cao	-55	-112	87	-167
+cao's	69	-159	-116	-136
+cao-partijen	-139	55	127	-120
+capaciteit	-106	56	-88	-80
+catalogi	83	188	-223	-176
+catalogus	44	134	-234	-178
+cavv	49	41	-146	-186
+cbr	-26	-127	-176	28
+cbs	-225	-85	183	177
+cda-fractie	-46	5	-189	-116
+cent	193	-68	-232	-192
+centra	102	36	-192	-170
+centraal	37	71	2	-67
+centrale	-222	42	-16	-81
+centrales	-160	-45	-55	-47
+centrum	-17	-30	-168	-95
+ceremonie	31	0	-232	-98
+chauffeurs	147	-4	-158	-109
+check	34	-89	-178	-123
+chronische	-121	-123	76	22
+cijfers	-21	-56	-228	81
+circa	-113	-100	-146	-59
+circulaire	-133	2	235	169
+civiele	-112	39	-11	63
+cjib	-91	55	-91	-101
+cliënten	100	-39	45	-115
+co	-46	-71	-194	30
+coa	-118	-134	69	4
+coach	60	43	-6	-65
+coaches	-100	11	86	-14
+coaching	-134	210	-192	-29
+coalitieakkoord	-146	142	147	-132
+code	-104	95	1	48
+coeliakie	-137	39	-137	-155
+cofinanciering	-95	48	64	-105
+cohort	22	-110	-113	2
+collega	-17	75	108	-69
+collega's	117	8	5	29
+college	-45	201	-5	-44
+combinatiefuncties	-152	67	-67	-102
+commandant	38	90	150	-27
+commandanten	35	-140	-159	-181
+commerciële	-5	-143	-125	-92
+commissariaat	61	32	35	-127
+commissie	11	136	-3	-108
+commissiedebat	-80	-89	-238	-208
+commissies	130	-115	-42	-169
+communicatie	-117	-142	-145	-75
+complexen	68	34	-142	-173
+concentratie	51	-153	61	-157
+concept	-90	-167	-126	-84
+conceptbrief	-120	-189	95	75
+conceptrapport	-65	-103	-197	-164
+conceptreactie	-195	77	182	-130
+concessies	-135	-23	-152	-171
+conciërge	15	41	-167	-179
+conciërges	38	-113	-120	134
+concludeert	346	-234	-146	-131
+concluderen	174	-170	-116	-109
+conclusie	159	-19	-183	-59
+conclusies	-50	-192	-236	-162
+concurrentie	-92	-126	-198	37
+concurrentiepositie	33	-149	-217	-62
+conform	-156	-205	59	118
+constateert	323	-237	-134	-126
+constateren	192	-191	-94	-71
+constatering	-143	-88	-182	-172
+consulaire	-106	71	26	-145
+consuls	51	-25	-258	-167
+consult	-109	12	-148	-181
+consultatie	-128	-48	-152	150
+consument	-92	-142	73	-175
+consumenten	34	-169	-240	-154
+contact	44	-28	-296	-249
+contactpersoon	90	183	33	-37
+containers	-102	-158	-141	-133
+contract	54	22	14	-20
+contracten	-140	37	119	30
+controle	-68	55	38	-252
+controleer	-169	233	-278	-201
+controleert	-17	-104	-330	15
+controlegroep	-156	-169	-29	59
+controleren	11	74	-64	-8
+controles	-13	23	34	151
+convenant	-179	-67	69	3
+corporaties	-90	-23	154	-30
+coöperaties	-72	130	45	78
+coördinator	-19	-174	-60	69
+cpb	9	-42	-185	-139
+crisis	-6	-144	-71	-158
+criteria	-35	-190	-89	-178
+criterium	-8	-125	-131	33
+cultureel	-59	-127	31	28
+culturele	-101	151	-48	-149
+cultuur	-124	-107	-78	-41
+curatele	-89	-72	-140	38
+cursus	9	-170	106	-312
+cursussen	-31	22	-181	-134
+d	-119	-25	5	-60
+daadwerkelijk	51	-13	-121	5
+daalde	268	-174	-126	-117
+daalt	122	-116	-110	-84
+daar	-110	-81	245	-37
+daaraan	-289	-95	94	-106
+daarbij	26	4	-156	0
+daardoor	74	-246	-28	-126
+daarentegen	277	-26	-222	-162
+daarin	-85	-158	128	-57
+daarmee	-59	-374	127	-114
+daarna	-10	-260	-9	204
+daarnaar	-145	-210	-62	-131
+daarnaast	-80	225	5	-57
+daarom	-188	-174	415	201
+daarop	-160	-170	-111	162
+daarover	-101	-90	-37	146
+daartegen	-152	-157	83	-22
+daartoe	-138	-121	38	196
+daaruit	102	-228	-284	67
+daarvan	-2	-174	39	90
+daarvoor	-110	-112	26	81
+dader	-25	-164	55	-97
+daders	181	-139	-157	-105
+dag	-166	206	76	34
+dagbesteding	86	-111	-145	-103
+dagelijks	52	47	83	-18
+dagelijkse	-149	-152	-136	-125
+dagen	221	81	-75	-52
+dak	-74	-233	-47	-209
+dalen	-103	-182	-94	-145
+daling	289	-220	-232	-185
+dan	255	-155	-19	22
+dank	-165	-249	-275	-288
+danken	175	-155	-95	-90
+dankzij	178	-157	-176	-113
+dat	106	26	-13	-63
+data	-140	53	-181	-200
+dateert	-121	-121	-132	-123
+datum	-306	-116	-244	73
+de	16	11	-22	-16
+debat	-186	-83	-282	-145
+december	-125	-142	-16	168
+decentrale	-131	-150	49	41
+deden	14	-37	-152	-146
+deed	-36	-214	-192	-162
+deel	-100	-150	-113	-108
+deelname	-15	-178	-253	-162
+deelnamen	41	-95	-72	-85
+deelnemende	-44	-51	-135	-129
+deelnemer	-190	92	-69	24
+deelnemers	24	-22	-137	-89
+deels	-130	-99	271	-20
+deelt	-171	-217	-224	-36
+defensie	-94	-236	19	17
+definitieve	-53	32	-146	-38
+degene	-95	-180	2	-84
+degenen	59	-56	-200	-98
+dekken	77	-148	-162	-103
+dekking	-138	-108	-46	-6
+dekt	-16	-154	-151	-105
+dele	111	-177	18	-110
+delen	67	-11	-104	8
+delfzijl	-109	-122	-106	-94
+delict	119	-173	-123	-103
+deltaplan	-42	-81	-102	-69
+dementie	-33	-91	-155	-150
+demissionair	-138	-154	-148	-80
+demissionaire	-87	-154	-31	110
+den	23	86	-130	-100
+denemarken	5	-139	-221	-152
+denk	-153	-190	175	-176
+denken	-118	26	2	-37
+denkt	-175	180	-194	-190
+depot	-161	136	-81	-40
+depots	10	50	-208	-210
+der	-133	-187	-162	-147
+derde	244	223	10	-46
+dergelijk	2	-182	156	-2
+dergelijke	-85	-20	-2	-52
+derhalve	-57	-99	-70	-124
+dertien	-203	57	-194	-223
+dertig	-188	-58	133	46
+des	19	-107	-102	-116
+desgevraagd	-80	-160	-230	-23
+desgewenst	-122	-62	15	-174
+deskundige	-201	2	-20	15
+deskundigen	-93	39	-46	-177
+destijds	-40	-159	-139	-94
+detentie	-122	-19	-2	-141
+deur	-57	131	35	62
+deze	-102	-131	64	11
+dezelfde	73	24	13	-58
+dezen	-100	-102	-123	-161
+diabetes	103	-112	-75	-106
+dicht	-142	-103	35	-95
+dichtbij	-150	-109	-121	-121
+dichter	-106	-122	-114	33
+die	-6	-22	79	10
+dien	-102	-87	56	162
+dienden	-157	-87	-126	-125
+dienen	-63	77	-82	-141
+dienjaar	1	-22	-139	-128
+dienovereenkomstig	-96	-168	168	-68
+diens	-128	-179	136	165
+dienst	-82	-210	-73	102
+diensten	56	-240	25	15
+dienstverlening	48	-205	95	-39
+dient	-215	318	-203	-312
+dier	-139	50	32	-95
+dieren	-81	-158	-134	-64
+dierenaangelegenheden	-132	47	-129	-87
+diezelfde	-106	-133	-138	55
+digitaal	-175	146	-1	121
+digitale	61	23	-66	-130
+dingen	-148	116	-175	-125
+diploma	-142	-43	-34	-55
+diplomaten	-151	168	-210	-183
+direct	-156	-12	24	-131
+directeur	-141	-6	180	-1
+directie	-138	-90	-75	-39
+distributiecentra	-132	-120	-180	14
+districten	-16	99	-108	-172
+dit	-113	-124	259	110
+dji	-117	-179	182	124
+dnb	-88	110	-83	-15
+docent	-187	-27	-125	-152
+docenten	-34	61	-13	-218
+doch	-150	-100	113	6
+document	101	58	60	81
+documenten	56	-174	-149	18
+dode	115	-9	40	46
+doe	-127	33	-58	-120
+doel	-31	-245	-62	-122
+doelen	-7	-35	-176	17
+doelgroep	-41	39	-159	-166
+doelmatig	145	-125	-18	-7
+doelmatigheid	187	-171	-255	-118
+doeltreffend	250	-195	-171	-105
+doeltreffendheid	-167	3	68	51
+doen	1	-189	-20	57
+doet	-98	8	-69	-156
+donors	-76	91	91	-148
+dood	-212	-155	-154	-144
+door	73	72	-40	-102
+doordat	201	-255	-259	-186
+doorgaans	18	-59	-280	-97
+doorgegeven	54	-127	-19	-180
+doorgelicht	-185	-200	-70	77
+doorgeven	-71	-93	30	63
+doorkruisen	-74	-153	-26	-125
+doorlichten	-61	-75	-144	-164
+doorlichting	43	43	-265	-68
+doorloopt	-115	1	-101	-109
+doorlooptijd	161	-83	-154	-134
+doorlooptijden	-86	-106	-170	26
+doorlopen	-42	-158	-146	53
+doorrekenen	-132	-148	-121	184
+doorstroming	72	-188	62	106
+doorzettingsmacht	-134	65	-145	-115
+dorp	-123	85	-122	-201
+dorpen	-127	-150	-190	-84
+dorpshuizen	-124	97	-121	-118
+dossier	-86	70	-8	-14
+dossiers	191	-139	-230	-107
+douane	-79	-135	-117	86
+dr	-130	-103	-116	-86
+draagt	-168	-246	71	-34
+draagvlak	40	-153	30	-178
+dragen	-153	-53	-135	8
+drager	-192	-135	-173	-142
+dragers	20	-87	-124	-99
+drempel	-174	74	-188	50
+drenthe	-13	-192	77	-33
+drie	80	24	-25	18
+driehonderd	-100	-142	-178	-167
+driekwart	156	-61	-117	-50
+dringen	-126	-18	-140	-223
+dringt	-196	225	-177	-134
+drinkwater	79	-30	56	108
+drong	-96	-106	-98	-169
+druk	157	-189	-8	60
+drukte	-46	-132	-209	-122
+dt&v	-156	-61	156	-67
+dubbel	-121	-164	138	-92
+dubbele	32	38	48	-259
+duidelijk	149	-40	-13	-221
+duidelijkheid	-33	-157	-28	-75
+duiker	43	-111	-198	-121
+duitse	-143	56	-192	-146
+duitsland	15	-33	-76	-212
+duizend	-34	33	106	138
+dunbevolkte	56	-42	100	85
+duo	-241	9	16	-20
+dupe	-166	-97	-90	-104
+duren	105	-72	-121	-88
+dus	-281	-160	216	-273
+dusver	55	-147	-143	-133
+duur	106	-8	127	-73
+duurde	147	-116	-65	-85
+duurder	29	-141	-111	-134
+duurt	172	-126	-100	81
+duurzaam	-80	-198	-58	95
+duurzame	-48	111	-146	8
+dv&o	-125	-137	-139	-154
+dwangmiddelen	51	-16	-129	16
+dwangsom	81	2	20	-82
+dwangsommen	-148	-139	-224	5
+dwingt	-123	-196	87	-103
+e	-65	-33	-16	-86
+ebn	-112	-182	-131	-129
+echter	262	-218	118	-222
+economie	106	-152	-173	-100
+economisch	-103	-127	74	-91
+economische	-37	-92	-193	-164
+een	-20	86	-11	3
+eenduidig	164	-122	-137	-69
+eenheden	-68	19	130	60
+eenheid	-174	134	10	-138
+eenmaal	-208	-90	-22	33
+eenmalig	-60	-176	-207	64
+eenmalige	-169	-170	122	-165
+eens	-111	-15	266	26
+eenvoudig	-74	-24	60	-187
+eenvoudige	-4	-33	-208	32
+eenvoudiger	-195	56	-33	108
+eenzelfde	-167	25	195	162
+eer	84	-166	-147	-138
+eerder	205	-30	-121	-153
+eerdere	-2	-228	-110	10
+eerst	-87	-99	342	126
+eerste	-48	36	126	133
+eerstvolgende	-131	-74	175	299
+effect	423	-182	-244	-104
+effecten	-1	90	-174	-80
+eg	-86	-136	-132	-104
+eigen	-32	3	-98	-255
+eigenaar	89	-146	-149	-123
+eigenaren	-48	68	-70	47
+eilanden	-119	-138	-175	97
+eim	-113	42	-118	-138
+eind	-123	-223	51	388
+einde	-61	-94	-166	136
+eindevaluatie	-80	-98	-169	119
+eindgesprek	79	-17	-161	-177
+eindhoven	-123	-105	-103	147
+eindigt	-205	76	-107	-32
+eindrapport	-125	-94	-70	-143
+eindtoets	39	-103	-143	-139
+eis	-39	58	38	-126
+eisen	-76	-12	8	-159
+elders	31	16	-53	-47
+elektrische	135	-139	-120	-74
+elektronisch	-128	22	46	73
+elektronische	-138	-41	14	-46
+elf	193	-158	-168	-102
+elk	-171	337	-20	-89
+elkaar	-45	54	74	-117
+elkaars	-139	47	68	20
+elke	-133	287	17	-46
+emmen	-126	-105	98	68
+en	-64	-6	50	17
+ene	151	-226	-176	-153
+energie	-76	-229	-191	-178
+energiebelasting	-132	-68	-141	-107
+engels	-87	-87	-153	23
+enige	-77	-95	-61	-95
+enkel	131	-119	-140	-105
+enkelband	-46	-153	-138	-160
+enkele	-66	-110	-219	-163
+enquête	-147	-195	21	-47
+enthousiast	-165	28	164	-160
+er	52	-33	59	104
+eraan	-192	-44	-161	-174
+erbij	56	-142	154	-61
+erf	-160	44	109	-75
+erfgoed	-13	-133	37	25
+erfgoedinspectie	45	1	-175	-139
+erkende	-7	16	7	-109
+erkenning	-147	62	-44	13
+erkentelijk	-128	-194	-359	-284
+ermee	-61	-42	98	-28
+ernaar	-106	-160	-22	204
+ernstig	-104	-155	-194	-159
+ernstige	-10	-109	-47	-1
+erop	38	123	-102	-156
+ertoe	-182	20	74	-123
+ervan	55	-38	-99	-261
+ervaren	352	-162	-228	-204
+ervaring	-214	-199	98	-96
+ervaringen	-65	-89	-21	37
+erven	-51	-133	-124	-88
+ervoor	-77	92	-144	129
+eten	-42	17	-175	-158
+ethiopië	-19	-121	-145	-57
+eu	-121	-194	-215	-151
+euro	-29	25	-59	-74
+europa	-17	-212	-194	-182
+europees	-125	-32	131	-44
+europese	-120	-83	32	-42
+eustatius	84	-207	-151	-141
+evaluatie	-63	-97	-122	80
+evaluatiebepaling	-201	127	54	-222
+evaluatieonderzoek	-136	-166	2	32
+evaluatierapport	-94	-106	-131	-144
+evaluaties	-52	-119	-91	-95
+evaluatoren	-113	94	48	37
+evalueer	-112	223	-32	-5
+evalueert	-101	-165	-74	135
+evalueren	-137	-27	-246	-147
+even	-17	101	-24	-163
+eveneens	-160	185	189	-84
+evenmin	64	47	79	-208
+evenwel	162	-168	151	-176
+ex	-79	-169	-170	-124
+examen	40	-167	-96	-189
+examencommissies	-117	-155	76	-26
+examens	-165	115	-155	-9
+excuses	-189	108	157	-131
+experiment	-136	-130	-102	-138
+exploitant	-159	-181	-192	-215
+exploitanten	-84	92	-198	16
+extern	-72	-235	111	181
+extra	8	-20	56	100
+eén	-55	-7	-78	14
+f	-197	65	153	117
+fabrikant	-95	-158	67	-197
+fabrikanten	-126	-133	-137	-24
+familie	27	-151	-225	116
+faso	-84	59	65	-122
+februari	-139	-52	129	73
+federatie	-86	-84	-7	-166
+feitelijke	144	82	50	-127
+fiets	-110	-196	-224	-147
+fietsen	-18	-163	75	-72
+figuur	-185	-169	23	-103
+financieel	-75	-78	-120	-133
+financiering	-136	72	88	17
+financiële	-20	39	29	75
+financiën	-142	-110	-8	-77
+fiscale	-127	23	-1	40
+fnv	-127	114	-202	-123
+fonds	-96	171	68	-79
+fondsen	-150	-139	-170	23
+formatie	-146	-168	202	-129
+formulier	-8	-74	192	158
+formulieren	76	108	11	24
+fors	86	-153	-145	-139
+fout	169	-157	-107	-121
+fouten	111	-111	-91	-181
+foutmarge	59	-29	68	-86
+fractie	-96	-42	-160	-91
+fracties	-119	-209	-125	-95
+frankrijk	-124	-127	33	-147
+fraude	76	-143	60	-131
+frequentie	1	110	94	-154
+fries	61	-103	-120	-67
+friese	-134	-162	-5	135
+friesland	-141	-124	-132	-167
+fryslân	-84	-173	23	12
+functie	-14	28	43	-139
+functies	-62	65	115	-194
+fysieke	25	143	117	110
+ga	-164	20	30	93
+gaan	21	31	140	30
+gaande	-128	-139	192	32
+gaarne	-123	109	10	16
+gaat	-140	-118	115	264
+gaf	-13	157	-208	-184
+gang	137	-174	25	-213
+ganzen	76	-66	-117	-162
+garanderen	-127	-97	121	-81
+garantie	-28	3	95	40
+garanties	-162	-171	-179	-113
+gast	-80	-169	-145	-65
+gastouderopvang	-157	-187	10	-24
+gastouders	43	186	-62	-150
+gasverbruik	99	-124	-191	-86
+gaven	-131	-103	-130	-127
+gbm	26	-3	-149	-65
+geachte	-114	-184	-185	-136
+geadviseerd	-120	47	-191	-107
+geanalyseerd	-106	-94	-125	-117
+geantwoord	-105	-165	-3	-149
+gebeld	71	28	-186	62
+gebeurd	-151	-164	-100	-229
+gebeuren	-54	-153	92	59
+gebeurt	-103	85	190	43
+gebied	-182	-175	-249	-239
+gebieden	38	142	-42	-209
+gebleken	129	11	-23	-48
+gebleven	146	-51	-231	-100
+gebogen	-42	-113	-122	-94
+gebonden	77	-170	48	-116
+gebouw	-63	33	-37	-23
+gebouwd	31	-186	18	-119
+gebouwen	-97	31	22	-46
+gebracht	23	-52	-55	-1
+gebrek	227	-241	-186	-166
+gebreken	197	-13	-170	-148
+gebruik	58	-7	-102	99
+gebruikelijk	-175	-172	-217	-16
+gebruikelijke	-207	-175	-156	92
+gebruiken	-107	-82	152	31
+gebruikers	-105	-25	-170	-205
+gebruikgemaakt	-48	-141	-209	-115
+gebruikmaken	-36	-100	-132	-167
+gebruikt	13	-58	-124	-37
+gebruikte	49	-15	-184	-148
+gecertificeerd	-97	-136	-153	-106
+gecontroleerd	-130	-129	51	9
+gedaald	292	-146	-229	-77
+gedaan	41	1	-41	-68
+gedachte	-180	246	285	-74
+gedachten	-130	-248	-244	-31
+gedeeld	-123	55	36	-230
+gedeeltelijk	61	101	74	-132
+gedegen	-196	-136	-189	-170
+gedekt	-168	-100	-109	-60
+gedetacheerde	-90	-135	-180	-116
+gedetineerde	-171	71	-143	-144
+gedetineerden	-29	-239	-13	-32
+gedrag	-36	-229	-171	-39
+gedragscode	-32	-147	25	-234
+gedurende	8	-47	-230	-160
+gedwongen	29	-104	-170	94
+geef	-115	328	-216	-244
+geeft	-178	9	-152	-132
+geen	210	-79	183	-190
+gegaan	-79	-149	15	-295
+gegeven	-59	64	170	-229
+gegevens	186	-67	-34	30
+gegroeid	-50	-100	-129	-89
+gehaald	129	-217	-294	-206
+gehad	162	-44	-77	-69
+gehalte	-49	102	8	-133
+gehalveerd	83	-144	-90	47
+gehandhaafd	-117	-11	132	-71
+geheel	125	2	-166	44
+geholpen	-180	50	51	73
+gehoopt	100	-155	-122	-100
+gehoor	-173	77	51	-175
+gehoord	142	-215	8	-149
+gehooronderzoek	-104	-97	-55	21
+gehoorverlies	28	-156	-160	-112
+gehouden	-23	-71	-114	10
+gekeken	-213	-187	-190	-126
+gekeurd	-172	0	30	90
+gekomen	-10	-171	-16	38
+gekoppeld	-166	-104	-149	-181
+gekost	84	-161	-168	-68
+gekozen	15	-228	42	-193
+gekregen	-29	-207	123	26
+gelaten	-140	-131	-142	-101
+geld	-171	-60	154	-156
+gelden	-210	-61	-6	-97
+gelderland	75	-118	-130	-114
+geldig	-142	0	-97	-142
+geldt	-38	-95	33	-21
+geleden	19	-181	-220	-173
+gelegd	-153	-165	-160	91
+gelegenheid	-154	-156	-27	-63
+geleid	3	-113	45	-134
+gelet	-85	-33	137	-54
+gelezen	-164	-195	-228	-215
+gelijk	87	-56	28	-113
+gelijke	127	-107	-102	-138
+gelijktijdig	-48	-120	-173	60
+geluid	1	-21	-219	-43
+gemaakt	-31	-214	7	-85
+gemaakte	80	-140	-133	6
+gemeenschappelijk	-172	-161	-205	-214
+gemeenschappelijke	63	150	128	166
+gemeente	-47	-94	-82	-142
+gemeentefonds	-173	16	87	-4
+gemeentelijke	-74	-192	42	13
+gemeenten	39	-45	41	-46
+gemeenteraad	-48	-21	-81	2
+gemeentewet	-127	-8	-154	-101
+gemeld	104	-40	-227	-232
+gemelde	133	-93	-97	-34
+gemengd	-54	-110	-120	-99
+gemengde	19	86	69	-102
+gemeten	-8	-13	-12	-17
+gemiddeld	353	-207	-213	-152
+gemiddelde	116	8	-226	-186
+gemist	126	190	-164	-144
+gemiste	-162	15	-172	-152
+gemoeid	-178	-204	-79	-88
+geneeskundige	-122	-171	179	20
+geneesmiddelen	-135	-92	-118	-130
+genodigden	109	-97	-98	-130
+genoeg	18	-268	129	-232
+genoemd	-4	-160	-222	-79
+genoemde	18	-219	89	-156
+genomen	86	-20	-37	-9
+genootschap	-136	-64	-17	-41
+geopend	-162	-30	-78	-254
+gepaard	206	-40	-123	-118
+geplaatst	0	-60	-145	112
+gepland	-81	-40	41	231
+gepleit	-140	0	-150	-52
+gepubliceerd	-128	-87	-140	-90
+geraadpleegd	-123	-30	101	123
+geraakt	-154	-141	22	-157
+geraamd	110	-215	-213	-220
+gerapporteerd	102	33	-135	56
+gereageerd	-109	-153	-230	-129
+gerealiseerd	93	-106	-164	-139
+gerechten	-136	-173	116	48
+gerechtsdeurwaarders	69	-120	-72	-97
+gerechtvaardigd	-118	-109	146	15
+gereed	-97	-263	92	228
+geregeld	58	-53	204	-76
+geregistreerd	-5	-136	-135	-173
+gereserveerd	-123	-22	-195	61
+gericht	1	-60	58	-103
+gerichte	14	98	44	-104
+gering	70	-224	72	-128
+geringe	-208	-38	85	-170
+gescand	-61	20	-134	-131
+geschiedt	-125	-169	164	-141
+geschil	-116	-189	46	83
+geschoold	-116	82	-160	-164
+geschrapt	-45	-135	114	26
+geschreven	-175	-11	-45	-197
+gesloten	-72	-176	46	-272
+gesprek	-25	18	9	139
+gesprekken	15	-38	-39	32
+gesproken	-174	-112	-103	-153
+gestand	-82	-57	-141	-96
+gestart	-173	-116	50	-274
+gestegen	228	-143	-214	-113
+gesteld	54	-203	19	-83
+gestelde	4	-101	84	-72
+gesteund	123	-135	-83	-112
+gestuurd	-75	-126	118	-176
+gesubsidieerde	142	-169	-90	-86
+getal	-236	74	26	20
+getekend	-87	-176	70	-133
+geteld	-140	43	-178	-152
+getest	52	-188	24	-152
+getoetst	-71	-19	-120	-27
+getoond	17	-69	-134	-136
+getreden	-118	127	141	-197
+getuigen	-102	-56	82	-132
+geuit	-149	-162	70	78
+gevaar	-177	-93	-34	24
+gevaarlijke	17	-7	-112	-89
+geval	-188	-191	18	76
+gevallen	229	-15	2	-72
+gevangeniswezen	-132	-127	-158	-178
+gevel	-108	31	-119	-166
+geven	22	168	39	-20
+gevergd	-140	-174	91	-137
+gevoegd	-146	-120	-215	-88
+gevoegde	-27	-83	-84	-74
+gevoelig	-168	-119	-153	-134
+gevoerd	-163	-161	-255	15
+gevolg	60	23	139	-119
+gevolgd	-104	-104	-56	99
+gevolgen	42	-120	-33	140
+gevonden	250	-165	-33	-96
+gevraagd	-94	-16	-120	3
+gevraagde	-178	-182	147	98
+geweest	-82	-178	-208	-172
+geweld	-15	-16	-217	-5
+gewenst	-42	241	-263	-106
+gewerkt	72	-130	119	-54
+gewezen	-149	-4	-25	-194
+gewicht	111	17	-174	-78
+gewijzigd	-172	-18	154	148
+gewijzigde	-4	62	-25	-47
+gewogen	-118	-134	-169	65
+gewond	-154	-130	-116	-151
+gewone	-13	-175	45	-154
+gewoon	-135	-143	-117	110
+geworden	82	-197	42	-165
+geworven	-168	18	-194	-166
+gezag	58	-101	24	-178
+gezamenlijk	-168	15	-238	-4
+gezamenlijke	-153	172	144	-32
+gezegd	-123	-71	-178	-47
+gezet	99	-150	-158	-123
+gezeten	-168	-109	53	48
+gezien	-64	69	183	62
+gezin	-54	129	55	-203
+gezinnen	202	65	-136	-141
+gezinsleden	113	-54	-146	-155
+gezonde	-153	-119	-98	-2
+gezonden	-70	-60	-101	77
+gezondheid	100	-104	-7	-15
+gezondheidsraad	-30	-158	-132	1
+gezondheidszorg	-218	-58	125	-5
+geëvalueerd	-153	-52	-235	-15
+geïndexeerd	-64	33	19	76
+geïnformeerd	16	-144	-234	77
+geïnvesteerd	61	-127	-179	-141
+ggd	-113	-60	69	-185
+ggd'en	-97	-152	13	81
+giften	104	-128	-64	-113
+ging	54	-222	-313	-282
+glastuinbouw	-40	-120	-130	-111
+goed	160	105	-88	-106
+goede	51	-63	-185	-18
+goederen	-97	-150	-160	-97
+goedkope	124	-196	-100	-105
+goedkoper	73	-203	-244	-161
+gold	-174	-171	-213	-59
+graag	-267	124	-62	-241
+gratis	-68	63	32	-77
+grens	-226	-83	163	-76
+grenswaarde	-42	49	-142	50
+griffier	-76	-111	-138	51
+griffierechten	-157	21	-151	-186
+groei	221	-155	-160	-101
+groeide	173	-125	-149	-112
+groeilening	40	-41	-144	-135
+groen	-106	-37	-118	-138
+groene	-99	39	-171	-129
+groep	-101	-60	177	17
+groepen	-59	-35	-165	-183
+groepsgesprekken	-130	-145	-153	-114
+grond	-135	-136	69	-146
+grondslag	22	-91	103	-181
+grondwet	-123	-33	-150	-166
+groningen	-5	-129	-17	117
+groot	242	-86	-46	-195
+grootst	215	-209	-62	-41
+grootste	-23	-179	-103	-121
+grote	12	-88	-229	-201
+grotendeels	0	-124	-151	-146
+groter	97	-197	-213	-152
+grotere	157	-214	115	38
+gunnen	-125	107	-116	-158
+gunstig	190	-192	-223	-16
+gunstige	46	-137	-173	63
+gunstiger	74	-139	-88	-116
+h	-79	-84	-100	-141
+haag	31	53	-84	-105
+haalbaar	-163	-93	213	132
+haalbaarheid	-104	-147	138	155
+haalbaarheidsonderzoek	-128	98	65	-142
+haalt	-27	-159	168	35
+haar	-26	-29	33	-91
+had	99	31	-122	-155
+hadden	212	-165	-132	-98
+halen	1	-9	32	-179
+half	-31	119	-69	70
+halfjaar	-84	66	-305	-115
+halfjaarlijks	-78	-178	178	115
+halfjaarlijkse	-138	97	-133	127
+halftarief	-97	73	17	-45
+halm	7	-141	127	-97
+halte	-73	-7	49	-124
+haltes	-3	-74	-93	-126
+halveren	-147	177	-60	-43
+halverwege	-80	-217	84	32
+hand	-277	160	-130	77
+handboek	-140	-150	154	99
+handel	-60	-3	5	56
+handelen	-12	-59	64	-105
+handen	-214	95	-141	-119
+handhaven	-169	-108	-84	-137
+handhaving	57	-133	-294	-93
+handicap	-86	-130	-108	-155
+handleiding	-153	21	136	167
+handreiking	-144	-163	30	59
+hangen	65	14	-197	-167
+hangt	-97	-183	-224	-123
+hard	-77	-122	-186	36
+harde	-73	74	112	-73
+hardheidsclausule	-105	-183	-129	-127
+hart	-144	-182	-84	-164
+harte	-98	-22	279	-14
+havelte	-162	-29	67	136
+haven	-147	-97	-125	-71
+havens	8	40	-140	-110
+haverkort	-120	-101	-122	-132
+hbo	-162	-15	101	-128
+heb	-102	-47	25	-210
+hebben	-60	-147	-2	-212
+hebt	19	-147	-205	-200
+hecht	-141	-219	-93	-321
+hechten	-175	-175	-178	-118
+hechtenis	-74	-133	-22	-96
+hectare	-20	-35	8	11
+heden	-107	-99	37	-162
+heeft	-27	-103	-18	-156
+heel	183	-154	-236	-19
+heer	-210	-219	-205	-56
+heerlen	64	-141	-128	-122
+heffing	-105	-98	6	-175
+heg	-86	47	-123	-109
+heggen	-107	-184	-137	-30
+helder	-162	108	-232	-45
+heldere	66	-142	-152	-112
+hele	49	-22	119	-159
+helft	115	-103	24	106
+helikopters	-131	31	-162	-130
+helpen	-44	-193	-53	19
+helpt	-188	-146	-143	-216
+hem	-93	34	197	-32
+hen	53	-140	-61	31
+herfstreces	-39	38	-105	-138
+herhaal	-95	189	-187	-158
+herhaald	-130	33	-173	143
+herhaalde	83	78	-128	-123
+herhaaldelijk	-113	46	-61	-137
+herhaalt	-133	-183	-153	122
+herhalen	-119	-125	-16	100
+herhaling	32	-29	115	-192
+herijken	-134	145	-198	-132
+herindeling	-120	-143	-117	-22
+herken	-204	-78	-176	-189
+herkennen	-203	62	-239	-145
+herkent	-104	-130	-189	-197
+herkomst	149	28	-54	-166
+herschreven	-129	-140	149	135
+herstel	-61	31	-70	-183
+herstellen	5	-153	-204	-133
+herzien	-131	-140	-18	-4
+herziene	-74	-159	102	114
+herziening	-123	-39	207	148
+het	3	22	15	7
+hetgeen	4	-82	35	57
+hetzelfde	-111	-54	-101	-194
+hield	-127	-158	-74	-139
+hielden	15	-168	-174	-186
+hier	-176	-178	55	-70
+hieraan	-29	-49	136	112
+hierbij	-109	-133	-195	-460
+hierin	-114	-167	226	-69
+hiermee	-157	-219	92	23
+hierna	-152	-147	-227	-179
+hieronder	-146	-119	-354	-400
+hierop	-101	-248	165	218
+hierover	-149	-41	90	140
+hiertoe	-84	-134	175	-1
+hiervan	-114	-238	97	29
+hiervoor	-154	-23	274	141
+hij	45	211	-9	-87
+hoe	-94	-119	-29	35
+hoeft	-150	58	-39	-201
+hoeveel	-25	-2	-96	-153
+hoeven	6	-177	-121	-58
+hoeverre	-40	-135	-174	84
+hoezeer	-142	-181	125	-175
+hofkamp	-27	22	-43	-81
+hoge	12	-110	-239	-157
+hoger	159	-18	-165	-205
+hogere	-73	-62	189	-40
+hogescholen	-71	-9	31	89
+hogeschool	-188	14	-6	-188
+honderd	-14	-48	-80	76
+honderden	-167	-97	-143	-131
+honorair	-113	-122	-141	-157
+hoofddirectie	-108	-105	-145	42
+hoofdlijnen	39	-8	-113	-65
+hoofdstuk	-228	-107	-113	-117
+hoofdvraag	-145	-70	-38	-80
+hoog	214	-58	-264	-189
+hoogachtend	-114	-109	-107	-111
+hoogleraar	-130	60	-152	-87
+hoogopgeleiden	62	-101	-123	-105
+hoogste	-106	-32	-96	-39
+hoogte	97	-104	40	52
+hooguit	-15	124	109	-191
+hoop	-113	-36	-106	-2
+hoort	-128	6	-122	173
+horen	51	66	125	-269
+horizonbepaling	-121	35	-140	-131
+hotel	-141	-132	-99	-135
+houd	-144	189	13	-128
+houden	-43	-18	-87	-12
+houder	36	-190	154	-168
+houders	17	-3	-72	-112
+houdt	-98	-8	61	-7
+hout	-154	-86	62	-114
+huid	97	-178	-205	-200
+huidige	-126	-29	109	-215
+huis	-90	-43	-220	-50
+huisarts	167	-16	58	-66
+huisartsen	-90	23	48	123
+huishoudens	116	-20	-73	-160
+huiskamer	-122	-189	-159	-132
+huisverbod	40	-132	-215	-202
+huisvesten	-132	-4	65	-153
+huisvesting	9	-108	-73	9
+huizen	84	-108	-175	-168
+hulp	32	-5	-201	-27
+hulpmiddelen	-115	-13	33	-177
+hun	85	-11	-34	-57
+huur	-160	-47	112	-138
+huurcommissie	88	-110	-196	17
+huurder	-15	-106	45	-14
+huurders	-52	100	-255	-35
+huurprijs	-137	89	-116	-155
+huurwoningen	80	-116	-171	47
+i	-81	31	-175	-107
+idee	-4	152	12	-29
+identiteit	-204	76	-183	-148
+identiteitsgegevens	-118	-122	106	151
+ieder	-234	116	-155	-138
+iedere	-147	183	-52	-77
+iedereen	-256	-55	62	-195
+iemand	18	-129	-127	-104
+iets	-21	57	-7	-70
+igz	-13	128	-182	-89
+ii	-182	-43	-154	-122
+iii	-172	-3	57	-148
+ik	-131	-122	162	185
+illegaal	102	-96	-103	22
+ilt	-167	-34	-51	-46
+immers	-204	-221	67	-249
+immigratie-	-109	-98	16	-145
+imo	-97	121	17	-140
+importeurs	-91	-125	-163	132
+in	-47	16	8	90
+inbegrip	-133	41	29	35
+inbreng	-124	176	-209	-153
+inbrengen	-109	-152	58	-90
+inburgeraars	56	-207	-182	-178
+inburgering	10	-164	-56	-11
+inburgeringsexamen	124	-68	-134	-96
+incidenten	-4	56	-26	-116
+ind	37	-119	-6	57
+indeling	-89	-164	-131	-133
+inderdaad	31	-180	-61	-83
+indertijd	-130	-86	-118	-101
+indien	-121	-59	-95	112
+indienen	-188	122	-186	66
+indiening	-130	-205	-73	129
+informatie	-46	-103	-48	-150
+informeer	-74	19	-81	-87
+informeren	-94	-117	-179	35
+infrastructuur	-88	111	-50	-212
+infrastructuurfonds	-135	-128	-128	155
+ingaan	-76	77	94	-28
+ingaat	36	-141	77	111
+ingang	-184	-118	315	432
+ingangen	123	15	-169	-112
+ingangsdatum	-151	-129	131	-61
+ingediend	-15	-24	22	-76
+ingegaan	-128	-138	7	-45
+ingelicht	-116	41	-173	5
+ingenomen	-129	-130	40	17
+ingericht	-171	-155	-85	153
+ingeschreven	52	-31	-210	-153
+ingesteld	-15	-215	-24	-212
+ingestemd	-48	-130	96	-157
+ingetrokken	-22	77	-172	-160
+ingevoerd	-30	57	92	-29
+ingevolge	-169	-188	-89	-195
+ingevuld	-10	-120	29	-140
+ingewikkeld	197	-187	-157	-90
+ingewikkelder	-171	-138	-177	-174
+ingezet	127	-118	-77	-145
+ingezonden	-45	-124	-138	-161
+ingrijpen	-160	-153	-124	46
+ingrijpend	-160	-125	-181	-124
+ingrijpende	-119	-145	124	-4
+inhoud	-177	-113	37	-70
+inhoudelijke	-25	-125	-211	-134
+initiatief	-96	-103	55	-160
+inkomen	120	-76	-195	-178
+inkomens	-11	-32	61	-157
+inkomsten	-18	-89	-112	-166
+inkoop	-204	55	-45	-180
+inkopen	35	-5	-158	-166
+inlichten	-152	-125	-195	-29
+inmiddels	-250	-214	146	-24
+inname	19	-119	-71	-111
+innovatie	-65	24	-108	-128
+inrichten	-115	90	104	-42
+inrichting	-196	6	54	-215
+inrichtingen	-9	-114	-62	134
+inspannen	-94	-162	-158	204
+inspecteur-generaal	-123	-171	140	52
+inspecteurs	-22	-184	-317	143
+inspectie	33	68	-114	-58
+inspectie-instellingen	-18	-118	-98	-75
+inspecties	-95	-126	-151	-147
+installaties	-181	46	62	75
+instantie	-122	110	-34	39
+instelling	-54	-4	-12	-77
+instellingen	44	-40	-98	-60
+instemmen	-110	180	145	-160
+instemming	-59	83	-191	-4
+instemt	-99	-162	-203	62
+instituut	-152	146	-123	-39
+instroom	-11	-104	-233	25
+instructeurs	34	-138	-120	-134
+instructie	56	-112	99	-6
+instrument	-152	-58	-191	-13
+instrumenten	66	-9	-187	-214
+intake	30	-43	-22	-216
+integriteit	95	71	-142	-144
+internationaal	-45	-139	-218	41
+internationale	-75	28	-88	-153
+internet	-111	60	-30	-34
+internetconsultatie	-155	-184	114	130
+interprovinciaal	-102	-207	-57	-146
+interviews	-10	-135	-121	-127
+intranet	-93	22	-140	-105
+intrekking	-160	-150	160	-127
+intussen	-26	-159	-226	-90
+inventarisatie	-98	-75	59	-109
+investeringen	34	57	-104	-139
+invloed	350	-214	-66	-90
+invoeren	-147	89	51	-47
+invoering	113	15	-94	-188
+invulling	-98	-175	84	-67
+inwerkingtreding	-120	-42	-58	236
+inwoners	-111	-24	-90	-235
+inzage	-212	162	58	-6
+inzake	-56	-11	74	-269
+inzet	-31	0	-107	27
+inzetbaar	-2	-87	-137	-128
+inzetten	-120	-133	-30	162
+inzicht	-106	-102	41	-50
+inzien	-133	188	125	21
+inziens	-171	119	163	-109
+iob	6	150	-318	-88
+iom	-11	-39	-197	-92
+ipo	-118	116	62	67
+irak	-13	-94	-123	69
+is	26	-62	37	-57
+iv	-92	40	134	104
+ivd	-107	72	-127	-122
+iwi	162	-191	-182	17
+j	-59	-80	-103	-144
+ja	-129	-276	-130	111
+jaar	0	85	-24	39
+jaarbericht	-133	-146	-142	27
+jaarlijks	-68	135	-66	-96
+jaarlijkse	-93	303	-13	51
+jaarplan	-134	-201	123	-33
+jaarverslag	-134	-69	121	167
+jaarverslagen	66	-88	47	-66
+jaarwisseling	-156	-113	-158	29
+jacht	-138	-19	51	-150
+januari	-181	-190	198	204
+jaren	-256	-135	-328	-87
+jegens	-92	-159	135	-128
+jeugd	-141	-182	-145	-157
+jeugdbescherming	-58	-157	-97	-94
+jeugdgezondheidszorg	-136	10	41	-89
+jeugdigen	-15	-50	-172	-127
+jeugdzorg	-131	-30	15	-67
+jl	-93	-98	-14	-224
+jobcoach	-7	-71	-111	-78
+jodium	55	-156	-169	-129
+jonge	32	15	-321	11
+jongens	34	-128	-151	-144
+jongere	-134	134	-114	-36
+jongeren	130	132	-169	-52
+journalistiek	-91	-109	80	-124
+juist	28	-330	166	-200
+juli	-163	-8	225	238
+juni	-159	-165	119	170
+juridisch	-81	-122	74	-99
+juridische	-135	-208	205	30
+justis	-116	-109	-183	138
+justitie	-122	-73	-62	-70
+justitiële	-144	-171	-203	126
+kaart	-153	14	124	229
+kabel	-189	-55	-171	-213
+kabels	42	87	-13	-167
+kabinet	-169	-145	232	183
+kabinetsperiode	-94	-105	71	34
+kabinetsreactie	-119	-95	-140	-122
+kabinetsstandpunt	-78	-161	-184	-56
+kadaster	-106	45	62	85
+kade	-99	5	-37	-178
+kader	-118	-144	-40	25
+kaderberoepsgerichte	4	7	61	-50
+kades	-4	-85	-19	-183
+kamer	-66	-46	-97	38
+kamerbrief	-166	33	-157	-154
+kamers	-151	82	-243	146
+kamerstuk	-84	-43	-28	54
+kampeerauto's	11	-113	-98	-56
+kan	-88	-54	84	-25
+kanalen	-116	-20	-128	40
+kandidaat	50	-57	-171	-137
+kandidaten	-161	38	50	-96
+kans	180	-188	-51	-63
+kansen	4	-177	-197	-125
+kant	17	-169	-116	161
+kantonrechter	114	72	-187	-127
+kantoor	-146	-189	32	-51
+kantooruren	-133	73	-195	-146
+kantoren	52	-185	-218	-186
+kanttekening	-117	-143	-135	-164
+kanttekeningen	-104	-155	0	-105
+karakter	-105	-121	144	-145
+kas	50	-134	-84	-157
+kazernes	-147	-106	-76	-119
+keer	130	-59	-92	-70
+keert	-136	-178	-166	-47
+kengetal	-83	60	-141	-125
+kenia	-57	-104	-167	-105
+kenmerk	62	-60	-108	71
+kenmerken	-86	-93	-88	-19
+kennen	58	-236	-152	-63
+kennis	70	-32	-150	28
+kenniscentrum	-98	-121	152	-81
+kennisgenomen	-102	-88	11	-172
+kennismigranten	-19	53	-207	-154
+kent	-80	-154	-16	-215
+keren	-171	64	-59	-205
+kerken	-19	-78	-62	-89
+kerkgenootschappen	-68	-89	29	21
+kern	-130	138	-179	-101
+kerndoelen	4	106	30	-102
+kerstreces	-95	-99	-120	176
+keuren	68	179	-191	-150
+keuring	-28	19	93	-23
+keuringen	0	160	57	-156
+keurmerk	-46	123	-27	-45
+keuze	-80	204	-12	16
+keuzedelen	-60	-36	-78	-101
+keuzes	-148	6	133	51
+kies	-122	-20	134	-7
+kiesraad	19	64	-172	-164
+kiest	23	-212	273	198
+kieswet	-88	13	-109	20
+kiezen	-45	74	-46	-139
+kiezers	-24	-60	-234	-167
+kijf	-109	-147	-155	-174
+kijken	-165	-216	-232	-194
+kijkt	-137	-140	-133	38
+kilogram	-101	-5	-166	-146
+kilometer	-169	59	-43	-208
+kind	-45	154	8	-266
+kinderbijslag	112	-173	-103	-95
+kinderen	-21	117	-57	-58
+kinderombudsman	-174	-150	-235	-27
+kinderopvang	-206	8	-106	-203
+klaar	-167	-39	21	101
+klacht	34	77	-205	-6
+klachten	195	-85	-193	-129
+klachtenregeling	96	57	-175	-100
+klanten	36	-135	-229	-162
+klas	63	11	-121	-61
+klassen	-180	102	-225	-167
+klein	164	-200	-153	-61
+kleinbedrijf	7	-132	-16	-133
+kleine	177	3	-245	-61
+kleiner	-66	77	-244	-145
+kleinere	-100	-2	-46	-4
+kleinschalige	37	-143	-166	-169
+klimaat	-144	-184	-210	-128
+klinkt	-148	10	-138	-162
+klopt	-154	-115	-198	-135
+knelpunt	143	4	-135	-100
+knelpunten	-51	28	-132	-151
+knmi	-33	-204	46	9
+knop	78	-125	83	-98
+koepel	-143	24	122	9
+koepels	-132	-85	-142	21
+kom	-104	-63	-115	145
+komen	25	-20	17	26
+komend	-59	-123	74	73
+komende	-180	-189	-154	92
+komt	31	-126	133	204
+kon	295	-2	-197	-136
+konden	137	-199	-244	-229
+kondigt	-186	-151	56	-125
+koninklijke	-45	-177	-10	-17
+koninkrijk	-92	-126	-184	-47
+koninkrijksrelaties	-59	6	34	130
+koop	50	-32	-208	-206
+koophandel	-132	16	79	-19
+koopt	-178	-144	77	62
+kopen	-54	14	-105	20
+koppelen	-115	118	-69	40
+koppeling	33	56	43	82
+korps	-130	-138	-213	-155
+korpschef	-169	-100	18	88
+korpsen	-51	-237	149	20
+kort	70	-210	-196	2
+korte	-110	-60	-182	10
+korter	248	28	-107	-214
+kortere	-117	14	-254	-17
+korting	16	-8	39	-131
+kost	-19	-11	-3	-18
+kostbaar	113	-148	-103	-123
+koste	94	-172	-102	-107
+kosteloos	-5	136	-41	21
+kosten	40	-25	62	-34
+kostendekkend	-43	41	100	-169
+kostprijs	-95	-144	88	-10
+kostte	-40	-186	-182	-119
+kracht	-72	-126	-18	115
+kranendonk	-134	-140	-67	-121
+krap	-173	-56	-46	-205
+krediet	122	-106	-85	-92
+kreeg	132	-181	-162	-170
+kregen	41	-253	28	-197
+krijgen	-80	3	-84	81
+krijgsmacht	-221	-37	-14	-145
+krijgt	-191	-27	152	229
+kring	-106	-13	-13	-15
+kritisch	94	-96	-250	-208
+kritischer	116	-149	-177	-115
+kruis	-106	-138	-93	-47
+kunnen	-78	-59	-142	1
+kunt	-108	-44	53	24
+kwaliteit	193	-229	-196	-58
+kwam	-12	-230	-264	-183
+kwamen	77	-171	-211	-140
+kwart	303	-163	-239	-166
+kwartaal	-126	-135	-91	289
+kwetsbaar	136	-215	-8	-137
+kwetsbare	50	39	-165	-175
+kwijt	-40	-132	17	-191
+laag	36	11	-224	-139
+laat	114	203	66	106
+laatste	-140	107	-140	-67
+lag	51	-148	-163	-196
+lage	88	61	-186	-139
+lagen	-122	-126	-114	-100
+lager	311	-62	-94	-173
+lagere	45	-128	120	-171
+land	17	79	-157	-113
+land-	47	-150	-151	-143
+landbouw	-152	-200	-79	-131
+landelijk	-129	133	-63	-91
+landelijke	-15	162	65	6
+landen	-61	-58	21	-35
+landgoederen	62	28	-215	-142
+landmacht	-158	-161	-32	79
+landschap	-86	-97	-142	-113
+lang	-75	43	-95	-100
+langdurig	-69	-123	-212	-8
+langdurige	13	-180	-151	-166
+lange	-232	-13	-246	-216
+langer	15	196	0	45
+langere	75	38	170	107
+langjarige	71	12	10	-103
+langs	-164	-17	-297	-231
+laptop	63	72	-188	-171
+last	161	-5	-117	-81
+lasten	21	1	4	-29
+lastig	-186	-141	109	84
+late	-143	-130	96	-162
+laten	-92	186	28	-31
+later	-23	-197	-23	-52
+latere	21	72	-80	51
+leden	-85	-158	-114	-144
+leefomgeving	-34	-35	62	-3
+leeftijd	-3	-50	-47	-146
+leeftijdsgrens	-177	134	18	-158
+leeg	160	-205	-93	-126
+leegstaande	51	129	-93	27
+leegstand	-139	-33	27	-169
+leerbedrijf	-137	58	-76	-139
+leerkrachten	-108	12	-118	-159
+leerling	-12	-101	-7	-169
+leerlingen	167	-169	-107	-127
+leerplichtambtenaren	-9	81	-118	-118
+leert	115	-200	44	-152
+leerweg	19	-1	46	-55
+lees	-47	94	57	-89
+leesonderwijs	9	89	-77	-126
+leest	12	-156	-201	46
+leg	-168	316	69	181
+legde	-84	-175	-151	-149
+leges	-61	29	105	-176
+leggen	-19	156	-214	84
+legt	-222	-193	-34	103
+lei	-130	-109	48	65
+leid	-102	224	-243	-131
+leidde	200	-128	-170	-129
+leiden	107	-280	-34	5
+leiding	-58	-188	81	-87
+leidingen	-93	40	-201	118
+leidraad	-52	-114	53	69
+leidt	36	-110	-28	-2
+lenen	-8	-173	66	-172
+lening	-77	98	-91	-234
+leningen	90	0	-78	-95
+leraar	-103	99	-169	-110
+leraren	-66	-13	-269	-262
+lerarenopleidingen	-115	-134	-144	9
+leren	-216	19	-230	-138
+les	-101	51	110	-225
+lessen	35	-33	-185	-132
+lesuren	88	-15	-187	9
+letten	-92	-119	102	80
+leven	-164	-207	-215	-83
+leverancier	-141	-71	58	-222
+leveranciers	-57	29	-32	68
+leverde	174	-161	-207	-150
+leveren	82	-220	151	105
+levering	-155	-118	101	66
+levert	-243	-194	-137	130
+levertijd	146	-94	-173	-144
+lezen	131	-40	-28	-204
+licht	-43	-19	-110	-103
+lichte	65	83	-199	50
+lichten	-187	-29	32	-13
+lichtere	-79	128	6	61
+lid	-67	-148	-149	-10
+lidstaten	-182	-34	22	-150
+liefst	-239	230	-208	-129
+liep	156	-116	-111	-129
+liet	-14	27	-209	-214
+liever	-212	90	210	-198
+lift	-158	-172	-121	-161
+liggen	-145	-57	16	79
+ligplaatsen	38	62	-138	22
+ligt	34	-104	41	-92
+lijdt	2	-144	-135	-95
+lijkt	52	-198	71	-6
+lijn	-17	22	-17	-151
+lijnen	-189	-176	-127	-165
+lijst	-95	8	70	93
+limburg	64	-214	38	114
+lindhout	-122	-103	-69	-77
+liter	-189	-143	-123	-110
+literatuur	-13	-134	-158	-106
+lnv	-56	-169	-14	22
+locatie	-7	-11	-30	-46
+locaties	25	-43	-90	-43
+logistiek	-132	-132	-122	-165
+lokaal	-110	-7	28	-169
+lokale	-104	-52	68	-89
+lokalen	132	-131	69	-91
+loket	-103	67	28	-42
+lokt	84	-127	-152	-103
+lood	145	-131	-170	-133
+loon	-52	40	8	1
+loondoorbetaling	-85	63	-87	-3
+loonstrook	-49	-26	-197	-128
+loont	118	28	44	-116
+loop	-184	-21	15	87
+loopt	-114	-96	1	-105
+looptijd	-76	139	126	16
+lopen	36	-66	78	-34
+lopende	-160	106	192	189
+los	-73	106	-174	-130
+loting	-173	69	-196	-71
+lto	-97	-89	-77	5
+luchthaven	6	-147	-171	26
+luchtkwaliteit	96	-108	-105	-112
+luidde	-195	30	-145	-154
+luidt	135	62	-266	-234
+lukt	-61	-174	-143	-4
+m	-120	-123	-168	-118
+maak	-161	373	-249	8
+maakt	14	-144	82	15
+maakte	-224	-170	-214	-183
+maakten	-187	-122	-166	-116
+maal	-46	-139	-137	-102
+maand	-105	106	41	163
+maandelijks	-133	-120	189	97
+maandelijkse	-97	74	-154	-170
+maanden	28	-23	-60	104
+maar	266	-144	-8	-92
+maart	-158	-85	-6	48
+maastricht	-134	-157	-173	-91
+maat	30	81	26	-178
+maatregel	97	55	140	-66
+maatregelen	-53	-236	-259	-54
+maatschappelijke	-143	99	-13	-44
+machtiging	-126	-21	-118	-148
+mag	-288	197	-75	-20
+makelaars	30	-5	-42	-88
+maken	24	43	-16	61
+mali	-182	-146	-68	-201
+manier	-103	27	-209	-149
+mannen	169	50	-87	-40
+mantelzorgers	97	52	-148	19
+marechaussee	14	-191	17	-233
+marine	-143	-162	81	76
+maritieme	-73	119	-136	-133
+markt	-154	28	74	-248
+markten	-133	-106	-154	-118
+marktpartijen	-87	-114	-143	-150
+mate	3	-201	3	-204
+materieel	-73	-118	119	-77
+maximaal	-109	-9	-145	-136
+maximale	-104	14	-145	56
+maximum	-9	165	-57	-147
+mbo	-27	-40	94	-159
+mbo'ers	-20	31	-69	-66
+mede	-46	-49	-75	-85
+mededeling	-77	-106	-162	-163
+medewerker	127	3	-265	-86
+medewerkers	45	115	-162	-115
+media	-101	-66	-192	-197
+medicatie	167	-131	-110	-80
+medicijnen	94	-177	-185	-200
+medio	-180	-254	-70	299
+medisch	4	115	76	-174
+medische	36	63	-4	-36
+mee	-92	-14	90	34
+meebetalen	-143	119	-7	-137
+meededen	-28	-89	-100	-81
+meedoen	-18	36	-130	-175
+meegenomen	-91	20	118	121
+meegewerkt	-112	-163	81	-90
+meent	-226	83	-137	-150
+meer	48	128	31	-53
+meerdere	-68	-119	-7	129
+meerderheid	134	-213	-94	-130
+meereist	-118	133	-156	-129
+meereizen	-45	107	-2	54
+meerjarige	-96	55	-132	-108
+meerkosten	-112	-145	108	-149
+meerwaarde	-143	-172	104	-125
+meest	40	-1	-240	-201
+meestal	206	-227	-181	-144
+meeste	177	-195	-125	-213
+meet	-249	205	-278	-271
+meetbaar	78	110	-169	-116
+meetbare	195	-21	-167	-102
+meetellen	54	130	-193	-112
+mei	-211	-104	110	134
+meireces	-75	-77	-150	108
+meisjes	135	-158	-118	-77
+meld	-146	130	-99	127
+meldde	41	-126	-216	-130
+melden	50	74	-184	-30
+melders	189	-169	46	-97
+melding	126	133	3	-218
+meldingen	109	84	-188	-23
+meldplicht	81	68	50	-29
+meldpunt	-125	32	-88	-118
+meldt	29	-237	25	-33
+memorie	-122	-93	70	-193
+men	-217	107	-234	-174
+menen	28	109	-183	-123
+mening	-170	144	68	-266
+meningen	-123	-134	-188	-108
+mens	-102	11	-131	-121
+mensen	45	-124	-102	-42
+menskracht	-197	-202	51	-198
+mentor	149	90	-230	-204
+mentoren	-113	39	-145	-106
+mentorschap	37	-112	-160	20
+merendeel	-15	-170	-145	-140
+merk	-224	-200	-235	-60
+merkbaar	28	-140	-89	-103
+merken	53	-53	-150	-126
+merkt	10	-16	-258	-127
+met	33	9	36	78
+meten	34	144	-110	83
+meter	-5	-36	58	4
+meters	-78	-158	-95	116
+methode	-170	-174	-197	-161
+meting	-10	-23	127	175
+metingen	64	-11	-112	32
+mevrouw	-245	-190	-233	-192
+middel	-155	-87	10	-143
+middelbaar	-97	38	-160	-33
+middelen	-215	-126	37	45
+midden	81	-157	-18	-21
+midden-	60	-112	-30	-120
+migratie	-55	22	-163	-8
+migratiebeleid	-98	-103	-157	-81
+mij	-198	-100	125	-35
+mijn	-164	-154	21	54
+mijns	-147	23	125	-98
+milieu	-69	-116	-3	108
+militair	52	-44	88	148
+militaire	-209	-148	-79	-212
+militairen	-59	-19	-256	-125
+miljard	-34	-185	-18	-187
+miljoen	-105	-81	-41	-89
+minder	435	-82	-123	-163
+minderjarige	-182	3	-35	-168
+minderjarigen	-107	131	-135	-7
+minimum	-127	154	-167	-101
+minimumloon	-147	49	-174	-144
+minimumvakantiebijslag	-108	-134	-99	-95
+minister	-78	-51	-20	-29
+ministerie	-46	-33	-41	116
+ministeries	-91	35	44	-148
+ministeriële	-75	24	37	28
+ministerraad	-122	-202	22	107
+minste	-97	142	-118	-12
+minstens	-118	12	58	-86
+minuten	227	-197	-92	-143
+misbruik	-128	-101	47	-105
+misdrijven	-96	-60	82	-139
+missen	16	-178	-169	-141
+missie	10	107	-82	3
+missies	-183	122	-264	-209
+mist	-102	47	-148	-123
+misverstand	72	-186	15	-129
+mits	-34	-68	-82	121
+mkb-nederland	-137	39	-11	-8
+mln	-72	-184	-150	-126
+mobiele	-188	-100	-216	-4
+mocht	-230	-151	7	264
+mochten	-161	-103	-176	184
+model	-153	33	-12	-22
+modelcontract	-119	136	-143	-129
+modelverordening	-50	-4	-108	1
+module	3	14	16	-185
+moeilijk	-105	-242	-142	-127
+moeilijke	-134	-103	80	-46
+moeite	15	-205	-202	-139
+moest	-239	202	67	-154
+moesten	-8	-92	-139	-151
+moet	-226	157	-37	-67
+moeten	-223	593	-190	-129
+moge	-29	-97	-189	-177
+mogelijk	-177	37	13	43
+mogelijkheden	-126	1	122	31
+mogelijkheid	-19	-53	86	54
+mogen	-209	130	-110	-113
+moment	-93	-154	-115	-45
+momenteel	-130	-195	175	-23
+mond	75	-73	-70	-44
+mondelinge	-85	-151	-171	-160
+mondt	-144	26	-180	-148
+mondzorg	-37	91	-7	-125
+mongolië	-125	44	38	-131
+monitor	-27	-211	-58	160
+monteurs	53	102	-148	-122
+motie	-126	-98	-367	4
+motie-bruinsma	-53	-62	-123	-44
+motie-ter	-77	-137	-211	0
+motie-van	-111	-222	-211	15
+moties	-144	-162	-198	-216
+motiveren	-127	193	-145	-162
+motivering	84	-73	79	141
+motorrijtuigenbelasting	-93	-100	-123	-95
+mr	-76	-93	-97	-112
+munitie	79	82	68	-126
+munten	-43	-59	-236	-210
+musea	102	157	78	-218
+museum	-7	41	30	-128
+muur	84	-169	-138	-143
+muziek	-34	-135	-166	-163
+na	110	121	-54	135
+naam	-193	-88	23	23
+naar	50	-3	-27	-79
+naarmate	-14	50	-158	-85
+naast	-103	-91	78	-110
+nabestaanden	26	-173	-251	-173
+nacht	-145	195	22	-92
+nachtarbeid	39	71	-169	-174
+nachtdiensten	-44	-29	-172	-92
+nachtelijke	34	96	-5	-133
+nachts	57	88	32	-39
+nachtwerk	-64	-82	-148	83
+nadat	-216	167	-99	36
+nadelen	-34	-164	131	130
+nader	-183	142	142	124
+nadere	-121	-215	120	209
+nagaan	3	-18	-62	130
+nagegaan	-52	-161	-180	-40
+nagekomen	-124	-75	-144	-100
+nageleefd	153	-163	-118	-189
+nagelopen	-168	-126	-14	8
+nagenoeg	145	-143	-89	-39
+najaar	-178	-135	121	359
+najaarsnota	-83	16	-164	96
+nakomen	89	-108	-111	-110
+naleving	99	-88	-186	-44
+nam	263	-108	-18	-186
+namelijk	-153	68	99	-210
+namen	114	-30	-236	-177
+namens	-54	-34	-214	-306
+nascholing	-95	142	91	-54
+naties	-132	-140	18	-172
+nationaal	-115	44	92	25
+nationale	-40	-84	17	-39
+nationaliteit	-42	-178	-199	32
+natura	-96	82	-150	-137
+naturalisatie	113	-125	54	-41
+naturalisatieceremonie	-102	-144	-157	67
+naturalisatiedienst	-109	-98	16	-145
+natuur	-113	-149	-63	-140
+natuurorganisaties	-85	70	-162	-172
+nauwelijks	393	-122	-171	-146
+nawoord	-77	-131	-190	-143
+nazorg	-130	114	-253	-166
+nederland	-48	-136	-6	-96
+nederlanders	-107	-182	-190	14
+nederlanderschap	-97	-168	-127	-11
+nederlands	-25	61	17	-99
+nederlandsche	-46	133	-64	-90
+nederlandse	-47	-87	-40	16
+nee	-159	-230	133	-193
+neem	-102	244	241	222
+neemt	-59	-43	199	261
+neer	-97	-15	95	-176
+neergelegd	-169	-150	94	-93
+negen	-28	-104	-7	-144
+negentien	26	-198	-15	-104
+negentig	-186	73	-52	-170
+nemen	-93	165	7	-80
+nergens	206	-5	-201	-186
+net	-86	-94	-63	-164
+netbeheerder	-93	60	-215	-191
+netbeheerders	-146	-72	-32	80
+netwerk	-18	-234	42	83
+nfi	-100	-30	38	-134
+nidos	-45	8	206	-71
+niemand	56	7	-254	-18
+niet	143	-61	137	-219
+niets	118	-55	48	-237
+niettemin	62	-180	148	130
+nieuw	-160	31	99	152
+nieuwe	-13	132	-17	135
+nieuwkomers	22	-105	5	35
+nieuwsbrief	-51	-64	0	67
+niveau	88	112	-214	-148
+nivel	74	172	-203	-208
+nl	-130	21	153	26
+noc	-111	-136	38	-109
+nodig	-165	161	-10	-17
+noemen	272	-103	-236	-146
+noemt	106	44	34	-115
+nog	-80	-42	47	107
+nood	106	-162	87	-144
+noodhulp	-115	-208	-180	-92
+noodopvang	-99	-209	-152	-98
+noodpomp	53	103	-193	-141
+noodvoorziening	-141	69	-135	10
+noodzaak	-160	-100	71	-114
+noodzakelijk	-109	67	-165	-142
+noodzakelijke	-139	76	-155	-26
+nooit	235	-91	-212	-195
+noorden	101	128	-145	-162
+noordkaap	52	-112	-183	-139
+noorwegen	-162	0	-187	-184
+norm	7	89	73	-27
+normen	16	9	106	15
+normering	-184	-173	-144	-146
+nota	-133	-42	-224	83
+notarissen	-155	-36	107	-167
+notariële	96	-159	-45	-167
+notitie	-154	-118	-5	-33
+november	-161	-140	44	77
+nr	-115	-298	-289	-126
+nsf	-111	-136	38	-109
+nu	-333	-127	63	-186
+nuffic	10	10	133	80
+nul	-46	-187	-141	-148
+nulmeting	45	158	-94	-225
+nummer	-154	-118	-167	86
+nut	-153	-220	-36	87
+nvwa	43	-24	-135	-34
+nza	-94	-151	4	-41
+objecten	-48	90	-59	-162
+ocw	-74	-186	125	59
+oefen	-144	216	-28	8
+oefenen	-162	210	12	-181
+oefening	-157	-140	167	97
+oefeningen	-29	6	54	-7
+oekraïne	-135	-119	-207	25
+oeso	-227	73	-166	-107
+of	-70	-98	-117	105
+officier	-6	-42	78	-167
+ogen	-298	212	98	-256
+oirschot	-139	26	179	27
+oktober	-184	-127	-39	225
+om	-37	152	-22	-42
+ombudsman	-82	161	-110	-237
+omdat	26	-76	170	-192
+omgaan	-23	7	-163	-174
+omgegaan	29	-134	-140	-120
+omgeving	-136	-91	-138	-28
+omgevingsdiensten	81	-164	-170	-110
+omgezet	-64	-104	-141	-141
+omhoog	-167	197	-283	76
+omroep	-158	-155	-54	0
+omroepen	71	16	31	-116
+omstandigheden	-23	33	-71	-154
+omvang	25	-171	124	94
+omvat	-164	-154	-124	-146
+omwonenden	-69	108	-241	-36
+omzet	186	51	-139	-138
+omzetting	-56	-150	46	78
+ona	71	-144	-175	-164
+onaangekondigd	-176	40	-199	-203
+onaangekondigde	-111	33	48	128
+onaanvaardbaar	-151	-148	-157	-148
+onafhankelijk	-204	40	42	22
+onafhankelijke	-194	232	21	-123
+onafhankelijkheid	-46	-162	-126	-69
+onbekend	212	27	-32	-167
+onbekendheid	188	-152	-136	-91
+onbemande	-117	93	-211	1
+onder	-65	-84	2	68
+onderbouwen	16	64	-144	-129
+onderdeel	-133	-130	240	-150
+onderdelen	9	-39	-328	107
+ondergebracht	-42	35	-177	126
+ondergrens	-140	59	165	41
+onderhandeld	-46	-128	-87	-184
+onderhandelingen	-115	-135	-29	121
+onderhoud	181	36	-50	-140
+onderhouden	-11	-120	-65	-138
+onderhoudsplan	13	60	34	61
+onderling	-180	-117	-192	15
+onderlinge	55	41	33	-160
+ondernemend	41	-62	90	-63
+ondernemer	10	-164	129	-85
+ondernemers	-64	52	-253	-131
+ondernemerschap	-71	-105	-111	-126
+ondernemingen	138	-196	-10	46
+ondernemingsraad	-119	-13	38	119
+onderscheid	-90	57	-108	-44
+onderschrijf	-149	-148	219	-204
+onderschrijft	-122	-214	149	-187
+onderstaande	-131	-164	-177	-176
+ondersteuning	-108	-20	-158	-32
+ondersteunt	123	-139	-137	-90
+ondertekenen	-67	256	-175	-191
+ondertekening	83	-139	-127	-173
+ondervinden	-105	47	58	-110
+ondervraagd	-97	-86	-128	-94
+ondervraagde	-10	-116	-137	-98
+ondervraagden	159	-93	-122	-60
+onderwerp	-163	-268	-100	-68
+onderwerpen	-133	66	-78	-100
+onderwijs	-16	31	-18	-25
+onderwijsinstellingen	-181	42	-170	-140
+onderwijsraad	-118	-130	-134	-100
+onderwijsroute	-107	-98	-141	-138
+onderzocht	-137	-196	-27	37
+onderzochte	345	-190	-164	-94
+onderzoek	-97	68	-14	-20
+onderzoeken	13	-32	-104	32
+onderzoekers	188	98	-165	-134
+onderzoeksbureau	-91	-190	-185	-227
+onderzoeksgroep	-77	-113	-121	-175
+onderzoeksraad	-94	7	-144	-138
+onderzoekt	-123	-218	127	-7
+onduidelijk	53	-130	-178	-122
+ongebruikte	-100	-65	-113	-126
+ongemoeid	-129	23	96	-143
+ongeval	-162	-143	-164	-155
+ongevallen	56	38	-203	-147
+ongeveer	-11	-299	-299	-222
+ongevraagd	-64	-189	-130	-115
+ongewijzigd	-147	79	-26	31
+ongewis	80	-146	-65	-8
+onhaalbaar	-134	-179	152	-163
+onherroepelijk	-110	-104	-177	139
+onjuist	-149	-158	-167	-171
+onjuiste	77	-130	-137	-107
+onlangs	-147	-209	139	-230
+online	-140	35	-200	49
+onmisbaar	-123	81	-149	-159
+onnodig	-124	-91	-59	-122
+onontbeerlijk	-118	126	-202	-128
+ons	-233	-58	0	-25
+ontbrak	226	-202	-201	-135
+ontbreekt	211	-215	75	-216
+ontbreken	169	49	55	-1
+ontevreden	78	71	-119	-149
+ontheffing	-93	-188	-202	-159
+ontraden	-134	195	58	-159
+ontruiming	-86	60	-117	-151
+ontslagen	-136	-164	-108	-106
+ontvangen	-68	29	68	-24
+ontvangers	-122	-160	-157	21
+ontvangst	-137	-164	-228	-26
+ontvangt	-43	-110	-86	321
+ontving	-146	-169	-174	-243
+ontvingen	6	-157	-119	-181
+ontwerp	-73	-31	-80	62
+ontwerpbegroting	2	-174	-79	188
+ontwerpbesluit	-133	-163	37	62
+ontwikkeld	-141	-131	21	30
+ontwikkelen	-162	128	65	63
+ontwikkeling	-44	-160	-287	30
+ontwikkelingsmaatschappijen	9	30	-54	-72
+ontwikkelingssamenwerking	-70	-52	-179	-1
+ontwikkelt	25	-161	81	91
+onverkort	-109	-72	184	-146
+onvoldoende	261	-270	-106	-168
+onvolledig	144	-165	-73	-80
+onze	-217	-3	77	-73
+onzekerheid	-71	-137	-168	-179
+oog	-94	-145	-125	-28
+oogst	-150	17	-126	-94
+ook	-45	211	44	-30
+oordeel	59	39	64	-181
+oordeelde	-158	-129	88	-99
+oordeelt	300	-125	-202	-171
+oordelen	146	-156	-228	-123
+oorzaak	258	-257	-269	-226
+oorzaken	-169	15	-112	-127
+oosten	-147	-141	-143	-97
+op	14	31	-41	-10
+opbrengst	-31	88	76	28
+opdat	-104	157	-146	-179
+opdracht	-202	-118	103	135
+opdrachten	25	60	-101	-110
+opdrachtgever	-120	157	-213	-176
+opdrachtgevers	101	138	-231	-192
+open	-209	126	55	-28
+openbaar	-167	67	-80	56
+openbaarheid	-122	-181	-3	-9
+openbaarmaking	-143	-1	28	-21
+openbare	-166	32	-9	-93
+openen	5	120	-247	-219
+opengesteld	-150	-7	-112	-133
+opening	91	-151	50	-112
+openingstijden	-90	-246	121	47
+openstaan	-114	-122	-127	51
+openstaat	45	-208	30	-107
+openstellen	-156	127	-147	72
+openstelling	-96	-161	142	184
+opent	-119	-204	-208	67
+operationele	24	-164	103	94
+operators	-140	138	-7	-153
+opgave	-128	210	142	87
+opgebouwde	16	-102	-89	70
+opgedaan	-138	-148	117	92
+opgeheven	-123	-155	-155	87
+opgelegd	27	-95	-155	-96
+opgelegde	112	-100	-116	-43
+opgeleid	58	-168	-133	-51
+opgeleide	86	-160	69	-109
+opgeleverd	-2	-73	-241	36
+opgelopen	58	-169	-153	-160
+opgemerkt	-55	34	-102	-148
+opgenomen	-84	-130	164	163
+opgeroepen	-171	11	-198	-132
+opgesteld	-202	-190	-90	17
+opgevolgd	8	6	158	59
+opgevraagd	89	56	-129	-98
+opkomst	85	-130	-172	-154
+opkomsttijden	12	-54	9	-165
+opleggen	-128	-142	70	29
+opleiden	-185	100	66	-149
+opleiding	109	97	-8	44
+opleidingen	-175	112	43	79
+opleidingsniveau	-64	-1	-128	-151
+opleveren	-119	-118	57	-61
+oplevering	-180	-24	-260	87
+oplevert	-34	-14	-83	-50
+opliep	141	-98	-106	-43
+oploopt	-156	60	-142	-128
+oplopen	-182	-187	-114	-192
+oplossing	34	-97	-67	46
+opmaat	88	34	-134	-146
+opmerking	-174	-167	-65	-134
+opmerkingen	-132	-146	122	-84
+opname	-48	-18	-88	-220
+opnemen	-164	86	108	9
+opnieuw	-55	32	-67	196
+oppert	-123	161	114	106
+oproep	-149	205	185	-228
+oproepen	-121	-119	-163	-140
+opslag	-171	67	-79	-185
+opsporing	5	-138	-98	-80
+opstellen	34	148	73	-4
+optie	-106	-141	101	-160
+opvallend	142	-98	-104	-69
+opvang	13	85	4	-77
+opvangcentra	-159	-220	120	117
+opvangen	18	68	59	-154
+opvanggebieden	118	42	-176	-130
+opvanglocaties	-68	-84	-130	125
+opvarenden	49	-27	-131	-132
+opvatting	-155	-176	-58	-119
+opvolgen	-133	-135	-86	-168
+opvolger	-185	-15	40	259
+opvolging	-149	-207	37	-57
+opvragen	62	-170	-114	85
+opzet	33	-144	15	-134
+opzichte	190	-137	-36	-76
+orde	87	-88	16	5
+ordening	-54	45	-134	52
+orgaan	-198	-149	-142	-161
+organisatie	-29	154	-156	-137
+organisaties	25	-203	-155	-63
+organiseert	-103	-160	-164	34
+organiseren	-121	166	134	44
+orgels	118	-241	-220	-173
+oud	-135	-97	124	-144
+oude	133	-12	-64	-141
+ouder	-5	-2	-225	-252
+oudere	-157	99	190	16
+ouderen	97	-4	-195	21
+ouderenbonden	-120	-86	-125	-133
+ouders	72	-48	-196	-26
+oudste	-103	84	-211	3
+ovens	44	30	-19	-95
+over	-18	-31	-26	63
+overal	33	55	41	73
+overbodig	-168	-253	235	-166
+overdag	26	51	-142	-81
+overdracht	-10	97	-220	-103
+overeengekomen	-117	-141	74	56
+overeenkomst	-125	37	-213	130
+overeenkomsten	67	-30	136	-24
+overeenkomstig	-111	-169	23	-156
+overeenstemming	-129	69	79	-18
+overgang	161	-165	-200	15
+overgangsrecht	-187	152	-184	-70
+overgangstermijn	-144	-43	-164	-110
+overgedragen	-11	-139	-141	-101
+overgenomen	-190	-42	416	112
+overheden	-22	-168	-186	-159
+overheid	-57	-81	-48	-128
+overige	-43	-28	83	145
+overigens	-163	-189	-192	-220
+overlaat	103	62	51	-92
+overlast	-38	-179	-182	-139
+overledene	49	93	98	80
+overleg	-124	-30	41	97
+overlijden	-166	-192	-184	-184
+overneemt	-118	-155	51	134
+overnemen	-122	-284	285	3
+overplaatsing	121	66	-200	-136
+overschreden	76	-4	-114	-160
+overstap	-148	-140	-144	-79
+overtreding	-138	161	24	3
+overtredingen	59	71	-215	-189
+overtuigd	-172	88	193	77
+overtuiging	-175	-167	-100	-135
+overweeg	-139	5	-197	71
+overweegt	-76	-244	-192	8
+overweg	-161	-157	-173	-131
+overwegen	-179	92	86	24
+overwegend	204	-248	-184	-202
+overweging	-189	373	-110	-112
+overwogen	-146	17	-130	-110
+overzicht	-140	-114	-123	107
+p	88	-154	-174	-153
+paaltjes	-74	51	-61	-91
+pabo's	-151	115	58	-154
+pairs	108	-98	-44	104
+pakket	-163	-153	121	-26
+panel	-110	33	-168	33
+papier	159	50	-246	-22
+papieren	-107	66	7	-22
+paragraaf	-120	20	261	67
+parlement	-159	59	-151	-184
+participatie	49	80	6	0
+particuliere	16	38	-124	26
+partij	-124	5	-189	-39
+partijen	-60	13	107	88
+partner	-253	22	-94	-185
+partners	-179	-132	-102	-76
+pas	-4	94	-4	-193
+paspoort	33	-196	-187	-166
+paspoorten	-89	0	-143	-118
+passage	18	73	-144	-101
+passages	70	-127	-66	-61
+passagiers	71	45	-131	-171
+passen	51	-1	-112	-89
+passend	-86	-84	-156	-109
+passende	131	-137	-196	40
+past	-201	-60	168	-66
+patiënt	-78	111	79	39
+patiënten	-48	-104	-252	-191
+pbl	45	-34	40	-139
+pedagogisch	-28	-73	-112	-112
+peil	-134	181	-216	-171
+peiling	115	-143	-129	4
+penitentiaire	-80	-118	0	-152
+per	59	156	119	68
+percentage	26	-133	112	17
+periode	-44	19	-52	-170
+periodiek	-169	-52	99	-16
+periodieke	5	-196	-225	-130
+pers	-99	-37	-62	-63
+persbericht	-157	-160	-200	-183
+personeel	70	-54	58	-61
+personen	-111	-54	-180	-197
+personenauto's	-87	-49	90	-81
+persoon	-151	-136	-47	2
+persoonlijk	-28	148	15	5
+persoonsgegevens	-164	-65	93	39
+peuters	-70	-100	-65	-109
+pil	-144	-176	-150	-121
+pilots	-78	50	-91	10
+plaats	-99	164	10	40
+plaatse	90	3	12	12
+plaatsen	10	-1	-16	-54
+plaatsing	-50	111	6	60
+plaatst	-132	-197	27	-210
+plaatsvinden	-180	41	-170	117
+plafond	-191	18	134	-218
+plan	-189	-69	-132	76
+planbureau	77	-45	39	-29
+plannen	114	-205	114	-186
+planning	21	-28	-304	-21
+platform	-98	-118	109	63
+platteland	5	62	-199	-67
+pleegt	17	-191	-254	65
+pleidooi	-167	217	133	-108
+pleit	-12	332	-209	-261
+pleiten	-199	194	10	-34
+pleitte	-137	45	-142	-84
+plek	100	-117	-198	14
+plekken	-96	-185	91	-208
+plezier	-118	-132	-160	-23
+plicht	53	-25	13	63
+pluimveehouders	-59	71	72	-102
+plussers	-18	38	-124	-6
+po-raad	-131	-144	53	-50
+politie	-71	-1	66	-51
+politieacademie	-179	107	74	-37
+politiegegevens	-97	-138	88	78
+politiek	-153	-170	-194	-154
+politieke	16	105	-120	-89
+pomp	21	-141	-156	-147
+pompen	124	78	3	-146
+pont	-51	-136	-80	87
+pools	-114	-17	5	114
+poorten	-139	-182	-162	107
+poortjes	85	64	-175	-185
+portaal	-174	-171	-157	105
+positie	-122	-47	1	-65
+positief	313	-274	-61	-197
+post	-247	71	18	-79
+postbedrijf	67	-162	-164	-145
+posten	65	-189	32	125
+praat	-86	-83	-146	72
+praktijk	-33	-116	21	-125
+praktijkonderwijs	36	-140	-198	23
+praten	97	-189	77	-115
+precies	-150	23	164	-2
+premie	29	74	-67	69
+premies	-131	35	-166	-198
+president	-107	-112	-118	-88
+preventie	-138	51	83	57
+prijs	-135	-56	46	-218
+prijzen	-113	-240	62	-163
+primair	-114	-4	147	-199
+prinsjesdag	-82	-191	-195	260
+probleem	-162	-170	-146	-156
+problemen	97	-14	32	-165
+procedure	154	-136	-96	-32
+procent	405	-129	-165	-121
+procentpunt	379	-152	-144	-124
+procureurs-generaal	-70	-203	129	77
+producentenorganisaties	-123	-116	-154	-134
+product	71	1	-91	-81
+producten	-7	-179	-141	-92
+productie	-106	-52	-155	-24
+proef	-9	-22	67	118
+proeven	22	-46	-62	-104
+prof	-129	-101	-103	-68
+professionals	-7	-52	-58	-53
+profiel	39	-29	-149	-117
+profiteren	100	-137	-168	-127
+prognose	57	-24	-181	-139
+programma	0	-63	83	-11
+programma's	-219	158	-31	-192
+project	22	-43	-161	59
+projecten	51	89	79	86
+prorail	-120	91	-29	61
+protocol	-124	45	-43	75
+providers	-9	62	73	-127
+provinciale	-121	25	-221	-205
+provincie	-172	37	-232	-79
+provincies	-85	-91	-16	24
+pta	-62	-176	-135	-118
+publicatie	-134	-266	221	136
+publiceer	-117	277	-99	0
+publiceerde	-192	-126	-140	-108
+publiceert	-153	-240	-145	-164
+publiceren	-96	77	-158	-72
+publiek	63	-189	-90	-124
+publieke	-155	-186	-70	6
+punt	-171	174	218	4
+punten	-198	-191	39	-129
+putten	-207	91	-207	-187
+pvda	-165	-166	-86	-202
+pvda-fractie	-116	-152	-145	-125
+quotum	-145	203	-154	-215
+raad	32	131	-50	-96
+raadpleegbaar	-67	69	42	-175
+raadplegen	-100	-44	-9	22
+raadsleden	57	-222	-222	-143
+raadt	-251	401	-381	-213
+raadzaam	-208	264	-199	-163
+raakt	-7	-131	-174	-244
+raamt	6	-152	-157	-185
+raden	-254	337	5	-66
+raken	-92	-211	-177	-16
+ramen	66	53	77	102
+raming	12	-191	-17	-80
+ramingen	-35	-96	-35	66
+rampen	-113	-59	-89	-144
+rapport	-51	-15	-256	-177
+rapportage	55	16	-144	56
+rapportages	76	100	-149	-132
+rapporteer	-116	142	-193	71
+rapporten	-174	-139	-152	-198
+rapporteren	-137	-147	-55	131
+raster	15	-62	-65	-43
+rda	37	48	-139	-104
+rdw	-84	-105	-108	33
+reactie	-119	-217	-119	-167
+reacties	-159	-176	-241	54
+reageer	-79	-89	-169	-253
+reageren	-106	-189	-161	-52
+recept	41	-97	-216	75
+recht	-129	24	120	-112
+rechtbank	42	-44	-181	61
+rechtbanken	-173	-12	17	-175
+rechten	-138	-17	-234	-152
+rechter	41	-102	4	-188
+rechters	106	-43	99	-161
+rechtsbescherming	-54	93	18	-88
+rechtspleging	-73	-156	-175	-98
+rechtspositie	-77	21	-141	33
+rechtspraak	-172	-28	-34	-73
+rechtstreeks	-114	-109	-102	103
+recidive	21	-99	-115	-100
+reclassering	-6	-30	74	-9
+reclasseringsorganisaties	-75	-81	-5	-167
+redactionele	-104	-155	0	-105
+rede	-200	-31	17	-117
+redelijk	-114	-202	106	-24
+reden	79	-208	157	3
+redenen	-86	-114	-27	-83
+reeds	-268	-358	401	-370
+reeks	-156	-201	-203	-116
+referent	-3	-163	-190	38
+referenten	64	-16	-236	-200
+regeerakkoord	-167	-141	25	19
+regeerprogramma	-150	-134	112	-131
+regel	60	46	34	-109
+regeldruk	66	-27	-167	-162
+regelen	-156	106	-179	-146
+regelgeving	86	-185	127	-127
+regeling	4	27	-20	19
+regelingen	-37	-2	14	90
+regels	7	-323	112	1
+regelt	-126	-169	183	147
+regering	-119	-41	100	-40
+regie	-141	43	65	-166
+regime	9	104	-243	-195
+regio	-183	71	63	107
+regio's	134	19	117	-35
+regionaal	-114	-31	-167	-66
+regionale	-92	-13	-203	16
+regisseur	-111	2	78	-121
+register	-69	78	127	135
+registratie	144	-27	-1	-50
+registratiesysteem	71	-137	-147	128
+registreer	-153	164	-164	-177
+registreren	-115	127	-253	-70
+reglement	-211	-184	103	-64
+regulier	-115	-19	-195	-112
+reguliere	35	96	-174	-153
+reis	-31	-189	-283	13
+reiskosten	-142	-187	131	-240
+reistijd	75	122	-20	-16
+reizen	109	-165	-154	-131
+reiziger	41	-81	-112	-92
+reizigers	-77	-106	-195	25
+rekenen	13	-21	-182	-232
+rekenhulp	-91	-141	-121	152
+rekening	60	-55	-150	-97
+rekenkamer	45	140	-126	-170
+rekenkamers	-131	-132	-111	-161
+rekent	-158	-163	3	3
+rekentool	74	-12	-90	-130
+rente	-120	44	118	-148
+research	-159	-113	80	76
+reserve	-168	196	-231	-219
+reservedelen	-35	106	-190	-46
+reserveren	-102	-33	14	-178
+reservisten	8	105	-70	-35
+rest	105	-140	-204	-195
+resterende	-100	-128	-105	186
+resultaat	-40	-36	-5	-24
+resultaten	-38	1	-193	122
+richt	-163	164	-117	78
+richten	-2	75	-246	-107
+richting	-133	-27	193	-153
+richtlijn	-138	-56	100	-95
+richtsnoeren	-139	-137	-201	-166
+rij	-180	60	94	29
+rijden	-143	-211	129	-160
+rijk	-98	99	-2	-82
+rijksdienst	-15	-120	168	126
+rijksmonumenten	-179	-88	-110	-183
+rijksoverheid	-83	-136	-121	117
+rijkswaterstaat	-42	-80	18	122
+rijkswegen	-149	-132	-73	-142
+rijkswet	-58	51	20	-58
+rijnvaart	-37	-119	62	-15
+rijp	-135	-122	170	-143
+risico	-230	-9	-264	-258
+risico's	29	-35	-68	23
+risico-inventarisatie	105	-73	-101	-157
+risicometer	-165	-6	-102	-101
+risicovolle	-24	-157	83	-74
+rit	-103	82	-168	-132
+ritten	125	51	-129	-101
+rivm	-72	-228	-90	111
+rob	38	-46	-166	-142
+rode	-126	-153	-119	-105
+roemeens	-120	2	71	67
+roepen	-119	187	-207	-149
+roept	-148	221	-209	-178
+rol	-3	-22	-57	27
+rond	53	-133	-93	-55
+ronde	-113	-194	42	213
+rondt	-71	-111	53	193
+rooster	58	49	8	26
+roosteren	136	-25	-130	-82
+roosters	-129	54	141	-188
+rotterdam	-108	-164	94	-43
+route	49	-59	-42	40
+rouw	-92	104	-190	36
+rsj	54	-151	-149	-125
+ruim	112	-158	-168	-238
+ruime	-181	-135	103	-146
+ruimer	-112	-41	27	-62
+ruimere	-95	-178	21	58
+ruimhartig	-67	-74	68	-94
+ruimte	-121	-19	164	77
+ruimtelijke	-54	45	-134	52
+rust	61	27	-40	-148
+rusttijden	50	-145	-143	-166
+rvo	-118	-48	146	195
+rvs	-60	-12	-123	-161
+s	-53	28	71	-20
+saba	92	29	-173	-166
+salaris	-182	-140	-176	-149
+saldo	187	-131	-111	-63
+samen	-136	0	-26	109
+samengaan	-182	-150	-37	14
+samenhang	-16	-228	-155	-144
+samenhangt	92	-95	-150	-83
+samenleving	-63	-230	-230	-179
+samenstelling	26	-11	-105	-152
+samenvatting	-115	-13	-171	88
+samenvoeging	52	-118	-131	-126
+samenwerken	-89	59	122	27
+samenwerking	162	-39	-37	-149
+sanctie	-157	-163	-167	-92
+sancties	-19	54	20	-89
+sanering	-85	-159	-181	-143
+sbb	66	-242	34	4
+scan	-90	42	-231	-172
+scanners	90	-91	-72	-64
+schaal	43	35	-44	84
+schade	-9	-120	-353	-270
+schadefonds	-163	-24	115	-77
+schaf	-118	207	-178	-132
+schaffen	-119	160	-124	-31
+schat	165	-120	-99	-116
+schatkist	121	-146	-85	-84
+schatten	186	-193	-121	-123
+schatting	-20	-117	-83	-98
+schenkers	152	-112	-149	-108
+schepen	-36	14	-68	-101
+scherm	-103	168	-278	-208
+scherpen	-121	36	-176	-97
+scherper	-121	101	-70	-50
+schetst	-78	-214	-165	-149
+schiet	95	-104	-87	-139
+schijnconstructies	165	-153	-31	31
+schip	-175	-197	-100	104
+schiphol	-169	-165	-113	-19
+schippers	28	-128	6	-129
+scholen	56	-172	-127	111
+scholing	68	17	-112	-123
+scholingsprogramma	-92	-20	121	-98
+school	-95	45	-67	-40
+schoolbesturen	-187	-51	-255	-35
+schoolgaande	-127	125	-125	-114
+schooljaar	-129	8	164	191
+schoolleiders	201	-12	-194	-190
+schoolvakanties	-149	1	-98	-93
+schoon	-172	96	-142	-155
+schoonmaak	-115	-181	-125	-138
+schorsing	-50	-36	-161	-161
+schorsingen	56	-98	-184	54
+schrap	-137	155	-181	-92
+schrappen	-144	172	-113	-128
+schreef	-166	-228	-216	-221
+schrift	122	46	-184	-134
+schriftelijk	-106	136	-218	-21
+schriftelijke	43	-12	-87	-10
+schrijf	-200	121	53	-1
+schrijft	-20	23	-45	-245
+schrijnende	-185	78	21	83
+schrijven	85	23	-37	-28
+schuift	13	-138	-38	-194
+schuld	-141	126	-212	-117
+schulden	17	-104	-162	-129
+scoren	160	-149	-61	-104
+screening	49	-8	-147	-106
+sde	-157	-86	-153	-38
+seconden	107	80	-112	-97
+secretaris-generaal	-146	65	-150	-95
+sector	-11	-59	36	33
+sectoren	-180	-187	-45	-177
+sedert	-26	-195	146	-210
+seizoen	-23	-12	62	62
+selectie	-146	122	152	98
+seo	-54	27	-23	-149
+september	-147	-173	167	160
+ser	-44	94	-228	-57
+servicekosten	-133	-126	-164	53
+sgp-fractie	-99	-207	-134	-132
+signalen	-59	74	1	-149
+significant	238	-167	-132	-72
+sinds	-51	-154	336	-355
+sindsdien	-207	-126	-229	-132
+sint	77	-208	-179	-154
+situatie	-52	-165	-102	-10
+situaties	92	-66	-129	28
+slaagkans	125	-105	38	-104
+slaagt	60	-181	-78	46
+slaat	-85	-173	140	-131
+slachtoffer	-200	75	-69	-143
+slachtofferhulp	73	-7	-183	-12
+slachtoffers	-35	91	-197	-40
+slachtpaarden	77	-155	-78	-119
+slag	-215	53	55	123
+slagen	85	-135	77	82
+slecht	239	-133	82	-29
+slechts	333	-39	-189	-225
+sleutel	-164	-104	59	8
+sloop	-84	-156	-94	90
+slot	-24	213	-294	-169
+slotbeschouwing	-115	160	38	-139
+slotsom	298	-137	-177	-138
+slotte	-85	227	-86	-46
+sluit	-81	67	95	-77
+sluiten	-41	-78	-82	75
+sluiting	-191	-120	-126	-104
+sluizen	-17	-94	-222	14
+sms	-91	-186	-120	-80
+snel	72	-243	-3	-252
+snelheid	-80	58	107	-134
+sneller	93	-117	-167	-76
+sociaal	-59	-166	-127	-107
+sociaal-economische	-115	-126	-159	-113
+sociale	-68	-75	-77	-85
+sodm	-148	-114	6	-127
+software	84	-201	35	3
+sommige	-140	-161	-124	-146
+sommigen	-114	-180	-190	-115
+soms	152	-233	-258	-254
+soorten	-63	-149	-252	-246
+sp	-122	-171	-78	-98
+sp-fractie	-143	-51	-135	23
+span	-124	-153	-86	180
+spanje	-114	-176	-127	-107
+spannen	-147	-153	-180	48
+specialisten	78	-124	-172	-163
+speelruimte	-58	31	91	-52
+speelt	161	-167	-43	26
+spits	-99	26	-191	-147
+splitsen	35	15	-17	-61
+splitsing	-129	44	17	43
+spoor	-150	-120	-190	113
+sport	92	-199	-48	-45
+sporten	-145	70	-210	-17
+sportverenigingen	-108	-100	-173	-132
+sprak	-257	-233	-165	-209
+sprake	-19	-126	18	-217
+spraken	-92	-210	-153	-134
+spreek	-86	-57	-199	219
+spreekt	-104	-1	197	-64
+spreekuur	91	-99	43	5
+spreiding	-44	-112	-151	75
+spreken	224	-121	-27	-23
+sta	-229	217	-146	-218
+staan	-160	-30	29	-10
+staande	13	-173	160	-136
+staat	-40	-146	125	74
+staatlozen	-150	80	-172	-115
+staatsbosbeheer	-123	-133	161	-146
+staatscourant	-110	-157	161	226
+staatssecretaris	-113	-32	-17	-98
+stad	-77	-127	-172	-99
+stadium	-131	6	-32	-151
+stage	51	-4	5	-148
+stagiair	137	-151	-93	-146
+stagiairs	46	33	20	0
+stalking	-102	-135	-111	-143
+stallen	30	-181	-227	15
+stalling	-87	13	-139	-135
+stamt	-121	-133	-112	-123
+stand	18	-51	27	-26
+standaard	-158	176	94	-38
+standhoudt	22	-144	-150	-169
+standplaatsen	-112	51	47	-120
+standpunt	-68	-87	3	25
+stap	46	-35	45	-295
+stappen	-198	-216	105	23
+start	-93	-101	-52	336
+starten	-138	-143	-184	-155
+startende	-151	-160	-180	-177
+starters	151	-64	38	-177
+state	-160	-177	-57	184
+staten	-65	8	-111	-152
+staten-generaal	-76	-201	38	0
+stations	-191	-143	-240	-24
+statistisch	140	-76	-87	-54
+status	2	-212	-169	48
+statushouders	20	-87	-157	-101
+stavast	-101	42	-55	-94
+steden	95	-127	-183	-196
+steeds	148	-109	0	-213
+steeg	200	-111	-150	-155
+steekproef	-17	-62	-97	-106
+stel	-142	402	-358	-57
+stelde	16	98	-171	-189
+stelden	47	-140	-192	-169
+stellen	-55	134	-49	15
+stelsel	42	-78	118	-144
+stelselmatig	45	39	-15	-135
+stelt	185	-6	27	-33
+stem	-152	125	-225	-189
+stembureauleden	-53	8	100	-123
+stembureaus	-77	79	-162	-179
+stemhokje	93	33	-168	-119
+stemlokalen	-126	-193	-160	-106
+stemmen	-111	158	-88	-124
+stemt	-234	-9	7	-205
+ster	62	103	-126	-109
+sterk	152	-66	-88	31
+sterker	16	61	-117	-65
+steun	182	-71	-14	-86
+steunen	-102	-206	25	86
+steunpunt	-20	54	65	-130
+steunt	-187	95	108	-160
+stichting	39	5	20	-49
+stijgen	-138	-134	72	-146
+stijgt	-11	-198	92	73
+stil	-119	-200	-65	-13
+stilleggen	-95	-147	-85	-102
+stond	16	-162	-198	-280
+stonden	-144	-127	-214	-206
+stop	-139	102	-133	-184
+stopgezet	-108	-113	88	-112
+stopt	-123	-176	43	18
+storing	89	-72	-210	-203
+storingen	130	95	-12	-33
+straat	20	-212	-200	-211
+straf	-68	37	3	-161
+strafbaar	-77	-126	53	77
+strafrecht	-116	-120	-53	21
+strafrechtstoepassing	-58	-157	-97	-94
+strafzaken	76	-113	-145	-121
+straks	-59	-172	-121	-74
+strategische	-109	50	-178	-123
+streef	-124	-227	-199	217
+streeft	-165	-210	72	32
+streek	-167	54	-187	-145
+streekvervoer	-36	-112	-141	-135
+streken	-168	-14	146	99
+strekkende	-82	-136	-142	-33
+strekking	-140	21	213	63
+strekt	-94	95	103	-17
+strenger	-33	117	-23	46
+strengere	-115	-170	80	10
+streven	-213	-240	-191	191
+strijd	44	-186	-108	-135
+strikt	-167	131	-119	-120
+strookt	-74	23	213	117
+stroom	-214	81	78	-171
+structureel	-45	116	-168	-33
+structurele	-182	-225	-80	-141
+student	106	-63	-227	-215
+studenten	-44	-54	-47	-16
+studeren	-118	-161	-165	-134
+studie	-74	-167	-148	-150
+studieboeken	-66	-83	81	57
+studiejaar	-62	52	182	134
+studies	203	-200	-235	-159
+studio's	58	81	-67	-92
+stuit	-221	15	346	55
+stuk	80	-196	106	18
+stukken	-99	-190	-264	-261
+sturen	-110	-70	-71	-13
+stuur	-92	-153	-311	184
+stuurt	-121	-44	105	1
+subsidie	57	33	-19	-30
+subsidiebedrag	-66	134	63	-90
+subsidieregeling	-175	-205	-105	34
+subsidies	-65	-10	-215	-189
+succes	141	-21	-99	-117
+suggestie	-152	369	269	21
+suggesties	-117	-43	-111	-201
+svb	56	-37	-75	7
+swov	-128	36	-147	-116
+sympathiek	-86	40	83	45
+systeem	-35	179	-24	-26
+systemen	-9	81	35	-281
+szw	13	-241	108	28
+t	-114	-160	-182	-132
+taak	-73	-257	189	-25
+taakgroep	-105	53	-120	-95
+taakstelling	-150	19	-112	-178
+taal	-166	154	-118	-58
+taalles	46	55	-173	-171
+taallessen	-126	32	107	-125
+taalniveau	-22	-34	-249	-136
+taalscholen	-107	30	-30	-6
+tabel	-141	-28	-321	-273
+tafel	-3	-9	41	17
+taken	37	-36	-257	-111
+talen	-255	65	24	-272
+tandarts	-167	86	-194	-146
+tanzania	-130	-136	-90	58
+tarief	-105	74	92	-136
+tarieven	-205	-135	11	-59
+taxateurs	-146	61	-172	-127
+taxi	-15	-131	-168	-139
+te	-37	313	-28	-46
+team	78	-205	-18	180
+teams	35	53	16	-17
+techniek	101	-132	-152	130
+technieken	-35	-97	-125	-135
+technisch	13	-113	26	-154
+technische	-139	-153	-211	-12
+tegelijk	99	42	-265	-31
+tegelijkertijd	24	-182	-119	19
+tegemoet	-109	-133	121	21
+tegemoetkoming	-181	162	29	-167
+tegemoetzien	-71	-165	-18	190
+tegen	56	-83	-140	-73
+tegenover	139	-173	-46	-208
+tegoed	-104	-12	-104	-127
+teken	-69	-146	-233	-86
+tekenen	12	-203	-167	-50
+tekent	110	-205	-123	-142
+tekort	148	-141	-250	-40
+tekorten	-110	-124	-141	3
+tekortkomingen	161	-129	-119	-144
+tekortschiet	140	-172	51	44
+tekst	-42	-71	-105	144
+teksten	-48	-15	-121	-128
+telde	-24	-173	-135	-217
+telefonisch	-118	-90	-163	-175
+telefonische	52	-70	-188	-137
+telefoon	-160	-10	-141	-149
+telefoonnummer	-90	63	-232	-4
+telers	-86	-96	75	27
+teleurstelling	-135	-108	-174	-57
+telkens	-161	-188	69	-146
+tellen	-140	62	109	130
+telling	-23	-1	-138	-179
+tellingen	38	-137	38	-194
+telt	-236	-77	-75	-39
+tempo	19	-118	-249	-198
+ten	-18	231	-118	-111
+tennet	-179	37	-198	-174
+tenzij	-217	-95	109	-138
+ter	16	-72	49	-37
+terecht	-16	-144	-155	-102
+terechtkomen	130	-197	-136	-126
+terechtkunnen	-102	135	-120	-64
+termijn	-144	-13	75	-83
+termijnen	-168	63	-94	1
+terpstra	-95	-148	-155	59
+terrein	-116	53	98	33
+terug	-174	64	-15	175
+terugbetaald	47	-116	-108	-138
+terugbetaling	21	-176	-206	-37
+teruggaaf	14	78	-165	-151
+teruggebracht	27	-40	-224	-33
+teruggelopen	261	-179	-160	-80
+teruggetrokken	131	-99	-171	-148
+terughoudend	124	-106	27	-186
+terughoudendheid	-65	-154	-122	2
+terugkeer	148	-189	-100	-64
+terugkeert	91	-142	-175	32
+terugkeren	16	-89	-164	-114
+terugverdienen	-173	-194	-147	106
+terugvordering	-183	-6	-29	-162
+terugwerkende	-171	-112	40	113
+terwijl	211	-142	-66	-176
+test	125	-165	27	-149
+testen	-184	110	-178	-145
+tevens	-60	-39	-56	3
+tevoren	59	26	10	13
+tevreden	241	-97	-259	-190
+tevredenheid	151	-107	-149	-62
+tezamen	-134	-103	-135	29
+thans	-195	-205	-27	-10
+thema	-97	-105	-183	98
+thuis	226	-263	-80	-165
+thuisfront	-103	156	-229	-38
+tien	136	-29	-38	12
+tiende	-42	37	-174	-88
+tientallen	-167	-146	96	-122
+tijd	41	-230	-24	61
+tijdelijk	-216	-166	1	66
+tijdelijke	-192	-185	-40	20
+tijdens	-31	117	-196	-59
+tijdig	82	-117	-151	-33
+tijdige	5	-155	75	38
+tijdpad	-77	-112	-181	107
+tijdstip	-93	-91	30	70
+tilburg	-105	3	50	57
+tno	12	-94	66	122
+toch	105	-66	-25	92
+toe	-49	64	64	4
+toedienen	-13	-127	-148	-169
+toegang	104	107	-104	136
+toegankelijk	-135	-65	-150	86
+toegankelijkheid	-80	-22	-91	-134
+toegekend	-22	-216	33	-16
+toegelaten	-140	-163	5	-113
+toegenomen	306	-131	-188	-83
+toegepast	7	-125	149	92
+toegestaan	-26	-122	198	-95
+toegevoegd	-104	-16	39	28
+toegewezen	14	42	-218	-193
+toegezegd	-86	-138	-178	-192
+toegezegde	-104	-138	-147	-8
+toegezonden	-63	-131	-190	-160
+toekomen	-74	-63	-211	-76
+toekomst	16	-200	52	118
+toelaat	56	100	-192	56
+toelating	13	-186	6	17
+toelichting	-54	-87	21	-31
+toen	-49	-114	-93	-360
+toeneemt	-19	-115	-133	-84
+toenemen	-49	-130	-132	-142
+toenemende	65	-140	-120	-122
+toepassing	-169	1	-101	-186
+toereikend	86	-139	5	76
+toeslag	-196	70	61	54
+toeslagen	-63	69	-139	26
+toestaat	91	-85	-182	-93
+toestand	-184	-152	-155	-140
+toestel	104	-69	-205	35
+toestellen	46	-78	-198	-172
+toestemming	-156	61	-28	29
+toesturen	-43	-66	55	35
+toets	45	-4	119	-21
+toetsen	-29	127	-126	-49
+toetsing	-163	-33	67	-151
+toetst	-158	17	31	-152
+toevoegen	106	-140	83	26
+toevoeging	-174	-154	-126	-98
+toezeggen	-74	-147	105	-80
+toezegging	-118	-178	-293	-240
+toezeggingen	-144	-151	-257	-109
+toezenden	-66	-134	5	132
+toezicht	-10	29	5	-76
+toezichthouder	-97	10	153	-210
+tolk	-18	6	-186	-107
+tolken	-10	59	-263	54
+tolsteeg	80	-157	-139	-119
+tonen	43	22	-3	17
+toont	-27	-138	-123	-134
+tot	-8	95	54	-75
+totaal	-276	-176	-25	-57
+totale	-114	-81	-121	-150
+totdat	-138	182	-190	-130
+tracéwet	-12	13	4	-160
+trad	-90	-85	-187	-225
+training	-61	160	77	-141
+traject	-24	-143	-118	2
+trajecten	86	-121	73	-140
+transport	-137	-2	-70	-183
+treden	-152	-245	2	-29
+treed	-112	-159	-1	111
+treedt	-109	-30	-7	286
+treffen	-87	-223	19	-29
+treft	-32	-195	-185	-74
+trek	-129	138	-214	-202
+trekken	7	82	-5	82
+trekt	-120	-158	-232	-141
+trof	251	-228	-243	-225
+troffen	138	-163	-104	-58
+trokken	82	-81	-106	-123
+trossen	19	143	-149	-131
+trots	61	-159	28	41
+trouw	-32	-122	-118	-84
+tuinbouw	106	-150	-158	-138
+turkije	-142	-126	-159	-153
+tussen	254	-38	-48	-90
+tussenevaluatie	-54	64	-150	-169
+tussenmeting	-14	-108	-70	-125
+tussenstand	-60	-142	-203	126
+twaalf	-99	-1	-49	-6
+twee	71	6	-108	-10
+tweede	-117	171	91	-6
+tweemaal	85	-61	-87	33
+twintig	-111	-11	-80	77
+type	-46	0	-173	62
+typen	37	15	-193	-163
+u	-89	-78	-95	100
+uit	45	32	-2	-23
+uitbraak	55	-98	-117	-201
+uitbracht	-115	-144	-109	-114
+uitbreiden	-110	7	-35	131
+uitbreiding	-201	-149	53	-233
+uitbrengen	-85	-131	-204	0
+uitdrukkelijk	-54	49	-176	28
+uiteen	44	-182	-10	-56
+uiteindelijk	114	99	-91	-75
+uiteraard	-124	-119	-171	135
+uiterlijk	-74	107	52	256
+uitgaat	-157	75	116	20
+uitgangspunt	-153	-202	91	-253
+uitgave	-138	-156	118	-141
+uitgaven	-32	-175	72	-68
+uitgebracht	-113	-42	-199	-100
+uitgebreid	-124	-146	-116	127
+uitgelaten	-163	64	-226	-104
+uitgesloten	-218	22	-216	-143
+uitgesproken	-100	-63	126	-13
+uitgesteld	-78	20	-15	-120
+uitgetrokken	-132	97	182	66
+uitgevers	-119	-101	53	-113
+uitgevoerd	-70	-17	-81	-128
+uitgewerkt	-61	3	6	125
+uitgezet	-163	-168	42	-168
+uitgezonden	41	0	54	-8
+uitkering	88	-181	-65	-134
+uitkomst	-22	9	74	234
+uitkomsten	-32	-72	-180	-59
+uitkomt	62	-141	38	-140
+uitleg	-140	163	-75	-29
+uitleggen	95	-134	79	-123
+uitnodiging	-71	120	106	100
+uitpakt	58	-101	-133	8
+uitsluiten	-76	-132	-56	-146
+uitsluitend	-215	-36	151	142
+uitspraak	149	-199	-124	-76
+uitspraken	-165	85	-236	-160
+uitspreken	-139	60	7	-134
+uitstel	12	-77	-127	-241
+uitstellen	-132	-146	-162	59
+uitstoot	138	-64	-91	-65
+uitval	145	99	-274	-145
+uitvalt	8	-117	-125	-103
+uitvoer	84	74	-157	-171
+uitvoerbaar	-214	-5	131	-130
+uitvoerder	-146	104	102	114
+uitvoerders	-191	8	-146	-125
+uitvoeren	-129	-79	149	52
+uitvoering	37	-166	-155	40
+uitvoeringskosten	192	-54	-193	-159
+uitvoeringstoets	26	-127	141	93
+uitwerking	62	-186	125	204
+uitwisseling	14	25	-43	-140
+uitzendbureaus	-139	-58	-224	-165
+uitzending	-193	115	-31	-150
+uitzendkrachten	72	-182	-126	-163
+uitzoeken	-117	-147	159	204
+uitzondering	-176	-248	159	-151
+unhcr	-131	-93	-132	-110
+unie	-140	1	-40	-82
+uniforme	-133	41	-11	39
+universiteit	-39	-186	5	-48
+universiteiten	27	-10	95	-208
+university	15	-89	-140	-143
+uren	36	67	-272	-118
+urgentie	-108	83	67	-141
+utrecht	-231	-74	-254	-7
+uur	99	186	-7	-84
+uurtarief	121	-201	-175	-77
+uw	-85	-7	-119	-29
+uwv	-53	-3	-10	-14
+vaak	391	-151	-151	-196
+vaarbewijs	-161	-57	-88	-145
+vaarseizoen	-105	-165	31	160
+vaart	-95	-192	-199	-151
+vaartijdenboek	4	44	51	72
+vaarwegen	-122	-96	-75	-153
+vacatures	20	-149	73	-95
+vak	21	40	-27	-239
+vakantie	79	-128	-155	-146
+vakbeweging	-123	-101	-119	-123
+vakbonden	-197	105	-40	-39
+vaker	389	46	-151	-188
+vakleerkracht	128	-79	-124	-105
+vallen	-55	42	-123	-187
+valt	-18	-111	-101	-167
+van	15	30	11	12
+vanaf	-183	-41	355	570
+vandaag	-136	-225	-244	-206
+vangen	-167	-25	-213	-176
+vangers	-86	21	86	-134
+vangsten	4	96	27	90
+vanuit	-127	-252	-225	-162
+vanwege	-153	-67	-125	-179
+vanzelf	-139	-143	147	59
+vanzelfsprekend	-133	41	34	-118
+varen	-129	-63	-140	36
+variant	-245	-9	-149	-100
+varianten	-148	-175	-7	-15
+vast	101	179	81	-163
+vaste	17	133	-38	-114
+vastgelegd	-181	-122	89	2
+vastgesteld	152	-39	-31	65
+vastgoed	-153	-169	-128	52
+vastgoedplan	-83	119	55	-26
+vastleggen	-136	83	-84	31
+vaststaat	-61	0	-82	-192
+vaststellen	177	25	-74	-183
+vaststelling	-116	-142	142	3
+vat	-50	-140	-129	-126
+veel	149	-164	-330	-290
+veelal	66	-209	-169	12
+veerlieden	-111	50	49	-122
+veertien	12	-34	-70	-90
+veertig	-101	-109	-286	-94
+veilig	-23	-236	-130	23
+veilige	-142	-100	-157	-160
+veiliger	203	-125	-173	-150
+veiligheid	4	-131	-67	-62
+veiligheidsregio	-177	52	-214	-176
+veiligheidsregio's	-130	103	177	-18
+veld	-120	-130	140	-123
+velen	25	-116	-135	-123
+ver	-96	-229	273	-148
+veranderd	52	72	-9	-50
+veranderen	-145	-50	-270	-116
+verandering	52	-106	115	-39
+verandert	-301	-164	1	-102
+verantwoord	9	-180	128	-143
+verantwoordelijk	-161	-142	-117	-221
+verantwoordelijkheid	-96	-281	70	-257
+verantwoording	-41	39	-225	140
+verband	295	-198	-228	-61
+verbeterd	111	-9	-180	-18
+verbetering	24	-169	182	-23
+verbeterprogramma	-125	-89	93	-132
+verbeterpunten	-207	69	-224	-86
+verbied	-92	240	-207	-152
+verbieden	-178	143	-1	-141
+verbinden	-41	69	16	-152
+verbindt	-215	-1	-203	-197
+verbleven	12	-174	-156	-204
+verblijf	156	-275	-198	-159
+verblijfsduur	39	28	-36	-101
+verblijfsrecht	-210	110	-157	-153
+verblijft	172	-153	-164	-115
+verblijven	-121	-30	-53	4
+verbod	-162	8	21	-111
+verboden	-136	6	142	16
+verbond	-111	-116	-154	47
+verbonden	-120	28	17	-14
+verbondenheid	-131	-167	-155	-102
+verdachte	-160	33	-151	-73
+verdachten	-138	-143	-70	-74
+verdeeld	-189	-29	15	-36
+verdeling	-119	15	66	63
+verder	-80	266	-231	13
+verdere	-122	5	-1	-138
+verdienen	-52	-111	186	-40
+verdient	-196	220	-325	-182
+verdraagt	-134	76	204	-124
+verdrag	7	-151	-41	-150
+verdragen	-172	40	-10	-136
+verdubbeld	155	66	-179	-78
+verdubbelde	134	-174	-131	-160
+verdubbelen	-135	67	-72	-162
+verduidelijken	-99	80	-166	164
+verdwenen	40	-122	-114	-121
+verdwijnen	-23	62	40	-114
+verdwijnt	-72	-192	125	109
+vereenvoudig	-77	176	-166	-104
+vereenvoudigen	-153	154	-63	-144
+vereenvoudiging	-121	-150	-183	-166
+verenigd	-92	-126	-184	-47
+vereniging	-148	-107	9	102
+verenigingen	36	145	-3	-77
+vergaat	89	36	-155	-157
+vergeleek	31	-148	-158	-76
+vergeleken	-205	53	-209	-179
+vergelijkbaar	-117	-163	-184	-11
+vergelijkbare	251	-140	-195	-8
+vergelijken	-157	29	-143	-193
+vergelijking	-156	-181	-43	-42
+vergelijkingsgroep	113	-121	-99	-90
+vergen	-159	-94	90	73
+vergezeld	-32	-61	-102	24
+vergoed	-176	11	-4	-49
+vergoeden	-127	136	-3	-141
+vergoeding	-156	99	26	-231
+vergoedt	-150	-130	-128	72
+vergroot	147	-72	-167	-157
+vergroten	-26	-112	-129	-81
+vergt	-127	-91	118	-67
+vergunning	-18	29	6	-18
+vergunningen	121	1	-191	54
+vergunninghouders	-71	-195	-237	-37
+vergunningplicht	113	-116	-202	-148
+vergunningverlening	-9	-5	-89	-158
+verhaal	-9	8	-196	-186
+verhalen	-159	-88	-196	-107
+verheugd	-115	-105	-187	-159
+verhogen	-130	223	98	-25
+verhoging	-110	136	111	-171
+verhoog	-159	255	-268	-148
+verhoogd	-134	-108	4	39
+verhoogt	123	-132	-103	-86
+verhoor	-115	-190	35	16
+verhoren	-137	65	-166	-133
+verhouding	41	9	-1	32
+verhoudt	-180	-198	96	22
+verhuisden	-21	-97	-70	-116
+verhuizen	51	-77	-29	-71
+verhuizing	261	-128	-213	-111
+verhuizingen	-184	89	88	81
+verhuur	-160	134	-203	23
+verhuurder	-120	21	101	0
+verhuurders	-18	-102	-64	-92
+verkeer	-144	-112	-80	-45
+verkennen	-49	-156	-223	89
+verkenning	-20	32	164	175
+verkeren	65	-128	-163	-188
+verkiezing	-126	-52	-209	-161
+verkiezingen	-8	11	-251	-51
+verklaard	-102	-152	156	-91
+verklaring	-2	32	-341	-59
+verkoop	8	6	-255	-172
+verkopen	-128	128	-99	-96
+verkort	-5	55	125	25
+verkorte	-133	-148	-19	124
+verkorten	-168	129	-144	-176
+verkrijgen	91	-162	-112	15
+verlaag	-192	313	-71	-216
+verlaagd	-128	9	-173	13
+verlaagde	9	-2	-73	-103
+verlagen	-136	176	51	-95
+verlaging	-73	-2	173	-157
+verlang	-60	77	67	87
+verlangen	-135	6	90	-4
+verlangt	-184	-45	96	41
+verlaten	-156	-153	90	-171
+verleden	-2	-159	-144	-102
+verleend	-12	-155	-36	-2
+verlenen	-118	56	-231	-112
+verleng	-195	257	-232	-185
+verlengd	-184	-70	73	185
+verlengde	-141	-171	68	53
+verlengen	-141	211	28	75
+verlenging	-190	58	97	4
+verlengt	-154	-173	31	-160
+verliep	121	-125	-66	-41
+verlies	76	45	-258	-65
+verliest	-22	-149	-29	-147
+verliezen	78	-115	96	-97
+verlof	-197	-181	-205	-30
+verloop	64	-20	-79	87
+verloopt	53	-131	-203	20
+verlopen	-27	3	-217	-16
+verloren	116	-174	18	-90
+vermeld	-179	46	-262	213
+vermelden	-77	-138	107	-72
+verminderd	190	-87	-125	-64
+vermindert	114	-167	-127	-126
+vermoedelijk	-66	-174	-140	-179
+vermogen	34	-122	-103	-171
+vermogenstoets	-128	102	-188	74
+vernieuwd	-133	-126	-20	1
+veronderstelling	167	-170	-148	-71
+veroordeelden	-157	-159	-130	-53
+verordening	-154	-180	-219	-115
+verordeningen	-55	-70	-80	12
+verouderd	-101	-105	-77	-72
+verpleeghuis	-25	73	-182	-110
+verpleeghuizen	-173	-129	-67	-81
+verpleegkundigen	-166	-192	80	-99
+verplicht	-232	150	-115	-95
+verplichte	29	134	-29	-197
+verplichten	-158	173	19	-147
+verplichting	-46	-330	172	-5
+verplichtingen	-144	-13	33	-14
+verreweg	97	35	29	-80
+verricht	-118	-152	-187	-199
+verrichten	-172	7	-26	47
+verrichting	0	-148	-190	-46
+verrichtingen	-29	-98	-210	-185
+verruim	-91	168	-227	-29
+verruimd	-108	-147	-188	-171
+verruimen	-133	134	29	-56
+verruiming	-10	-217	-61	-76
+verscheen	-110	-133	-170	-162
+verschenen	-75	-77	60	-235
+verscherpt	-114	-132	-105	-136
+verschijnen	15	-134	136	-141
+verschijnt	-130	-158	-103	258
+verschil	352	-261	-312	-185
+verschillen	63	-217	-8	-197
+verschillend	127	-20	-168	-140
+verschillende	-99	-242	-108	-213
+verschilt	34	-175	-154	-151
+verschoven	-149	-40	-131	-197
+verschuldigd	-167	-106	-162	-118
+versie	-125	-80	-217	130
+verslag	-23	-65	-107	21
+versneld	-92	49	-108	-118
+verspreid	2	-96	-219	32
+verstaan	-46	-185	-220	-254
+verstaat	-201	-221	-158	-142
+verstande	-90	-54	158	202
+verstandig	-185	126	-20	29
+versterken	-140	-5	-199	-123
+verstrek	-105	205	-10	-29
+verstreken	-85	-137	-168	-146
+verstrekken	-89	139	-269	-42
+verstrekking	-109	44	78	-116
+verstrekt	-214	-226	-252	-154
+vertalers	-155	74	-156	14
+vertaling	-3	-213	119	-219
+vertalingen	108	28	110	111
+vertegenwoordigd	-136	-101	44	-115
+vertraagd	-101	-127	-222	-186
+vertraging	14	-188	-158	-166
+vertrek	114	-67	-51	-24
+vertrekken	78	43	-183	-171
+vertrekkers	166	-168	45	46
+vertrekt	95	-165	-191	93
+vertrokken	-11	-123	-93	-111
+vertrouw	-132	-98	-143	-198
+vertrouwelijk	-116	-145	-174	-118
+vertrouwelijke	-119	19	150	21
+vertrouwen	158	-310	-124	-233
+vertrouwenspersoon	6	60	18	-159
+vervallen	-17	70	-40	114
+vervalt	-182	-167	82	62
+vervang	-191	275	-206	-173
+vervangen	-192	179	-166	79
+vervanging	-171	70	95	-66
+vervangt	-111	-175	-218	38
+vervoer	79	-42	-230	-151
+vervoerder	36	77	61	-81
+vervoerders	-108	16	-69	-224
+vervoeren	-149	-146	-124	-99
+vervolg	-175	16	-205	7
+vervolgens	-204	101	-187	-205
+vervolgonderzoek	-139	-55	-148	-86
+vervullen	-29	-113	-86	-95
+verwacht	-143	-144	-106	17
+verwachten	-185	51	-155	-14
+verwachting	-142	-137	-74	13
+verwachtingen	-157	-117	52	-90
+verwerkt	-146	41	134	-154
+verwijs	-34	62	92	-9
+verwijst	-149	-185	158	-176
+verwijzen	-81	-104	-186	-154
+verworpen	-96	31	-19	-54
+verzamelbrief	-57	100	-131	-184
+verzameld	0	-133	-115	103
+verzamelen	-165	-154	-122	-103
+verzekeraar	69	-200	-182	-114
+verzekeraars	-147	12	-62	-56
+verzekerd	-108	-160	-9	-187
+verzekeringsartsen	-29	19	-163	-159
+verzekeringsbank	47	-169	-226	52
+verzenden	-40	225	-141	-190
+verzending	-157	-115	-173	127
+verzet	-82	-178	90	-176
+verzetten	-81	-95	-157	-57
+verzocht	-96	-190	-2	-180
+verzoek	-111	-130	-47	-19
+verzoeken	89	-70	32	-66
+verzoeker	28	-79	-172	-136
+verzoekt	-133	-276	-226	-282
+verzonden	-61	-115	-162	-162
+verzorgen	-159	15	-133	-136
+verzorgenden	27	-40	-103	-70
+verzuim	170	-200	-147	-127
+verzwaring	-121	-113	-210	-155
+veteranenwet	-66	-154	96	26
+via	-31	-41	-72	4
+viel	37	-38	23	-108
+vier	96	8	36	-25
+vierde	-124	222	180	117
+vijf	38	28	51	1
+vijfde	22	137	187	21
+vijfentwintig	-141	61	113	-77
+vijfjarigen	89	-35	-40	-4
+vijftien	-57	57	146	-28
+vijftig	-70	-67	-2	-16
+vind	-227	-173	40	-202
+vinden	97	-137	-59	-7
+vindt	-171	323	5	105
+vingerafdrukken	-193	15	-222	-193
+vis	-134	122	-13	28
+visa	-60	-189	-136	8
+vissers	-169	166	20	-198
+visum	70	11	-126	-52
+vlaanderen	-99	-87	-134	-115
+vloeit	-95	-134	22	-112
+vloot	60	-153	-159	-155
+vlucht	-119	-56	126	-153
+vluchtelingen	0	-146	-172	-169
+vluchtelingenwerk	-171	-203	-164	-184
+vluchten	-67	-54	-156	-144
+vmbo	59	-171	-187	-172
+vng	-153	-187	159	183
+vno-ncw	-82	34	55	-13
+vo-raad	-125	-164	-126	-83
+voedingscentrum	-113	82	-189	-136
+voedsel-	-95	31	-119	-119
+voedselkwaliteit	-40	-127	-76	-117
+voeg	-124	131	-88	-105
+voegen	-110	78	-35	-169
+voegt	-174	-25	260	-53
+voel	-187	111	244	-206
+voelen	167	-70	-213	-173
+voelt	-151	6	179	-191
+voer	-163	219	-89	177
+voerden	59	-136	-125	-149
+voeren	-33	181	111	53
+voert	-52	-81	130	-47
+voertuig	0	82	-159	-139
+voertuigen	-156	153	117	9
+voet	-32	49	-9	-105
+vol	-149	-110	-147	-189
+voldaan	-100	-61	88	-44
+voldoe	-118	-113	-219	5
+voldoen	-165	-10	43	-127
+voldoende	-21	-30	-118	-96
+voldoet	97	-197	-254	-269
+volg	-126	176	256	56
+volgde	-141	-138	-187	-186
+volgden	-88	-174	52	-229
+volgen	-83	49	59	180
+volgend	-180	-217	-23	354
+volgende	-184	-145	10	152
+volgens	461	86	-166	-166
+volgorde	-176	48	-50	-11
+volgt	-224	-146	2	189
+volksgezondheid	-64	-111	-142	-47
+volkshuisvesting	-80	27	25	18
+volle	-131	-201	-26	-158
+volledig	95	55	-94	-6
+volledige	-54	-68	-217	-185
+volstaan	-172	103	94	-118
+volstaat	-78	-276	130	-135
+voltooid	-190	0	-27	82
+volwassenen	108	-146	-95	-96
+vond	116	-244	-158	-200
+vonden	197	-234	-94	-110
+voogd	0	115	34	43
+voogden	-125	-72	-97	-120
+voogdij	-150	16	-196	-164
+voor	-85	140	31	57
+voor-	-34	-119	168	135
+vooraf	-124	112	-191	-123
+vooral	406	-208	-90	-210
+vooralsnog	-73	-145	163	40
+voorbeeld	-178	111	10	-86
+voorbeelden	-142	-167	40	7
+voorbehoud	-104	25	-102	154
+voorbereid	98	-131	-196	80
+voorbereiding	-125	-19	33	91
+voordat	85	59	-83	-205
+voordoen	-119	-104	-120	-104
+voorgaande	-122	-88	-87	-97
+voorganger	-139	-171	-41	-216
+voorgelegd	-128	-59	16	21
+voorgeschreven	-131	-194	-21	-16
+voorgesteld	-133	137	-47	-254
+voorgestelde	-149	0	170	-4
+voorhang	-101	-138	86	129
+voorheen	167	-121	-89	-76
+voorjaar	-113	-73	3	162
+voorjaarsbesluitvorming	-93	56	157	101
+voorjaarsnota	-107	-157	33	225
+voorkeur	-105	172	-36	-133
+voorkomen	-40	-196	-74	-124
+voorkomt	11	39	-27	-132
+voorleggen	-95	38	54	56
+voorlichting	-58	70	-49	-60
+voorlopig	-166	-55	-200	-91
+voorlopige	53	-145	-42	-113
+voornaamste	222	-188	-214	-147
+voornemen	-170	-280	-6	192
+voornemens	-162	-232	-23	15
+vooropleiding	74	50	-139	-143
+voorraad	-42	14	82	87
+voorrang	-186	38	143	-13
+voorschieten	-163	71	-173	-122
+voorschot	-203	124	-91	-111
+voorschotten	-75	73	-172	-3
+voorschriften	-71	-189	-62	124
+voorschrijft	44	-217	43	-116
+voorschrijven	-181	-124	71	40
+voorspellen	-98	20	126	-113
+voorstander	-138	48	196	-79
+voorstel	-126	94	111	34
+voorstellen	-208	-306	43	-49
+voorstelt	-93	132	57	-100
+voort	-165	93	-123	-159
+voortaan	-203	244	98	217
+voortgang	-104	-12	-258	128
+voortgangsbericht	-84	-109	-182	128
+voortgangsbrief	-84	-134	-291	113
+voortgangsrapportage	-87	11	-35	168
+voortgezet	-89	-118	0	73
+voortijdig	-121	-173	-159	-64
+voorts	-133	395	-383	-89
+voortzetting	-154	-11	-74	2
+vooruit	-13	-7	58	-59
+vooruitlopen	-91	-117	47	-152
+vooruitlopend	-113	-194	-84	90
+vooruitzicht	-65	-72	-169	-155
+voorwaarde	-225	65	10	60
+voorwaarden	-158	-120	19	62
+voorwerp	79	-22	-96	-116
+voorwerpen	36	-90	-128	-84
+voorzichtigheid	-145	-211	3	-183
+voorzien	-55	63	12	280
+voorziening	27	51	7	90
+voorzieningen	140	50	-165	-179
+voorziet	-222	-225	78	-352
+voorzitter	-137	-199	-80	-95
+voorzitters	-88	52	-203	42
+voorzitterschap	-105	-90	-158	-11
+vorderingen	-99	-118	-205	86
+voren	235	-122	-139	-219
+vorig	-154	71	126	-188
+vorige	-167	-18	-38	-195
+vorm	-150	-15	-97	127
+vormen	-91	69	160	85
+vormt	-71	-154	-122	-150
+vraag	-274	-89	-84	-50
+vraagstukken	-65	-143	-88	-88
+vraagt	-189	215	29	-189
+vrachtauto's	16	-49	-94	-123
+vragen	-84	-51	-120	-18
+vragenlijst	-113	71	123	-4
+vragenuur	-87	-103	-156	-180
+vreemdeling	-24	39	-97	-196
+vreemdelingen	-107	-201	-308	-163
+vreemdelingenbesluit	-107	-132	86	81
+vreemdelingenzaken	-129	-203	-124	-109
+vrees	16	-170	-197	-148
+vreest	-150	-152	-161	-115
+vrezen	-186	-144	-141	-151
+vrij	28	-165	171	-150
+vrije	-28	-134	-172	32
+vrijgemaakt	-136	-142	84	77
+vrijgesteld	-112	60	25	-116
+vrijheid	-162	-78	-37	-161
+vrijhouden	78	126	-19	-171
+vrijkomende	-123	130	5	-100
+vrijstelling	-138	12	-171	-183
+vrijwel	421	-301	-204	-196
+vrijwillig	-140	-20	-69	-87
+vrijwillige	8	3	50	-34
+vrijwilliger	-134	-149	78	-162
+vrijwilligers	49	-55	-149	27
+vrijwilligerswerk	-162	-172	102	-78
+vroeg	-224	-178	-10	-279
+vroege	173	-228	-158	-160
+vroegen	-186	-272	-230	-219
+vroeger	-147	82	-127	-143
+vrouw	-275	-151	-82	-156
+vrouwelijke	-104	153	-5	73
+vrouwen	206	-4	-168	-138
+vsnu	-61	-145	103	-13
+vullen	14	-107	47	-37
+vvd-fractie	-125	-32	-130	-154
+vve	-131	6	-112	-128
+vve's	49	-225	-180	58
+vws	-97	47	70	161
+vóór	-72	10	37	350
+w	-55	-72	-197	-44
+waar	98	83	-23	-29
+waaraan	-177	-190	150	-17
+waarbij	-29	-201	-208	185
+waarborgen	-123	61	75	15
+waarborgsom	-46	48	-95	-129
+waard	-233	-49	131	-222
+waarde	32	-197	-31	-185
+waardeer	-136	-81	-134	-124
+waardeert	-63	-103	-148	-161
+waarderen	237	-224	-167	-170
+waardering	45	-165	-235	-174
+waardevolle	-47	-132	128	56
+waardoor	104	-87	-28	-208
+waarin	-179	14	-49	-54
+waarmee	-72	8	-9	61
+waarna	-118	-166	-134	188
+waarnaar	-131	-138	-140	-76
+waarnemer	-167	-108	96	-95
+waarnemers	25	185	161	-176
+waarom	-291	167	-119	-123
+waaronder	-159	-30	-162	-171
+waarop	-106	111	-11	-16
+waarover	-133	-205	-95	-7
+waarschijnlijk	-18	-136	-123	-132
+waarschuwing	-85	-36	33	-127
+waartoe	-112	83	54	-10
+waaruit	55	80	-95	-114
+waarvan	-76	93	67	1
+waarvoor	-3	-26	-27	44
+wacht	33	-133	41	-155
+wachten	-43	-144	67	-232
+wachtlijst	24	-88	-203	-204
+wachtten	154	-90	-101	-142
+wachttijd	233	-189	-40	23
+wachttijden	-253	154	-310	-225
+waddenzee	-140	-162	-154	27
+wageningen	-50	-125	109	-5
+wajong	15	32	-161	-95
+wanneer	-180	-63	-16	-137
+want	-108	23	-28	-191
+ware	-59	106	-157	-128
+waren	205	-186	-239	-266
+warenautoriteit	-95	31	-119	-119
+warenwetbesluit	-91	-34	15	11
+warm	-132	93	97	-179
+warmte	-203	-174	-190	-171
+was	56	-152	-144	-181
+wat	-78	-46	7	-18
+water	59	112	-144	-23
+waterloop	33	-64	61	-132
+waterschap	-113	70	66	-203
+waterschappen	-81	-177	27	15
+waterstaat	-84	-7	-169	-79
+we	-137	-191	167	17
+website	-224	-4	187	28
+websites	-64	-134	-156	-167
+weeg	-82	88	206	232
+weegt	-124	-44	-18	-243
+week	93	-7	-5	99
+weekend	-200	65	86	-41
+weer	-47	53	-237	-187
+weerbaar	-90	-98	-184	41
+weergegeven	-95	-159	-139	-45
+weet	105	-10	-143	-71
+weg	-3	-66	-55	-15
+wegbeheerders	-163	167	-128	-34
+wegen	-102	-91	-92	-159
+wegens	-14	-212	-196	-250
+weggewerkt	-141	49	-127	-116
+wegvervoer	-130	-128	-159	-114
+weigeren	-65	8	-169	-131
+weinig	227	-257	54	-361
+wekelijks	102	146	-31	14
+weken	123	43	-94	9
+wel	73	-100	119	346
+weleens	19	-174	-128	-154
+welk	-162	61	-226	-45
+welke	24	54	-135	96
+welzijn	-55	-83	-147	-16
+wenden	-138	-152	-189	-84
+wens	-274	217	252	-76
+wenselijk	-188	153	-37	-116
+wenselijkheid	-130	152	-128	-122
+wensen	83	-114	-60	-65
+wenst	-159	-183	196	-26
+werd	196	-206	-295	-156
+werden	109	-182	-202	-177
+wereldbank	-52	-100	-1	-120
+werf	-170	155	-159	38
+werk	30	-106	-72	-12
+werkdagen	-47	88	100	-167
+werkdruk	86	-145	-129	43
+werkelijk	-133	76	79	-74
+werkelijkheid	-124	2	-189	-92
+werken	-4	-74	67	87
+werkervaring	66	-128	-16	-140
+werkgelegenheid	120	30	-35	-75
+werkgever	78	-14	-10	-220
+werkgevers	38	-68	-165	-199
+werkgroep	-53	-111	-197	23
+werking	-27	-73	-17	128
+werkinstructie	-46	52	60	81
+werklozen	-126	23	66	-26
+werknemer	17	-159	-22	-112
+werknemers	146	-25	-104	-175
+werkt	-150	-183	-77	-70
+werkte	73	-132	51	-185
+werkten	-185	-105	-163	-108
+werkvloer	-135	-16	39	-61
+werkwijze	-150	36	41	32
+werkzaamheden	-110	-114	-152	112
+werkzoekenden	1	-176	-104	-102
+werven	-63	24	-209	-12
+werving	33	95	-191	-91
+wet	-81	-54	82	26
+wetboek	-110	-172	-36	-82
+weten	75	-160	-83	-50
+wetenschap	-70	-100	65	2
+wetenschappelijk	-116	-152	-120	-119
+wetenschappelijke	-96	77	-171	-128
+wetgever	-128	56	33	-205
+wetgeving	-120	-172	-34	-5
+wetgevingsoverleg	-66	-100	-114	-122
+wethouder	-134	-91	47	-187
+wethouders	-129	-134	-101	45
+wetsvoorstel	-146	-145	179	139
+wetswijziging	18	-187	77	116
+wettelijk	-131	125	-93	-247
+wettelijke	-91	25	-32	27
+wie	-132	-90	-47	-80
+wij	-75	28	-26	40
+wijk	-126	-65	-255	-204
+wijkagenten	91	-76	-195	-173
+wijken	23	-143	174	45
+wijkteam	9	-46	-117	-75
+wijkteams	-93	131	-20	-165
+wijkverpleegkundigen	-144	99	-145	-87
+wijkverpleging	-92	60	-20	-115
+wijs	-212	284	-44	-108
+wijst	223	-160	-79	-157
+wijt	214	-174	-135	-67
+wijze	21	34	-1	9
+wijzen	62	81	112	43
+wijzigen	-67	31	39	30
+wijziging	-86	4	120	166
+wijzigingen	-18	-88	-181	131
+wil	-159	133	210	-102
+wilde	-108	-111	-127	-110
+willen	-326	186	-2	-129
+wilt	-69	47	-48	-189
+winkeliers	127	-76	-108	-148
+winkels	81	-17	-45	-59
+winst	151	-111	-150	-85
+winter	-115	-138	-187	57
+wissel	-120	97	-173	-127
+wisselen	11	-167	-15	-87
+wisselend	168	-165	-186	-164
+wisselende	96	-11	-141	52
+wmo	-172	51	-88	-143
+wnt	-142	-156	-37	-144
+wodc	-13	-200	83	131
+wonen	61	-12	-90	64
+woning	64	-175	-299	-252
+woningcorporaties	-95	63	-115	84
+woningen	62	-21	-117	-93
+woonden	-173	-118	-83	-101
+woonplaats	-108	-98	-94	-129
+woont	-62	-189	-193	-163
+woord	-185	-175	-223	-191
+woorden	-121	-102	154	-136
+woordvoering	-96	-158	-140	61
+woordvoeringslijn	-91	-145	-155	-171
+worden	-63	136	-26	361
+wordt	-25	-30	75	411
+wél	-148	-44	202	-9
+z-route	-106	23	-170	134
+zaak	-95	-207	141	-39
+zaal	121	-136	-159	-172
+zag	156	-194	-106	-80
+zaken	26	-137	-97	-32
+zal	-139	-180	52	427
+zalen	66	49	-125	-8
+zaterdag	-161	99	-153	-77
+ze	-74	78	146	46
+zeeland	64	-15	-25	19
+zeer	157	-192	-24	-229
+zeg	-153	-191	-161	209
+zegde	-105	-183	-148	-224
+zeggen	215	-47	-292	-186
+zegt	-81	-134	104	106
+zei	-180	-86	-162	-88
+zeker	-112	-7	-182	-191
+zekerheid	36	-119	10	-49
+zelden	357	-279	-314	-296
+zelf	-133	48	-29	-208
+zelfredzaamheidsroute	-125	-79	-155	-78
+zelfregulering	-134	-113	122	72
+zelfstandig	-154	16	3	-138
+zelfstandige	47	-62	98	-96
+zelfstandigen	-127	-13	-279	-208
+zend	-72	-92	-130	20
+zenden	-67	-6	-182	10
+zenders	14	-160	-196	-117
+zendt	-122	-212	132	78
+zes	132	-76	54	-34
+zestien	104	-41	-40	-114
+zestig	-174	-187	46	-167
+zet	-184	70	10	148
+zetten	-69	24	-4	8
+zeven	156	-37	-71	-18
+zeventien	-135	53	29	-165
+zeventig	60	-134	-223	43
+zich	-19	-187	31	-47
+zicht	-61	-183	-179	-118
+zichtbaar	117	-201	-201	137
+zichzelf	69	-220	-30	-115
+zie	-181	16	198	-206
+ziek	196	-168	29	-88
+ziekenhuis	36	-178	-138	-123
+ziekenhuizen	50	2	60	-172
+ziekte	-125	-177	-188	-230
+ziekteverzuim	171	-132	-143	-101
+zien	245	-90	-92	-8
+zienswijze	13	26	-179	-90
+ziet	-223	169	-30	-237
+zij	109	70	37	45
+zijde	-108	-153	74	-143
+zijn	40	-25	-80	-132
+zijner	-100	-142	-2	121
+zin	-107	-195	91	142
+zinvol	-45	-279	130	-119
+zit	32	11	-48	-203
+zitten	-204	-256	75	-208
+zitting	-65	186	-241	-83
+zittingen	-121	66	161	-44
+zo	132	-167	-74	-69
+zo'n	-31	-268	170	125
+zoals	-95	113	132	68
+zodat	-50	-61	268	100
+zodra	-159	-171	17	402
+zoek	128	-132	-204	86
+zoeken	-12	-64	52	131
+zoekjaar	-7	-69	-128	-74
+zoekt	-153	69	49	52
+zolang	-191	13	165	-172
+zomer	-151	-277	50	416
+zomermaanden	-123	-143	-137	-97
+zomerreces	-105	-130	-74	287
+zon	58	5	-149	95
+zond	-121	-115	-195	-190
+zondag	-152	-26	-34	-10
+zonder	82	-67	-114	-166
+zonmw	-153	-46	133	-113
+zonnebank	75	-9	-169	-74
+zoogdieren	-117	-147	-199	-175
+zorg	-186	84	51	-161
+zorgautoriteit	-98	-95	34	127
+zorgelijk	40	-113	-229	-146
+zorgen	23	-155	-295	10
+zorginstellingen	-147	-147	-131	-156
+zorginstituut	-154	-149	-154	2
+zorgplicht	-127	-151	-86	-141
+zorgverleners	-26	-119	30	-102
+zorgverzekeraars	-108	54	-153	54
+zorgverzekeringen	-62	-152	11	44
+zorgverzekeringswet	-133	84	135	-60
+zorgvuldig	154	-196	-128	-159
+zorgvuldige	-95	-97	-111	-95
+zorgvuldigheid	34	-102	-164	-138
+zou	-214	193	-38	-250
+zouden	-97	290	-222	-188
+zoveel	104	-199	30	15
+zover	-209	94	186	129
+zulke	-51	-260	135	-214
+zullen	-285	-179	-132	-142
+zwaar	58	-12	232	-23
+zwaarder	-100	-81	-154	-80
+zwaardere	44	-130	25	-145
+zwangere	46	-189	-55	-3
+zware	-174	-22	-155	-135
+zweden	-80	7	-114	-26
+zwitserland	-128	-115	-148	-21
+zwolle	-157	-202	-125	-58
+à	198	-131	-134	-119
+één	38	272	-42	-67
 `,
   stem: `
-aanbes	-64	-121	16	69
-aanbev	-186	177	125	-57
-aanbie	36	-94	-4	42
-aandac	-171	69	-111	30
-aandri	-131	153	-20	-52
-aangeb	108	-31	-140	16
-aangeg	-169	52	-218	-176
-aangeh	27	48	-227	-129
-aangek	-95	-184	-129	-69
-aangem	40	-165	-180	-125
-aangen	-19	31	8	-63
-aangep	-46	22	46	40
-aanges	-42	-13	8	-6
-aanget	304	-167	-8	3
-aangev	-30	-19	184	40
-aangew	-152	65	0	-55
-aangez	-36	-86	95	-115
-aangif	62	87	-52	-233
-aanhan	-99	-177	-27	-108
-aanhou	43	-61	140	52
-aankom	-114	-20	-23	-168
-aankop	-174	-126	179	89
-aanlei	-236	-176	-9	67
-aanlev	22	-147	-150	-41
-aanmel	87	25	-16	-168
-aanmer	-80	-29	-25	0
-aannem	67	-78	-125	47
-aanpas	-144	-18	-44	-48
-aanrij	126	80	-138	-134
-aansch	-77	-89	-95	-6
-aanslu	-161	-6	-92	71
-aanspr	-53	-39	-30	109
-aansta	-125	-224	26	218
-aanste	-87	203	85	-30
-aantal	-28	-171	-1	-18
-aantek	49	54	111	-163
-aanton	177	-182	-143	-73
-aantoo	219	-198	-24	-91
-aantre	-94	-34	-183	-159
-aanvaa	-222	-194	-24	-129
-aanvra	90	71	-237	-181
-aanvul	-168	-154	-201	80
-aanwez	29	17	-81	-161
-aanwij	168	14	-89	44
-aanzie	26	-136	-139	-119
-aardwa	-219	-221	-187	-115
-academ	-168	-205	-130	-137
-accoun	-40	82	61	-15
-achter	83	-90	-44	-72
-achtti	13	75	-99	-35
-actual	-48	19	51	62
-admini	121	-146	-205	-151
-advies	-55	78	-244	-142
-adviez	-47	-19	-160	-156
-advise	-178	282	-153	-163
-advoca	97	74	-150	-178
-afdeli	-71	157	-206	-37
-afgeda	71	-166	-250	-60
-afgeha	62	-119	-130	-111
-afgele	119	-98	-134	-149
-afgelo	-80	-156	-223	-84
-afgeno	116	-51	-216	-117
-afgero	-140	-83	-57	17
-afgesc	110	-162	-173	-100
-afgesl	21	-137	-165	83
-afgesp	-147	-200	126	34
-afgest	-17	79	-100	-113
-afgewe	-90	-3	-7	-152
-afgezi	-159	-117	121	-152
-afhand	62	-122	12	45
-afhank	-22	18	-86	-98
-afleid	126	-103	-132	-125
-afleve	22	34	-140	-144
-afloss	-85	-11	75	61
-afrond	19	-135	-167	-39
-afscha	-206	116	199	-189
-afschr	37	55	-152	-43
-afspra	42	56	150	-4
-afstem	-91	104	-172	-211
-afstud	1	40	1	-24
-afwach	-109	5	31	-128
-afwegi	-135	-230	122	-41
-afwijk	-101	35	93	-184
-afwijz	-154	-220	-33	-262
-afzond	-191	-37	-8	179
-agents	-126	-165	94	-86
-agrari	-125	-123	-201	-175
-agress	33	-68	-135	-87
-akkerb	63	-160	-205	-177
-algehe	-106	-143	-135	-108
-algeme	-4	-95	-157	-201
-alleen	-4	-41	-37	-106
-allere	-149	161	-181	-160
-allerg	-109	-2	-114	-157
-altern	-251	-175	-96	-2
-alvore	-104	-164	201	96
-ambass	-293	184	112	-204
-ambtel	-127	-32	4	46
-ambten	-210	-32	-294	-89
-ambtge	-129	-131	-68	105
-ambtsb	42	-163	-46	49
-ambtso	-57	-159	-45	210
-ambtsv	-137	-56	-196	-199
-amerik	45	81	-162	-161
-amster	-128	19	-206	-101
-analfa	48	56	-159	-129
-anderh	86	-51	-207	-134
-antwoo	-74	-81	-98	-25
-apothe	164	20	-184	-213
-appara	-11	-180	-173	-181
-apprec	-87	-93	-203	143
-arbeid	38	-87	-9	-35
-arboca	-159	-128	-208	43
-artike	29	80	-155	-172
-artsen	-133	63	151	95
-asiela	-149	-108	-175	-173
-asielz	6	-18	-10	-92
-assist	-146	-26	124	-37
-attrac	-133	33	-26	-12
-audici	-118	-8	-140	-163
-auditd	-12	-153	25	5
-august	-99	-199	-47	132
-automa	70	50	-23	-26
-autori	-134	-51	73	74
-basisa	-137	116	-95	59
-basisr	77	-108	-74	-85
-basiss	-2	-100	-112	-29
-batter	-48	-23	-208	-173
-beantw	-90	-167	-262	78
-bebouw	-72	25	-139	-97
-becijf	57	51	-136	-106
-bedenk	38	27	7	-139
-bedien	-87	-12	-308	-75
-bedoel	-217	-202	-157	249
-bedraa	-145	-160	-248	-198
-bedrag	-120	55	-15	-46
-bedrij	168	-75	-41	-34
-bedroe	-4	-110	-122	-99
-bedwel	3	-20	-121	78
-begele	130	103	-34	-161
-beginn	-128	-8	16	-18
-begins	-154	24	84	-226
-begonn	65	-56	-48	-14
-begren	-159	-33	32	-86
-begrep	39	-90	-150	-119
-begrij	35	-24	-121	-78
-begrot	-165	-67	37	-20
-behand	-5	7	-83	-127
-beheer	-61	63	103	35
-behoef	-106	32	255	-35
-behoev	-128	-118	-10	-183
-behoud	18	-80	-132	-206
-bekend	-184	-194	70	57
-bekost	-105	134	-68	-56
-belang	88	-219	-311	-192
-belast	-61	-34	127	81
-belegg	-139	171	102	-126
-beleid	-255	-140	-164	16
-belemm	53	-28	22	17
-belgis	-9	-35	-80	-54
-beloni	82	-143	150	-27
-bemann	121	-119	-201	-158
-bemidd	-160	177	-193	9
-benade	-137	13	-49	169
-benadr	81	-158	-146	-102
-benodi	1	-172	-111	177
-benoem	-185	63	157	5
-benutt	-155	-175	74	11
-beoord	13	-85	-56	-38
-bepaal	24	-178	-121	-81
-bepali	-119	-75	100	-120
-beperk	-35	115	-101	-93
-beplei	-164	315	90	-18
-beproe	-153	-215	129	107
-bereid	-33	-3	-129	-161
-bereik	85	15	-119	-78
-bereke	61	-30	-50	-247
-berich	-40	-37	-84	-61
-beroep	-166	90	38	-42
-berust	92	-159	112	-142
-besche	-68	-237	158	-94
-beschi	-53	-78	68	67
-bescho	-161	22	-24	-109
-beschr	-133	-15	-164	-129
-beslag	-57	69	-23	51
-beslis	-33	-61	65	-76
-beslot	-216	-98	240	-12
-beslui	-9	-178	124	152
-bespaa	10	-146	90	55
-bespar	116	-116	-204	-13
-bespre	-133	98	-47	123
-bespro	-143	-190	96	-204
-bestaa	4	-122	109	85
-bestan	-130	-129	22	-93
-bested	9	24	-113	27
-bestee	115	-94	-89	-115
-bestel	-139	-182	-214	-199
-bestem	-39	-60	132	-197
-bestri	-87	-45	7	-38
-bestud	-197	-138	67	28
-bestur	-158	-129	-287	-110
-bestuu	-195	-123	-35	-100
-betaal	80	-10	15	-177
-betali	28	9	24	-1
-beteke	-41	-197	86	-58
-betref	-85	-137	21	-122
-betrek	-198	-20	-46	45
-betrok	130	-198	47	68
-betrou	-91	80	-202	-129
-beveil	-109	86	-76	120
-bevest	143	-199	-219	27
-bevind	153	-192	-77	48
-bevoeg	-30	-13	50	-80
-bevolk	-39	133	28	-56
-bevord	-170	0	-206	64
-bewaar	-35	-107	-142	25
-bewari	-127	58	-152	-111
-beweeg	-94	-37	-208	68
-bewegi	27	66	-9	-210
-bewijs	-62	59	33	-49
-bewind	-45	-122	136	-194
-bewone	1	-61	-267	-145
-bezett	-67	5	9	-121
-bezoch	239	-226	-194	-140
-bezoek	-24	-25	-38	-30
-bezorg	-171	27	-2	-139
-bezuin	-152	-149	-173	-175
-bezwaa	73	-198	12	-185
-bezwar	-151	129	272	-76
-beëind	-160	190	-289	-274
-biblio	-143	-97	24	98
-bijdra	-82	-6	143	124
-bijeen	-18	-212	49	168
-bijgaa	-114	111	-146	-241
-bijged	199	-156	-172	-99
-bijgev	-127	101	-252	-151
-bijgew	63	-138	-181	-134
-bijna-	-123	164	-179	-65
-bijsch	-70	-58	141	-150
-bijsta	106	-61	-167	54
-bijzon	-202	12	-11	-54
-binnen	-93	-71	-84	124
-biolog	95	-148	-185	-147
-bladzi	-112	142	-37	-11
-blijke	95	-94	65	-145
-blijve	-82	-67	-8	-62
-bloedv	-121	41	125	-161
-borgst	-8	-72	-207	-39
-bouwbe	-157	-20	-41	-117
-bouwwe	29	-25	152	121
-bovenb	71	80	41	-112
-bovend	-299	-27	181	-228
-boveng	-155	138	52	-25
-bovens	-119	-89	-111	-167
-bracht	144	-112	-108	-68
-branch	-181	-57	-1	-201
-brands	102	-16	38	-182
-brandv	43	-127	-106	-90
-brandw	-203	3	-209	-150
-briefa	-6	2	-167	-150
-brochu	-94	-64	79	49
-brouwe	-37	-116	-164	39
-bruikb	-147	-11	-242	34
-budget	-74	-139	84	61
-buiten	-2	16	-116	14
-bundel	4	-85	-166	67
-burgem	-115	-230	44	145
-burger	-191	67	112	-171
-buurla	-131	59	-200	-161
-buurtb	26	-37	-112	-16
-buurtr	-142	-46	-163	-173
-buurts	20	10	-107	-123
-camera	-81	-207	6	-100
-campag	-140	27	23	234
-cao-pa	-140	59	108	-143
-capaci	-98	26	-89	-85
-catalo	99	221	-315	-233
-catego	25	-156	-188	52
-centra	-30	60	28	-106
-ceremo	72	22	-156	-105
-certif	-142	43	46	155
-chauff	162	7	-117	-101
-chroni	-23	-155	136	-23
-circul	-152	31	175	151
-cliënt	-74	18	100	-80
-coachi	-102	214	-197	13
-coalit	-165	84	108	-149
-coelia	-146	36	-180	-154
-cofina	-99	28	59	-77
-collec	-90	115	-156	-157
-colleg	99	-31	-187	59
-combin	24	-20	-219	-176
-comman	36	-50	152	54
-commer	-1	-142	-147	-78
-commis	15	124	-40	-163
-commun	-123	-157	-154	-87
-compen	-149	42	-122	-146
-comple	-134	62	22	111
-comput	-137	114	-162	46
-concen	35	43	-137	-148
-concep	-199	-42	99	-74
-conces	-141	-51	-128	-175
-concië	31	-99	-178	81
-conclu	311	-147	-288	-151
-concur	-38	-222	-299	-19
-consta	345	-254	-247	-205
-constr	54	-29	-224	-6
-consul	-92	47	-175	107
-consum	-140	-158	10	-24
-contac	116	146	2	77
-contai	90	-175	-153	-136
-contra	-63	-24	81	40
-contro	-66	96	-84	6
-conven	-186	-196	99	49
-corona	-101	-142	13	-127
-corpor	-55	-32	90	-30
-coöper	9	85	22	93
-coördi	-125	-24	-42	92
-crisis	-101	6	5	-177
-criter	15	-231	-102	-54
-cruise	84	-125	-138	-129
-cultur	-89	127	25	-30
-cultuu	-22	-113	54	-26
-cursus	-33	-17	-135	-134
-daadwe	61	-3	-140	13
-daarbo	-167	-139	221	-107
-daardo	87	-252	-2	-121
-daaren	258	-28	-218	-163
-daarna	-84	217	-86	-71
-daarov	-104	-78	-31	169
-daarte	-154	-163	80	-13
-daarvo	-113	-116	12	87
-dageli	-18	77	107	-5
-decemb	-134	-159	10	183
-decent	-103	-208	50	2
-deelna	28	-214	-270	-167
-deelne	-29	13	-166	-71
-deelst	-137	-158	90	-133
-defens	-129	-239	-75	81
-defini	-80	-41	-15	-52
-delfzi	-118	-116	-124	-93
-demiss	-112	-149	-88	95
-denema	-36	-131	-197	-147
-denkbe	-140	92	90	-155
-dergel	-93	-185	113	-11
-derhal	-64	-66	-60	-120
-desgew	-115	-94	15	-166
-deskun	-28	15	26	-85
-destij	-4	-151	-74	-105
-detent	-140	-22	-10	-160
-dezelf	69	8	4	-39
-diabet	94	-129	-82	-87
-dichtb	-129	-64	-114	-149
-dienja	9	-13	-137	-141
-dienov	-106	-163	168	-73
-dienst	0	-102	157	-20
-dieren	20	20	-214	-163
-digita	-17	179	-49	6
-diplom	-190	160	-219	-202
-direct	-139	-133	47	44
-distri	-70	-111	-177	-12
-docent	-41	43	-2	-214
-docume	78	128	-162	4
-doelgr	107	87	-210	-201
-doelma	247	-178	-184	-69
-doeltr	213	-58	-8	-195
-doorga	51	36	-121	-151
-doorge	-15	-4	-70	-36
-doorkr	-143	-167	1	-145
-doorli	-6	37	-300	-126
-doorlo	96	-135	-268	-70
-doorre	-135	-167	-131	152
-doorst	1	63	-104	18
-doorze	-135	122	-197	-214
-dorpsh	-151	90	-196	-154
-dossie	164	-125	-237	-105
-draagv	44	-178	32	-162
-drieho	-98	-6	102	-168
-driekw	161	-65	-116	-55
-drinkw	52	-61	8	46
-duidel	137	-268	-13	-236
-duitsl	5	-30	-151	-244
-dunbev	41	-28	114	46
-duurza	39	8	-134	75
-dwangs	-11	-24	-190	8
-econom	52	-147	-140	-195
-eendui	131	-36	-141	-108
-eenhed	-143	46	171	102
-eenmal	-150	-189	37	7
-eenvou	-166	-4	-32	88
-eenzel	-170	30	178	157
-eerstv	-134	-87	136	283
-effect	34	110	7	-82
-eigena	35	-49	-105	6
-eiland	-163	-157	-259	61
-eindev	-76	-95	-166	108
-eindge	71	1	-166	-157
-eindho	-121	-157	-132	152
-eindra	-137	-78	-55	-152
-eindto	22	-108	-148	-159
-elektr	29	-42	85	28
-energi	42	-175	62	-115
-enkelb	-34	-131	-157	-137
-enthou	-128	24	114	-122
-erfgoe	1	-94	-227	-128
-erkenn	-145	94	-156	-162
-erkent	-130	-212	-357	-285
-ernsti	20	-104	-22	-29
-ervari	-156	-126	4	14
-ethiop	8	-123	-125	-61
-europe	-135	-89	109	-2
-eustat	80	-216	-165	-135
-evalua	-97	-39	-101	20
-evalue	-150	129	-133	42
-evenee	-159	212	178	-69
-evenwi	29	-148	-197	-190
-examen	-117	-135	102	-30
-examin	-85	-58	96	0
-experi	-187	-1	-273	-157
-expert	-144	-159	-177	85
-exploi	-202	74	-267	-96
-export	119	-109	-40	-49
-fabrik	-157	-192	-152	-103
-facili	-129	92	-16	-155
-failli	-51	-9	-36	55
-famili	62	-84	-164	-110
-februa	-147	-61	111	51
-federa	-90	-72	-122	-156
-feitel	145	31	-29	-173
-financ	-74	-9	80	-25
-format	-228	-182	221	-144
-formul	-4	-22	185	124
-foutma	80	-6	64	-99
-fracti	-126	-209	-112	-93
-freque	-2	121	85	-189
-friesl	-124	-137	-125	-161
-functi	99	105	-72	-236
-garand	-141	-89	136	-87
-garant	7	-33	-41	-26
-garnal	-120	83	-172	-163
-gastou	-2	190	-51	-118
-gasver	121	-119	-190	-71
-geadvi	-116	-4	-189	-98
-geantw	-90	-119	8	-164
-gebeur	14	-169	68	53
-gebied	51	98	-38	-251
-geblek	92	-2	0	-183
-geblev	140	-31	-220	-112
-gebond	70	-179	59	-115
-gebouw	-188	46	5	33
-gebrac	29	-166	0	17
-gebrek	191	-2	-166	-158
-gebrui	10	-47	-89	-117
-gecert	-9	-172	-207	-209
-gecont	37	-124	27	-27
-gedach	-181	181	293	-59
-gedeel	81	103	69	-141
-gedeta	-126	-131	-118	-59
-gedeti	-142	-62	-222	-163
-gedrag	-69	-62	19	-43
-gedure	-34	-46	-238	-176
-gedwon	36	-112	-142	75
-gefase	-105	88	-185	70
-gegeve	163	-34	-8	28
-gegroe	-61	-119	-139	-97
-gehalv	77	-153	-88	27
-gehand	86	-159	54	-145
-geholp	-197	48	47	64
-gehoor	-25	-86	-1	-125
-gehoud	-49	-64	-96	35
-geklaa	-127	-72	-112	-125
-gekopp	-147	-107	-143	-146
-gekreg	-56	-191	145	18
-geldau	-67	101	-86	-68
-gelege	-152	-160	0	93
-geleve	-113	-45	-154	-184
-gelijk	-104	86	-230	-43
-geluid	92	-197	-227	-205
-gelukk	87	88	92	-165
-gemaak	92	-152	-135	-2
-gemeen	13	-50	23	-42
-gemeng	13	61	62	-114
-gemidd	337	-185	-213	-164
-gemoti	130	-11	-184	-118
-genees	-170	-167	102	10
-genera	-119	117	-216	-165
-genodi	167	-117	-113	-139
-genoeg	-140	-152	-139	-131
-genoem	1	-153	15	-136
-geplaa	-18	-62	-149	115
-gepubl	-130	-72	-84	-71
-geraad	-128	-12	87	112
-gereag	-118	-158	-245	-124
-gereal	96	-128	-170	-153
-gerech	28	-255	34	35
-gereed	63	-121	92	-179
-gerege	60	-56	202	-64
-geregi	-37	-78	-115	-159
-gerese	-2	-125	-294	39
-gerich	47	44	91	-110
-gesche	-153	99	-151	-149
-geschi	-148	-131	142	65
-gescho	22	44	-178	-153
-geschr	-171	-191	2	-121
-gescre	-41	-105	-142	-105
-geslac	-113	53	-120	-17
-geslot	-89	-172	36	-264
-gespre	57	-20	-76	33
-gespro	-161	-109	-101	-132
-gesteg	218	-159	-247	-117
-gestel	-5	-112	60	-94
-gesteu	155	-120	-64	-75
-gestuu	-94	-108	115	-182
-gesubs	148	-183	-115	-94
-geteke	-67	-161	63	-134
-getoet	-194	115	-122	-27
-getred	-111	125	138	-198
-gevaar	48	-39	74	-77
-gevall	285	-17	69	-61
-gevang	58	-68	-149	-123
-gevoeg	-30	-87	-118	-70
-gevoel	-174	-107	-151	-130
-gevolg	-56	-135	-40	97
-gevond	289	-168	0	-71
-gevraa	-95	-44	-6	47
-gewaar	65	-111	9	-138
-geweld	-144	-106	123	-72
-gewijz	-35	100	77	34
-geword	110	-197	73	-162
-geworv	-177	13	-169	-147
-gezame	-214	158	-65	-38
-gezich	42	67	-207	-174
-gezinn	189	94	-108	-142
-gezins	-49	-20	-318	-243
-gezond	-82	-106	-2	48
-geëval	-172	-76	-250	-13
-geïnfo	95	-175	-210	59
-geïnte	58	-94	-129	-107
-geïnve	57	-140	-164	-143
-glastu	-61	-137	-128	-130
-goeder	-80	-143	-207	-140
-goedge	78	-144	-64	-146
-goedke	-119	11	-134	-141
-goedko	189	-150	-198	-151
-grensw	-62	51	-141	35
-griffi	-174	48	-200	-167
-groeik	-145	-131	-98	-120
-groeil	42	-35	-158	-128
-groenl	-123	73	-58	-102
-groeps	-143	9	-141	-147
-grondb	-161	-53	-136	-162
-grondi	-148	-129	-138	-125
-gronds	-17	-60	131	-231
-grondw	-32	43	-231	-123
-gronin	-3	-133	-53	120
-groots	14	-162	-145	-108
-groten	-155	-108	-143	-126
-gunsti	83	-170	-158	46
-haalba	-199	-64	252	147
-halfja	-180	83	-46	50
-halfta	-101	93	25	-35
-halver	-164	24	83	30
-handbo	-148	-142	138	93
-handel	-87	-3	-66	-224
-handha	0	-124	-26	-214
-handic	-105	-131	-106	-168
-handle	-143	25	123	148
-handre	-158	-176	43	46
-handte	-108	-122	-73	109
-haverk	-131	-150	-121	-132
-heliko	-7	-26	-184	-145
-herfst	-72	0	-154	-23
-herhaa	11	62	-221	86
-herhal	-21	-133	137	-16
-herijk	-131	90	-34	64
-herind	-158	-51	61	73
-herinn	-96	47	-76	-111
-herken	-213	28	-238	-184
-herkom	166	19	-58	-153
-hersch	-102	-117	136	141
-herste	91	-95	-176	-196
-herves	-139	-107	-97	-129
-herzie	-123	-143	210	207
-hetzel	-130	-50	-78	-168
-hieron	-132	-180	-349	-383
-hierov	-154	-79	88	160
-hiervo	-171	-22	262	167
-hoever	-1	-152	-174	117
-hogesc	-94	-36	-26	31
-honder	-165	-171	-175	-188
-honora	-39	-162	-176	-180
-hoofdd	-106	-175	-228	-39
-hoofdl	-17	-19	-149	-137
-hoofds	-225	-181	-104	-149
-hoogle	-126	61	-153	-112
-hoogop	77	-83	-146	-110
-hoorto	-45	-16	-130	-96
-horizo	-131	31	-147	-135
-huisar	74	43	60	88
-huisho	105	62	-185	-221
-huiska	-175	-184	-220	-177
-huisve	-47	-158	-29	-98
-hulpmi	-144	-49	77	-170
-humani	-152	111	-131	110
-huurco	71	-17	-193	18
-huurde	-77	97	-250	-87
-huurge	-123	89	-104	-129
-huurpr	-39	109	-163	-20
-hypoth	-95	72	-215	30
-identi	-55	-4	9	18
-iedere	-249	-76	70	-185
-illega	22	-90	-122	40
-immigr	-103	-85	28	-146
-import	-83	-123	-141	145
-inbren	-80	-142	41	-92
-inburg	56	-157	-131	-96
-incide	-10	26	-13	-122
-inderd	22	-195	-69	-75
-indica	-115	-39	-134	47
-indien	-224	29	-113	125
-inform	3	-142	-164	-4
-infras	-143	93	-82	32
-ingebr	-124	68	50	96
-ingedi	11	-10	10	-90
-ingega	-133	-109	2	-44
-ingeli	-110	19	-167	15
-ingeno	-127	-131	42	12
-ingeri	-165	-173	-100	138
-ingesc	86	-128	-187	-3
-ingest	-6	-173	-8	-250
-ingetr	1	-104	-127	-141
-ingevo	-26	-43	77	-49
-ingevu	1	-125	24	-145
-ingewi	148	-211	8	-180
-ingezo	-70	-126	-110	-142
-ingrij	-218	-219	-112	-38
-inhoud	-104	125	135	39
-initia	-178	-156	3	-197
-inkome	-17	1	-269	-5
-inkoms	-20	71	-120	-145
-inlich	-137	-124	-198	-44
-inmidd	-256	-235	148	-16
-innova	-88	-84	-254	-199
-inrich	-38	-1	145	52
-inschr	34	45	-203	91
-inspan	-98	-163	-182	202
-inspec	17	26	-76	-23
-instal	87	15	33	49
-instan	-190	85	68	-84
-instap	-65	-54	-106	-103
-instel	20	6	-58	-63
-instem	-162	150	70	-96
-instit	-77	157	-188	-63
-instro	-33	-123	-190	-76
-instru	-18	-106	-164	-35
-integr	64	-50	-20	105
-intens	-126	93	-213	54
-interd	-107	-108	-110	-101
-intern	-136	-51	-59	6
-interp	-117	-206	-73	-114
-interv	-138	-169	-137	-142
-intran	-113	44	-132	-101
-intrek	-98	-148	105	-25
-intuss	-143	-136	-213	-3
-invent	-107	-161	22	106
-invest	36	46	-242	-211
-invoer	75	45	-71	-214
-invull	32	-203	80	-66
-inwerk	-119	-55	-31	220
-inwone	-89	9	-112	-236
-inzetb	6	15	-169	-7
-inzett	-132	-141	-43	156
-isolat	-69	-16	-107	-127
-jaarbe	-158	-133	-175	57
-jaarli	-62	307	-56	-35
-jaarpl	-124	-190	119	-197
-jaarve	-30	-108	148	59
-jaarwi	-153	-90	-161	-14
-jeugdb	-105	26	-142	-131
-jeugdg	-126	4	85	-21
-jeugdi	-89	-83	-260	-29
-jeugdw	7	-112	127	-117
-jeugdz	-114	-25	72	-28
-jobcoa	-28	-105	-119	-81
-jonger	113	152	-169	-89
-journa	-69	-114	73	-127
-juridi	-110	-245	174	12
-justit	-163	-120	-50	12
-kabine	-105	-143	-80	-42
-kadast	-136	32	61	57
-kaderb	8	13	75	-75
-kamerb	-170	32	-138	-145
-kamers	-81	-52	-53	22
-kampee	-5	-139	-126	-132
-kandid	-47	23	-26	-147
-kantel	-123	-152	-139	-180
-kanton	23	-142	-204	-177
-kantoo	-117	61	-204	-158
-kantor	77	-147	-185	-169
-kantte	-166	-218	-145	-181
-karakt	-91	-119	166	-175
-kenget	0	28	2	-16
-kenmer	-73	-115	-93	-25
-kennis	-125	16	150	-162
-kerkge	-141	-100	72	29
-kermis	-99	-162	-181	30
-kerndo	-16	89	28	-102
-kerstr	-105	-117	-79	173
-keurin	101	99	-64	54
-keurme	-34	118	-13	-37
-keuzed	-85	24	-91	-106
-kiesra	15	70	-177	-165
-kilome	-161	37	-166	-47
-kinder	-93	82	-139	-101
-klacht	189	78	-212	-171
-kleinb	10	-148	-147	-128
-kleine	-89	-137	-60	9
-kleink	-130	-95	-173	-128
-kleins	96	-197	-211	-193
-klimaa	-177	-82	-140	-75
-knelpu	121	18	-178	-142
-kondig	16	-143	-159	-156
-konink	-129	-105	17	132
-koolst	-17	-165	-205	-137
-koopha	-142	21	56	-20
-koppel	62	123	-28	78
-korpsc	-159	-74	-31	88
-kostba	116	-190	-158	-143
-kostel	-23	113	-56	25
-kosten	-24	119	58	-54
-kracht	-114	-155	17	-167
-kranen	-134	-150	-121	-106
-kredie	-178	74	-165	-179
-krijgs	-237	25	-66	-201
-kritis	99	-100	-278	-244
-kwalit	94	-271	-71	-118
-kwarta	-135	-137	-101	298
-kwetsb	109	-53	-94	-221
-kwijts	-160	137	-147	-131
-landbo	-230	-217	-199	-194
-landel	-82	234	-16	-67
-landen	20	-152	63	-5
-landgo	44	20	-226	-166
-landma	-177	-185	-213	-3
-landsc	-121	13	-54	31
-langdu	23	-198	-225	-65
-langja	57	43	-27	-132
-leefom	-194	-36	82	10
-leefti	-4	70	8	-203
-leegst	-103	32	-36	-60
-leerbe	-137	37	-92	-128
-leerkr	-48	-16	-175	-185
-leerli	123	-138	-137	-126
-leerpl	-48	31	-202	10
-leeson	17	55	-87	-123
-leidin	37	-148	-209	138
-lening	85	4	-74	-104
-lerare	-167	-202	54	-18
-letter	-159	107	-156	-163
-levens	-155	80	-134	-41
-levera	-106	16	14	-145
-leveri	-144	-166	158	106
-levert	91	-122	-162	-111
-licham	-119	26	-176	-123
-lidsta	-172	-38	58	-117
-ligpla	36	54	-152	56
-lindho	-115	-86	-75	-71
-litera	-169	-137	-276	-28
-locati	-3	-54	-107	-60
-logist	-17	-153	-125	-145
-loondo	-112	51	-99	-3
-loonst	-65	-86	-195	-135
-loopba	-138	98	20	-13
-loopti	-82	139	119	25
-luchth	-104	-140	-193	105
-luchtk	76	-114	-113	-114
-luchtv	-88	-162	-176	-42
-luchtw	62	62	-120	-138
-luiste	119	24	-174	-129
-maande	-20	40	119	-27
-maatre	58	-59	-6	-92
-maatsc	-179	0	94	3
-machin	58	0	-166	-186
-machti	-103	-22	-121	-176
-magazi	47	2	-128	-120
-makela	-21	-41	-41	-121
-mantel	24	49	-148	-7
-marech	-146	-185	34	-1
-mariti	-98	153	-115	-143
-materi	40	-98	104	-114
-maxima	-143	32	-161	36
-maximu	-121	202	-20	-18
-medede	-59	-98	-178	-161
-medewe	122	116	-340	-100
-medica	100	-164	-116	-52
-medici	80	-145	-216	-15
-medisc	68	4	-148	-67
-meebet	-149	131	2	-150
-meeded	-17	-89	-104	-63
-meegeg	24	54	-158	-93
-meegen	-91	26	145	117
-meegew	-117	-139	-155	129
-meerde	36	-46	-26	113
-meerei	-77	144	26	21
-meerja	-175	-7	-118	-197
-meerwa	-152	-158	113	-135
-meetba	188	88	-208	-130
-meetel	-81	129	-162	-100
-meewer	-171	-133	-178	-179
-meirec	-80	-82	-154	99
-meldin	121	63	-201	-91
-meldka	-87	-186	-192	122
-meldpl	69	113	62	-50
-meldpu	-91	60	-62	-119
-menskr	-165	-162	3	-147
-mentor	-16	-103	-210	13
-merend	148	-241	-203	-187
-merkba	120	-165	-85	-126
-meting	77	-128	-190	31
-middel	-205	-88	3	89
-migrat	-86	-66	-206	-33
-milieu	-133	-159	14	118
-milita	-48	-41	-19	55
-minder	-210	31	-224	-80
-minimu	-184	124	-346	-66
-minist	-85	-38	-10	69
-minste	-56	18	23	-25
-misbru	-90	-38	-180	-119
-misdri	-124	-63	89	-163
-misver	45	38	-193	-141
-mkb-ne	-149	-132	-39	-36
-mobili	-111	-105	97	-68
-modern	-100	-39	-162	73
-moeili	-120	-295	12	-140
-mogeli	-174	34	87	55
-moment	-113	-202	147	28
-mondel	-127	-49	-208	-171
-mongol	-120	46	62	-140
-monteu	54	90	-141	-132
-monume	18	-192	-199	-130
-motie-	-169	-367	-485	-151
-motive	112	-2	29	106
-motorr	-102	-99	-155	-130
-museum	-118	-130	-162	-157
-muziek	8	59	-224	-110
-nabest	-17	-31	-49	-183
-nachta	32	79	-165	-173
-nachtb	87	-93	-191	0
-nachtd	49	11	-138	-169
-nachte	13	65	-23	-152
-nachtw	-92	58	-164	55
-nadruk	-117	117	3	-117
-nagega	-44	-156	-182	-25
-nageko	-144	-82	-152	-110
-nagele	142	-152	-130	-185
-nagelo	-166	-142	7	25
-nageno	160	-120	-86	-42
-najaar	-119	-104	-169	178
-nalevi	103	-108	-199	-33
-nameli	-136	57	93	-188
-nascho	-105	148	103	-50
-nation	-26	-66	56	-41
-natura	-78	-188	-185	29
-natuur	-188	-86	-269	-15
-nauwel	357	-111	-188	-154
-navolg	-154	24	19	-145
-nederl	-69	-111	-5	-66
-neerge	-150	-163	102	-100
-neersl	-96	86	-163	-145
-negati	121	-108	-114	-119
-negent	38	5	32	-130
-netbeh	-130	86	-49	50
-niette	69	-141	148	131
-nieuwk	13	11	-49	9
-nieuws	-142	-143	-120	105
-noodhu	-117	-237	-150	-107
-noodlo	-144	-169	74	-134
-noodop	-211	-217	-166	-119
-noodpo	42	174	-231	-170
-noodvo	-157	53	-133	15
-noodza	-225	70	10	-161
-noorde	-120	-113	-152	43
-noordk	37	-113	-182	-132
-noorwe	-152	5	-154	-185
-normer	-184	-208	-132	-136
-notari	48	-78	1	-243
-novemb	-169	-140	35	87
-nulmet	30	151	-88	-217
-object	91	7	57	-156
-oefeni	-61	-24	136	77
-oekraï	-136	-131	-200	16
-offici	-4	15	47	-172
-oldtim	-1	-72	-68	-97
-ombuds	-88	198	-29	-105
-omgevi	-109	-26	38	-20
-omroep	50	28	30	-99
-omschr	56	63	46	-64
-omstan	-38	26	-73	-167
-omwone	-59	118	-227	-29
-omzett	-59	-147	36	61
-onaang	-194	63	-41	67
-onaanv	-133	-102	-125	-124
-onafha	-246	179	41	-71
-onbeke	296	-70	-106	-171
-onbema	-114	76	-216	1
-onderb	-64	-26	128	-49
-onderd	-107	-140	108	-46
-onderg	-84	119	117	50
-onderh	93	67	-88	-176
-onderl	-26	5	-218	-36
-ondern	-8	-107	-1	-87
-onders	-15	-166	-5	-313
-ondert	-181	174	-129	-11
-onderv	-14	-80	-79	-141
-onderw	-72	-9	-11	-75
-onderz	58	16	-74	-33
-onduid	29	-175	-205	-153
-ongebr	-144	-76	-142	-163
-ongemo	-150	-169	112	-122
-ongeva	51	-162	-177	-156
-ongeve	29	-315	-318	-210
-ongevr	-90	-238	-150	-141
-ongewi	-150	71	-24	25
-onhaal	-125	-166	149	-152
-onjuis	184	-153	-154	-109
-onmisb	-129	71	-134	-167
-onontb	-130	134	-205	-155
-ontbre	274	-158	94	-58
-onthef	-101	-254	-274	-2
-ontrad	-95	159	82	-161
-ontrui	26	104	-137	-178
-ontsla	-132	70	-135	-107
-ontvan	-130	-28	-108	215
-ontwer	13	-164	-72	163
-ontwik	-149	57	-207	9
-onverk	8	-37	147	-168
-onvold	246	-262	-117	-132
-onvoll	42	-156	-79	-96
-onzeke	-202	-149	-117	-160
-oordee	226	-245	-73	-175
-oordel	63	-141	-169	-121
-oorzak	-11	12	-116	-116
-ooster	-99	-79	-84	-179
-opbren	-82	116	-39	45
-opdrac	-77	84	30	81
-openba	-212	88	-17	53
-openga	-113	40	57	58
-openge	-189	60	-137	-166
-openin	-131	-250	87	108
-openst	-113	-45	77	204
-operat	0	-191	60	172
-opgebo	-162	-91	-87	92
-opgeda	-143	-156	111	105
-opgehe	-127	-114	-145	89
-opgele	-38	-147	-134	-6
-opgelo	54	-220	-165	-12
-opgeno	-92	-162	160	156
-opgero	-174	-4	-174	-133
-opgest	-212	-197	-125	22
-opgevo	-13	4	106	60
-opkoms	53	-86	4	-144
-oplegg	-136	-144	72	3
-opleid	43	167	51	80
-opleve	-130	-77	-69	11
-opmerk	-52	-227	82	-85
-oprich	-162	-101	-51	24
-oproep	-174	-12	-27	-123
-opscho	-115	-131	139	139
-opspor	-10	-175	-145	47
-opstel	16	115	43	-31
-opvall	130	-120	-98	-56
-opvang	143	-26	-19	59
-opvare	24	-24	-140	-119
-opvatt	-197	-189	-98	-200
-opvolg	-171	-120	60	93
-opvrag	21	-163	-105	68
-opzich	176	-140	-31	-74
-ordeni	-46	45	-148	49
-organi	-22	31	-104	-64
-oudere	-134	-111	-101	74
-overbo	-182	-204	212	-151
-overdr	-110	45	-52	-88
-overee	-180	22	62	57
-overga	-7	146	47	-64
-overge	-75	-47	410	62
-overha	-120	-111	-148	-105
-overhe	-51	-150	72	-113
-overig	-220	-187	-303	-224
-overla	36	27	-42	-61
-overle	58	105	66	163
-overli	19	-199	-193	-231
-overna	-126	-71	-35	64
-overne	-94	-93	283	83
-overpl	47	94	-228	-155
-oversc	97	-114	-171	-186
-overst	-180	-156	-49	60
-overtr	22	143	-92	-34
-overtu	45	-23	129	35
-overwe	-19	253	-168	-14
-overzi	-146	-114	-93	83
-pakket	-115	-112	-177	-5
-papier	-122	-49	133	-33
-paragr	-127	42	224	53
-parkee	-164	-153	-169	-152
-parlem	-177	57	-168	-151
-partic	40	103	-64	-23
-partij	-59	-8	107	80
-partne	-165	-236	-152	-6
-paspoo	44	-152	-191	-152
-passag	-26	98	-187	100
-patiën	-27	-119	-272	-179
-pedago	-15	-90	-118	-92
-penite	-114	-103	-6	-173
-pensio	-137	26	-7	45
-percen	38	-121	135	23
-period	-67	-70	70	-83
-perman	-128	54	59	70
-persbe	-151	-148	-181	-197
-person	-52	-117	91	-93
-persoo	-117	68	92	53
-plaats	-28	104	-16	34
-planbu	109	-39	2	-14
-planni	2	-33	-342	-53
-platfo	-80	-140	145	102
-platte	107	36	-209	-109
-pleido	-172	216	122	-173
-pluimv	-82	93	37	-126
-plusse	32	92	-82	-127
-politi	27	60	-52	-11
-poortj	68	52	-158	-177
-positi	283	-264	-98	-207
-posten	-167	-160	55	-33
-prakti	53	-121	-100	-93
-presen	-113	-81	-170	-176
-presid	-101	-130	-113	-97
-presta	-164	20	60	-168
-preven	-137	99	80	77
-prinsj	-98	-162	-189	237
-privac	-132	-122	137	120
-proble	67	-55	22	-161
-proced	140	-171	-141	-66
-procen	342	-152	-149	-126
-procur	-48	-170	150	105
-produc	-110	-155	-262	-123
-proefp	-53	-98	38	66
-profes	24	-110	-127	-127
-profit	113	-172	-168	-129
-progra	-82	128	50	16
-projec	40	102	86	75
-protoc	-149	-17	-49	57
-provid	8	88	72	-164
-provin	-99	-18	-95	-71
-public	-168	70	45	-2
-publie	-114	25	-202	-118
-pvda-f	-131	-132	-80	-93
-raadpl	-112	100	-43	-65
-raadsl	59	40	-221	-154
-raadza	-162	246	-189	-158
-raming	-46	-89	-36	56
-rappor	-15	59	-231	76
-reacti	-207	-76	-285	-24
-reagee	-87	-118	-136	75
-reager	-100	-176	-135	-73
-realis	-188	-164	-129	-87
-rechtb	-53	-38	-70	1
-rechte	29	-68	12	-199
-rechts	-247	-101	-72	0
-recidi	44	-104	-117	-114
-reclas	-31	-55	72	-38
-redact	80	-182	-116	-101
-redeli	-113	-210	163	91
-refere	50	37	-106	-3
-regeer	-186	-197	178	39
-regeld	37	-52	-152	-182
-regelg	86	-151	127	-120
-regeli	27	38	-12	52
-regenb	-108	-14	-85	-119
-regeri	-136	11	38	-96
-region	-87	-100	-177	34
-regiss	-105	13	64	-138
-regist	69	159	18	67
-reglem	-132	-154	169	-27
-reguli	-51	38	-218	-162
-reisko	-177	88	98	-227
-reisti	5	77	-3	4
-reizig	-57	-22	-201	-29
-rekenh	-92	-148	-128	154
-rekeni	61	-34	-125	-111
-rekenk	24	67	-64	-164
-rekent	95	-20	-80	-128
-remigr	16	-104	-185	-157
-repres	-183	-141	-162	-130
-resear	-157	-107	91	63
-reserv	42	202	20	-59
-restau	-143	9	-220	-149
-rester	-126	-120	-126	188
-result	3	5	-231	60
-richti	-139	-25	178	-154
-richtl	-188	-71	81	-74
-richts	-137	-135	-222	-167
-rijbew	-145	138	-45	-227
-rijksb	-113	60	83	100
-rijksd	-26	-148	111	112
-rijksg	-105	69	59	-152
-rijksm	-162	-97	-105	-193
-rijkso	-118	-157	-161	94
-rijksv	-115	74	212	-9
-rijksw	-149	66	0	91
-risico	-32	-63	28	116
-roemee	-49	20	81	120
-rolsto	-137	-85	-156	-134
-rooste	83	22	100	-190
-rotter	-211	-148	105	-80
-ruimha	-71	-64	70	-109
-ruimte	-91	6	-154	32
-rustti	93	-18	-127	-184
-sameng	-129	-232	-142	-43
-samenh	35	-193	-203	-163
-samenl	-40	-26	-238	-196
-samens	10	-69	-190	29
-samenv	-146	13	-98	-21
-samenw	142	14	37	-39
-sancti	-71	56	-67	-191
-saneri	-103	-199	-210	3
-scanne	93	-86	-76	-97
-scenar	-102	-143	-179	-74
-schaar	-119	-184	-8	-134
-schade	-44	91	161	-225
-schaff	-98	109	-96	-6
-schatt	71	-119	-62	-74
-scheep	-200	-1	-155	-209
-scherp	-205	117	-174	-155
-schiet	-169	69	-178	-69
-schijn	143	-200	68	49
-schiph	-149	-143	-123	2
-schipp	-59	-194	-162	-33
-scholi	4	-90	-41	-89
-school	32	-107	74	105
-schoon	-176	54	-180	-140
-schors	20	-54	-248	-22
-schrap	-159	120	-4	-124
-schrif	-14	90	-235	45
-schrij	53	86	24	-87
-schuld	-41	-232	-234	-206
-schutt	0	-140	-132	-75
-screen	35	11	-137	-136
-second	107	70	-123	-104
-secret	11	21	39	-86
-sector	-177	-180	-61	4
-seizoe	-116	-131	-102	-128
-select	-41	95	102	140
-septem	-168	-170	163	179
-servic	-124	22	-99	63
-sgp-fr	-83	-196	-136	-137
-signal	-9	-16	-91	-40
-signif	224	-158	-159	-83
-sindsd	-111	-119	-179	-118
-situat	-7	-176	-126	46
-slaagk	129	-90	19	-113
-slacht	24	88	-258	-40
-slecht	-34	-35	-64	-209
-slotbe	-134	151	-3	-109
-sluiti	-196	-59	-89	-92
-snelhe	-116	-9	83	-173
-sociaa	-51	-147	-163	-96
-softwa	70	-215	6	2
-sommig	-100	-176	-174	-108
-sp-fra	-131	3	-131	54
-specia	95	-127	-209	-161
-speelr	-47	8	49	-82
-splits	-33	53	-33	-19
-sportb	-124	-150	-193	-107
-sportv	-161	-31	83	-150
-spreek	118	-85	47	-223
-spreid	-65	-140	-195	71
-staatl	-135	89	-203	-114
-staats	-166	-3	125	59
-stagia	100	-21	-42	-65
-stalki	-90	-122	-119	-141
-stalli	-84	29	-147	-142
-standa	-185	169	108	45
-standh	39	-65	-134	-153
-standp	-121	-58	30	6
-starte	177	-87	-54	-235
-staten	-16	-235	35	-76
-statio	-71	-192	-224	93
-statis	65	-139	-169	67
-status	-8	-107	-213	-134
-steekp	-96	7	52	-11
-stelse	55	42	-25	61
-stembu	-140	109	58	-269
-stemlo	-102	-60	-131	-93
-steunp	-49	34	38	-131
-sticht	33	-54	12	-76
-stikst	6	-136	-59	-137
-stille	-78	-175	-168	9
-stilst	34	67	-201	24
-stimul	-153	61	41	-185
-stopge	-98	-123	85	-112
-storin	77	167	45	46
-strafb	-129	-148	12	61
-strafr	-69	-95	-107	47
-strate	-108	-100	80	141
-streef	-145	-53	-112	-60
-streek	-151	75	-212	-213
-strekk	-144	21	105	88
-streng	17	49	83	41
-stroom	3	25	-23	22
-struct	-23	-4	-176	-64
-studen	-20	-66	-86	14
-studer	-80	-133	-133	-80
-studie	8	33	104	40
-studio	49	104	-111	-88
-subsid	-13	116	4	-86
-sugges	-164	336	231	-33
-sympat	-105	27	147	27
-system	-168	59	-20	-252
-taakgr	-107	33	-124	-113
-taakst	-169	51	-135	-161
-taalle	-131	34	74	-139
-taalni	-51	-7	-231	-121
-taalsc	-131	86	-67	-9
-tanzan	-141	-124	-88	31
-tariev	-213	-133	-15	-45
-tatoea	-69	21	-162	-170
-taxate	-149	81	-214	-174
-techni	8	-187	-145	27
-tegeli	148	-18	-211	50
-tegemo	-166	-5	92	94
-tegeng	-128	44	-164	-107
-tegeno	128	-183	-61	-217
-tegenv	39	138	-208	-156
-tekort	124	-73	-16	58
-telefo	-81	-29	-117	-135
-teleur	-177	-188	-226	-201
-tellin	19	-149	35	-197
-terech	83	116	-230	-119
-termij	-186	60	-90	-8
-terpst	-145	-195	-145	35
-terugb	93	36	-238	-210
-terugg	166	107	-157	-162
-terugh	8	-168	-35	-79
-terugk	163	-94	-70	-44
-terugv	-92	66	-2	-17
-tevred	233	-83	-276	-180
-thuisb	-139	-165	-167	-86
-thuisf	-87	131	-103	-139
-thuist	-17	-54	-145	-119
-thuisz	-203	99	-142	-191
-tijdel	-243	-246	-27	53
-tijdst	-98	-85	21	103
-toedie	8	-111	-182	-188
-toegan	-188	-80	-195	10
-toegek	-7	-211	27	-30
-toegel	-158	-161	3	-103
-toegen	286	-143	-216	-90
-toegep	19	-138	136	101
-toeges	-56	-147	154	3
-toegev	-110	-26	72	46
-toegez	-88	-144	-219	-169
-toekom	-29	-11	-151	-27
-toelat	-3	11	-98	-155
-toelic	-48	-135	24	-33
-toenee	-24	-134	-133	-90
-toenem	47	-181	-188	-144
-toepas	-33	-24	-199	-170
-toerei	67	-145	-25	36
-toesla	-71	24	-3	68
-toesta	-7	-176	-207	-171
-toeste	-44	34	-159	-38
-toestu	-49	-72	16	20
-toetsi	-176	21	55	-147
-toevoe	62	-245	79	-26
-toezeg	-127	-194	-224	-265
-toezen	-98	-171	52	63
-toezic	13	45	121	-93
-tolste	78	-186	-141	-115
-topspo	47	19	-64	16
-tracéw	-15	22	14	-158
-traini	61	170	-33	-161
-trajec	76	-117	72	-148
-transp	11	-124	-131	-212
-tuinbo	54	-152	-157	-158
-tussen	47	32	-91	-5
-tweeja	0	-1	67	-146
-tweeli	-140	-170	-118	-140
-tweema	46	-53	-79	-56
-uitbet	110	105	-151	-131
-uitbra	0	-85	-200	-165
-uitbre	-196	-88	59	22
-uitdru	-84	54	-161	24
-uiteen	88	-181	21	-155
-uitera	-117	-115	-175	135
-uiterl	-70	19	56	312
-uitgan	-100	-246	175	-46
-uitgav	-109	-157	54	3
-uitgeb	-32	-93	-222	28
-uitgek	32	4	-147	-103
-uitgel	-33	22	-254	-158
-uitgep	-149	-206	-99	-105
-uitger	39	-137	148	57
-uitges	-213	5	30	-77
-uitget	-139	100	184	76
-uitgev	-41	12	-11	-116
-uitgew	17	-206	-121	181
-uitgez	-42	-64	-8	-29
-uitgif	-1	46	107	67
-uitker	101	-217	-73	-148
-uitkom	-5	-41	-48	92
-uitnod	-61	30	172	104
-uitrei	3	-167	22	-34
-uitslu	-151	-118	123	142
-uitspr	93	-12	-224	-121
-uitste	-4	-163	-176	55
-uitsto	150	-58	-72	-73
-uitvoe	-13	-19	67	29
-uitwer	55	-179	168	185
-uitwis	41	150	37	-110
-uitzen	-158	18	-130	-213
-uitzet	108	-91	-133	-135
-uitzoe	-89	-150	118	144
-uitzon	-194	-33	102	-145
-unifor	-105	34	-29	43
-univer	19	-32	81	-269
-urgent	-134	61	70	-143
-vaarbe	-148	-89	-62	-158
-vaarse	-120	-126	-94	139
-vaarti	-4	59	-10	12
-vaartu	-110	54	-113	82
-vacatu	22	-144	120	-53
-vakant	5	-234	-264	148
-vakbew	-125	-83	-117	-103
-vakbon	-52	84	-61	-217
-vaklee	100	-110	-154	-150
-vangst	-4	69	-4	29
-vanzel	-139	51	9	-155
-varian	-124	-129	53	78
-vastge	100	-22	49	62
-vastle	-114	76	-71	117
-vastst	101	66	-54	-170
-veerli	-96	60	68	-116
-veerti	22	-47	-49	-108
-veilig	28	-65	16	-127
-verand	-21	-7	-158	-140
-verank	-130	177	-181	-138
-verant	-98	-69	59	-108
-verbet	-4	96	38	33
-verbie	5	154	4	-141
-verbin	-158	101	48	-220
-verble	42	-158	-149	-164
-verbli	44	-3	-189	-34
-verbod	-151	2	148	11
-verbon	-131	-93	-178	49
-verbru	3	-101	-200	-139
-verdac	-153	-41	-163	-79
-verdee	-196	-144	24	-54
-verdel	-163	45	32	37
-verdie	-146	115	-13	-135
-verdra	-194	92	91	-234
-verdri	-28	77	-174	-152
-verdub	110	54	-249	-35
-verdui	-87	76	-165	148
-verdwe	66	-140	-124	-115
-verdwi	-45	-4	162	67
-vereen	-221	208	-182	-249
-vereis	-30	9	88	-82
-vereni	-88	-42	0	15
-vergel	48	-83	-80	-120
-vergez	-39	-70	-123	7
-vergis	-146	82	23	-157
-vergoe	-168	113	-35	-144
-vergro	109	-98	-187	-146
-vergun	53	-9	-74	4
-verheu	-144	-140	-250	-168
-verhog	-175	268	122	-87
-verhoo	46	-144	-21	31
-verhou	38	-120	100	65
-verhui	105	30	-87	-52
-verhuu	10	-77	47	-61
-verkee	-152	-164	-96	-98
-verken	-82	-12	27	178
-verker	56	-146	-168	-159
-verkie	-139	53	-297	-89
-verkla	17	-113	-149	-18
-verkop	-111	48	-104	-136
-verkor	-207	78	-100	89
-verkri	104	-153	-122	-79
-verlaa	-90	-2	-185	-26
-verlag	-129	147	149	-163
-verlan	-191	5	210	52
-verlat	-143	-182	77	-149
-verled	-6	-163	-130	-104
-verlee	-26	-162	-49	78
-verlen	-242	131	135	120
-verlic	-154	37	-154	-192
-verlie	57	-157	78	-154
-verloo	-18	-160	-167	25
-verlop	-12	-116	-157	14
-verlor	70	-145	12	-74
-vermel	-87	8	-18	-104
-vermin	188	-130	-162	-129
-vermoe	-76	-195	-168	-205
-vermog	-21	74	-203	-24
-vernie	52	-76	-11	-202
-verond	169	-210	-180	64
-veroor	-103	0	-142	-174
-verord	-175	-56	-328	-66
-veroud	94	-130	-129	-95
-verple	-169	97	28	-168
-verpli	-175	176	28	-61
-verric	-101	-69	-192	-67
-verrui	-95	41	-139	-113
-versch	182	-269	-154	-54
-versla	26	-146	138	50
-versle	-3	-103	-130	80
-versne	18	3	-127	-140
-versni	113	-190	-215	-160
-versob	-120	105	-189	-137
-verspr	14	-121	-79	-13
-versta	-155	-162	-71	-16
-verste	-101	86	-267	-158
-verstr	-122	95	-179	-175
-vertal	-22	78	131	32
-verteg	-156	-96	-30	-146
-vertel	118	-217	-171	-124
-vertra	43	-189	-225	-259
-vertre	150	-91	-125	49
-vertro	21	-158	-113	-253
-verval	38	47	-75	108
-vervan	-230	182	-145	67
-vervoe	-53	23	-123	-259
-vervol	-99	2	-343	31
-vervro	-80	20	-2	-151
-vervul	-131	-121	-94	-99
-verwac	-196	-150	-96	41
-verwer	-151	42	145	-145
-verwez	98	-179	-183	-148
-verwij	-71	0	-28	-173
-verwor	-90	30	-43	-7
-verzam	-82	-22	-271	79
-verzek	-40	-120	-173	-24
-verzen	-132	154	-177	101
-verzet	-82	-92	-145	-71
-verzoc	-94	-193	28	-168
-verzoe	80	-201	-222	-123
-verzor	-166	-54	-148	-173
-verzwa	49	-168	-218	-178
-vetera	-169	-20	4	-135
-vijfen	-136	-110	122	-45
-vijfja	69	-48	-94	-12
-vijfti	-61	29	143	-58
-vinger	-209	0	-232	-189
-visser	28	-123	-162	86
-vliegt	-81	-100	64	-109
-vlucht	-63	-239	-203	-132
-voedse	-133	-133	-189	-140
-voertu	-102	160	90	-47
-voldoe	-4	-62	-80	-161
-volgen	-199	-121	36	159
-volgor	-201	77	-69	-12
-volksg	-71	-107	-158	-40
-volksh	-93	30	33	17
-volled	26	31	-303	-107
-volsta	-144	-188	148	-239
-voltoo	-65	-36	-28	50
-volwaa	-91	-146	-136	25
-volwas	-52	-163	36	-181
-vooraf	90	20	-180	-133
-vooral	-63	-262	189	54
-voorbe	-69	-44	65	211
-voorga	-203	-179	-24	-89
-voorge	-185	-16	61	-53
-voorha	-117	-138	38	99
-voorhe	149	-106	-89	-84
-voorja	-111	-25	58	281
-voorke	-93	121	-38	-143
-voorko	-57	-36	-57	-170
-voorle	-121	39	-24	72
-voorli	54	-15	-23	-2
-voorlo	-68	-172	-76	-127
-voorna	216	-192	-213	-139
-voorne	-192	-313	30	201
-voorop	64	37	-143	-132
-voorra	-114	144	145	13
-voorsc	-88	95	-108	39
-voorsp	-2	91	49	-233
-voorst	-153	92	181	17
-voorta	-215	190	127	263
-voortg	-113	-99	-170	248
-voorti	-125	-161	-161	-40
-voortv	63	-103	-114	-128
-voortz	-163	31	37	-9
-voorui	-113	-188	-89	-90
-voorwa	-198	-26	67	74
-voorwe	88	-52	-158	-131
-voorzi	-108	-33	-50	105
-vorder	-131	-120	-272	-3
-vraags	-86	-140	-160	-17
-vracht	34	82	-191	-93
-vragen	-79	17	122	-70
-vreemd	-97	-93	-4	-177
-vrijge	48	-55	3	77
-vrijhe	-117	-43	-8	-155
-vrijko	-116	26	102	-173
-vrijst	-129	-93	-155	-181
-vrijwi	-19	-115	15	-53
-vrouwe	-74	156	5	87
-vuurwe	-127	-126	-127	-47
-vvd-fr	-117	6	-103	-161
-waarbo	-107	45	0	-19
-waarde	169	-163	-210	-172
-waardo	73	-84	26	-174
-waarne	-15	5	79	-171
-waaron	-116	-104	-158	-181
-waarov	-153	-173	-88	-28
-waarsc	-73	55	-167	-259
-waarvo	5	-36	-38	66
-wachtl	62	-51	-288	-14
-wachtt	183	65	-193	-86
-wadden	-143	-148	-253	59
-wageni	-76	-143	133	24
-warenw	-102	-34	-15	33
-warmte	39	-119	30	-216
-waterl	-33	-130	-24	-204
-waters	-83	-119	-7	-57
-websit	-17	-133	-106	-164
-weerba	-99	-89	-177	15
-weerge	-141	-159	-131	-34
-wegbeh	23	97	-138	-54
-weggew	-136	-82	-121	-83
-wegver	-120	-100	-140	-149
-weiger	-109	-9	-256	-168
-wekeli	110	81	-28	20
-welzij	-119	-2	69	-140
-wensel	-222	196	-55	-118
-wereld	-189	-194	-4	-56
-werkda	-65	58	101	-154
-werkdr	43	-114	-130	31
-werkel	31	-36	-4	-110
-werkge	122	-32	-106	-122
-werkgr	-61	-116	-165	-31
-werkin	-46	87	-19	30
-werklo	-118	28	69	-33
-werkne	131	-56	-94	-168
-werkvl	-149	13	85	-79
-werkwi	-122	-7	18	70
-werkza	-79	-114	-146	126
-werkzo	-44	13	54	-124
-wester	-134	-149	-177	97
-wetens	-103	23	-25	-4
-wetgev	-144	-41	13	-278
-wethou	-185	-74	-141	28
-wetsvo	-130	-163	144	134
-wetswi	35	-190	37	44
-wettel	-102	100	-74	-78
-wijkag	80	-46	-273	-170
-wijkte	-21	72	-104	-149
-wijkve	-163	86	-63	-137
-wijzig	-93	-83	58	199
-winkel	40	-73	-172	-54
-winter	-142	-120	86	88
-wissel	128	-117	-113	-103
-woning	16	-26	-237	-69
-woonpl	-115	-91	-161	-139
-woonwa	-74	-128	-111	-151
-woordv	-125	-159	-173	-161
-zaterd	-34	91	-143	-63
-zekerh	38	-126	-11	-40
-zelfre	-162	-127	85	41
-zelfst	-164	52	-120	-221
-zestie	92	-92	97	60
-zevent	-168	28	-94	-20
-zichtb	139	-190	-214	170
-zichze	61	-221	-31	-145
-zieken	8	13	17	-176
-ziekte	153	-125	-140	-95
-ziensw	5	40	-212	-90
-zij-in	-103	-161	-144	-133
-zitten	-59	-118	69	-69
-zittin	-101	54	139	-57
-zoekja	51	-5	-156	-158
-zomerm	-135	-148	-133	-92
-zomerr	-115	-144	-55	281
-zonneb	44	58	-174	-109
-zoogdi	-128	-146	-179	-180
-zorgau	-110	-74	-6	136
-zorgel	59	-120	-222	-156
-zorgin	-174	-151	-171	-119
-zorgpl	-98	-126	-139	-206
-zorgve	-133	31	60	36
-zorgvu	119	-211	-226	-211
-zwaard	-35	-72	-94	-102
-zwange	128	-158	37	61
-zwemva	-94	-105	-119	85
-zwitse	-139	-104	-152	4
+aanbes	-98	-108	-14	85
+aanbev	-180	166	121	-63
+aanbie	-18	-125	-93	38
+aandac	-161	46	-128	57
+aandri	-146	173	-15	-35
+aangeb	91	-3	-102	-10
+aanged	-160	224	-187	-163
+aangeg	-182	39	-211	-168
+aangeh	9	-3	-241	-188
+aangek	-103	-185	-149	-106
+aangel	61	-140	-180	18
+aangem	49	-167	-184	-143
+aangen	-13	19	30	-75
+aangep	-53	-12	65	38
+aanger	-15	26	-138	-139
+aanges	-93	36	30	-13
+aanget	337	-154	-34	6
+aangev	-25	-13	232	44
+aangew	-177	141	-53	20
+aangez	34	-160	123	-117
+aangif	70	63	-76	-236
+aanhan	-84	-158	-23	-92
+aanhou	48	-78	145	55
+aankom	-121	-52	-46	-168
+aankon	-44	73	-163	-173
+aankop	-175	-103	172	80
+aanleg	-76	-205	-160	-151
+aanlei	-211	-184	-10	38
+aanlev	38	-58	-180	-32
+aanmel	63	36	-14	-125
+aanmer	-98	-36	7	35
+aannem	123	-72	-110	14
+aanpas	-114	63	-115	-81
+aanrij	143	101	-142	-156
+aansch	26	-91	-165	-39
+aanslu	-182	-90	-113	70
+aanspr	-75	-18	-64	118
+aansta	-110	-28	4	220
+aanste	-69	246	52	-21
+aantal	-45	-163	-14	-16
+aantek	41	52	115	-139
+aanton	159	-184	-151	-71
+aantoo	268	-197	-37	-94
+aantre	-85	-5	-249	-135
+aanvaa	-217	-190	-26	-137
+aanvan	34	74	-130	-143
+aanvra	77	101	-189	-161
+aanvul	-167	-4	-115	111
+aanwez	40	6	-93	-156
+aanwij	220	21	-70	101
+aanzie	48	-143	-161	-124
+aardwa	-239	-230	-177	-156
+academ	-158	-194	-178	-159
+accoun	10	29	42	19
+achter	135	-86	-108	-65
+achtti	3	9	-82	-67
+actual	-48	23	81	89
+admini	160	-159	-133	-134
+adress	7	20	84	-142
+advies	-60	105	-223	-131
+adviez	-62	-51	-38	-157
+advise	-129	260	-149	-167
+advoca	103	120	-146	-167
+afdeli	22	137	-196	-46
+afdwin	-126	99	-122	-177
+afgeda	16	-160	-256	-88
+afgeha	93	-130	-129	-87
+afgele	113	-111	-158	-142
+afgelo	-45	-170	-218	-108
+afgeno	129	-70	-220	-114
+afgero	-136	-82	2	23
+afgesc	120	-178	-182	-105
+afgesl	-29	-101	-173	72
+afgesp	-141	-199	109	45
+afgest	15	111	-98	-177
+afgewe	-60	-30	-16	-116
+afgezi	-156	52	122	-167
+afhand	53	-101	39	55
+afhank	-45	5	-61	-3
+afleid	136	-101	-133	-99
+afleve	6	13	-146	-176
+afloss	-79	-14	105	66
+afneme	-107	51	84	-25
+afrond	90	-139	-66	1
+afscha	-170	104	184	-194
+afschr	33	14	-149	-44
+afslui	31	-162	-96	-94
+afspra	7	41	122	-3
+afstem	-104	121	-158	-194
+afstud	1	29	-24	-29
+afwach	-107	-20	20	-168
+afwegi	-144	-236	137	-27
+afwijk	-100	15	125	-190
+afwijz	-126	-252	-16	-245
+afzond	-115	-31	-48	182
+agende	-97	-76	-134	-117
+agents	-150	-172	50	-117
+agrari	-141	-127	-234	-188
+agress	40	-60	-139	-105
+akkerb	46	-156	-199	-207
+algehe	-104	-134	-151	-138
+algeme	-11	-104	-151	-190
+alleen	-18	16	-41	-65
+allema	143	-124	-117	-103
+allere	-136	172	-199	-202
+allerg	-115	10	-125	-155
+altern	-237	-160	-83	43
+alvore	-117	-144	207	117
+ambass	-281	163	187	0
+ambtel	-159	-44	-4	96
+ambten	-197	9	-279	-92
+ambtge	-107	-137	-63	112
+ambtsb	82	-173	-45	37
+ambtso	-61	-170	-7	244
+ambtsv	-144	-53	-200	-182
+amerik	63	64	-165	-157
+amster	-144	-7	-234	-101
+analfa	56	59	-155	-143
+anderh	102	-82	-46	-157
+antwoo	-99	-49	-39	-22
+apothe	130	23	-172	-207
+appara	12	-182	-201	-168
+apprec	-69	-95	-206	98
+arbeid	37	-81	6	-42
+arboca	-163	-127	-206	32
+artike	74	77	-130	-147
+artsen	-117	61	148	92
+asiela	-168	-102	-139	-203
+asielo	71	-97	-183	-145
+asielz	0	-6	-12	-65
+assist	-155	-32	135	-44
+attrac	-137	40	-13	7
+audici	-165	81	3	-185
+auditd	10	-165	7	2
+august	-87	-184	-66	110
+automa	52	120	8	-57
+autori	-139	-29	45	42
+bakker	-129	140	-178	-107
+basisa	-167	97	-103	49
+basisr	46	-126	-140	-153
+basiss	-4	-84	-112	-63
+batter	-57	-51	-173	-159
+bbb-fr	-105	-115	-49	-83
+beantw	-63	-183	-254	106
+bebouw	-108	28	-144	-116
+becijf	154	9	-117	-100
+bedenk	53	10	6	-155
+bedien	-36	42	-371	-66
+bedoel	-205	-227	-159	247
+bedraa	-162	-171	-292	-185
+bedrag	-201	117	39	-102
+bedrei	90	-150	-179	-5
+bedrij	155	-83	-48	-9
+bedroe	-20	-126	-124	-107
+bedwel	-11	-18	-144	59
+begele	143	91	-42	-132
+beginn	-135	-34	84	18
+begins	-145	-14	-18	-226
+begonn	51	-43	-25	-44
+begren	-152	-23	45	-95
+begrep	43	-93	-143	-135
+begrij	26	-3	-77	-117
+begrot	-159	-66	7	-65
+behand	-23	38	-60	-125
+beheer	-79	107	97	18
+behoef	-132	47	256	-30
+behoev	-127	-119	-2	-177
+behoud	41	-115	-82	-207
+bekend	-165	-180	84	37
+bekost	-47	101	-127	-99
+belang	38	-245	-238	-184
+belast	-53	-67	120	25
+belegg	-135	200	56	-125
+beleid	-251	-152	-176	-14
+belemm	51	-15	25	18
+belgis	-56	-59	-64	-81
+beloni	26	-131	80	-31
+bemann	141	-124	-207	-189
+bemidd	-183	153	-204	-42
+bemoed	121	-105	-139	-102
+benade	-112	22	-46	182
+benadr	35	-154	-121	17
+benodi	-19	-183	-113	204
+benoem	-159	17	211	-7
+benutt	-156	-182	72	12
+beoord	33	-114	-74	-43
+bepaal	27	-157	-152	-75
+bepali	-109	-77	53	-124
+beperk	-57	126	-112	-105
+beplei	-162	355	72	-36
+beproe	-140	-210	152	85
+bereid	-34	-25	-140	-147
+bereik	107	50	-71	-106
+bereke	71	6	-51	-66
+berich	-35	-47	-49	-28
+beroep	-125	119	6	-63
+berust	74	-151	111	-46
+besche	6	-301	57	-49
+beschi	-28	-58	53	82
+bescho	-178	-2	-20	-100
+beschr	-180	8	-190	-151
+beslag	-46	107	-59	45
+beslis	-61	-119	21	-84
+beslot	-207	-86	254	2
+beslui	-40	-216	131	162
+besmet	-155	-82	-104	-65
+bespaa	11	-132	130	110
+bespar	92	-129	-159	-43
+bespre	-127	109	-44	90
+bespro	-127	-224	59	-220
+bestaa	22	-57	51	38
+bestan	-144	-125	16	-82
+bested	92	-21	-163	33
+bestee	47	-138	-147	-88
+bestel	-160	-178	-219	-200
+bestem	-59	-59	97	-96
+bestri	-82	-36	-8	-51
+bestud	-225	-138	52	-19
+bestur	-162	-74	-295	1
+bestuu	-259	-129	2	-121
+betaal	55	-39	14	-173
+betali	27	-11	55	-42
+beteke	-1	-186	76	-81
+betref	-83	-150	5	-141
+betrek	-203	-25	-1	31
+betreu	-148	-160	-133	-81
+betrok	119	-115	32	119
+betrou	-98	56	-184	-122
+beveil	-113	148	-91	112
+bevest	152	-210	-233	32
+bevind	109	-175	-12	52
+bevoeg	-53	-36	33	-96
+bevolk	-8	149	48	-90
+bevoor	35	-164	28	51
+bevord	-172	8	-210	54
+bevraa	-164	-88	-150	-93
+bewaar	-56	-77	-141	11
+bewari	-181	22	-160	-92
+beweeg	-129	-27	-212	75
+bewegi	76	65	-22	-206
+bewijs	-63	47	114	-117
+bewind	-139	116	14	-75
+bewone	65	-80	-244	-148
+bezett	-78	0	-14	-144
+bezitt	-108	12	-142	-131
+bezoch	220	-223	-189	-139
+bezoek	-10	-23	-48	-29
+bezorg	-163	40	-10	-121
+bezuin	-141	-162	-242	-147
+bezwaa	62	-184	4	-198
+bezwar	-52	153	246	-115
+beëind	-150	206	-306	-265
+biblio	-147	-67	9	90
+bijdra	-106	-51	131	106
+bijeen	-26	-216	11	202
+bijgaa	-136	201	-143	-269
+bijged	154	-155	-163	-84
+bijgev	-121	73	-251	-156
+bijgew	40	-145	-196	-154
+bijna-	-128	131	-197	-92
+bijsch	-94	-114	92	-126
+bijslu	-26	-174	-149	-19
+bijsta	64	-67	-154	40
+bijzon	-174	52	-4	-72
+binnen	-69	-92	-111	105
+biolog	92	-167	-185	-123
+bladzi	-83	121	72	44
+blijke	110	-122	49	-141
+blijve	-108	-66	-4	-97
+bloedv	-109	62	130	-167
+boerde	-32	28	-34	-98
+bondge	-107	-170	-55	-144
+borgst	-15	-107	-73	-47
+bouwbe	-156	-15	-32	-116
+bouwwe	12	-20	131	97
+bovenb	68	113	42	-107
+bovend	-245	-66	173	-204
+boveng	-148	136	59	-9
+bovens	-127	-93	-75	-183
+bracht	156	-113	-108	-71
+branch	-169	14	96	-203
+brandm	-96	75	-138	-140
+brands	95	1	57	-184
+brandv	4	-117	-113	-102
+brandw	-189	9	-202	-143
+briefa	-19	-9	4	7
+brochu	-96	-90	75	71
+brouwe	-18	-124	-174	20
+bruikb	-81	-29	-247	22
+budget	-60	-102	91	52
+buiten	17	3	-139	43
+bundel	-25	-87	-159	36
+burgem	-145	-102	26	99
+burger	-166	15	121	-107
+buurla	-135	16	-201	-166
+buurtb	42	-66	-96	2
+buurtr	-159	-44	-171	-135
+buurts	20	-1	-112	-108
+camera	16	-237	26	-56
+campag	-130	26	34	232
+cao-pa	-139	55	127	-120
+capaci	-112	12	-140	-93
+caselo	-24	60	-174	-82
+catalo	104	241	-328	-215
+catego	-28	-144	-234	-3
+cda-fr	-46	5	-189	-116
+centra	-91	89	-26	-100
+ceremo	31	0	-232	-98
+certif	97	21	-7	152
+chauff	147	-4	-158	-109
+chroni	0	-144	120	13
+circul	-133	2	235	169
+cliënt	94	-44	33	-132
+coachi	-134	210	-192	-29
+coalit	-182	136	147	-177
+coelia	-137	39	-137	-155
+cofina	-95	48	64	-105
+collec	-102	106	-184	-153
+colleg	105	10	-42	69
+combin	-11	-45	-218	-161
+comman	90	-67	155	47
+commer	-5	-143	-125	-92
+commis	18	92	-46	-148
+commun	-117	-142	-145	-75
+compen	-148	36	-123	-145
+comple	22	15	11	100
+comput	-136	112	-173	60
+concen	38	29	30	-163
+concep	-182	-58	148	-84
+conces	-135	-23	-152	-171
+concië	37	-85	-189	117
+conclu	335	-179	-286	-134
+concur	-13	-221	-296	-40
+consta	342	-286	-216	-216
+constr	65	-19	-218	-10
+consul	-94	33	-189	148
+consum	-6	-224	108	-79
+contac	159	130	5	77
+contai	100	-175	-181	-173
+contra	-46	53	85	9
+contro	-65	112	-59	19
+conven	-174	-71	69	30
+corona	-112	-140	20	-163
+corpor	-49	-26	153	-32
+coöper	9	102	29	74
+coördi	-101	-39	-36	83
+crisis	-95	10	0	-163
+criter	-24	-224	-122	-42
+cruise	105	-155	-147	-127
+cultur	-89	119	1	-44
+cultuu	-37	-109	29	-30
+curate	-89	-72	-140	38
+cursus	-40	-3	-181	-134
+daadwe	51	-13	-121	5
+daarbo	-191	-145	218	-118
+daardo	74	-246	-28	-126
+daaren	277	-26	-222	-162
+daarna	-92	203	-12	-73
+daarov	-101	-90	-37	146
+daarte	-152	-157	83	-22
+daarvo	-110	-112	26	81
+dagbes	86	-111	-145	-103
+dageli	21	27	36	-58
+decemb	-125	-142	-16	168
+decent	-134	-204	49	15
+deelna	23	-186	-249	-170
+deelne	-25	14	-147	-32
+deelst	-148	-172	85	-137
+defens	-96	-240	0	70
+defini	-106	21	48	66
+delfzi	-109	-122	-106	-94
+deltap	-42	-81	-102	-69
+dement	-33	-91	-155	-150
+demiss	-135	-164	-126	15
+denema	5	-139	-221	-152
+denkbe	-150	81	87	-124
+dergel	-62	-79	113	-33
+derhal	-57	-99	-70	-124
+desgev	-80	-160	-230	-23
+desgew	-122	-62	15	-174
+deskun	7	28	3	-89
+destij	-40	-159	-139	-94
+detach	99	35	-156	1
+detent	-122	-19	-2	-141
+dezelf	73	24	13	-58
+diabet	103	-112	-75	-106
+dichtb	-150	-109	-121	-121
+dichtg	19	-184	85	-160
+dienja	1	-22	-139	-128
+dienov	-96	-168	168	-68
+dienst	-16	-100	150	-11
+dieren	-20	-30	-239	-174
+dierge	-118	-83	-166	-127
+diezel	-106	-133	-138	55
+digita	0	168	-33	25
+diplom	-184	165	-210	-211
+direct	-132	-132	35	52
+distri	-93	85	-239	-40
+docent	-34	61	-13	-218
+docume	115	82	-3	75
+doelgr	104	32	-196	-192
+doelma	251	-170	-178	-62
+doeltr	211	-71	-10	3
+doorga	70	5	-135	-158
+doorge	-24	-41	-106	4
+doorkr	-137	-162	11	-161
+doorli	29	29	-314	-130
+doorlo	111	-167	-296	-62
+doorre	-36	-161	-127	132
+doorst	16	40	-118	14
+doorze	-144	111	-199	-216
+dorpsh	-162	121	-184	-149
+dossie	196	-142	-235	-112
+draagv	40	-153	30	-178
+dreige	52	-145	66	70
+drieho	-145	-65	33	-191
+driekw	156	-61	-117	-50
+dringe	86	48	-168	-135
+drinkw	32	-94	20	43
+duidel	152	-79	-19	-227
+duitsl	15	-33	-76	-212
+dunbev	56	-42	100	85
+duurza	35	23	-152	58
+dwangm	51	-16	-129	16
+dwangs	-40	-77	-192	-10
+econom	32	-136	-104	-183
+eendui	159	-9	-153	-85
+eenhed	-68	19	130	60
+eenmal	-122	-215	-6	9
+eenvou	-142	50	-37	66
+eenzel	-167	25	195	162
+eerste	-7	84	-232	-110
+eerstv	-134	-77	175	268
+effect	59	134	7	-134
+eigena	27	-31	-117	-14
+eiland	-139	-141	-265	60
+eindev	-80	-98	-169	119
+eindge	79	-17	-161	-177
+eindho	-123	-105	-103	147
+eindra	-125	-94	-70	-143
+eindto	39	-103	-143	-139
+elektr	-17	-105	53	24
+energi	30	-167	22	-114
+enkelb	-46	-153	-138	-160
+enthou	-165	28	164	-160
+erfgoe	-2	-69	-244	-91
+erkenn	-147	52	-62	-9
+erkent	-128	-194	-359	-284
+ernsti	-10	-109	-47	-1
+ervari	-143	-137	27	-13
+ethiop	-19	-121	-145	-57
+europe	-140	-83	74	-20
+eustat	84	-207	-151	-141
+evalua	-92	-48	-114	24
+evalue	-148	135	-139	31
+evenee	-160	185	189	-84
+evenre	-91	-164	86	141
+evenwi	37	-141	-180	-177
+examen	17	10	43	-39
+examin	79	-119	90	-49
+experi	-187	-8	-250	-140
+expert	-169	-163	-158	90
+exploi	-222	39	-291	-152
+export	101	-129	-48	-61
+fabrik	-139	-193	6	-99
+facili	-124	91	-25	-136
+failli	-89	-31	-30	70
+famili	22	-60	-182	-136
+februa	-139	-52	129	73
+federa	-86	-84	-7	-166
+feitel	164	48	-33	-182
+financ	-121	-23	75	5
+flexib	-85	-148	66	158
+format	-238	-218	219	-151
+formul	-31	-26	145	125
+foutma	59	-29	68	-86
+fracti	-119	-209	-125	-95
+frankr	-124	-127	33	-147
+freque	-7	97	69	-169
+friesl	-141	-124	-132	-167
+functi	60	94	8	-249
+garand	-127	-97	121	-81
+garant	-51	50	-24	-32
+garnal	-91	77	-163	-172
+gastou	-4	179	-38	-120
+gasver	99	-124	-191	-86
+geadvi	-120	47	-191	-107
+geanal	-106	-94	-125	-117
+geanon	-90	84	134	103
+geantw	-105	-165	-3	-149
+gebeur	-4	-179	59	37
+gebied	60	79	-41	-279
+geblek	129	11	-23	-48
+geblev	146	-51	-231	-100
+gebond	77	-170	48	-116
+gebouw	-98	20	9	17
+gebrac	23	-52	-55	-1
+gebrek	210	-47	-205	-145
+gebrui	-22	-55	-110	-63
+gecert	-10	-166	-214	-185
+gecont	12	-138	29	-17
+gedach	-188	202	224	-48
+gedeel	57	94	45	-133
+gedeta	-139	-153	-187	-121
+gedeti	-113	-71	-61	-63
+gedrag	-68	-102	57	36
+gedure	8	-47	-230	-160
+gedwon	29	-104	-170	94
+gefase	-103	101	-180	66
+gegeve	197	-16	-49	14
+gegroe	-50	-100	-129	-89
+gehalv	83	-144	-90	47
+gehand	61	-42	37	-163
+geholp	-180	50	51	73
+gehoor	-5	-85	-8	-78
+gehoud	-23	-71	-114	10
+geklaa	-115	-57	-94	-93
+gekopp	-166	-104	-149	-181
+gekreg	-29	-207	123	26
+geldau	-45	106	-88	-75
+gelder	73	-167	-145	-124
+gelege	-150	-163	-39	35
+geleve	-117	-49	-151	-178
+gelijk	-142	23	24	81
+geluid	90	-44	-222	-209
+gelukk	77	63	146	-208
+gemaak	80	-140	-133	6
+gemeen	21	-58	39	-43
+gemeng	19	86	69	-102
+gemidd	361	-180	-204	-159
+gemoti	165	-59	-199	-111
+genees	-168	-174	41	79
+genera	-101	106	-234	-154
+genodi	155	-111	-108	-135
+genoeg	-118	-135	-113	-130
+genoem	18	-219	89	-156
+genoot	-136	-64	-17	-41
+geplaa	0	-60	-145	112
+gepubl	-128	-87	-140	-90
+geraad	-134	-51	93	119
+gerapp	102	33	-135	56
+gereag	-109	-153	-230	-129
+gereal	93	-106	-164	-139
+gerech	75	-235	59	29
+gereed	62	-113	93	-158
+gerege	58	-53	204	-76
+geregi	15	-131	-134	-171
+gerese	22	-48	-203	55
+gerich	-17	36	44	-128
+gesche	-154	80	-162	-153
+geschi	-159	-187	138	77
+gescho	-17	65	29	-207
+geschr	-168	-39	19	-85
+gescre	-63	-103	-139	-118
+geslac	-120	49	-122	-26
+geslot	-72	-176	46	-272
+gespre	48	-43	-58	24
+gespro	-176	-119	-120	-163
+gesteg	228	-143	-214	-113
+gestel	4	-101	84	-72
+gesteu	154	-164	-132	-166
+gestuu	-75	-126	118	-176
+gesubs	142	-172	-105	-94
+geteke	-87	-176	70	-133
+getoet	-77	50	-160	-46
+getred	-118	127	141	-197
+getuig	-102	-56	82	-132
+gevaar	15	-21	77	-89
+gevall	229	-15	2	-72
+gevang	65	-123	-123	-198
+gevoeg	-27	-83	-84	-74
+gevoel	-168	-119	-153	-134
+gevolg	14	-127	-44	132
+gevond	250	-165	-33	-96
+gevraa	-105	-25	-23	52
+gewaar	44	-98	-18	-138
+geweld	-120	-151	44	-85
+gewijz	-93	44	109	72
+geword	82	-197	42	-165
+geworv	-168	18	-194	-166
+gezame	-183	136	-5	-16
+gezich	42	67	-214	-162
+gezinn	202	65	-136	-141
+gezins	54	-21	-361	-287
+gezond	-86	-95	-37	52
+geëval	-153	-52	-235	-15
+geïnde	-64	33	19	76
+geïnfo	83	-184	-233	68
+geïnte	143	-123	-127	-125
+geïnve	61	-127	-179	-141
+glastu	-40	-120	-130	-111
+goeder	-120	-146	-209	-154
+goedge	93	-150	-104	-152
+goedke	-185	52	-144	-136
+goedko	167	-256	-281	-174
+grensw	-42	49	-142	50
+griffi	-164	13	-224	-19
+groeik	-156	-145	-116	-122
+groeil	40	-41	-144	-135
+groenl	-105	62	-57	-98
+groeps	-146	15	-171	-127
+grondb	-163	-43	-131	-126
+grondi	-134	-149	-116	-117
+gronds	9	-110	137	-149
+grondw	-110	45	-288	-186
+gronin	-5	-129	-17	117
+groots	-45	-193	-114	-132
+groten	0	-124	-151	-146
+gunsti	92	-176	-194	22
+haalba	-181	-76	314	200
+halfja	-123	58	-32	98
+halfta	-97	73	17	-45
+halver	-177	16	122	-6
+handbo	-140	-150	154	99
+handel	-129	8	-85	-239
+handha	-14	-147	-13	-169
+handic	-86	-130	-108	-155
+handle	-153	21	136	167
+handre	-144	-163	30	59
+handte	54	-170	-98	101
+hardhe	-105	-183	-129	-127
+haverk	-123	-136	-120	-131
+hechte	-74	-133	-22	-96
+heliko	-4	-52	-187	-148
+herfst	-77	23	-158	-11
+herhaa	8	43	-224	67
+herhal	-15	-40	79	-35
+herijk	-155	98	-67	35
+herind	-125	-57	43	72
+herinn	-124	47	-74	-110
+herken	-241	43	-276	-171
+herkom	149	28	-54	-166
+herove	-147	44	45	-140
+hersch	-129	-140	149	135
+herste	100	-88	-165	-182
+herves	-138	-89	-91	-123
+herzie	-113	-70	233	187
+hetzel	-111	-54	-101	-194
+hieron	-146	-119	-354	-400
+hierov	-149	-41	90	140
+hiervo	-154	-23	274	141
+hoever	-40	-135	-174	84
+hogesc	-126	11	14	38
+honder	-175	-172	-171	-174
+honora	-2	-146	-201	-175
+hoofdd	-153	-155	-228	-16
+hoofdl	-5	-47	-153	-131
+hoofds	-222	-112	-115	-124
+hoofdv	-180	-83	-134	-81
+hoogac	-114	-109	-107	-111
+hoogle	-130	60	-152	-87
+hoogop	62	-101	-123	-105
+hoorto	-60	1	-117	-158
+horizo	-121	35	-140	-131
+huisar	49	29	46	53
+huisho	97	15	-203	-228
+huiska	-176	-201	-209	-180
+huisve	49	-170	-77	-78
+hulpmi	-152	-54	115	-222
+humani	-163	115	21	71
+huurco	79	-55	-218	-10
+huurde	-54	86	-259	-53
+huurge	-135	65	-107	-142
+huurpr	-26	84	-172	-31
+huurwo	80	-116	-171	47
+hypoth	-125	56	-261	76
+identi	-37	-22	4	39
+iedere	-256	-55	62	-195
+illega	103	-121	-117	4
+immigr	-109	-98	16	-145
+import	-91	-125	-163	132
+inbegr	-151	34	18	22
+inbren	-109	-152	58	-90
+inburg	75	-138	-149	-94
+incide	-20	35	12	-113
+indeli	-89	-164	-131	-133
+inderd	31	-180	-61	-83
+indert	-130	-86	-118	-101
+indica	-119	-59	-112	42
+indien	-243	23	-179	133
+inform	-27	-132	-147	-36
+infras	-128	96	-84	20
+ingang	74	-55	74	-115
+ingebr	-163	72	15	95
+ingedi	-15	-24	22	-76
+ingega	-128	-138	7	-45
+ingeli	-116	41	-173	5
+ingeno	-129	-130	40	17
+ingeri	-171	-155	-85	153
+ingesc	46	-37	-203	-32
+ingest	-32	-215	23	-263
+ingetr	-22	77	-172	-160
+ingevo	-56	-3	99	-37
+ingevu	-10	-120	29	-140
+ingewi	170	-249	-35	-206
+ingezo	-45	-124	-138	-161
+ingrij	-254	-224	-115	-31
+inhoud	-106	115	84	20
+initia	-194	-133	-67	-214
+inkome	-20	-24	-62	-14
+inkoms	-18	-89	-112	-166
+inkoop	-123	-167	189	-201
+inlich	-152	-128	-216	-45
+inmidd	-250	-214	146	-24
+innova	-26	-57	-213	-188
+inrich	-77	-14	131	50
+inschr	43	30	-183	86
+inspan	-94	-171	-184	195
+inspec	32	26	-72	-11
+instal	21	11	30	32
+instan	-183	92	63	-67
+instap	-63	-80	-113	-81
+instel	20	-10	-80	-78
+instem	-150	175	46	-110
+instit	-55	141	-178	-51
+instro	-22	-121	-233	15
+instru	60	-88	-158	-46
+integr	58	59	-73	81
+intens	-137	93	-227	49
+interd	-124	-95	-102	-87
+intern	-121	-29	-62	23
+interp	-102	-210	-65	-155
+interv	-110	-173	-124	-156
+intran	-93	22	-140	-105
+intrek	-158	-160	175	-43
+intuss	-26	-159	-226	-90
+invent	-123	-145	100	90
+invest	38	47	-180	-163
+invoer	73	42	-66	-240
+invull	15	-179	74	-70
+inwerk	-120	-42	-58	236
+inwone	-114	-11	-100	-236
+inzetb	-49	-60	-215	111
+inzett	-120	-133	-30	162
+isolat	-91	-14	-111	-130
+jaarbe	-132	-143	-222	51
+jaarli	-86	274	-22	-26
+jaarpl	-134	-201	123	-33
+jaarve	-17	-106	136	101
+jaarwi	-156	-113	-158	29
+jeugdb	-97	19	-121	-95
+jeugdg	-112	-4	84	-17
+jeugdi	-83	-136	-249	-32
+jeugdw	7	-98	134	-133
+jeugdz	-131	-30	15	-67
+jobcoa	-29	-75	-128	-77
+jonger	128	131	-182	-65
+journa	-91	-109	80	-124
+juridi	-149	-234	224	1
+justit	-155	-98	-79	6
+kabine	-128	-155	-61	-83
+kadast	-130	38	55	82
+kaderb	4	7	61	-50
+kamerb	-166	33	-157	-154
+kamers	-69	-42	-62	31
+kampee	-1	-121	-139	-111
+kandid	-39	53	-26	-154
+kantel	-142	-160	-145	-190
+kanton	-10	38	-235	-177
+kantoo	-133	73	-195	-146
+kantor	52	-185	-218	-186
+kantte	-157	-194	-135	-174
+karakt	-105	-121	144	-145
+kazern	-147	-106	-76	-119
+kenget	-7	42	5	-7
+kenmer	-86	-93	-88	-19
+kennis	-49	-21	157	-198
+kerkge	-157	-115	29	8
+kermis	-83	-169	-177	16
+kerndo	4	106	30	-102
+kerstr	-95	-99	-120	176
+ketenp	30	-205	85	-135
+keurin	115	70	-82	64
+keurme	-46	123	-27	-45
+keuzed	-116	45	-94	-115
+kiesra	19	64	-172	-164
+kilogr	-101	-5	-166	-146
+kilome	-176	64	-75	-102
+kinder	-51	83	-123	-124
+klacht	198	117	-203	-152
+klantm	196	-138	-203	-143
+kleinb	7	-132	-16	-133
+kleine	-100	-2	-46	-4
+kleink	-171	-116	-195	-120
+kleins	102	-196	-199	-198
+klimaa	-129	-88	-117	-46
+knelpu	116	18	-185	-159
+kondig	14	-157	-147	-160
+konink	-65	-102	16	111
+koolst	-7	-116	-179	-136
+koopha	-132	16	79	-19
+koppel	21	105	-15	95
+korpsc	-169	-100	18	88
+kostba	103	-178	-152	-134
+kostel	-5	136	-41	21
+kosten	-3	102	101	-90
+kostpr	-95	-144	88	-10
+kracht	84	-154	-22	-185
+kranen	-170	-142	-117	-146
+kredie	-179	61	-210	-207
+krijgs	-228	12	-8	-175
+kritis	138	-116	-296	-223
+kwalit	146	-266	-92	-135
+kwarta	-126	-135	-91	286
+kwetsb	149	-53	-87	-213
+kwijts	-161	152	-150	-124
+landbo	-191	-205	-159	-205
+landel	-78	190	-8	-55
+landen	50	-183	66	0
+landgo	47	22	-230	-164
+landma	-168	-168	-60	40
+landsc	-104	2	-71	28
+langdu	-12	-192	-249	-110
+langja	47	31	-17	-107
+leefom	-55	-39	58	-6
+leefti	-10	82	17	-185
+leegst	-17	79	-41	-53
+leerbe	-137	58	-76	-139
+leerkr	-67	-7	-147	-170
+leerli	144	-163	-117	-155
+leerpl	-14	51	-196	14
+leesba	-107	61	-126	-124
+leeson	9	89	-77	-126
+legeri	-107	78	-144	47
+leidin	1	22	-199	114
+leidra	-52	-114	53	69
+lening	90	0	-78	-95
+lerare	-134	-204	64	-28
+letter	-161	119	-153	-139
+levens	-159	33	-135	-35
+levera	-127	-20	17	-61
+leveri	-88	-134	177	78
+levert	146	-122	-189	-157
+licham	-149	10	-185	-142
+lichte	-79	128	6	61
+lidsta	-178	-52	13	-151
+ligpla	38	62	-138	22
+lindho	-122	-103	-69	-77
+litera	-103	-91	-239	-23
+locati	23	-65	-101	-54
+logist	9	-136	-140	-161
+loondo	-85	63	-87	-3
+loonko	-105	-30	-185	-79
+loonst	-72	-48	-203	-127
+loopba	-146	99	-1	-13
+loopti	-76	139	126	16
+luchth	18	-181	-182	90
+luchtk	96	-108	-105	-112
+luchtv	-108	-157	-194	-67
+luchtw	43	54	-125	-171
+luiste	130	7	-159	-110
+maande	-7	10	117	13
+maastr	-134	-157	-173	-91
+maatre	56	-55	-9	-68
+maatsc	-133	8	-16	-38
+machin	54	29	-168	-182
+machti	-111	-50	-123	-183
+magazi	56	-1	-153	-147
+makela	-59	-5	-67	-99
+mantel	90	82	-180	-6
+marech	11	-214	9	-36
+mariti	-81	112	-139	-132
+marktp	-113	-145	-184	-187
+materi	3	-140	151	-129
+maxima	-126	21	-180	33
+maximu	-120	203	-21	-43
+medede	-78	-124	-218	-216
+medewe	95	100	-264	-98
+medica	112	-163	-67	-92
+medici	58	-149	-201	-18
+medisc	36	63	-4	-36
+meebet	-150	112	-7	-153
+meeded	-28	-89	-100	-81
+meeged	-117	-109	-21	62
+meegeg	17	44	-173	-80
+meegen	-91	20	118	121
+meegew	-127	-176	39	121
+meerde	80	-29	-136	89
+meerei	-106	150	16	-6
+meerja	-164	-3	-138	-207
+meerko	-112	-145	108	-149
+meerwa	-143	-172	104	-125
+meetba	206	82	-199	-129
+meetel	54	130	-193	-112
+meetre	74	41	86	-156
+meewer	-129	-150	-191	-190
+meirec	-75	-77	-150	108
+meldin	107	82	-227	-61
+meldka	-116	-178	-164	114
+meldpl	81	68	50	-29
+meldpu	-125	32	-88	-118
+mening	-123	-134	-188	-108
+menskr	-197	-202	51	-198
+mentor	-26	-148	-222	43
+merend	121	-222	-192	-202
+merkba	92	-150	-91	-103
+meting	64	-11	-112	32
+middel	-213	-113	17	43
+midden	-108	-55	-141	-179
+migrat	-79	-30	-204	-53
+milieu	-176	-12	-52	114
+milita	-67	-63	-77	45
+miljoe	-121	-141	100	-92
+minder	-235	80	-105	-98
+minimu	-186	155	-313	-56
+minist	-76	-47	-24	76
+minste	-118	12	58	-86
+misbru	-128	-101	47	-105
+misdri	-96	-60	82	-139
+misver	30	58	-69	-153
+mkb-ne	-137	39	-11	-8
+mobili	-109	-152	116	-47
+modelc	-109	131	-143	-6
+modelv	-50	-4	-108	1
+modern	-88	-35	-158	75
+moeili	-151	-297	28	-141
+moeiza	107	-148	-139	-138
+mogeli	-138	36	105	77
+moment	-6	-194	138	-25
+mondel	-134	-49	-213	-163
+mondhy	-103	-68	-117	101
+mondzo	71	102	-32	-120
+mongol	-125	44	38	-131
+monteu	53	102	-148	-122
+monume	44	-184	-202	-115
+motie-	-156	-370	-464	-199
+motive	97	126	13	23
+motorr	-95	-134	-155	-123
+museum	-116	-121	-174	-135
+muziek	0	56	-225	-104
+naarma	-14	50	-158	-85
+nabest	53	-100	-75	-168
+nachta	39	71	-169	-174
+nachtb	110	-79	-67	-73
+nachtd	50	2	-183	-143
+nachte	34	96	-5	-133
+nachtw	-95	54	-176	77
+nadruk	-84	121	-6	-116
+nagega	-52	-161	-180	-40
+nageko	-124	-75	-144	-100
+nagele	153	-163	-118	-189
+nagelo	-168	-126	-14	8
+nageno	145	-143	-89	-39
+najaar	-124	5	-182	177
+nalevi	117	-93	-183	-45
+nameli	-153	68	99	-210
+nascho	-95	142	91	-54
+nation	-72	-44	30	25
+natura	27	-201	-60	31
+natuur	-170	-84	-257	0
+nauwel	393	-122	-171	-146
+navolg	-151	33	43	-135
+nederl	-87	-93	-18	-53
+neerge	-169	-150	94	-93
+neersl	-101	119	-183	-157
+negati	120	-118	-102	-129
+negent	-33	-13	-25	-146
+netbeh	-144	29	-84	32
+niette	62	-180	148	130
+nieuwk	0	16	-46	8
+nieuws	-133	-152	-131	60
+noodhu	-115	-208	-180	-92
+noodlo	-144	-152	79	-130
+noodop	-140	-211	-148	-111
+noodpa	-168	69	12	-102
+noodpo	45	171	-227	-164
+noodvo	-141	69	-135	10
+noodza	-234	45	-82	-164
+noord-	-127	3	-216	-135
+noorde	-122	-105	-180	38
+noordk	52	-112	-183	-139
+noorwe	-162	0	-187	-184
+normer	-184	-173	-144	-146
+notari	42	-92	68	-235
+novemb	-161	-140	44	77
+nulmet	45	158	-94	-225
+object	-56	81	-59	-196
+oefeni	-80	-57	170	56
+oekraï	-135	-119	-207	25
+offici	-9	-8	74	-173
+oirsch	-139	26	179	27
+oldtim	21	-123	-82	-118
+ombuds	-83	180	-46	-108
+omgega	29	-134	-140	-120
+omgevi	-103	-37	31	-19
+omroep	71	16	31	-116
+omschr	103	104	25	-108
+omstan	-23	33	-71	-154
+omwone	-69	108	-241	-36
+omzett	-56	-150	46	78
+onaang	-197	54	-36	70
+onaanv	-151	-148	-157	-148
+onafha	-234	175	34	-65
+onbeke	298	-82	-71	-166
+onbema	-117	93	-211	1
+onderb	-96	-25	112	-39
+onderd	-77	-128	109	-28
+onderg	-103	130	137	84
+onderh	99	42	-75	-128
+onderl	-63	7	-62	-92
+ondern	20	-55	-9	-59
+onders	21	-150	17	-262
+ondert	-53	156	-116	-26
+onderv	-28	-71	-85	-145
+onderw	-102	20	-44	-75
+onderz	67	20	-72	-40
+onduid	55	-148	-190	-146
+ongebr	-144	-94	-153	-163
+ongeli	-107	-65	89	36
+ongemo	-129	23	96	-143
+ongeva	56	38	-203	-147
+ongeve	-11	-299	-299	-222
+ongevr	-72	-212	-122	-98
+ongewe	-170	-133	-169	-108
+ongewi	-147	79	-26	31
+onhaal	-134	-179	152	-163
+onherr	-110	-104	-177	139
+onjuis	140	-149	-169	-114
+onmisb	-123	81	-149	-159
+onontb	-118	126	-202	-128
+ontbre	266	-110	86	-94
+ontevr	78	71	-119	-149
+onthef	-87	-241	-254	-20
+ontlee	-125	-148	-15	-153
+ontrad	-134	195	58	-159
+ontrui	-61	82	-198	-187
+ontsla	-133	22	-159	-118
+ontsta	18	-175	47	-101
+ontvan	-111	-33	-93	232
+ontvin	6	-157	-119	-181
+ontwer	91	-170	-2	167
+ontwik	-131	44	-224	36
+onverk	25	-2	127	-169
+onverw	-1	-117	-132	12
+onvold	261	-270	-106	-168
+onvoll	39	-191	-73	-94
+onzeke	-71	-136	-170	-177
+oordee	236	-152	-77	-175
+oordel	146	-156	-228	-123
+oorlog	-118	35	66	-90
+oorzak	-15	-4	-175	-134
+ooster	-85	-77	-67	-199
+opbren	-31	88	76	28
+opdrac	-84	103	6	70
+openba	-187	74	-49	22
+openga	-138	18	77	41
+openge	-173	62	-148	-152
+openin	-96	-245	109	39
+openst	-78	-32	98	164
+operat	-69	-71	71	156
+opgebo	-70	-138	-111	59
+opgeda	-138	-148	117	92
+opgedr	-128	-142	-218	-152
+opgehe	-123	-155	-155	87
+opgele	119	-168	-141	-34
+opgelo	55	-214	-195	-22
+opgeme	-55	34	-102	-148
+opgeno	-84	-130	164	163
+opgero	-171	11	-198	-132
+opgest	-202	-190	-90	17
+opgevo	8	-5	141	57
+opgevr	89	56	-129	-98
+opheff	-107	83	-169	-70
+opkoms	42	-89	5	-168
+oplegg	-128	-142	70	29
+opleid	31	160	24	84
+opleve	-107	-47	-133	51
+oploss	18	-105	-93	24
+opmerk	-145	-242	53	-165
+oprich	-149	-103	-41	16
+oproep	-188	25	57	-154
+opscho	-123	-151	146	100
+opspor	0	-146	-120	42
+opstel	57	119	12	-47
+opvall	142	-98	-104	-69
+opvang	127	-56	-23	66
+opvare	49	-27	-131	-132
+opvatt	-213	-194	-109	-194
+opvolg	-208	-133	16	121
+opvrag	-18	9	74	68
+opzett	-93	-187	-158	-91
+opzich	190	-137	-36	-76
+ordeni	-54	45	-134	52
+organi	-23	51	-116	-53
+oudere	-140	-116	-87	59
+overbe	71	-134	-62	-91
+overbo	-164	-24	230	-166
+overdr	-42	62	-69	-121
+overee	-94	19	103	10
+overga	72	172	39	-83
+overge	-100	-41	346	52
+overha	-130	-147	-156	-100
+overhe	-17	-152	-63	-138
+overig	-187	-190	-198	-223
+overla	36	28	7	-72
+overle	59	93	19	128
+overli	23	-214	-210	-227
+overna	-113	-139	-89	42
+overne	-103	-112	274	95
+overpl	76	125	-223	-178
+oversc	116	-125	-216	-205
+overst	-219	-152	-122	107
+overtr	29	189	-85	-55
+overtu	69	-10	150	36
+overwe	-38	280	-153	-29
+overwo	-146	17	-130	-110
+overzi	-105	-133	-25	67
+paaltj	-74	51	-61	-91
+pakket	-120	-133	-195	-7
+papier	-106	-9	74	-67
+paragr	-120	20	261	67
+parkee	-130	-156	-162	-131
+parlem	-179	42	-178	-192
+partic	28	90	-82	8
+partij	-60	13	107	88
+partne	-189	-144	-146	19
+paspoo	41	-173	-211	-181
+passag	57	70	-157	66
+passen	90	-176	5	40
+patiën	-61	-102	-283	-183
+pedago	-28	-73	-112	-112
+penite	-85	-133	-44	-170
+pensio	-132	16	-36	32
+percen	26	-133	112	17
+period	-63	-123	11	-72
+perman	-117	55	37	66
+persbe	-157	-160	-200	-183
+person	-4	-86	84	-65
+persoo	-71	6	50	30
+plaats	-24	67	83	52
+planbu	77	-45	39	-29
+planni	3	-30	-363	-98
+platfo	-94	-128	162	81
+platte	75	38	-252	-134
+pleido	-167	217	133	-108
+pluimv	-126	45	-9	-113
+plusse	-18	38	-124	-6
+politi	28	75	69	-73
+poortj	85	64	-175	-185
+popula	-67	36	-138	27
+portef	-140	-179	-242	-220
+positi	311	-273	-84	-214
+postbe	29	-95	-182	-163
+posten	-185	-129	53	-8
+prakti	20	-157	-42	-124
+presen	-113	-64	-183	-183
+presid	-108	-111	-118	-87
+presta	12	53	49	-159
+preven	65	75	-5	21
+prinsj	-82	-191	-195	260
+privac	-126	-134	117	95
+proble	-76	-72	-43	-207
+proced	185	-144	-115	-78
+procen	379	-152	-144	-124
+proces	-162	-138	51	-22
+procur	-70	-203	129	77
+produc	-91	-222	-292	-128
+proefp	-105	85	19	52
+profes	-28	-131	-105	-120
+profit	109	-154	-182	-135
+progno	57	-24	-181	-139
+progra	-73	114	48	0
+projec	51	89	79	86
+protoc	-131	-6	-68	69
+provid	-9	62	73	-127
+provin	-129	-10	-130	-28
+public	-170	113	8	8
+publie	-128	20	-214	-100
+pvda-f	-116	-152	-145	-125
+raadpl	-103	15	8	-47
+raadsl	48	-2	-253	-158
+raadza	-208	264	-199	-163
+raming	-35	-96	-35	66
+rappor	4	40	-210	100
+reacti	-190	-7	-77	-13
+reagee	-109	-127	-128	75
+reager	-106	-189	-161	-52
+realis	-209	-116	-139	-61
+rechtb	-9	-25	-50	-19
+rechte	98	-64	38	-196
+rechts	-227	-68	-110	-15
+recidi	94	-109	-167	-101
+reclas	-32	-44	65	-52
+redact	87	-154	-130	-115
+redeli	-118	-243	160	60
+refere	48	14	-200	-48
+regeer	-207	-183	111	-13
+regeld	66	-27	-167	-162
+regelg	86	-185	127	-127
+regeli	4	28	-5	46
+regenb	-97	22	-113	-158
+regeri	-133	9	79	-44
+region	-103	-19	-234	-16
+regiss	-111	2	78	-121
+regist	52	138	1	62
+reglem	-211	-184	103	-64
+reguli	-43	88	-225	-163
+reisad	-79	-180	60	-155
+reisko	-176	102	116	-261
+reisti	75	109	-52	-31
+reisve	-103	15	39	-25
+reizig	-67	-64	-217	0
+rekenh	-91	-141	-121	152
+rekeni	47	-17	-173	-98
+rekenk	35	126	-130	-173
+rekent	74	-12	-90	-130
+remigr	14	-74	-158	-172
+repres	-193	-152	-172	-122
+resear	-159	-113	80	76
+reserv	26	231	36	-86
+reside	-178	-49	-176	-137
+restau	-152	15	-241	-159
+rester	-100	-128	-105	186
+result	-40	-19	-157	119
+richti	-133	-27	193	-153
+richtl	-180	-71	85	-105
+richts	-139	-137	-201	-166
+rijbew	-149	136	-22	-238
+rijksb	-103	80	98	119
+rijksd	-30	-144	127	126
+rijksg	-119	87	69	-150
+rijksm	-172	-87	-110	-191
+rijkso	-134	-144	-138	79
+rijksv	-154	61	194	-6
+rijksw	-127	63	47	95
+rijnva	-37	-119	62	-15
+risico	-38	-24	71	62
+roemee	-120	2	71	67
+rolsto	-154	-98	-148	-123
+rooste	62	31	104	-196
+rotter	-108	-164	94	-43
+ruimha	-67	-74	68	-94
+ruimte	-94	0	-146	26
+rustti	60	-16	-166	-178
+sameng	-161	-239	-73	-65
+samenh	13	-237	-220	-135
+samenl	-64	-61	-245	-196
+samens	15	-81	-93	18
+samenv	-25	-5	-90	-8
+samenw	143	-11	63	-47
+sancti	-71	69	-28	-182
+saneri	-110	-203	-217	21
+scanne	90	-91	-72	-64
+scenar	-108	-155	-188	-108
+schaar	-124	-177	-67	12
+schade	-38	112	139	-220
+schaff	-119	160	-124	-31
+schatk	121	-146	-85	-84
+schatt	88	-169	-92	-101
+scheep	-221	48	-152	-219
+schenk	128	17	-169	-130
+scherp	-203	86	-181	-170
+schets	-100	-78	-143	-133
+schiet	-143	78	-170	-85
+schijn	167	-172	67	-32
+schild	-169	-157	-153	-143
+schiph	-169	-165	-113	-19
+schipp	-24	-255	-159	-87
+scholi	2	5	-29	-84
+school	56	-61	64	68
+schoon	-159	37	-215	-160
+schors	-3	-74	-250	-3
+schrap	-161	186	-9	-141
+schrif	-6	122	-215	3
+schrij	67	118	33	-76
+schuld	-107	-207	-115	-214
+schutt	26	-128	-146	-94
+screen	27	-20	-147	-135
+second	107	80	-112	-97
+secret	-9	93	41	-110
+sector	-213	-181	-94	-38
+seizoe	-145	15	-176	-169
+select	-22	109	122	117
+separa	-136	-113	-132	200
+septem	-147	-173	167	160
+servic	-126	14	-80	32
+sgp-fr	-99	-207	-134	-132
+signal	27	-10	-97	-19
+signif	238	-167	-132	-72
+sindsd	-207	-126	-229	-132
+situat	20	-160	-128	38
+slaagk	125	-105	38	-104
+slacht	14	91	-212	-53
+slecht	18	-38	-79	-199
+slotbe	-115	160	38	-139
+sluiti	-200	-56	-67	-13
+snelhe	-105	-3	77	-152
+sociaa	-65	-128	-149	-107
+softwa	84	-198	21	-15
+sommig	-114	-180	-190	-115
+soortg	41	-99	-146	-135
+sp-fra	-143	-51	-135	23
+specia	111	-129	-187	-168
+speelr	-96	4	58	-90
+splits	1	47	-25	-9
+sportb	-100	-162	-196	-112
+sportv	-143	-50	80	-188
+spreek	117	-140	-28	-60
+spreid	-77	-141	-224	26
+staatl	-173	127	-214	-129
+staats	-168	-64	99	50
+stagia	142	-28	-23	-53
+stalki	-102	-135	-111	-143
+stalli	-87	13	-139	-135
+standa	-179	194	127	35
+standh	22	-149	-159	-169
+standp	-104	-54	35	4
+starte	126	-84	-47	-232
+staten	-3	-232	30	-4
+statio	-88	-181	-240	105
+statis	66	-163	-202	58
+status	-7	-102	-183	-121
+steekp	-23	-3	33	-29
+stelse	41	34	-21	75
+stembu	-161	109	56	-247
+stemho	93	33	-168	-119
+stemlo	-124	-105	-158	-100
+steunp	-20	54	65	-130
+sticht	32	41	9	-62
+stikst	14	-116	-82	-129
+stilge	-67	-150	-161	-117
+stille	-86	-179	-143	8
+stilst	26	74	-189	35
+stimul	-168	93	47	-179
+stopge	-108	-113	88	-112
+storin	82	148	21	34
+strafb	-123	-146	33	69
+strafr	-89	-4	-114	34
+strafz	76	-113	-145	-121
+strate	-147	31	46	67
+streef	-139	-43	-113	-59
+streek	-149	81	-250	-205
+strekk	-142	-5	119	99
+streng	4	72	55	58
+stroom	20	51	-15	9
+struct	-81	13	-181	-59
+studen	-49	-58	-97	-13
+studer	-118	-161	-165	-134
+studie	-38	105	89	41
+studio	58	81	-67	-92
+subsid	-28	100	-32	-74
+sugges	-147	340	219	-27
+sympat	-103	34	140	29
+system	-22	64	4	-292
+taakgr	-105	53	-120	-95
+taakst	-196	13	-167	-47
+taalle	-126	32	107	-125
+taalni	-38	-35	-266	-136
+taalsc	-113	110	-53	-12
+tandar	20	75	-229	-150
+tanzan	-130	-136	-90	58
+tariev	-204	-136	8	-73
+tatoea	-98	17	-188	-157
+taxate	-112	107	-192	-172
+techni	49	-170	-148	39
+tegeli	103	-16	-279	-1
+tegemo	-147	22	91	106
+tegeng	-111	41	-162	-105
+tegeno	136	-183	-48	-205
+tegenv	55	133	-198	-174
+tekort	141	-84	-28	73
+telefo	-69	-48	-120	-126
+teleur	-196	-180	-242	-135
+tellin	38	-137	38	-194
+terech	111	107	-236	-156
+termij	-168	63	-94	1
+terpst	-132	-170	-148	10
+terugb	99	4	-252	-197
+terugg	222	86	-195	-163
+terugh	108	-162	-74	-82
+terugk	138	-69	-112	31
+terugv	-119	94	17	23
+terugw	-171	-112	40	113
+tevred	282	-111	-276	-182
+tewerk	17	81	-87	-122
+thuisb	-148	-141	-172	-106
+thuisf	-109	121	-93	-53
+thuist	-8	-55	-151	-126
+thuisz	-192	110	-150	-154
+tienta	-167	-146	96	-122
+tijdel	-263	-233	-28	59
+tijdst	-93	-91	30	70
+toedie	-16	-181	-173	-184
+toegan	-193	-93	-187	12
+toegek	-22	-216	33	-16
+toegel	-140	-163	5	-113
+toegen	306	-131	-188	-83
+toegep	7	-125	149	92
+toeges	2	-124	155	20
+toegev	-114	-23	21	24
+toegew	14	42	-218	-193
+toegez	-90	-139	-193	-186
+toekom	-59	-32	-113	6
+toelat	-40	9	6	-17
+toelic	-69	-31	17	-35
+toenee	-19	-115	-133	-84
+toenem	50	-186	-160	-171
+toepas	-22	-20	-155	-233
+toerei	86	-139	5	76
+toesla	-68	39	-9	69
+toesta	21	-156	-230	-156
+toeste	-27	23	-160	-33
+toestu	-51	-68	22	35
+toetsi	-222	-88	35	-174
+toevoe	75	-216	57	-41
+toezeg	-119	-182	-191	-251
+toezen	-91	-145	9	69
+toezic	-12	50	105	-117
+tolste	80	-157	-139	-119
+topspo	62	12	-75	-1
+tracéw	-12	13	4	-160
+traini	8	163	-59	-186
+trajec	86	-121	73	-140
+transp	21	-89	-87	-189
+tuinbo	43	-150	-160	-156
+tussen	27	15	-145	161
+tweeja	-41	6	135	51
+tweeli	-143	-176	-95	-137
+tweema	85	-61	-87	33
+uitbet	119	101	-185	-120
+uitbra	38	-123	-167	-201
+uitbre	-209	-122	1	-18
+uitdru	-54	49	-176	28
+uiteen	70	-216	12	-155
+uitein	114	99	-91	-75
+uitera	-124	-119	-171	135
+uiterl	-74	107	52	256
+uitgan	-74	-271	107	-75
+uitgav	-32	-175	72	-68
+uitgeb	-47	-90	-214	-29
+uitgek	23	15	-129	-82
+uitgel	-44	105	-256	-143
+uitgep	-139	-217	-100	-110
+uitger	3	-194	83	31
+uitges	-239	23	33	-93
+uitget	-132	97	182	66
+uitgev	-48	2	21	-148
+uitgew	-11	-41	-71	174
+uitgez	-47	-83	21	45
+uitgif	15	56	105	68
+uitker	110	-201	-71	-142
+uitkom	-26	-2	-36	128
+uitleg	95	43	64	-149
+uitlen	-64	-133	166	58
+uitnod	-119	70	166	149
+uitrei	8	-136	36	3
+uitslu	-138	-9	96	108
+uitspr	115	-30	-217	-120
+uitste	-7	-169	-165	41
+uitsto	138	-64	-91	-65
+uittre	-81	-10	-166	-77
+uitval	-78	50	-128	-87
+uitvoe	-24	-11	27	0
+uitwer	27	-205	99	187
+uitwis	14	25	-43	-140
+uitzen	-167	-37	-4	-81
+uitzet	63	-216	-15	-156
+uitzoe	-117	-147	159	204
+uitzon	-187	-76	155	-164
+unifor	-133	41	-11	39
+univer	23	-81	61	-137
+urgent	-108	83	67	-141
+uurtar	103	69	-179	-124
+vaarbe	-161	-57	-88	-145
+vaarse	-105	-165	31	160
+vaarti	1	-39	-24	28
+vaartu	-73	50	-122	48
+vaarwe	-150	-121	-175	10
+vacatu	20	-149	73	-95
+vakant	-2	-213	-242	158
+vakbew	-123	-101	-119	-123
+vakbon	-58	97	-56	-48
+vaklee	106	-103	-144	-163
+vangst	-5	68	4	39
+vanzel	-133	41	34	-118
+varian	-148	-175	-7	-15
+vastge	108	-23	52	60
+vastgo	-157	64	-40	2
+vastle	-143	75	-3	107
+vastst	114	52	-33	-178
+veerli	-111	50	49	-122
+veerti	12	-34	-70	-90
+veilig	33	-75	-13	-131
+verand	19	-50	-14	-171
+verank	-165	162	-228	-86
+verant	-92	-95	39	-144
+verbet	0	87	35	-15
+verbie	10	139	-1	-139
+verbin	-173	53	4	-213
+verble	12	-174	-156	-204
+verbli	104	-28	-157	-48
+verbod	-136	6	142	16
+verbon	-170	-37	-68	-44
+verbru	24	-106	-210	-137
+verdac	-188	-50	-161	-80
+verdee	-211	-136	35	-74
+verdel	-130	43	30	38
+verdie	-162	171	-21	-131
+verdra	-206	83	96	-225
+verdri	-13	65	-195	-163
+verdub	118	24	-173	-62
+verdui	-99	80	-166	164
+verdwe	108	-135	-111	-133
+verdwi	-52	9	130	54
+vereen	-197	207	-257	-255
+vereis	-6	-27	70	-87
+vereni	-90	-23	-50	4
+vergad	95	-73	-39	-147
+vergel	57	-74	-122	-96
+vergez	-32	-61	-102	24
+vergis	-127	70	23	-142
+vergoe	-166	112	7	-160
+vergro	127	-111	-189	-149
+vergun	58	-33	-155	-11
+verhal	-159	-88	-196	-107
+verheu	-127	-153	-230	-175
+verhog	-133	260	159	-88
+verhoo	21	-148	-20	16
+verhor	-137	65	-166	-133
+verhou	9	-120	75	50
+verhui	82	23	-46	-36
+verhuu	-65	-47	29	-74
+verkee	-35	-187	-173	-106
+verken	-70	-20	28	171
+verker	65	-128	-163	-188
+verkie	-81	8	-298	-87
+verkla	47	-16	-118	-19
+verkop	-101	100	-110	-125
+verkor	-207	49	-74	87
+verkri	91	-162	-112	15
+verlaa	-21	-2	-186	-72
+verlag	-110	156	168	-149
+verlan	-218	-83	137	18
+verlat	-156	-153	90	-171
+verled	-2	-159	-144	-102
+verlee	-14	-7	-79	31
+verlen	-250	135	113	118
+verlic	-156	82	-150	-181
+verlie	44	-164	38	-158
+verloo	53	-131	-203	20
+verlop	-27	3	-217	-16
+verlor	116	-174	18	-90
+verlos	-134	58	55	-172
+vermel	-94	33	89	-121
+vermin	175	-190	-158	-128
+vermis	-47	50	-193	-168
+vermoe	6	-195	-178	-211
+vermog	-14	66	-202	1
+vernie	47	-80	-18	-102
+verond	176	-191	-186	57
+veront	-143	76	-141	-77
+veroor	-139	14	11	-191
+verord	-156	-87	-232	-109
+veroud	67	-131	-132	-100
+verpla	-122	-127	-160	33
+verple	-200	139	39	-161
+verpli	-167	150	79	-92
+verrew	97	35	29	-80
+verric	-128	-97	-196	-80
+verrui	-77	52	-111	-174
+versch	181	-249	-142	-54
+versla	15	-143	153	61
+versle	-33	-89	-123	51
+versne	17	19	-161	-134
+versni	98	-192	-207	-182
+versob	-144	102	-202	-174
+verspr	-8	-125	-112	0
+versta	-138	-87	-43	-21
+verste	-27	81	-260	-155
+verstr	-121	128	-210	-132
+verstu	-30	37	-182	29
+vertal	43	24	104	11
+verteg	-161	-107	-47	-223
+vertel	138	-200	-148	-94
+vertra	-18	-195	-258	-253
+vertre	178	-54	-152	66
+vertro	44	-132	-47	-269
+verval	42	68	-44	110
+vervan	-237	186	-99	41
+vervoe	-103	-16	-142	-268
+vervol	-66	16	-342	10
+vervro	-75	5	-3	-145
+vervul	-29	-113	-86	-95
+verwac	-186	-119	-106	4
+verwar	-112	83	-196	-189
+verwer	-146	41	134	-154
+verwez	85	-148	-194	-161
+verwij	-79	64	-11	-185
+verwor	-96	31	-19	-54
+verzam	-24	-47	-276	54
+verzek	-33	-101	-118	-72
+verzen	-112	160	-178	33
+verzet	-81	-95	-157	-57
+verzoc	-96	-190	-2	-180
+verzoe	64	-203	-136	-122
+verzon	-61	-115	-162	-162
+verzor	-89	10	-101	-182
+verzwa	23	-178	-114	-167
+vestig	-162	-117	-119	44
+vetera	-167	75	23	-156
+vijfen	-141	61	113	-77
+vijfja	70	-42	-117	-9
+vijfti	-57	128	117	-45
+vinger	-193	15	-222	-193
+visser	-19	-117	-213	77
+vlaand	-99	-87	-134	-115
+vliegt	-86	-124	38	-115
+vlucht	-28	-224	-243	-207
+voedin	-127	42	-222	-161
+voedse	-146	-58	-208	-113
+voertu	-104	179	73	-25
+voldoe	16	-40	-122	-98
+volgen	-184	-145	10	152
+volgor	-176	48	-50	-11
+volksg	-64	-111	-142	-47
+volksh	-80	27	25	18
+volled	45	-4	-271	-74
+volsta	-128	-55	159	-157
+voltoo	-59	-23	-49	56
+volwaa	-73	-163	-107	-2
+volwas	-4	-168	4	-193
+vooraf	74	13	-186	-151
+vooral	-73	-145	163	40
+voorbe	-68	-7	23	199
+voorde	-158	-152	-26	69
+voordo	-119	-104	-120	-104
+voorga	-183	-178	-26	-90
+voorge	-212	-13	15	-83
+voorha	-104	-173	36	95
+voorhe	167	-121	-89	-76
+voorja	-122	-40	63	269
+voorke	-105	187	-50	-144
+voorko	-15	-49	-63	-158
+voorle	-120	29	33	25
+voorli	31	-4	-45	34
+voorlo	-52	-100	-128	-112
+voorna	246	-211	-223	-151
+voorne	-182	-329	-10	148
+voorop	43	23	-187	-138
+voorra	-130	161	152	19
+voorsc	-90	97	-51	-6
+voorsp	-28	107	66	-218
+voorst	-155	96	175	-4
+voorta	-203	244	98	217
+voortg	-108	-119	-186	236
+voorti	-121	-173	-159	-64
+voortv	33	-112	-122	-126
+voortz	-167	55	44	-49
+voorui	-112	-194	-74	-84
+voorwa	-215	-18	22	87
+voorwe	74	-33	-134	-122
+voorzi	-88	-32	-33	84
+vorder	-108	-148	-278	21
+vraags	-69	-144	-171	-30
+vracht	75	102	-192	-85
+vragen	-116	59	104	-46
+vreemd	-132	-139	31	-61
+vrijge	93	-27	9	55
+vrijhe	-162	-78	-37	-161
+vrijho	78	126	-19	-171
+vrijko	-126	127	59	-160
+vrijla	51	47	47	-138
+vrijst	-138	12	-171	-183
+vrijwi	-30	-102	-8	-56
+vrouwe	-104	153	-5	73
+vrucht	-103	-111	-19	55
+vuurwe	-144	-142	-132	-43
+vvd-fr	-125	-32	-130	-154
+waarbo	-94	6	6	-87
+waarde	185	-174	-220	-172
+waardo	104	-87	-28	-208
+waarna	-131	-138	-140	-76
+waarne	21	-45	140	-175
+waaron	-159	-30	-162	-171
+waarov	-133	-205	-95	-7
+waarsc	-70	-7	-146	-261
+waarvo	-3	-26	-27	44
+wachtl	73	-43	-269	-77
+wachtt	187	56	-167	-88
+wadden	-162	-165	-236	34
+wageni	-30	-135	104	-7
+warena	-95	31	-119	-119
+warenw	-106	-75	-48	-5
+warmte	27	-142	19	-203
+waterl	-29	-142	-20	-213
+waters	-104	-82	22	-50
+websit	-64	-134	-156	-167
+weerba	-90	-98	-184	41
+weerge	-87	-186	-157	-53
+wegbeh	3	147	-142	-58
+weggew	-141	49	-127	-116
+wegver	-135	-156	-161	-120
+weiger	-75	-3	-238	-185
+wekeli	102	144	-45	12
+welzij	-87	-5	91	-141
+wensel	-195	212	-58	-122
+wereld	-190	-204	24	-48
+werkbe	-119	-151	-143	-132
+werkda	-47	88	100	-167
+werkdr	47	-141	-129	8
+werkel	15	28	-60	-128
+werker	66	-128	-16	-140
+werkge	103	-26	-118	-187
+werkgr	-60	-110	-193	-14
+werkin	-46	52	60	81
+werklo	-88	0	62	-75
+werkme	77	66	-102	-101
+werkne	151	-69	-88	-175
+werkpl	66	-123	-38	-217
+werkvl	-135	-16	39	-61
+werkwi	-150	36	41	32
+werkza	-94	-125	-169	89
+werkzo	0	-49	7	-133
+wester	-105	-152	-202	98
+wetens	-120	7	-30	-5
+wetgev	-140	-77	-23	-113
+wethou	-177	-143	-81	22
+wetsvo	-146	-145	179	139
+wetswi	18	-187	77	116
+wettel	-113	99	-57	-58
+wijkag	85	-27	-247	-203
+wijkte	-14	74	-90	-145
+wijkve	-172	113	-75	-133
+wijzig	-81	4	58	225
+winkel	138	-83	-180	-37
+winter	73	-130	81	41
+wissel	207	-126	-158	-87
+woning	52	29	-234	-36
+woonpl	-120	-127	-167	-155
+woonwa	-112	-134	-106	-156
+woordv	-114	-188	-206	1
+zaterd	-2	93	-150	-71
+zekerh	36	-119	10	-49
+zelfre	-157	-118	78	31
+zelfst	-180	48	-123	-230
+zestie	84	-48	87	54
+zevent	-1	16	-117	-26
+zichtb	144	-196	-227	133
+zichze	69	-220	-30	-115
+zieken	32	-31	14	-170
+ziekte	171	-132	-143	-101
+ziensw	-1	20	-193	-115
+zij-in	-109	-145	-164	-140
+zitten	-56	-126	94	-67
+zittin	-141	58	119	-90
+zoekja	89	5	-148	-123
+zomerm	-123	-143	-137	-97
+zomerr	-105	-130	-74	287
+zonneb	73	32	-176	-96
+zonnev	-89	76	-170	-136
+zoogdi	-117	-147	-199	-175
+zorgaa	-134	-115	-142	-80
+zorgau	-98	-95	34	127
+zorgbo	-99	23	-147	-75
+zorgel	40	-113	-229	-146
+zorgin	-192	-182	-181	-22
+zorgpl	-136	-160	-145	-207
+zorgve	-124	13	64	51
+zorgvu	155	-210	-224	-200
+zwaard	-21	-113	-125	-105
+zwange	46	-189	-55	-3
+zwemva	-96	-92	-119	103
+zwitse	-128	-115	-148	-21
 `,
   pair: `
-# #	-160	-167	-209	25
-# ,	-19	33	134	146
-# .	-23	-148	-68	131
-# :	-158	372	-370	55
-# ;	-152	-242	132	235
-# a	-114	-149	195	-168
-# aan	-158	-31	123	118
-# aanvragen	-47	-142	-41	-75
-# af	-27	-170	46	64
-# al	-198	-9	165	-225
-# alle	-97	-181	-61	170
-# april	-136	-150	72	107
-# augustus	-67	-118	-120	-12
-# basisscholen	-173	-120	-209	-188
-# bedrijven	134	-137	-168	-166
-# beschikbaar	-179	-175	118	149
-# bevat	70	-3	148	29
-# bewoners	-149	-114	-132	-140
-# bezochte	166	-167	-102	-89
-# bij	3	-199	11	-1
-# bijna	-41	-123	-63	-96
-# binnen	87	-144	42	51
-# blijft	-156	72	113	154
-# bracht	-99	-138	-81	-128
-# bruggen	44	-162	-177	41
-# cent	165	-191	-177	-110
-# dagen	255	-216	-189	-7
-# de	-180	-232	42	203
-# december	-129	-74	-18	32
-# deden	-183	-119	-127	-143
-# deelnemers	-181	-178	-156	-157
-# doe	-131	-96	-169	62
-# door	67	-213	-48	5
-# dossiers	-196	-122	-191	-51
-# drie	-143	-131	-9	-93
-# een	-76	-147	82	23
-# eg	-77	-104	-115	-122
-# en	45	-110	-20	86
-# euro	-27	107	-38	-28
-# extra	81	16	-60	55
-# februari	-111	-239	-1	-71
-# fractie	-124	106	-115	-126
-# gebeurt	-92	105	108	-6
-# geen	79	-177	34	-49
-# geldt	-113	-166	-179	65
-# gemeenten	60	-196	-136	-253
-# gemiddeld	-101	-79	-55	-75
-# gepland	-88	-96	100	186
-# gereed	-37	-160	-32	141
-# gesprekken	-147	-151	-113	-162
-# gevallen	144	-113	-123	-83
-# geïnformeerd	-182	-41	-182	-31
-# haar	-97	-96	-101	-101
-# heb	-54	-69	-233	-238
-# hebben	-62	123	-43	-157
-# hectare	-91	-157	50	-181
-# heeft	-180	-122	-40	-60
-# het	-198	-169	126	28
-# in	-25	-216	57	168
-# instellingen	-164	-147	-144	-107
-# inwoners	-12	103	-204	-94
-# is	72	-90	53	-281
-# jaar	-198	183	-161	-167
-# jaarlijks	-99	-228	25	-51
-# januari	-201	-166	77	150
-# jongeren	215	-136	-191	-193
-# juli	-178	-11	149	200
-# juni	-138	-188	40	-19
-# kan	-69	-126	15	4
-# keer	65	-132	14	-175
-# kinderen	-169	-238	-185	-204
-# klachten	-252	-209	-171	-207
-# kunnen	-221	-110	-21	68
-# kunt	-125	-154	2	-51
-# laat	-171	11	-55	120
-# leerlingen	-138	-11	-174	-118
-# locaties	-63	-161	-176	-138
-# maanden	57	-57	-57	-61
-# maart	-145	-39	-102	-70
-# medewerkers	43	-179	-133	-118
-# mei	-149	-37	80	74
-# meldingen	152	-116	-103	-109
-# mensen	-156	-177	-235	-236
-# met	72	-212	-6	-14
-# meter	-173	-4	137	95
-# miljard	-96	-180	-217	-203
-# miljoen	-102	-96	-60	-70
-# minuten	237	-175	-199	-39
-# moeten	-8	10	-202	-164
-# na	-50	-140	-139	134
-# naar	102	121	13	21
-# neemt	-92	-86	62	122
-# niet	102	58	74	-71
-# nog	6	-176	-101	-183
-# november	-149	-32	-156	-79
-# oktober	-177	-209	-16	124
-# om	-18	-191	-171	-161
-# onderzocht	-122	-73	-187	-163
-# onderzochte	171	-124	-111	-68
-# ontvangt	-49	-94	83	100
-# op	-60	-79	-30	113
-# open	-123	-215	23	208
-# opnieuw	27	-129	-105	-6
-# over	-204	-179	9	-21
-# per	32	-11	52	-183
-# personen	-299	-1	-96	-218
-# plaatsen	83	-146	33	-198
-# plussers	32	92	-82	-127
-# procent	406	-115	-184	-122
-# procentpunt	342	-152	-149	-126
-# projecten	-117	-117	-198	-188
-# publiceerde	-98	-110	-29	-75
-# reacties	-74	-66	-156	43
-# reeds	-166	-155	41	-130
-# ruim	-102	-117	-165	-139
-# schepen	-95	-119	-96	-116
-# scholen	-212	-109	-177	-194
-# september	-191	-168	56	82
-# slechts	136	-150	-129	-123
-# stonden	-178	-56	-79	-123
-# studenten	-154	-89	-95	-97
-# te	-124	-10	59	134
-# tegen	-26	-34	-29	-113
-# terug	-132	-194	6	113
-# toe	-131	-106	13	150
-# toegezegd	-58	-111	-79	-100
-# tot	316	-242	-159	-140
-# uit	19	-14	208	100
-# uitvoeren	-87	-191	89	105
-# uur	28	149	67	-53
-# van	220	-156	92	-92
-# verschijnt	-108	-63	36	225
-# volgt	-74	-107	-178	197
-# voor	57	-226	14	29
-# voort	-66	128	-142	-150
-# waren	-167	-79	-92	-196
-# was	-151	-94	-206	-174
-# weken	-29	-118	-72	-102
-# werden	9	-115	-81	-164
-# werknemers	68	-159	-51	-75
-# woningen	-173	-101	-75	-110
-# worden	-167	8	117	140
-# wordt	-179	-273	9	329
-# zaken	-118	-97	-100	-163
-# zal	-91	-225	190	271
-# zend	-41	-98	-111	-15
-# zijn	-95	3	-13	-78
-# zullen	-89	-85	-47	-165
-# à	161	-142	-143	-114
-, #	-82	-172	1	-7
-, aan	19	85	86	71
-, aangezien	-36	-86	95	-115
-, acht	34	-6	99	-159
-, al	155	-211	-64	35
-, aldus	122	-10	-243	-227
-, alleen	84	-127	46	-101
-, als	-60	-72	62	189
-, alsmede	-88	72	-131	-125
-, b	-56	201	-177	-116
-, beantwoord	-37	-84	-78	11
-, behalve	-143	-203	202	37
-, behoudens	-132	-140	-22	-144
-, ben	-138	165	155	-123
-, bepaalt	-154	-188	178	-185
-, bespreek	-113	-163	178	186
-, bestaat	-109	133	49	-133
-, bezie	-47	91	80	202
-, bij	101	-150	-223	-143
-, blijft	56	80	-22	16
-, c	-23	130	-142	-103
-, cultuur	-81	-102	54	20
-, dan	-386	-199	-331	256
-, dat	-162	-57	184	144
-, de	-185	47	-181	-123
-, deel	-143	-176	-8	16
-, die	-140	1	108	115
-, doch	-154	-104	133	29
-, doe	-136	62	-35	8
-, doen	128	-158	57	-4
-, doet	-143	-183	171	-89
-, door	-170	154	127	-225
-, doordat	117	-159	-125	-103
-, dus	-144	31	-164	-133
-, een	-145	337	60	-139
-, en	-56	-79	322	87
-, gaat	-232	7	49	-10
-, gelet	-32	6	96	-18
-, gemeenten	-70	26	-147	-82
-, gemiddeld	-68	-133	-151	-151
-, haar	-137	80	-55	-140
-, hangt	-52	-143	-219	-77
-, heb	-139	27	55	-145
-, hebben	64	-86	46	-118
-, heeft	169	89	-21	-91
-, het	-57	34	-110	-8
-, hetgeen	14	-24	23	70
-, hoort	-89	-132	-176	138
-, houdt	128	-209	-38	22
-, in	24	-3	-258	-25
-, ind	34	-76	89	-133
-, is	134	150	43	-230
-, kan	-27	-91	-215	-255
-, komt	-134	-170	-40	79
-, kon	241	-170	-152	-155
-, krijgen	-145	-151	43	15
-, krijgt	-139	-257	194	134
-, kunnen	-166	-152	-159	-165
-, laat	92	-58	-65	134
-, ligt	87	43	-40	-51
-, loopt	50	-105	-144	-79
-, luidt	117	10	-147	-85
-, maak	-95	-140	-103	141
-, maar	206	-175	51	-71
-, mede	-4	-183	6	-185
-, met	-102	15	-13	128
-, mijn	-34	-84	-81	-46
-, minder	136	-162	-176	-182
-, mits	-44	-72	-130	152
-, moet	-158	112	111	-245
-, na	52	-161	-200	91
-, naar	-30	-134	31	101
-, nadat	-94	-99	-141	73
-, namelijk	-136	57	93	-188
-, neem	-95	57	162	38
-, neemt	-8	202	244	144
-, niet	-34	65	-193	-180
-, nog	-129	28	32	150
-, nr	-76	-54	-57	-26
-, nu	-47	-19	198	-50
-, of	-158	-159	-191	-10
-, om	-118	97	43	-53
-, omdat	-29	-42	109	-273
-, onder	-138	-210	-307	112
-, ontvangt	-128	-135	-195	216
-, ook	-130	-143	-133	-20
-, op	-30	-165	-91	23
-, openbaar	-55	-135	-148	27
-, over	-72	-134	-100	6
-, overweeg	-144	-134	-171	-130
-, prof	-61	-94	-84	-76
-, samen	-127	-171	98	-92
-, scholen	-120	-116	-148	-111
-, schrijft	-114	19	-209	-156
-, sint	-146	-91	-158	-131
-, spreekt	-106	199	194	-53
-, staat	-203	23	87	-91
-, te	-57	37	2	135
-, tegen	298	-86	-154	-211
-, ten	-85	32	159	94
-, tenzij	-169	-69	62	-123
-, terwijl	193	-147	-53	-195
-, tot	45	-121	12	6
-, treft	-136	-146	-127	-131
-, uitgevoerd	-129	-91	-134	-141
-, valt	34	-195	-172	-178
-, van	88	-101	-11	-69
-, veelal	119	-162	-99	-113
-, vergezeld	-39	-70	-123	7
-, vermoedelijk	85	-90	-102	-135
-, viel	76	-152	-104	-76
-, volg	-100	139	133	81
-, voor	-69	-219	-2	131
-, vooral	74	-95	-173	-130
-, voorzien	-97	-105	89	41
-, waar	-7	55	124	-75
-, waaraan	-136	-110	95	-121
-, waarbij	37	-199	-284	128
-, waardoor	73	-84	26	-174
-, waarin	-205	-77	-25	-225
-, waarmee	-124	-156	152	113
-, waarna	-125	-158	-133	132
-, waarom	-79	-173	-210	-130
-, waaronder	-116	-104	-158	-181
-, waarop	-121	74	0	59
-, waarover	-166	-176	-64	58
-, waartoe	-118	103	39	-2
-, waarvan	-90	-59	59	89
-, waarvoor	-18	-1	-35	116
-, wacht	-78	-112	-158	-12
-, wanneer	-98	-182	-110	70
-, want	-149	17	33	-201
-, wat	55	-224	22	78
-, weet	43	-136	-172	-108
-, welzijn	-58	-81	-151	-16
-, wil	-116	94	234	48
-, worden	-42	-177	37	199
-, wordt	-5	-76	-116	212
-, zal	-194	-40	-158	53
-, zegt	-125	-114	-161	-135
-, zend	-98	-91	-139	180
-, zie	-120	-212	12	-158
-, zij	54	-181	274	-95
-, zijn	-5	-267	55	-290
-, zo	340	-131	-367	-72
-, zoals	-2	218	127	33
-, zodat	-147	-58	277	115
-, zodra	-84	-92	-85	201
-, zonder	91	-239	-82	-77
-, zou	-84	185	162	-189
-, zouden	-94	54	-103	-146
-, zullen	-67	79	113	218
-. #	-66	-137	-104	-128
-. ,	-80	-65	-196	-137
-. aan	-89	-142	-163	-121
-. bracht	-87	-104	-120	-85
-. dr	-99	-111	-104	-77
-. h	-43	-52	-45	-114
-. heb	-45	-69	-137	-26
-. heeft	48	-107	-137	-73
-. is	-85	-106	94	-161
-. m	-118	-118	-142	-99
-. nl	-116	47	115	88
-. ontving	-94	-36	-96	-96
-. publiceerde	-149	-89	-125	-44
-. s	-87	-202	-122	31
-. stel	-128	190	-149	-169
-. van	-54	-174	-183	-161
-. vroeg	-45	-57	-67	-53
-. wordt	-63	93	63	-21
-: #	100	-166	-252	-192
-: alleen	-117	85	185	-73
-: bij	119	-137	-165	-48
-: daar	84	-134	89	37
-: de	85	23	40	54
-: die	38	90	8	-158
-: directie	-128	-187	-177	-102
-: dit	-55	-98	169	26
-: een	13	-68	67	-154
-: geef	-116	207	49	-6
-: geen	-115	-172	176	88
-: het	-187	31	232	-55
-: ik	-46	-150	-22	138
-: in	111	-258	222	100
-: meet	-93	132	-127	-138
-: met	106	-134	45	72
-: minister	-115	-169	-188	-161
-: op	110	-132	-147	-66
-: rvo	-106	-217	187	146
-: sinds	-187	20	307	-250
-: staatssecretaris	-78	-126	-251	-98
-: van	197	-150	-157	-105
-: wie	14	39	-51	-167
-: wij	-164	-167	-151	-142
-: zij	127	-208	101	-19
-; bij	77	-7	95	-131
-; daarna	-86	-127	175	164
-; daarover	-84	-164	-173	60
-; dat	16	92	125	-92
-; de	-202	-20	293	246
-; dit	-91	11	152	106
-; een	-181	-159	221	-121
-; het	-120	-155	44	85
-; ik	-126	-130	117	158
-; in	4	-12	184	-214
-; met	-93	-188	76	13
-; na	129	-197	-160	-142
-; naar	-113	-118	95	-18
-; op	-141	-106	40	27
-; over	79	-183	-129	-57
-; sinds	-81	115	-61	-141
-; u	-19	-83	-62	-58
-; van	-108	-122	69	139
-; vanaf	-125	-119	37	93
-; voor	-159	-113	85	46
-; waar	-4	-107	138	89
-; zij	-185	-40	47	40
-a #	-187	-77	-227	-7
-a .	-106	12	-66	82
-a en	-84	-165	18	95
-aan #	-201	-20	-181	-183
-aan ,	55	-14	10	-1
-aan .	30	-81	87	-13
-aan :	-147	-347	-318	-156
-aan ;	-6	0	116	-158
-aan a	-32	142	-151	-61
-aan alle	-16	55	-235	-213
-aan beide	-122	22	40	72
-aan bij	-144	55	-57	-7
-aan bod	-170	-142	76	33
-aan boord	129	-207	-26	-178
-aan dat	184	-9	-164	-305
-aan de	-90	31	19	32
-aan deze	10	-71	100	-79
-aan die	-25	84	-53	-243
-aan dit	-103	-87	106	-196
-aan een	-50	32	-50	160
-aan en	84	54	107	96
-aan gegevens	178	-115	-103	-127
-aan gemeenten	-202	20	166	-201
-aan het	-6	94	22	-74
-aan hun	33	36	-18	-85
-aan in	-169	88	36	179
-aan kinderen	-162	79	31	58
-aan kleine	71	34	112	-108
-aan mij	-235	-63	-9	-7
-aan mijn	-48	36	-26	289
-aan om	-179	95	-186	-211
-aan op	4	19	-145	-131
-aan tafel	62	-99	69	-119
-aan te	-99	180	-153	-11
-aan toe	0	-239	139	-208
-aan uw	-114	15	187	16
-aan van	69	-76	-135	-180
-aan wat	-118	-6	19	-175
-aan wie	11	66	84	-147
-aan zijn	-11	-214	-229	28
-aan één	85	-50	24	13
-aanbeveling #	-152	141	45	-6
-aanbeveling ,	-87	327	299	31
-aanbeveling .	-107	43	-121	-192
-aanbeveling :	-193	289	-251	-40
-aanbeveling b	-114	66	174	44
-aanbeveling is	-120	-183	-16	-200
-aanbeveling neem	-35	-293	166	173
-aanbeveling om	-143	368	290	-157
-aanbeveling over	-63	115	110	101
-aanbeveling van	-123	140	-158	-94
-aanbevelingen #	-87	-200	173	125
-aanbevelingen ,	-189	-192	-166	-216
-aanbevelingen .	-207	-254	-294	-198
-aanbevelingen :	-208	-237	-225	-145
-aanbevelingen in	-122	-137	-143	-140
-aanbevelingen is	-106	-137	-207	-207
-aanbevelingen neem	-54	-192	116	35
-aanbevelingen over	-117	179	87	-160
-aanbevelingen tot	-92	-145	-192	-139
-aanbevelingen uit	-112	-151	-112	-102
-aanbevelingen van	-112	-189	-170	-171
-aanbevolen wordt	-125	187	-181	-188
-aanbieden .	53	34	69	-138
-aandacht aan	-69	-28	-137	57
-aandacht brengen	-36	-208	127	145
-aandacht voor	-130	160	-273	-232
-aandeel met	136	-97	-111	-89
-aangeboden .	32	6	-91	50
-aangehouden .	78	17	-150	-118
-aangekondigd .	73	-77	-75	-76
-aangekondigd dat	-146	-108	-103	-154
-aangekondigd de	-73	-92	-93	-59
-aangekondigd hun	-73	-69	-122	-131
-aangekondigd in	-98	-150	-123	-140
-aangenomen ,	60	59	-13	-208
-aangepast .	-207	25	-45	60
-aangetoond .	230	-116	-183	-115
-aangetroffen .	198	-82	-183	-98
-aangevuld .	-82	-111	131	92
-aangewezen .	-49	156	64	-179
-aanhangig is	-99	-177	-27	-108
-aanleiding .	-92	-233	30	-163
-aanleiding geven	-79	-108	-124	118
-aanleiding van	-90	-140	-209	68
-aanleiding was	-146	-142	-166	-158
-aanmerking .	-182	-151	56	57
-aanpak van	-60	-55	-146	-63
-aanpassing van	-173	-17	74	-32
-aanscherpen .	-82	-66	119	2
-aanscherping van	-110	-115	-141	-7
-aantal aanvragen	97	-20	61	-119
-aantal bedrijven	-9	64	-140	-107
-aantal controles	-5	-50	-124	-72
-aantal gemeenten	-103	-116	-85	-4
-aantal gemelde	135	-125	-94	-38
-aantal klachten	135	-135	-149	-55
-aantal mensen	-93	-143	-181	-175
-aantal nachtdiensten	-165	-61	-136	-81
-aantal onderwerpen	-59	-109	-123	-170
-aantal uren	-11	120	-208	9
-aantal verzoeken	134	-57	-118	-124
-aantonen .	225	-98	-142	-56
-aantoonbare invloed	124	-97	-108	-84
-aanvraag .	50	-37	-167	-147
-aanvraag in	-34	27	-183	51
-aanvraag te	139	62	-168	-130
-aanvraag wordt	-154	-150	-154	-140
-aanvragen ,	-194	-22	84	-141
-aanvragen .	-168	-47	-195	-148
-aanvragen van	-123	26	-152	-92
-aanvragen wordt	118	-144	-136	-162
-aanvragers .	-63	66	25	-90
-aanwijzingen dat	199	-171	-195	-85
-aanzien van	29	87	161	-163
-acht .	-66	-146	161	-173
-acht aanbevelingen	-189	-196	-176	-140
-acht de	77	125	-198	-150
-acht een	-62	54	-38	77
-acht het	-164	99	93	-113
-acht hij	-148	167	-142	-157
-acht ik	-161	-383	178	-174
-acht jaar	66	-31	5	52
-acht weken	-122	148	-249	4
-achten wij	-216	-181	45	-152
-achter de	-87	38	-105	75
-achterstallig onderhoud	132	25	29	-99
-achterstand in	-76	58	-106	-149
-achterwege kan	-51	-117	125	-137
-achttien maanden	47	-92	-143	-162
-ad #	-166	-269	-72	-263
-ad aanbeveling	-84	247	190	56
-adr heeft	-174	-86	-116	-85
-advies ,	-132	26	-225	-80
-advies .	-154	-33	-107	-21
-advies dat	-110	-181	-147	-167
-advies de	-34	147	131	-67
-advies een	-142	-167	-156	-101
-advies het	-103	145	-174	-158
-advies in	-143	-244	12	67
-advies inzake	-33	-107	-84	-133
-advies is	-214	196	61	-57
-advies niet	50	-163	104	-170
-advies om	-174	269	182	-115
-advies over	-159	52	-169	79
-advies te	-91	-129	-176	-60
-advies uit	-108	-200	-175	-1
-advies uitgebracht	-55	-115	-104	-133
-advies van	5	-63	79	-67
-adviescollege toetsing	-97	52	-98	-87
-adviescommissie voor	-108	-154	-138	-125
-adviesraad internationale	-77	-104	-93	-76
-adviesraad migratie	-101	58	-100	-133
-adviezen .	-163	-223	-168	-170
-adviezen van	-147	-151	-133	75
-adviseerde in	-76	124	-105	-127
-adviseert de	-182	249	-249	-188
-adviseert een	-154	180	-78	-93
-adviseert het	-114	185	-120	-75
-adviseert in	-95	120	-150	-116
-adviseert voorts	-94	151	-58	-88
-adviseren de	-126	152	-165	-134
-adviseren over	-72	-218	-263	-115
-adviseren u	-38	87	-157	-201
-advisering van	-112	-14	-83	85
-af ,	48	-274	32	-164
-af .	-4	72	68	-152
-af :	-119	123	188	104
-af ;	87	17	-197	-67
-af aan	-166	-150	-131	64
-af met	-114	38	-255	-241
-af te	-19	178	-22	-170
-af van	124	-192	-79	-68
-afdeling advisering	-112	-14	-83	85
-afgedaan .	-184	-137	-170	-62
-afgehandeld .	79	-126	-109	-104
-afgelopen jaren	-139	-132	-175	-157
-afgenomen ,	-59	66	-109	-97
-afgenomen .	178	-166	-188	-117
-afgerond ,	-122	-70	50	77
-afgerond .	-78	-1	-62	-62
-afgesproken dat	-189	-119	172	-10
-afgestemd met	-121	-126	-182	-185
-afgewezen .	-186	-165	-57	-121
-afgezien ,	-142	-87	121	-126
-afhankelijk van	-193	9	-7	-31
-afloop van	-44	91	80	-16
-afneemt .	-135	-190	-141	-144
-afschaffen .	-119	164	-133	-77
-afschaffing van	-81	-137	-27	-73
-afschrift van	-62	79	-94	-166
-afspraken gemaakt	-166	-133	45	61
-afspraken met	80	-205	173	-47
-afspraken over	9	-60	-163	56
-afspraken te	-139	159	-19	-156
-afstand .	-86	-155	-167	86
-afstemmen .	-93	-112	-132	-176
-afwachting daarvan	-116	47	-135	-80
-afzonderlijke brief	-50	-105	-192	211
-agenda van	-115	-110	0	185
-agentschap nl	-70	-113	143	-50
-aiv is	-26	-213	-136	-79
-akkoord ,	-151	-197	158	93
-akkoord .	-140	-251	91	-213
-akkoord te	-83	205	-234	-193
-al #	-85	-111	126	-149
-al ,	-116	-192	239	-267
-al .	-236	-44	200	-261
-al :	-106	-96	177	-172
-al bij	-107	27	70	-103
-al een	-260	-242	97	-232
-al eens	-176	46	13	-140
-al in	88	-57	86	-276
-al is	10	-150	127	54
-al jaren	-112	-160	-287	-148
-al langer	-150	-148	-2	63
-al op	-100	-181	-20	-134
-al sinds	32	-192	102	-172
-al uit	69	-176	-14	48
-al voor	-2	-119	69	94
-al vóór	33	-92	81	-137
-aldus de	129	-2	-233	-220
-algeheel verbod	-106	-143	-135	-108
-algemeen overleg	-85	-105	-219	-152
-algemene rekenkamer	-169	-91	-145	-65
-algemene wet	-73	-9	81	-142
-alle #	-131	59	27	54
-alle drie	53	18	150	-104
-alle gemeenten	60	103	-130	-119
-alle scholen	-96	80	84	29
-alle vier	-161	3	103	-143
-alleen bij	-75	-151	60	-116
-alleen nog	-194	-59	34	-157
-alleen voor	22	79	95	11
-als afgedaan	-85	-105	-160	-119
-als bij	125	-171	72	-126
-als bijlage	-146	-21	-225	-148
-als de	-84	-335	-14	40
-als een	101	-143	-98	-202
-als er	-5	-148	-127	-122
-als geheel	5	-83	-78	153
-als het	-136	-93	-75	70
-als onafhankelijk	-114	-156	-101	-143
-als uitgevoerd	-74	-62	101	-177
-als volgt	-205	-151	-244	-335
-als zelfstandige	34	-32	114	-50
-altijd aan	9	-119	-10	-114
-altijd een	-15	-132	-98	-136
-ambtgenoot van	-84	-117	-141	89
-ambtsopvolger .	-60	-161	-71	191
-ambtsvoorganger heeft	-136	-110	-196	-158
-ambtsvoorganger in	-102	74	-26	-130
-andere .	127	-155	-159	-129
-andere landen	52	-148	-177	-167
-andere lidstaten	-103	-81	98	-105
-anderen .	39	-108	-78	-120
-anderhalf jaar	-87	-196	-106	-108
-anderhalf uur	109	34	-189	-117
-anders .	-184	-217	82	-178
-anders dan	76	-163	-213	129
-anders ligt	-139	-3	-175	-278
-antwoord .	-82	-130	-191	-193
-antwoord op	-136	-178	-219	-7
-antwoorden op	-67	55	-67	-103
-april #	-166	-83	34	53
-april .	-96	-110	-51	-110
-april een	-91	-168	-10	80
-april is	-129	-121	67	-195
-april jl	-113	-53	-153	-97
-arbeid in	-122	-111	67	-99
-arbeidsinspectie heeft	-125	-106	134	74
-artikel #	-155	-93	36	-223
-arts en	80	-164	-166	-171
-asiel en	-94	-115	-99	-113
-asielzoekers op	99	-94	-122	-97
-au pairs	108	-69	26	61
-auditdienst rijk	-12	-153	25	5
-augustus #	-198	-124	-98	68
-autoriteit persoonsgegevens	-122	-23	104	81
-b #	-127	-108	-145	-104
-b .	-103	15	-41	-170
-banken ,	-93	-156	64	52
-banken en	-140	-109	-82	-143
-basis van	45	129	-183	-201
-basis- en	8	13	75	-75
-basisregistratie personen	-85	-90	-50	-90
-batterijen te	-129	61	-134	-92
-beantwoord ik	-41	-83	-107	67
-beantwoorden .	-81	-74	-112	-12
-beantwoordt .	89	-97	-64	64
-bebouwde kom	-72	25	-139	-97
-bediening op	-149	-180	-153	-144
-bediening van	-48	69	-85	-124
-bedrag dat	-107	-118	34	41
-bedrag per	-118	98	-129	-141
-bedrag van	-160	-70	6	90
-bedragen tot	-138	35	149	101
-bedrijven ,	107	76	68	-111
-bedrijven .	109	-16	-245	33
-bedrijven die	5	-159	-166	-110
-bedrijven hun	86	57	-134	-176
-bedrijven in	106	-21	-190	-157
-bedrijven met	116	-74	-125	-114
-bedrijven na	18	21	97	-111
-bedrijven zonder	-33	-165	-88	-56
-bedroegen gemiddeld	-17	-62	-133	-55
-beeld .	125	-186	-217	-194
-beeld brengen	-75	-156	167	143
-beeld en	-78	-57	-123	-114
-beeld kunnen	-112	-134	-82	-119
-beeld van	-9	-185	-206	-187
-begeleiden .	-92	28	-129	-129
-begeleiding .	37	-137	-146	-91
-begeleiding bij	28	63	-141	-79
-begeleiding in	161	-114	-154	-150
-begeleiding op	-153	-5	-23	84
-begeleiding van	-84	-157	-158	-113
-begin #	-163	-127	14	204
-begin van	-165	73	57	73
-begin volgend	-95	-146	-148	82
-beginnen .	-65	-77	-45	-218
-beginnen in	-98	-137	131	167
-beginnen met	-81	-153	-6	193
-begint ,	93	-93	-109	-140
-begint .	-129	99	-163	-196
-begint in	-140	-103	74	188
-begonnen ,	-25	34	1	-4
-begonnen .	-61	-257	-65	-17
-begrijp dat	-154	-159	-144	-136
-begrijp de	-108	-75	-127	-161
-begrip voor	-156	-131	-177	-155
-begroting .	-148	-159	-221	-60
-begroting geen	-161	-2	189	-189
-begroting van	-66	-116	-31	-197
-begroting voor	-90	-11	51	111
-begrotingsbehandeling is	-61	-178	-86	-132
-behandeld .	-38	4	-126	-155
-behandelen .	-39	-129	85	78
-behandeling .	-110	-141	-155	93
-behandeling in	-139	-120	-158	-144
-behandeling van	39	-165	-189	-27
-beheer van	-48	104	-174	-167
-behoefte .	-203	19	160	-130
-behoort te	-126	129	32	-159
-behoren .	46	-133	-144	-112
-behouden .	115	-142	-199	-136
-beide groepen	88	-108	-163	-145
-beide kamers	-127	2	-293	173
-beide voorstellen	-83	-165	141	-121
-bekeken .	-190	-172	-256	-128
-bekend .	17	-74	-43	-68
-bekend is	-168	52	106	-58
-bekend zijn	-128	-159	97	55
-bekijk ik	-63	-149	-69	190
-bekort .	173	-8	-190	-97
-bekostigen .	-116	99	-157	-164
-belang dat	-94	67	-214	-164
-belang van	-114	-120	-124	-101
-belangstelling .	-167	-102	-109	40
-belangstelling heb	-102	-102	-132	-79
-belasting van	75	-2	-221	-11
-belastingdienst .	-151	152	-222	-203
-belastingplan #	-122	-211	207	163
-beleid .	-15	-20	-35	-161
-beleidsdoorlichting van	-38	-106	-201	-102
-beleidsevaluatie iob	-78	-130	-78	-149
-beleidsreactie .	-52	47	-71	-99
-beleidsreactie ;	-51	62	-61	-66
-belgische marine	-143	-141	-148	16
-bellen .	-129	74	-174	-67
-ben de	-109	-113	-248	-273
-ben het	-103	-86	113	74
-ben ik	-177	3	172	-90
-ben niet	-107	-122	122	-181
-ben verheugd	-151	-70	-165	-122
-ben voornemens	-25	-103	114	225
-benaderen .	-83	-111	-105	28
-benadrukken dat	-65	-106	-127	-85
-benodigde wijziging	-61	-150	-67	28
-bent u	-14	-94	-11	-217
-benut .	83	67	84	-26
-benutten .	-161	-177	79	19
-beoogd .	133	-67	-44	-35
-beoogde datum	-86	-78	-125	184
-beoordeeld .	-75	-105	-138	-132
-beoordeeld of	-116	-164	-117	-19
-beoordelen .	100	5	112	122
-beoordeling van	17	-145	-121	-194
-bepaald .	-27	-137	-171	-19
-bepalen .	-64	136	-140	-114
-bepalen of	-142	1	-6	113
-beperk de	-170	193	-140	-92
-beperken .	68	-143	-162	37
-beperken tot	-218	253	-125	-70
-beperking .	-142	81	-172	-169
-beperkt .	-199	104	-164	-180
-bepleit ,	-156	152	87	66
-bepleit .	-114	122	99	-120
-bepleit de	-161	103	-199	-162
-bepleit een	-123	185	-186	-108
-bepleit zij	-96	162	-112	-145
-beproefd .	-137	-111	162	90
-bereid ,	-77	2	-81	-85
-bereid .	-110	-105	133	-117
-bereid ben	-38	-70	-127	-171
-bereid de	-74	-1	26	120
-bereidt een	-48	-122	21	154
-bereikbaar is	-133	119	-32	8
-bereikbaarheid van	64	-121	-200	-117
-bereiken .	-101	-210	-170	-28
-bereikt ,	107	-137	-165	58
-bereikt .	103	90	64	-57
-berekenen .	-151	115	-128	-118
-bericht .	-92	-142	-212	-69
-bericht ik	-89	-106	-290	69
-berichten .	-58	-29	-28	120
-berichten over	-83	-129	-118	-130
-beroep doen	-158	-109	-170	110
-beroep op	-21	-26	-161	-114
-beroepsonderwijs .	-92	59	-160	-145
-berust bij	-147	-138	-163	-100
-berust op	-160	-134	-115	-142
-bescherming persoonsgegevens	-123	-128	136	29
-bescherming van	-155	-98	-169	-96
-beschikbaar .	-211	-50	-8	103
-beschikbaar is	-219	-32	-22	20
-beschikbaar komt	-156	-166	59	57
-beschikbaar te	-134	122	-169	-172
-beschikbaar zijn	-102	-133	-171	61
-beschikbaarheid van	27	-139	-128	-160
-beschikken .	70	16	-7	-194
-beschikt .	-77	-69	51	-85
-beschikt over	-241	-144	26	-227
-beschouw de	-102	-61	-181	-130
-beschouw ik	-91	-43	-121	-122
-beschreven .	-82	3	-67	29
-beslaat de	-132	-130	-185	-188
-beslagvrije voet	-15	59	16	-109
-beslis ik	-90	-121	172	128
-beslissen .	-146	-17	132	143
-beslissing aan	-85	-103	-97	-84
-beslist .	126	67	45	-22
-beslist een	-155	-125	-63	201
-beslistermijn van	-96	150	-174	-126
-besloten .	-134	76	85	-208
-besluit .	-1	2	134	74
-besluit bouwwerken	-122	-15	178	146
-besluit hierover	-73	-56	-148	155
-besluit met	-171	-102	-167	-138
-besluit over	-84	-189	-54	162
-besluit u	-54	-110	-96	-129
-besluit van	-100	-191	77	-139
-besluiten .	-95	-129	96	-97
-bespreek ik	-95	66	158	279
-bespreken .	-125	85	-147	-119
-besproken .	-121	-127	-226	-161
-bestaan .	-156	89	-11	-190
-bestaat ,	-72	-91	186	138
-bestaat .	129	-190	25	-197
-bestaat al	-106	-178	48	34
-bestaat geen	-134	66	-207	-153
-bestaat sinds	-211	-52	-68	-214
-bestaat zo'n	-142	-121	-25	-135
-besteden .	-165	23	-170	76
-besteding van	-134	-84	-30	-24
-bestek van	-162	-142	-116	-60
-bestudeerd en	-140	-46	-89	-52
-bestuurlijk overleg	-53	-15	-58	40
-bestuurlijke reactie	-108	-146	-169	-150
-betaald .	-15	-135	-190	-171
-betaald werk	61	37	-128	-82
-betaalt de	-131	-165	-136	-158
-betalen .	-194	25	13	-59
-betekent .	-62	-116	20	147
-beter dan	112	-176	-143	-89
-beter te	-156	-22	-109	88
-betreft ,	-90	75	117	77
-betreft :	-79	-224	53	-19
-betreft de	-81	78	68	-193
-betreft een	-150	214	-245	-167
-betrek ik	-106	-201	41	224
-betrekken .	-126	3	-189	-49
-betrekken bij	-67	2	-51	171
-betreur dat	-138	-90	-161	-139
-betrokken .	-13	-3	14	-15
-betrokken bij	-192	-148	43	206
-betrokken gemeenten	-114	-51	131	77
-bevat de	36	-6	-5	28
-bevat geen	-79	52	28	-88
-bevat het	-180	50	-183	-99
-beveelt aan	-176	199	-226	-159
-beveelt de	-131	225	-219	-203
-beveelt een	-128	191	-170	-162
-beveelt mij	-71	112	-140	-138
-beveelt zij	-125	130	-125	-123
-bevelen aan	-224	136	-173	-102
-bevinding :	217	-201	-161	-154
-bevindingen van	35	-150	58	104
-bevoegdheid om	8	-153	-27	7
-bevoegdheid van	-136	68	56	-173
-bevorderen .	-121	-154	-138	79
-bevorderen dat	-123	-125	-114	27
-bewaartermijn van	8	-44	-71	92
-bewoners .	-188	-113	-97	-81
-bewoners van	-121	-171	-120	49
-bezetting van	-93	72	125	-104
-bezie ik	-86	34	-23	264
-bezien ,	-95	-108	25	51
-bezien .	-129	-268	71	134
-bezien hoe	-36	-88	63	86
-bezien of	-45	46	80	123
-bezocht ,	-130	-109	-104	-75
-bezocht .	-128	-106	-98	-141
-bezoek aan	-159	-142	-158	-68
-bezoeken .	-124	29	-187	-133
-bezoeken aan	21	-171	-4	-152
-bezwaar .	-105	125	46	-177
-bezwaar maken	-141	-173	64	-188
-bezwaren van	-120	150	198	-17
-bibliotheek op	-49	-126	44	-167
-bied ik	-75	-135	-216	-233
-bieden ,	-157	125	54	-88
-bieden .	-56	69	-235	3
-bij #	110	-65	-13	-173
-bij .	-77	-208	-86	53
-bij aan	-158	-104	-138	-133
-bij aanvang	66	52	95	59
-bij alle	5	-2	7	90
-bij bedrijven	42	-67	-51	-65
-bij beide	-107	-82	-127	67
-bij bijna	130	-126	-90	-84
-bij brief	-91	-150	-213	-155
-bij de	-107	18	159	161
-bij deze	-115	-161	-237	-130
-bij dezen	-93	-102	-111	-165
-bij die	-121	-160	67	-8
-bij een	16	-137	-12	-62
-bij elk	-121	-142	-32	66
-bij elke	-169	46	43	65
-bij gastouders	127	123	-167	-103
-bij gebrek	171	-138	-127	-106
-bij gemeenten	20	68	-159	-22
-bij gezinnen	112	-102	83	-59
-bij haar	-135	-127	-93	76
-bij het	-48	134	122	-62
-bij huis	-138	-114	-140	59
-bij hun	-153	5	4	-122
-bij mensen	105	-135	-70	-126
-bij mijn	-136	62	89	-18
-bij motie	-89	-187	36	-206
-bij nieuwe	-147	58	3	-145
-bij rampen	-111	-45	-102	-154
-bij te	-115	118	-97	-121
-bij twee	88	-148	-109	-130
-bij uw	-85	-160	68	125
-bij vijfjarigen	90	-24	-17	-6
-bij wie	148	-60	-176	-75
-bij wijze	-126	60	194	33
-bij zes	132	-165	-158	52
-bij één	-116	107	-121	-168
-bijdrage aan	-148	-169	-213	5
-bijdrage van	-33	-28	81	121
-bijdrage voor	-108	60	28	67
-bijdragen .	-135	64	-147	-140
-bijdragen aan	35	-166	-124	-181
-bijgaand treft	-131	-115	-98	-183
-bijgaande brief	-94	86	-101	-119
-bijgaande kamerbrief	-63	91	-51	-48
-bijgedragen .	129	-111	-79	-61
-bijgedragen aan	168	-106	-135	-113
-bijgevoegde brief	-76	65	-87	-136
-bijgevoegde reactie	-40	87	-49	-69
-bijlage #	-119	26	-229	-198
-bijlage .	-150	-196	-159	-150
-bijlage aan	-176	-100	-100	-172
-bijlage bij	-99	-148	9	-64
-bijlage is	-110	-75	-124	-93
-bijna #	-111	-110	-106	-117
-bijna alle	70	-151	-132	-117
-bijna de	56	-99	-3	-157
-bijna een	101	-145	-183	-113
-bijstaat .	-134	2	-155	141
-bijzondere voorwaarden	41	-43	-93	-73
-binnen #	31	165	-83	-206
-binnen acht	-64	106	-124	-123
-binnen artikel	-75	-142	-48	-144
-binnen de	18	52	-68	4
-binnen drie	114	-66	-125	119
-binnen een	-76	57	-161	-61
-binnen het	6	-163	102	-33
-binnen twee	-146	22	42	-82
-binnen vier	-91	66	39	56
-binnen vijf	-39	-28	61	-73
-binnen zes	-44	-15	-183	90
-binnenlandse zaken	-48	34	41	143
-bleef .	83	-54	-123	-43
-bleek de	118	-165	-61	-66
-bleven .	-2	-90	-90	-83
-blijf ik	-141	-200	53	73
-blijft .	140	-8	-146	-195
-blijft aan	-123	-137	-190	-178
-blijft een	-133	-133	-38	-148
-blijft het	-131	32	138	54
-blijken dat	-262	-69	-159	185
-blijkens de	95	-80	-107	-142
-blijkt dat	301	-153	-203	-123
-blijkt uit	69	-66	-93	-89
-blijven ,	137	152	-111	-87
-blijven .	-231	-59	-28	-10
-blijven ;	-111	-20	65	76
-blijven dan	88	65	-104	-108
-bonaire ,	-146	-91	-158	-131
-bood de	-101	-110	-149	-104
-bouwen .	-138	-153	-64	-11
-bouwwerken leefomgeving	-122	-15	178	146
-boven de	-29	-27	-203	20
-boven het	128	-159	-155	-146
-bovendien een	-192	70	77	-138
-bracht de	-162	-168	-122	-140
-branche .	-132	-157	206	11
-brand in	-126	-135	-149	-98
-breid de	-122	153	-163	-128
-breid het	-143	173	33	-151
-breiden tot	-132	73	4	-145
-breng de	-114	229	-67	-58
-breng het	-143	157	-207	-167
-breng ik	-73	-47	75	172
-brengen ,	-92	224	137	9
-brengen .	-212	-103	-41	31
-brengen bij	-67	171	12	-131
-brengen en	-82	25	27	-128
-brengen tot	-205	15	-149	89
-brengt de	-125	-148	-147	-167
-brief ,	-49	107	-81	-84
-brief .	-117	-203	-312	-98
-brief aan	-87	21	-232	68
-brief bevat	-104	-144	-191	-123
-brief bied	-56	-60	-145	-128
-brief doe	-58	-147	-172	-168
-brief ga	-99	-76	-104	-149
-brief geef	-34	-116	-176	-108
-brief gevoegd	-122	-111	-112	-37
-brief heb	-54	-160	-173	-144
-brief informeer	-39	-47	-84	-177
-brief is	-155	-143	-194	-144
-brief moet	-32	-136	-139	33
-brief neemt	-135	-168	158	0
-brief op	-101	-109	46	83
-brief over	-83	-158	-134	132
-brief reageer	-52	-69	-86	-114
-brief schrijft	-122	-147	66	-135
-brief strekt	-99	-174	-131	-122
-brief te	-39	68	-171	91
-brief uiterlijk	-39	198	-156	-167
-brief van	-125	-45	-38	-314
-brief vat	-37	-86	-98	-106
-brief voldoe	-91	-105	-152	-166
-brief wordt	-132	-148	-166	91
-bruggen ,	-33	-3	-168	128
-budget .	-112	25	51	-147
-budget te	-131	130	81	-122
-budget voor	-183	124	-177	-201
-budgettaire belang	34	-82	-144	-59
-buiten beeld	152	-159	-167	-83
-buiten beschouwing	-170	75	-198	17
-buiten de	-73	39	-53	-47
-buiten het	-285	49	-54	-167
-buiten kantooruren	-117	61	-204	-158
-buiten kijf	-119	-155	-160	-183
-buitenlandse handel	-52	23	-152	101
-buitenlandse zaken	-148	-203	22	-35
-bureau .	-112	-60	145	28
-bureau beveelt	-80	102	-52	-23
-bureau geeft	-168	-22	-108	-108
-bureau heeft	62	-166	-111	-103
-bureau lindhout	-115	-86	-75	-71
-bureau niet	173	-144	-112	-56
-burgemeester en	-140	-123	5	9
-burgemeester van	-152	-113	-164	-176
-burgerlijk wetboek	-90	-145	60	-160
-burgers .	27	-147	100	-120
-c .	-108	-43	-97	-145
-capaciteit van	-90	-3	7	-107
-centraal planbureau	51	-109	78	75
-chauffeurs .	148	-126	-98	-84
-cijfers over	-42	12	-79	75
-circa #	-185	-86	-157	-92
-co #	-122	-62	-165	27
-coa ,	-83	-159	-16	109
-coa .	-122	32	32	-176
-college adviseert	-124	176	-106	-109
-college bescherming	-92	-109	107	43
-college van	-129	-199	122	5
-college voor	-180	-110	-64	-40
-commissie ,	34	59	-118	-151
-commissie .	-66	11	72	-123
-commissie aan	-124	32	20	-161
-commissie adviseert	-113	-89	-195	-92
-commissie doet	-171	13	-172	-70
-commissie geen	103	-201	-199	-72
-commissie heeft	-143	-283	-280	-112
-commissie is	22	67	37	-213
-commissie komt	-103	-128	-50	-157
-commissie om	-111	165	-14	-190
-commissie stelt	147	13	-166	-110
-commissie van	-87	-178	-5	-173
-commissie vindt	-95	164	77	127
-commissie voor	-70	-178	-1	49
-commissie zal	-69	-114	-289	-289
-commissiedebat van	-80	-65	-158	-253
-concludeert dat	333	-249	-162	-139
-concluderen dat	145	-141	-138	-103
-conclusie dat	154	72	-170	-196
-conform de	-112	-108	-142	68
-constateert dat	280	-204	-128	-137
-consultatie .	-100	-127	-93	201
-consultatie gaat	-61	-193	179	160
-contact met	-53	87	-141	-112
-contactpersoon bij	-30	20	-117	-81
-controle .	52	19	-134	-109
-controlegroep .	-68	-24	-133	-83
-controleren .	-12	134	58	-76
-controles in	-109	2	89	20
-controles op	-94	-176	-150	-28
-convenant gesloten	-39	-49	85	-150
-cultureel erfgoed	-110	-116	44	26
-cultuur en	-81	-102	54	20
-d #	-133	57	-134	-129
-daalde het	103	-88	-76	-109
-daalde met	92	-99	-83	-79
-daar een	8	-164	-158	65
-daar in	-71	-108	5	99
-daar niet	-54	-226	86	-35
-daar niets	-157	-134	5	-125
-daar op	-129	-160	-150	-132
-daar staat	199	-174	-65	-147
-daarbij aan	149	-142	-144	-153
-daarbij ook	-49	-107	-142	156
-daardoor met	70	-114	89	-88
-daarentegen geen	110	-115	-160	-73
-daarin .	-89	-106	-55	-155
-daarin een	-120	-18	-59	-183
-daarmee een	-90	-139	-144	-145
-daarmee in	67	-152	52	55
-daarmee is	43	-173	46	-28
-daarna op	-137	-122	-155	-17
-daarnaast een	-136	35	7	0
-daarnaast zou	-117	177	-109	-59
-daarom aan	-176	34	109	-77
-daarom een	-101	49	-48	92
-daarom eerst	-98	-92	159	146
-daarom in	-73	-97	-88	-185
-daarom is	-90	-173	-52	-170
-daarom met	-88	-143	5	113
-daarom niet	-160	-148	135	-281
-daarom voor	-140	-222	247	156
-daarop aan	-92	-8	85	82
-daarop in	-88	-127	-44	-13
-daarop is	-151	-168	80	76
-daarop kom	-33	-89	-203	152
-daarop wil	-107	-109	192	-95
-daarover .	-111	-86	-133	70
-daarover in	-127	-60	-108	0
-daarover is	-140	-56	173	98
-daarover met	-141	-129	-79	-6
-daarover nog	-68	-168	-97	-86
-daarover ontvangt	-45	-116	-160	144
-daarover zelf	-49	-129	-200	-179
-daartoe .	-99	-174	-131	-122
-daartoe aanleiding	-82	-119	-188	160
-daartoe ben	-49	-114	197	-97
-daartoe ga	-98	-102	-91	-181
-daartoe gaat	-55	-87	178	167
-daartoe in	-54	-131	119	119
-daartoe zijn	-111	-33	-114	-143
-daarvan ,	-52	-138	70	18
-daarvan af	78	-134	90	-112
-daarvan bericht	30	-110	-211	148
-daarvan de	-15	-168	-162	-194
-daarvan een	-105	-134	81	-37
-daarvan in	-161	-151	-145	-4
-daarvan is	53	-181	-227	-169
-daarvan niet	-107	-117	38	-169
-daarvan te	58	20	73	-109
-daarvan worden	-123	-132	-64	104
-daarvan wordt	-152	-171	97	126
-daarvan zijn	-180	74	-185	-228
-daarvoor #	-58	-150	2	62
-daarvoor benodigde	-144	-130	-140	214
-daarvoor een	-100	40	-181	118
-daarvoor in	-65	111	37	-214
-daarvoor is	58	-127	-6	-178
-daarvoor niet	-72	76	74	-150
-daarvoor ruimte	-149	-136	91	152
-dag .	-202	-64	150	79
-dag en	-193	217	-10	-213
-dag in	71	78	-157	-128
-dag van	-111	-72	42	-192
-dagen .	55	-146	72	121
-dagen bekort	112	-62	-83	-54
-dagen in	89	66	83	75
-dagen is	7	-131	115	7
-dagen korter	125	-62	-47	-36
-dagen per	-150	32	-138	-170
-dagen te	-34	-26	-113	-160
-dalen .	-162	-138	-87	-138
-daling van	192	-185	-127	-155
-dan #	-150	-125	53	-15
-dan andere	73	-141	-111	-133
-dan anderen	144	-150	-82	-121
-dan begroot	158	-119	-110	-87
-dan bij	287	-156	-136	-199
-dan de	115	47	-92	-71
-dan drie	63	84	-162	-180
-dan een	-41	-157	-99	61
-dan elders	174	-129	-134	-123
-dan gepland	62	-103	-153	-277
-dan het	11	-119	-273	-220
-dan hun	8	-87	-134	-62
-dan in	255	-121	-221	-143
-dan kan	-148	-151	-183	-176
-dan niet	-166	-65	41	-91
-dan onder	150	-106	-99	-62
-dan ook	9	83	338	-116
-dan op	97	-170	-39	-185
-dan tien	76	94	-165	-126
-dan twee	-106	98	-82	-72
-dan twintig	-37	29	-157	-91
-dan veertig	5	1	-121	-140
-dan vergelijkbare	158	-123	-107	-82
-dan vier	130	22	-145	-143
-dan vijf	38	-161	50	61
-dan vijftig	47	24	-93	-124
-dan voor	-9	-151	119	-12
-dan voorheen	149	-106	-89	-84
-dan was	131	-143	-151	-77
-dan wel	48	27	-38	145
-dan wie	212	-123	-131	-87
-dan zal	-142	-116	31	193
-dan zes	-78	37	-184	12
-dan zou	-224	-268	-145	-202
-dan één	-116	87	-154	-106
-dank verschuldigd	-149	-83	-107	-119
-danken is	155	-148	-88	-75
-dankzij de	228	-179	-156	-81
-dat #	120	-152	-6	-175
-dat ,	-147	-106	-184	-13
-dat aan	140	-173	-228	48
-dat aandeel	186	-134	-150	-113
-dat advies	-110	-168	-37	71
-dat al	-166	-100	25	-140
-dat alle	-118	13	113	70
-dat anders	-165	-160	-162	8
-dat bedrijven	178	-199	25	-125
-dat beeld	-164	-126	-141	-143
-dat bewoners	-3	27	-81	-93
-dat bij	-18	18	-48	-182
-dat binnen	52	-179	103	-154
-dat de	196	5	-117	-115
-dat deze	-8	-173	-242	-157
-dat die	162	-188	6	-110
-dat dit	66	-209	22	166
-dat doe	-122	-190	140	-47
-dat doen	-120	-202	84	55
-dat doet	72	-1	157	-71
-dat een	33	60	-42	-80
-dat elk	-85	56	-161	22
-dat elke	-125	54	137	-191
-dat er	-14	42	-294	-128
-dat gebeurt	-215	-93	-62	75
-dat geen	0	-95	-25	-123
-dat gemeenten	-52	190	-135	94
-dat gesprek	-143	-99	-231	-39
-dat geval	-103	-185	-155	-157
-dat gezinnen	107	-209	-101	79
-dat haar	-133	-101	-164	-139
-dat het	84	78	-49	-234
-dat hij	-165	49	98	-180
-dat hun	71	-207	-188	-150
-dat iedere	-168	57	95	-114
-dat iedereen	-68	-125	-190	-85
-dat iemand	-119	-233	-71	-175
-dat ik	-88	106	-37	78
-dat in	-38	-11	127	116
-dat instellingen	86	-196	-145	-163
-dat is	-318	24	33	-187
-dat jaar	-148	-202	-219	1
-dat kan	-74	-186	-42	45
-dat kinderen	62	-235	-244	-4
-dat kleine	172	-194	-173	-132
-dat laat	57	-103	91	-2
-dat laatste	28	-12	-223	-188
-dat leerlingen	-15	-163	-31	-75
-dat lukt	-169	-89	-176	-237
-dat medewerkers	1	91	-161	-116
-dat mensen	-238	-221	-195	-198
-dat met	-131	33	-20	125
-dat moment	-140	-196	-26	61
-dat na	91	-142	-162	-156
-dat naar	-120	-122	21	78
-dat nederland	-11	-181	-163	-137
-dat neemt	-132	63	41	-92
-dat niemand	-125	-145	-125	-124
-dat niet	-71	5	29	-16
-dat onderzoek	-99	-109	-160	-114
-dat ook	-40	-86	-78	-270
-dat oordeel	-142	-185	-149	-130
-dat op	-48	42	38	-49
-dat overzicht	-104	-135	142	103
-dat percentage	-108	-145	-129	-174
-dat scholen	98	-132	-130	-124
-dat sinds	-152	-180	27	-166
-dat slechts	108	-96	-79	-118
-dat spreekt	-100	-183	180	36
-dat stemt	-165	-106	-165	-99
-dat te	-73	13	-160	28
-dat thans	-51	22	65	1
-dat toe	-175	-103	-154	127
-dat u	-94	-15	53	-195
-dat uw	-83	-115	-156	-7
-dat van	221	-239	-120	-154
-dat verschil	224	-181	-169	-123
-dat verzoek	-148	-112	-222	-199
-dat vind	-144	-115	-150	-136
-dat voor	-6	-74	106	170
-dat vooral	176	-117	-93	-133
-dat vrijwel	157	-120	-142	-106
-dat wensen	-100	105	44	135
-dat wil	-214	-21	68	50
-dat wordt	-90	-106	125	114
-dat zij	-37	-80	-108	-75
-dat zijn	-51	-119	-126	-152
-dat zo	-171	-169	102	-160
-dat zo'n	202	-123	-113	-114
-dat zou	-91	-198	-128	-126
-datum #	-55	-94	-161	-214
-datum :	-75	-94	-140	-160
-datum is	-145	-44	-249	-12
-datum van	-86	-78	-125	184
-de #	374	-4	-82	-138
-de aanbesteding	-126	-61	20	136
-de aanbeveling	-194	415	128	-100
-de aanbevelingen	-136	11	64	-18
-de aandacht	13	-113	188	230
-de aanleg	46	-97	-128	37
-de aanmelding	-110	122	-232	-163
-de aanpak	-79	-83	-172	-199
-de aanschaf	57	70	-102	-100
-de aansluiting	-118	-21	-150	33
-de aantallen	43	-85	28	38
-de aanvraag	-24	181	-94	-127
-de aanvragen	93	-14	-143	-43
-de aanvrager	-133	-5	-182	-121
-de aanvragers	-54	-116	59	-86
-de acht	108	-181	-33	-1
-de achterhoek	108	-163	-144	-128
-de achterstand	-139	-170	-42	23
-de achterstanden	-9	-42	-129	-97
-de achttien	-24	70	-150	-140
-de acm	-93	-122	39	63
-de acvz	145	-176	-189	-105
-de administratie	95	-17	-169	-108
-de adr	101	46	-189	-189
-de adviescommissie	-97	-171	-155	-10
-de adviesraad	-29	56	-184	-143
-de adviezen	98	-175	-160	13
-de afdeling	-71	157	-206	-37
-de afgelopen	-113	-136	-207	-170
-de afm	-61	-64	-140	-132
-de afspraak	-112	-144	26	-107
-de afspraken	66	-211	168	83
-de afzonderlijke	-125	-156	-65	40
-de agenda	-124	-126	-95	155
-de aiv	-34	215	-23	-219
-de aivd	45	-84	53	-18
-de algemene	-130	3	17	-140
-de ambassades	-106	110	48	-106
-de analyse	-76	-162	-64	-85
-de andere	187	-142	85	104
-de antwoorden	-113	-124	-114	-48
-de anwb	-113	69	113	-98
-de ap	-7	-97	-76	-49
-de apotheker	132	16	-182	-100
-de arbeid	-128	-143	75	17
-de arbeidsinspectie	-155	37	108	63
-de arbeidsomstandighedenwet	-153	-135	92	-98
-de arbeidstijdenwet	-169	-22	-172	-123
-de artikelen	71	-117	-76	-122
-de arts	-166	-46	-196	-40
-de audit	-72	-87	-106	-133
-de auditdienst	-7	-127	85	16
-de auto	-151	-84	-161	-210
-de autoriteit	-140	-42	92	55
-de avond	-88	130	-171	-151
-de balans	-102	-138	-128	-98
-de balie	46	-210	-118	-115
-de band	81	-104	-176	36
-de bank	-177	-123	84	75
-de basis-	8	13	75	-75
-de bebouwde	-72	25	-139	-97
-de bedenktijd	38	30	18	-136
-de bediening	-50	-134	-105	-121
-de bedoeling	-175	-203	-259	222
-de bedragen	53	103	-139	-94
-de bedrijven	148	-176	-201	-122
-de begeleiders	45	96	-172	40
-de begeleiding	82	-273	-319	-216
-de begeleidingscommissie	-137	48	-151	-116
-de begroting	-156	23	87	14
-de begrotingsbehandeling	-141	-238	-200	-111
-de behandeling	54	-119	-170	-48
-de behandeltijd	-89	91	-106	-80
-de beheerder	-75	-197	31	-130
-de bekendheid	102	-147	-155	-103
-de bekostiging	21	-67	42	60
-de belangrijkste	31	-112	-158	-120
-de belangstelling	-8	-77	52	-92
-de belasting	74	-187	-189	-76
-de belastingdienst	-109	-47	92	127
-de belastingtelefoon	-181	-117	-242	-175
-de beleidsdoorlichting	-35	-66	-204	-120
-de beleidsreactie	-76	16	-132	-190
-de beleidsregel	-110	-82	53	83
-de belgische	-135	-174	-220	-45
-de benodigde	46	-132	-63	-87
-de beoogde	100	-105	-145	96
-de beoordeling	-179	-16	-119	-158
-de bereikbaarheid	61	-121	-77	-120
-de berekening	-8	-24	-126	-92
-de berichten	76	-21	-191	-105
-de beroepsgroep	-106	-60	84	25
-de beroepsgroepen	-127	-31	64	138
-de beroepsvereniging	-129	-154	-157	-206
-de bescherming	-155	-98	-169	-96
-de beschikbaarheid	17	-10	-166	-166
-de beschikbare	225	-153	-178	-174
-de beschikking	-108	-122	83	137
-de beslagvrije	30	85	31	-46
-de beslissing	95	51	-183	-125
-de besluitvorming	-62	-87	-106	135
-de bestaande	66	-188	4	45
-de bestedingen	-38	78	-103	-100
-de bestrijding	65	-42	35	-171
-de bestuurlijke	-118	-65	-55	-120
-de betrokken	84	-117	69	53
-de beurs	78	52	-141	-118
-de beurt	125	-161	4	-7
-de bevindingen	-138	-100	27	1
-de bevoegdheid	-57	-81	-93	56
-de bewaartermijn	-53	-62	-71	100
-de bewoners	-16	-59	-150	-190
-de bezetting	-29	-9	-66	-170
-de bezochte	205	-133	-140	-109
-de bibliotheek	-49	-126	44	-167
-de bijdrage	-2	102	-16	-97
-de bijgevoegde	-80	152	-169	-155
-de bijlage	-100	-127	-141	-196
-de bijstand	130	-80	-156	-121
-de bodem	1	53	-147	-140
-de boete	-80	64	-152	-147
-de bond	-115	77	-174	-104
-de bonden	22	-212	80	-1
-de bonus	-58	-146	-124	-106
-de bouw	47	71	-237	-53
-de bovenbouw	71	80	41	-112
-de branche	16	-246	88	-87
-de brancheorganisatie	-64	-83	-130	68
-de branchevereniging	-128	-155	-180	-186
-de brand	46	-141	-171	-117
-de brandweer	-165	38	-187	-135
-de brief	-179	2	255	-76
-de brieven	66	93	143	-68
-de brug	-88	-157	-95	-143
-de burgemeester	-42	-209	-38	-23
-de burger	-159	98	26	-126
-de bus	-57	-94	-161	-185
-de buurt	70	-137	-157	-163
-de campagne	-53	15	-34	147
-de capaciteit	-77	-6	-123	-48
-de cavv	61	57	-155	-162
-de centra	-56	60	-230	-147
-de centrale	-131	-153	112	-3
-de ceremonie	72	22	-156	-105
-de cijfers	-44	-194	-271	161
-de circulaire	-133	63	175	90
-de coach	-29	39	47	-22
-de commandant	-109	-129	153	27
-de commissie	58	233	5	-104
-de conceptbrief	-89	-168	191	108
-de conceptreactie	-207	79	126	-140
-de conclusie	192	61	-182	-202
-de conclusies	-82	-152	-121	-108
-de concurrentiepositie	37	-150	-172	-3
-de consultatie	-119	-91	-137	42
-de controle	-24	-135	131	-124
-de corporaties	-149	66	75	32
-de coördinator	3	-119	20	-151
-de cursus	16	-101	94	-220
-de d	-124	106	-115	-126
-de daarvoor	-145	-137	-103	62
-de dag	-129	1	88	-8
-de deelnemende	-55	-17	-168	-118
-de deelnemers	-115	-122	-165	22
-de dekking	-23	39	-166	-117
-de demissionaire	-67	-90	-31	56
-de derde	-67	252	78	0
-de deskundige	-133	94	-202	-131
-de deur	20	-2	46	91
-de dienst	-194	-232	-117	119
-de digitale	-115	94	-167	51
-de directeur	-105	-138	-107	-154
-de directie	-149	-2	29	8
-de doelgroep	-6	61	-142	-164
-de doelmatigheid	196	-169	-202	-122
-de doeltreffendheid	-175	24	73	-173
-de doorlichting	31	12	-207	-242
-de doorlooptijd	168	-57	-159	-153
-de doorlooptijden	-88	-116	-136	-14
-de doorstroming	115	-144	73	111
-de dossiers	209	-139	-151	-189
-de douane	-25	-184	-150	128
-de drager	-161	-116	-164	-150
-de drempel	-165	-59	-195	-55
-de drie	226	40	-68	-79
-de dt&v	-144	-48	135	-44
-de dubbele	-89	-47	57	-133
-de duur	51	91	-153	-103
-de eer	97	-173	-150	-148
-de eerste	-95	43	40	169
-de eerstvolgende	-114	-55	105	255
-de effecten	28	107	-169	-39
-de eigen	-84	81	-46	-198
-de eigenaren	-100	7	166	42
-de eilanden	-121	-144	-188	123
-de eindevaluatie	-76	-95	-166	108
-de eindtoets	22	-108	-148	-159
-de eis	-122	38	53	55
-de eisen	69	-138	102	-106
-de enkelband	-121	-101	-157	-152
-de enquête	-138	-126	78	78
-de erfgoedinspectie	45	-30	-158	-131
-de ervaringen	-167	-15	-75	123
-de europese	-101	-110	74	-68
-de evaluatie	-48	-48	-70	-39
-de evaluatoren	-83	76	37	49
-de familie	-85	-104	-154	87
-de financiering	-59	-4	111	60
-de financiële	-98	17	-1	92
-de fiscale	-53	-21	47	-63
-de fractie	-89	-173	-99	-102
-de garantie	51	61	83	74
-de gebruikelijke	-158	-188	-137	65
-de gedachte	-174	223	311	48
-de gedragscode	41	-112	0	-116
-de gegevens	189	-122	9	22
-de gelegenheid	-141	-103	90	-159
-de gemeente	-188	-108	-42	-148
-de gemeenten	136	-106	111	-10
-de gemeenteraad	-42	-170	-74	0
-de gemeentewet	-128	20	-138	-150
-de gemiddelde	93	-7	-167	-131
-de genoemde	-159	-97	63	-147
-de gesprekken	0	-62	-220	37
-de gevallen	118	-226	12	-188
-de gevolgen	96	2	-277	2
-de gewijzigde	-77	116	-167	-20
-de gezondheid	108	-120	41	63
-de gezondheidsraad	-20	-153	-157	-5
-de gezondheidszorg	-127	33	-112	-106
-de ggd	-108	-14	38	-135
-de ggd'en	-76	-121	21	85
-de glastuinbouw	-61	-137	-128	-130
-de grens	-99	22	-131	-121
-de griffierechten	-140	54	-112	-135
-de groei	181	-135	-153	-85
-de groepen	-168	-161	-120	-150
-de grond	71	-198	94	33
-de grondslag	-132	-166	42	-201
-de grondwet	-87	-45	-103	-114
-de grootste	38	-26	-145	-89
-de grote	147	-88	-103	-125
-de hand	-257	49	-74	13
-de handhaving	73	-28	-130	-94
-de handreiking	-155	-129	-76	124
-de heer	-185	-123	-176	-4
-de hele	-140	-150	168	-143
-de helft	160	-75	-110	-86
-de herziene	-72	-177	54	109
-de herziening	-120	-5	187	242
-de hoge	-105	-162	-162	-115
-de hogere	-119	-101	20	-90
-de hoofdlijnen	-63	-103	-197	-159
-de hoogste	73	-173	71	-123
-de hoogte	169	-60	-74	79
-de huidige	-268	-51	77	-124
-de huisarts	163	-42	47	-98
-de huisvesting	-120	-153	37	54
-de hulp	-187	110	-220	-196
-de huurcommissie	92	-131	-176	38
-de huurder	-132	-90	-147	-143
-de identiteit	-154	89	-170	-129
-de igz	16	128	-191	-81
-de ilt	-113	-160	19	-20
-de immigratie-	-103	-85	28	-146
-de inburgering	-1	-130	-199	-24
-de ind	13	-147	40	101
-de inhoud	-100	-53	-166	-48
-de inrichting	-148	-60	98	-188
-de inspecteurs	-142	-185	-77	47
-de inspectie	18	71	-126	-50
-de instellingen	-34	-106	-11	-68
-de instroom	0	-171	-140	-16
-de intake	-20	9	40	-136
-de internationale	-186	106	-33	-173
-de internetconsultatie	-111	-126	-179	156
-de invoering	160	-38	-185	-255
-de inwerkingtreding	-108	27	-71	34
-de inzet	49	-23	-143	94
-de iob	-16	-43	-151	-178
-de jaarlijkse	-187	61	97	111
-de jaarwisseling	-153	-95	-142	95
-de jaren	-259	-168	-132	-16
-de jeugdgezondheidszorg	-138	24	-10	-167
-de juridische	-72	-141	151	93
-de kabinetsreactie	-78	-54	-111	-128
-de kade	-92	71	-133	-89
-de kamer	-35	5	-53	-30
-de kamerbrief	-154	-4	-127	-105
-de kamers	-121	101	8	3
-de kans	152	-191	-156	-188
-de kanttekening	-126	-130	-9	-106
-de kennis	138	18	-144	-55
-de kerndoelen	-16	89	28	-102
-de keuring	-110	-177	127	-167
-de keuze	-208	129	-76	50
-de kiesraad	15	70	-177	-165
-de kieswet	-102	60	-97	61
-de kinderombudsman	-166	-163	-212	-37
-de kinderopvang	-86	-90	-175	-177
-de klas	79	23	-117	-66
-de knop	101	-89	-96	-79
-de koepel	-104	43	122	32
-de komende	-192	-185	-198	-43
-de koninklijke	-150	-88	5	20
-de koppeling	-177	-18	90	36
-de korpschef	-159	-74	-31	88
-de kosten	-10	-22	79	-44
-de krijgsmacht	-205	34	-203	-143
-de kring	-98	20	17	14
-de kwaliteit	109	-159	-237	14
-de laatste	-183	-118	-216	32
-de landbouw	-119	-165	-183	-156
-de landelijke	-7	17	-22	18
-de landen	35	-208	-185	-138
-de langere	-45	-102	-115	81
-de lasten	34	54	-180	-131
-de leden	-133	-77	-254	-132
-de leefomgeving	-137	-83	-210	-173
-de leeftijd	49	-208	73	-57
-de leeftijdsgrens	-183	102	-113	-156
-de leerlingen	-15	-29	68	-6
-de leges	-217	0	113	-217
-de leiding	87	-96	93	13
-de lening	-187	35	-167	-171
-de leraar	-142	112	-177	-84
-de lerarenopleidingen	-129	-141	-151	10
-de lessen	128	9	-97	-158
-de leverancier	-145	-136	115	-198
-de levering	-107	-150	-44	121
-de levertijd	51	-98	-124	-97
-de lidstaten	-108	-190	-168	-187
-de lijn	-167	86	-4	-106
-de lijst	-46	85	30	191
-de locatie	17	29	81	-143
-de loop	-167	-218	122	201
-de maatregel	87	130	35	-113
-de maatregelen	93	-120	-175	-166
-de markt	-86	69	67	-180
-de mbo	-54	-168	66	-53
-de mededeling	-21	-72	-141	-156
-de medewerkers	12	-195	-174	-171
-de media	-151	-50	-135	-160
-de medische	36	142	-182	-175
-de meeste	156	-131	-97	-208
-de melding	-119	152	-121	-168
-de meldingen	-25	-152	-87	-110
-de meldplicht	41	117	65	-58
-de memorie	-134	-101	140	-162
-de mening	-82	-5	-139	-182
-de mensen	-208	-180	187	-176
-de meting	6	-147	103	156
-de middelen	-222	101	42	16
-de minister	-88	-25	-14	-28
-de ministerraad	-125	-207	11	115
-de module	104	99	-89	-81
-de mogelijkheden	-144	102	73	-133
-de mogelijkheid	-54	-107	-248	32
-de monitor	18	-158	-222	134
-de motie	-118	72	-252	7
-de motie-ter	-64	-100	-213	18
-de motie-van	-90	-208	-195	-39
-de musea	3	-27	95	-149
-de naam	-129	-16	113	11
-de nabestaanden	-117	-115	-142	-120
-de nacht	0	60	-134	-10
-de naleving	103	-108	-199	-33
-de nationale	-69	-199	55	-36
-de nederlandse	-83	-133	35	-24
-de negen	-21	134	69	-126
-de netbeheerders	-45	-122	-6	82
-de nieuwe	-76	-120	25	127
-de noodopvang	-77	-108	-80	-115
-de norm	128	65	-254	-103
-de nota	-163	-91	-180	55
-de notitie	-103	-82	65	15
-de nvwa	46	-67	-100	6
-de oeso	-166	88	-161	-134
-de officier	31	36	-173	-142
-de ogen	-132	106	-210	-161
-de ombudsman	-28	250	-23	-196
-de omvang	41	-106	-247	-45
-de omzet	-25	57	-92	-128
-de omzetting	-59	-81	50	65
-de onderhandelingen	-100	-118	-182	126
-de ondernemingsraad	-93	-157	28	152
-de ondervraagde	-13	-111	-158	-99
-de ondervraagden	129	-85	-96	-41
-de onderwijsraad	-111	-125	-142	-84
-de onderwijsroute	-118	-119	-123	-134
-de onderzochte	243	-170	-144	-88
-de onderzoekers	190	112	-170	-129
-de onderzoeksraad	-76	37	-104	-113
-de ontvangers	-140	-160	-130	-105
-de ontwerpbegroting	20	-153	-69	145
-de ontwikkeling	-120	-134	-260	96
-de oorzaak	8	-132	-188	-175
-de opbrengst	-44	97	-7	-165
-de opdracht	-231	-83	102	78
-de openingstijden	-148	-173	30	110
-de openstelling	78	5	-177	82
-de opkomst	124	-81	-103	-103
-de opleiding	-17	86	86	-43
-de oplevering	-184	-68	-215	-12
-de oproep	-130	167	89	-156
-de opslag	-191	-128	-155	-169
-de opvang	-53	114	7	-21
-de opvanggebieden	142	-100	-163	-116
-de opvatting	-112	-173	-49	-122
-de opvolging	-73	-82	-167	29
-de opzet	-144	34	146	24
-de orde	-257	-114	43	124
-de organisatie	70	-230	-181	-132
-de organisaties	-131	-112	-187	-109
-de oude	129	-207	38	-152
-de ouders	49	23	73	-154
-de overdracht	-13	136	-198	-20
-de overgang	85	-170	-220	31
-de overheid	56	-40	102	-152
-de overige	-41	-34	138	225
-de overlast	-85	-68	-104	-66
-de overstap	-150	-91	-145	-74
-de partner	-119	-96	85	-135
-de patiënt	-103	14	43	-118
-de periode	-102	-120	-181	30
-de periodieke	76	-83	-103	-141
-de plaats	-188	-221	-239	-114
-de plaatsing	-184	142	-184	30
-de planning	51	38	-208	68
-de plicht	142	-87	-47	47
-de po-raad	-133	-161	68	-66
-de politie	-157	-137	29	-97
-de politieacademie	-168	120	-23	16
-de poortjes	-74	117	-88	-143
-de positie	-119	-4	-9	-49
-de posten	86	-150	3	26
-de praktijk	59	-56	-110	-61
-de premie	-136	128	-63	95
-de prijs	-48	49	128	-170
-de procedure	148	-207	-20	14
-de proef	-109	1	-168	102
-de projecten	38	-20	-173	-181
-de provincie	-115	-30	-277	-89
-de provincies	-136	-27	83	4
-de pvda-fractie	-131	-132	-80	-93
-de raad	54	114	-80	-95
-de raming	-88	-179	37	-127
-de ramingen	-46	-89	-36	56
-de rapportage	48	28	-240	22
-de rdw	-84	-79	-146	38
-de reactie	-147	-16	-106	-186
-de reacties	-146	-126	-174	19
-de rechtbank	6	-117	-138	87
-de rechten	-75	11	-146	-136
-de rechter	95	-28	45	-206
-de rechtspraak	-112	19	33	14
-de reclassering	-61	-3	70	-24
-de redactionele	-92	-163	0	-100
-de rede	-175	-210	30	-203
-de redenen	-77	-110	-132	-99
-de regel	93	-129	21	-189
-de regelgeving	23	-104	134	-113
-de regeling	76	-9	23	-13
-de regels	178	-184	-220	-125
-de regering	-117	-29	67	-90
-de regie	-119	69	-134	-123
-de regio	-55	-162	-174	-102
-de regio's	140	43	-133	-96
-de regionale	-21	-175	-99	119
-de registratie	156	-87	-12	11
-de reguliere	53	76	-146	-110
-de reistijd	78	89	-148	-142
-de rekenkamer	97	93	-244	-159
-de rekentool	95	-20	-80	-128
-de rente	24	42	30	-128
-de resterende	-126	-120	-126	188
-de resultaten	55	-65	-245	124
-de richtlijn	-73	-180	63	-5
-de rij	-99	-20	46	-128
-de rijksdienst	-10	-131	167	97
-de rijkswet	-50	22	15	-60
-de risico's	-136	26	79	43
-de rob	65	-28	-125	-117
-de rol	-234	63	-21	111
-de roosters	-56	-176	155	-118
-de ruimte	-121	-171	94	-187
-de rvs	-62	-13	-128	-159
-de samenleving	1	-181	-159	-131
-de samenstelling	43	-25	-114	-131
-de samenwerking	143	-3	-51	-91
-de schade	-114	-165	-239	-176
-de scholen	79	-96	-163	36
-de scholing	11	-11	-67	-147
-de school	-167	138	-109	-42
-de sector	-69	55	1	85
-de selectie	-137	115	94	63
-de ser	-43	119	-152	12
-de sgp-fractie	-83	-196	-136	-137
-de situatie	-208	-116	-189	42
-de slaagkans	129	-90	19	-113
-de slag	-187	91	91	126
-de slotsom	270	-149	-165	-171
-de sluiting	-129	-82	-102	-55
-de sluizen	-134	-78	-39	2
-de snelheid	-76	74	50	-118
-de sociaal-economische	-118	-145	-167	-85
-de sociale	-6	-147	-140	12
-de software	-138	-152	-209	45
-de sp-fractie	-131	3	-131	54
-de staat	-80	-37	-130	-218
-de staatscourant	-130	-192	150	217
-de staatssecretaris	-96	38	34	-81
-de stand	-142	-12	-88	-63
-de start	66	56	-247	-117
-de steekproef	36	1	-134	-164
-de steun	2	128	-18	-29
-de stichting	50	-211	31	-9
-de storing	101	-143	-168	-72
-de strekking	-124	57	45	-129
-de studie	-36	-102	-129	-116
-de subsidie	45	88	3	-141
-de subsidieregeling	-118	-117	-132	-7
-de suggestie	-138	267	128	-24
-de svb	-161	31	7	100
-de systemen	-109	140	-105	-146
-de taak	-119	-158	-100	82
-de taakgroep	-107	33	-124	-113
-de taakstelling	-130	46	-72	-120
-de tabel	-140	17	-278	-237
-de tarieven	-115	-156	-218	16
-de techniek	-86	-31	-129	-144
-de telefonische	68	33	-123	-144
-de termijn	-166	87	131	-281
-de termijnen	-108	-21	48	-1
-de teruggaaf	-25	128	-159	-141
-de terugkeer	80	-74	65	-116
-de tevredenheid	155	-111	-91	-35
-de tien	222	-274	-227	-162
-de tijd	-132	-74	53	-104
-de tijdelijke	-74	-95	-226	-143
-de toegang	116	67	-188	-163
-de toekomst	-42	-163	68	63
-de toelichting	51	78	83	92
-de toets	-23	-60	71	8
-de toezegging	-88	-142	-105	-151
-de tracéwet	-15	22	14	-158
-de tussenevaluatie	-74	69	-144	-118
-de twee	24	-74	-174	44
-de tweede	-147	40	-35	45
-de uitbreiding	57	-104	-130	-63
-de uitgaven	-133	-77	-171	-152
-de uitkomst	-128	-77	64	157
-de uitkomsten	-8	-80	-222	-36
-de uitstoot	150	-58	-72	-73
-de uitval	126	60	-164	-108
-de uitvoer	46	-147	-108	-125
-de uitvoering	44	-166	-108	47
-de uitvoeringskosten	168	-135	-166	-144
-de uitwerking	-98	-158	221	170
-de uitzending	-177	129	-13	-142
-de unie	-77	35	177	43
-de universiteit	70	-127	-193	-193
-de vaart	-75	-144	-124	-126
-de vakantie	87	-146	-165	-163
-de vakbonden	-190	123	27	-151
-de varianten	-67	-126	33	50
-de vaste	-136	-92	-118	-195
-de veiligheid	-32	-145	-245	-49
-de veiligheidsregio's	-114	112	79	-18
-de verantwoordelijkheid	36	-168	-28	-179
-de verantwoording	24	104	-152	77
-de verdeling	-136	43	32	68
-de vereniging	-132	-171	-96	45
-de vergelijkingsgroep	152	-143	-67	-81
-de vergoeding	-150	263	-294	-188
-de vergunning	44	111	89	-99
-de verhouding	20	-52	25	11
-de verkenning	-45	-139	80	184
-de verkiezingen	-68	-87	-189	-40
-de verklaring	-150	29	-177	-133
-de verkoop	-95	41	-141	-147
-de verkorte	-91	-76	-114	103
-de verlaging	2	-92	-123	-135
-de verplichting	91	-124	-51	-121
-de verschillen	163	-137	35	-120
-de vertraging	116	-145	-92	-95
-de vervoerder	54	58	58	-65
-de vervoerders	-82	59	-203	-199
-de verwachting	87	-128	-123	-123
-de verzekeraars	-57	102	59	62
-de veteranenwet	-76	-147	116	42
-de vier	85	124	-5	-131
-de vierde	-150	108	153	85
-de vijf	174	-27	-120	-157
-de vijfde	-131	75	145	129
-de vijfentwintig	-136	-110	122	-45
-de vng	-170	-178	96	177
-de vo-raad	-81	-132	-82	-50
-de volgende	-171	-146	28	134
-de voogdij	-146	51	-172	-151
-de voor-	-37	-131	169	131
-de voorbereiding	-93	64	-280	-64
-de voorjaarsbesluitvorming	-72	60	175	133
-de voorjaarsnota	-113	-176	12	232
-de voorlichting	51	-107	-191	-84
-de voorraad	-35	-59	0	-36
-de voorstellen	-74	-162	54	109
-de voortgang	-105	-27	-255	140
-de voortgangsbrief	-46	-135	-156	162
-de voortgangsrapportage	-56	15	-1	190
-de voorwaarden	-150	-23	158	100
-de voorziening	37	63	-37	40
-de voorzieningen	-128	72	-126	-134
-de voorzitter	-140	-147	-121	-27
-de vraag	-219	-167	-81	-125
-de vragen	-165	27	-105	67
-de vreemdeling	2	18	24	-153
-de vrijstelling	-95	-42	-151	-121
-de vrijwilligers	1	-147	-155	-113
-de vvd-fractie	-117	6	-103	-161
-de wachtlijst	118	-168	-150	-154
-de wachttijd	218	-176	-47	-14
-de wachttijden	-215	93	-215	-220
-de wajong	26	15	-164	-74
-de waterschappen	-142	-204	128	46
-de website	-169	-186	132	60
-de weg	40	-264	98	-11
-de wens	-171	-106	163	33
-de wereldbank	-63	-120	-12	-139
-de werkgelegenheid	155	65	-188	-147
-de werkgever	-56	-45	-171	-181
-de werkgroep	-61	-101	-165	-159
-de werking	-124	-138	30	-166
-de werkinstructie	-130	96	69	72
-de werknemer	44	-57	-158	-71
-de werkvloer	-149	13	85	-79
-de werkwijze	-55	-163	97	21
-de wet	-52	-47	80	-10
-de wetenschappelijke	-98	69	-181	-143
-de wetgever	-145	86	-48	-147
-de wetswijziging	79	-104	-108	-51
-de wettelijke	48	-49	-158	-221
-de wijk	-56	-154	-160	-126
-de wijziging	-40	-34	-33	143
-de winst	38	-63	-81	-56
-de wmo	-116	56	-9	-108
-de woning	72	42	-116	-109
-de z-route	-123	31	-129	123
-de zaken	146	-112	-101	46
-de zelfredzaamheidsroute	-127	-108	-145	-104
-de zes	132	-193	-19	-155
-de zeven	26	-7	-151	-179
-de zienswijze	-77	104	-139	-120
-de zomer	-159	-251	40	359
-de zomermaanden	-135	-148	-133	-92
-de zorg	-93	-165	221	-132
-de zorgverzekeraars	-94	48	-67	6
-de zorgverzekeringswet	-134	90	171	-64
-debat over	-102	-147	-92	-89
-debat van	-70	-75	-189	-148
-december #	-136	-158	33	30
-december .	33	-119	-238	193
-december een	-118	-142	118	72
-december heeft	-32	-117	30	-192
-december jl	-48	-57	-92	-187
-deden #	35	-165	-108	-141
-deden het	142	-127	-53	-37
-deel .	-134	-162	-160	-159
-deel de	-120	-84	-1	-23
-deel ik	-178	-234	-92	101
-deel uit	-213	-134	79	-178
-deel van	-38	-30	-149	-116
-deelname aan	1	-136	-206	-112
-deelnemende bedrijven	-55	-132	-50	-63
-deelnemende scholen	-75	-111	-73	-128
-deelnemers ,	-117	-95	-154	-140
-deelt u	-153	-186	-92	-106
-degenen die	-4	-17	-189	-98
-delen .	-134	-83	-235	27
-delen van	-163	-230	73	19
-demissionair is	-43	-74	-200	125
-demissionair kabinet	-119	-83	-27	-159
-demissionaire status	-87	-124	-106	91
-den haag	43	48	-76	-94
-den helder	-143	84	-183	1
-der staten-generaal	-63	-173	-235	-64
-derde aanbeveling	-135	79	146	38
-derde kwartaal	-169	-206	42	87
-derde punt	-106	142	39	-63
-derde van	301	-235	-125	-128
-dertien weken	-143	-12	-150	-127
-dertig dagen	-109	88	124	74
-deskundige ,	-61	-94	-84	-76
-deur uit	71	93	56	58
-deze aanbeveling	-111	-285	348	113
-deze bijlage	-115	-138	-212	-156
-deze brief	-126	-140	-300	-395
-deze cijfers	82	-224	139	-20
-deze conclusies	-166	-80	-169	-121
-deze evaluatie	-108	-19	-207	-216
-deze gegevens	-188	-214	-41	-16
-deze groep	-119	-200	271	30
-deze leden	-131	-71	-132	7
-deze maand	-179	-7	46	229
-deze motie	-128	-141	-261	-72
-deze niet	-102	-163	24	-179
-deze nota	-64	22	-173	-56
-deze scholen	50	-29	-76	76
-deze taak	-57	-153	178	76
-deze toezegging	-117	-49	-166	-136
-deze uitkomsten	-138	5	-219	-184
-deze variant	-34	-83	0	-57
-deze verplichting	-102	-131	223	46
-deze vraag	-74	-131	-120	107
-deze week	-134	-120	-15	159
-deze winter	-93	-88	-121	27
-deze zomer	-159	-180	73	239
-dezelfde dag	61	67	-110	27
-dezelfde wijze	110	-200	8	58
-dichter bij	-106	-122	-97	40
-die aan	128	-170	-132	62
-die aanbeveling	-60	-247	120	33
-die al	-35	-89	-127	-88
-die bij	-155	-56	-70	105
-die binnen	-119	-176	-157	-172
-die daarvoor	-142	95	87	55
-die daling	107	-153	-110	-129
-die dat	-121	140	91	67
-die datum	-205	-138	-5	-74
-die de	-45	142	165	-11
-die dit	-103	-128	15	-25
-die door	-149	-68	-111	-58
-die een	-23	-98	-288	-12
-die er	-164	-195	163	-89
-die evaluatie	-134	-102	-158	-67
-die gedachte	-133	-224	204	-177
-die gemeenten	-94	-154	77	-147
-die groei	166	-110	-99	-78
-die haar	74	0	-208	-147
-die het	44	-238	44	-52
-die hun	71	-152	-7	-183
-die ik	-145	-121	129	163
-die in	56	-47	48	72
-die is	-140	-101	127	47
-die keuze	-47	-81	30	141
-die langer	8	124	3	103
-die lijst	-88	-85	70	94
-die medio	-47	-128	21	106
-die met	-53	-62	142	75
-die mij	-80	87	31	-202
-die motie	-106	-132	-234	65
-die naar	57	-16	-20	-59
-die naast	22	-164	-135	-98
-die net	-183	-127	-95	-59
-die niet	-143	-29	-308	-8
-die nog	-172	77	35	-24
-die norm	-110	-40	-183	3
-die nu	-83	81	34	59
-die onder	40	-121	-84	-130
-die ook	29	-221	-118	99
-die op	-18	-19	132	-148
-die over	10	57	-95	-179
-die proef	3	-135	76	41
-die reden	-11	-172	98	-213
-die sinds	-140	102	-24	-185
-die stap	70	-196	138	-170
-die te	-195	-98	-14	-181
-die termijn	-187	-165	122	1
-die tijd	-165	-231	-288	145
-die toch	57	-154	-132	-102
-die toezegging	-130	-85	-259	-242
-die tussen	-10	-141	-177	-149
-die u	-87	-17	-224	-31
-die uitsluitend	-107	50	-41	28
-die uw	55	-77	-5	-169
-die van	-101	21	-232	-43
-die vanaf	-43	-140	-85	-38
-die voor	7	-259	-88	-138
-die vraag	-120	-111	-213	-36
-die vraagt	-70	-195	-198	-128
-die vóór	-183	103	-38	-142
-die wens	-87	-30	94	-154
-die wet	-85	-176	28	15
-die wij	111	-135	-163	-161
-die zelf	111	-132	-146	-92
-die zich	-214	-265	-248	99
-die zij	45	101	35	-139
-die zijn	-139	178	-184	-112
-die zin	-61	-109	148	161
-dien ik	-98	-103	-102	19
-dien verstande	-85	-39	148	193
-dienen te	-183	158	-143	-148
-diens advies	-69	-127	-188	146
-dienst justitiële	-101	-118	-147	154
-dienst terugkeer	-131	-98	9	16
-dienst vervoer	-65	-91	-126	-123
-dient te	-131	227	-30	-210
-dierenaangelegenheden rda	-107	47	-136	-104
-digitaal loket	-111	6	-215	91
-digitale aanvraag	-106	90	-160	55
-directie communicatie	-76	-133	-110	-87
-directie internationaal	-51	-74	-93	-108
-directie migratiebeleid	-99	-105	-93	-109
-dit .	-97	119	169	-141
-dit advies	-177	-138	86	31
-dit al	-154	-177	143	-9
-dit beeld	-209	-55	-193	-182
-dit bij	-82	29	148	13
-dit in	-46	-163	11	61
-dit is	-17	-213	193	-272
-dit jaar	-196	-205	19	198
-dit kabinet	-99	-123	-112	26
-dit kwartaal	-73	-170	-212	164
-dit met	-80	-151	76	-90
-dit moment	-185	-59	-36	-60
-dit najaar	-151	-173	112	279
-dit niet	-86	-155	117	-212
-dit onderdeel	-73	-182	166	-111
-dit onderwerp	-146	-218	58	34
-dit onderzoek	-121	7	140	-19
-dit over	-85	-120	149	152
-dit overzicht	-156	-142	-4	-112
-dit punt	-130	-123	187	93
-dit rapport	-173	-165	-261	-250
-dit regelt	-104	-111	114	88
-dit stadium	-90	5	-25	-130
-dit te	-146	-45	-230	-168
-dit terrein	-108	-226	122	2
-dit tot	-61	-84	134	-176
-dit voor	-99	-78	-35	-28
-dit voorjaar	-173	49	27	-8
-docenten .	-139	-142	125	-194
-doe .	-77	-163	-176	-192
-doe ik	-105	-43	-28	-79
-doel .	74	19	55	-147
-doel beantwoordt	89	-97	-64	64
-doel is	-164	-179	67	-197
-doel op	-150	-101	-190	-94
-doel van	-135	-208	-169	-150
-doelmatig is	96	-78	-91	52
-doeltreffend is	78	-162	-108	-74
-doen ,	33	-162	61	-185
-doen .	60	-168	-119	44
-doen dat	-20	-147	88	-192
-doen de	-81	141	-199	-137
-doen op	-34	-136	-192	127
-doen toekomen	-59	-67	-207	67
-doen we	-124	-152	199	135
-doen wij	-88	-185	57	-106
-doet .	-27	56	-214	-198
-doet dat	-145	-209	-67	-106
-doet de	-225	156	-262	18
-doet dit	-185	-179	191	-168
-doet er	-178	172	-4	-166
-doet het	-11	-180	148	41
-doet zeven	-171	-127	-122	-89
-door ,	-118	-80	73	35
-door bureau	-185	-159	-230	-211
-door de	8	85	-48	-176
-door een	-219	172	34	4
-door het	68	-191	-21	-37
-door loting	-175	-183	-176	-70
-door mijn	34	-142	-188	143
-door onderzoeksbureau	-170	-146	-105	-144
-door te	-117	100	-183	-111
-doordat de	13	-147	-138	-123
-doorgegeven .	34	-115	-52	-155
-doorgelicht .	-193	-199	-30	100
-doorlopen .	-90	-145	-130	71
-doorrekenen .	-145	-130	-87	176
-doorstroming van	34	-155	-120	-117
-dossiers uit	-227	-66	-93	-113
-dr .	-99	-116	-94	-94
-dragen .	-128	97	34	69
-dragen aan	-135	67	93	-96
-drempel van	-126	60	-76	-122
-drie .	-183	-16	27	67
-drie aanbevelingen	-152	-239	-60	-44
-drie adviezen	-115	21	-127	-122
-drie dagen	10	-154	11	90
-drie dingen	-118	121	-178	-141
-drie jaar	4	135	48	81
-drie keer	75	-178	-159	-110
-drie maanden	-9	35	13	101
-drie of	-77	49	-138	-163
-drie op	122	-208	-126	-105
-drie punten	-150	30	-161	-105
-drie reclasseringsorganisaties	-70	-84	25	-153
-drie regio's	-116	54	115	-139
-drie tot	164	-170	-138	-122
-drie uur	136	-197	-116	-113
-drie van	129	-175	-120	-121
-drie vragen	-142	-154	-52	-87
-drie weken	136	-175	-37	137
-drinkwater .	-108	60	-124	71
-duitsland en	-15	34	-79	-191
-dunbevolkte streken	-140	-16	141	72
-duur van	103	-128	-157	-84
-echter niet	111	-208	34	-132
-economisch onderzoek	-120	-116	82	-78
-economische zaken	-106	-81	-174	-116
-een #	360	-211	-166	-202
-een aanpassing	-85	30	-103	-96
-een aantal	-169	-259	-205	-165
-een aanvraag	-19	-106	-237	-40
-een aanwijzing	-139	73	109	103
-een advies	48	-24	-178	-203
-een afschrift	-65	70	-128	-35
-een afspraak	164	60	-176	-137
-een aftrek	-116	-57	42	-113
-een afzonderlijk	-181	-189	-129	-61
-een afzonderlijke	-137	141	36	123
-een algeheel	-106	-143	-135	-108
-een algemene	35	-244	-186	-77
-een ander	-258	-213	2	72
-een andere	2	-72	-198	-167
-een antwoord	61	-155	55	-151
-een apart	-138	145	157	-147
-een aparte	-104	-159	199	15
-een asielzoekerscentrum	10	6	77	-118
-een baan	224	-225	-133	-140
-een bedrag	-95	-96	21	38
-een bedrijf	24	-146	-199	-140
-een beperking	-115	108	-202	-164
-een bericht	-115	-18	-125	-59
-een beroep	-65	-91	-83	105
-een besluit	-20	-49	66	126
-een betere	-79	44	69	-137
-een beurs	-123	-147	105	-112
-een bevoegdheid	-98	-115	62	-162
-een bevolkingsonderzoek	-168	94	95	-122
-een bezoek	-164	-142	-81	-196
-een bijdrage	-231	-34	38	-24
-een blijvende	-93	-164	-150	-163
-een boete	-130	52	-68	-116
-een bredere	-134	109	-169	-49
-een brief	-88	-199	7	180
-een bus	-41	55	61	78
-een campagne	-80	-135	-39	160
-een centraal	13	93	54	-194
-een centrum	64	-161	-158	-112
-een coach	85	-40	-95	-145
-een collega	1	108	-161	-141
-een controlegroep	-225	-172	-82	-152
-een convenant	-130	-125	161	95
-een dag	-88	-148	-131	66
-een deel	41	88	-288	-241
-een demissionair	-119	-83	-27	-159
-een derde	332	-62	-106	-173
-een dergelijk	-25	-184	161	-28
-een dergelijke	-101	-119	-34	-33
-een digitaal	-137	-58	39	194
-een digitale	-111	87	-174	-130
-een diploma	-164	-232	57	-156
-een doorlichting	-54	-99	-95	-137
-een eerdere	-33	-125	-112	-114
-een eerste	-6	-214	-189	-24
-een effect	139	-172	-122	-60
-een eigen	-91	108	-244	-195
-een en	-120	-130	-159	-59
-een enkele	-165	-115	8	-145
-een enquête	-43	-123	-155	-130
-een evaluatie	-114	-30	-36	170
-een evaluatiebepaling	-138	152	95	-165
-een extern	-75	-221	102	165
-een extra	-139	-206	-13	-67
-een fonds	-135	74	-5	-149
-een gebouw	-112	-179	-183	-187
-een gedragscode	-109	-28	4	-142
-een gemeenschappelijke	82	139	56	66
-een gemeente	-75	-20	66	-255
-een gemengd	0	-111	-86	-80
-een geschil	-106	-180	64	66
-een gesprek	61	38	-110	-69
-een gewone	-45	-152	86	-69
-een gezamenlijk	-97	-144	-188	148
-een gezamenlijke	-169	145	66	-78
-een gezin	31	-92	178	-166
-een goed	-9	-220	-222	-195
-een goede	-152	-202	-88	-200
-een grens	-178	-140	39	-114
-een half	-93	132	-140	-89
-een halftarief	-101	93	25	-35
-een handreiking	-110	-133	93	-10
-een hoger	-244	63	20	-215
-een hogere	-70	-56	212	-167
-een huis	-158	-135	-149	-140
-een inhoudelijke	19	-105	-111	-98
-een instructie	-66	-103	113	0
-een jaar	85	-159	-86	5
-een jaarlijkse	-8	169	-92	-156
-een kandidaat	-106	63	-103	-94
-een keuring	75	39	26	-80
-een keurmerk	24	185	-12	-4
-een keuze	-162	30	-152	-140
-een kind	-24	19	88	-145
-een klacht	-34	82	-127	-127
-een klachtenregeling	96	50	-174	-112
-een klein	24	-134	26	34
-een kleine	-79	-18	84	61
-een korte	-105	129	-154	-118
-een kortere	-142	-201	-123	27
-een kwart	287	-153	-233	-137
-een laag	20	44	-158	-112
-een lager	-149	-155	50	-133
-een lagere	-92	-183	56	-132
-een land	-195	24	36	58
-een landelijk	-211	205	65	-134
-een landelijke	-29	188	59	-45
-een langere	-71	108	107	38
-een lening	34	110	23	-151
-een lift	-155	-175	-131	-142
-een lijst	-158	-157	72	-200
-een loket	-102	-145	69	26
-een looptijd	-71	-199	87	56
-een maand	-40	-147	34	-170
-een machtiging	-96	43	-109	-141
-een maximum	-129	201	-34	0
-een medewerker	112	58	-116	-128
-een medisch	66	-64	100	-91
-een melding	163	-22	-158	-162
-een meldpunt	-147	119	-184	-229
-een middel	-146	-172	-72	-149
-een missie	83	31	-81	56
-een module	-111	-154	-150	-105
-een motie	-108	-184	-87	-155
-een nationaal	-86	83	72	-162
-een nieuw	-103	25	127	172
-een nieuwe	-101	59	93	3
-een norm	-88	-36	203	28
-een nulmeting	-93	160	-77	-219
-een onafhankelijk	27	-169	-143	120
-een onafhankelijke	-130	185	-11	-90
-een ondernemer	20	-145	84	-70
-een onderzoek	-202	-23	-219	103
-een ontruiming	-138	127	-77	-100
-een oordeel	0	92	72	-11
-een op	310	-150	-265	-188
-een open	-109	-186	-65	-77
-een oproep	-84	7	-33	-199
-een ouder	-128	-48	-8	-148
-een overgangstermijn	-122	-45	-163	-97
-een overzicht	-86	45	-134	129
-een panel	-105	34	-170	38
-een paragraaf	-56	87	108	74
-een peiling	68	-95	-63	-102
-een persbericht	-111	-59	-123	-96
-een persoonlijk	-125	-87	-173	-103
-een plaats	77	-179	-18	121
-een plan	-148	33	50	106
-een pleidooi	-122	149	-25	-95
-een plek	64	-48	-185	88
-een plicht	-150	-149	-80	-143
-een proef	49	-34	45	89
-een reactie	-70	-167	-159	-79
-een recht	-195	145	87	-148
-een regeling	-116	-184	12	-118
-een register	-115	-19	195	-71
-een regulier	-131	-41	-130	-116
-een rekenhulp	-92	-148	-128	154
-een reserve	-151	158	-201	-146
-een richtlijn	-159	118	90	-79
-een rij	-61	-161	132	146
-een scherm	-50	55	-130	-95
-een schip	-152	-127	-150	75
-een school	-79	-11	-153	-119
-een schriftelijke	37	72	-147	35
-een standpunt	-44	-132	18	74
-een stap	75	-123	98	-95
-een steekproef	-20	-46	20	40
-een straf	41	82	-159	-119
-een subsidie	-114	-138	-145	18
-een taak	-168	-198	70	-117
-een tarief	-118	141	85	-25
-een te	35	-160	12	-138
-een technische	-113	-131	-109	-80
-een tegemoetkoming	-153	185	74	-133
-een tekort	-195	5	-166	-150
-een termijn	-170	-125	53	-35
-een toets	-29	38	92	-202
-een traject	21	-85	-110	-131
-een tweede	-31	182	-161	-77
-een uitkering	146	-137	7	-13
-een uitkomst	10	-141	150	115
-een uitzondering	-110	-159	131	-23
-een uur	-4	-200	-27	49
-een vakleerkracht	127	-90	-143	-92
-een van	-210	-86	-205	-9
-een vast	-91	-28	135	-227
-een vaste	-16	278	5	3
-een verantwoordelijkheid	-140	-123	107	-80
-een verband	188	-130	-193	-87
-een verbod	-212	86	-27	-29
-een verdere	-99	-107	90	-15
-een vergelijkbaar	-123	-173	-185	-145
-een vergoeding	-82	-80	-38	-88
-een vergunning	-2	-147	-47	-55
-een verhoging	-156	245	162	-139
-een verkenning	-77	-55	125	51
-een verklaring	-35	-190	-168	-152
-een verplicht	-184	239	-79	41
-een verplichte	-140	63	3	-172
-een verplichting	-126	-251	31	-22
-een verschil	-28	-160	-52	-58
-een verslag	34	-10	168	-215
-een vervolgonderzoek	-139	-161	-161	-53
-een verzoek	31	-73	43	-98
-een vierde	-76	79	42	-95
-een vijfde	128	-147	-222	-175
-een volgend	-131	-100	-69	338
-een volgende	-66	123	-143	-14
-een volledige	62	-150	-129	-119
-een voogd	95	40	55	-139
-een voorschot	-151	134	-64	-113
-een voorstel	-74	-255	25	216
-een voorwaarde	-167	49	43	-209
-een vraag	-86	-155	95	51
-een vragenlijst	-179	19	131	4
-een vrijwillig	-134	49	16	-133
-een waarborgsom	-53	106	-90	-74
-een waardevolle	-60	-145	121	60
-een waarschuwing	-81	-26	8	-145
-een wachtlijst	-114	34	-110	-147
-een week	-83	96	-6	0
-een wetsvoorstel	-133	-165	17	85
-een wetswijziging	-142	-150	0	-73
-een wettelijk	-83	1	-96	-200
-een wettelijke	-187	85	9	81
-een wijziging	1	-223	243	121
-een woning	81	-244	-225	-176
-een zaak	-239	-267	148	-215
-een zonnebank	46	23	-164	-81
-eenmaal per	-146	5	75	-128
-eenmalig #	-55	-144	-189	117
-eens .	-178	-220	271	-242
-eens dat	-161	-132	-23	43
-eens in	-144	61	55	70
-eerder .	119	-105	-148	-179
-eerder aan	97	-99	-116	-164
-eerder dan	-24	-109	-181	-234
-eerder in	99	60	73	11
-eerst de	-86	-94	115	-16
-eerst een	-134	74	-236	-54
-eerst in	-115	-20	127	-53
-eerst met	-102	-61	183	0
-eerste aanbeveling	-64	-274	221	8
-eerste advies	-123	82	118	-61
-eerste dag	44	95	52	59
-eerste deel	-114	-131	88	149
-eerste drie	38	-118	130	-21
-eerste ervaringen	55	-123	-185	13
-eerste gesprek	-165	-131	-204	-33
-eerste heb	-120	-122	153	20
-eerste helft	-172	-51	-109	141
-eerste is	-219	306	-164	-157
-eerste jaar	180	-150	-265	-262
-eerste kamer	-131	-182	-289	-282
-eerste kwartaal	-162	-197	-153	175
-eerste plaats	-210	139	-209	-272
-eerste suggestie	-98	20	85	-175
-eerste twee	-148	-40	187	10
-eerste vier	-145	-196	137	136
-eerste wordt	-152	-170	126	89
-effect .	169	-138	-116	-58
-effect gevonden	147	-94	-139	-84
-effect op	196	-172	-158	-62
-eigen beweging	-136	127	97	-108
-eigen bijdrage	-92	82	129	-2
-eigen kosten	112	-134	-167	-98
-eigen regeling	-89	77	-140	-128
-eigen zeggen	119	-149	-138	-59
-eind #	-138	-194	109	337
-eind dit	-105	-67	-38	146
-eind oktober	-129	-93	-189	-134
-eind van	115	-132	-186	-138
-einde van	-37	-79	-152	142
-eindrapport aan	-64	-90	-112	-94
-eindrapport van	-44	-50	-94	-144
-eis van	-81	108	-127	-55
-eisen aan	26	-39	-157	-138
-elders .	182	-137	-130	-113
-elektronische controle	-73	-126	-133	-153
-elektronische weg	-69	110	-139	48
-elf dagen	145	-107	-131	-51
-elf minuten	-61	-131	-78	-118
-elf van	173	-127	-134	-79
-elf weken	128	-142	-185	-153
-elk een	-136	-23	-201	-93
-elk geval	-66	28	-202	99
-elk gezin	-116	132	-185	-95
-elk half	-35	-2	55	182
-elk halfjaar	-96	152	-176	-63
-elk jaar	-26	31	-193	-180
-elk kwartaal	-119	27	77	-25
-elk nieuw	-58	-32	72	40
-elke gemeente	-195	-166	-216	32
-elke plaatsing	-142	2	-85	91
-elke regio	-156	94	21	-161
-elke wijziging	-74	-203	96	40
-en #	-17	-194	38	29
-en aan	76	-11	73	-182
-en ander	-120	-130	-159	-59
-en beleidsevaluatie	-78	-130	-78	-149
-en bewegen	-87	-63	-139	-133
-en bij	81	-115	13	-4
-en blijft	-220	-212	277	-222
-en c	-110	6	37	-12
-en coa	14	-98	66	-169
-en daar	-122	56	130	55
-en daarbij	-29	-48	113	99
-en daarna	-100	-56	-138	-172
-en daarop	-110	15	169	-126
-en daarvoor	-123	-65	50	67
-en dan	-135	87	-241	-163
-en dat	126	119	50	-8
-en de	-90	49	-3	65
-en deze	-68	22	-95	-93
-en die	-182	-292	171	51
-en drie	-99	-71	70	-134
-en een	-176	136	-55	-182
-en ga	-34	-84	47	61
-en gaat	-91	-69	47	117
-en geef	-55	31	-214	-149
-en geeft	-127	62	-224	34
-en gemeenten	-146	62	-216	-84
-en haar	38	69	55	-5
-en heeft	-100	-87	-217	-230
-en het	-29	53	169	56
-en hun	-177	46	-212	-164
-en ik	-109	-106	103	133
-en in	62	84	-19	72
-en is	-123	-103	-42	96
-en jeugd	-138	-95	-129	-159
-en juist	-145	-145	-128	-156
-en justitie	-140	-126	-44	-54
-en kaderberoepsgerichte	8	13	75	-75
-en kan	-89	-144	-148	-113
-en klimaat	-105	-67	-161	-74
-en kom	-38	-76	134	100
-en komt	-148	-114	-31	62
-en koninkrijksrelaties	-50	36	48	156
-en laat	-104	-229	214	-23
-en levert	-116	-151	-12	-33
-en limburg	66	-196	7	84
-en meer	35	-25	99	-84
-en mensen	102	-142	48	79
-en met	-342	-70	-17	-65
-en migratie	-94	-115	-99	-113
-en mij	-88	-125	172	-133
-en mijn	-133	-186	-223	-268
-en minimumvakantiebijslag	-107	-127	-99	-103
-en nacht	-192	211	13	-199
-en nadelen	-37	-131	169	131
-en naturalisatiedienst	-103	-85	28	-146
-en niet	28	91	-297	-157
-en of	-174	-126	-62	-60
-en om	39	151	-142	-132
-en ondersteuning	-65	-91	-126	-123
-en ontwikkelingssamenwerking	-52	23	-152	101
-en ook	-136	13	-5	-123
-en op	-76	41	0	-171
-en ouders	-5	-148	-147	-133
-en past	-88	-138	55	31
-en per	-40	-131	50	-101
-en provincies	94	-24	-198	-135
-en ruimtelijke	-46	45	-148	49
-en saba	-146	-91	-158	-131
-en samenleving	-75	-96	-76	-97
-en sport	-69	-121	-165	-32
-en svb	81	-119	-165	-153
-en tegen	-187	-144	-82	67
-en ten	-122	93	-127	-96
-en transport	-124	11	-76	-156
-en van	-4	-130	-216	-193
-en veiligheid	-41	-172	52	32
-en vertrek	-131	-98	9	16
-en vervoer	-94	-145	-115	-7
-en verwacht	-35	-114	63	24
-en voor	-182	-75	22	-189
-en voortgezet	-37	49	103	-182
-en vraagt	-99	-62	122	-87
-en vrouwen	98	21	-106	-152
-en waarom	-107	31	32	-126
-en waterstaat	-89	11	-179	-64
-en wel	-151	-183	-55	18
-en werk	-63	-144	133	-14
-en werkgelegenheid	-72	-34	39	6
-en werknemers	-242	-152	-180	-120
-en werkt	22	-78	104	-112
-en wetenschap	-81	-102	54	20
-en wethouders	-140	-123	5	9
-en wil	-78	-45	-134	-172
-en wonen	-64	-116	67	119
-en wordt	-137	-162	-117	160
-en zal	-63	38	168	189
-en zeeland	-140	-140	-27	147
-en zij	-149	76	63	-137
-en zijn	-66	-124	-9	-124
-en zo	-171	-75	88	87
-en zorg	-152	78	-170	-126
-en zou	-132	44	-161	-118
-en zwitserland	-133	-98	-123	-111
-enige jaren	-66	52	-54	-137
-enkele dagen	51	-151	97	-167
-enkele gemeenten	-190	-194	-202	-129
-enquête onder	-21	-147	13	-29
-er #	74	-121	-160	-83
-er ,	32	-208	-5	-5
-er .	-198	-206	255	268
-er al	-190	-180	117	-214
-er bij	-74	26	-197	-155
-er daarom	-95	-163	177	107
-er dan	-117	-117	9	45
-er de	-100	-119	173	-200
-er drie	34	-186	-190	-183
-er een	-40	142	84	31
-er geen	-179	-116	80	-232
-er geld	-159	58	45	34
-er gemiddeld	183	-141	-103	-91
-er goed	-216	227	-58	-195
-er in	-44	69	-153	37
-er inmiddels	-152	-150	78	-240
-er is	-67	-249	48	182
-er komt	-127	-156	-31	169
-er met	12	-129	3	28
-er minder	183	-173	-129	-72
-er na	59	-27	-165	-53
-er niet	-238	2	-27	-339
-er nog	-176	-156	27	71
-er ook	-150	-162	105	-107
-er op	-88	-171	-12	-34
-er sinds	-171	-184	95	-218
-er van	-20	-148	68	145
-er volgens	153	-15	-191	-143
-er voor	-170	-126	-198	-25
-er wel	-126	-111	-78	133
-er wordt	-117	30	-151	62
-er zijn	97	-20	88	149
-eraan dat	-156	-100	-31	-120
-eraan te	-76	-110	-187	-97
-erkentelijk .	-134	-170	-215	-152
-erkentelijk voor	-122	-194	-261	-228
-ernaar dat	-125	-178	-151	139
-ernaar u	-25	-49	-133	113
-ernstige benadeling	-103	59	85	87
-erop dat	166	-115	-91	-279
-erop gericht	-128	-186	-82	-45
-erop toe	-126	162	-152	81
-erop u	-73	-68	-86	-121
-ertoe leiden	-143	-164	-54	-90
-ervaren ,	138	-112	-102	-98
-ervaren .	-1	-150	-140	-115
-ervaren de	238	-179	-114	-105
-ervaringen met	-116	-133	-178	-194
-ervaringen van	-144	-132	-178	48
-ervoor .	197	-122	-82	-131
-ervoor de	-192	113	47	-106
-ervoor in	-132	-26	-154	42
-eu #	-83	-126	-135	-33
-euro ,	-58	-244	27	-137
-euro .	-67	-41	-369	-242
-euro aan	227	-255	-271	-193
-euro beschikbaar	-152	-200	-175	71
-euro en	-177	-116	-166	-163
-euro extra	-115	61	154	43
-euro gemoeid	-132	-180	84	-127
-euro opgenomen	-161	-127	103	12
-euro per	-62	176	-1	-145
-euro subsidie	123	-175	-156	-104
-euro te	-110	131	-188	-158
-euro uit	-183	1	58	71
-euro voor	-184	63	-66	46
-europese commissie	-107	-172	-94	-50
-europese regels	-135	-152	218	49
-europese unie	-160	15	-87	-47
-eustatius en	-146	-91	-158	-131
-evaluatie ,	56	-112	-183	-120
-evaluatie .	63	63	-53	125
-evaluatie aan	-46	-118	49	38
-evaluatie blijkt	95	-87	-49	-115
-evaluatie die	-148	-101	-198	41
-evaluatie is	38	-117	-203	-247
-evaluatie mondt	-112	130	-176	-114
-evaluatie te	-44	-45	-94	-157
-evaluatie van	-101	-161	37	59
-evalueert de	-88	-126	-25	170
-evalueren .	-128	30	-191	-268
-ex post	-84	-143	-121	-105
-extern bureau	-53	-142	50	168
-extra geld	-121	81	9	-62
-extra kosten	2	-85	-97	85
-extra medewerkers	-141	-106	-189	111
-februari #	-147	-234	-9	139
-februari .	-115	-139	189	-145
-februari heb	-48	-82	-178	-196
-februari heeft	-89	-101	-151	-123
-februari jl	-91	-73	-42	-151
-februari vroeg	-97	-115	-74	-69
-fiets en	-96	-131	-133	-153
-financiën ,	-93	-179	-103	-36
-fonds .	-120	-55	116	72
-fonds voor	-117	17	-183	-115
-formulier .	-171	47	-79	48
-fractie van	-89	-173	-99	-102
-ga ik	-169	-164	108	150
-ga na	-125	217	-57	6
-gaan ,	-162	-66	118	-42
-gaan .	6	-14	-70	-211
-gaan de	-172	-181	109	99
-gaan met	-180	263	-276	-204
-gaan of	-211	-65	71	33
-gaan op	173	-57	-31	42
-gaan uit	-112	-175	5	-133
-gaan wij	-110	-165	-34	-208
-gaat ,	11	-175	110	-27
-gaat .	-149	-51	178	83
-gaat als	-84	-76	-187	-84
-gaat de	-213	-262	100	106
-gaat een	37	-132	-122	-7
-gaat het	72	-248	-7	73
-gaat hierbij	-210	-121	-228	-169
-gaat in	-156	-196	-113	134
-gaat met	104	-186	-126	-150
-gaat mij	-135	-235	119	-178
-gaat nog	-60	-82	156	179
-gaat om	-117	-63	-136	-120
-gaat op	58	-179	-76	293
-gaat over	-211	99	-240	-234
-gaat u	-92	102	-201	-199
-gaat uit	-142	-138	126	-182
-gaat van	86	-145	-119	-75
-gaat voor	-134	-162	-169	59
-gastouders te	-153	95	-130	-68
-geachte president	-111	-119	-113	-99
-geachte voorzitter	-111	-143	-156	-140
-geadviseerd :	-62	-228	-83	-129
-geadviseerd besluit	-73	-124	-105	-137
-geadviseerd over	-88	-199	-107	-72
-geantwoord .	-59	-108	23	-123
-gebeld .	74	34	-137	82
-gebeurd .	-88	-85	28	-184
-gebeurt ,	64	-262	-135	178
-gebeurt .	-166	-44	98	-91
-gebeurt dit	-104	98	146	11
-gebleken .	110	-5	-18	-72
-gebleken dat	24	45	-74	-90
-gebleven ,	109	36	-156	-79
-gebleven .	81	-134	-169	-109
-gebouwd ,	88	-86	-153	-90
-gebouwen ,	-126	87	-143	57
-gebracht .	50	-161	19	15
-gebrek aan	234	-241	-185	-152
-gebruik .	89	-102	-223	49
-gebruik genomen	-100	-131	72	106
-gebruik in	-74	114	-113	-116
-gebruik is	-42	-103	-143	49
-gebruik van	18	-37	70	25
-gebruiken .	-184	-31	151	16
-gebruikt ,	141	-147	50	-132
-gebruikt .	-130	10	-215	1
-gedaald ,	70	-42	-121	43
-gedaald .	268	-130	-215	-135
-gedaan ,	49	51	-194	-198
-gedaan .	78	-29	-2	-37
-gedaan van	55	-129	-152	-128
-gedachte om	-79	218	205	97
-gedachte spreekt	-30	-135	74	12
-gedachte van	-114	89	140	5
-gedeeld .	-69	-61	2	-166
-gedrag van	156	-125	-156	-58
-gedurende een	4	-123	-101	-110
-geef de	-104	206	15	56
-geef gemeenten	-77	123	-152	-77
-geef ik	-87	-93	-225	-230
-geeft .	75	-177	71	-101
-geeft de	-135	69	-274	-219
-geeft een	-40	47	-182	-155
-geeft in	-120	201	-195	-165
-geeft mij	-149	-27	-253	-219
-geeft u	-105	135	143	-119
-geen aanleiding	-120	-285	77	-213
-geen aantoonbare	124	-97	-108	-84
-geen aanwijzingen	215	-192	-175	-112
-geen behoefte	-239	82	245	-135
-geen besluit	-106	-149	-38	-32
-geen bezwaar	-149	-138	-38	21
-geen dekking	-139	-161	175	-123
-geen doel	-150	-101	-190	-94
-geen effect	218	-179	-219	-90
-geen enkel	161	-113	-149	-94
-geen enkele	150	-8	34	-141
-geen extra	-135	5	-195	-137
-geen gevolg	-77	77	221	-87
-geen grond	-112	-120	49	-71
-geen invloed	130	-147	48	-87
-geen meetbare	190	-152	-175	-71
-geen nieuwe	-129	-50	84	-95
-geen reden	-146	-183	85	-92
-geen rol	63	-154	13	-96
-geen ruimte	-210	-233	222	-116
-geen significant	160	-123	-112	-76
-geen sprake	25	-147	25	-103
-geen uitspraak	208	-176	23	-180
-geen van	91	-174	-168	-112
-geen verband	104	-194	-135	-67
-geen verschil	247	-139	-227	-96
-gegaan .	-36	-149	-76	-183
-gegeven .	45	52	62	-245
-gegeven de	-61	165	-132	-107
-gegevens .	131	-211	-95	-37
-gegevens die	-160	-122	-98	-152
-gegevens niet	102	-117	-185	-149
-gegevens over	-86	124	-207	-201
-gegevens uit	-142	-144	109	82
-gegevens van	70	-171	-229	-149
-gegroeid .	-57	-125	-111	-89
-gehaald ,	105	-49	-69	-111
-gehaald .	143	-214	-174	-161
-gehad .	127	-96	-126	-73
-gehalveerd .	77	-153	-88	27
-gehandhaafd .	-125	-132	159	-54
-geheel genomen	136	-91	-97	-128
-gehoord ,	85	-131	-95	-54
-gehoord .	29	-112	-148	-134
-gehouden ,	74	-170	-129	-111
-gehouden .	-213	63	-194	37
-gekeken naar	-149	-152	-111	-58
-gekomen .	15	-222	-90	100
-gekregen .	5	-126	110	40
-geld ,	-145	-138	92	-110
-geld .	-4	-188	33	-88
-geld is	-114	-16	152	-155
-geld te	52	-64	-91	-83
-geld voor	-176	-195	197	67
-gelden .	-88	27	-88	-47
-geldt .	-49	83	215	-26
-geldt dat	84	71	157	17
-geldt een	-143	-224	-134	57
-geldt vanaf	-123	-158	-140	36
-geldt voor	-129	-156	0	-144
-gelegenheid is	-134	-123	-171	-59
-geleid .	-128	-91	53	-123
-gelet op	-97	-50	104	-63
-gelezen .	-133	-198	-212	-212
-gelijk .	84	-139	-205	-95
-gelijk bleef	83	-54	-123	-43
-gelijk gebleven	136	-119	-143	-103
-gelijk te	-94	142	60	-152
-gemaakt ,	77	-120	111	-167
-gemaakt .	-7	-163	-80	-163
-gemaakt over	-5	-144	-168	76
-gemeente ,	76	-189	-253	-103
-gemeente .	29	-133	28	-196
-gemeente een	-172	-13	-166	54
-gemeente heeft	-83	-68	-145	-60
-gemeentefonds ,	-116	-140	103	-148
-gemeenten ,	-119	-127	-133	-116
-gemeenten .	-69	-147	107	-207
-gemeenten bij	-119	45	48	41
-gemeenten de	-85	-231	136	18
-gemeenten die	4	-21	-234	-50
-gemeenten een	128	-21	20	63
-gemeenten en	-22	175	-39	-184
-gemeenten hebben	44	-110	42	-182
-gemeenten hun	-86	40	-174	-184
-gemeenten in	-145	11	-163	124
-gemeenten is	82	-119	-176	-237
-gemeenten met	93	-98	-91	-86
-gemeenten te	40	56	-70	-184
-gemeenten voor	-160	-14	101	-186
-gemeenten zelf	-131	-112	118	-25
-gemeenten zijn	104	-119	-193	-140
-gemeenten zouden	-98	10	0	-118
-gemeenten zullen	-176	-146	-273	-180
-gemeld .	-75	29	-85	-143
-gemeld dat	-79	-98	-158	-168
-gemengd beeld	0	-111	-86	-80
-gemeten .	-40	52	-108	-96
-gemiddeld #	129	-265	-172	-146
-gemiddeld drie	209	-253	-128	-140
-gemiddeld een	198	-173	-128	-125
-gemiddeld elf	168	-125	-143	-119
-gemiddeld met	93	-54	-89	-119
-gemiddeld negen	-8	-146	-185	-142
-gemiddeld vier	129	-63	-45	-38
-gemiddeld vijf	105	-94	-128	-130
-gemiddeld zes	17	-152	-101	-155
-gemiddeld zeven	109	-124	-134	-85
-gemoeid .	-149	-115	-181	-71
-genoemd .	49	-134	-196	-181
-genomen .	-112	-184	-7	42
-geopend .	-154	-150	32	-182
-gepaard met	181	-182	-84	-65
-geplaatst .	-220	-14	-73	109
-gepland ,	-143	-60	-125	-219
-gepland .	59	-127	-184	135
-gepland voor	-159	-125	-240	130
-gepubliceerd ,	-81	-126	45	58
-gepubliceerd .	-114	-35	-192	-68
-geraadpleegd .	-103	-2	79	65
-geraakt .	-148	-137	62	-123
-geraamd .	180	-46	-58	-49
-geraamd op	-162	-155	-153	-178
-gereageerd .	-117	-135	-236	-124
-gereed .	-108	-151	92	72
-gereed is	-60	-81	-12	254
-gereed zijn	-146	-178	-65	54
-geregeld ,	-5	-124	26	-111
-geregeld .	49	109	38	-91
-geregeld in	-200	-281	255	-85
-geregistreerd .	-162	-80	-103	-149
-gereserveerd .	-133	-170	-249	27
-gereserveerd voor	-102	-168	-138	42
-gericht .	97	-154	-166	-96
-gericht tot	-113	-228	209	-160
-gering om	65	-203	89	-117
-gescand .	-74	25	-117	-127
-geschreven ,	-109	-75	6	-113
-geschreven .	-129	-86	15	-155
-gesloten .	-166	-162	-82	-205
-gesprek .	-118	15	-18	82
-gesprek heeft	-104	-52	-179	35
-gesprek met	-57	144	130	-29
-gesprek over	119	-231	-138	-49
-gesprekken ,	11	58	109	-110
-gesprekken gevoerd	-119	-130	-140	116
-gesprekken met	52	58	-90	108
-gesproken ,	39	-120	-32	-95
-gesproken .	-207	-168	-44	-53
-gesproken met	-101	-78	-147	-106
-gesproken over	-126	-113	-210	-162
-gestand .	-42	-43	-103	-136
-gestegen ,	196	-111	-114	-109
-gestegen .	125	-104	-137	-80
-gestegen van	149	-144	-208	-114
-gesteld ,	-183	-174	57	-99
-gesteld .	81	-127	-62	-27
-getest .	55	-215	12	-167
-getoetst .	-154	51	-195	-183
-getoond .	45	-58	-121	-119
-geval .	-201	-129	-123	-202
-gevallen een	-12	34	-82	-3
-geven ,	-110	106	74	111
-geven .	-175	204	-27	-62
-geven ;	-96	37	18	41
-geven aan	210	-217	-184	-142
-geven hun	154	-155	-114	-115
-geven in	-180	130	-215	-173
-geven mij	-171	34	-214	-181
-geven van	-100	-172	96	23
-geven zij	-121	66	-9	-138
-gevoegd .	-142	-115	-182	-40
-gevoegde gewijzigde	-30	-87	-118	-70
-gevoerd .	-149	-83	-123	-159
-gevoerd met	-109	-147	-162	-160
-gevolg .	-66	-213	-57	-121
-gevolg gegeven	-177	-14	237	-106
-gevolgd .	-152	-7	-19	26
-gevolgen van	88	-193	-183	-12
-gevolgen voor	-41	-19	-128	96
-gevonden .	248	-150	-6	-64
-gevraagd ,	-99	-220	-200	-107
-gevraagd .	6	-12	-180	104
-gevraagd :	-65	-127	-128	-105
-gevraagd de	-107	30	25	39
-gevraagd naar	64	-134	-93	-121
-gevraagd of	-154	-232	-214	-221
-gevraagd om	-164	-3	-178	-228
-gevraagd te	-56	50	-191	-160
-geweest .	-139	-174	-140	-144
-gewenst dat	-153	133	-124	-124
-gewerkt .	-190	-116	159	-117
-gewezen .	-81	-176	-23	-146
-gewijzigd .	-78	41	66	32
-gewijzigde regeling	-71	-201	-113	111
-gewijzigde voorstel	-54	-148	77	-108
-geworden ,	207	-176	-219	-125
-geworden .	-44	-152	153	-147
-geworven .	-154	-113	-60	-76
-gezamenlijk te	-136	201	-140	-155
-gezamenlijke opleiding	-146	161	119	-35
-gezet .	92	-161	-175	-133
-gezien .	-138	-183	-149	-100
-gezien de	-42	-152	58	164
-gezin .	-35	-166	-187	-151
-gezin een	-62	77	-156	-92
-gezin met	-112	56	65	-138
-gezinnen met	-137	130	-182	-9
-gezonden .	-99	-89	0	23
-gezondheid van	50	-66	-108	-123
-gezondheidsraad op	-40	-63	-158	-95
-gezondheidszorg en	-138	-95	-129	-159
-gezondheidszorg igz	-105	45	-89	-100
-geëvalueerd .	-168	-213	-247	-36
-geïnformeerd .	-177	-83	-186	116
-geïnformeerd over	129	-148	-95	-125
-geïnvesteerd .	71	-117	-137	-86
-glastuinbouw .	-138	-84	-94	-122
-goed .	-79	-106	-164	-82
-goed aan	-216	227	-58	-195
-goed gaat	154	-131	-166	-121
-goed is	53	-83	24	-101
-goed te	89	24	-173	-135
-goed voor	-128	-72	-98	-114
-goede voorbeelden	-155	-125	-97	103
-graag bied	-32	-109	-110	-80
-graag dat	-194	255	-210	-186
-graag een	-135	75	-146	-102
-grens van	-159	-179	87	-97
-groei van	162	-128	-137	-79
-groep #	185	-118	-192	-151
-grond .	25	-159	-53	-126
-grond van	-171	-83	-4	-225
-grondslag .	-12	-151	70	-108
-groningen en	72	-111	-69	145
-groot .	168	36	-35	-141
-groot belang	-100	-92	-148	-124
-grootst .	188	-117	-123	-102
-grote steden	139	-103	-111	-136
-groter .	178	-150	-163	-144
-h .	-57	-91	-72	-146
-haag ,	-106	-156	-215	-187
-haalbaar .	28	-158	50	-137
-haalbaar is	-193	-21	74	160
-haar aanbevelingen	-100	-164	-112	-115
-haar advies	-135	-229	-203	-198
-haar antwoord	-99	-148	-6	123
-haar doel	156	-140	-148	59
-haar eigen	59	-161	-275	-187
-haar eindrapport	-140	-107	-174	-133
-haar jaarplan	-120	-143	-14	-187
-haar leden	-113	-134	17	-186
-haar niet	116	-168	-178	-72
-haar onderzoek	-129	-189	-198	88
-haar oordeel	62	2	-12	-148
-haar rapport	-140	-164	-230	-192
-haar uiterlijk	-54	-120	95	101
-had .	-1	-136	-153	-106
-had de	69	-200	-114	-117
-had het	142	-105	-147	-52
-hadden #	177	-82	-100	-110
-halen .	-54	108	-238	-157
-half jaar	-130	159	-69	104
-halveren .	-123	117	-3	26
-halveren en	-118	168	-149	-120
-hand .	-198	37	-196	-185
-hand gewezen	-77	-71	-154	-108
-hand van	-144	-22	-66	-9
-handel en	-52	23	-152	101
-handreiking te	-109	-86	-159	-146
-handreiking voor	-103	-54	52	11
-harte .	-103	-131	151	49
-harte te	-45	-191	184	-128
-heb de	-48	-114	-177	-224
-heb het	-96	-186	117	167
-heb ik	-98	-57	-37	-350
-heb toegezegd	-74	-33	-145	29
-heb toen	-86	-122	-112	-104
-hebben #	-173	-105	-174	-130
-hebben ,	76	18	-37	-35
-hebben .	-121	96	-72	-12
-hebben aangekondigd	-109	-121	-154	-136
-hebben de	12	-194	-265	-192
-hebben dit	110	109	164	-201
-hebben een	13	-74	-110	-115
-hebben er	-42	-159	91	-156
-hebben gekregen	-130	-38	149	64
-hebben geleid	-186	-116	-116	-87
-hebben gevraagd	-66	-187	-138	-144
-hebben geïnformeerd	-81	-67	-105	-178
-hebben het	-178	74	83	-186
-hebben hun	-35	-164	-153	-162
-hebben in	-35	49	-240	-216
-hebben laten	-116	-144	152	-99
-hebben met	128	-125	-171	-159
-hebben mij	-176	-170	-248	-151
-hebben om	128	-174	-160	-74
-hebben op	-17	-117	-20	-203
-hebben toegezegd	-95	-157	-176	-184
-hebben zich	-154	-96	-253	-135
-hecht eraan	-125	-113	-102	-120
-hecht ik	-211	-180	122	-210
-heeft #	14	-205	-184	-169
-heeft ,	-131	25	88	62
-heeft .	-180	43	-293	-72
-heeft aangekondigd	-124	-182	-162	37
-heeft bij	-167	-100	-234	-182
-heeft bijgedragen	204	-141	-145	-110
-heeft bureau	-153	-62	-142	-147
-heeft daar	-76	-71	-174	-115
-heeft daarvoor	-131	-137	151	-134
-heeft dat	43	-114	57	-215
-heeft de	7	-131	-26	-243
-heeft deze	-71	-53	-166	-149
-heeft die	-13	-114	48	-152
-heeft dit	-92	-132	65	-193
-heeft een	-251	-170	-353	-196
-heeft er	24	-100	-19	-129
-heeft gedaan	-173	-178	-172	187
-heeft geen	114	-138	-206	-108
-heeft geleid	142	-87	46	-133
-heeft gemaakt	90	-131	-163	-120
-heeft haar	-149	-267	26	-191
-heeft het	38	-112	-119	-246
-heeft in	-205	-117	-87	-307
-heeft inmiddels	-150	-81	-129	-132
-heeft laten	-153	-173	-173	-174
-heeft met	-80	-147	-210	-97
-heeft mij	-104	-201	132	-101
-heeft mijn	-79	18	21	-238
-heeft na	-169	-193	-152	-137
-heeft naar	156	-117	-166	-91
-heeft nederland	-181	-115	184	-105
-heeft onderzocht	-235	-131	-229	-186
-heeft op	-108	-251	-76	-225
-heeft opgeleverd	-46	-82	-160	62
-heeft toegezegd	-112	-118	-154	-101
-heeft u	-50	-149	-174	-148
-heeft uitgebracht	-85	43	-115	-12
-heeft uw	-65	-123	-33	-209
-heeft vastgesteld	40	-9	99	-173
-heeft verricht	-42	-78	-44	-54
-heeft zich	-133	-127	126	-164
-heeft zij	153	17	-5	-98
-heer van	-82	-122	-108	36
-helft van	206	-86	36	166
-hen .	-149	-87	36	31
-hen op	-205	86	9	-166
-herhaal het	-94	71	-90	-82
-herhaald .	-142	-182	-148	148
-herhaalde aanvraag	159	-169	-60	-40
-herhalen .	-128	-112	-12	106
-herhaling van	79	-145	144	-134
-herken ik	-109	-79	-162	-166
-herkent dit	-124	-56	-178	-145
-herkomst .	94	-182	-138	-103
-herstellen .	-135	-140	-198	-134
-herzien .	-137	-100	22	30
-herziening van	-127	-64	156	171
-het aan	-167	37	147	52
-het aandeel	143	-99	-163	-175
-het aantal	289	32	-132	-110
-het aanvraagformulier	-64	133	-126	-126
-het advies	-178	150	-44	-182
-het adviescollege	-113	30	-154	-141
-het algemeen	-4	-114	-146	-150
-het algemene	78	-138	-166	-118
-het antwoord	-145	-166	-214	21
-het bedrag	17	168	-16	65
-het bedrijfsleven	67	-197	-201	-24
-het beeld	97	-163	-270	-4
-het begin	-21	69	-133	-152
-het begrip	-109	109	-114	-96
-het beheer	-67	22	-175	-179
-het belang	-129	-61	-167	-124
-het belastingplan	-131	-9	112	73
-het beleid	107	6	-225	-23
-het bereik	-6	-139	-176	-149
-het bericht	-181	-178	-42	-46
-het besluit	-78	-169	59	149
-het best	-154	-120	116	81
-het bestek	-172	50	-122	-83
-het bestuur	-26	24	-6	-140
-het bestuurlijk	-57	-9	-31	-20
-het bestuursakkoord	-87	-166	110	-152
-het bezoek	128	-179	72	49
-het bezwaar	-132	-125	56	-137
-het bij	-80	-222	26	-35
-het bijgevoegde	-93	-126	-180	-112
-het bijzonder	-166	64	-179	55
-het bouwbesluit	-125	-1	-204	-72
-het bovenstaande	-82	-69	-97	-153
-het budget	-99	-45	-8	-63
-het budgettaire	34	-82	-144	-59
-het buitenland	-104	11	-164	-10
-het bureau	148	129	-339	-164
-het burgerlijk	-90	-145	60	-160
-het cbr	-5	-52	-174	44
-het cbs	-241	-47	159	180
-het centraal	3	-132	91	65
-het centrum	-14	-18	-261	-200
-het cjib	-122	53	-93	-94
-het coa	-148	-98	93	-7
-het cohort	62	-111	-88	-117
-het college	-53	175	44	-55
-het commissariaat	56	38	18	-126
-het commissiedebat	-87	-76	-234	-159
-het conceptrapport	-37	-108	-141	-131
-het contact	119	-168	-195	-95
-het contract	-143	88	-79	-220
-het convenant	-142	-180	-212	-210
-het cpb	28	-15	-178	-123
-het cultureel	-110	-116	44	26
-het daarmee	-124	-133	-192	-163
-het dat	16	-222	63	-264
-het de	-177	-184	118	45
-het debat	-120	-109	-257	-119
-het derde	-173	78	123	67
-het dienjaar	9	-13	-137	-141
-het digitale	163	-147	-139	-88
-het diploma	74	4	-75	-135
-het doel	54	-135	-136	-160
-het dossier	-9	-112	132	-157
-het een	59	-156	50	-132
-het eens	-115	-209	206	-103
-het eerst	63	-181	35	116
-het eerste	8	-3	158	27
-het eerstvolgende	-96	-105	28	171
-het effect	223	-170	-181	-180
-het eim	-122	38	-118	-119
-het eind	115	-132	-186	-138
-het einde	-35	-92	-149	148
-het eindrapport	-83	-36	1	-96
-het elektronisch	-93	-92	115	129
-het europese	-111	-111	-232	17
-het evaluatierapport	-92	-114	-123	-132
-het examen	-6	-188	-78	-179
-het experiment	-158	-142	-135	-113
-het fonds	-13	137	-44	-80
-het formulier	14	-143	166	126
-het fries	44	-96	-125	-57
-het gaat	-181	-235	-224	-13
-het gebruik	-22	31	-42	-35
-het gedrag	3	-118	-135	-80
-het geheel	126	-97	-203	-69
-het gehoor	-107	-44	-184	-149
-het geld	34	-84	78	-215
-het gemeentefonds	-177	6	126	-181
-het gemiddeld	95	-171	-113	-119
-het genoemde	-88	-144	23	-80
-het gesprek	27	2	52	157
-het geval	-85	-138	28	-20
-het gewenst	-153	133	-124	-124
-het gezin	35	113	-188	-176
-het grootst	195	-202	-168	-168
-het haalbaarheidsonderzoek	-118	90	79	-128
-het hele	-133	108	38	-108
-het herfstreces	-40	30	-116	-163
-het hierbij	-82	-92	-131	-103
-het huidige	111	37	-15	-193
-het idee	-159	94	59	-164
-het in	-227	27	116	30
-het inburgeringsexamen	113	-52	-139	-102
-het infrastructuurfonds	-144	-142	-138	154
-het inkomen	58	-77	-142	-123
-het instituut	-111	168	-59	13
-het interprovinciaal	-117	-187	-60	-106
-het ipo	-101	87	46	118
-het is	-165	-61	77	-138
-het jaar	131	-254	-73	116
-het jaarverslag	-149	-39	126	155
-het kabinet	-191	-91	222	42
-het kabinetsstandpunt	-76	-115	-179	-44
-het kadaster	-127	38	70	59
-het kader	-128	-120	17	-73
-het karakter	-49	-58	46	-147
-het kerstreces	-105	-117	-79	173
-het keurmerk	-114	-65	-65	-62
-het kind	-121	136	-190	-208
-het kleine	-141	-146	-139	-112
-het knmi	-8	-197	-3	44
-het komende	-63	-141	11	173
-het krediet	147	-124	-100	-110
-het laatste	-159	64	89	-70
-het land	139	1	-47	-174
-het landelijk	24	-230	-205	26
-het leerbedrijf	-137	37	-92	-128
-het leven	-167	-146	-196	-176
-het licht	-36	28	-89	77
-het lid	-135	-256	-227	-9
-het ligt	-90	-147	-164	212
-het lokaal	-95	-120	-121	-148
-het loket	50	96	71	2
-het loon	84	-33	79	27
-het lopende	-94	39	197	168
-het maximale	-72	20	-90	47
-het maximum	-96	91	16	-157
-het mbo	66	-190	-238	-97
-het meest	-157	77	-154	-175
-het meireces	-80	-82	-154	99
-het melden	-126	-48	-204	86
-het meldpunt	-134	-138	-99	104
-het met	-16	-188	-134	69
-het middelbaar	-86	24	-179	-26
-het midden	86	-187	-198	-153
-het minimumloon	-90	88	-171	-110
-het ministerie	-17	111	-86	44
-het mogelijk	-172	-49	-171	-195
-het najaar	-161	-51	36	241
-het nationaal	-125	-81	92	51
-het nederlanderschap	-117	-171	-128	-36
-het nederlands	-152	88	28	22
-het net	10	-246	-90	-68
-het netwerk	-161	-220	-70	113
-het nfi	-134	1	37	-169
-het niet	-5	-33	-40	-20
-het nieuwe	-26	-54	204	285
-het nivel	69	131	-192	-208
-het nog	24	-165	160	-122
-het noorden	76	124	-135	-129
-het nut	-148	-186	110	88
-het om	-267	-251	257	-257
-het onder	-135	-98	179	107
-het onderhoud	80	-40	-237	-29
-het onderwerp	-103	-177	-95	-42
-het onderwijs	3	-165	-45	105
-het onderzoek	-79	-99	-174	-118
-het ontbreken	182	-169	-220	-190
-het ontwerp	-87	35	-80	42
-het ontwerpbesluit	-117	-143	-245	-55
-het oog	-103	-159	-131	-44
-het ook	-133	-208	28	78
-het oordeel	66	-54	-175	-128
-het op	-127	-213	52	157
-het openbaar	-164	-181	41	134
-het oude	57	116	23	-57
-het overleg	-102	2	102	104
-het pakket	-80	-100	165	95
-het papieren	-99	25	84	45
-het past	-109	-138	168	-124
-het pbl	64	54	-93	-91
-het percentage	93	-28	21	75
-het personeel	-28	-56	-212	-188
-het plan	-105	-130	96	49
-het planbureau	61	-4	-59	-179
-het platteland	-88	73	-194	-62
-het pools	-55	57	-90	65
-het praktijkonderwijs	30	-166	-159	-77
-het primair	-113	-160	-201	-98
-het programma	-24	-153	-46	-88
-het protocol	-131	-63	-116	-1
-het punt	-66	22	168	84
-het quotum	-138	149	-72	-198
-het raadzaam	-146	159	-151	-64
-het rapport	-35	31	-175	-173
-het recht	-73	44	23	-16
-het regeerakkoord	-168	-158	95	49
-het register	14	-86	-61	187
-het resultaat	60	-16	-91	39
-het rijk	-323	147	124	-129
-het risico	-165	-94	-142	-96
-het rivm	-49	-218	-105	114
-het rode	-122	-132	-196	-48
-het rooster	82	105	-167	-168
-het schooljaar	-17	67	-139	-110
-het seizoen	-152	33	16	61
-het slachtoffer	-140	135	-173	-140
-het spreekuur	54	-23	101	-126
-het staat	-99	60	35	9
-het standpunt	-133	81	-184	-129
-het stelsel	-105	-112	46	-157
-het streven	-191	-179	-149	223
-het systeem	34	112	-40	-150
-het taalniveau	2	-158	-201	-104
-het tarief	-18	-169	-39	-178
-het tekort	156	-130	-95	-161
-het tempo	-162	-1	-192	-149
-het terrein	-107	58	28	101
-het thuisfront	-90	115	-177	-122
-het tijdstip	-98	-85	21	103
-het toezicht	65	116	-11	-197
-het tweede	-126	-235	266	77
-het u	-101	-78	-65	75
-het uitgangspunt	-131	-175	107	-156
-het uwv	-177	-132	-174	3
-het vaarseizoen	-115	-102	-74	37
-het vak	14	-11	-136	-167
-het van	-211	-104	33	24
-het veld	-137	-130	122	-138
-het verbeterprogramma	-131	-90	83	-133
-het verbod	43	4	35	-117
-het verdient	-120	184	-224	-160
-het verdrag	20	-150	-7	-85
-het verkrijgen	26	-123	-97	-52
-het verlaagde	-112	9	-60	-112
-het verleden	-6	-163	-130	-104
-het verschil	10	-150	-202	-155
-het verslag	13	-95	-196	96
-het vertrek	33	-125	-155	-159
-het vertrouwen	123	-156	-217	-91
-het vervoer	-126	61	-19	-4
-het vervolg	-129	-149	-93	102
-het verzoek	-83	96	-100	-232
-het verzuim	170	-152	-117	-121
-het vierde	-2	-18	-40	179
-het vijfde	-149	131	141	70
-het vmbo	38	-150	-194	-157
-het volgende	-184	-208	-26	-65
-het volgens	-123	86	43	-158
-het voorjaar	-67	-97	-44	170
-het voornemen	-106	-240	3	191
-het voorstel	-111	196	166	21
-het voortgezet	-60	-162	-11	-131
-het vooruitzicht	-63	-82	-149	-163
-het vorige	10	-154	-172	-168
-het vragenuur	-64	-78	-112	-119
-het warenwetbesluit	-83	11	56	56
-het weekend	-209	79	89	-31
-het wenselijk	-161	195	-212	-166
-het werk	-150	82	-52	-164
-het wetboek	-95	-105	-67	36
-het wetgevingsoverleg	-73	-110	-108	-119
-het wetsvoorstel	-121	-106	139	54
-het wijkteam	3	-41	-114	-92
-het wodc	-125	-164	104	143
-het wonen	-24	95	-179	-145
-het wordt	-102	-85	-218	-53
-het zich	-138	-126	48	13
-het ziekenhuis	57	-151	-149	-96
-het ziekteverzuim	153	-125	-140	-95
-het zomerreces	-115	-144	-55	281
-het zonder	-120	-170	16	-203
-het zorginstituut	-185	-111	-121	-57
-het zou	-156	-139	-138	-146
-hetgeen ik	-93	-114	33	114
-hetzelfde onderwerp	41	-66	-148	-113
-hier in	-73	-108	-134	66
-hier niet	-110	-182	242	-204
-hierbij .	-198	-130	-271	-194
-hierbij aan	-185	-152	5	-231
-hierbij bied	-90	-146	-99	-129
-hierbij de	-52	-87	-111	-171
-hierbij doe	-74	-68	-86	-147
-hierbij gevoegde	-30	-87	-118	-70
-hierbij het	-78	-130	-103	-130
-hierbij mijn	-49	-67	-82	-134
-hierbij ontvangt	-80	-118	-81	-258
-hierbij over	-44	-30	-81	-172
-hierbij toe	-153	-166	-102	-193
-hierbij treft	-105	-90	-70	-89
-hierbij zend	-84	-75	-164	-195
-hiermee als	-89	-111	-108	-90
-hiermee in	-120	-127	203	68
-hiermee voldoende	-70	-67	-126	-105
-hierna :	-103	-176	-230	-137
-hieronder .	-74	-146	-125	-66
-hieronder aan	-91	-127	-109	-127
-hieronder ga	-67	-62	-140	-144
-hierover aan	-101	-118	-208	92
-hierover een	-58	-120	110	158
-hierover in	-93	-168	-149	132
-hierover met	-84	64	34	49
-hierover nog	-80	4	9	-196
-hierover te	-45	-94	81	-169
-hiertoe in	-88	-103	28	34
-hiervoor #	-107	-139	199	-9
-hiervoor de	-106	-103	-115	-77
-hiervoor een	-85	88	188	40
-hij aan	-102	138	-176	-138
-hij adviseert	-140	108	-190	-209
-hij dat	12	158	-183	-185
-hij de	-113	46	-8	52
-hij een	-156	15	-177	-159
-hij het	-148	167	-142	-157
-hij in	3	41	-132	-128
-hij voor	-107	46	-190	-146
-hoe dat	-107	-153	109	173
-hoe de	-151	-148	-142	-46
-hoe dit	-84	-117	2	87
-hoe het	-15	-151	-129	18
-hoe lang	-77	72	65	82
-hoe vaak	-36	42	40	-25
-hoe zij	-95	-23	-48	28
-hoeft te	29	47	-129	-83
-hoeveel mensen	71	-164	-96	-143
-hoeven te	-12	-158	-95	-76
-hoger .	170	-46	-86	-86
-hoger dan	160	-1	-143	-140
-hoger uit	-5	-135	-105	-114
-hogere frequentie	44	-134	121	-96
-hogere vergoeding	-164	-177	85	-168
-honorair consuls	-109	-98	-107	-95
-hoofddirectie personeel	-98	-117	-152	35
-hoofdlijnen .	-134	-70	-142	-150
-hoofdstuk #	-186	-150	-230	-256
-hoog .	189	-166	-131	-120
-hoogste #	-143	-169	-212	-149
-hoogste drie	-82	-109	59	7
-hoogte .	-109	-153	-210	152
-hoogte van	171	-245	-25	-30
-hooguit #	-137	73	83	-171
-hoop dat	-153	-122	-137	-151
-hoop ik	-59	18	-4	48
-hoort u	-44	-71	-168	192
-houd ik	-86	-1	166	-193
-houden ,	-90	-84	-181	10
-houden .	20	80	-126	-75
-houdt .	-145	-12	44	57
-houdt de	-134	-143	44	92
-houdt in	-187	135	-215	-230
-huis .	-19	22	-133	-103
-huisartsen en	-155	-3	-172	67
-huisvesten .	-121	-129	-119	-142
-huisvesting van	-92	-124	-165	-130
-hulp .	59	-127	-149	112
-hulp aan	-109	-9	-98	-150
-hulp van	85	-96	35	-167
-hun aantal	-85	-78	60	-101
-hun beroepsorganisatie	-119	145	115	67
-hun eerste	48	71	-166	-149
-hun eigen	-112	-257	33	-194
-hun gegevens	29	-20	-195	-96
-hun huisvesting	116	-161	-191	-93
-hun leden	-142	-148	-186	-198
-hun opleiding	-94	-190	-200	31
-hun personeel	-105	121	-41	-136
-hun rekening	-28	45	74	-142
-hun werk	-203	-30	-148	-40
-ieder die	-98	75	-170	71
-ieder jaar	-124	-122	-153	-156
-ieder kind	-103	67	70	-155
-iedere gemeente	-137	-90	-135	-5
-iedere locatie	-111	-39	-159	99
-iedereen die	-126	19	-200	-107
-ik ,	-97	-106	-21	89
-ik .	-113	-22	98	-60
-ik aan	-129	71	69	-78
-ik acht	-113	-178	137	25
-ik af	-120	-147	-4	-14
-ik begrijp	-149	-158	-202	-172
-ik ben	-168	-189	-89	30
-ik bereid	-120	-176	-83	128
-ik beschouw	-97	-124	-9	-156
-ik betreur	-140	-106	-196	-163
-ik bied	-106	-135	-158	-113
-ik bij	-118	46	-44	77
-ik binnen	-75	58	18	130
-ik binnenkort	-71	-152	-160	193
-ik blijf	-113	-126	75	203
-ik daarom	-30	-113	54	37
-ik daarop	-74	-108	73	55
-ik daarover	-62	-125	34	163
-ik dan	-191	-2	211	-183
-ik dank	-90	-123	-156	-182
-ik dat	-49	43	10	-74
-ik de	-121	-177	192	186
-ik deel	-137	-88	-27	-146
-ik deze	-123	-146	-111	94
-ik die	-81	-106	-172	-23
-ik dit	-102	-176	223	197
-ik doe	-123	-148	-46	-144
-ik door	-97	-6	89	199
-ik een	-136	-183	106	286
-ik eerst	-127	68	238	-78
-ik er	-146	-18	91	-128
-ik eraan	-141	68	-111	-127
-ik erop	-113	-191	39	-183
-ik ga	-157	-156	-256	-77
-ik geen	-117	-50	98	-53
-ik gemeenten	-81	62	-150	93
-ik gemeld	-68	-94	-102	-162
-ik graag	-119	-31	178	67
-ik haar	-121	70	-51	-6
-ik had	-12	-144	-118	-88
-ik heb	-118	-216	69	90
-ik hecht	-130	-122	-64	-92
-ik het	-185	-164	88	126
-ik hier	-86	-159	4	-118
-ik hierbij	-94	-163	-235	-170
-ik hieronder	-155	-135	-146	-196
-ik hierop	-77	-55	89	30
-ik hoe	-172	-153	-9	-1
-ik hoop	-153	-122	-137	-151
-ik houd	-122	-133	82	110
-ik hun	-84	-154	70	72
-ik in	-127	-25	-5	209
-ik kennisgenomen	-118	-97	97	-64
-ik kies	-119	-192	97	71
-ik kort	-133	-120	-107	-28
-ik laat	-164	-222	210	67
-ik mee	-61	75	51	170
-ik met	-113	-111	32	60
-ik mij	-146	-223	76	-51
-ik mijn	-66	-99	-159	42
-ik minder	-227	-204	184	20
-ik moge	-30	-87	-118	-70
-ik na	-132	-181	94	177
-ik naar	-153	23	120	-115
-ik neem	-144	-164	10	-63
-ik niet	-202	-6	29	-437
-ik nog	-136	72	-82	100
-ik nu	-106	-138	-7	-4
-ik of	-125	-220	69	273
-ik onderschrijf	-104	-67	136	-110
-ik op	-170	-109	16	-7
-ik over	-84	-158	238	278
-ik overeengekomen	-56	-90	-56	-105
-ik overleg	-60	-87	-222	123
-ik samen	-71	-209	14	188
-ik stel	-89	-213	-134	-10
-ik streef	-89	-176	-177	184
-ik te	-146	-143	-52	-71
-ik ter	-49	-176	-1	161
-ik thans	-198	-80	24	-157
-ik toe	-93	-125	12	-174
-ik toegezegd	-65	-143	-195	-167
-ik tot	-114	-87	-9	-157
-ik u	-86	-113	-304	81
-ik uit	-75	-126	-152	59
-ik uw	-77	-104	-59	-8
-ik van	-107	-268	62	-305
-ik vertrouw	-133	-96	-126	-162
-ik verwacht	-107	-122	-222	144
-ik vind	-208	-198	-198	-108
-ik voor	-150	56	175	171
-ik vóór	-79	-145	84	150
-ik waardeer	-170	-80	-141	-122
-ik wacht	-154	-98	79	77
-ik wel	-217	153	207	-89
-ik wil	-74	-91	-10	-136
-ik zal	-54	-168	227	125
-ik zelf	-145	-101	-104	120
-ik zie	-143	-27	-22	-87
-ik zo	-131	-158	86	-206
-ik zou	-37	-148	-181	-118
-immigratie- en	-103	-85	28	-146
-in #	-65	-219	-64	115
-in ,	-28	34	187	40
-in .	-123	-53	53	143
-in ;	-84	73	-89	-140
-in aanmerking	-80	-29	-25	0
-in acht	-175	-175	-178	-150
-in afwachting	-116	47	-135	-80
-in alle	76	86	3	-71
-in antwoord	-44	-125	-155	-43
-in april	-193	-251	-171	121
-in artikel	-152	16	73	-220
-in assen	-76	107	29	-112
-in augustus	-139	-111	9	140
-in bedrijven	97	-100	-136	-126
-in beeld	-18	-67	166	41
-in beginsel	-131	-60	-1	-173
-in behandeling	-113	-188	63	-159
-in belgië	102	-101	72	-145
-in beslag	90	-59	-102	-60
-in bestaande	-92	28	-196	30
-in bijlage	-73	72	-154	-103
-in bijna	81	-60	-159	-67
-in brussel	-161	-164	59	27
-in budel	-121	-87	85	14
-in consultatie	-93	19	-73	144
-in dat	-205	12	-158	23
-in de	-12	65	-16	82
-in december	-76	-220	78	164
-in den	62	231	33	2
-in deze	-169	-202	-172	-305
-in dezelfde	57	-188	-165	-167
-in die	-17	-195	25	-11
-in dienst	-39	-12	30	-164
-in dit	-235	-77	-199	-276
-in drie	-45	-48	-119	-250
-in duitsland	-145	-163	-200	-110
-in dunbevolkte	41	-28	114	46
-in een	23	51	55	-57
-in elf	20	-100	-134	-112
-in elk	-94	154	26	63
-in elke	-141	214	-246	-24
-in ethiopië	9	-130	-93	-126
-in februari	-185	29	153	49
-in friesland	-124	-137	-125	-161
-in gebruik	-226	22	-69	211
-in geen	112	65	-36	-165
-in gemeenten	185	-63	-128	-107
-in gesprek	-121	23	71	81
-in getal	-120	-146	-171	25
-in grote	-199	-155	-68	-92
-in haar	-190	-89	-127	-218
-in handen	-135	-102	-53	-114
-in heerlen	45	-134	-131	-154
-in het	-10	5	68	115
-in hetzelfde	-121	72	-156	-158
-in hoeverre	-1	-152	-174	117
-in hoofdstuk	-136	-70	-166	-187
-in huis	60	76	10	-99
-in hun	-136	74	16	-44
-in internetconsultatie	-96	-166	236	145
-in januari	-153	-150	74	181
-in juli	-141	-168	108	76
-in juni	-180	-90	86	233
-in kaart	-117	21	54	155
-in kleine	36	15	51	70
-in lijn	-158	-173	86	-102
-in maart	-243	-10	-62	136
-in mali	-153	-122	-152	-115
-in mei	-181	-217	-18	63
-in mijn	-193	-153	-158	-15
-in nederland	30	-217	-105	-130
-in november	-146	-219	49	130
-in oktober	-158	-175	-26	178
-in ons	-5	-142	-204	-181
-in ontvangst	-106	-132	-157	-155
-in onzekerheid	-170	-127	-95	-134
-in op	-133	-173	-352	-157
-in opdracht	-52	-141	-24	-14
-in opleiding	-115	-148	-176	43
-in overleg	-100	-106	122	263
-in overweging	-223	326	-273	-90
-in paragraaf	-97	-128	148	-86
-in plaats	-71	67	157	42
-in procedure	-115	-75	-132	60
-in ruim	150	-130	-158	-94
-in september	-112	-36	121	112
-in staat	30	-186	62	64
-in stand	-35	-22	-92	108
-in te	-44	253	-134	-98
-in ter	115	5	51	-117
-in totaal	-212	-162	-43	-103
-in twee	94	-5	1	-42
-in uw	-178	28	-114	-228
-in variant	-119	-99	-141	-175
-in veel	71	-118	-89	-52
-in vier	117	-218	-76	-50
-in vijf	-52	78	74	6
-in voor	-146	85	-235	74
-in voorbereiding	-134	-207	203	177
-in welke	66	-173	87	75
-in werking	-112	19	-42	142
-in zeeland	-41	55	69	-139
-in zes	-9	-247	101	-181
-in zijn	-13	199	-91	-217
-in zulke	-106	-101	-148	31
-in één	185	139	-31	-5
-ind en	-11	-157	123	54
-indien de	-125	-146	-219	175
-indien u	-74	-158	-164	-125
-indienen .	-158	110	-142	-164
-informeer ik	-83	-87	-248	-126
-informeren .	-104	-124	-259	79
-informeren over	-69	-104	-108	-177
-infrastructuur en	-68	39	-181	-151
-ingaan .	-79	35	-130	-24
-ingaat op	43	-122	-110	-106
-ingang van	-155	-86	296	411
-ingediend .	6	18	93	-60
-ingegaan .	-77	-93	-160	-14
-ingelicht .	-127	48	-125	39
-ingericht .	-167	-155	-217	142
-ingesteld .	-176	-57	68	-150
-ingevoerd .	-157	100	20	44
-ingevolge de	-146	-179	-27	-164
-ingevuld ,	19	-73	34	-112
-ingezet .	121	-115	-97	-128
-inhoud van	-100	-53	-166	-48
-inhoudelijke reactie	-69	-99	-102	-95
-inlichten .	-67	-73	-184	7
-inmiddels #	-27	-135	-40	-172
-inmiddels in	-94	-108	150	-15
-inrichting van	-88	-24	107	-88
-inspannen dat	-72	-75	-78	129
-inspannen om	-98	-134	-133	158
-inspectie ,	39	67	76	-157
-inspectie .	-3	148	-167	-144
-inspectie aan	-110	134	-106	-147
-inspectie adviseert	-132	148	-157	-141
-inspectie beveelt	-172	75	-54	-121
-inspectie doet	-164	37	-123	-171
-inspectie een	-3	101	-81	-80
-inspectie gezondheidszorg	-138	-95	-129	-159
-inspectie heeft	8	-187	-88	-189
-inspectie het	-141	70	-153	-177
-inspectie in	75	27	2	42
-inspectie justitie	-181	-137	-255	-164
-inspectie leefomgeving	-124	11	-76	-156
-inspectie niet	160	-110	-143	-106
-inspectie om	-93	-8	93	-206
-inspectie ontwikkelingssamenwerking	-86	-138	-49	-126
-inspectie szw	-39	-194	65	60
-inspectie van	-126	-120	-24	134
-inspectie veiligheid	-119	-109	-141	-142
-inspectie verkeer	-112	-125	-96	56
-inspectie voor	-158	-19	-185	-62
-inspectie vraagt	-132	15	-162	-121
-inspectie zal	-142	-127	-105	113
-inspectie zelf	-144	-178	-30	139
-instelling .	-138	-180	5	-55
-instellingen zelf	-137	-174	-87	-134
-internationaal onderzoek	-51	-74	-93	-108
-internationale studenten	28	-130	-88	-102
-internationale vraagstukken	-77	-104	-93	-76
-internetconsultatie .	-63	-128	165	-19
-interprovinciaal overleg	-117	-187	-60	-106
-invloed .	234	-148	46	-71
-invloed gehad	135	-127	-156	-61
-invloed op	190	-169	-227	-114
-invoeren .	-92	27	-151	-41
-invoering van	172	-116	-212	-71
-inwerkingtreding is	-80	-165	115	158
-inwoners van	47	-106	-156	-137
-inzake de	-58	-209	-51	-158
-inzake het	-24	-66	-77	-134
-inzet van	41	-65	-112	26
-inzetten voor	-86	-74	49	114
-inzicht in	35	21	95	11
-inzicht te	-191	-139	-190	-178
-iob heeft	-117	-85	-90	-146
-is #	-84	-160	-296	-306
-is ,	81	-105	-104	203
-is .	-55	-130	73	111
-is ;	-125	65	127	106
-is aan	-223	-162	296	164
-is aangekondigd	-166	-116	-102	-150
-is afgenomen	-69	-132	-56	-75
-is afgerond	-107	70	52	-36
-is afgesproken	-185	-183	-3	6
-is afgestemd	-99	-120	-120	-126
-is al	-188	130	179	-205
-is als	-62	-185	-163	-119
-is bedoeld	-192	-205	14	-92
-is bekort	87	-86	-127	-98
-is bij	10	9	136	-179
-is bijgevoegd	-128	-111	-108	-60
-is daardoor	153	-167	39	-90
-is daarover	-106	-75	-227	-186
-is daartoe	-91	-135	57	8
-is daarvoor	-81	-173	64	51
-is dan	18	-214	118	73
-is dat	113	18	-156	-94
-is de	138	-1	-158	-137
-is deze	-139	-162	199	71
-is die	-128	-134	-120	-83
-is dit	-167	-215	-75	-83
-is door	120	-22	-73	-157
-is een	-294	-85	-59	-125
-is en	16	-207	89	-141
-is er	-249	-21	117	-118
-is erop	-128	-186	-82	-45
-is gebeurd	-80	-93	-247	-170
-is gebleken	24	51	-71	-85
-is gedaald	84	-76	-84	7
-is gedaan	-158	-230	-241	-222
-is geen	23	-238	-116	-121
-is gegroeid	-57	-111	-109	-88
-is gekomen	35	-95	-169	63
-is gepland	-158	-125	-187	238
-is geregeld	-98	-109	-10	-206
-is gesproken	-64	-42	-205	-67
-is gestegen	-23	-73	-123	-79
-is gesteld	-147	-96	-159	47
-is gevolg	-159	-200	192	-95
-is gevraagd	-175	-176	74	-134
-is gewenst	-112	115	-143	-171
-is haar	121	-164	-144	-97
-is het	179	-9	-112	-107
-is hiermee	-104	-69	-168	-152
-is hiervoor	-118	-108	147	-228
-is in	-114	-167	48	-153
-is ingevoerd	83	-165	-147	-80
-is inmiddels	33	-124	-75	-260
-is met	-129	-94	203	-130
-is mij	-189	-35	150	-157
-is naar	63	-164	53	-134
-is nagegaan	-192	-100	-152	-160
-is niet	123	-113	-221	-225
-is nog	1	-172	-149	20
-is nu	-121	-212	164	54
-is of	48	-159	-186	-131
-is om	-19	47	-113	70
-is onder	-85	-173	98	-221
-is ook	-183	68	-47	-151
-is op	-24	36	-9	-103
-is pas	-138	-127	183	49
-is positief	16	-147	-183	-152
-is sinds	17	23	118	-239
-is slechts	148	-200	-166	-125
-is sprake	-47	-142	-173	-135
-is te	27	-246	-65	63
-is ten	97	67	-100	-53
-is teruggelopen	127	-128	-142	-37
-is tevens	-46	-69	-127	-124
-is toegenomen	102	-55	-72	-75
-is toegezegd	-99	-159	-116	-184
-is tot	-122	-173	87	-182
-is tussen	131	-63	-107	-79
-is u	-96	-91	-91	31
-is uitgevoerd	-162	58	25	-143
-is uw	-79	-176	-188	-180
-is van	83	-243	-249	-259
-is vastgelegd	-114	-120	-34	-29
-is verlopen	80	-57	-145	61
-is vertraagd	-95	-67	-165	-193
-is voldaan	-88	-133	-31	28
-is volgens	176	-34	-70	-241
-is voltooid	-119	107	-151	-157
-is voor	-115	-331	93	19
-is voornemens	-208	-209	-340	-201
-is voorzien	-172	-196	51	291
-is wel	-147	-189	-167	-100
-is wenselijk	-120	148	-182	-111
-is zij	123	-232	-52	32
-is zo'n	93	-169	42	38
-j .	-65	-88	-99	-153
-ja ,	-114	-189	-35	85
-ja .	-135	-149	-147	-189
-jaar #	96	-300	-3	-43
-jaar ,	-40	38	157	-40
-jaar .	-132	65	-119	-58
-jaar ;	-119	106	-124	-159
-jaar aan	-148	103	25	-25
-jaar af	-113	52	-71	-75
-jaar bij	-147	-179	16	30
-jaar de	-124	-92	33	52
-jaar een	-3	-116	-206	15
-jaar eerder	144	-110	-119	-172
-jaar en	-144	-213	175	11
-jaar ervoor	169	-100	-64	-132
-jaar extra	-57	91	63	66
-jaar geleden	33	-170	-194	-135
-jaar gemiddeld	123	-63	-50	-57
-jaar heeft	-93	-175	-180	-168
-jaar in	-157	102	-147	74
-jaar is	-66	80	176	-46
-jaar kunnen	-149	-13	-166	-123
-jaar laat	-105	-201	142	108
-jaar lang	-62	102	-270	-186
-jaar laten	-78	-151	-145	-136
-jaar later	-36	24	-215	-29
-jaar met	97	114	40	-152
-jaar minder	147	-161	-202	-157
-jaar moeten	-81	17	88	99
-jaar na	85	-3	-27	8
-jaar naar	-166	-77	-45	53
-jaar niet	89	63	-95	-65
-jaar nog	171	-182	47	-55
-jaar of	-149	-40	4	-23
-jaar op	-2	87	11	-133
-jaar opnieuw	-7	104	-279	-295
-jaar over	8	-153	-159	101
-jaar te	-159	-6	-65	-39
-jaar tegen	-71	36	-204	85
-jaar tijd	68	-75	-104	-118
-jaar tot	-133	-131	-144	14
-jaar van	-99	-53	-41	-122
-jaar vast	-147	-13	-181	-139
-jaar voor	-79	-182	-181	-202
-jaar worden	55	40	-111	91
-jaar wordt	-248	21	-22	58
-jaar zal	-58	-184	-81	116
-jaar zijn	70	-157	-160	-146
-jaar zou	-165	108	-160	-148
-jaarlijks #	103	-102	-242	-223
-jaarlijks de	-123	142	-128	-109
-jaarlijks een	-112	202	36	18
-jaarlijks in	-123	110	-196	-11
-jaarlijks ongeveer	-171	-112	-144	-156
-jaarlijks over	-99	-79	-153	29
-jaarlijks te	-133	138	-74	-97
-jaarverslag .	-82	-130	118	0
-jaarverslag van	-89	-133	-5	165
-januari #	-156	-143	78	292
-januari bij	-112	-191	70	-1
-januari een	-114	-144	135	7
-januari en	-183	-82	-1	9
-januari in	-121	-105	13	191
-januari is	-100	-130	-183	-180
-januari jl	-110	-124	128	-173
-jaren #	-118	-166	-73	-9
-jaren is	-1	-163	-223	-177
-jl .	-91	-101	-28	-226
-jonge bedrijven	85	-92	-142	105
-jonge boeren	-63	1	-141	-176
-jongeren die	57	-261	-203	-181
-jongeren in	-73	131	-173	-163
-jongeren met	5	-24	88	39
-jongeren zonder	-130	-92	78	44
-juist de	-153	-199	136	-156
-juist die	-142	-153	82	-137
-juli #	-175	-59	-15	201
-juli .	-114	-184	91	142
-juli heeft	-95	-119	-206	-133
-juli in	-100	72	184	81
-juli jl	39	-129	53	-170
-juni #	-228	-206	21	49
-juni .	-133	-62	-248	-159
-juni een	-90	-143	185	94
-juni heb	-102	-56	83	-117
-juni heeft	-87	-76	-58	-165
-juni in	-93	-191	221	55
-juni jl	-92	-139	-127	-152
-juni naar	-162	-133	-94	65
-juni te	-78	84	-159	-147
-juni toegezegd	-50	-102	-107	-133
-justitie ,	-74	-75	-125	-84
-justitie en	-158	-151	49	75
-justitie heeft	-114	-97	-133	-141
-justitiële inrichtingen	-101	-118	-147	154
-kaart .	-60	67	-28	15
-kaart te	-83	-165	61	93
-kabinet ,	-109	-113	-24	191
-kabinet .	-132	-208	0	224
-kabinet aan	-99	-147	-14	71
-kabinet de	-78	-152	38	-121
-kabinet deelt	-130	-83	-100	-124
-kabinet demissionair	-43	-74	-200	125
-kabinet een	-114	-33	-99	88
-kabinet geen	-173	-188	233	-54
-kabinet hecht	-44	-134	-214	-174
-kabinet heeft	-129	-133	-73	-156
-kabinet herkent	-129	-69	-178	-166
-kabinet het	-103	-129	46	-178
-kabinet in	-126	-155	81	126
-kabinet is	-126	-132	-105	48
-kabinet laat	-87	-129	105	-5
-kabinet niet	-138	67	101	-245
-kabinet onderschrijft	-69	-158	143	-152
-kabinet van	-64	-153	109	-155
-kabinet volgt	-84	-156	171	37
-kabinet wil	-53	-181	-90	-191
-kabinet zal	-74	-198	49	247
-kabinet zich	-110	-94	16	-75
-kabinet ziet	-94	-218	233	-211
-kabinetsreactie ,	-26	-83	-127	-90
-kabinetsreactie aan	-111	-94	-63	-85
-kader van	-122	-119	47	-110
-kaderberoepsgerichte leerweg	8	13	75	-75
-kamer ,	-102	-72	-139	64
-kamer .	-133	-8	-117	151
-kamer aanhangig	-99	-177	-27	-108
-kamer bij	-70	-59	-115	58
-kamer daarvan	-49	-98	-139	150
-kamer de	-92	-134	-228	-17
-kamer der	-57	-176	-212	-159
-kamer een	-93	-65	-21	37
-kamer elk	-34	113	88	100
-kamer gezonden	-68	-156	-236	-200
-kamer heeft	-94	-199	-161	-123
-kamer het	-73	-124	-135	-96
-kamer hoort	-43	-83	-148	165
-kamer in	-94	-166	-130	161
-kamer is	-158	-187	-189	5
-kamer jaarlijks	-87	68	43	43
-kamer mij	-54	-141	-134	-101
-kamer naar	-78	-82	95	53
-kamer ontvangt	-90	-175	-152	103
-kamer op	44	-138	-27	-133
-kamer over	-107	59	-229	-50
-kamer te	54	79	-105	-188
-kamer toegezegd	-73	-98	-108	-164
-kamer van	-70	-58	114	2
-kamer voor	-87	-125	-182	-91
-kamer vroeg	-168	-98	-83	-114
-kamer vóór	-89	-111	-63	103
-kamer worden	-69	-149	-211	163
-kamer wordt	-87	80	156	226
-kamerbrief ;	-47	71	-47	-46
-kamerbrief over	-108	-154	-128	-80
-kamerstuk #	-95	-46	-26	57
-kan ,	-59	-176	125	87
-kan .	-130	141	-187	-194
-kan blijven	-52	-141	108	15
-kan dat	-147	-112	-114	-123
-kan de	-147	-233	-110	68
-kan een	-208	-309	26	-188
-kan het	55	-175	30	-202
-kan ik	-156	-227	-18	-85
-kan in	-143	174	-179	-135
-kan krijgen	-51	-116	13	160
-kan niet	-164	51	-182	-172
-kan nu	-78	-133	65	-147
-kan op	124	-141	-179	-93
-kan worden	-141	36	40	63
-kan zich	-153	-179	77	32
-kan zij	36	-140	-138	-158
-kans dat	144	-72	-151	-65
-kans op	146	-186	-173	-180
-kanttekening dat	-126	-99	40	-94
-karakter van	-78	-103	108	-154
-keer .	-96	-123	-123	-101
-keer per	53	-57	-135	13
-kennen ,	35	-117	-160	-162
-kennen .	-124	-164	13	16
-kennis te	-144	175	-133	-70
-kennis van	172	-6	-208	-172
-kennisgenomen .	-113	42	91	-127
-kennisgenomen van	-109	-172	-207	-69
-kent .	34	14	-45	-103
-kent u	-92	-109	-51	-62
-keuren ,	94	130	-138	-125
-keurmerk ,	-12	-168	65	38
-keurmerk .	-114	164	-177	-161
-keurmerk voor	50	57	-39	-170
-keuze .	90	73	-150	-187
-keuze aan	-47	-81	30	141
-keuze van	-189	103	-214	-201
-kies daarom	-132	-74	186	52
-kies er	-59	-181	-16	43
-kies ik	-89	-151	168	-134
-kiezers met	-40	-159	-122	-85
-kijf .	-119	-155	-160	-183
-kijken .	-84	-130	-52	-125
-kind meereist	-81	131	-154	-128
-kinderen .	-234	39	-229	-135
-kinderen die	109	98	-198	2
-kinderen en	-108	-130	-123	-160
-kinderen in	156	-75	-15	46
-kinderen vanaf	-129	64	25	79
-kinderopvang tijdens	-107	170	-158	-49
-klachten .	8	73	-157	-159
-klachten van	4	-56	-119	-95
-kleine aannemers	-135	-117	-115	13
-kleine aantal	-141	-146	-139	-112
-kleine bedrijven	-103	202	-24	-156
-kleine gemeenten	91	-84	-226	114
-kleine ondernemers	0	-107	-191	-232
-kleine werkgevers	73	45	-120	-57
-kleinschalige opvang	61	-157	-159	-123
-klimaat en	-39	-133	-87	-79
-kom ik	-93	-100	-138	118
-komen ,	84	-29	-33	123
-komen .	-114	24	5	-235
-komen aan	-83	-167	83	72
-komen er	-220	-182	176	225
-komen in	-179	-19	40	70
-komen te	32	-142	-117	-167
-komen tot	113	-30	-29	-185
-komen voor	-157	93	-138	-68
-komen wij	-99	-108	-177	67
-komende jaren	-143	-126	-209	18
-komende maanden	-182	-126	23	176
-komt ,	142	-160	27	26
-komt .	-227	30	26	-52
-komt aan	-175	33	138	121
-komt de	-142	25	-215	141
-komt er	-214	-254	235	189
-komt het	-63	9	4	26
-komt in	-76	-221	11	155
-komt naar	254	-160	-129	-158
-komt niet	-160	-108	-213	-183
-komt tot	200	-196	-264	-209
-komt u	-71	-77	-158	84
-komt voor	-134	59	-160	135
-kon de	145	-179	-138	-99
-kon niet	159	64	-169	-145
-konden de	93	-99	-115	-67
-koninklijke marechaussee	-115	-151	-188	-193
-kopen .	-33	16	-117	-121
-koppelen aan	-110	102	-42	55
-kort .	102	-186	81	-121
-kort in	-123	-189	-137	-126
-kort na	-50	-92	-123	42
-kort zijn	-107	-77	-53	15
-korte termijn	-200	-95	-109	81
-korter .	200	-201	-215	-198
-korter dan	89	58	-134	-84
-kost #	-148	-188	75	-175
-kost .	-26	58	72	102
-koste gaat	86	-145	-119	-75
-kosten #	-7	-157	-176	-110
-kosten .	-248	-38	-53	-142
-kosten bedragen	-144	-124	-158	-102
-kosten per	223	-16	-202	-146
-kosten van	-67	0	63	-31
-kosten voor	-217	2	-134	-126
-kracht .	-134	31	-116	-110
-kreeg .	93	-84	-137	-97
-krijgen ,	-84	24	-108	-214
-krijgen .	-40	-46	-58	135
-krijgen in	-177	0	35	30
-krijgt .	-161	129	-286	17
-krijgt de	-122	-194	145	104
-krijgt een	-95	-200	165	193
-krijgt het	38	110	-181	14
-kring van	-101	25	-181	-127
-kritisch :	140	57	-194	-115
-kritisch zijn	18	-83	-101	-78
-kunnen aantonen	167	-129	-142	-55
-kunnen bepalen	-52	35	-107	114
-kunnen berichten	-20	77	11	146
-kunnen blijven	-176	116	-124	-133
-kunnen de	136	-119	-144	-145
-kunnen doen	63	-183	-181	69
-kunnen komen	-112	-134	-82	-119
-kunnen krijgen	-64	-34	-39	120
-kunnen maken	50	-85	93	-127
-kunnen met	-103	-156	0	-155
-kunnen vaststellen	240	12	-233	-78
-kunnen worden	-211	160	81	-10
-kunnen zijn	-174	7	-119	58
-kunt u	-127	-22	-5	-3
-kwaliteit .	145	-132	-117	-110
-kwaliteit van	103	-149	-234	-175
-kwam ,	-34	-144	-159	-102
-kwam naar	73	-51	-66	-43
-kwamen ,	158	-85	-158	-51
-kwart van	211	-110	-210	-145
-kwartaal .	-121	-120	13	152
-kwartaal in	-62	82	-11	-7
-kwartaal van	-124	-197	-79	209
-laag inkomen	-96	6	-118	-109
-laat .	-122	-192	56	124
-laat aan	-14	-170	-147	-88
-laat de	14	80	-177	-88
-laat een	112	63	-54	-8
-laat gemeenten	-133	103	77	-74
-laat het	26	-79	50	-199
-laat ik	-163	-46	123	332
-laat te	147	-176	-155	-123
-laat u	-124	-188	225	26
-laat wordt	92	-144	-104	-117
-laat zich	-16	-140	-186	-175
-laat zien	156	-228	-39	-165
-laatste hand	-34	-109	-128	154
-lag het	153	-154	-100	-91
-lager .	201	-191	-164	-114
-lager dan	198	-110	-182	-139
-land .	-130	50	-218	-210
-land van	2	-56	-14	-144
-landelijk gebied	-126	-171	-111	-147
-landelijk loket	-133	65	37	-96
-landelijk register	-107	123	14	-160
-landelijke campagne	-67	100	-15	81
-landelijke invoering	-150	-113	85	-152
-landelijke norm	-104	119	-161	-142
-landelijke registratie	55	-92	5	-130
-landen .	-132	-206	-150	79
-landen met	-156	-4	108	39
-lang niet	-62	-148	-152	14
-langdurige zorg	-98	-105	-101	-106
-langer .	-70	78	-19	39
-langer dan	1	14	-10	43
-langer op	-127	128	0	62
-langere duur	-140	-183	192	81
-langere termijn	80	-108	-198	54
-langs elektronische	-69	110	-139	48
-lasten voor	67	16	-119	-69
-laten .	-156	120	-94	-221
-laten de	134	-181	-92	-143
-laten doen	-90	39	-115	-131
-laten evalueren	-90	-178	-146	-58
-laten komen	-62	122	80	-2
-laten onderzoeken	-143	67	-266	-193
-laten opstellen	-165	102	-9	-97
-laten toetsen	-66	70	-148	24
-laten uitzoeken	-46	-81	109	-88
-laten vervallen	-57	61	-32	-71
-laten weten	-196	-231	108	-215
-laten wij	-137	-102	-180	86
-laten zich	90	-190	28	-134
-laten zien	186	-206	-186	-151
-later dan	-166	-103	-245	-71
-leden .	-98	28	80	81
-leden dit	-103	-89	-200	-154
-leden te	-53	-72	-151	48
-leden van	-184	-73	-214	-99
-leefomgeving en	-127	29	-97	-151
-leegstaande kerken	32	-1	-17	-40
-leerlingen met	8	-86	-67	-69
-leerlingen op	59	-147	-132	-121
-leerlingen uit	25	-26	57	-106
-leest u	-128	-122	-148	26
-leg de	-146	223	-66	12
-leg ik	-72	19	88	204
-leg vast	-141	207	-19	39
-leges voor	-104	49	-139	-117
-leggen .	-126	151	-52	78
-leggen wij	-77	-142	-118	97
-leiden .	141	-183	-4	-177
-leiden dat	-98	-188	-60	-104
-leiding van	-129	-134	-176	-139
-leidt ,	-7	-191	-196	-102
-leidt tot	173	-90	-143	-106
-lening van	-131	-28	-119	-94
-leningen aan	-144	-155	-103	-116
-leren .	-106	-117	-159	-86
-lessen in	9	58	-191	53
-letten .	-87	-121	59	90
-leven ,	-109	-176	-43	56
-leven .	-145	-128	-180	-165
-lezen ,	112	-110	-133	-128
-lezen .	138	-103	-105	-66
-lid van	-116	-47	20	-67
-liggen .	-85	-66	-117	55
-ligt .	-73	-22	81	-287
-ligt bij	-122	40	87	99
-ligt daarom	-129	-83	40	-130
-ligt de	105	-136	-201	-7
-ligt een	17	-135	-171	-126
-ligt er	-174	-135	74	25
-ligt het	45	-155	-206	-191
-ligt in	40	-193	-332	176
-ligt niet	-185	-76	46	-199
-ligt op	-141	72	89	183
-ligt sinds	-125	-171	111	-202
-lijkt mij	-177	-124	26	43
-lijn met	-158	-173	86	-102
-lijn van	27	39	77	14
-lijst van	45	133	-149	-144
-locatie een	-154	-75	0	94
-locatie is	110	-115	-130	-71
-locaties .	-91	17	-91	-143
-locaties met	144	-187	-105	-53
-locaties niet	92	-156	-175	-66
-locaties waar	-131	99	-106	44
-lokale omroepen	5	44	89	-74
-loket in	-158	155	6	67
-loket is	15	-179	68	-136
-loket voor	-107	169	-54	-204
-loop ik	-156	94	-109	-228
-loop van	-167	-218	122	201
-loopt .	-136	126	114	16
-loopt het	90	51	-38	-177
-loopt op	-119	-159	-194	-127
-loopt tot	-129	-149	-228	-217
-looptijd van	-51	100	181	49
-lopen ,	115	-114	-189	78
-lopen .	-188	-25	48	-182
-lopen de	-128	-106	-230	-150
-los van	-172	-215	-270	-79
-lto nederland	-84	-97	-66	35
-luidt dat	52	138	-156	-120
-lukt ,	-257	-147	-84	83
-lukt het	62	-154	-50	41
-m .	-118	-118	-142	-99
-maak de	-91	161	-155	-134
-maak het	-105	62	-131	94
-maak ik	-115	-229	-54	53
-maakt .	-124	30	-141	9
-maakt de	-215	-235	-60	107
-maakt het	79	-149	-213	0
-maakt sinds	-126	-99	109	-138
-maand .	-115	56	-137	28
-maand een	74	94	-110	-145
-maanden ,	60	-149	-104	-149
-maanden .	-224	-88	-79	9
-maanden eerder	117	-72	-77	-114
-maanden in	89	65	-171	-171
-maanden na	-62	11	-166	-117
-maanden van	-65	2	57	36
-maar dat	211	-152	-227	-117
-maar de	-152	-65	134	-135
-maar een	-217	-193	-173	-184
-maar het	-106	71	113	-124
-maar ik	-97	-96	80	145
-maar in	138	-139	69	3
-maar is	-118	82	101	-201
-maar niet	44	-113	38	-120
-maar ook	139	-161	-94	-132
-maar ten	105	-98	-148	-99
-maar wel	1	64	59	65
-maart #	-188	-139	119	246
-maart ,	-83	-155	-191	-187
-maart bij	-67	-165	-197	13
-maart een	-87	-176	-191	136
-maart heeft	-70	72	-95	-123
-maart is	-124	-170	-94	-162
-maart jl	-95	-142	-156	3
-maatregel :	-154	-167	193	26
-mag blijven	-104	54	45	-134
-mag worden	-112	85	-184	-157
-maken ,	-147	-143	-7	142
-maken .	-73	117	-62	-4
-maken en	-69	125	-26	7
-maken met	-48	-36	-161	-146
-maken over	-79	186	-220	-174
-maken van	101	-101	49	71
-maken voor	-96	139	-75	-78
-mannen .	112	-71	-100	-78
-maximum van	-157	117	-64	-180
-mbo raad	-54	-168	66	-53
-mede namens	-51	-55	-174	-235
-medewerkers en	-156	-105	-178	94
-medewerkers van	123	16	-171	-166
-medio #	-181	-201	-86	286
-medisch onderzoek	66	-64	100	-91
-mee ,	-131	-138	40	-103
-mee .	-40	-262	94	-4
-mee :	-130	26	-80	-92
-mee in	-79	-135	-116	147
-mee te	-135	148	-181	-44
-meegenomen in	-68	76	147	213
-meer .	-190	-198	103	-84
-meer aandacht	-82	57	-186	-221
-meer dan	67	-12	-161	-80
-meer in	-68	-70	-154	-173
-meer mensen	-33	-142	110	-116
-meer op	-178	74	38	-111
-meer ruimte	26	-138	-134	-136
-meer te	-74	-190	17	-91
-meer tijd	-101	1	40	-154
-meereist .	-81	131	-154	-128
-meetbare invloed	166	-119	-168	-62
-mei #	-102	-196	-299	190
-mei .	-157	-34	116	191
-mei een	-69	-155	182	-17
-mei heb	-55	-62	-114	-146
-mei heeft	-56	-111	-142	-141
-mei in	-84	-198	37	86
-meld ik	-116	-80	-112	118
-melden ,	47	19	-140	-87
-melden .	-189	21	-274	-42
-melden dat	-141	25	62	-30
-meldingen uit	85	109	-155	-177
-meldingen van	-2	37	-173	-82
-meldpunt in	-43	35	-66	-95
-meldpunt voor	-107	122	-124	-106
-meldt de	114	-84	66	-121
-memorie van	-130	-91	125	-162
-mening dat	-104	9	-175	-167
-mensen .	-258	-36	30	-165
-mensen dat	-14	-103	-120	-84
-mensen die	136	-50	-48	-10
-mensen door	78	-137	-100	-79
-mensen met	74	-82	-154	26
-mensen uit	56	-129	-109	-52
-mensen zonder	11	-152	-134	-136
-merk ik	-223	-229	-184	-203
-merken dat	-127	-120	-125	-117
-merkt op	-152	-24	-106	-98
-met #	283	-138	-133	-124
-met andere	-147	138	-103	-146
-met belangstelling	-134	-126	-242	-198
-met bijgaande	-62	105	-53	-33
-met bijgevoegde	-38	97	-34	-65
-met de	-20	61	114	98
-met deze	-40	-153	-176	-288
-met dezelfde	74	-168	130	15
-met die	21	38	-17	104
-met dien	-85	-39	148	193
-met dit	-188	-190	-189	-121
-met doorzettingsmacht	-109	84	-154	-126
-met drie	74	-22	-274	-23
-met duitsland	26	103	28	-166
-met duo	-115	99	-8	-12
-met een	108	-37	-22	-45
-met elf	159	-108	-152	-52
-met elkaar	-216	103	38	-194
-met gemeenten	-149	-155	-191	54
-met gemiddeld	256	-125	-98	-92
-met haar	-121	-201	103	-191
-met hen	-87	-147	-2	139
-met het	-76	76	118	52
-met hulp	-38	-82	61	-125
-met hun	-148	76	-19	106
-met ingang	-155	-86	296	411
-met kinderen	-21	185	-168	-6
-met klachten	-185	17	-87	-105
-met meer	-101	112	-87	-89
-met mijn	-84	-106	-98	102
-met minder	-109	80	-26	-22
-met ongeveer	137	-96	-57	-49
-met ons	-167	-151	-171	-181
-met openbaarmaking	-47	123	-102	-91
-met ouders	-192	-134	-147	28
-met ruim	15	-77	-103	-66
-met schoolgaande	-140	133	-129	-126
-met subsidie	-117	-188	-88	-151
-met ten	-130	63	-230	-118
-met twee	-95	-187	38	135
-met u	-117	-140	-236	201
-met uw	-91	-40	-64	47
-met vaste	93	-89	85	-92
-met veel	76	-158	-134	-130
-met vier	47	59	20	5
-met vijf	87	-189	91	-109
-met voorzichtigheid	-50	-173	-104	-124
-met vragen	7	27	-173	-88
-met wisselende	89	-103	-74	-124
-met zeven	89	-113	-105	-105
-met één	-125	-187	189	-8
-meten .	-136	138	-150	-141
-meter .	-130	-41	172	138
-meting van	-87	144	6	85
-mevrouw van	-115	-99	-95	-71
-middelbaar beroepsonderwijs	-86	24	-179	-26
-middelen op	25	-170	-162	76
-middelen voor	-144	11	-145	72
-midden .	86	-187	-198	-153
-midden- en	60	-132	-161	-123
-migratie .	-79	-138	-77	92
-mij .	-192	-214	-251	1
-mij :	-120	-129	-132	-105
-mij aan	-127	107	112	-97
-mij bericht	-68	-196	152	-163
-mij betreft	-117	-204	71	-176
-mij bij	-69	-218	71	-97
-mij dat	-181	-177	128	-167
-mij de	-107	87	-3	-158
-mij drie	-139	-189	-173	45
-mij een	-86	-213	-53	32
-mij ervoor	-101	-167	-159	181
-mij gevraagd	-74	-34	-268	-162
-mij heeft	-72	98	-15	58
-mij het	-153	-155	-186	-163
-mij hoe	-78	-74	-129	101
-mij in	-155	137	-189	-45
-mij laten	-138	-186	130	-196
-mij mee	-122	92	-191	-143
-mij neer	-55	100	130	-163
-mij niet	28	-206	162	-165
-mij om	-84	-132	-158	-34
-mij op	-96	0	-122	23
-mij te	-154	-203	98	-210
-mij tevreden	-178	-126	-156	-157
-mij tijdens	-72	-78	-92	-62
-mij verzekerd	-107	-136	24	-177
-mij verzocht	-69	-113	-149	-85
-mij vinden	-109	-86	101	-42
-mij voor	-102	-143	134	79
-mij zijn	-124	-124	-180	-124
-mijn ambtenaren	-130	-81	-155	45
-mijn ambtgenoot	-96	-134	-33	95
-mijn ambtsopvolger	-57	-159	-45	210
-mijn ambtsvoorganger	-138	-43	-200	-206
-mijn appreciatie	-63	-53	-127	102
-mijn begroting	-122	-96	64	-150
-mijn brief	-66	-81	-288	-368
-mijn ministerie	-92	-35	78	142
-mijn oordeel	-173	-195	177	-12
-mijn opdracht	-147	-118	-149	61
-mijn opvolger	-48	81	50	215
-mijn reactie	-88	-95	-263	-204
-mijn standpunt	-49	-111	-20	12
-mijn streven	-150	-161	-131	0
-mijn toezegging	-35	-162	-110	-26
-mijn verzoek	-211	-165	219	93
-mijn voorganger	-129	-173	-20	-219
-mijn voornemen	-143	-112	-10	133
-mijns inziens	-135	25	138	-114
-milieu en	-64	-116	67	119
-miljard euro	-65	-180	-211	-191
-miljoen euro	-93	-65	-24	-58
-miljoen per	-85	-141	-137	-95
-minder aan	113	-38	66	-104
-minder dan	29	-17	-141	-29
-minder fouten	166	-144	-147	-128
-minder goed	240	35	-217	-155
-minder klachten	166	-124	-136	-134
-minder te	161	-145	-167	-103
-minder vaak	232	-168	-163	-200
-minder voor	-22	-204	-106	-129
-minimumloon en	-107	-127	-99	-103
-minister heeft	-118	-128	-161	-161
-minister van	-61	-48	56	101
-minister voor	-60	25	10	115
-ministerie ,	-75	115	243	-134
-ministerie .	-135	61	17	-95
-ministerie doet	-112	99	-170	-203
-ministerie een	-91	-3	-145	98
-ministerie van	-28	-188	-231	-179
-ministerraad .	-112	-164	-61	63
-minste #	-204	44	-229	30
-minste drie	-95	-22	-78	-95
-minste een	-100	147	-155	-116
-minste tien	-149	-11	17	50
-minste twee	-147	120	58	37
-minste vijf	-110	61	-151	-171
-minste één	-10	16	-145	60
-minuten per	127	-87	-76	-135
-mits de	-208	-53	-84	168
-mits gemeenten	-138	-146	-178	20
-mocht blijken	-157	-59	-97	103
-mocht dat	-88	-72	-99	161
-mocht de	-87	-158	-162	-45
-moeilijke omstandigheden	-130	-103	-117	-141
-moet de	-121	46	40	-190
-moet ik	-99	-123	11	-31
-moet kunnen	-141	-212	49	-148
-moet weten	-153	99	-119	-117
-moet worden	37	-186	-152	-106
-moet zijn	-192	196	-175	-3
-moeten .	-102	-123	71	60
-moeten de	-92	-205	-146	-154
-moeten hebben	-177	167	-155	-56
-moeten komen	-131	116	52	-162
-moeten krijgen	-146	199	-71	-7
-moeten kunnen	-95	148	-40	-142
-moeten maken	-69	144	-181	-182
-moeten meebetalen	-96	161	81	-95
-moeten worden	-170	343	-114	-51
-moeten zijn	-63	142	-122	-191
-moge u	-30	-87	-118	-70
-mogelijk .	-120	-161	220	-222
-mogelijk is	20	-172	54	49
-mogelijk maken	-51	57	-239	-62
-mogelijk te	-79	-39	-187	3
-mogelijk wordt	-62	73	-39	37
-mogelijkheden van	-131	71	23	19
-mogelijkheid om	39	-52	-205	17
-mogelijkheid van	-154	-92	-182	38
-moment geen	-51	-173	145	-150
-mondt uit	-149	35	-181	-148
-motie om	-68	-187	-65	-94
-motie van	-155	-108	-130	172
-mr .	-81	-97	-110	-98
-na #	-164	111	-47	15
-na .	-120	-141	-71	20
-na aankomst	-97	0	9	-99
-na afloop	55	37	-55	-26
-na de	-70	43	-28	81
-na drie	-17	5	-101	75
-na een	26	-30	-249	-229
-na het	56	-56	-228	135
-na hoe	-108	-136	57	33
-na hun	-170	91	-130	-177
-na of	-181	166	190	153
-na ontvangst	-105	-162	-187	131
-na oplevering	-118	85	-86	23
-na te	-131	-10	43	-78
-na terugkeer	202	-151	-217	-211
-na twee	221	-53	-169	-226
-na uw	-78	-135	-141	131
-na verzending	-142	-187	-152	171
-na vijf	75	-88	-228	-239
-na wat	-86	-163	-38	-16
-na zes	32	211	62	-196
-naam van	-162	-166	49	71
-naar #	53	250	66	6
-naar aanleiding	-97	-144	-217	50
-naar behoren	164	-99	-162	20
-naar de	-84	-14	-41	-132
-naar een	29	-152	-271	-15
-naar eigen	107	-177	-182	-65
-naar het	36	57	-25	-342
-naar hun	-111	-17	-138	95
-naar ik	-62	-90	-173	-136
-naar mijn	-214	-254	230	-231
-naar schatting	38	-246	-111	-174
-naar school	10	-157	-241	-152
-naar uw	-59	-105	20	-29
-naar verwachting	-197	-116	-33	34
-naar voren	221	-128	-111	-217
-naar zijn	37	118	38	-160
-naast mij	-55	100	130	-163
-nacht te	-107	178	43	-69
-nader te	-85	-171	22	71
-nagaan .	96	69	-183	14
-nagaan of	-98	22	-116	64
-nagegaan hoe	71	-71	-126	20
-nagegaan of	-226	-150	-129	22
-nagekomen .	-144	-82	-152	-110
-nageleefd ,	94	-151	-129	-148
-najaar #	-130	-166	23	91
-najaar .	-108	-115	-153	-15
-najaar bij	-52	-61	43	148
-najaar een	-133	-148	3	-18
-najaar in	-138	-151	189	201
-najaar met	-126	-176	-213	33
-najaar van	-83	21	85	213
-naleving van	-25	-139	-120	-140
-nam de	169	-120	-135	-67
-nam het	192	-123	-85	-105
-nam in	52	-114	-90	-95
-namens de	-50	-51	-178	-239
-nascholing van	-109	156	18	-104
-nationale ombudsman	-186	-149	-204	-208
-natuur en	-60	-115	-84	-107
-nauwelijks bereikt	144	-135	-119	-108
-nederland ,	-139	-159	43	-138
-nederland .	155	-87	8	-159
-nederland een	-61	-131	-197	45
-nederland en	-76	-117	-143	-28
-nederland heeft	-145	-185	-77	-83
-nederland in	-62	-125	-74	39
-nederland op	-137	42	-148	-134
-nederland rvo	56	-34	11	-2
-nederland telt	-130	-101	-163	-146
-nederland zich	-160	80	94	119
-nederlanders in	20	-144	-126	93
-nederlandse gemeenten	-69	-91	-46	129
-nederlandse steun	-111	-137	-128	-91
-nederlandse vereniging	-134	-92	137	3
-nederlandse zorgautoriteit	-110	-74	-6	136
-nee ,	-147	-131	-152	-147
-nee .	-111	-190	246	-131
-neem dit	-92	-183	124	13
-neem ik	-60	18	333	275
-neemt .	-100	-87	14	-145
-neemt de	-125	49	27	156
-neemt deze	-111	-170	-22	-135
-neemt dit	-144	-181	148	198
-neemt het	-48	106	202	142
-neemt u	-136	-177	170	0
-neer .	-55	100	130	-163
-negen van	-104	-162	42	-149
-negen weken	134	-97	-52	-128
-nemen ,	-136	49	-179	-126
-nemen .	-165	145	32	-38
-nemen van	-144	175	-133	-70
-niet ,	-57	24	152	-204
-niet .	60	-120	139	-190
-niet ;	-84	-120	-44	-133
-niet aan	-23	-23	96	-73
-niet aangetroffen	123	-75	-153	-72
-niet af	181	-186	-176	110
-niet alles	-173	-193	-233	-158
-niet altijd	92	-170	37	-101
-niet bekend	61	-96	-196	-161
-niet bereid	-98	-136	37	-148
-niet bij	-68	-30	41	-224
-niet binnen	-154	89	109	-152
-niet dat	115	-161	-175	-101
-niet de	-186	-62	-168	-171
-niet doen	-147	-144	0	-138
-niet door	-149	-128	25	-175
-niet eerder	-119	-128	22	-8
-niet gaan	-109	-28	214	22
-niet gebleken	225	-232	-11	-52
-niet gehaald	73	-172	-214	-167
-niet gevonden	205	-166	-231	-68
-niet haalbaar	-84	23	-172	-234
-niet heeft	-143	7	80	-120
-niet het	-140	-155	14	-150
-niet iedere	-128	-78	-112	53
-niet in	-333	12	250	-266
-niet is	-146	61	-101	-12
-niet kan	174	6	33	-142
-niet kon	-27	86	-70	-99
-niet kunnen	325	-179	-266	-61
-niet langer	-313	294	-182	-198
-niet meer	88	63	-71	25
-niet met	-40	43	132	-121
-niet mogelijk	-148	-148	169	-152
-niet nodig	-135	-10	61	-174
-niet of	164	-125	-144	-77
-niet om	-161	-164	65	80
-niet onderzocht	75	-191	-265	-173
-niet op	52	-292	40	14
-niet openbaar	-129	-95	-129	-140
-niet opgenomen	-174	-107	-138	-225
-niet over	7	84	2	-366
-niet overal	63	-177	-64	-222
-niet overgenomen	-162	39	230	-217
-niet overnemen	-104	-120	180	-120
-niet rijp	-135	-148	153	-168
-niet te	-99	-23	104	-172
-niet tijdig	-147	-91	-168	64
-niet toe	-149	52	-45	-164
-niet tot	-209	36	115	-100
-niet uit	83	-199	24	-253
-niet vaker	141	-113	-126	-62
-niet van	-34	-42	-276	-179
-niet vast	112	-259	-126	-105
-niet vaststaat	37	-164	72	-150
-niet vaststellen	131	-142	-99	-74
-niet veranderd	-85	107	110	-47
-niet verantwoord	-129	-158	173	-135
-niet voor	-269	-257	-80	-364
-niet voornemens	-99	-116	215	-206
-niet vooruit	-125	27	52	-197
-niet voorzien	-155	84	-34	-205
-niet weet	119	-119	-122	-79
-niet wenselijk	-112	-220	65	-129
-niet weten	184	-148	-137	-110
-niet worden	194	4	-207	-145
-niet wordt	80	-111	-122	44
-niet zeggen	-173	-121	-100	-68
-niet zelf	-109	52	-122	-84
-niet zijn	13	31	67	-68
-niet zonder	-187	-46	-206	-143
-niets .	124	-199	-209	-195
-niets aan	13	-141	119	-134
-niets meer	-78	-168	27	-93
-niets zeggen	194	-132	-95	-132
-niettemin zal	-107	-50	155	131
-nieuw kabinet	-124	-255	145	270
-nieuwe datum	-203	-69	-202	-171
-nieuwe gegevens	-167	-117	-183	-146
-nl .	-110	62	101	-8
-noc nsf	-111	-134	26	-100
-nodig ,	-166	-186	-50	-92
-nodig .	-255	-26	-38	-247
-nodig acht	-106	70	65	-152
-nodig hebben	91	-192	-121	-82
-nodig heeft	-103	77	16	72
-nodig is	-185	106	119	141
-nodig zijn	-69	-150	-192	-50
-noemt de	126	-11	-116	-200
-nog #	-104	-113	-185	-19
-nog .	65	-163	-237	-204
-nog altijd	135	-21	74	-148
-nog deze	-121	-191	-187	292
-nog dit	-157	-149	-20	180
-nog een	-177	23	72	-78
-nog eens	-118	-140	-184	142
-nog gaande	-109	-79	143	30
-nog geen	-56	83	37	-118
-nog iets	17	-168	-171	-49
-nog in	56	95	56	-169
-nog met	-154	51	84	-101
-nog niet	-205	-177	-71	62
-nog op	-112	59	-136	-152
-nog overleg	-95	83	114	-117
-nog steeds	68	-202	136	-88
-nog te	-18	-229	60	-179
-nog voor	-73	-156	66	109
-nog vóór	76	-38	59	34
-norm .	29	-52	-156	-138
-norm in	-96	-202	166	-183
-norm te	-121	65	11	66
-norm van	68	62	30	-152
-norm vast	-138	96	-146	-142
-norm voor	-13	166	-149	-173
-nota .	-65	82	-110	95
-nota van	-75	110	23	189
-november #	-95	-206	-12	-26
-november .	-95	-53	-172	-75
-november beschikbaar	-67	-101	-28	-173
-november de	-120	-111	58	153
-november een	-174	-179	-43	-1
-november jl	-104	-93	-77	-152
-november met	-43	-91	-203	110
-november vroeg	-89	-120	-81	-86
-nr .	-126	-291	-279	-154
-nu al	-291	-273	188	-39
-nu bij	-124	33	-25	-163
-nu de	-78	-146	75	-171
-nu het	-113	-137	-128	25
-nu niet	-136	9	121	-202
-nu reeds	-160	-63	103	-110
-nummer #	-112	-92	0	-78
-of ,	-88	81	-143	65
-of dat	25	-244	-162	-162
-of de	18	-104	-69	153
-of die	-74	-196	44	69
-of dit	-195	-148	51	-139
-of een	-48	-38	6	146
-of er	53	-168	-116	-39
-of het	-43	-82	-220	66
-of ik	-59	-123	-199	-53
-of in	132	-124	87	50
-of meer	65	-2	-132	-1
-of ook	-102	-201	-147	35
-of zij	-176	-72	-15	-65
-ogen van	-132	106	-210	-161
-oktober #	-176	-203	49	-18
-oktober .	-94	33	-16	121
-oktober een	-91	-140	27	35
-oktober jl	-88	-77	-191	-125
-oktober te	-86	79	-85	-109
-om #	-127	-5	-255	52
-om ,	-72	-222	-97	-12
-om :	-112	-232	-173	-170
-om aan	-153	61	-8	-138
-om alle	62	103	49	78
-om bij	-90	104	98	-76
-om binnen	35	75	-112	-166
-om daarvan	72	-101	98	-147
-om dat	51	1	-169	10
-om de	-203	279	22	24
-om die	-49	-190	29	-219
-om dit	-83	-180	5	35
-om een	25	45	-120	-179
-om het	-123	142	-202	-240
-om hun	-171	-90	13	-162
-om in	-127	164	14	-12
-om meer	-123	-127	-147	-123
-om ook	-130	162	239	98
-om op	-63	-233	-286	-198
-om over	-179	61	6	45
-om redenen	-178	74	28	50
-om te	158	-206	-285	5
-om vraagt	-112	110	116	34
-om vóór	7	-31	27	-91
-om zijn	-123	67	-177	-179
-ombudsman heeft	-195	-129	-147	-61
-ombudsman het	-95	-76	-89	-56
-omdat de	-43	-241	37	-232
-omdat het	1	-241	16	-173
-omdat zij	132	-158	-161	-88
-omgaan met	6	-111	-181	-176
-omvang van	41	-63	-238	-20
-omzetting van	-59	-81	50	65
-onafhankelijk deskundige	-92	-104	-96	-82
-onafhankelijke deskundige	-64	-76	-108	-124
-onbekend .	163	-163	-18	-144
-onbekend is	92	101	-95	-70
-onder #	-35	36	38	-102
-onder a	-91	-165	18	122
-onder bij	-89	80	-194	-119
-onder de	-109	-84	165	128
-onder een	-171	-162	-166	-145
-onder het	-94	-184	-173	-206
-onder leiding	-129	-134	-176	-139
-onder moeilijke	-130	-103	-117	-141
-onder te	-102	181	42	-171
-onderdeel van	-132	-59	190	-154
-ondergebracht .	-15	84	-119	23
-onderhandelingen over	-80	-113	43	121
-onderhoud ,	-148	151	157	-102
-onderhoud .	-170	-65	-177	-172
-onderhoud aan	80	-154	-149	-89
-onderhoud van	76	-181	-164	-80
-ondernemend nederland	42	-61	85	-35
-ondernemers in	121	-129	-100	-129
-ondernemers te	-118	174	-145	-142
-onderschrijf ik	-138	-132	164	-160
-onderschrijft de	-53	-117	119	-97
-ondertekenen ,	-47	146	-163	-117
-ondertekenen .	-85	92	-140	-151
-ondertekenen ;	-37	77	-132	-104
-ondertekenen en	-31	141	-61	-152
-ondervinden .	-114	49	49	-111
-ondervraagd en	-129	-94	-124	-95
-onderwerp :	-113	-142	-189	44
-onderwerp in	-32	-115	43	20
-onderwerp te	-80	-56	-151	-129
-onderwerpen .	-110	76	-157	-82
-onderwijs ,	-17	-115	20	-44
-onderwijs .	106	34	-36	29
-onderwijs is	-35	-137	56	-148
-onderzocht .	-5	-225	-189	-17
-onderzocht en	84	55	42	-132
-onderzocht hoe	-247	-145	-315	-183
-onderzocht of	-182	-87	-187	-134
-onderzochte jaren	168	-74	-95	-93
-onderzoek ,	-112	-169	-6	33
-onderzoek .	-179	-50	-215	-218
-onderzoek bij	25	34	-194	49
-onderzoek blijkt	149	-120	-112	-108
-onderzoek dat	-6	-199	-115	-130
-onderzoek en	15	-109	-121	-128
-onderzoek ik	-59	-123	171	160
-onderzoek in	-33	-164	170	127
-onderzoek is	-223	-116	116	-238
-onderzoek naar	-31	134	-292	-151
-onderzoek niet	56	-127	69	-163
-onderzoek over	-166	110	15	66
-onderzoek te	-86	-120	89	-73
-onderzoek van	51	-207	-251	-183
-onderzoeken .	-168	135	-84	-65
-onderzoeken hoe	-129	-105	-188	-120
-onderzoeken of	-81	-136	115	97
-onderzoekers .	119	-97	-95	-103
-onderzoekers bepleiten	-113	83	-24	14
-onderzoekers bevelen	-209	91	-177	-112
-onderzoekers concluderen	137	-134	-100	-91
-onderzoekers dat	-51	41	-191	-129
-onderzoekers de	62	4	-125	-101
-onderzoekers doen	-216	-180	-181	-173
-onderzoekers geen	174	-207	-203	-71
-onderzoekers geven	-189	69	-129	-147
-onderzoekers hebben	-82	-58	-178	-76
-onderzoekers is	-22	55	-96	-78
-onderzoekers niet	78	-128	-203	-147
-onderzoekers op	86	145	-164	-117
-onderzoekers over	-12	-155	-128	-133
-onderzoekers raden	-171	213	-163	-107
-onderzoekers spraken	-178	-124	-79	-106
-onderzoekers vinden	-54	142	-167	-93
-onderzoekers zijn	-60	-76	-165	-85
-onderzoeksraad voor	16	19	-122	-150
-ongemoeid .	-124	-131	192	-197
-ongeveer #	-200	-234	-265	-157
-ongeveer een	114	-157	-140	-131
-ons aan	-145	-1	38	-163
-ons land	-43	-189	-172	-145
-ons onderzoek	-45	-155	-80	-147
-ontbrak een	188	-147	-81	-134
-ontbreekt ,	-101	-143	114	-87
-ontbreekt .	128	59	-246	-154
-ontbreekt een	150	-130	-191	-123
-ontbreekt het	50	-163	66	-88
-ontbreken ,	-4	131	44	81
-ontbreken .	134	31	-225	-165
-ontbreken de	-23	-162	143	-112
-ontbreken van	182	-169	-220	-190
-ontvangen ,	48	96	37	-30
-ontvangen .	-217	-36	-33	-201
-ontvangst genomen	-59	-65	-139	-109
-ontvangt ,	-104	74	-149	47
-ontvangt .	-81	-134	117	232
-ontvangt de	-96	-152	-169	160
-ontvangt het	-85	-94	-118	178
-ontvangt u	-100	-134	-272	242
-ontvangt uw	-117	-116	-194	106
-ontving ik	-67	-93	-157	-156
-ontwerp daarvan	-68	-10	-16	93
-ontwerpbesluit dat	-122	-137	-30	10
-ontwikkeling van	-93	-106	-180	115
-ontwikkelingssamenwerking en	-86	-138	-49	-126
-onvoldoende grond	-143	-140	-164	-86
-oog op	-44	-50	-221	-114
-ook .	-134	-172	160	-144
-ook aan	-26	7	-134	-173
-ook als	78	-76	-132	-130
-ook bij	-136	-28	66	-115
-ook dat	96	-153	-75	-74
-ook de	18	-36	42	27
-ook een	-140	28	143	-243
-ook geen	-163	-173	165	-104
-ook het	-17	79	88	-24
-ook in	-260	-64	-305	73
-ook is	48	-195	-11	-103
-ook met	-111	118	62	41
-ook na	-125	95	4	-138
-ook naar	-101	-159	-51	-107
-ook niet	-165	-243	249	-183
-ook nu	-98	-103	-158	-150
-ook op	-80	-70	-79	1
-ook s	-46	160	162	5
-ook te	-156	-139	-163	-147
-ook voor	17	59	-93	-6
-ook vragen	-151	110	-160	-138
-ook wie	-191	-175	-157	-65
-ook zonder	251	-13	22	-83
-ook zou	-154	183	-258	-116
-ook zouden	-138	181	-151	-132
-oordeel .	74	-129	42	-171
-oordeel dat	-49	-53	-50	-215
-oordeel is	-22	63	-213	-140
-oordeel over	5	56	-110	-186
-oordeel van	79	-5	-73	-75
-oordeelt dat	242	-198	-176	-131
-op #	-171	-114	53	-23
-op ,	182	-236	-156	73
-op .	-31	20	25	116
-op ;	-42	116	-87	-151
-op aan	139	-19	-26	-13
-op afstand	-235	78	-32	-60
-op alle	-13	91	21	56
-op basis	31	90	-2	-78
-op begeleiding	-86	-11	97	-123
-op bezwaren	-134	160	187	-9
-op dat	-108	-119	-110	-315
-op de	134	-39	-13	-6
-op deze	-80	-151	-224	-85
-op dezelfde	45	57	-51	28
-op die	-133	-220	-188	54
-op dit	-155	-105	111	-2
-op drie	-44	-11	-207	-173
-op een	10	5	-114	-15
-op eigen	-136	-158	66	-163
-op elk	-130	166	45	-125
-op elkaar	-75	-173	144	-13
-op elke	-160	11	-119	113
-op gang	187	-195	34	-209
-op goede	-107	-33	-73	-26
-op grond	-182	-109	-36	-226
-op haar	-132	-156	57	5
-op het	27	37	-42	-56
-op hun	129	-16	-146	-268
-op in	-142	227	-32	18
-op korte	-200	-95	-109	81
-op kosten	-217	86	-25	-173
-op langere	85	-124	-180	-64
-op maat	82	64	-111	-128
-op mijn	-228	-164	200	74
-op onderdelen	-37	-106	-178	120
-op orde	201	-185	-156	-220
-op papier	148	-173	-204	-37
-op saba	105	62	-125	-120
-op schiphol	-117	-117	-176	-108
-op scholen	142	-136	-143	2
-op school	-117	-85	90	63
-op straat	68	-153	-135	-178
-op te	-194	89	-68	-9
-op termijn	44	116	-160	-89
-op terug	-61	-159	-102	97
-op tijd	181	-121	-187	40
-op uw	-52	-149	-195	-85
-op vergelijkbare	70	-106	-21	-35
-op verzoek	-65	-213	-280	-25
-op vijf	41	-73	48	-98
-op voor	-112	115	-191	-170
-op welke	104	-163	-136	73
-op werk	75	-126	68	-168
-op wijzen	-80	-114	93	165
-op zaterdag	-151	94	-141	-74
-op zes	47	-130	5	-199
-op zich	-181	-129	-265	-27
-op zichzelf	69	-166	-159	-136
-op zijn	-30	-27	8	116
-op één	-85	-68	-36	-219
-opdracht van	-52	-141	-24	-14
-open ,	-85	-148	-133	-171
-open .	-158	-101	62	85
-open te	-173	106	57	67
-open voor	-103	68	-181	-192
-openbaar .	-175	-6	-171	67
-openbaar ;	-39	49	-49	-92
-openbaar bestuur	-117	-162	-154	-125
-openbaar gemaakt	-111	-123	-115	-149
-openbaar maken	-98	106	42	56
-openbaar ministerie	-106	-104	20	83
-openbaar te	-135	166	-138	-3
-openbaar worden	-114	-159	-154	-145
-openbaarmaking van	-117	12	-87	10
-openen .	-109	112	-166	-142
-opengesteld .	-114	2	-35	-213
-openstellen voor	-141	122	-152	66
-openstelling voor	0	-157	34	-4
-opgelegd .	-140	-81	-97	-86
-opgeleverd .	-162	-73	-245	36
-opgelopen .	86	-189	-112	-87
-opgenomen ,	76	-159	61	-14
-opgenomen .	-227	-254	30	178
-opgenomen in	-161	-33	128	108
-opgesteld .	-155	-134	-129	30
-opgesteld door	-127	-128	-110	-159
-opgevolgd .	-178	50	149	79
-opleggen .	-100	-143	108	-68
-opleiding .	118	-40	-245	65
-opleiding en	-18	-35	-177	-175
-opleiding van	28	167	95	50
-opleiding voor	-139	76	22	57
-oplevering van	-110	-123	-173	105
-oplevert .	41	-196	-15	-165
-oplopen .	-159	-116	-169	-187
-opnemen ,	10	-22	74	50
-opnemen .	-146	39	5	-17
-opnemen in	-115	111	117	-81
-opnieuw .	-161	141	58	-23
-opnieuw in	22	63	-21	27
-opnieuw op	-101	80	42	113
-opnieuw te	-131	-38	-240	-29
-opnieuw worden	-128	-89	-171	60
-opslag van	-186	-125	-154	-172
-opstellen ,	81	87	-42	-147
-opvang .	33	38	40	11
-opvang van	-136	-190	54	-207
-opvatting dat	-118	-125	-197	-151
-opvatting van	-56	-125	79	-68
-opvolger .	-115	34	15	189
-opvolging :	-161	-207	174	-28
-opvolging van	-72	-85	-176	22
-opzichte van	176	-140	-31	-74
-orde .	72	-60	-138	93
-orde is	101	-157	124	-150
-organisaties .	38	-129	-160	-190
-ouder dan	166	-183	-178	-132
-ouder zijn	-70	-165	-174	-115
-ouders .	-140	-161	-9	8
-ouders die	-141	-14	-87	-127
-ouders met	-29	-61	-178	27
-over #	-124	-199	91	29
-over ,	-97	-36	143	109
-over .	-157	-132	259	69
-over :	50	82	138	82
-over ;	62	-30	152	79
-over aan	-122	113	-44	-179
-over aanbeveling	-48	-69	106	101
-over dat	-105	-169	-170	18
-over de	33	-77	-155	-81
-over die	-159	-116	-30	-27
-over dit	-104	-150	-249	-31
-over drie	-68	126	50	39
-over een	-91	-38	52	155
-over het	103	-86	-155	-42
-over hetzelfde	32	-67	-172	-126
-over hun	83	-231	142	-205
-over op	-177	-195	72	165
-over te	-157	147	75	-178
-over twee	-170	104	-188	-4
-over vijf	18	81	-192	56
-over voldoende	96	-122	-56	-109
-over wachttijden	-127	29	-128	-210
-over wat	-106	-108	-121	19
-over één	-127	-94	-171	-165
-overal gelijk	-159	-153	88	60
-overal in	-86	49	-25	44
-overbodig .	-163	-180	222	-152
-overeengekomen dat	-73	-115	29	30
-overeenkomstig de	-132	-87	21	-167
-overgang naar	87	-157	-148	-58
-overgenomen .	-141	-7	278	34
-overgenomen :	-27	-169	115	91
-overgenomen ;	-44	-190	165	61
-overige aanbevelingen	-59	-157	25	30
-overlaat .	97	43	32	-97
-overleg .	-55	-81	40	97
-overleg met	-114	45	168	183
-overleg over	-103	-177	39	-22
-overleg van	-78	-125	-134	-50
-overnemen ,	-92	-158	164	126
-overnemen .	-110	-203	203	-107
-overtreding is	-59	-155	-81	73
-overweeg ik	-139	-136	-102	6
-overweegt een	-103	-169	-106	-192
-overweging de	-147	304	-295	-195
-overweging gegeven	-61	165	-132	-107
-overzicht te	-53	-122	-132	20
-overzicht van	-85	-25	-253	169
-panel van	-105	34	-170	38
-paragraaf #	-119	-138	202	-153
-paragraaf over	-60	123	164	46
-particuliere verhuurders	85	3	20	-89
-partners ,	-110	-129	-185	-173
-pas in	-186	-140	-40	-270
-pas na	156	94	-185	-187
-passen .	-160	48	-211	-170
-past bij	-49	9	83	40
-past binnen	-72	-111	-189	-170
-past mij	-136	-157	261	21
-past niet	-93	130	216	-131
-peiling van	61	-83	-63	-67
-per #	-160	-89	337	454
-per aanbeveling	-116	-213	-247	-217
-per brief	-98	-113	53	41
-per dag	-37	-9	58	33
-per eenheid	-127	146	-184	-100
-per gemeente	67	-40	-213	-179
-per hectare	45	4	-128	60
-per instelling	-130	-21	79	83
-per jaar	-85	44	84	-208
-per kwartaal	-80	104	-132	-141
-per persoon	-142	9	74	-87
-per plaats	52	9	-175	-106
-per project	65	-26	105	10
-per provincie	-170	170	-163	-112
-per regio	-215	74	113	66
-per scan	-177	41	-144	-138
-per twee	23	-14	12	-102
-per uur	-177	47	34	-16
-per week	218	-161	-200	-204
-per zaak	60	-21	-150	-79
-percentage van	-129	64	72	-114
-periode #	-105	-74	-163	55
-periode van	-109	56	-128	-182
-periodiek evaluatieonderzoek	-120	-112	44	33
-periodieke rapportage	-113	-140	-108	-153
-personeel van	-117	-140	-88	112
-personen die	-209	-175	-59	-130
-personen met	101	-159	-137	-113
-persoonsgegevens en	-109	-165	89	-144
-plaats .	-11	-31	-211	124
-plaats daarvan	-122	-151	105	131
-plaats in	57	24	-14	63
-plaats krijgt	-46	26	-178	-122
-plaats van	-88	60	65	-14
-plaats zou	-119	162	-204	-87
-plaatse .	56	-195	-184	-132
-plaatsen .	-202	36	-306	25
-plan van	-102	-171	38	5
-plan voor	-140	76	-127	117
-planbureau cpb	-151	-105	-113	-90
-planbureau voor	-130	-138	-188	-173
-planning is	49	-135	-166	11
-pleidooi voor	-176	220	122	-153
-pleit de	-128	129	-136	-108
-pleit hij	-107	88	-126	-126
-pleit voor	-148	222	-134	-148
-pleiten voor	-148	153	28	-14
-plicht om	-113	-9	-58	91
-politie ,	-1	-135	-43	10
-politie en	74	32	-12	-10
-positie van	-119	-4	-9	-49
-positief .	149	-122	-151	-124
-positief over	172	-159	-179	-97
-posten in	83	-95	62	65
-praat ik	-85	-86	-167	63
-praktijk .	-128	-162	189	-183
-praktijk is	126	-137	-132	-145
-president ,	-111	-119	-113	-99
-prijs van	-155	-173	67	-110
-primair en	-37	49	103	-182
-primair onderwijs	-124	-155	-199	-98
-procent ,	100	-62	71	56
-procent .	50	122	-73	49
-procent aan	88	-116	-82	-121
-procent af	144	-159	-190	-123
-procent afgenomen	185	-93	-164	-33
-procent bij	48	-131	-141	-137
-procent binnen	158	-185	-54	-141
-procent daarvan	149	-69	-87	-98
-procent de	178	-147	-128	-78
-procent een	-64	-120	-132	-137
-procent gedaald	241	-146	-222	-82
-procent gestegen	108	-48	-125	-77
-procent hoger	202	-114	-112	-59
-procent in	-166	-103	-122	-221
-procent is	-101	-117	-119	-66
-procent lager	273	-176	-155	-115
-procent meer	309	-169	-144	-185
-procent minder	324	-275	-158	-165
-procent op	112	-175	-122	-108
-procent terug	142	-133	-75	-112
-procent teruggelopen	123	-90	-105	-59
-procent toe	193	-144	-89	-153
-procent toegenomen	104	-50	-66	-34
-procent vaker	170	-88	-200	-155
-procent van	195	-92	-104	-173
-procent verminderd	109	-100	-101	-64
-procent voor	-99	34	2	68
-procent was	-12	-103	-144	-91
-procentpunt ,	81	-71	-102	-87
-procentpunt .	118	-103	-86	-74
-procentpunt gedaald	122	-97	-91	-98
-procentpunt hoger	179	-72	-122	-125
-procentpunt lager	103	-72	-126	-74
-proef ,	-136	-170	92	115
-proef in	12	-13	98	33
-proef is	-141	-145	-167	162
-proef met	-80	25	46	31
-proef wordt	-140	-104	-185	89
-prof .	-99	-111	-104	-77
-profiteren ,	118	-102	-118	-75
-programma .	-145	-139	148	39
-programma is	-147	-165	5	-220
-programma voor	-98	-184	198	114
-provincie een	-108	37	54	-94
-provincie zal	-130	-86	-109	-108
-provincies .	-195	89	-193	-17
-provincies en	-115	-27	-208	-154
-provincies zullen	-62	-100	-183	-153
-publiceerde de	-171	-130	-101	-94
-publiceren .	-96	-189	-244	-49
-publiek geld	-100	-149	-21	-121
-punt #	-176	249	-126	-227
-punt ,	-162	238	198	-77
-punt .	-104	-174	-56	-66
-punt is	-150	66	52	-142
-punt van	-90	-94	32	27
-punten zijn	-120	-69	133	-185
-pvda-fractie vragen	-131	-132	-80	-93
-raad ,	-156	170	150	-147
-raad .	-117	48	-131	-97
-raad adviseert	-141	162	-133	-68
-raad bepleit	-159	190	-203	-124
-raad constateert	130	-139	-90	-63
-raad doet	-188	-189	-151	-141
-raad een	-182	99	-172	-158
-raad erkentelijk	-70	-133	-117	-116
-raad heeft	-169	-164	32	-57
-raad het	-121	27	-193	-104
-raad in	38	-40	-213	-175
-raad komt	106	-123	-172	-130
-raad niet	138	-128	-165	-52
-raad over	36	-189	43	10
-raad schetst	-92	-126	-92	-93
-raad stelt	41	-65	-131	-134
-raad van	-183	-138	-111	122
-raad voor	-216	-18	-41	-137
-raad wijst	117	-164	-117	-122
-raadplegen .	-81	-184	32	-106
-raadt aan	-229	320	-190	-177
-raadt het	-111	81	-188	-149
-raakt aan	-81	30	39	-123
-raden aan	-178	216	-201	-188
-raden wij	-161	149	-5	-145
-raken .	-149	-143	-103	-95
-raming van	-2	-181	42	1
-rapport ,	-138	90	-220	0
-rapport .	64	-214	-334	-262
-rapport aan	-173	-111	-161	-138
-rapport als	-52	84	-85	-100
-rapport bevat	-175	48	-14	-131
-rapport de	-108	-142	-144	-74
-rapport een	-88	63	-149	-119
-rapport gaat	-121	-95	-192	-101
-rapport geen	148	-97	-218	-83
-rapport is	-197	-219	-172	-163
-rapport laat	174	-205	-128	-65
-rapport met	-100	-110	-148	41
-rapport mondt	-131	-78	-114	-116
-rapport nog	53	-84	-78	-125
-rapport op	-126	-174	-192	-214
-rapport over	-143	-189	-177	-154
-rapport sluit	-123	9	-151	-153
-rapport te	8	-145	-115	-138
-rapport treft	-180	-69	-58	-104
-rapport van	-167	-186	-250	-171
-rapport wachten	-101	-95	-80	-77
-rapport werken	-130	-92	-74	-69
-rapport zijn	30	-138	-117	-126
-rapporteer ik	-97	-167	-143	132
-rapporteren .	-132	-58	0	28
-reactie .	-77	-146	-154	-166
-reactie :	-177	-291	322	108
-reactie aan	-155	54	-120	-106
-reactie daarop	-47	-71	-92	-68
-reactie op	-128	-92	-187	-241
-reactie te	-39	-101	-81	-104
-reactie toe	-91	-61	-98	71
-reactie uiterlijk	-52	-179	-162	48
-reactie van	-85	53	-94	-202
-reageer ik	-74	-72	-174	-224
-reageren .	-92	-143	-193	-41
-reageren op	-78	-114	-192	-80
-recht op	-288	82	-118	-153
-rechtbank den	14	-87	-130	-93
-rechten van	-75	11	-146	-136
-rechtstreeks aan	-22	-73	-156	33
-redactionele kanttekeningen	-92	-163	0	-100
-rede .	-191	-165	43	-196
-reden om	144	-171	-175	-96
-redenen van	-196	18	-53	9
-reeds een	-110	-106	105	-121
-reeds in	-89	-134	32	-150
-regeldruk atr	-97	52	-98	-87
-regeling #	111	-98	-189	-172
-regeling ,	56	-66	-179	-139
-regeling .	-22	-73	84	-142
-regeling die	-158	-187	187	27
-regeling een	-79	38	-122	-158
-regeling in	15	-189	-199	-254
-regeling is	-153	-193	60	-68
-regeling met	-116	114	28	-23
-regeling na	-87	165	-193	-64
-regeling ook	-94	-194	-81	-131
-regeling periodiek	-118	-114	32	18
-regeling te	-127	105	-157	-186
-regeling tot	54	103	-171	-149
-regeling voor	-168	-23	192	136
-regeling was	23	-176	-133	-153
-regels .	-133	-140	57	-81
-regels niet	-130	-106	58	-145
-regels op	-97	-100	150	68
-regels voor	-133	-122	-143	-42
-regelt ,	-103	-105	163	121
-regering de	-69	-105	-111	-188
-regering een	-125	46	54	-160
-regering in	-59	54	57	-128
-regering is	-82	-190	-188	10
-regering verzocht	-75	-136	-217	-180
-regering wordt	-36	-114	-105	-83
-regering ziet	-95	-105	-48	-124
-regio ,	-123	60	127	110
-regio .	-129	-124	-22	-89
-regio's .	-131	-135	175	101
-regio's met	-117	106	-189	-198
-regionale ontwikkelingsmaatschappijen	2	49	-46	-79
-register in	-150	39	-171	33
-register van	-123	217	111	-30
-registratie is	88	103	-13	-101
-registratie op	-127	-179	-127	-159
-registratie van	108	94	-257	-174
-registreren ,	-57	37	-194	46
-registreren .	-139	163	-148	-141
-reizigers met	-151	-140	-111	-148
-rekenen .	-94	-202	-102	-157
-rekening .	-51	-111	-144	-141
-rekening met	80	-170	-144	-152
-rekening van	145	75	49	-113
-rekenkamer concludeert	96	-105	-57	-18
-rekenkamer het	-184	-5	-135	-40
-reservisten bij	-117	-56	-113	-140
-richt de	-149	132	-142	19
-richt zich	-105	-27	34	-97
-richten .	20	128	-183	-169
-richten zich	-109	-5	-184	-169
-richtlijn #	-75	-115	-144	-134
-richtlijn .	-46	-151	-61	-209
-richtlijn op	-78	154	-178	-163
-richtsnoeren .	-137	-135	-222	-167
-rijk ,	-92	73	-113	-112
-rijk adr	-161	-77	-173	-151
-rijk en	79	-153	-149	-128
-rijksdienst voor	-3	-126	136	103
-rijkswet op	-43	74	85	-2
-rode kruis	-122	-132	-196	-48
-rol .	42	-147	-215	168
-rol van	0	72	36	-144
-rond de	11	-179	21	-46
-rotterdam en	-143	-131	11	30
-ruim #	-212	-241	-241	-254
-ruim de	46	-139	-235	-160
-ruim een	156	-223	-163	-152
-ruimte ,	-148	-135	-67	-184
-ruimte .	-25	-201	215	-273
-ruimte om	-127	-105	-129	-162
-ruimte voor	-152	10	-126	-182
-ruimtelijke ordening	-46	45	-148	49
-rvo zal	-99	-111	-179	125
-s .	-87	-202	-122	31
-s nachts	75	106	63	-47
-samen #	68	-125	-214	-192
-samen .	-112	-153	-184	-171
-samen aan	-137	-37	76	-193
-samen een	-130	-76	-179	-185
-samen en	-106	-135	-138	-149
-samen met	-124	-48	54	280
-samen te	-87	161	-26	-161
-samenhang met	-123	-153	-121	-151
-samenstelling van	43	-25	-114	-131
-samenwerking tussen	24	-155	-100	-122
-schade aan	52	-110	-179	-81
-schade die	-162	-176	-169	-166
-schaf de	-125	184	-193	-104
-schatting #	-7	-227	-24	-240
-schepen ,	-96	91	-187	-190
-scherpen .	-127	32	-153	-102
-scholen .	27	97	-104	-162
-scholen die	136	-151	-123	-123
-scholen een	-122	36	-179	25
-scholen en	-181	-89	-190	-110
-scholen hebben	-137	-124	-244	-132
-scholen in	-94	7	-217	-111
-scholen is	113	-59	-77	-67
-scholen met	204	-225	111	98
-scholen zonder	90	-123	-139	-165
-scholing .	146	-162	-166	-137
-scholing van	71	-126	-95	-149
-school ,	109	-140	12	-102
-schoolgaande kinderen	-140	133	-129	-126
-schooljaar #	23	-166	22	42
-schoolvakanties .	-138	15	-101	-119
-schrap de	-102	79	-113	-83
-schrappen .	-118	112	-175	-162
-schriftelijk terug	-50	-113	-115	58
-schriftelijke vragen	-109	-147	-82	-134
-schrijft de	-112	21	-241	-166
-schrijft u	-120	-172	141	-119
-schrijft voor	-142	-174	-209	-242
-schrijven ,	109	-117	54	-177
-schrijven .	-171	-41	11	99
-sector zal	-129	-183	-138	0
-sedert #	-129	-172	95	-140
-seizoen #	-115	-141	36	92
-selectie van	-131	151	30	80
-september #	-141	-216	18	164
-september .	-163	-200	94	125
-september een	-159	28	-39	92
-september heb	-53	-78	-40	-228
-september heeft	-71	-101	-141	-142
-september jl	-71	-77	-208	-86
-september met	-102	-124	102	60
-september op	-100	-124	62	62
-september van	-96	-72	30	28
-significant effect	119	-79	-90	-71
-significant verschil	102	-110	-80	-63
-sinds #	-64	-132	107	-362
-sinds april	-214	-184	96	-244
-sinds de	211	-201	52	-120
-sinds dit	-91	-205	130	-153
-sinds het	63	-176	-221	-96
-sinds januari	-137	-199	82	-164
-sinds maart	-79	-165	28	-145
-sinds november	-145	-168	155	7
-sinds september	-143	-151	229	-160
-sinds vorig	-177	157	211	-238
-sindsdien is	-67	-105	-101	-90
-sint eustatius	80	-216	-165	-135
-situatie ,	-152	-121	74	-138
-slachtofferhulp nederland	76	-162	-160	-6
-slachtoffers van	-165	57	-190	-189
-slecht met	-100	-131	158	-72
-slecht te	191	-90	-120	-153
-slechts #	282	-234	-198	-126
-slechts een	127	-110	-106	-99
-slot zou	-103	107	-124	-107
-slotsom dat	230	-142	-140	-161
-slotte ,	-85	32	159	94
-slotte wordt	-74	106	-165	-129
-sluit aan	-134	-9	3	-47
-sluit af	-122	6	-188	-171
-sluit ik	-162	-173	102	-142
-sluiten .	31	-25	-141	25
-sluiting van	-184	-85	-163	-64
-sneller aan	-80	-142	-176	-144
-sneller dan	39	83	-84	-119
-sociaal-economische raad	-118	-145	-167	-85
-sociale partners	-133	-144	-35	-220
-sociale verzekeringsbank	43	-99	-190	53
-sociale zaken	-72	-34	39	6
-sport ,	-118	-108	-79	-117
-sport .	-129	-158	86	-146
-sport en	40	-113	-9	36
-sprak met	-175	-155	-136	-95
-sprake .	45	-116	-192	-100
-spraken met	-213	-151	-90	-127
-spreek ik	-101	-65	-188	214
-spreekt mij	-68	99	194	39
-spreken .	114	-104	66	-105
-staan ,	48	-132	-154	-138
-staan .	-39	-31	-42	-88
-staan dat	-183	-204	230	146
-staan de	-157	30	-200	-176
-staan in	-204	-157	-189	-157
-staat ,	-80	-242	38	-63
-staat .	2	-235	49	88
-staat de	-85	-84	-185	-139
-staat een	31	-157	-252	73
-staat en	-173	64	91	-117
-staat gepland	-108	-168	118	161
-staat het	-139	121	-158	82
-staat hier	-158	-147	-204	-188
-staat in	105	-179	70	-205
-staat met	-94	-173	88	10
-staat te	81	-150	-156	-122
-staat tegenover	181	-168	-236	-128
-staat van	-15	0	26	52
-staat voor	-204	-230	-77	157
-staat wat	-126	-153	-234	-103
-staatssecretaris van	-78	-101	103	60
-stand van	-126	-19	-20	-64
-standpunt .	-95	-125	-131	79
-standpunt :	33	-198	124	-90
-standpunt in	-106	-10	-6	-65
-standpunt toekomen	-37	-58	-71	-147
-standpunt van	-120	-128	-190	-45
-stap te	-98	-151	79	-137
-start .	-167	-155	-15	107
-start gaat	-93	-142	51	105
-start in	-128	-161	-150	183
-start van	-145	64	-224	-4
-state .	-112	-153	42	-110
-status van	-67	-90	-31	56
-statushouders die	66	-121	-111	-102
-stel de	-104	202	-177	-197
-stel een	-98	244	-246	-174
-stel ik	-101	-128	-206	192
-stellen ,	-100	24	136	-40
-stellen .	-82	28	-187	-34
-stellen ;	-78	-37	-113	54
-stellen een	-174	-180	86	62
-stellen voor	-169	156	34	-55
-stellen wij	-73	-96	-142	167
-stelt de	-14	83	17	-129
-stelt u	49	-194	-119	-157
-stelt vast	268	-295	-164	-132
-stelt zij	103	60	-148	-77
-stemmen met	-78	222	-163	-149
-stemmen wij	-147	-178	58	-111
-stemt mij	-178	-116	-152	-144
-ster van	59	80	-126	-119
-steun aan	49	-21	-145	-136
-stichting van	-128	-143	75	17
-stilleggen .	-80	-136	-105	-119
-stond de	-15	-98	-95	-123
-stonden #	0	-66	-150	-130
-streef ernaar	-83	-170	-166	180
-strekking van	-59	64	-176	-134
-strekt daartoe	-99	-174	-131	-122
-streven blijft	-138	-159	-165	0
-streven is	-174	-180	-247	196
-strookt met	-62	57	192	139
-structureel #	-127	89	-55	-208
-studenten de	96	76	-110	-143
-studenten die	46	-141	-99	-109
-studenten van	82	-149	-124	-142
-stuit op	-126	-26	210	12
-sturen .	-79	78	19	-30
-stuur ik	-93	-123	-220	185
-subsidie aan	-106	105	-152	-58
-subsidie te	40	104	40	-65
-subsidie van	-147	-184	-145	-58
-subsidie voor	-155	-107	153	24
-suggestie ,	-66	190	194	-4
-suggestie om	-115	204	207	16
-suggestie van	-116	30	14	25
-systeem .	-12	143	-184	-168
-szw ,	-67	-147	43	-184
-taak van	-184	-206	-209	-142
-taak voor	-82	-84	121	19
-te adviseren	-61	-212	-294	-121
-te begeleiden	-92	28	-129	-129
-te beginnen	-114	67	4	149
-te begrenzen	-158	-20	50	-58
-te behouden	-181	50	-155	-93
-te bekostigen	-95	-91	-34	77
-te beleggen	-139	177	109	-99
-te bellen	-144	95	22	-82
-te benadrukken	-65	-106	-127	-85
-te beoordelen	78	-109	-184	-94
-te bepalen	-180	123	132	-150
-te beperken	-217	177	-217	-27
-te bereiken	-39	-100	-155	35
-te berichten	-94	3	-130	-132
-te beslissen	-128	-170	129	102
-te besluiten	-113	-124	96	-163
-te betalen	64	67	-123	-61
-te bevorderen	-127	-159	-74	87
-te bewaren	-99	-43	26	-141
-te bezien	-73	-64	30	-105
-te bezoeken	-75	73	-171	-109
-te beëindigen	-98	78	-159	-166
-te bieden	-69	146	-78	-59
-te binden	-91	92	-149	-143
-te blijven	70	-51	-213	-63
-te bouwen	-117	-81	39	-116
-te breiden	-146	108	75	-86
-te brengen	-189	231	-21	-46
-te controleren	41	-204	-15	-135
-te danken	155	-148	-88	-75
-te delen	-78	-141	-179	104
-te dienen	151	-137	-124	61
-te doen	51	-105	-29	50
-te dragen	-54	-3	0	-107
-te dringen	-73	-174	6	-174
-te evalueren	-166	-62	-144	-187
-te gaan	-57	101	-82	-131
-te gering	65	-203	89	-117
-te geven	-172	285	-88	-44
-te halen	-199	97	32	-160
-te halveren	-150	223	-218	-141
-te hebben	-7	-14	-213	-37
-te herhalen	-94	-99	11	117
-te herstellen	-134	-123	-171	-59
-te herzien	-54	-61	-134	75
-te hoog	65	-178	-228	-183
-te houden	-19	169	-164	-152
-te informeren	-95	-137	-108	-37
-te kennen	-92	-170	34	43
-te keuren	-100	172	-173	-132
-te komen	-189	83	-20	-68
-te koppelen	-109	188	-178	-194
-te kort	163	-246	7	-140
-te krap	-119	38	38	-181
-te krijgen	86	-196	-163	-161
-te kunnen	-108	-5	-142	56
-te laag	0	-127	-170	-116
-te laat	149	-302	-181	-201
-te laten	-96	351	-39	44
-te leggen	-132	257	-116	-5
-te leiden	145	-159	-172	-149
-te lezen	54	-100	-62	-120
-te lichten	-153	52	76	-178
-te lopen	-104	-37	116	-83
-te maken	-24	58	-126	1
-te melden	-190	87	-217	-186
-te merken	84	-134	-97	-86
-te meten	-145	191	-151	-125
-te nemen	-162	272	37	-33
-te ondertekenen	-60	234	-167	-203
-te onderzoeken	-149	-63	-130	-3
-te ontvangen	-37	70	-129	-3
-te openen	-126	191	-189	-154
-te passen	-155	23	-231	-222
-te plaatsen	-40	-98	-66	-50
-te publiceren	-116	129	-38	23
-te raadplegen	-66	-186	80	25
-te rapporteren	-118	-55	-163	-45
-te reageren	-83	-142	-204	-147
-te regelen	-152	87	-153	-128
-te registreren	-129	109	-153	-197
-te richten	5	87	-235	-184
-te schaffen	-98	109	-96	-6
-te scherpen	-127	32	-153	-102
-te schrappen	-130	148	-194	-176
-te schrijven	134	-64	-32	55
-te sluiten	40	111	-200	51
-te splitsen	-128	31	-139	-152
-te spreken	170	-180	-47	-150
-te staan	12	129	128	134
-te starten	-102	-140	-131	-101
-te stellen	-49	122	25	-84
-te stemmen	-78	197	-39	-154
-te sturen	-90	-20	-104	-132
-te treden	-177	-174	77	-149
-te trekken	-132	125	-49	23
-te vaak	-39	-118	40	-116
-te vangen	-151	74	-171	-158
-te veel	54	-232	-185	-145
-te ver	-183	-152	209	-228
-te verbieden	-117	127	-156	-130
-te verbinden	14	67	71	-113
-te verdubbelen	-95	80	-161	-135
-te vereenvoudigen	-151	164	4	-152
-te vergoeden	-106	-31	-141	-51
-te vergroten	-96	-50	-98	-48
-te verhogen	-123	218	91	-140
-te verhuizen	-127	97	-104	-87
-te verlagen	-176	170	45	-85
-te verlenen	-121	69	-173	-95
-te verlengen	-133	192	73	40
-te verplichten	-166	191	22	-133
-te verruimen	-128	119	-14	-166
-te versterken	-134	2	-195	-127
-te verstrekken	-74	121	-146	-132
-te vervallen	-115	93	-160	49
-te vervangen	-98	156	13	8
-te verzenden	-42	228	-157	-212
-te vinden	105	-279	40	102
-te voegen	-140	43	-30	-159
-te voeren	-26	157	103	54
-te volgen	10	-100	-21	-38
-te voorkomen	-156	-173	38	-108
-te voorzien	-127	213	43	-212
-te vragen	-148	61	79	171
-te vroeg	-101	-188	252	-147
-te vullen	-84	-112	71	-21
-te wachten	-55	-181	72	-161
-te weinig	146	-189	-255	-184
-te wensen	183	-253	-259	-199
-te werken	92	-86	-112	46
-te werven	-141	99	-130	-147
-te weten	-141	-52	-225	64
-te wijzen	-174	101	-39	-181
-te wijzigen	-62	-124	101	32
-te willen	-143	-124	-130	-104
-te worden	-255	220	-77	-230
-te zeggen	97	-161	-193	-181
-te zenden	-48	23	-131	-147
-te zetten	10	86	11	-96
-te zien	27	6	-32	111
-te zijn	53	126	-123	-211
-te zullen	-140	-72	-45	-185
-team in	-188	-15	66	147
-tegemoet .	-102	51	-87	-219
-tegemoetzien .	-98	-117	-185	142
-tegen #	222	-80	-139	-198
-tegen de	-63	1	48	-198
-tegen een	25	-163	-152	-140
-tegen het	-141	-12	-235	128
-tegenover dat	181	-168	-236	-128
-teken ik	-166	-114	-216	-44
-tekort .	100	-135	-125	73
-tekort aan	135	-223	-155	-189
-tekortschiet .	145	-185	-188	-126
-telefonische bereikbaarheid	68	33	-123	-144
-telt #	-147	-160	-195	-192
-ten aanzien	29	87	161	-163
-ten dele	113	-189	18	-99
-ten derde	-188	115	-137	-177
-ten eerste	-132	137	-192	-135
-ten goede	7	17	49	-74
-ten hoogste	-234	-18	-175	3
-ten koste	76	-172	-119	-103
-ten minste	-172	149	-125	-14
-ten opzichte	176	-140	-31	-74
-ten slotte	-104	268	-65	-39
-ten tweede	-117	180	-235	-188
-ter apel	115	5	51	-117
-ter beslissing	-121	-152	-181	-96
-ter harte	-63	-4	236	101
-ter inzage	-75	-14	-210	47
-ter plaatse	11	2	36	13
-ter uitvoering	-153	-86	-185	-144
-ter voorbereiding	-58	-139	-127	89
-terecht bij	5	-239	-209	-223
-terechtkomen .	83	-190	-125	-130
-terechtkunnen .	-183	154	-65	-44
-termijn in	-88	-177	118	-196
-termijn is	-180	-175	2	-179
-termijn kunnen	57	59	-129	-30
-termijn van	-154	134	72	12
-termijn voor	-99	132	54	-147
-termijnen .	-145	110	-169	67
-terrein .	-77	-127	137	147
-terrein van	-60	78	140	27
-terug .	-198	-142	-151	170
-terug te	-36	47	-33	5
-terug tot	-187	188	-205	-161
-terug van	-167	48	176	143
-teruggebracht .	88	-82	-81	-46
-teruggelopen .	212	-112	-146	-66
-terugkeer en	-133	-100	94	-19
-terugkeer van	97	-76	-170	-142
-terwijl de	66	-173	42	-104
-terwijl het	-88	-181	79	-150
-tevens voldaan	-46	-69	-127	-124
-tevreden .	123	-175	-180	-123
-tevreden over	152	-99	-202	-115
-tevredenheid van	150	-111	-100	-44
-thans bij	-87	-124	-171	4
-thans niet	-199	-94	48	-136
-thuis .	-27	-203	17	-142
-tien dagen	81	101	-175	-126
-tien gemeenten	-145	-128	-186	65
-tien jaar	1	-22	-149	-48
-tien weken	63	-143	65	-128
-tijd aan	20	-94	-99	132
-tijd tussen	-90	63	-121	-121
-tijdens de	50	75	-193	4
-tijdens het	-121	35	-138	-78
-tno heeft	11	-108	-137	-134
-toch al	-20	-179	3	36
-toe ,	-84	65	236	-177
-toe .	-110	-38	-46	41
-toe aan	46	18	54	15
-toe dat	-218	223	-83	105
-toe de	-49	-136	-150	-158
-toe en	-103	-183	-84	104
-toe met	-107	-141	-144	-169
-toe op	-206	-150	-129	-174
-toe te	83	16	-45	-171
-toe zijn	56	-161	-187	-164
-toegang tot	-167	70	1	43
-toegenomen ,	158	-101	-96	-87
-toegenomen .	164	-129	-119	-53
-toegepast .	30	-114	178	108
-toegestaan .	-54	-93	87	-72
-toegevoegd .	-111	26	53	-115
-toegezegd ,	-136	-35	-187	-43
-toegezegd .	-84	-110	-135	-184
-toegezegd dat	-66	-124	-76	-243
-toegezegd de	-96	-186	-167	-176
-toegezegd haar	-62	-82	-152	-115
-toegezegd het	-73	-73	-62	-123
-toegezegd u	-65	-108	-116	-180
-toegezegd uw	-50	-50	-42	-65
-toegezegd vóór	-92	-92	-77	-114
-toekomen ,	-54	-131	-85	-141
-toekomen .	-67	-87	-181	-3
-toekomen op	-28	-50	-64	-122
-toekomst van	-42	-163	68	63
-toelichting .	-127	-244	19	-120
-toelichting bij	-62	87	-85	5
-toelichting in	-98	60	61	-167
-toelichting op	-69	35	-155	104
-toeneemt .	-24	-134	-133	-90
-toenemen .	-71	-108	-138	-130
-toeslagen en	-65	71	-175	-148
-toestaat .	111	-104	-162	-85
-toesturen .	-43	-73	68	20
-toets in	72	-124	74	104
-toets van	11	-157	2	-165
-toetsen .	-128	135	-200	-135
-toetsen door	-78	99	-211	13
-toetsing regeldruk	-97	52	-98	-87
-toezeggen dat	-50	-114	-85	-193
-toezegging aan	-64	-55	-70	-27
-toezegging als	-51	-32	-138	-96
-toezegging gestand	-92	-53	-135	-126
-toezegging is	-124	-65	-106	-71
-toezegging kan	-123	-36	-153	-103
-toezegging om	-87	-168	-149	5
-toezegging van	-56	-128	-95	-163
-toezenden .	-69	-123	-217	50
-toezicht .	-34	-164	73	19
-toezicht bij	-100	10	-195	-139
-toezicht in	-90	-166	-185	62
-toezicht op	-37	-47	-63	-166
-toezicht te	-198	52	-229	-194
-tot #	159	-59	16	-76
-tot de	112	-48	105	-133
-tot die	-161	-176	-255	78
-tot doel	-168	-136	-159	-81
-tot drie	-229	-108	-164	58
-tot een	58	14	122	-48
-tot eind	-196	-185	-225	0
-tot en	-333	-75	1	-37
-tot het	-216	172	-32	-73
-tot hun	-169	3	-192	-136
-tot meer	-19	-115	-136	-102
-tot mij	-154	22	-225	-180
-tot minder	158	-119	-186	-82
-tot slot	-27	226	-266	-162
-tot stand	157	-146	-165	-141
-tot ten	-112	147	-81	-115
-tot tien	-161	84	48	-152
-tot twaalf	-141	156	-132	-105
-tot twee	-90	71	-196	-24
-tot vier	-169	-174	-232	-194
-tot vijf	1	120	-160	-124
-tot wijziging	-120	-130	50	-76
-tot zes	68	21	40	-114
-tot één	-30	82	-227	-147
-totaal #	-210	-148	-5	-74
-transport ilt	-128	57	-182	-111
-treden .	-165	-188	122	13
-treed ik	-131	-123	139	47
-treffen .	-96	-163	-144	14
-treft het	-167	-100	-103	-139
-treft u	-198	-163	-179	-20
-tussen #	132	-115	-53	-54
-tussen beide	99	-69	-73	-84
-tussen de	231	-42	-234	-181
-tussenevaluatie van	-91	-87	-123	-106
-twaalf extra	-108	-101	94	-130
-twaalf jaar	-90	77	38	-98
-twaalf maanden	-110	14	25	-160
-twee aanbevelingen	-87	-139	-34	9
-twee adviezen	-125	-164	12	-180
-twee dagen	43	12	65	-165
-twee derde	99	-169	-146	-159
-twee jaar	33	44	-157	-3
-twee keer	88	-102	-70	3
-twee maanden	-120	-115	-179	93
-twee punten	-97	-167	163	6
-twee suggesties	-92	100	-218	-156
-twee van	28	-206	-114	-163
-twee weken	-120	140	-213	-106
-twee werkdagen	-128	-119	90	-105
-tweede aanbeveling	-122	175	65	0
-tweede evaluatie	-100	-202	-177	139
-tweede helft	-134	-218	205	211
-tweede is	-155	112	43	25
-tweede kamer	-76	-13	-178	-121
-tweede kwartaal	-79	-152	-39	267
-tweede medewerker	-151	-81	-138	-89
-tweede punt	-150	58	153	-171
-tweede zou	-107	95	-54	-64
-tweemaal per	-140	16	59	3
-tweemaal zo	148	-179	-144	-121
-u ,	-51	-94	-42	9
-u .	-115	-112	-202	180
-u :	-107	-237	-170	-179
-u aan	-166	59	140	-205
-u af	-137	39	218	-151
-u akkoord	-60	104	-166	51
-u als	-157	-131	-133	-222
-u bereid	-69	-33	-134	-132
-u beveelt	-71	112	-140	-138
-u bij	-103	-154	28	203
-u binnen	-118	-148	-165	60
-u constateert	116	-58	-76	-122
-u daarover	-40	27	-96	165
-u dat	-150	-142	112	-174
-u de	-124	5	1	1
-u deze	-103	-169	-184	8
-u dit	-98	24	161	3
-u doen	-93	-63	-99	120
-u een	-69	-117	-190	129
-u elk	-49	31	-140	-7
-u hebt	-121	-118	-132	-169
-u heeft	-111	-119	-139	-164
-u het	-170	-146	-36	-78
-u hierbij	-96	-129	-240	-351
-u hiermee	-74	-68	-122	-106
-u hieronder	-87	-147	-116	-126
-u hierover	-30	-82	-245	151
-u hoe	-153	-114	-203	55
-u in	-98	-121	-67	260
-u jaarlijks	-93	-172	-160	144
-u kunt	-83	-83	-124	13
-u met	-123	-147	-100	-67
-u mij	-97	63	-128	-133
-u mijn	-66	-103	-136	-249
-u na	-51	-74	55	150
-u niet	-12	48	-6	-137
-u nog	-89	9	15	115
-u ontvangt	-86	-103	-209	57
-u op	75	-147	-137	11
-u over	-74	-58	-119	-142
-u te	-117	-164	-137	107
-u toe	-120	-151	24	101
-u toegezegd	-75	-102	-59	-139
-u toezeggen	-50	-114	-85	-193
-u treft	-167	-100	-103	-139
-u uiterlijk	-53	-142	-152	147
-u van	-83	15	-240	206
-u voor	-103	-25	-211	147
-u vóór	-78	-93	1	255
-u weten	-125	-71	-155	171
-u wordt	-76	-66	-157	-56
-uit #	-8	-45	-250	-16
-uit ,	-245	-202	-76	128
-uit .	23	-37	85	110
-uit :	-7	-78	-132	-39
-uit dan	184	-164	-114	-91
-uit dat	190	-211	-216	-23
-uit de	99	30	-2	-155
-uit die	-75	-98	70	-31
-uit een	131	-211	-165	-49
-uit eigen	-136	97	79	-129
-uit het	-23	-88	-104	-73
-uit in	-121	9	27	-12
-uit met	-148	176	-38	10
-uit naar	-119	-70	-132	-122
-uit of	131	-82	-170	61
-uit onderzoek	74	-108	-73	-71
-uit op	-47	-193	-152	4
-uit over	-151	-179	-136	4
-uit te	-12	228	125	-5
-uit tot	-116	0	115	104
-uit van	-253	-191	50	-273
-uit voor	-125	10	109	63
-uitbracht .	-96	-142	-111	-109
-uitbreiding van	-58	-117	-4	-174
-uiteen .	-105	-112	-39	-185
-uiterlijk #	-69	94	-145	185
-uiterlijk eind	-114	-158	125	140
-uiterlijk in	-89	-138	82	153
-uiterlijk op	-68	60	90	118
-uitgaven aan	107	-78	-200	-93
-uitgebracht ,	-100	-103	-124	-84
-uitgebracht .	-134	4	-194	-62
-uitgesloten .	-133	56	-138	-116
-uitgetrokken .	-137	115	212	86
-uitgevoerd .	42	-201	-25	-33
-uitgevoerd ;	-91	56	-68	78
-uitgevoerd door	-164	-129	-222	-212
-uitkomst .	-100	-171	35	48
-uitkomst daarvan	-132	-137	-69	0
-uitkomst te	58	-124	-179	-59
-uitkomst van	-169	-85	-192	175
-uitkomsten .	-121	-104	-156	-193
-uitkomsten daarvan	-139	-77	-139	66
-uitkomsten met	-73	26	-123	27
-uitkomsten van	-104	97	-175	52
-uitkomsten worden	-112	-93	-228	114
-uitkomsten zal	-75	-109	-215	22
-uitkomt .	32	-149	53	-116
-uitspraak .	-109	-139	-155	-123
-uitspraak doen	156	-106	20	-128
-uitval van	-43	72	-187	-130
-uitvoer van	4	89	-164	-138
-uitvoeren .	-112	-45	138	-6
-uitvoering ,	-109	-109	61	82
-uitvoering .	-131	-117	76	65
-uitvoering gegeven	-105	49	-52	-148
-uitvoering van	17	-66	-210	125
-uitwerking van	-60	-144	169	105
-uitzoeken .	-94	-153	75	140
-unie van	-102	-137	5	46
-uren .	93	-24	-159	-145
-uur .	-138	125	-4	71
-uur ;	-87	95	-127	-86
-uur per	116	-24	-96	-169
-uur te	45	89	-174	-119
-uw akkoord	-81	-121	-92	102
-uw ambtsvoorganger	-77	-105	-60	-84
-uw brief	-128	-99	-135	-121
-uw kamer	-85	-77	-85	94
-uw medewerkers	-133	-97	-84	-107
-uw nawoord	-71	-119	-187	-151
-uw rapport	-176	-178	-183	-188
-uw reactie	-90	-157	-78	-130
-uw tweede	-151	169	-2	-188
-uw verzoek	-63	-38	-46	-116
-uw voorganger	-128	-96	-107	-123
-uwv ,	-123	-73	-208	-196
-uwv .	-156	-97	-52	-94
-uwv en	64	-129	-19	1
-uwv zal	-168	-142	-239	148
-vaak een	110	-138	-209	-147
-vaak niet	205	-249	-88	-147
-vaarbewijs voor	-131	-17	-133	-153
-vaker dan	174	-77	-112	-85
-vaker een	168	-128	-87	-79
-vaker met	11	43	-157	-142
-vaker op	89	-14	-50	-151
-vaker te	124	43	-164	-86
-vallen .	-125	67	-187	-127
-vallen buiten	-185	-149	-161	-154
-valt .	-131	-163	-186	78
-valt buiten	-122	-150	-114	-78
-valt nog	65	-147	-127	-107
-van #	-52	-12	42	116
-van .	-230	-218	111	6
-van :	-59	-204	-199	-116
-van aanpak	-88	-140	65	30
-van aanvragen	-4	33	-135	-102
-van aanvragers	-144	-104	-151	-116
-van acht	-77	10	-52	-107
-van advocaten	85	-157	-70	-120
-van alle	-108	85	134	229
-van andere	137	-47	-92	-134
-van april	-133	-94	-197	-34
-van arbeidsmigranten	-111	-72	-88	-80
-van artikel	-106	18	-23	-37
-van asiel	-90	-109	-102	-106
-van banken	-90	29	-138	-140
-van begeleiders	-19	105	-116	-111
-van beide	29	-93	-112	-118
-van belang	-120	-21	-53	-199
-van binnenlandse	-48	34	41	143
-van buiten	99	56	-32	-64
-van buitenlandse	65	18	-32	-33
-van bureau	-5	-177	-184	-185
-van burgemeester	-140	-123	5	9
-van burgemeesters	-97	-119	-19	122
-van bzk	-35	41	-36	2
-van dat	91	-79	-147	138
-van de	98	-16	-21	-43
-van deelnemers	26	116	-89	-139
-van defensie	-63	-105	-166	86
-van der	-102	-130	-122	-85
-van dertig	-140	-158	175	-125
-van deskundigen	-79	49	-146	-3
-van deze	60	-176	61	38
-van die	74	-191	70	32
-van dit	-117	-266	-59	26
-van docenten	-137	-169	0	-79
-van drie	-176	-111	148	21
-van duo	-143	-154	-125	-99
-van economische	-108	-85	-94	-68
-van een	34	-4	-56	-80
-van elk	-145	167	37	-46
-van elkaar	-56	55	-96	-154
-van elke	108	-104	178	12
-van financiën	-100	-87	-54	-163
-van gedachten	-52	-117	-153	-149
-van gegevens	-186	133	-2	-169
-van gemeenten	-47	-93	175	-203
-van gemiddeld	-49	-143	33	-114
-van gezinnen	-120	59	-154	-88
-van goede	154	-122	-115	16
-van groot	-100	-92	-148	-124
-van haar	-54	-11	36	-196
-van harte	-81	-149	138	-177
-van hen	-35	-286	-33	-183
-van herkomst	58	-82	8	-131
-van het	0	42	-35	11
-van hun	-93	132	11	78
-van iedere	55	-13	9	30
-van infrastructuur	-68	39	-181	-151
-van inwerkingtreding	-93	-71	73	202
-van iob	-137	20	-93	160
-van jonge	-1	56	-177	68
-van juni	-131	20	-198	35
-van justitie	-19	-31	70	46
-van kinderen	-112	-201	-69	-69
-van kleine	-90	-158	-194	-87
-van koophandel	-142	21	56	-20
-van kracht	-16	-40	-241	-12
-van landbouw	-92	-115	-140	-129
-van leegstaande	-38	13	33	78
-van leerlingen	12	-59	-110	45
-van loon	86	71	-164	-127
-van meer	-23	70	-31	-24
-van mening	-110	46	-191	-154
-van mevrouw	-88	-65	-163	-148
-van mij	-148	-234	31	255
-van mijn	-147	-195	108	118
-van nederlandse	49	-92	-12	102
-van nieuwe	-145	165	-261	-230
-van ocw	-81	-140	4	28
-van onderwijs	-92	-106	103	0
-van onderzoeksbureau	-20	-64	-94	-136
-van oordeel	-18	-52	50	-210
-van ouders	49	-102	-40	-194
-van per	-108	99	23	-168
-van plan	-95	-211	-250	-193
-van politie	31	-87	89	29
-van procureurs-generaal	-48	-170	150	105
-van proef	-126	60	194	33
-van raadsleden	99	-115	-169	-99
-van reservisten	-126	-75	-146	-5
-van rijksmonumenten	-95	-130	-146	-126
-van rvo	-121	-124	-178	30
-van sociale	-83	-56	39	-9
-van start	-133	-200	-42	216
-van state	-163	-210	-93	150
-van strafrecht	-95	-106	-67	42
-van szw	-144	-74	-205	-147
-van ten	-191	-24	-65	79
-van tien	-78	82	-165	-139
-van toelichting	-130	-91	125	-162
-van twaalf	-113	53	-141	54
-van twee	-155	-55	-238	-187
-van uw	-84	-127	-95	-252
-van veiligheid	90	-192	31	-66
-van verkeer	-43	24	-130	-157
-van vertrek	-113	-199	-139	-159
-van vier	40	-41	9	15
-van vijf	-217	144	128	135
-van volksgezondheid	-58	-81	-151	-16
-van vrijwilligers	-124	-14	-43	115
-van vws	-126	36	37	139
-van vóór	-120	83	-197	-213
-van wat	89	83	-185	51
-van waterschappen	-102	-137	5	46
-van wet	-45	-135	91	-142
-van wie	-197	-147	-78	-67
-van wijziging	-75	110	23	189
-van zaken	-128	-160	-5	-104
-van zes	-155	30	135	91
-van zijn	106	-35	-256	-152
-van zo'n	37	-189	102	86
-van één	17	147	163	47
-vanaf #	-159	-111	275	430
-vanaf de	-183	211	-111	-12
-vanaf het	-160	-120	53	-57
-vanaf januari	-130	-167	140	175
-vanaf september	-73	-198	36	191
-vanwege de	-69	-108	-150	-118
-varen .	-114	-135	-4	-15
-vast ,	57	20	-149	-138
-vast .	-177	-108	107	-48
-vast ;	-72	93	-8	16
-vast aanspreekpunt	-131	144	23	-166
-vast bedrag	-165	110	80	-107
-vast dat	342	-266	-184	-157
-vast in	-150	92	-50	-86
-vast te	35	141	-161	-69
-vast voor	-96	102	-131	-122
-vast welke	-121	170	-177	-169
-vast wie	-36	151	-151	-133
-vaste commissie	-63	-169	-243	-182
-vaste contactpersoon	-46	165	109	28
-vaste teams	68	-5	5	-18
-vastgelegd .	-118	-173	148	30
-vastgesteld ,	-67	-111	18	7
-vastgesteld .	119	-129	-98	25
-vastgesteld dat	156	-156	-129	-121
-vastleggen .	-79	104	-188	11
-vaststellen ,	48	-70	-116	-96
-vaststellen .	182	-16	-47	-141
-vat ik	-37	-86	-98	-106
-veel bewoners	122	-140	-99	-99
-veertig jaar	101	28	-152	-127
-veilig kan	-64	-138	-37	-52
-veiligheid ,	53	-84	54	57
-veiligheid .	115	102	94	56
-veiligheid en	-169	-154	-102	-84
-veiligheid heeft	-133	40	-28	35
-veiligheid van	-21	-121	-213	-190
-ver ,	-107	-186	10	-128
-ver .	-135	-152	149	-165
-veranderd .	20	83	61	-50
-veranderen .	-96	-139	-221	-101
-verandert .	-132	-113	-106	29
-verantwoord .	-129	-158	173	-135
-verantwoordelijk voor	-222	-137	-104	-188
-verantwoordelijkheid van	-175	-210	163	-111
-verband met	174	-126	-195	-119
-verband tussen	190	-191	-180	-154
-verbeterd .	107	-168	-146	-16
-verbieden .	-173	90	20	-142
-verbinden .	25	80	-204	-109
-verblijven .	-106	69	-73	-100
-verbod op	-126	143	-254	13
-verbod zou	-133	-202	-73	-80
-verdeeld .	-154	-144	21	-10
-verdeling over	-147	-106	42	158
-verdeling van	-81	90	-20	-183
-verder beveelt	-126	159	-146	-128
-verder wil	-106	-219	23	62
-verder ziet	-126	177	-145	-185
-verder zou	-78	164	-146	-140
-verdienen .	-117	18	-149	-128
-verdient aanbeveling	-93	179	-191	-118
-verdraagt zich	-135	90	182	-125
-verdubbeld .	150	85	-156	-76
-verdubbelen .	-153	-66	-163	-122
-vereenvoudig het	-88	177	-169	-95
-vereniging van	-110	-117	-127	39
-vereniging voor	-113	-126	129	75
-vergeleken .	-101	119	-190	-148
-vergeleken met	-123	-147	-118	-133
-vergelijkbaar voorstel	-63	-151	-154	-124
-vergelijkbare bedrijven	186	-124	-61	-67
-vergelijkbare scholen	48	-91	-23	-80
-vergelijken .	-103	-128	-139	-98
-vergelijkingsgroep .	123	-49	-73	-68
-vergen .	-132	-137	-138	87
-vergezeld van	-39	-70	-123	7
-vergoed .	-119	-148	-6	-148
-vergoeding van	-78	131	-158	-94
-vergoeding voor	-27	43	65	-113
-vergroot de	74	37	-114	-113
-vergt een	-135	70	-16	-211
-vergunningen voor	77	66	-88	-131
-verheugd over	-147	-116	-178	-141
-verhogen ,	-81	146	97	-88
-verhoging van	-131	210	38	-164
-verhoog de	-103	179	-181	-125
-verhoog het	-156	171	-204	-124
-verhoogd ,	-57	-120	-154	-117
-verhoogd .	-139	-168	104	84
-verhouding tussen	37	-151	-157	-95
-verhoudt tot	-171	-173	127	45
-verhuizen .	31	-18	-116	36
-verkeer en	-100	-61	-191	-14
-verkeren .	56	-146	-168	-159
-verklaring van	-101	-142	-187	35
-verkoop van	-130	-67	-168	-144
-verkort de	-141	141	-142	-143
-verlaag de	-192	270	-39	-180
-verlaag het	-124	96	-144	-110
-verlagen .	-19	-85	-128	-93
-verlaging van	-36	110	22	-122
-verlang van	-94	52	60	57
-verleend ,	-200	-77	-153	8
-verleend .	30	-96	-119	-160
-verlenen .	-130	9	-206	-176
-verleng de	-166	193	-179	-169
-verlengd .	-136	-241	118	-62
-verlengen .	-126	75	-199	-161
-verlenging van	-158	103	64	64
-verliezen .	-111	-120	112	-102
-verlopen .	24	-70	-95	41
-vermelden .	-92	-142	0	-42
-verminderd .	109	-89	-118	-63
-vernieuwd .	-104	-119	-8	-139
-verordening eu	-91	-175	-163	-115
-verplicht ,	-83	3	59	28
-verplicht .	-89	53	32	79
-verplicht te	-106	189	-120	-156
-verplichting geldt	-79	-131	-186	-177
-verplichting voor	-94	-160	78	-104
-verricht .	-111	-108	-78	-159
-verricht door	-130	-92	-105	-120
-verricht naar	-42	-78	-44	-54
-verrichten ,	-161	88	-113	75
-verrichten .	-98	-9	-125	-123
-verruim de	-88	204	-189	-151
-verruimen .	-122	-11	-50	25
-verscherpt toezicht	-127	-96	-144	-168
-verschijnt ,	32	-71	58	126
-verschijnt .	-135	-91	-225	144
-verschijnt in	-152	-141	-235	225
-verschil .	204	-148	-155	-84
-verschil in	71	-71	-71	-45
-verschil is	102	-42	-164	-100
-verschillen .	-115	-121	-75	-118
-verschillen in	-184	-130	-144	-124
-verschillen tussen	173	-125	40	-112
-verschilt per	49	-137	-115	-140
-verschuldigd .	-149	-83	-107	-119
-verslag .	7	-116	-152	88
-verslag doen	-62	-76	-192	84
-verstaan het	-139	-136	-172	-198
-verstaan wij	-85	-76	-97	-113
-verstaat de	-165	-197	-132	-126
-verstande dat	-85	-39	148	193
-versterken .	-134	2	-195	-127
-verstrekken aan	42	144	-109	-104
-verstrekt .	-189	-165	-131	-48
-vertrekt .	172	-172	-113	-94
-vertrouw erop	-133	-96	-126	-162
-vervallen ,	-72	4	-168	60
-vervallen .	-104	-6	-19	131
-vervang de	-155	173	-124	-121
-vervangen .	-147	-12	-109	96
-vervangen door	-114	220	7	-204
-vervoer en	-65	-91	-126	-123
-verwacht .	55	-160	117	47
-verwacht dat	-212	26	-167	-245
-verwacht u	-24	-88	-204	191
-verwachten .	-56	-111	-5	176
-verwachting eind	-70	-90	149	154
-verwachting in	-115	-40	10	-40
-verwachting medio	-64	-86	66	139
-verwachting volgend	-64	-88	-153	-109
-verwachting zal	-116	-70	-157	-199
-verwerkt .	-110	-9	65	70
-verwijs ik	-37	61	88	6
-verworpen .	-78	-149	-176	-178
-verzekeraars en	-185	-144	-154	-136
-verzekerd dat	-107	-136	24	-177
-verzekeringsbank svb	97	-124	-163	-194
-verzenden .	-51	169	-113	-158
-verzetten .	-82	-92	-145	-71
-verzocht .	-92	-52	-210	-70
-verzocht de	-93	-164	-195	-122
-verzocht mij	-71	-132	-179	-11
-verzocht om	-129	-103	-205	-143
-verzocht te	-31	-103	-160	-132
-verzoek .	-139	-96	-234	-183
-verzoek een	-105	-148	-71	-157
-verzoek in	-102	-123	159	101
-verzoek na	-118	-105	98	99
-verzoek om	80	-178	-126	96
-verzoek onderzocht	-120	-53	-208	-131
-verzoek van	-153	-47	-90	-131
-verzoeken het	-30	-87	-118	-70
-verzoekt de	-110	-244	-159	-248
-via de	57	-77	-42	106
-via een	-74	93	-236	-248
-via het	-168	-195	75	-52
-viel de	-176	38	80	-124
-vier aanbevelingen	-194	-192	-206	-212
-vier gemeenten	-9	-86	155	86
-vier jaar	-44	158	-127	65
-vier maanden	57	-95	-256	54
-vier minuten	211	-135	-143	-141
-vier op	199	-190	-91	-138
-vier van	105	32	102	-165
-vier weken	-20	40	-18	97
-vierde aanbeveling	-85	122	120	84
-vierde kwartaal	-83	-207	-69	189
-vijf .	27	135	-142	-105
-vijf aanbevelingen	-167	-196	-204	-165
-vijf dagen	-169	45	-219	-163
-vijf gemeenten	-64	24	21	-90
-vijf jaar	55	175	-45	-16
-vijf kilometer	-79	-119	-102	-127
-vijf locaties	44	-121	-103	-78
-vijf maanden	103	-87	-83	-106
-vijf naar	-165	76	163	121
-vijftien jaar	-153	-190	-200	-56
-vind dat	-168	-130	-197	-183
-vind het	-133	-158	-108	-184
-vind ik	-213	-119	115	-176
-vinden ,	147	-160	30	-162
-vinden .	-16	-96	15	-19
-vinden dat	-243	113	-141	-103
-vindt dat	-225	275	-16	52
-vindt het	-96	156	34	-168
-vindt u	-125	-95	-57	-103
-vng ,	-91	-68	-240	107
-vng een	-79	-148	-134	150
-vng en	-103	-229	32	-60
-vng heeft	-118	-71	35	-153
-vng is	-171	-101	-196	-166
-voegen .	-131	-136	-153	-113
-voegt daar	-128	-178	201	-165
-voegt daaraan	-80	-88	127	-171
-voel ik	-194	111	214	-203
-voer ik	-111	-143	-50	256
-voeren .	-119	54	165	89
-voeren en	-96	46	-182	-128
-voert de	-10	91	47	18
-voldaan .	-77	-231	43	69
-voldaan aan	-91	-65	-197	-210
-voldoe ik	-122	-117	-233	-17
-voldoen .	-148	39	28	-137
-voldoende te	-81	-67	-105	-178
-voldoet .	19	-162	-155	-130
-volg ik	-116	96	204	15
-volgen .	-186	-40	14	50
-volgen in	-107	-126	164	162
-volgend jaar	-190	-261	-45	83
-volgend kabinet	-136	-199	-31	328
-volgende aanbevelingen	-86	-159	-125	-133
-volgende maand	-121	-101	36	190
-volgende voortgangsbrief	-66	-56	-146	148
-volgens de	371	-50	-145	-119
-volgens haar	-75	169	49	-71
-volgens hen	20	136	-155	-172
-volgens het	218	37	-231	-240
-volgens iob	-16	72	-182	-138
-volgorde van	-139	-14	-155	-58
-volgt .	-177	-136	42	-173
-volgt de	-102	-156	4	8
-volgt het	-64	124	148	86
-volgt in	-148	-129	-267	188
-volgt uit	-150	-148	-156	-217
-volgt zodra	-126	-144	-165	208
-volksgezondheid ,	-58	-81	-151	-16
-volksgezondheid en	-76	-109	-85	-95
-volkshuisvesting en	-46	45	-148	49
-volstaan .	-106	-7	84	-78
-volstaat .	-9	-159	68	-144
-voltooid .	-172	0	-47	25
-voor #	-135	0	171	360
-voor ,	-62	19	85	-38
-voor .	-180	42	6	-32
-voor aan	-68	-2	-40	169
-voor aanvragers	69	37	-107	-105
-voor alle	-191	46	-2	82
-voor andere	-179	-160	-141	-195
-voor bedrijven	-19	-196	-115	-128
-voor begeleiding	-168	89	-187	-119
-voor buitenlandse	-104	-53	-192	12
-voor cultuur	-150	-26	-200	-222
-voor dat	-229	18	-92	-134
-voor de	-58	0	-149	-28
-voor deze	-64	24	92	-223
-voor die	-164	-201	-53	152
-voor dierenaangelegenheden	-170	40	-143	-82
-voor dit	-28	-16	35	-302
-voor economische	-119	-68	-166	-62
-voor een	-87	135	31	-129
-voor elk	-146	142	-163	-188
-voor elke	-182	134	19	49
-voor gemeenten	-2	-128	-9	114
-voor gezinnen	-160	138	-115	-91
-voor grote	-143	-119	-152	59
-voor haar	-96	-107	-140	-106
-voor hen	112	16	-208	-37
-voor het	-32	-84	-141	112
-voor huisvesting	-76	73	66	-75
-voor hun	-141	-85	0	-168
-voor identiteitsgegevens	-105	-140	106	136
-voor ieder	-160	-213	-160	-116
-voor iedere	-80	114	81	3
-voor iedereen	-194	-30	170	-196
-voor in	129	-117	-143	36
-voor jonge	-43	49	-128	-80
-voor jongeren	-159	167	-16	60
-voor justitie	-40	-105	-146	-135
-voor kinderen	-100	103	124	99
-voor kleine	-17	107	-302	-99
-voor langdurige	-98	-105	-101	-106
-voor mensen	73	29	-129	110
-voor mij	-160	-168	46	55
-voor milieu	-64	-116	67	119
-voor minder	-188	79	-137	-151
-voor nieuwe	-102	68	-81	-111
-voor ondernemend	42	-61	85	-35
-voor ondernemers	100	-22	-96	-145
-voor onderzoek	-121	37	41	-131
-voor ouderen	-120	-150	-135	24
-voor ouders	90	64	-182	-156
-voor particuliere	-132	-118	-80	46
-voor primair	-37	49	103	-182
-voor rechtsbescherming	-55	99	-146	-82
-voor rekening	145	75	49	-113
-voor te	-1	28	86	12
-voor u	-130	-147	-196	9
-voor veiligheid	16	19	-122	-150
-voor volksgezondheid	-75	-96	-76	-97
-voor volkshuisvesting	-44	52	-145	68
-voor vreemdelingenzaken	-108	-154	-138	-125
-voor vrouwen	50	29	-155	-133
-voor werkgevers	-161	164	-170	-159
-voor wie	-193	52	-58	96
-voor woningen	-165	-113	-78	-100
-voor zelfstandigen	-184	60	-194	-112
-voor zich	-2	-158	90	-179
-voor zijn	-22	110	-212	-215
-voor zo'n	-147	-183	75	27
-voor zorgverzekeringen	-57	-181	-7	44
-voor één	66	42	8	-187
-voor- en	-37	-131	169	131
-vooraf een	30	53	-102	-65
-vooraf te	-115	129	-209	-117
-vooral de	120	-178	82	-102
-vooral een	-61	46	70	-69
-vooral het	184	-109	-167	-99
-vooral voor	164	-81	-123	-99
-vooralsnog geen	58	-127	124	60
-vooralsnog niet	-106	-134	42	-133
-voorbeeld in	-90	73	-127	-78
-voorbereiding .	-90	39	97	-99
-voorbereiding daarop	-58	-139	-127	89
-voorbereiding en	-94	-93	106	129
-voorbereiding van	-41	-99	-239	-27
-voordat de	93	-119	95	-100
-voordat een	-2	-14	-198	-177
-voordat het	22	106	-153	-150
-voordat ik	-74	-154	102	45
-voorganger heeft	-117	-79	-72	-74
-voorganger toegezegd	-49	-52	-106	-90
-voorgelegd .	-95	-159	63	126
-voorgeschreven .	-121	-167	-45	4
-voorheen .	141	-118	-92	-83
-voorjaar #	-145	115	69	-139
-voorjaar .	-81	-170	-19	163
-voorjaar met	-102	-157	107	82
-voorjaar van	-22	-216	118	193
-voorjaarsnota .	-115	-136	-230	195
-voorkomen dat	-155	-160	-144	-116
-voorkomt .	-5	74	21	-130
-voorleggen .	-97	-127	-221	95
-voornemen .	-108	-38	133	-192
-voornemens het	-89	-144	191	56
-voornemens in	-127	-99	25	-120
-voorrang krijgen	-158	87	35	11
-voorstander van	-127	103	8	-177
-voorstel ,	-101	151	-14	-162
-voorstel gedaan	-116	-193	-182	-192
-voorstel in	-93	-158	77	59
-voorstel niet	-70	-132	-152	48
-voorstel om	-87	256	177	-99
-voorstel te	-27	-85	77	166
-voorstel van	-74	41	99	-196
-voorstel voor	-74	-177	-24	-125
-voorstellen .	-210	-170	-273	54
-voorstellen :	-171	-130	-171	-91
-voorstelt ,	-76	79	112	-70
-voort te	-159	96	-163	-166
-voort uit	-113	-144	25	-133
-voortaan door	-123	88	99	61
-voortaan in	-99	86	120	8
-voortaan ook	-120	67	72	164
-voortaan te	-99	167	-31	-198
-voortaan voor	-59	99	-122	-165
-voortgang van	-110	68	-114	-71
-voortgangsbrief over	-82	-68	-143	115
-voortgangsrapportage van	-31	63	78	164
-voortgezet .	-138	-194	-192	146
-voortgezet onderwijs	-73	-31	75	-199
-voorts acht	-155	167	-112	-144
-voorts zou	-130	163	-130	-120
-voortzetting van	-116	45	-82	64
-vooruit .	34	-145	5	4
-vooruit te	-103	6	168	70
-vooruitlopen .	-90	-96	97	-147
-vooruitlopend daarop	-107	-177	-65	95
-vooruitzicht gesteld	-63	-82	-149	-163
-voorzien ,	-118	-175	5	69
-voorzien .	69	49	-130	11
-voorzien in	-174	8	-307	104
-voorzien op	-97	-148	4	98
-voorzien van	-38	-52	86	67
-voorzien voor	-116	-164	-49	160
-voorziet daarin	-110	-112	-175	-141
-voorzitter ,	-111	-143	-156	-140
-voorzitter van	-140	-145	-109	-27
-voren dat	299	-142	-223	-160
-vorig jaar	-183	81	163	-165
-vorige kabinet	-91	-85	-139	-142
-vorige maand	-123	88	31	-157
-vorige week	-175	-169	74	-170
-vormen .	-89	66	50	63
-vraag die	-108	-192	-110	63
-vraag ik	-105	-200	-167	147
-vraag naar	-33	-104	70	-109
-vraag of	-228	-247	-233	-68
-vraag van	-122	-205	-292	-30
-vraagstukken aiv	-78	-126	-79	-76
-vraagt ,	-128	57	168	-42
-vraagt .	-163	32	-18	-23
-vraagt de	-137	236	-268	-182
-vraagt een	-146	45	112	-144
-vraagt het	-115	75	-233	-196
-vraagt mij	-132	15	-162	-121
-vraagt om	-118	-140	27	-47
-vraagt u	-146	119	-168	-154
-vraagt zij	-90	177	-151	-132
-vragen .	-158	61	-184	11
-vragen de	64	-42	12	84
-vragen gesteld	-111	-195	-199	44
-vragen of	-146	-234	-164	-224
-vragen om	-150	138	-160	95
-vragen over	-116	-152	-5	-154
-vragen van	-148	-13	-187	-39
-vragen waarom	-97	69	-124	-69
-vragenuur van	-81	-109	-157	-151
-vreemdelingen in	-134	32	-118	-137
-vreemdelingenzaken acvz	-108	-154	-138	-125
-vrezen dat	-177	-138	-128	-138
-vrij te	-35	36	29	-140
-vrijstelling voor	-83	-57	-152	-137
-vrijwel alle	141	-112	-85	-79
-vrijwel geheel	112	-168	-145	-136
-vroeg .	-106	-159	223	-127
-vroeg de	-140	-97	-103	-170
-vroeg het	-108	-189	-151	-238
-vroeg ik	-61	-136	-123	-117
-vroeg in	-168	-98	-83	-114
-vroeg mevrouw	-129	-135	-117	-99
-vroeg mij	-97	-173	-177	-115
-vroeg op	-67	-129	-147	-119
-vroeg tijdens	-83	-145	-91	-126
-vroeg uw	-46	-100	-108	-95
-vrouw .	-249	-99	-96	-118
-vrouwen ,	55	-33	-13	39
-vrouwen .	115	74	-194	-170
-vrouwen in	-66	-201	-128	-60
-vullen .	-91	-78	71	-140
-vóór #	-97	-26	-100	271
-vóór de	-61	72	28	130
-vóór die	-136	-136	57	120
-vóór het	-92	-93	82	221
-vóór prinsjesdag	-69	-110	-147	115
-waar #	144	-81	-111	-94
-waar dat	27	-149	-88	74
-waar de	32	194	70	-83
-waar een	162	-147	-130	-172
-waar het	-73	-274	152	-28
-waar in	-152	-75	-150	-22
-waar zij	-92	-39	-231	-80
-waarde van	-130	-74	-140	-109
-waardeert de	-31	-104	-72	-99
-waarderen de	165	-87	-72	-115
-waarin de	-130	-126	59	-142
-waarin een	-57	-217	3	-145
-waarin ook	-97	-9	-233	-71
-waarmee de	84	-139	73	85
-waarmee het	-125	-90	-113	-125
-waarmee zij	-98	-80	48	35
-waarna ik	-37	-68	-64	61
-waarna u	-57	-108	-178	163
-waarom .	-107	31	32	-126
-waarom de	-125	66	-243	-138
-waarom het	-165	-167	-120	-96
-waarop de	-149	16	127	147
-waarover de	-113	-105	-173	54
-waarover ik	-37	-64	81	-124
-waarvan de	-94	10	-118	-38
-waarvan er	23	-151	-238	-180
-waarvan het	56	33	105	114
-waarvan ik	-105	71	167	47
-waarvan u	-94	-100	145	128
-waarvoor in	76	-176	-10	96
-wacht ik	-146	-91	-19	-166
-wachten .	-47	-191	118	-193
-wachten op	-97	-151	-114	-161
-wachtten #	108	-90	-66	-127
-wachttijd in	81	-138	-132	-137
-wachttijd voor	112	-174	-136	88
-wachttijden bij	-131	73	-166	-147
-wachttijden in	-99	-139	-73	-120
-wanneer de	-157	-71	-40	-22
-wanneer een	-23	-42	56	-153
-wanneer zij	-112	-16	-200	-201
-waren ,	102	-130	-158	-111
-waren .	178	-119	-70	-69
-waren dat	31	-73	-150	-156
-waren er	102	-190	-194	-148
-waren gemiddeld	87	-67	-52	-45
-was #	-101	-145	-155	-173
-was ,	-186	-114	-180	89
-was .	92	-28	-237	-115
-was dat	-71	-105	-127	-139
-was de	256	-171	-146	-131
-was een	-103	-95	-105	-148
-was het	161	-182	73	-117
-was na	-35	-180	-120	-117
-was niet	-90	-181	-117	-71
-wat dat	-136	-124	85	72
-wat de	10	144	213	45
-wat een	-99	-39	-13	-112
-wat er	-16	9	-321	47
-wat ermee	77	-198	-132	-119
-wat het	-166	-231	60	158
-wat ik	-91	-172	-253	-116
-wat met	-90	-127	-130	-198
-wat mij	-117	-204	71	-176
-wat vindt	-59	47	-215	-149
-wat zij	-5	-214	-243	-19
-website van	-147	-169	51	24
-weeg ik	-59	55	213	216
-week .	41	-167	-165	-129
-week een	-200	-16	-16	68
-week meer	124	-94	-54	-125
-weer een	-57	48	61	-151
-weg .	65	-139	180	52
-weg naar	83	-133	-193	-178
-weg te	-181	138	-235	28
-wegen .	34	-120	-152	-94
-weggewerkt .	-136	-82	-121	-83
-weinig aan	29	-149	128	-108
-weinig bekend	101	-142	48	-142
-weinig te	83	-141	69	-75
-weinig toe	-119	-142	152	-204
-weken ,	79	-127	-91	-108
-weken .	-29	-65	-111	71
-weken een	-33	23	-106	68
-weken eerder	179	-72	-88	-38
-weken in	130	159	-213	-80
-weken is	37	-126	16	-103
-weken korter	134	-120	-140	-126
-weken langer	129	-132	-49	-136
-weken na	-162	-122	-204	48
-weken te	-104	-27	-166	-156
-wel ,	14	-209	-20	50
-wel .	21	36	140	72
-wel breng	-80	-170	0	118
-wel de	25	-153	79	97
-wel een	-53	65	-113	-152
-wel heb	-89	-136	133	0
-wel in	-23	74	138	0
-wel is	-50	-113	-152	155
-wel laat	-29	15	-55	194
-wel met	-138	-134	-152	-169
-wel vraag	-112	-143	-125	122
-wel wordt	66	-174	135	77
-wel zal	-107	-95	102	214
-welke staat	88	-131	-162	-124
-welzijn en	-58	-81	-151	-16
-wenden .	-111	-105	-179	-75
-wens van	-132	205	188	-134
-wenselijk ,	-119	-195	174	-93
-wenselijk .	-65	52	-103	-105
-wenselijk dat	-157	212	-199	-170
-wensen over	81	-215	-191	-136
-wensen overlaat	107	-101	-170	-89
-werd geen	105	-61	-134	-77
-werden #	82	-84	-55	-89
-werk ,	70	-92	-108	-109
-werk .	75	-93	-185	-148
-werk en	-148	-88	-54	47
-werk ik	-65	-136	-150	146
-werk te	-168	-106	-161	-105
-werk van	-124	-151	89	-102
-werkdagen .	-154	-29	98	-136
-werken ,	-156	16	-40	82
-werken .	-32	6	-141	-78
-werken met	-183	-161	73	115
-werkgelegenheid ,	-87	-173	-141	-136
-werkgever .	-21	22	-146	-81
-werkgevers .	-89	-133	-147	61
-werkgevers die	27	-165	-113	-136
-werkgevers en	-219	-203	24	-124
-werkgevers zijn	112	-135	-172	-126
-werking .	-103	-129	3	60
-werking te	-83	-95	-205	79
-werknemers .	-192	-42	-175	-132
-werknemers die	37	147	-151	-119
-werknemers in	-199	-153	-183	-95
-werkt ,	-95	-145	-41	-165
-werkt .	-144	-127	-240	-85
-werkt aan	-144	-194	-240	18
-werkt de	149	-121	37	-69
-werkwijze in	-55	-108	104	17
-werven .	-145	69	-134	-165
-wet .	96	-193	50	-174
-wet arbeid	-143	78	-200	-147
-wet basisregistratie	-85	-90	-50	-90
-wet bestuursrecht	-67	-165	4	-111
-wet binnen	-152	-153	-148	26
-wet in	89	-154	-114	-156
-wet inburgering	-5	-168	-23	63
-wet na	-108	-149	47	-112
-wet nu	-180	-163	77	-97
-wet op	-161	-152	-41	31
-wet te	-95	140	-2	50
-wet tot	-15	36	-106	-82
-wetboek van	-95	-105	-67	36
-weten dat	-202	-151	-100	-204
-weten de	156	-127	-190	59
-weten het	-76	-121	-146	-114
-weten hoe	-173	-82	-142	105
-weten hun	95	-197	96	-113
-weten in	-126	-153	-200	-119
-weten te	-43	-130	-103	103
-weten vaak	124	-114	-187	-73
-weten waar	-204	40	-156	-167
-weten wat	-105	7	-56	-208
-wetgevingsoverleg van	-44	-108	-116	-120
-wetsvoorstel .	-95	-168	-199	-194
-wetsvoorstel daartoe	-68	-64	27	33
-wetsvoorstel dat	-83	-97	244	124
-wetsvoorstel over	-122	-156	89	-20
-wettelijk recht	-68	-61	25	-129
-wettelijk te	-80	124	58	-82
-wettelijke grondslag	-140	-20	-178	-147
-wettelijke taak	-88	17	-30	42
-wettelijke termijn	38	8	-63	-192
-wie #	-182	-100	-125	-150
-wie bij	-17	-1	-203	-158
-wie dat	124	-141	33	69
-wie de	-17	3	42	-120
-wie door	-8	-108	123	-72
-wie een	-118	-128	-270	-218
-wie er	21	-73	-139	-69
-wie geen	-6	99	-167	-92
-wie het	-45	-61	-36	-115
-wie in	-30	-21	-105	-232
-wie voor	20	32	151	-145
-wie zij	144	-153	-152	-74
-wie zijn	109	-184	-199	-116
-wij adviseren	-54	117	-155	-207
-wij af	-82	104	-71	-92
-wij dat	-134	-182	-173	-5
-wij de	-103	-142	-226	94
-wij een	-203	-176	-196	58
-wij geen	148	-87	-78	-33
-wij hebben	-138	78	113	-195
-wij in	-161	-19	82	106
-wij met	-98	-209	-217	146
-wij niet	15	-140	-49	-138
-wij op	-88	-172	105	-139
-wij raden	-108	150	37	-103
-wij stellen	95	67	-1	-107
-wij u	-158	33	60	71
-wij uit	74	-126	48	118
-wij voor	-80	-103	-85	102
-wij zijn	-80	-112	-158	-7
-wij zullen	-180	-155	53	51
-wijs ik	-120	-254	-14	-17
-wijst de	65	39	-211	-141
-wijst er	129	-185	-56	-182
-wijst op	-153	46	-156	-147
-wijst u	-65	-88	143	-122
-wijst uit	173	-143	-76	-83
-wijze van	-131	98	136	-71
-wijze waarop	-71	-107	-106	-114
-wijzen .	-83	29	178	206
-wijzen en	-131	98	-155	-115
-wijzen op	-212	68	-27	-9
-wijzigen .	-93	-145	123	4
-wijziging .	-162	-155	-63	44
-wijziging van	-62	-158	143	66
-wil dat	-220	139	-237	-140
-wil de	94	-158	-43	-154
-wil het	-141	2	138	69
-wil ik	-167	-13	313	-117
-wil niet	-161	-140	-188	-115
-willen ,	-124	25	80	38
-willen dat	-185	158	-175	-209
-wilt u	-68	-17	18	-123
-wisselende inkomsten	48	51	-124	-96
-wmo #	-115	-192	26	-90
-wodc heeft	-96	-138	38	-202
-wonen en	31	-133	-171	-38
-woning .	-205	-15	-171	-124
-woont .	-124	-168	-131	-88
-worden ,	-64	-79	97	18
-worden .	-175	31	-21	-102
-worden aangepast	-92	54	55	83
-worden aangetoond	131	-91	-137	-112
-worden afgedaan	120	-141	-127	-14
-worden behandeld	-198	-46	-126	-173
-worden bekort	-178	90	86	36
-worden beoordeeld	-116	-164	-117	-19
-worden betrokken	40	-1	37	120
-worden bezien	-95	-167	-192	83
-worden de	16	-234	-9	148
-worden door	104	-107	-97	-164
-worden gedaan	-60	145	-14	-154
-worden gehouden	-78	44	-224	21
-worden gelezen	-62	-176	-130	-150
-worden gemaakt	59	-141	-140	-40
-worden geplaatst	-107	77	-93	-201
-worden geraamd	-162	-152	-130	-147
-worden gesteld	-200	31	-68	34
-worden gevraagd	-78	-188	-114	235
-worden gewijzigd	-44	54	19	17
-worden geëvalueerd	-91	-112	-75	85
-worden in	-186	-138	-25	168
-worden ingediend	-108	74	-6	-35
-worden ingevoerd	-65	140	70	9
-worden meegenomen	-45	-134	-74	-97
-worden nog	-161	-109	-145	149
-worden ondergebracht	-206	60	-172	66
-worden opgenomen	-85	-143	2	6
-worden vastgelegd	-33	-134	199	148
-worden vastgesteld	112	34	28	-64
-wordt #	213	-156	-138	-174
-wordt .	-178	93	15	51
-wordt aanbevolen	-49	183	-110	-137
-wordt aangeboden	-67	98	152	86
-wordt betrokken	-161	-152	97	165
-wordt bij	-140	10	201	227
-wordt dat	-148	-195	91	-225
-wordt de	-73	-106	-113	186
-wordt dit	-103	-122	-146	27
-wordt een	31	-240	-154	122
-wordt geadviseerd	-72	56	-141	-205
-wordt gedaan	-74	-110	-142	-147
-wordt gehouden	59	29	-191	-66
-wordt geregeld	-114	-151	5	171
-wordt gevraagd	-160	147	-223	-242
-wordt gewerkt	22	-127	122	-5
-wordt geëvalueerd	-113	-178	-180	-252
-wordt het	-113	-223	-264	92
-wordt in	-56	-76	-140	283
-wordt ingediend	-125	-140	103	24
-wordt meegenomen	-59	61	171	170
-wordt met	-184	-210	267	192
-wordt momenteel	-70	-120	57	-60
-wordt naar	-97	-128	-158	216
-wordt nagegaan	65	-131	-109	16
-wordt niet	-38	-150	-44	-161
-wordt nog	-113	-166	-8	136
-wordt onderzocht	-144	-220	192	207
-wordt op	-156	-170	23	-80
-wordt opgenomen	-89	34	98	222
-wordt overschreden	34	-8	-98	-160
-wordt per	-115	-13	164	156
-wordt sinds	-157	-192	166	-224
-wordt u	-155	-125	-258	193
-wordt uw	-160	111	-166	52
-wordt verstaan	-177	-170	-176	-172
-wordt verzocht	-30	-106	-111	-78
-wordt voortgezet	-79	-51	-143	6
-zaak van	-228	-227	92	-201
-zaken ,	-104	-135	-3	-147
-zaken .	-225	-167	-253	-23
-zaken en	-112	60	28	115
-zaken rond	-58	-65	-95	-107
-zal ,	-106	-176	-252	194
-zal berichten	-32	-89	-215	129
-zal bezien	-33	-96	28	124
-zal daarbij	-117	-102	-111	-49
-zal daarom	-52	-115	202	105
-zal daarover	-41	-152	-104	-159
-zal daartoe	-29	-99	25	179
-zal dat	-206	-143	-235	42
-zal de	-146	-260	125	238
-zal dit	-45	-64	35	-50
-zal er	-160	90	82	-201
-zal haar	-116	-204	-265	-233
-zal het	-194	-238	-6	20
-zal ik	-99	-144	-58	337
-zal in	-127	-27	-15	-59
-zal met	-47	-145	181	180
-zal naar	-147	-203	-276	-225
-zal nederland	-84	-108	-114	163
-zal over	-90	-183	-134	-189
-zal uw	-86	77	-5	171
-zal vanaf	-89	-112	-13	115
-zal worden	-117	-126	66	189
-zal zich	-82	-120	29	65
-zal zijn	-198	-123	44	40
-ze alle	-63	87	131	-87
-zeer .	69	-109	-120	-129
-zeer erkentelijk	-152	-123	-168	-101
-zeg ik	-144	-167	-159	213
-zegde ik	-88	-141	-105	-156
-zeggen .	193	-192	-204	-206
-zeggen dat	-186	-147	-142	-93
-zekerheid te	-20	-11	-15	11
-zelden een	184	-176	-106	-162
-zelf ,	-49	37	121	61
-zelf .	-289	-261	105	-143
-zelf de	-127	-157	-159	-128
-zelf een	-73	200	-230	-260
-zelf en	-87	92	178	38
-zelf het	-9	-157	-94	-196
-zelf hun	-98	-127	-137	40
-zelf in	-54	-123	-127	-115
-zelf kunnen	-100	162	-128	-105
-zelf te	-124	-33	87	-126
-zelf verantwoordelijk	-133	-28	-61	-162
-zend .	-29	-102	-94	-6
-zend ik	-80	-95	-228	-3
-zenden .	-59	15	-130	-131
-zes aanbevelingen	-171	-202	-189	-116
-zes jaar	-82	25	142	-157
-zes maanden	-162	186	24	18
-zes van	174	-133	-117	-124
-zes weken	60	-62	40	-5
-zet de	-137	102	-1	-101
-zet het	-55	6	-95	149
-zetten ,	-108	-129	99	39
-zetten .	26	-83	-115	-96
-zeven aanbevelingen	-133	-147	-94	-96
-zeven gemeenten	-105	-110	-116	-66
-zeven maanden	128	-151	-72	-55
-zeven weken	133	-128	-200	-157
-zich daarover	-49	-76	49	57
-zich er	74	-88	-139	44
-zich in	-161	-158	3	99
-zich met	-110	-164	-188	-79
-zich naar	-131	-137	-9	-155
-zich niet	-272	17	135	-29
-zich nog	-167	-158	2	-196
-zich op	-240	9	-238	-150
-zich slecht	-114	-177	177	-105
-zich tot	-131	21	-80	-191
-zich uit	109	-49	-88	-118
-zie erop	-126	162	-152	81
-zie ik	-194	14	236	-267
-zie toelichting	-109	-211	-5	-136
-zien ,	70	1	-150	-162
-zien .	38	-11	-64	-79
-zien dat	269	-172	-239	-134
-zien hoe	-185	-147	63	85
-ziet geen	-111	-134	8	-113
-ziet het	-144	80	121	-170
-ziet toe	-184	-123	-129	-161
-ziet verder	-169	187	-180	-149
-zij #	-59	-183	-137	-185
-zij aan	-13	98	-285	-223
-zij adviseert	-85	200	-199	-128
-zij adviseren	-102	117	-135	-83
-zij beveelt	-94	158	-164	-189
-zij bij	65	76	-144	-139
-zij concludeert	121	-82	-109	-77
-zij daar	-124	-97	-139	121
-zij dat	-90	195	50	-51
-zij de	44	96	-136	-76
-zij doen	-80	50	-187	-168
-zij een	29	140	-238	-176
-zij geven	7	118	-198	-163
-zij hebben	-169	-150	109	-236
-zij het	-14	-138	238	96
-zij hun	22	-104	-246	-254
-zij in	-73	-122	-213	31
-zij is	-149	-17	29	-218
-zij met	-67	-124	-179	18
-zij mij	-115	26	30	-162
-zij niet	12	-52	78	-113
-zij op	-3	-139	-18	81
-zij over	173	-15	-37	-111
-zij raadt	-95	158	-127	-118
-zij sinds	-128	42	152	-150
-zij stelt	111	-94	-130	-129
-zij vast	119	-90	-68	-47
-zij voor	-130	156	-201	-202
-zij vraagt	-104	39	-189	-144
-zij zelf	35	-173	-166	-128
-zij zich	-148	-184	41	-100
-zij zijn	-150	139	8	-153
-zij zullen	-124	-147	-193	-169
-zijn #	-133	-142	-213	-147
-zijn ,	33	-58	-169	93
-zijn .	-41	60	-94	48
-zijn :	-95	-59	74	54
-zijn aan	-136	0	121	31
-zijn advies	-95	34	-32	-13
-zijn afgerond	47	-110	-170	15
-zijn al	-121	-145	97	-53
-zijn alle	-128	-104	55	-142
-zijn bij	-191	-183	-129	-217
-zijn dan	-100	-25	-63	-230
-zijn de	155	-110	105	-89
-zijn eigen	-111	-71	-191	-188
-zijn en	-136	36	21	81
-zijn er	-83	-213	-252	-190
-zijn in	-60	-251	149	58
-zijn leden	-42	-69	92	-163
-zijn niet	-90	-162	-169	-199
-zijn onder	-156	-128	-101	-185
-zijn oordeel	114	109	38	-146
-zijn op	-131	-188	104	-151
-zijn over	-173	-165	-137	-95
-zijn per	92	-141	-94	-85
-zijn rapport	-152	-158	-205	-201
-zijn ruim	-148	-76	-100	-94
-zijn sinds	-162	-174	-24	-172
-zijn van	47	-91	-185	-144
-zijn verplicht	-180	-194	-114	-168
-zijn verwerkt	-95	75	111	-157
-zijn voor	-198	39	-167	-145
-zijn website	-63	-111	95	146
-zijn wij	-149	-130	51	-143
-zijn zij	98	-161	-132	92
-zinvol is	-142	-161	64	59
-zitten .	-150	-165	12	-123
-zo .	-198	-153	19	-122
-zo blijft	-130	-113	28	-16
-zo blijkt	66	-69	-123	-121
-zo heeft	-159	-99	-132	-77
-zo is	-124	-150	93	96
-zo laat	86	-110	-155	-61
-zo nodig	-150	13	-193	58
-zo stelt	182	77	-137	-92
-zo vaak	23	-174	-142	-119
-zo veel	-207	-174	-102	-140
-zo'n #	-130	-209	-148	-166
-zo'n plicht	-132	-136	153	85
-zo'n register	-131	-180	127	-9
-zo'n toets	-105	-147	-95	-126
-zo'n verbod	-50	-123	-220	-152
-zoals de	15	271	273	136
-zoals gebruikelijk	-95	-158	-211	-47
-zoals ik	-32	-81	-231	-108
-zoals in	-145	104	20	-1
-zoals toegezegd	-49	-75	-76	127
-zodat aan	-49	-209	119	103
-zodat de	-39	-89	-117	42
-zodat een	-108	37	196	-46
-zodat ik	-82	-194	185	-251
-zodra de	-157	-175	27	287
-zodra het	-105	-108	56	273
-zoeken .	-148	65	-215	11
-zolang de	-218	-15	-42	-180
-zolang er	-110	-161	29	-163
-zolang het	91	-15	108	49
-zomer .	-148	-149	100	197
-zomer een	-145	-220	-129	218
-zomer in	-45	-57	-15	146
-zomer te	-50	-109	-107	-118
-zomer van	-175	-238	119	174
-zomerreces .	-64	-143	-170	133
-zomerreces van	-121	-119	-203	90
-zond u	-121	-87	-101	-94
-zonder .	167	-121	-77	-80
-zonder borgstelling	101	2	-94	-80
-zonder dat	105	-280	42	23
-zonder de	11	-135	-147	-70
-zonder meer	-94	-142	-168	-116
-zonder subsidie	180	-132	-119	-74
-zonder toestemming	-102	-39	-81	-134
-zonder vergunning	-233	-2	-140	-157
-zonmw heeft	-70	-204	101	-141
-zorg .	-158	-189	-58	-121
-zorg aan	-160	-149	-149	-125
-zorg dat	-185	182	-124	-137
-zorg en	-124	15	40	19
-zorg te	-113	108	-87	-129
-zorg van	-158	-194	173	-47
-zorg voor	-213	51	-42	-152
-zorgen .	86	-154	-134	-174
-zorgen dat	-81	21	-129	24
-zorgen wij	-80	-103	-85	102
-zou de	-179	9	-264	-188
-zou die	-116	7	63	-108
-zou een	-164	-17	-53	-181
-zou elke	-137	-183	-164	-129
-zou er	-131	137	3	-113
-zou het	-111	101	-296	-169
-zou in	-109	-113	175	-115
-zou moeten	-236	323	-96	-126
-zou naar	-28	111	-118	-96
-zou nederland	-171	117	-142	-103
-zou ook	-98	47	-162	-184
-zou volgens	-151	69	-190	-123
-zou worden	-119	-151	-157	-187
-zou zijn	13	46	-111	-25
-zouden een	-77	3	-164	-122
-zouden moeten	-119	187	20	-117
-zouden volgens	-176	48	-130	-73
-zouden worden	-97	-127	-101	-131
-zouden zich	-83	-7	-129	-101
-zulke gesprekken	-89	-160	115	-119
-zullen de	-118	-163	-22	-107
-zullen hun	-125	-236	-260	-321
-zullen maken	-81	-77	-131	-96
-zullen naar	-81	-138	-177	-219
-zullen uitvoeren	-52	104	96	-96
-zullen wij	-101	-150	-82	-149
-zullen worden	-78	-97	-131	183
-zwangere vrouwen	128	-158	37	61
-à #	161	-142	-143	-114
-één dag	-85	-64	-175	-97
-één formulier	-167	65	136	31
-één jaar	54	61	-112	-54
-één keer	43	29	-179	21
-één landelijk	-140	146	-160	-108
-één loket	-193	161	-314	-138
-één op	202	-216	-200	-92
+# #	-191	-178	-197	-11
+# ,	-28	5	102	108
+# .	-31	-158	-33	156
+# :	-157	354	-417	45
+# ;	-157	-228	161	238
+# a	-118	-176	220	-136
+# aan	-108	2	106	78
+# aanvragen	-42	-105	-69	-69
+# af	-29	-189	32	63
+# afdelingen	33	-128	-124	-107
+# al	-199	-6	175	-222
+# alle	-141	-148	-77	169
+# als	-77	-116	-97	-34
+# april	-137	-146	108	110
+# augustus	-49	-112	-78	0
+# basisscholen	-189	-141	-203	-201
+# bedrijven	114	-167	-174	-187
+# berichten	-67	-37	85	135
+# beschikbaar	-175	-160	118	163
+# betrokkenen	-127	-98	-175	-134
+# bevat	73	23	135	30
+# bewoners	-185	-123	-139	-133
+# bezochte	160	-160	-102	-116
+# bij	-25	-213	47	37
+# bijna	-39	-109	-64	-91
+# binnen	70	-182	48	40
+# blijft	-133	65	91	164
+# bracht	-146	-113	-91	-146
+# bruggen	57	-129	-176	48
+# c	-78	-131	126	-159
+# cent	200	-201	-177	-122
+# circa	-106	-75	-173	-140
+# dagen	269	-233	-199	-20
+# de	-156	-247	44	152
+# december	-123	-70	-25	13
+# deden	-152	-147	-128	-153
+# deelnemers	-196	-206	-155	-150
+# dienden	-157	-87	-126	-125
+# doe	-108	-86	-166	62
+# door	66	-220	-55	2
+# dossiers	-89	-139	-190	-58
+# drie	-126	-158	-40	-86
+# een	-97	-146	38	54
+# eg	-86	-136	-132	-104
+# en	41	-68	55	51
+# euro	-35	135	-56	-52
+# extra	49	101	-54	68
+# februari	-104	-232	5	-16
+# fractie	-102	3	-149	-44
+# gaat	-65	-135	41	126
+# gebeurt	-99	127	122	12
+# gebouwen	-78	-95	-106	-92
+# geen	37	-74	2	-59
+# geldt	-96	-116	-153	71
+# gemeenten	101	-207	-168	-228
+# gemiddeld	-15	-91	-65	-87
+# gepland	-81	-104	75	174
+# gereed	-34	-137	-46	146
+# gesprekken	-144	-176	-101	-159
+# gevallen	137	-104	-117	-82
+# geïnformeerd	-162	-48	-155	-36
+# haar	-93	-116	-109	-67
+# heb	-60	-64	-206	-264
+# hebben	-128	101	-87	-214
+# hectare	-122	-163	38	-167
+# heeft	-181	-127	-51	-86
+# het	-178	-150	144	50
+# huishoudens	-131	-168	-136	-129
+# in	-7	-220	60	162
+# ingesteld	-142	-106	-135	-83
+# instellingen	-159	-145	-138	-89
+# inwoners	4	105	-194	-81
+# inzake	-24	-85	-159	-39
+# is	60	-70	44	-282
+# jaar	-155	181	-238	-235
+# jaarlijks	-107	-224	22	-56
+# januari	-178	-160	104	161
+# jongeren	168	-205	-20	-126
+# juli	-167	-21	170	198
+# juni	-128	-177	35	-32
+# kan	-82	-151	-10	-31
+# keer	68	-134	4	-161
+# kilometer	-171	-196	40	-104
+# kinderen	-171	-244	-208	-191
+# klachten	-256	-231	-187	-185
+# komt	-5	61	66	134
+# kunnen	-213	-152	-27	57
+# kunt	-99	-152	10	-37
+# kwam	-109	-96	-99	-161
+# laat	-195	-24	-77	120
+# leerlingen	-121	-13	-198	-100
+# locaties	-79	-151	-166	-114
+# maanden	111	-59	-65	-68
+# maart	-129	-74	-62	-73
+# medewerkers	71	-128	-128	-109
+# mei	-151	4	90	68
+# meldingen	94	-166	-111	-117
+# mensen	-139	-181	-236	-241
+# met	66	-181	-24	-60
+# meter	-154	-10	128	93
+# miljard	-14	-162	-210	-185
+# miljoen	-86	-91	-34	-79
+# minuten	255	-206	-237	-70
+# mln	-72	-184	-150	-126
+# moet	-53	17	79	77
+# moeten	-31	-22	-165	-154
+# na	-37	-140	-134	146
+# naar	128	94	26	19
+# neemt	-77	-156	59	125
+# niet	145	118	46	-63
+# nog	-15	-177	-154	-181
+# november	-127	-49	-89	-84
+# oktober	-177	-162	-42	142
+# om	-10	-181	-169	-170
+# onderzocht	-120	-89	-212	-160
+# onderzochte	232	-154	-175	-74
+# ontvangt	-65	-105	134	158
+# op	-86	-31	-41	133
+# open	-115	-236	121	237
+# opnieuw	14	-121	-117	-15
+# over	-171	-172	54	31
+# per	46	-33	-46	-191
+# personen	-289	7	-55	-215
+# plaatsen	72	-146	-24	-175
+# plekken	75	30	-131	-118
+# plussers	-18	38	-124	-6
+# procent	431	-116	-200	-124
+# procentpunt	379	-152	-144	-124
+# projecten	-123	-148	-188	-182
+# publiceerde	-90	-114	-52	-79
+# reacties	-92	-77	-159	65
+# reeds	-137	-154	14	-139
+# ruim	-58	-106	-153	-123
+# samen	-102	-122	-1	-45
+# schepen	-122	-125	-103	-137
+# scholen	-221	-117	-171	-193
+# september	-192	-180	108	45
+# slechts	131	-115	-127	-115
+# stonden	-182	-51	-70	-116
+# studenten	-127	-106	-113	-89
+# te	-114	18	84	156
+# tegen	-9	-64	-37	-113
+# telde	-121	-87	-110	-132
+# terug	-90	-177	-4	123
+# toe	-106	-70	-3	159
+# toegezegd	-44	-147	-94	-119
+# tot	333	-229	-140	-123
+# uit	21	68	150	85
+# uitvoeren	-69	-224	87	122
+# uur	38	202	40	-27
+# van	216	-179	47	-79
+# vergunningen	55	-114	-81	-138
+# verschijnt	-96	-50	89	248
+# verwacht	-67	-113	124	151
+# volgt	-80	-100	-162	184
+# voor	78	-213	2	4
+# voort	-71	136	-149	-147
+# vroegen	-128	-72	-115	-134
+# waren	-181	-69	-145	-244
+# was	-169	-103	-177	-201
+# weken	-47	-173	-86	-101
+# werden	17	-114	-109	-157
+# werknemers	76	-187	-86	-97
+# woningen	-191	-160	-120	-148
+# worden	-185	-27	82	152
+# wordt	-184	-279	65	308
+# zaken	-80	-139	-90	-145
+# zal	-81	-205	178	265
+# zend	-42	-94	-89	-1
+# zijn	-73	-14	18	-94
+# zullen	-76	-93	48	-76
+# à	198	-131	-134	-119
+, #	-81	-172	1	-25
+, aan	45	135	92	74
+, aangezien	53	-110	71	-117
+, acht	21	-2	93	-163
+, al	159	-70	-60	46
+, aldus	165	-13	-120	-243
+, alleen	108	-129	65	-160
+, als	-61	-65	62	186
+, alsmede	-112	49	-154	-117
+, b	-57	145	-135	-123
+, beantwoord	-46	-96	-83	29
+, behalve	-136	-197	215	32
+, behoudens	-142	-132	45	-162
+, ben	-145	168	149	-125
+, bepaalt	-144	-148	181	-206
+, bespreek	-84	-201	183	176
+, bestaat	-114	145	83	-145
+, bezie	-49	60	81	156
+, bij	140	25	-236	-122
+, blijft	58	84	-19	30
+, blijkt	158	-92	-157	-129
+, c	-18	124	-190	-111
+, cultuur	-60	-94	79	6
+, dan	-389	-241	-312	252
+, dat	-147	-58	170	110
+, de	-206	3	-145	-117
+, deel	-161	-150	-7	36
+, die	-138	-24	129	102
+, doch	-150	-100	113	6
+, doe	-131	62	-24	18
+, doen	113	-48	8	-17
+, doet	-180	-202	207	-122
+, door	-174	144	141	-235
+, doordat	168	-175	-185	-130
+, dus	-159	35	-165	-135
+, een	-211	327	17	-141
+, en	-42	-47	306	80
+, gaan	-164	-125	52	81
+, gaat	-208	-70	41	16
+, geldt	-182	62	31	-73
+, gelet	-41	21	112	1
+, gemeenten	-119	-17	-132	-130
+, gemiddeld	-57	-127	-159	-156
+, haar	-120	69	-34	-135
+, hangt	-85	-136	-224	-87
+, heb	-114	32	37	-170
+, hebben	53	-138	39	-112
+, heeft	205	52	-43	-176
+, het	-81	39	-192	-10
+, hetgeen	23	-51	71	103
+, hoe	-97	-156	6	-161
+, hoort	-114	-103	-191	139
+, houdt	90	-212	16	3
+, hun	-96	4	-162	-75
+, in	21	-4	-241	-49
+, ind	31	-65	75	-152
+, is	120	142	79	-202
+, kan	-69	-72	-113	-248
+, komen	126	-156	-134	78
+, komt	-172	-186	-63	138
+, kon	234	-167	-166	-167
+, kregen	-46	-184	122	-152
+, krijgen	-168	-179	13	15
+, krijgt	-130	-263	127	131
+, kunnen	-150	-141	-199	-143
+, laat	109	-72	-46	134
+, lag	25	-182	-141	-84
+, ligt	50	43	-44	-102
+, loopt	43	-106	-146	-87
+, luidt	94	9	-203	-178
+, maak	-108	-145	-107	138
+, maakt	-180	-171	97	-115
+, maar	230	-195	18	-77
+, mede	-1	-105	-12	-172
+, meestal	153	-103	-96	-78
+, met	-123	-48	92	170
+, mijn	-40	-78	-62	-43
+, minder	122	-155	-153	-174
+, mits	-34	-68	-82	121
+, moet	-108	85	93	-223
+, moeten	-131	13	-132	-94
+, na	22	-191	-203	82
+, naar	-47	-132	33	83
+, nadat	-119	-106	-160	57
+, namelijk	-153	68	99	-210
+, natuur	-40	-127	-76	-117
+, neem	-73	56	171	39
+, neemt	-15	189	205	116
+, niet	-41	42	-140	-223
+, nog	-111	46	44	152
+, nr	-73	-78	-117	-27
+, nu	-75	79	185	-96
+, of	-183	2	-244	-41
+, om	-105	103	28	-46
+, omdat	-27	-28	120	-260
+, onder	-145	-200	-288	105
+, ontvangt	-129	-142	-235	229
+, ook	-140	-45	-75	-54
+, op	-29	-173	-49	54
+, openbaar	-50	-136	-157	60
+, over	-79	-101	-88	0
+, overweeg	-95	-111	-173	-157
+, prof	-60	-100	-74	-80
+, samen	-147	-64	106	-90
+, scholen	-113	-130	-114	-100
+, schrijft	-143	-20	-202	-137
+, schrijven	2	-106	-119	-66
+, schuift	-102	-49	-169	-181
+, sint	-136	-87	-137	-136
+, spreekt	-107	209	227	-17
+, staat	-174	10	67	-89
+, te	-61	28	110	202
+, tegen	279	-86	-141	-207
+, ten	-115	89	143	96
+, tenzij	-192	-90	69	-132
+, terwijl	211	-142	-66	-176
+, tot	53	-144	-27	-23
+, treft	-113	-141	-142	-115
+, twee	22	-116	-124	-182
+, uitgevoerd	-126	-95	-111	-150
+, valt	54	-191	-50	-161
+, van	97	-10	-28	-100
+, veelal	79	-169	-141	-151
+, verdient	-118	-81	-146	-103
+, vergezeld	-32	-61	-102	24
+, verhuizen	-62	-174	74	-114
+, verliest	-203	-130	-19	-148
+, vermoedelijk	91	-79	-103	-144
+, viel	74	-171	-81	-64
+, vind	-174	-127	38	-115
+, volg	-111	138	136	81
+, voor	-74	-246	-26	106
+, vooral	24	-94	-193	-124
+, voorzien	-66	-101	46	25
+, waar	1	64	154	-65
+, waaraan	-144	-129	97	-122
+, waarbij	21	-182	-296	140
+, waardoor	104	-87	-28	-208
+, waarin	-80	-65	-83	-163
+, waarmee	-97	-216	127	103
+, waarna	-118	-166	-134	188
+, waarnaar	-101	-97	-108	-62
+, waarom	-105	-173	-236	-129
+, waaronder	-159	-30	-162	-171
+, waarop	-108	78	-32	61
+, waarover	-136	-213	-79	80
+, waartoe	-107	85	56	-6
+, waarvan	-111	-38	38	62
+, waarvoor	-65	-1	-22	71
+, wacht	-68	-55	-182	-30
+, wanneer	-74	-164	-117	85
+, want	-108	23	-28	-191
+, wat	118	-228	-5	71
+, weet	7	-139	-212	-143
+, welzijn	-55	-83	-147	-16
+, wil	-116	93	229	60
+, worden	-42	-214	55	172
+, wordt	-66	-77	-85	217
+, zal	-189	-42	-179	57
+, zegt	46	-166	-61	-137
+, zeker	-158	46	-160	-150
+, zend	-120	-100	-166	194
+, zet	-114	-163	91	141
+, zie	-114	-148	24	-173
+, zij	73	-105	248	-112
+, zijn	5	-84	42	-293
+, zo	349	-45	-385	-90
+, zoals	22	177	106	52
+, zodat	-50	-61	268	100
+, zodra	-69	-93	-80	169
+, zonder	160	-232	-102	-90
+, zou	-86	128	219	-194
+, zouden	-98	70	-117	-125
+, zullen	-51	53	43	245
+, één	-108	109	-42	-162
+. #	-173	-128	-106	-105
+. ,	-82	-59	-203	-135
+. aan	-91	-174	-186	-160
+. bracht	-78	-96	-81	-81
+. de	-110	15	-158	-61
+. dr	-129	-101	-103	-68
+. een	-40	-111	56	61
+. euro	-72	-184	-150	-126
+. h	-72	-57	-83	-116
+. heb	-41	-75	-179	-43
+. heeft	-3	-102	-141	-114
+. is	-82	-129	66	-169
+. j	-48	-61	-75	-106
+. m	-126	-120	-157	-98
+. nl	-115	51	75	61
+. om	-36	-88	-146	-81
+. ontving	-97	-32	-110	-98
+. over	-61	-84	-104	-109
+. publiceerde	-158	-100	-94	-51
+. s	-72	-195	-122	30
+. stel	-129	191	-179	-167
+. van	-62	-164	-187	-180
+. vroeg	-45	-61	-74	-46
+. wordt	-45	112	62	-17
+: #	102	-194	-291	-201
+: alleen	-112	73	175	-74
+: artikel	-71	-130	177	-139
+: bij	118	-130	-168	-55
+: daar	81	-108	55	80
+: de	95	81	51	93
+: die	-12	54	115	78
+: directie	-119	-179	-126	-103
+: dit	-56	-113	155	30
+: een	6	-84	84	-106
+: geef	-113	227	1	-3
+: geen	-110	-167	189	84
+: het	-184	-1	230	-98
+: ik	-58	-134	-12	128
+: in	156	-220	233	54
+: meet	-89	141	-140	-151
+: met	100	-151	96	132
+: minister	-117	-168	-191	-165
+: op	123	-189	-210	-77
+: rvo	-71	-206	179	145
+: sinds	-169	48	292	-221
+: staatssecretaris	-76	-130	-211	-103
+: van	194	-145	-170	-120
+: wie	5	9	31	-192
+: wij	-181	-162	-130	-144
+: zij	95	-173	69	-51
+; bij	69	-44	121	50
+; daarna	-88	-146	149	154
+; daarover	-55	-199	-258	2
+; dat	-18	59	7	-197
+; de	-200	-48	322	261
+; deze	-48	-118	-167	-141
+; die	-102	116	0	-94
+; dit	-96	38	146	108
+; een	-54	-20	207	-78
+; het	-93	-42	46	52
+; ik	-109	-217	103	130
+; in	43	5	162	-203
+; met	-76	-185	74	-109
+; na	153	-187	-160	-146
+; naar	-107	-141	32	-7
+; op	-121	-119	56	32
+; over	72	-178	-194	91
+; sinds	-89	115	-89	-138
+; u	-34	-84	-49	4
+; van	-107	-124	93	126
+; vanaf	-130	-126	42	83
+; voor	-80	-122	7	3
+; waar	-14	-96	172	96
+; wel	-83	-155	136	132
+; zij	-213	-86	123	92
+; zijn	-112	-100	105	-118
+? uitgebracht	-67	-71	-110	-72
+a #	-187	-88	-261	-28
+a .	-91	-9	-77	84
+a en	-77	-26	18	79
+a is	-136	-167	27	-134
+aan #	-187	-10	-216	-195
+aan ,	89	-59	27	-32
+aan .	36	-83	30	26
+aan :	-145	-344	-318	-159
+aan ;	-3	39	145	-136
+aan a	-31	135	-185	-78
+aan alle	-30	50	-222	-210
+aan beide	-148	58	62	75
+aan bij	-178	35	-81	16
+aan bod	-112	-150	44	-18
+aan boord	134	-197	-17	-179
+aan dat	162	-20	-175	-319
+aan de	-127	33	24	4
+aan deze	17	-35	59	-106
+aan die	-33	73	-33	-229
+aan dit	-76	-89	81	-199
+aan een	-46	83	-44	172
+aan en	74	31	125	103
+aan gegevens	169	-94	-106	-133
+aan gemeenten	-165	22	185	-183
+aan het	3	61	11	-45
+aan hun	35	30	-4	-77
+aan in	-156	127	4	138
+aan kinderen	-140	78	62	58
+aan kleine	81	22	103	-128
+aan mij	-226	-70	-18	-15
+aan mijn	-108	19	-14	327
+aan om	-188	146	-229	-224
+aan op	2	83	-183	-149
+aan tafel	5	81	48	-146
+aan te	-124	140	-59	-26
+aan toe	10	-239	157	-220
+aan u	-78	-114	-96	123
+aan uw	-93	59	149	-14
+aan van	28	-90	-118	-191
+aan wat	-130	2	30	-167
+aan werkgevers	-93	-73	-177	-142
+aan wie	10	81	93	-161
+aan zijn	11	-203	-228	54
+aan één	69	-83	37	-2
+aanbesteding start	-63	-109	-160	159
+aanbeveling #	-149	153	73	5
+aanbeveling ,	-72	335	288	39
+aanbeveling .	-104	42	-110	-191
+aanbeveling :	-171	291	-212	-43
+aanbeveling b	-112	66	185	32
+aanbeveling is	-111	11	-99	-235
+aanbeveling neem	-34	-286	135	194
+aanbeveling om	-139	370	308	-137
+aanbeveling over	-55	86	127	123
+aanbeveling van	-69	134	-115	-103
+aanbevelingen #	-77	-219	179	149
+aanbevelingen ,	-177	-197	-199	-212
+aanbevelingen .	-199	-231	-280	-201
+aanbevelingen :	-225	-207	-243	-144
+aanbevelingen in	-120	-143	-139	-166
+aanbevelingen is	-116	-153	-198	-189
+aanbevelingen neem	-53	-202	139	34
+aanbevelingen over	-117	188	86	-152
+aanbevelingen tot	-117	-165	-214	-139
+aanbevelingen uit	-132	-159	-130	-115
+aanbevelingen van	-118	-171	-154	-156
+aanbevolen wordt	-118	188	-191	-188
+aanbieden .	36	23	47	-28
+aanbieders van	-124	-150	-89	-150
+aanbiedt .	-71	28	-141	-128
+aandacht .	-107	-165	-114	7
+aandacht aan	-128	-20	-123	46
+aandacht brengen	-36	-185	126	135
+aandacht van	-98	42	-3	151
+aandacht voor	-135	146	-252	-236
+aandeel met	106	-91	-117	-75
+aangeboden .	38	12	-57	63
+aangehouden .	76	20	-155	-102
+aangekondigd .	72	-73	-77	-150
+aangekondigd dat	-127	-106	-95	-167
+aangekondigd de	-51	-100	-110	-37
+aangekondigd haar	-71	-63	-96	-88
+aangekondigd hun	-77	-73	-142	-96
+aangekondigd in	-106	-123	-117	-105
+aangenomen ,	33	44	37	-235
+aangepast .	-170	13	56	43
+aangesloten .	-115	-79	10	-118
+aangetoond .	250	-133	-185	-101
+aangetroffen .	201	-93	-183	-95
+aangevuld .	-69	-103	104	77
+aangewezen .	-5	200	49	-168
+aanhangig is	-84	-158	-23	-92
+aanleiding .	-91	-226	38	-175
+aanleiding geven	-54	-115	-138	127
+aanleiding tot	-73	-108	-165	-166
+aanleiding van	-104	-182	-228	85
+aanleiding was	-153	-138	-170	-121
+aanmerking .	-173	-136	56	56
+aanpak van	-76	-58	-139	-42
+aanpassen .	-37	72	-224	-129
+aanpassing van	-156	7	26	-64
+aanscherpen .	-96	-72	118	10
+aanscherping van	-113	-117	-126	-19
+aantal aanvragen	130	-30	42	-127
+aantal bedrijven	12	73	-151	-102
+aantal controles	-37	-11	-136	-64
+aantal gemeenten	-101	-129	-77	-13
+aantal gemelde	133	-93	-97	-34
+aantal klachten	142	-124	-154	-56
+aantal mensen	-88	-155	-195	-173
+aantal nachtdiensten	-139	-41	-136	-76
+aantal onderwerpen	-48	-116	-137	-175
+aantal uren	-34	133	-171	15
+aantal verzoeken	122	-68	-128	-108
+aantonen .	209	-116	-148	-67
+aantoonbaar effect	88	-92	-96	-76
+aantoonbare invloed	135	-110	-99	-76
+aantrekken .	-119	-79	-144	-63
+aanvraag .	61	-32	-176	-141
+aanvraag in	-55	18	-184	27
+aanvraag te	136	44	-194	-136
+aanvraag wordt	-146	-165	-143	-136
+aanvragen ,	-223	-15	49	-157
+aanvragen .	-136	-37	-195	-126
+aanvragen van	-126	102	-111	-83
+aanvragen wordt	115	-165	-139	-180
+aanvragers .	-20	69	35	-90
+aanvullen .	-51	-120	81	155
+aanwijzingen dat	247	-210	-208	45
+aanzien van	-28	40	156	-160
+acht .	-76	-147	185	-185
+acht aanbevelingen	-185	-182	-168	-108
+acht dat	-117	-166	-113	-103
+acht de	76	129	-252	-208
+acht een	-51	62	-70	53
+acht het	-191	66	93	-105
+acht hij	-131	160	-107	-140
+acht ik	-162	-356	197	-146
+acht jaar	43	22	6	59
+acht weken	14	160	-178	-5
+achten het	51	58	-112	-98
+achten wij	-197	-210	57	-144
+achter bij	125	-85	-104	-104
+achter de	-142	-17	-157	68
+achterstallig onderhoud	129	23	32	-97
+achterstand in	-97	66	-107	-134
+achterwege kan	-73	-95	124	-132
+achttien maanden	59	-56	-112	-175
+ad #	-170	-263	-79	-284
+ad aanbeveling	-88	244	194	61
+adr heeft	-186	-68	-94	-66
+advies ,	-117	69	-191	-91
+advies .	-213	-65	-147	-25
+advies dat	-118	-145	-140	-172
+advies de	-32	149	134	-91
+advies een	-142	-167	-146	-115
+advies het	-108	166	-184	-152
+advies in	-148	-233	23	45
+advies inzake	-48	-114	-81	-135
+advies is	-174	162	24	-57
+advies niet	62	-152	123	-177
+advies om	-167	289	207	-86
+advies over	-152	35	-171	58
+advies te	-86	-97	-165	-66
+advies uit	-85	-193	-210	4
+advies uitgebracht	-39	-122	-78	-88
+advies van	4	-43	51	-108
+adviescollege toetsing	-89	49	-126	-79
+adviescommissie voor	-129	-203	-124	-109
+adviesraad internationale	-62	-135	-84	-90
+adviesraad migratie	-134	124	-92	-102
+adviezen .	-165	-242	-206	-155
+adviezen van	-130	-135	-140	55
+adviseerde in	-73	130	-97	-137
+adviseert de	-186	280	-262	-188
+adviseert een	-152	174	-78	-92
+adviseert het	-120	78	-133	-112
+adviseert in	-92	128	-155	-116
+adviseert voorts	-108	128	-65	-101
+adviseren de	-123	167	-138	-130
+adviseren over	-66	-201	-258	-139
+adviseren u	-37	91	-152	-190
+advisering van	-119	49	-94	91
+af ,	96	-279	-18	-174
+af .	-42	99	72	-209
+af :	-127	101	201	81
+af ;	79	-29	-243	85
+af aan	-187	-170	-162	90
+af met	-109	6	-245	-73
+af te	7	207	-18	-180
+af van	128	-179	-116	-15
+afdeling advisering	-119	49	-94	91
+afgedaan .	-170	-130	-187	-66
+afgehandeld .	103	-129	-118	-82
+afgelopen jaren	-143	-108	-163	-160
+afgenomen ,	-76	48	-104	-104
+afgenomen .	188	-178	-203	-114
+afgerond ,	-134	-83	78	43
+afgerond .	-64	29	-60	-38
+afgerond ;	-123	-132	-144	62
+afgesproken ,	43	-52	-94	-66
+afgesproken dat	-172	-102	176	59
+afgesproken het	-80	-100	-169	-86
+afgestemd met	-126	-147	-175	-184
+afgewezen .	-191	-185	0	-40
+afgezien ,	-136	71	122	-137
+afhangt .	14	-172	-57	-83
+afhankelijk van	-233	-43	-10	79
+afloop van	-50	106	37	-41
+afneemt .	-134	-136	-133	-142
+afnemen ,	-136	-10	195	73
+afschaffen .	-104	133	-122	-91
+afschaffing van	-84	-136	-2	-58
+afschrift van	-62	88	-70	-189
+afspraken gemaakt	-142	-155	43	62
+afspraken met	77	-218	159	-30
+afspraken over	17	-101	-128	50
+afspraken te	-134	124	-5	-148
+afstand .	-95	-180	-175	79
+afstemmen .	-112	-121	-117	-169
+afwachting daarvan	-98	41	-123	-72
+afzonderlijke brief	-57	-164	-237	225
+agenda van	-107	-113	11	184
+agentschap nl	-67	-110	135	-31
+aiv .	-114	61	-84	-98
+aiv erkentelijk	-86	-165	-123	-75
+aiv is	-1	-203	-135	-79
+akkoord ,	-147	-194	128	91
+akkoord .	-181	-262	117	-199
+akkoord te	-80	252	-245	-203
+al #	-99	-118	132	-173
+al ,	-122	-188	228	-250
+al .	-226	-50	214	-252
+al :	-95	-106	177	-184
+al bij	-132	35	120	-92
+al een	-262	-270	153	-241
+al eens	-158	52	52	-150
+al enige	-65	38	32	-144
+al in	63	-59	59	-252
+al is	117	-204	80	40
+al jaren	-179	-200	-300	-183
+al langer	-187	-196	-91	-21
+al op	-109	-212	0	-175
+al sinds	-30	-189	208	-219
+al snel	-156	-108	95	-132
+al terecht	-68	-183	70	-134
+al uit	65	-185	-36	21
+al voor	29	-131	54	66
+al vóór	27	-71	90	-162
+al was	-132	96	58	-123
+al zo	-180	-142	146	-159
+aldus de	173	-9	-103	-236
+algeheel verbod	-104	-134	-151	-138
+algemeen overleg	-94	-98	-226	-166
+algemene rekenkamer	-200	-129	-150	-89
+algemene wet	-95	-53	51	-165
+alle #	-178	49	99	24
+alle drie	46	-5	165	-145
+alle gemeenten	31	72	-65	-165
+alle scholen	-80	83	106	71
+alle vier	-166	30	107	-135
+alleen bij	-52	-181	36	-110
+alleen nog	-168	-87	49	-154
+alleen voor	31	92	75	17
+alleenstaande minderjarige	-96	-144	-152	-101
+alleenstaande minderjarigen	-102	54	-169	-119
+als afgedaan	-75	-119	-145	-150
+als bij	104	-210	74	-135
+als bijlage	-142	-50	-217	-154
+als de	-73	-306	-5	61
+als een	132	-175	-104	-203
+als er	0	-141	-130	-110
+als geheel	6	-90	-103	149
+als het	-149	-116	-98	81
+als onafhankelijk	-149	-143	-110	-122
+als onderdeel	-171	-136	146	-47
+als uitgevoerd	-69	-55	102	-181
+als volgt	-205	-147	-248	-339
+als zelfstandige	58	-27	98	-58
+altijd aan	-10	-120	2	-121
+altijd een	-1	-124	-96	-100
+ambtgenoot van	-75	-127	-100	115
+ambtsopvolger .	-69	-179	-28	226
+ambtsvoorganger heeft	-113	-107	-188	-142
+ambtsvoorganger in	-81	46	-19	-122
+ambtsvoorganger u	-68	-87	-56	-86
+analyse .	-84	-47	-92	-103
+analyse van	180	-102	-95	-128
+andere .	120	-171	-155	-145
+andere groepen	-114	-165	77	-142
+andere landen	70	-130	-219	-195
+andere lidstaten	-133	-98	52	-89
+anderen .	57	-124	-62	-150
+anderhalf jaar	-55	-230	-123	-120
+anderhalf keer	109	36	-84	-88
+anderhalf uur	80	39	-198	-111
+anders .	-180	-220	194	-229
+anders dan	104	-139	-213	145
+anders ligt	-166	-13	-176	-259
+antwoord .	-80	-118	-162	-176
+antwoord op	-118	-164	-242	11
+antwoord van	-87	-3	37	-100
+antwoorden op	-52	39	-110	-90
+april #	-173	-79	22	69
+april .	-122	-177	28	-43
+april een	-91	-203	-12	41
+april is	-119	-94	34	-190
+april jl	-154	-76	64	-118
+april met	-109	-114	90	33
+arbeid .	-161	-123	-163	-90
+arbeid in	-115	-113	78	-143
+arbeid vreemdelingen	-110	-134	-208	-14
+arbeidsinspectie heeft	-152	-157	91	49
+artikel #	-158	-83	84	-200
+arts en	95	-164	-166	-150
+asiel en	-154	-123	-90	-142
+asielzoekers op	98	-119	-121	-86
+au pairs	108	-98	-44	104
+auditdienst rijk	10	-165	7	2
+augustus #	-199	-115	-103	82
+autoriteit consument	-92	-142	73	-175
+autoriteit persoonsgegevens	-127	7	87	77
+b #	-125	-79	-155	-78
+b .	-93	108	-56	-164
+banken ,	-88	-193	72	72
+banken en	-138	-135	-65	-137
+banken hebben	-93	-76	-121	-67
+basis daarvan	-154	-171	84	62
+basis van	97	102	-27	-101
+basis- en	4	7	61	-50
+basisregistratie personen	-113	-100	-119	-155
+batterijen te	-117	80	-132	-116
+beantwoord .	-147	-128	-128	107
+beantwoord ik	-51	-90	-111	78
+beantwoorden .	-101	-86	-140	-6
+beantwoordt .	66	-120	-58	59
+bebouwde kom	-108	28	-144	-116
+bediend .	-115	-88	58	63
+bediening op	-33	-272	-200	-140
+bediening van	-55	28	-114	-120
+bedoeld voor	-132	-97	-168	-54
+bedraagt #	-113	-95	-132	-83
+bedraagt sinds	-80	-149	-130	-96
+bedrag bij	-131	173	131	-106
+bedrag dat	-145	-158	-8	7
+bedrag per	-142	28	-131	-142
+bedrag van	-146	-67	70	81
+bedragen tot	-135	46	139	85
+bedrijven ,	71	56	102	-131
+bedrijven .	102	27	-233	115
+bedrijven die	45	-148	-234	-114
+bedrijven een	-26	103	-118	-109
+bedrijven hun	102	77	-144	-157
+bedrijven in	66	-19	-173	-168
+bedrijven met	91	-87	12	-116
+bedrijven na	-5	-4	108	-97
+bedrijven zonder	-40	-172	-97	-73
+bedroegen gemiddeld	-22	-56	-116	-55
+beeld .	119	-178	-184	-192
+beeld brengen	-79	-166	174	123
+beeld dat	-75	-120	-121	-99
+beeld en	-86	-52	-111	-103
+beeld is	91	-98	-140	-114
+beeld kunnen	-115	-143	-92	-152
+beeld minder	22	-103	-124	-132
+beeld van	-4	-197	-223	-181
+begeleiden .	-102	24	-129	-122
+begeleiding .	37	-128	-138	-140
+begeleiding bij	38	77	-140	-93
+begeleiding in	147	-116	-141	-160
+begeleiding op	-154	-16	-20	70
+begeleiding van	-91	-154	-154	-92
+begin #	-152	-142	93	239
+begin van	49	69	27	60
+begin volgend	-78	-175	-164	63
+beginnen .	-108	-3	-65	-275
+beginnen in	-109	-230	215	237
+beginnen met	-101	-130	-43	193
+beginnen op	-93	102	162	5
+begint ,	87	-81	36	56
+begint .	-113	98	-231	-158
+begint in	-103	-114	65	178
+begonnen ,	-59	57	11	-23
+begonnen .	-73	-234	-95	3
+begrijp dat	-127	-139	-132	-158
+begrijp de	-106	-76	-125	-192
+begrijp die	-127	-151	0	-129
+begrip voor	-133	-132	-170	-170
+begroting .	-184	-172	-270	-92
+begroting geen	-120	4	181	-169
+begroting van	-113	-138	23	-203
+begroting voor	-89	-37	21	123
+begrotingsbehandeling is	-66	-167	-83	-101
+behandeld .	-20	14	-114	-157
+behandelen .	-30	-132	89	63
+behandeling .	-138	-144	-178	80
+behandeling in	-108	-128	-185	-156
+behandeling van	37	-176	-186	-43
+beheer van	-45	104	-172	-177
+behoefte .	-202	5	151	-115
+behoeve van	48	-121	-150	-76
+behoort te	-105	128	39	-158
+behoren .	95	-152	-163	-72
+behouden .	136	-151	-200	-119
+beide groepen	97	-120	-154	-163
+beide kamers	-121	45	-313	169
+beide voorstellen	-66	-156	129	-124
+bekeken .	-186	-172	-254	-158
+bekend .	22	-77	-46	-97
+bekend is	66	7	-40	-134
+bekend zijn	-92	-179	101	66
+bekijk ik	-70	-189	-58	200
+bekort .	178	-7	-177	-106
+bekostigen .	-89	132	-173	-147
+belang bij	-124	-117	-164	-136
+belang dat	-188	40	-235	-203
+belang is	-135	-104	-99	-143
+belang van	-123	-112	-161	-136
+belangstelling .	-166	-98	-157	31
+belangstelling gelezen	-98	-76	-115	-75
+belangstelling heb	-108	-87	-147	-94
+belasting van	109	-37	-212	-13
+belastingdienst .	-133	156	-221	-237
+belastingdienst zal	-118	-132	-179	130
+belastingplan #	-121	-200	215	153
+beleid .	-15	-37	-41	-158
+beleidsdoorlichting van	-38	-99	-186	-95
+beleidsevaluatie iob	-74	-119	-69	-149
+beleidsreactie .	-66	67	-93	-144
+beleidsreactie ;	-37	121	-34	-69
+belgische marine	-130	-150	-150	14
+bellen .	-146	87	-168	-63
+ben de	-107	-131	-284	-305
+ben het	-111	-104	110	83
+ben ik	-169	-5	173	-64
+ben niet	-71	-122	7	-190
+ben verheugd	-153	-70	-149	-123
+ben voornemens	-29	-105	120	215
+benaderen .	-70	-116	-119	53
+benadrukken dat	-62	-99	-99	-105
+benodigde wijziging	-55	-148	-65	38
+bent u	-34	-65	-8	-216
+benut .	117	72	74	0
+benutten .	-160	-188	76	20
+beoogd .	119	-72	-62	-41
+beoogde datum	-123	-76	-135	180
+beoordeeld .	-72	-110	-139	-125
+beoordeeld of	-128	-171	-124	-3
+beoordelen .	73	63	105	115
+beoordeling van	29	-147	-118	-179
+bepaald .	-27	-158	-220	62
+bepaalt dat	-77	-154	-16	-133
+bepalen .	-49	101	-151	-68
+bepalen of	-122	7	12	137
+beperk de	-144	199	-160	-90
+beperken .	63	-148	-189	32
+beperken tot	-210	287	-159	-89
+beperking .	-152	70	-148	-160
+beperkt .	-180	71	-162	-153
+bepleit ,	-135	150	113	71
+bepleit .	-94	125	80	-128
+bepleit dat	-177	184	-155	-164
+bepleit de	-166	164	-216	-142
+bepleit een	-146	170	-198	-163
+bepleit zij	-89	163	-127	-150
+bepleiten zij	-57	132	29	-131
+beproefd .	-140	-113	93	67
+bereid ,	-74	-14	-103	-112
+bereid .	-117	-114	156	-128
+bereid ben	-38	-82	-136	-204
+bereid de	-62	-13	-4	112
+bereid ik	-84	-113	-196	46
+bereid is	-144	-197	-101	-205
+bereidt een	-65	-170	-3	159
+bereikbaar is	-120	73	32	7
+bereikbaarheid van	47	-146	-188	-124
+bereiken .	-56	-238	-175	-26
+bereikt ,	70	-130	-176	43
+bereikt .	108	68	36	-57
+berekenen .	-161	125	-128	-155
+bericht .	-132	-182	-211	18
+bericht dat	-70	-135	105	-105
+bericht ik	-107	-103	-292	72
+berichten .	-59	-12	30	137
+berichten over	-39	-122	-112	-124
+beroep doen	-141	-136	-192	92
+beroep op	-9	-60	-178	-142
+beroepsonderwijs .	-94	45	-143	-156
+berust bij	-86	-133	-173	-118
+berust op	-194	-135	-114	-153
+bescherming persoonsgegevens	-95	-199	68	10
+bescherming van	-193	-108	-170	-134
+beschikbaar .	-209	-34	-6	95
+beschikbaar is	-9	-27	-51	-13
+beschikbaar komt	-197	-162	43	78
+beschikbaar te	-99	126	-174	-175
+beschikbaar voor	-71	-104	70	50
+beschikbaar zijn	-87	-139	-192	50
+beschikbaarheid van	35	-143	-147	-147
+beschikken .	73	14	-6	-202
+beschikt .	-53	-68	47	-97
+beschikt over	-240	-150	12	-219
+beschouw de	-102	-61	-195	-150
+beschouw ik	-79	-40	-117	-121
+beschouwing .	-112	87	95	81
+beschouwing gelaten	-140	-131	-142	-101
+beschreven .	-76	-1	-66	36
+beslaat de	-138	-101	-197	-192
+beslagvrije voet	5	64	3	-99
+beslis ik	-92	-145	158	155
+beslissen .	-160	-44	98	154
+beslissing aan	-76	-129	-104	-140
+beslist .	112	63	70	-11
+beslist een	-167	-112	-64	185
+beslistermijn van	-81	153	-223	-171
+besloten .	-100	73	125	-227
+besluit .	-38	15	138	87
+besluit bouwwerken	-132	-11	156	145
+besluit hierover	-51	-56	-136	151
+besluit met	-171	-123	-173	-153
+besluit over	-88	-193	-69	158
+besluit u	-38	-126	-99	-129
+besluit van	-119	-196	71	-161
+besluiten .	-75	-136	96	-73
+bespaart .	-182	-120	111	108
+bespreek ik	-88	30	178	278
+bespreken .	-110	53	-96	-179
+besproken .	-111	-187	-253	-168
+bestaan .	-158	91	9	-192
+bestaat ,	-82	-82	173	136
+bestaat .	125	-195	-13	-196
+bestaat al	-122	-172	45	33
+bestaat geen	-109	87	-181	-155
+bestaat sinds	-191	-84	-36	-221
+bestaat zo'n	-141	-106	-92	95
+besteden .	-162	-6	-205	111
+besteding van	-129	-130	-41	-31
+bestek van	-164	-170	-89	-79
+bestemd voor	-164	-131	54	71
+bestrijding van	-135	-74	-160	-150
+bestudeerd en	-124	-36	-82	-48
+bestuur ,	-123	102	78	42
+bestuurlijk overleg	-44	6	-50	58
+bestuurlijke boete	-58	47	91	-109
+bestuurlijke reactie	-92	-159	-236	-134
+betaald .	-43	-137	-197	-167
+betaald werk	63	72	-139	-101
+betaalt de	-150	-165	-163	-141
+betalen ,	-123	-149	15	-69
+betalen .	-213	3	-21	-67
+betekent .	-97	-118	-6	131
+beter dan	130	-183	-136	-102
+beter op	-82	37	-142	-161
+beter te	-173	-6	-132	66
+beter zijn	94	4	-112	-124
+betreft ,	35	62	123	70
+betreft :	-124	-276	165	-70
+betreft de	-82	122	64	-190
+betreft een	-181	244	-263	-182
+betrek ik	-101	-216	18	236
+betrekken .	-118	1	-153	-31
+betrekken bij	-77	-15	-68	147
+betrekking tot	-152	49	163	-114
+betreur dat	-169	-101	-148	-148
+betreuren .	-148	-160	-133	-81
+betrokken .	-55	-59	14	100
+betrokken bij	-196	-146	21	199
+betrokken gemeenten	-88	-49	129	44
+bevat de	21	15	-5	37
+bevat geen	-138	7	-55	-76
+bevat het	-190	48	-183	-181
+beveelt aan	-176	218	-276	-160
+beveelt de	-133	210	-224	-189
+beveelt een	-94	184	-165	-164
+beveelt mij	-80	132	-153	-143
+beveelt zij	-109	137	-125	-130
+bevelen aan	-214	100	-190	-100
+bevelen de	-141	56	-96	-121
+bevelen zij	-143	156	-104	-93
+bevinding :	224	-192	-180	-170
+bevindingen van	32	-162	65	118
+bevoegdheid om	-4	-178	-108	20
+bevoegdheid van	-125	52	74	-152
+bevorderen .	-134	-148	-126	82
+bevorderen dat	-124	-132	-127	57
+bevraagd .	-164	-88	-150	-93
+bewaartermijn van	6	32	-94	67
+bewind en	-101	80	-62	-134
+bewoners .	-202	-129	-93	-85
+bewoners van	-147	-146	-119	35
+bewoners zonder	-121	-163	-131	-120
+bezetting van	-117	12	114	-108
+bezie ik	-120	-2	-12	252
+bezien ,	-82	-105	-19	111
+bezien .	-119	-283	89	170
+bezien hoe	-37	-67	74	90
+bezien of	-38	3	66	102
+bezocht ,	-121	-97	-85	-66
+bezocht .	-142	-98	-200	-183
+bezoek aan	-171	-156	-168	-32
+bezoek van	-107	-97	108	43
+bezoeken .	-96	37	-201	-117
+bezoeken aan	32	-152	6	-158
+bezwaar .	-69	131	73	-166
+bezwaar maken	-173	-192	-2	-205
+bezwaren van	-125	134	205	-25
+bibliotheek op	-52	-139	13	-141
+bied ik	-74	-125	-207	-208
+bieden ,	-133	110	41	-114
+bieden .	-53	157	-277	-16
+bieden wij	-108	-157	82	146
+biedt .	-143	-130	84	29
+bij #	167	-112	-27	-156
+bij .	-64	-249	-13	56
+bij aan	52	-127	-148	-156
+bij aanvang	70	67	75	94
+bij alle	-40	10	87	65
+bij bedrijven	43	-106	-59	-80
+bij beide	-117	-45	-166	74
+bij bijna	127	-119	-82	-97
+bij brief	-79	-137	-192	-158
+bij dat	-152	-110	-157	44
+bij de	-76	31	161	150
+bij deze	-115	-153	-230	-146
+bij dezen	-100	-102	-123	-161
+bij die	-100	-130	8	29
+bij dit	-112	-110	-156	-131
+bij drie	-128	-114	69	55
+bij een	37	-135	20	-95
+bij elk	-144	-160	-15	75
+bij elke	-181	81	-2	79
+bij gastouders	124	128	-146	-128
+bij gebrek	115	-148	-113	-126
+bij gemeenten	43	67	-167	8
+bij gezinnen	105	-85	82	-67
+bij haar	-137	-136	-88	55
+bij hen	21	-80	-159	-65
+bij het	-68	77	71	-62
+bij huis	-124	-100	-156	47
+bij hun	-144	31	13	-127
+bij kleine	-30	-173	-116	-145
+bij mensen	86	-131	-56	-124
+bij mijn	-120	48	49	-63
+bij motie	-73	-250	1	-211
+bij nieuwe	-158	42	32	-153
+bij rampen	-113	-59	-89	-144
+bij te	-101	127	-139	-124
+bij twee	115	-143	-108	-108
+bij uw	-76	-188	109	128
+bij vijfjarigen	89	-35	-40	-4
+bij wie	127	-46	-160	-71
+bij wijze	-165	66	175	40
+bij zes	134	-182	-162	79
+bij ziekte	-60	-124	-116	-163
+bij één	-110	145	-165	-167
+bijdrage aan	-122	-153	-197	-53
+bijdrage van	-92	-91	122	121
+bijdrage voor	-124	76	29	84
+bijdragen .	-90	50	-113	-113
+bijdragen aan	13	-95	-135	-191
+bijeen .	-146	-145	-157	42
+bijeen te	-75	81	-64	54
+bijgaand treft	-130	-143	-114	-175
+bijgaande brief	-64	191	-84	-117
+bijgaande kamerbrief	-55	86	-41	-44
+bijgedragen .	107	-146	-80	-47
+bijgedragen aan	123	-90	-124	-90
+bijgevoegde brief	-80	46	-94	-136
+bijgevoegde reactie	-62	108	-80	-79
+bijlage #	-115	-9	-247	-198
+bijlage .	-133	-195	-155	-161
+bijlage aan	-171	-116	-95	-187
+bijlage bij	-97	-138	4	-68
+bijlage is	-107	-76	-127	-98
+bijna #	-138	-92	-104	-99
+bijna alle	116	-157	-184	-182
+bijna de	102	-134	-4	-130
+bijna een	85	-155	-149	-152
+bijstaat .	-137	32	-144	129
+bijzondere voorwaarden	27	-13	-87	-53
+binnen #	-6	172	32	-188
+binnen ,	68	-150	-111	-108
+binnen acht	-82	59	51	-120
+binnen artikel	-134	-150	-163	-153
+binnen de	22	30	-14	16
+binnen drie	99	-95	-195	126
+binnen een	-74	53	-154	-28
+binnen het	-52	-167	-63	-106
+binnen twee	-114	12	56	-135
+binnen vier	-74	21	11	66
+binnen vijf	-40	21	20	-85
+binnen zes	-14	-70	-243	57
+binnenlandse zaken	-54	4	5	115
+bleef .	96	-59	-111	-34
+bleek dat	136	-78	-81	-84
+bleek de	143	-148	-78	-90
+bleven .	-1	-96	-88	-75
+blijf ik	-125	-198	72	75
+blijf mij	-100	-96	-167	174
+blijft .	115	9	-57	-186
+blijft aan	-114	-124	-174	-154
+blijft bestaan	-86	61	73	-64
+blijft daarom	-166	-137	178	-128
+blijft een	-122	-131	-63	-169
+blijft het	-141	32	127	74
+blijken dat	-264	-80	-181	196
+blijkens de	110	-95	-116	-146
+blijkt dat	322	-189	-185	-131
+blijkt uit	66	-67	-79	-97
+blijven ,	181	131	-135	-60
+blijven .	-243	-66	-129	-20
+blijven ;	-142	-43	48	100
+blijven dan	97	71	-100	-118
+blijven liggen	46	69	-163	76
+blijven verantwoordelijk	-168	-189	-221	-77
+boete opleggen	-131	-88	-118	26
+bonaire ,	-136	-87	-137	-136
+bood de	-118	-76	-152	-127
+bouw van	-165	107	-115	-87
+bouwen .	-151	-195	-50	-13
+bouwwerken leefomgeving	-132	-11	156	145
+boven #	4	92	92	80
+boven de	12	-13	-208	35
+boven het	118	-167	-167	10
+bovendien een	-187	64	72	-156
+bracht de	-151	-144	-103	-143
+branche .	-123	-169	198	-22
+brand in	-102	-125	-137	-97
+brandveiligheid .	-131	-69	-109	-86
+breid de	-123	134	-170	-126
+breid het	-130	179	40	-104
+breiden tot	-132	75	5	-159
+breng de	-135	209	-76	-74
+breng het	-143	179	-197	-155
+breng ik	-76	-41	85	190
+brengen ,	-100	223	200	38
+brengen .	-217	-123	-72	33
+brengen bij	-73	167	24	-147
+brengen en	-83	79	-8	-152
+brengen tot	-177	10	-169	85
+brengt .	-125	-18	126	50
+brengt de	-152	-189	-197	-217
+brief ,	-122	90	-169	-138
+brief .	-126	-55	-323	-51
+brief aan	-89	8	-225	96
+brief bevat	-88	-166	-168	-135
+brief bied	-63	-57	-110	-162
+brief doe	-59	-142	-138	-155
+brief ga	-97	-76	-110	-167
+brief geef	-38	-129	-141	-116
+brief gevoegd	-100	-93	-76	-25
+brief heb	-54	-191	-198	-150
+brief informeer	-46	-44	-116	-195
+brief is	-151	-127	-181	-143
+brief moet	-29	-122	-148	58
+brief neemt	-145	-167	130	0
+brief op	-89	-156	3	57
+brief over	-77	-145	-134	119
+brief reageer	-54	-75	-83	-115
+brief schrijft	-106	-150	65	-130
+brief staat	-77	-143	177	0
+brief strekt	-80	-201	-149	-94
+brief te	-45	80	-168	88
+brief uiterlijk	-38	156	-165	-201
+brief van	-106	-63	-95	-367
+brief vat	-36	-106	-85	-107
+brief voldoe	-95	-94	-120	-180
+brief wordt	-126	-126	-180	88
+brief zegt	-51	67	206	117
+bruggen ,	-28	-16	-181	116
+budget .	-151	15	61	-158
+budget op	113	-134	-159	-145
+budget te	-134	147	54	-114
+budget van	-156	-145	-200	-91
+budget voor	-152	126	-151	-195
+budgettaire belang	29	-72	-117	-59
+buiten .	-92	52	-151	-140
+buiten beeld	164	-140	-144	-89
+buiten beschouwing	-190	36	-174	-4
+buiten de	-86	48	-103	-52
+buiten het	-280	57	-38	-155
+buiten kantooruren	-133	73	-195	-146
+buiten kijf	-109	-147	-155	-174
+buitenlandse handel	-48	31	-167	67
+buitenlandse zaken	-142	-164	-21	-2
+bureau .	-110	-58	156	43
+bureau beveelt	-94	54	-42	-27
+bureau geeft	-166	-59	-121	-119
+bureau heeft	73	-152	-117	-88
+bureau lindhout	-122	-103	-69	-77
+bureau niet	192	-140	-121	-69
+bureau van	-160	-102	-178	-124
+bureau vindt	-148	159	-198	-160
+bureau voor	13	101	-167	-93
+bureau zou	-79	162	84	-54
+burgemeester en	-125	-9	27	4
+burgemeester van	-151	-140	-154	-168
+burgerlijk wetboek	-69	-146	46	-195
+burgers .	29	-147	96	-139
+burkina faso	-84	59	65	-122
+c .	-98	-62	-57	-125
+capaciteit van	-84	7	-13	-118
+cda-fractie vragen	-39	47	-149	-86
+centraal planbureau	79	-106	95	78
+centrale commissie	-37	-119	62	-15
+centrale vraag	-165	-118	-85	-140
+chauffeurs .	154	-84	-95	-91
+cijfers in	-78	-145	-152	112
+cijfers over	-67	24	-104	100
+cijfers van	22	-139	-89	-128
+circa #	-113	-100	-146	-59
+co #	-102	-68	-180	54
+coa ,	-67	-156	-28	134
+coa .	-134	-57	-21	-211
+college adviseert	-114	173	-92	-113
+college bescherming	-75	-136	119	42
+college heeft	27	-199	-152	-90
+college van	-137	-73	110	-3
+college voor	-157	-100	-48	-15
+commissie ,	15	71	-139	-161
+commissie .	-81	15	66	-143
+commissie aan	-138	54	-7	-146
+commissie adviseert	-163	-87	-194	-100
+commissie doet	-153	-43	-122	-105
+commissie geen	115	-201	-200	-86
+commissie heeft	-145	-320	-278	-120
+commissie is	49	71	15	-221
+commissie komt	-101	-130	-45	-167
+commissie om	-97	165	-4	-212
+commissie stelt	159	23	-163	-106
+commissie van	-78	-172	-14	-178
+commissie vindt	-79	158	69	127
+commissie voor	-57	-176	-34	14
+commissie werkt	32	-100	-159	-132
+commissie wil	-117	175	-217	-120
+commissie zal	-61	-154	-265	-315
+commissiedebat van	-79	-73	-171	-247
+conceptrapport over	-87	-83	-111	-63
+concludeert dat	346	-234	-146	-131
+concluderen dat	162	-154	-117	-106
+conclusie dat	165	61	-147	-195
+conform de	-122	-160	-143	89
+conform het	-89	-111	-113	-132
+constateert dat	285	-192	-127	-129
+consultatie .	-97	-123	-133	234
+consultatie gaat	-56	-173	168	148
+consumenten de	-31	-13	-120	-80
+contact met	-104	89	-160	-93
+contactpersoon bij	-16	28	-110	-75
+controle .	55	23	-126	-136
+controle door	-117	130	56	-108
+controle op	24	118	-177	-109
+controle van	146	91	-136	-106
+controleert .	-89	48	-193	-71
+controlegroep .	-70	-19	35	94
+controleren .	-9	110	60	-76
+controles in	-113	9	88	20
+controles op	-150	-176	41	34
+convenant gesloten	-39	-73	80	-140
+cultureel erfgoed	-103	-110	59	28
+cultuur en	-60	-94	79	6
+curatele ,	-89	-72	-140	38
+d #	-103	-22	-159	-50
+daalde het	145	-163	-78	-104
+daalde met	71	-88	-118	-87
+daar bij	-117	-151	-110	49
+daar de	-74	-89	10	-125
+daar een	16	-133	-134	56
+daar in	-138	37	-183	65
+daar naar	-112	-143	105	-98
+daar niet	-89	-231	97	-78
+daar niets	-179	-188	-27	-111
+daar op	-146	-150	-168	-137
+daar staat	205	-159	-48	-132
+daar voor	-122	23	36	91
+daar weinig	-127	-158	134	-153
+daaraan is	-127	-153	129	-79
+daarbij aan	131	-167	-136	-130
+daarbij is	-152	73	-112	-91
+daarbij niet	-135	49	-185	-138
+daarbij ook	-49	-131	-142	133
+daardoor met	73	-92	94	-71
+daarentegen geen	127	-85	-158	-89
+daarin .	-79	-88	-61	-142
+daarin de	-109	-192	-6	19
+daarin een	-124	-6	-84	-212
+daarin geen	-146	-140	-39	-154
+daarin is	-113	-174	-195	41
+daarin te	-91	-127	30	-143
+daarmee een	-87	-121	-155	-171
+daarmee in	57	-175	129	12
+daarmee is	50	-179	57	-22
+daarna is	-112	-156	97	152
+daarna op	-133	-122	-181	-59
+daarnaast een	-135	37	20	27
+daarnaast zou	-151	210	-188	-145
+daarom aan	-163	15	75	-77
+daarom dat	-140	54	150	-134
+daarom een	-108	40	6	110
+daarom eerst	-89	-103	153	138
+daarom in	-62	-107	-104	-166
+daarom is	-93	-180	-39	-168
+daarom met	-139	-158	118	165
+daarom niet	-174	-172	141	-315
+daarom voor	-116	-34	244	104
+daarop aan	-96	-2	45	50
+daarop binnen	-133	-61	-135	84
+daarop in	-71	-168	-84	8
+daarop is	-156	-152	85	82
+daarop kom	-34	-72	-204	140
+daarop wil	-114	-100	184	-101
+daarop zelf	-72	-134	-178	-145
+daarover .	-75	-91	-144	88
+daarover een	-53	-115	153	76
+daarover in	-173	-82	-93	-15
+daarover is	-87	-46	175	83
+daarover met	-149	-160	-52	-14
+daarover nog	-66	-148	-110	-71
+daarover ontvangt	-36	-117	-172	157
+daarover vóór	-26	-151	-206	139
+daarover zelf	-40	-112	-181	-170
+daartoe #	-152	-104	-90	-94
+daartoe .	-101	-220	-165	-116
+daartoe aanleiding	-57	-126	-194	167
+daartoe ben	-48	-113	204	-90
+daartoe ga	-85	-107	-101	-185
+daartoe gaat	-63	-103	168	147
+daartoe in	-75	-143	165	112
+daartoe niet	-116	-104	-189	-139
+daartoe zijn	-147	-27	-99	-113
+daarvan ,	-84	-136	105	-12
+daarvan aan	-102	33	51	-136
+daarvan af	68	-137	97	-112
+daarvan bericht	13	-105	-210	193
+daarvan bij	-91	56	52	-122
+daarvan de	-34	-154	-161	-178
+daarvan een	-105	-150	105	-36
+daarvan in	-183	-184	112	-41
+daarvan is	-60	-163	-276	-241
+daarvan kan	-50	-127	-147	-154
+daarvan niet	-112	-106	31	-180
+daarvan te	65	22	80	-125
+daarvan worden	-98	-140	-70	84
+daarvan wordt	-139	-167	103	112
+daarvan zijn	-149	107	-192	-148
+daarvoor #	-36	-139	16	85
+daarvoor benodigde	-141	-170	-132	239
+daarvoor de	-185	-94	-127	-143
+daarvoor een	-102	26	-211	87
+daarvoor in	-68	107	28	-195
+daarvoor is	61	-139	-103	-248
+daarvoor niet	-148	85	6	-148
+daarvoor ruimte	-124	-144	96	132
+dag .	-197	-77	144	67
+dag en	-200	214	58	-213
+dag in	-2	31	-178	-150
+dag van	-121	-85	17	-186
+dagen ,	26	-105	33	-168
+dagen .	20	-157	88	126
+dagen bekort	140	-79	-77	-45
+dagen in	82	108	99	50
+dagen is	-18	-129	97	13
+dagen korter	142	-74	-53	-39
+dagen per	-154	32	-161	-13
+dagen te	-85	66	-146	-171
+dalen .	-64	-174	-80	-123
+daling van	198	-156	-106	-144
+dan #	-102	-126	-26	-38
+dan aan	59	-151	-132	-159
+dan andere	125	-138	-114	-129
+dan anderen	141	-136	-92	-112
+dan begroot	129	-128	-104	-95
+dan bij	256	-200	-184	-198
+dan de	83	-24	-127	-121
+dan die	105	-70	-61	-61
+dan drie	68	106	-172	-164
+dan een	6	-151	-138	46
+dan elders	172	-131	-157	-110
+dan gepland	70	-108	-185	-285
+dan het	-38	-144	-252	-220
+dan hun	12	-104	-132	-62
+dan in	280	-113	-235	-182
+dan is	68	-103	-173	-69
+dan kan	-120	-155	-171	-151
+dan ligt	-64	-159	-146	-108
+dan niet	-140	-49	19	-102
+dan nodig	-144	-130	-55	58
+dan onder	97	-126	-87	-72
+dan ook	-32	74	321	-72
+dan op	89	-172	-40	-176
+dan tien	30	33	177	50
+dan twee	-101	91	-88	-82
+dan twintig	-3	21	-156	-94
+dan veertig	1	-10	-104	-128
+dan vergelijkbare	195	-130	-130	-105
+dan vier	38	127	-213	-182
+dan vijf	64	-173	15	50
+dan vijftig	66	43	-104	-130
+dan voor	-95	-197	186	-51
+dan voorheen	167	-121	-89	-76
+dan was	140	-137	-153	-60
+dan wel	61	6	-33	117
+dan wie	193	-102	-159	-92
+dan zal	-131	-109	0	217
+dan zes	-102	20	-162	14
+dan zou	-221	-294	-199	-248
+dan één	-172	26	149	54
+dank de	-115	-95	-112	-132
+dank verschuldigd	-162	-93	-95	-106
+danken is	175	-155	-95	-90
+dankzij de	211	-151	-164	-75
+dat #	81	-143	-31	-175
+dat ,	-141	-126	-178	15
+dat .	-125	-178	169	-176
+dat aan	168	-84	-245	26
+dat aandeel	197	-136	-169	-128
+dat advies	-106	-166	-92	43
+dat al	-202	-127	54	-121
+dat alle	-114	-3	139	77
+dat anders	-118	-175	-100	-46
+dat bedrag	-105	-120	94	-137
+dat bedrijven	160	-86	11	-96
+dat beeld	-132	-129	-133	-119
+dat ben	-117	-144	9	24
+dat bestaande	52	82	-151	-167
+dat bewoners	44	15	-85	-117
+dat bij	-19	46	-66	-179
+dat binnen	21	-155	98	-157
+dat daarvoor	19	-140	-213	-177
+dat dag	-146	128	142	-150
+dat de	185	22	-114	-113
+dat deze	75	-169	-234	-193
+dat die	196	-233	24	-210
+dat dit	113	-115	29	75
+dat doe	-113	24	177	-45
+dat doen	-114	-219	85	82
+dat doet	93	35	162	-53
+dat door	-47	-123	-110	-167
+dat een	54	4	-65	-89
+dat elk	-105	58	-170	-32
+dat elke	-119	103	125	-224
+dat er	46	21	-245	-53
+dat gaat	-85	-84	63	50
+dat gebeurt	-186	-114	-7	72
+dat geen	60	-141	-44	-102
+dat gegevens	-8	7	-63	58
+dat geldt	93	-157	94	-123
+dat gemeenten	30	163	-125	77
+dat gesprek	-189	-104	-238	-56
+dat geval	-92	-170	-176	-141
+dat gezinnen	112	-193	-85	80
+dat haar	-113	-115	-161	-134
+dat het	88	148	-61	-159
+dat hij	-172	99	41	-184
+dat hun	78	-55	-211	-142
+dat iedere	-194	134	66	-165
+dat iedereen	-81	-127	-191	-91
+dat iemand	-34	-205	-59	-173
+dat ik	-82	127	-71	65
+dat in	2	-30	50	92
+dat instellingen	74	-199	-156	-133
+dat is	-245	20	10	-89
+dat jaar	-147	-228	30	48
+dat jaarlijks	-146	-116	57	-120
+dat kan	-122	-225	-96	45
+dat kinderen	52	-209	-223	32
+dat kleine	155	-206	-157	-113
+dat laat	34	-139	69	-38
+dat laatste	-4	-34	-88	-214
+dat leerlingen	8	-135	-36	-59
+dat licht	-91	-163	73	-165
+dat lijkt	-140	-95	2	133
+dat lukt	-187	-103	-206	-239
+dat medewerkers	12	95	-188	-125
+dat mensen	-265	-235	-224	-221
+dat met	-148	25	-11	132
+dat minder	73	-145	-157	74
+dat moment	-164	-201	-19	59
+dat na	69	-138	-143	-146
+dat naar	-108	-115	19	74
+dat nederland	-13	-31	-173	0
+dat neemt	-133	75	-23	-97
+dat niemand	-128	-135	-107	-125
+dat niet	-129	73	97	-42
+dat onderzoek	-144	-166	7	-186
+dat ook	-43	-45	-110	-68
+dat oordeel	-164	-170	-164	-126
+dat op	-29	37	27	-54
+dat ouderen	21	-125	-105	41
+dat ouders	53	-195	-196	-166
+dat overzicht	-117	-145	107	68
+dat percentage	-139	-149	-121	-183
+dat scholen	82	-121	-123	-132
+dat sinds	-167	-195	103	-197
+dat slechts	74	-83	-79	-106
+dat spreekt	-100	-196	180	34
+dat stemt	-179	-99	-171	-102
+dat te	-89	12	-151	15
+dat thans	-51	33	72	38
+dat toe	-171	-73	-169	100
+dat u	-119	-69	86	-191
+dat uw	-55	-105	-162	-31
+dat van	206	-265	-110	-140
+dat vanaf	-129	-130	164	180
+dat verband	8	-62	-137	-115
+dat verschil	219	-142	-213	-134
+dat verzoek	-155	-107	-233	-194
+dat vind	-133	-130	-147	-148
+dat voor	-65	-149	76	126
+dat vooral	181	-102	-169	-127
+dat vraagt	-87	28	195	43
+dat vrijwel	139	-100	-150	-82
+dat wensen	-94	103	53	123
+dat wie	-23	-148	-133	-123
+dat wil	-219	-39	78	77
+dat wordt	-112	-85	146	130
+dat zij	-20	-39	-62	-69
+dat zijn	-113	-144	-35	-175
+dat zo	-164	-146	94	-150
+dat zo'n	210	-137	-79	-146
+dat zorg	-170	35	-171	-123
+dat zou	-84	-204	80	46
+datum #	-49	-121	-148	-193
+datum :	-73	-114	-158	-172
+datum is	-161	-62	-235	-51
+datum van	-123	-76	-135	180
+datum wordt	-70	-128	-185	-126
+de #	385	18	-104	-159
+de aanbesteding	-178	-116	28	145
+de aanbeveling	-178	418	127	-56
+de aanbevelingen	-138	42	43	-29
+de aandacht	-12	-103	134	242
+de aanleg	98	-118	-160	13
+de aanmelding	-111	111	-231	-172
+de aanpak	-134	-91	-173	-201
+de aanschaf	73	31	-116	-76
+de aansluiting	-144	-32	-156	47
+de aantallen	24	-109	9	44
+de aanvraag	6	177	-171	-158
+de aanvragen	48	-24	-165	-46
+de aanvrager	-118	-12	-193	-116
+de aanvragers	-22	-154	38	-86
+de accountantsverklaring	-8	-36	91	-68
+de acht	148	-223	-45	3
+de achterhoek	90	-173	-163	-99
+de achterstand	2	-166	-73	32
+de achterstanden	-10	-63	-102	-109
+de achttien	7	20	-126	-167
+de acm	-15	-175	35	1
+de acvz	88	144	-198	-118
+de administratie	78	-37	-16	-130
+de administratieve	139	-126	-134	-89
+de adr	112	52	-228	-198
+de adviescommissie	-117	20	-138	-10
+de adviesraad	-30	87	-179	-121
+de adviezen	89	-156	-179	-6
+de afbouw	-104	73	-199	-181
+de afdeling	-66	159	-193	-32
+de afgelopen	-156	-144	-200	-184
+de afm	-22	-101	107	-65
+de afspraak	-166	-173	104	-99
+de afspraken	68	-240	186	96
+de afweging	-22	68	76	70
+de afzonderlijke	-101	-139	-51	48
+de agenda	-127	-141	-93	144
+de aiv	-12	222	-45	-215
+de aivd	30	-92	35	-6
+de algemene	-144	-14	19	-73
+de ambassade	-83	-125	134	150
+de ambassades	-135	75	124	-191
+de analyse	-86	-171	-60	-135
+de andere	192	-171	91	81
+de antwoorden	-139	-145	76	-87
+de anwb	-102	58	118	-98
+de ap	-4	-81	-74	-61
+de apotheker	121	31	-208	-122
+de arbeid	-130	-209	15	-11
+de arbeidsdeelname	106	-151	-142	-118
+de arbeidsinspectie	-173	36	98	74
+de arbeidsomstandighedenwet	-161	-130	73	-81
+de arbeidstijdenwet	-146	-9	-176	-145
+de artikelen	75	-134	-112	-90
+de arts	-156	-3	-170	-15
+de audit	-68	-84	-140	-139
+de auditdienst	16	-142	55	11
+de auto	-142	-54	-140	-178
+de autoriteit	-135	-17	113	41
+de avond	-78	129	-206	-168
+de balans	-78	-141	-152	-103
+de balie	25	-190	75	55
+de band	91	-113	-151	50
+de bank	-181	-130	90	100
+de basis-	4	7	61	-50
+de bbb-fractie	-105	-115	-49	-83
+de bebouwde	-108	28	-144	-116
+de bedenktijd	56	20	21	-131
+de bediening	-101	101	-137	-118
+de bedoeling	-162	-240	-254	224
+de bedragen	-35	64	54	-153
+de bedrijven	131	-179	-212	-123
+de begeleiders	44	105	-140	57
+de begeleiding	118	-255	-299	-200
+de begeleidingscommissie	-134	34	-183	-109
+de begroting	-157	11	61	-21
+de begrotingsbehandeling	-152	-233	-255	-177
+de behandeling	54	-130	-155	-70
+de behandeltijd	-111	101	-97	-93
+de beheerder	-85	-178	21	-120
+de bekendheid	87	-139	-163	-95
+de bekostiging	-4	-82	-57	-12
+de belangrijkste	45	-128	-154	-122
+de belangstelling	10	-65	53	-101
+de belasting	71	-240	-216	-83
+de belastingdienst	-63	-28	48	105
+de belastingtelefoon	-192	-121	-227	-187
+de beleidsdoorlichting	-34	-86	-186	-113
+de beleidsreactie	-90	60	-126	-184
+de beleidsregel	-139	-70	45	126
+de belgische	-120	-178	-225	-60
+de beloning	111	-102	-208	-152
+de benodigde	48	-116	-62	-119
+de beoogde	149	-105	-168	126
+de beoordeling	-157	3	-116	-144
+de bereikbaarheid	81	-169	-83	-127
+de berekening	-36	-63	-188	53
+de berichten	24	-92	-202	-118
+de beroepsgroep	-116	-79	65	-49
+de beroepsgroepen	-141	11	48	129
+de beroepsvereniging	-133	-167	-145	-225
+de bescherming	-193	-108	-170	-134
+de beschikbaarheid	13	12	-181	-150
+de beschikbare	232	-167	-182	-148
+de beschikking	-135	-64	92	155
+de beslagvrije	33	91	42	-41
+de beslissing	116	48	-200	-135
+de besluitvorming	-92	-94	-19	107
+de bestaande	75	-198	15	44
+de besteding	-105	-108	11	-17
+de bestedingen	-12	84	-90	-108
+de bestrijding	18	-50	37	-153
+de bestuurlijke	-79	-69	-51	-111
+de betrokken	114	-97	83	48
+de beurs	54	51	-137	-108
+de beurt	113	-177	106	78
+de beurzen	-96	-96	-163	-119
+de beveiliging	-96	70	-162	7
+de bevindingen	-138	-84	-13	7
+de bevoegdheid	-62	-61	-103	46
+de bevolking	40	-130	-158	-78
+de bewaartermijn	-51	-17	-94	52
+de bewindvoerder	-140	74	108	-99
+de bewoners	81	-51	-137	-171
+de bezetting	10	-19	-75	-151
+de bezochte	214	-118	-122	-104
+de bezuiniging	-137	-143	-192	-148
+de bibliotheek	-52	-139	13	-141
+de bijdrage	26	109	-7	-104
+de bijgevoegde	-73	132	-149	-155
+de bijlage	-131	-127	-144	-184
+de bijsluiter	-2	-114	-119	-132
+de bijstand	133	-85	-150	-100
+de binnenvaart	-103	-79	-7	-108
+de bodem	-48	44	-156	-140
+de boete	82	51	-190	-144
+de bond	-102	44	-211	-128
+de bonden	10	-206	118	15
+de bonus	-48	-136	-127	-96
+de bouw	18	87	-258	-44
+de bovenbouw	68	113	42	-107
+de branche	5	-249	99	-55
+de brancheorganisatie	-96	96	-126	29
+de branchevereniging	-133	-190	-194	-185
+de brand	45	-130	-161	-134
+de brandweer	-168	36	-179	-115
+de brief	-197	-36	260	-127
+de brieven	66	92	125	-67
+de brug	-76	-139	-115	-151
+de burgemeester	-38	-227	-22	-2
+de burger	-161	90	27	-145
+de bus	-36	-128	-143	-175
+de buurt	65	6	-172	-150
+de camera's	41	-162	-151	-82
+de campagne	-59	1	-39	148
+de capaciteit	-75	8	-144	-61
+de cavv	53	55	-144	-183
+de cda-fractie	-46	5	-189	-116
+de centra	-75	24	-224	-173
+de centrale	-179	18	-4	-29
+de centrales	-96	-149	-161	82
+de ceremonie	38	6	-199	-96
+de cijfers	6	-117	-285	167
+de circulaire	-146	59	195	73
+de coach	-33	62	68	-24
+de coaching	-95	3	-98	15
+de commandant	-111	-140	151	25
+de commissie	81	236	-3	-117
+de commissies	-26	-137	56	-141
+de conceptbrief	-113	-174	180	97
+de conceptreactie	-195	61	185	-136
+de conclusie	196	47	-150	-204
+de conclusies	-88	-165	-108	-113
+de concurrentiepositie	46	-138	-172	-5
+de consultatie	-118	-114	-137	51
+de contracten	-107	-152	155	-36
+de controle	-29	27	135	-130
+de corporaties	-121	91	68	38
+de coördinator	-12	-141	13	-175
+de cursus	56	-149	89	-219
+de d	-102	3	-149	-44
+de daarvoor	-146	-172	-94	66
+de dag	-146	8	65	-21
+de deelnemende	-75	-3	-151	-134
+de deelnemers	-134	-120	-160	19
+de dekking	-39	20	-151	-148
+de demissionaire	-74	-87	-63	26
+de derde	-89	201	2	2
+de deskundige	-145	82	-186	-111
+de deur	40	8	74	88
+de dienst	-188	-230	-113	126
+de digitale	-118	109	-161	49
+de directeur	-104	-133	-131	-159
+de directie	-133	5	13	-1
+de doelen	-116	8	-134	128
+de doelgroep	1	54	-136	-154
+de doelmatigheid	224	-169	-214	-108
+de doeltreffendheid	-167	3	68	51
+de door	-93	164	108	65
+de doorlichting	80	37	-219	-235
+de doorlooptijd	166	-73	-157	-124
+de doorlooptijden	-86	-106	-170	26
+de doorstroming	159	-162	68	113
+de dossiers	216	-144	-160	-182
+de douane	-32	-200	-104	105
+de drager	-173	-115	-157	-128
+de drempel	-180	-98	-168	-49
+de drie	225	0	2	-75
+de dt&v	-121	-41	137	-11
+de dubbele	-50	-30	56	-159
+de dupe	-166	-97	-90	-104
+de duur	-32	118	61	-181
+de eer	84	-166	-147	-138
+de eerste	-106	32	17	178
+de eerstvolgende	-127	-55	145	252
+de effecten	19	110	-174	-76
+de eigen	-67	55	-46	-185
+de eigenaren	-116	13	153	64
+de eilanden	-119	-138	-175	97
+de eindevaluatie	-80	-98	-169	119
+de eindtoets	39	-103	-143	-139
+de eis	-124	43	88	66
+de eisen	63	-142	90	-96
+de ene	168	-167	-157	-128
+de enkelband	-93	-124	-135	-160
+de enquête	-135	-130	55	64
+de erfgoedinspectie	45	1	-175	-139
+de erkenning	-82	95	55	69
+de ervaringen	-169	-24	7	109
+de europese	-117	-113	40	-72
+de evaluatie	-32	-32	-95	-25
+de evaluatoren	-113	94	48	37
+de exploitant	-131	-153	-140	-171
+de familie	-83	-131	-178	97
+de federatie	-71	-88	1	-164
+de financiering	-58	-25	36	28
+de financiële	-83	42	34	84
+de fiscale	-59	-2	48	-63
+de formatie	-108	-114	169	57
+de fractie	-60	-153	-105	-149
+de garantie	48	60	99	51
+de gebruikelijke	-207	-175	-156	92
+de gedachte	-183	251	268	6
+de gedragscode	48	-93	0	-171
+de gegevens	215	-157	1	22
+de gekozen	119	-128	50	-145
+de gelegenheid	-143	-107	76	-163
+de gemeente	-170	-84	-53	-116
+de gemeentelijke	-151	-147	-54	-168
+de gemeenten	119	-115	84	-39
+de gemeenteraad	-47	-185	-80	7
+de gemeentewet	-127	-8	-154	-101
+de gemiddelde	91	-10	-162	-129
+de genoemde	-206	-162	115	-152
+de gesprekken	-17	-65	-232	-17
+de gevallen	142	-213	-11	-180
+de gevolgen	87	-23	-151	34
+de gewijzigde	-61	101	-155	-23
+de gezondheid	79	-100	38	37
+de gezondheidsraad	-30	-158	-132	1
+de gezondheidszorg	-118	43	-93	-92
+de ggd	-77	-51	51	-114
+de ggd'en	-91	-125	19	90
+de glastuinbouw	-40	-120	-130	-111
+de grens	-128	29	39	-14
+de griffier	-76	-111	-138	51
+de griffierechten	-126	49	-150	-144
+de groei	189	-129	-119	-94
+de groep	-123	-114	-114	-66
+de groepen	-154	-154	-131	-135
+de grond	67	-173	70	24
+de grondslag	-131	-131	16	-203
+de grondwet	-123	-33	-150	-166
+de grootste	50	-36	-205	-159
+de grote	103	-148	50	-140
+de grotere	-14	-135	45	67
+de hand	-281	108	-88	-12
+de handhaving	72	-22	-163	-112
+de handreiking	-140	-150	-69	159
+de heer	-209	-198	-200	-53
+de hele	-155	-174	198	-149
+de helft	170	-82	-86	-121
+de herkomst	77	76	-120	-86
+de herziene	-74	-159	102	114
+de herziening	-128	39	183	206
+de hoge	-153	-182	-210	-71
+de hogere	-127	-99	-12	-84
+de hogeschool	-178	35	10	-175
+de hoofdlijnen	-55	-121	-183	-154
+de hoofdvraag	-145	-70	-38	-80
+de hoogste	79	-189	81	-124
+de hoogte	132	-87	37	45
+de huidige	-296	-21	54	-142
+de huisarts	167	-16	58	-66
+de huisvesting	-90	-142	61	72
+de hulp	-180	107	-228	-189
+de huurcommissie	88	-110	-196	17
+de huurder	-93	-90	-134	-166
+de identiteit	-176	98	-173	-155
+de igz	22	108	-186	-67
+de ilt	-121	-162	-7	-26
+de immigratie-	-109	-98	16	-145
+de inburgering	30	-131	-179	-30
+de ind	37	-86	1	81
+de informatie	-172	105	-177	-123
+de inhoud	-85	-36	-192	-64
+de inkoop	-86	66	-147	-150
+de inrichting	-126	-96	106	-185
+de inspecteur-generaal	-123	-171	140	52
+de inspecteurs	-116	-176	-85	77
+de inspectie	37	73	-109	-54
+de instellingen	-30	-101	-4	-50
+de instroom	12	-157	-161	-69
+de intake	-14	-7	31	-134
+de internationale	-101	100	-105	-76
+de internetconsultatie	-148	-125	-185	163
+de invoering	170	-53	-201	-263
+de inwerkingtreding	-98	10	-50	70
+de inzet	63	-25	-130	84
+de iob	-29	-85	-212	-196
+de jaarlijkse	-172	53	76	101
+de jaarwisseling	-156	-118	-146	150
+de jaren	-267	-149	-175	-6
+de jeugdgezondheidszorg	-132	28	-1	-162
+de jongeren	-22	-158	-129	50
+de juridische	-66	-141	146	82
+de kabinetsreactie	-124	-71	-140	-122
+de kade	-82	58	-133	-64
+de kamer	-44	-3	-25	-3
+de kamerbrief	-149	6	-167	-115
+de kamers	-100	81	-5	-8
+de kans	159	-188	-41	-182
+de kantonrechter	126	86	-95	-111
+de kanttekening	-112	-116	12	-123
+de kennis	158	20	-128	-42
+de kerndoelen	4	106	30	-102
+de keuring	-78	-168	138	-161
+de keuze	-192	142	-108	-17
+de kiesraad	19	64	-172	-164
+de kieswet	-88	13	-109	20
+de kinderombudsman	-174	-150	-235	-27
+de kinderopvang	-90	-93	-199	-162
+de klas	63	11	-121	-61
+de kleine	-4	-118	-121	-178
+de knop	100	-84	-113	-79
+de koepel	-99	46	122	31
+de komende	-177	-166	-206	-20
+de koninklijke	-20	-110	9	-4
+de koppeling	-157	-51	63	15
+de korpschef	-169	-100	18	88
+de korpsen	-99	-144	156	56
+de kosten	7	4	68	-44
+de krijgsmacht	-208	-2	-198	-85
+de kring	-112	-9	7	2
+de kwaliteit	126	-178	-221	-38
+de laatste	-163	-77	-223	44
+de landbouw	-115	-145	-174	-167
+de landelijke	9	4	-33	24
+de landen	53	-207	-185	-139
+de landmacht	-150	-158	7	-5
+de langere	-38	72	-136	64
+de lasten	2	67	-222	-159
+de leden	-111	-114	-242	-107
+de leefomgeving	51	-90	-223	-175
+de leeftijd	66	-198	69	-61
+de leeftijdsgrens	-175	113	-60	-136
+de leerling	-102	-168	-133	-143
+de leerlingen	76	-80	38	-24
+de leges	-211	9	125	-141
+de leiding	77	-112	104	6
+de lening	-198	37	-212	-170
+de leraar	-144	112	-170	-89
+de lerarenopleidingen	-115	-134	-144	9
+de lessen	66	-18	-99	-151
+de leverancier	-136	-122	115	-208
+de levering	-133	-144	-16	132
+de levertijd	119	-95	-160	-151
+de lidstaten	-115	-210	-149	-148
+de lijn	-148	114	-25	-77
+de lijst	-86	60	-57	179
+de literatuur	19	-97	-145	-97
+de locatie	29	14	128	-119
+de loop	-150	-189	117	222
+de lopende	-127	95	40	-3
+de luchthaven	31	-114	-171	47
+de maatregel	117	121	43	-114
+de maatregelen	71	-125	-158	-145
+de markt	-78	88	88	-154
+de mbo	-48	-159	148	13
+de mededeling	-18	-88	-140	-158
+de medewerkers	11	-185	-180	-162
+de media	-163	-32	-152	-133
+de medische	70	135	-178	-176
+de meeste	179	-195	-125	-203
+de melding	-130	153	-126	-174
+de meldingen	-32	-17	-178	0
+de meldplicht	59	98	54	-49
+de memorie	-133	-91	86	-191
+de mening	-136	102	-182	-195
+de meningen	-123	-134	-188	-108
+de mensen	-214	-189	168	-164
+de meting	10	-153	87	137
+de middelen	-214	96	28	-17
+de minister	-67	-31	-7	-14
+de ministerraad	-122	-202	22	107
+de missie	6	-137	-114	-153
+de module	108	80	-99	-81
+de mogelijkheden	-141	98	65	-137
+de mogelijkheid	-81	-80	-301	54
+de monitor	5	-149	-192	127
+de motie	-99	71	-241	66
+de motie-bruinsma	-53	-62	-123	-44
+de motie-ter	-77	-137	-211	0
+de motie-van	-108	-213	-204	23
+de musea	16	2	111	-151
+de naam	-130	-44	124	7
+de nabestaanden	-129	-115	-111	-130
+de nacht	-6	28	-147	-18
+de naleving	73	-82	-182	-42
+de nationale	-66	-221	6	-25
+de naturalisatieceremonie	-102	-144	-157	67
+de nederlandsche	-46	133	-64	-90
+de nederlandse	-94	-20	14	-2
+de negen	-23	138	70	-123
+de netbeheerders	-42	-143	12	68
+de nieuwe	-35	-81	73	110
+de noodopvang	-3	-96	-94	-126
+de noodzaak	-122	70	93	-78
+de norm	150	10	-162	-75
+de nota	-180	-159	-213	162
+de notitie	-109	-67	62	23
+de nvwa	52	-62	-115	-26
+de nza	-94	-151	4	-41
+de oeso	-193	82	-150	-103
+de officier	37	-2	-147	-145
+de ogen	-182	173	-227	-148
+de ombudsman	-31	210	-39	-199
+de omgeving	-80	-15	-105	-98
+de omvang	89	-131	-253	-40
+de omzet	0	64	-93	-123
+de omzetting	-53	-98	49	81
+de ondergrens	-109	104	55	60
+de onderhandelingen	-87	-110	-179	112
+de ondernemingsraad	-119	-13	38	119
+de ondervraagde	-26	-122	-135	-95
+de ondervraagden	129	-85	-93	-35
+de onderwijsraad	-118	-130	-134	-100
+de onderwijsroute	-107	-98	-141	-138
+de onderzochte	212	-154	-135	-93
+de onderzoekers	202	104	-160	-124
+de onderzoeksraad	-91	31	-92	-93
+de ontvangers	-161	-155	-106	-119
+de ontwerpbegroting	2	-174	-79	188
+de ontwikkeling	-142	-174	-261	97
+de oorzaak	59	-156	-189	-175
+de opbrengst	-13	43	49	-205
+de opdracht	-219	-135	82	74
+de opening	91	-151	50	-112
+de openingstijden	-151	-156	21	12
+de openstelling	77	22	-177	88
+de opgave	35	17	77	-159
+de opkomst	92	-134	-138	-145
+de opleiding	-24	105	58	-32
+de oplevering	-161	-61	-201	-14
+de opmerkingen	-121	-82	133	-87
+de opname	-71	-149	-151	-150
+de oproep	-124	201	51	-117
+de opslag	-179	-156	-153	-154
+de opvang	-25	131	-48	-67
+de opvanggebieden	143	-144	-160	-116
+de opvatting	-106	-154	-32	-117
+de opvolging	-90	-53	-174	-13
+de opzet	-156	39	108	-46
+de orde	-253	-165	56	116
+de organisatie	78	-224	-176	-138
+de organisaties	-103	-117	-187	-130
+de oude	112	-180	-29	-25
+de ouders	34	25	65	-147
+de oudste	-103	84	-211	3
+de overdracht	-38	167	-206	-32
+de overgang	108	-166	-201	32
+de overheid	33	-33	78	-160
+de overige	-28	8	100	202
+de overlast	-86	-60	-113	-58
+de overstap	-144	-107	-144	-79
+de partner	-117	-106	92	-145
+de patiënt	-150	4	120	63
+de periode	-96	-170	-199	21
+de periodieke	65	-101	-131	-187
+de pers	-99	-37	-62	-63
+de plaats	-178	-203	-238	-137
+de plaatsing	-204	104	23	0
+de planning	65	5	-204	46
+de plicht	137	-108	-64	14
+de po-raad	-131	-144	53	-50
+de politie	-142	-81	31	-130
+de politieacademie	-179	107	74	-37
+de poortjes	-6	108	-104	-155
+de positie	-108	-35	-12	-41
+de posten	60	-167	9	22
+de praktijk	42	-77	-21	-70
+de premie	-141	129	-36	76
+de prijs	-66	-9	107	-150
+de prijzen	-83	-205	81	-139
+de procedure	209	-175	-45	-51
+de proef	-146	10	-170	95
+de projecten	20	-4	-168	-188
+de provincie	-148	-36	-331	-25
+de provincies	-143	-33	133	2
+de pvda-fractie	-116	-152	-145	-125
+de raad	60	148	-83	-91
+de raming	32	-157	31	-106
+de ramingen	-35	-96	-35	66
+de rapportage	56	22	-255	-1
+de rdw	-84	-105	-108	33
+de reactie	-143	26	-111	-211
+de reacties	-146	-169	-171	36
+de rechtbank	43	-116	-144	74
+de rechten	-63	25	-141	-133
+de rechter	58	-55	47	-191
+de rechtspositie	-6	-140	-116	51
+de rechtspraak	-114	40	-8	-48
+de reclassering	-62	-2	78	-48
+de redactionele	-104	-155	0	-105
+de rede	-200	-31	17	-117
+de redenen	-88	-103	-107	-90
+de regel	29	-215	25	-213
+de regelgeving	27	-125	122	-119
+de regeling	70	-26	6	0
+de regels	147	-163	-234	-123
+de regering	-119	-41	100	-40
+de regie	-116	82	-118	-111
+de regio	-51	-181	51	-94
+de regio's	106	-10	38	25
+de regionale	-46	-198	-114	83
+de registratie	163	-88	-18	3
+de reguliere	64	67	-145	-130
+de reistijd	126	50	-16	-167
+de rekenkamer	111	180	-250	-192
+de rekentool	74	-12	-90	-130
+de rente	5	49	29	-118
+de rest	151	-152	-116	-172
+de resterende	-100	-128	-105	186
+de resultaten	36	-65	-110	107
+de richtlijn	-87	-183	144	-84
+de rij	-106	2	51	-128
+de rijksdienst	-14	-122	176	118
+de rijkswet	-58	72	20	-48
+de rijnvaart	-37	-119	62	-15
+de risico's	-187	32	92	77
+de rob	67	-30	-132	-132
+de rol	-249	72	7	112
+de roosters	-65	-176	147	-106
+de ruimte	-119	-154	87	-155
+de rvs	-51	6	-129	-152
+de samenleving	-7	-199	-143	-153
+de samenstelling	26	-11	-105	-152
+de samenwerking	148	-2	-41	-110
+de schade	-113	-178	-248	-167
+de schatkist	121	-146	-85	-84
+de scholen	45	29	-5	142
+de scholing	22	-1	66	-27
+de school	-21	104	-104	-61
+de schoonmaak	-115	-181	-125	-138
+de secretaris-generaal	-146	65	-150	-95
+de sector	-126	63	-48	65
+de selectie	-143	136	107	39
+de ser	-24	107	-210	-41
+de sgp-fractie	-99	-207	-134	-132
+de situatie	-178	-95	-180	31
+de slaagkans	125	-105	38	-104
+de slag	-158	73	94	143
+de slotsom	298	-137	-177	-138
+de sluiting	-135	-74	-77	-76
+de sluizen	-149	-82	-81	-16
+de snelheid	-77	77	77	-96
+de sociaal-economische	-115	-126	-159	-113
+de sociale	-26	-196	-143	37
+de software	-154	-120	-210	56
+de sp-fractie	-143	-51	-135	23
+de staat	-40	-45	-70	-150
+de staatscourant	-110	-157	161	226
+de staatssecretaris	-116	-7	15	-84
+de stand	-148	-36	-42	-79
+de start	71	68	-243	-93
+de staten-generaal	-114	-168	189	78
+de steekproef	1	5	-131	-168
+de steun	-1	153	-27	-57
+de stichting	54	-72	11	-9
+de storing	101	-119	-176	-95
+de strekking	-131	66	37	-139
+de studie	-36	-112	-125	-117
+de stukken	-110	-120	-194	-152
+de subsidie	33	68	4	-49
+de subsidieregeling	-176	-179	-148	-17
+de suggestie	-123	297	144	-5
+de svb	-194	18	54	71
+de systemen	-176	172	-224	-153
+de taak	-111	-154	-91	93
+de taakgroep	-105	53	-120	-95
+de taakstelling	-127	60	-63	-116
+de tabel	-137	15	-308	-242
+de tandarts	-134	37	-152	-92
+de tarieven	-103	-170	-89	2
+de techniek	-88	-10	-105	-152
+de telefonische	70	-2	-133	-134
+de teleurstelling	-123	-113	-77	-125
+de termijn	-158	60	141	-296
+de termijnen	-93	-41	51	4
+de teruggaaf	-10	96	-169	-157
+de terugkeer	97	-98	54	-131
+de tevredenheid	151	-80	-85	-33
+de tien	255	-259	-255	-168
+de tijd	-148	-51	24	-158
+de tijdelijke	-88	-101	-235	-146
+de toegang	114	66	-262	93
+de toekomst	-122	-179	63	126
+de toelichting	60	98	49	99
+de toestand	-167	-136	-129	-125
+de toets	-42	-81	110	22
+de toezegging	-121	-103	-116	-180
+de toezichthouder	-192	109	60	-171
+de tracéwet	-12	13	4	-160
+de tussenevaluatie	-46	84	-142	-152
+de twee	70	-92	-210	15
+de tweede	-130	21	-28	26
+de uitbreiding	-36	-96	-134	-54
+de uitgaven	-35	-72	-160	-132
+de uitkomst	-106	-100	48	168
+de uitkomsten	2	-79	-130	-14
+de uitstoot	138	-64	-91	-65
+de uitval	180	51	-183	-126
+de uitvoer	65	-139	-138	-140
+de uitvoering	35	-141	-125	36
+de uitvoeringskosten	205	-20	-193	-124
+de uitwerking	-119	-149	153	189
+de uitzending	-191	117	-8	-129
+de unie	-68	-19	123	48
+de universiteit	19	-163	-232	-25
+de vaart	-54	-143	-122	-151
+de vakantie	79	-128	-155	-146
+de vakbonden	-203	104	19	17
+de varianten	-92	-142	29	24
+de vaste	-63	-118	-128	-185
+de veiligheid	-46	-190	-277	-48
+de veiligheidsregio's	-110	122	58	-44
+de verantwoordelijkheid	41	-181	-11	-175
+de verantwoording	42	88	-116	69
+de verdeling	-115	48	38	82
+de vereniging	-67	-184	-35	65
+de vergelijkingsgroep	187	-142	-70	-79
+de vergoeding	-126	227	-84	-200
+de vergunning	80	110	79	-75
+de verhouding	42	-56	15	16
+de verkenning	-43	-121	75	158
+de verkiezingen	-61	-154	-200	-95
+de verklaring	-144	15	-183	-166
+de verkoop	-33	23	-221	-165
+de verkorte	-97	-100	-120	103
+de verlaging	5	-106	-135	-140
+de verordening	-132	-123	-63	-154
+de verplichting	81	-117	-93	-130
+de verschillen	164	-138	-6	-115
+de vertraging	89	-152	-122	-116
+de vervanging	-140	-185	63	-30
+de vervoerder	57	70	66	-84
+de vervoerders	-114	58	-205	-200
+de verwachting	82	-115	-120	-113
+de verzekeraars	-85	92	51	68
+de veteranenwet	-66	-154	96	26
+de vier	105	149	8	-98
+de vierde	-149	190	162	7
+de vijf	151	-53	-103	-125
+de vijfde	-160	20	131	112
+de vijfentwintig	-117	-173	126	-61
+de vng	-155	-183	100	194
+de vo-raad	-125	-164	-126	-83
+de volgende	-157	-162	-42	135
+de volgorde	-87	-154	-123	14
+de voogdij	-150	16	-196	-164
+de voor-	-34	-119	168	135
+de voorbereiding	-63	75	-297	-63
+de voorgestelde	-122	50	61	89
+de voorjaarsbesluitvorming	-93	56	157	101
+de voorjaarsnota	-107	-157	33	225
+de voorkeur	-82	186	-112	-88
+de voorlichting	15	-113	-208	-9
+de voorraad	-57	57	-72	-79
+de voorschriften	-73	-142	-62	124
+de voorstellen	-79	-172	39	105
+de voortgang	-104	-12	-258	128
+de voortgangsbrief	-83	-129	-162	191
+de voortgangsrapportage	-49	29	-23	176
+de voorwaarden	-144	-43	151	88
+de voorziening	34	69	-30	30
+de voorzieningen	-105	93	-122	-126
+de voorzitter	-142	-155	-8	-42
+de vorige	-77	-134	-160	-155
+de vraag	-181	-111	-1	-141
+de vragen	-189	-3	-149	109
+de vreemdeling	-3	27	-74	-157
+de vrijstelling	-114	-90	-135	-85
+de vrijwilligers	-26	-153	-170	-102
+de vsnu	-61	-145	103	-13
+de vvd-fractie	-125	-32	-130	-154
+de waarde	-126	-140	22	-110
+de wachtlijst	31	-154	-172	-182
+de wachttijd	225	-187	-28	-17
+de wachttijden	-223	84	-248	-177
+de wajong	15	32	-161	-95
+de waterschappen	-153	-217	95	69
+de website	-165	-61	127	58
+de weg	69	-126	42	-18
+de wens	-203	-107	119	-1
+de wenselijkheid	-130	152	-128	-122
+de wereldbank	-52	-100	-1	-120
+de werkdruk	22	-132	-123	65
+de werkgelegenheid	146	63	-195	-142
+de werkgever	-41	-31	-158	-159
+de werkgroep	-41	-98	-197	-174
+de werking	-129	-167	33	-195
+de werkinstructie	-149	81	51	86
+de werknemer	66	-33	-164	-78
+de werkvloer	-135	-16	39	-61
+de werkwijze	-56	-164	118	31
+de werving	-123	119	-173	-85
+de wet	-60	-25	81	16
+de wetenschappelijke	-96	77	-171	-128
+de wetgever	-127	57	-55	-166
+de wetswijziging	87	-76	-92	-37
+de wettelijke	12	-58	-167	-226
+de wijk	-84	-178	-164	-132
+de wijziging	-46	-85	-17	175
+de winst	55	-67	-63	-68
+de wmo	-172	55	-68	-144
+de woning	106	45	-133	-103
+de woordvoering	-62	-142	-98	118
+de z-route	-86	53	-134	129
+de zaken	134	-90	-125	48
+de zalen	43	88	-98	-91
+de zelfredzaamheidsroute	-125	-79	-155	-78
+de zes	172	-188	3	-162
+de zeven	-18	-47	-17	-210
+de zienswijze	-83	122	-138	-103
+de zomer	-151	-255	35	376
+de zomermaanden	-123	-143	-137	-97
+de zorg	-122	-177	195	-104
+de zorgverzekeraars	-88	65	-92	22
+de zorgverzekeringswet	-133	84	135	-60
+debat over	-90	-159	-123	-93
+debat van	-65	-66	-194	-134
+december #	-115	-148	20	13
+december .	27	-102	-232	174
+december een	-112	-156	93	64
+december heeft	-37	-148	35	-160
+december jl	-42	-62	-72	-183
+deden #	58	-164	-125	-131
+deden het	99	-129	-66	-42
+deel .	-103	-185	-179	-159
+deel aan	-71	-114	-128	66
+deel de	-117	-86	18	-19
+deel ik	-164	-211	-96	142
+deel uit	-224	-128	74	-188
+deel van	13	-52	-179	-115
+deelname aan	1	-100	-186	-91
+deelnemende bedrijven	-74	-137	-69	-65
+deelnemende scholen	-82	-109	-74	-134
+deelnemers ,	-118	-112	-152	-138
+deelt de	-90	-70	-87	-129
+deelt u	-142	-201	-87	-92
+defensie heeft	-63	-86	-115	-56
+definitieve rapport	-42	61	-146	-24
+degene die	-95	-180	2	-84
+degenen die	59	-56	-200	-98
+dekking .	-168	9	-120	-147
+delen .	-119	-77	-232	9
+delen van	-163	-224	47	22
+demissionair is	-42	-75	-182	123
+demissionair kabinet	-143	-134	21	-158
+demissionaire status	-77	-121	-120	108
+den haag	31	53	-84	-105
+den helder	-149	72	-168	14
+denemarken en	-96	-87	-137	-109
+denk ik	-153	-190	175	-176
+der staten-generaal	-61	-165	-262	-82
+derde aanbeveling	-148	14	54	42
+derde kwartaal	-158	-213	11	91
+derde punt	-120	118	48	-26
+derde suggestie	-110	149	116	28
+derde van	295	-256	-118	-140
+dertien weken	-91	-3	-153	-142
+dertig dagen	-85	103	131	70
+deskundige ,	-60	-100	-74	-80
+deur uit	76	97	58	54
+deze aanbeveling	-108	-308	339	111
+deze bijlage	-101	-147	-206	-160
+deze brief	-113	-141	-297	-392
+deze cijfers	112	-204	142	-41
+deze conclusies	-201	-94	-173	-107
+deze evaluatie	-110	-29	-166	-209
+deze gegevens	-209	-215	-20	-29
+deze groep	-110	-6	274	20
+deze in	-80	-112	44	49
+deze is	-102	100	-144	106
+deze kabinetsperiode	-94	-105	71	34
+deze leden	-144	-65	-193	46
+deze maand	-160	-22	48	215
+deze motie	-108	-151	-284	-96
+deze niet	-92	-140	18	-174
+deze nota	-80	62	-192	-80
+deze periode	-48	100	-165	-64
+deze proef	-123	-127	-172	-165
+deze regeling	-136	-128	-200	-170
+deze scholen	54	-28	-98	96
+deze taak	-51	-163	172	55
+deze toezegging	-127	-49	-158	-140
+deze uitkomsten	-143	-12	-252	-181
+deze variant	-33	-95	0	-47
+deze verplichting	-105	-166	231	50
+deze voor	-80	-84	-123	30
+deze vraag	-73	-154	-120	108
+deze week	-149	-167	32	196
+deze werkwijze	-105	151	40	-159
+deze winter	-87	-103	-142	78
+deze zomer	-133	-163	42	238
+dezelfde dag	76	69	-108	46
+dezelfde wijze	107	-186	15	57
+dichter bij	-106	-122	-114	33
+die aan	117	-151	-163	81
+die aanbeveling	-48	-226	133	5
+die afspraak	-138	-113	-78	-106
+die al	-43	-7	-51	-121
+die bij	-93	-115	-51	66
+die binnen	-129	-227	17	-145
+die brief	-64	71	-239	29
+die daarvoor	-167	69	89	49
+die daling	118	-153	-119	-143
+die dat	-121	136	84	76
+die datum	-244	58	18	-87
+die de	-22	96	171	-55
+die deze	-100	-158	144	-17
+die dit	-104	-139	28	-38
+die door	-142	57	-149	-122
+die een	-53	-28	-330	-18
+die er	-146	-172	164	-72
+die evaluatie	-144	-90	-215	-61
+die gedachte	-163	-256	95	-184
+die gegevens	-157	-141	40	90
+die gelegenheid	-99	-91	-204	122
+die gemeenten	-83	-156	77	-147
+die groei	181	-102	-96	-71
+die haar	78	-6	-195	-122
+die heeft	-91	-154	-126	-138
+die het	63	-243	-1	-23
+die hier	14	-187	-253	-182
+die hun	13	-185	17	-212
+die ik	-127	-103	130	173
+die in	39	-38	-62	43
+die is	-153	-88	115	43
+die keuze	-66	-99	81	138
+die langer	1	133	11	104
+die lijst	-76	-80	80	147
+die medio	-46	-84	4	134
+die met	-29	-52	136	54
+die mij	-99	66	9	-199
+die mogelijkheid	55	-121	139	29
+die motie	-105	-122	-263	72
+die na	151	-208	-162	-201
+die naar	41	-31	57	2
+die naast	35	-157	-138	-100
+die net	-184	-148	-118	-70
+die niet	-116	-66	-293	-20
+die nog	-197	110	-8	-149
+die norm	-122	-47	-37	101
+die nu	-73	117	19	55
+die onder	11	-137	-114	-122
+die ook	35	-222	-171	79
+die op	-16	-40	90	-67
+die over	3	76	-55	-171
+die per	-84	-144	147	39
+die proef	27	-112	50	28
+die reden	20	-42	80	-11
+die scholen	50	-133	-149	49
+die sinds	-107	65	28	-174
+die stap	73	-187	142	-180
+die taak	-75	-76	206	0
+die te	-213	-103	-80	-192
+die termijn	-158	-145	155	1
+die tijd	-129	-221	-296	168
+die toch	65	-157	-129	-78
+die toezegging	-116	-85	-267	-240
+die tot	-175	82	-223	-153
+die tussen	-28	-180	-185	-174
+die u	-84	-30	-228	-42
+die uitsluitend	-83	41	-18	25
+die uw	43	-67	-71	-109
+die van	-27	13	-154	-11
+die vanaf	-46	-121	-88	-14
+die voor	-11	-283	-27	-92
+die vraag	-106	-116	-225	-2
+die vraagt	-60	-206	-202	-116
+die vóór	-177	112	-29	-168
+die wens	-81	-54	82	-139
+die wet	-120	-174	33	5
+die wij	88	-162	-187	-169
+die wijziging	-59	-159	35	53
+die wordt	-104	-10	-18	-36
+die zelf	109	-184	-168	-79
+die zich	-254	-256	-283	133
+die zij	35	37	-51	-182
+die zijn	18	103	-23	35
+die zin	-86	-141	223	151
+dien ik	-104	-145	-97	18
+dien verstande	-90	-54	158	202
+dienden #	-157	-87	-126	-125
+dienen .	-81	69	60	142
+dienen te	-171	138	-97	-139
+diens advies	-59	-137	-180	153
+dienst justitiële	-106	-158	-153	150
+dienst terugkeer	-153	-94	67	35
+dienst vervoer	-67	-81	-143	-111
+dient te	-150	257	-74	-189
+dierenaangelegenheden rda	-83	53	-133	-90
+digitaal formulier	-110	-158	10	154
+digitaal loket	-108	-1	-220	86
+digitale aanvraag	-104	99	-158	48
+digitale formulier	162	-101	-123	-47
+directie algemene	-109	-122	-151	-94
+directie communicatie	-74	-141	-91	-75
+directie internationaal	-44	-57	-72	-108
+directie migratiebeleid	-80	-99	-132	-99
+dit .	-89	126	177	-172
+dit advies	-207	-135	86	14
+dit al	-148	-204	126	21
+dit alles	-194	-125	-240	-154
+dit bedrag	-152	126	-48	-189
+dit beeld	-210	-53	-166	-175
+dit bij	-72	40	156	32
+dit hoofdstuk	-152	-133	-94	-152
+dit in	-37	-158	32	86
+dit is	-33	-208	178	-260
+dit jaar	-189	-197	2	175
+dit kabinet	-115	-128	-138	4
+dit kwartaal	-75	-156	-215	196
+dit met	-81	-157	92	-80
+dit moment	-163	-91	-73	-83
+dit naar	-91	94	-171	-146
+dit najaar	-152	-181	130	295
+dit niet	-156	-158	68	-214
+dit onderdeel	-76	-174	150	-119
+dit onderwerp	-156	-221	63	20
+dit onderzoek	-114	20	146	-30
+dit over	-62	-119	145	162
+dit overzicht	-161	-154	12	-117
+dit punt	-120	-62	205	98
+dit rapport	-183	-204	-261	-279
+dit regelt	-120	-117	113	96
+dit stadium	-78	6	-14	-137
+dit standpunt	-100	-91	-190	-76
+dit te	-123	-61	-236	-142
+dit terrein	-103	-213	114	24
+dit tot	-72	-77	139	-169
+dit verschil	93	-48	-166	-160
+dit verzoek	-132	-92	1	-108
+dit voor	-116	-104	-1	-55
+dit voorjaar	-170	14	16	-28
+dnb .	-43	129	-186	-143
+docenten .	-149	-146	128	-187
+doe .	-73	-145	-163	-197
+doe ik	-94	-7	-12	-105
+doel .	59	23	53	-123
+doel beantwoordt	66	-120	-58	59
+doel is	-153	-194	44	-189
+doel op	-165	-123	-210	-105
+doel van	-144	-206	-175	-148
+doel was	-185	-129	-137	-117
+doelen voor	67	-97	-173	-128
+doelmatig is	91	-85	-104	66
+doeltreffend :	64	-117	-101	-41
+doeltreffend is	99	-136	-103	-81
+doeltreffendheid van	-124	-205	103	31
+doen ,	101	-124	55	-164
+doen .	83	-163	-97	72
+doen dat	-7	-131	99	-165
+doen de	-77	131	-101	-185
+doen er	-168	96	-124	-85
+doen op	-61	-157	-198	129
+doen toekomen	-55	-69	-194	68
+doen we	-99	-179	194	136
+doen wij	-93	-197	47	-99
+doet .	-3	24	-248	-200
+doet dat	-198	-253	-2	75
+doet de	-217	88	-311	-12
+doet dit	-163	-194	223	-156
+doet er	-138	157	21	-143
+doet het	-25	-155	88	8
+doet mij	-159	96	-237	-199
+doet u	-180	-140	53	-144
+doet zeven	-139	-119	-114	-88
+door ,	-123	-76	70	48
+door bureau	-155	-149	-205	-200
+door de	-20	69	-8	-132
+door een	-195	148	-16	13
+door het	88	-183	-33	-82
+door loting	-154	-165	-166	-63
+door mijn	38	-112	-228	119
+door onderzoeksbureau	-172	-105	-95	-103
+door te	-109	74	-261	-135
+door één	-54	-56	-149	-88
+doordat de	-2	-159	-129	-120
+doorgegeven .	54	-127	-19	-180
+doorgelicht .	-179	-210	-53	93
+doorlichten .	-61	-75	-144	-164
+doorlopen .	-95	-141	-138	75
+doorrekenen .	-138	-136	-95	176
+doorstroming van	44	-146	-150	-116
+dossiers bestudeerd	-82	-53	-57	-54
+dossiers niet	152	-97	-121	-95
+dossiers uit	-211	-55	-102	-116
+dossiers van	-61	-109	-87	-103
+dr .	-130	-103	-116	-86
+dragen .	-52	64	-38	19
+dragen aan	-109	86	87	-110
+drempel van	-146	39	-67	-105
+drempel voor	-75	54	33	5
+drie .	-215	30	32	44
+drie aanbevelingen	-172	-250	-63	-55
+drie adviezen	-161	39	57	-183
+drie dagen	92	-155	-36	82
+drie dingen	-148	116	-175	-125
+drie gevallen	175	-160	-82	-90
+drie groepen	-86	-177	-131	-108
+drie jaar	31	130	95	112
+drie keer	66	-169	-153	-108
+drie landen	-4	17	43	-94
+drie maanden	-29	91	19	101
+drie of	-90	71	-160	-173
+drie op	145	-216	-127	-76
+drie punten	-161	-4	-181	-143
+drie reclasseringsorganisaties	-75	-81	-5	-167
+drie regio's	-132	39	105	-146
+drie tot	167	-163	-163	-121
+drie uur	85	-151	-126	-107
+drie van	95	-170	71	13
+drie vragen	-156	-157	-53	-112
+drie weken	81	-108	-68	57
+drinkwater .	-106	73	-120	67
+duitsland en	-9	44	-89	-173
+dunbevolkte streken	-168	-14	146	99
+duo en	-101	-99	-109	-70
+dus niet	-141	-155	190	-155
+duur van	-20	-42	82	-171
+duurt het	119	-142	-109	-102
+echter niet	170	-215	35	-125
+economisch onderzoek	-98	-107	74	-61
+economische zaken	-94	-68	-181	-124
+een #	388	-204	-197	-218
+een aanpassing	-81	7	-120	-97
+een aantal	-164	-234	-194	-172
+een aanvraag	-32	-65	-268	-72
+een aanwijzing	-149	90	109	113
+een advies	36	-16	-194	-195
+een afschrift	-64	80	-120	-34
+een afspraak	48	49	-179	-173
+een aftrek	-112	-72	42	-99
+een afzonderlijk	-155	-184	-114	-59
+een afzonderlijke	-150	122	8	154
+een algeheel	-104	-134	-151	-138
+een algemene	55	-267	-240	-121
+een ander	-241	-217	0	55
+een andere	-81	-188	-56	-212
+een antwoord	62	-155	76	-162
+een apart	-168	148	172	-180
+een aparte	-90	-173	167	1
+een arts	-138	-23	-70	-118
+een asielzoekerscentrum	23	23	71	-132
+een baan	202	-235	-124	-124
+een balie	60	103	-149	-112
+een bedrag	-125	-144	-25	32
+een bedrijf	-34	-162	29	-174
+een begin	-127	-122	70	22
+een beperking	-116	115	-189	-178
+een bericht	-91	-39	-154	96
+een beroep	-58	-93	-40	110
+een beslissing	-106	-118	73	-153
+een besluit	-23	-77	50	75
+een bestuurder	-44	-157	-113	-114
+een bestuurlijke	-76	19	87	-102
+een betere	26	44	60	-119
+een beurs	11	-153	51	-123
+een bevoegdheid	-72	-84	87	-153
+een bevolkingsonderzoek	-158	155	-21	-159
+een bezoek	-100	-150	-71	-197
+een bijdrage	-236	9	49	-15
+een blijvende	-90	-148	-162	-148
+een boete	-158	20	-85	-117
+een bredere	-135	105	-166	-60
+een brief	-93	-240	21	161
+een briefadres	8	44	53	38
+een budget	-89	132	-43	-116
+een buitenlandse	-128	-170	-104	-135
+een bus	-38	79	62	88
+een camera	-30	106	-136	-147
+een campagne	-71	-124	-12	158
+een centraal	11	111	64	-205
+een centrum	65	-148	-157	-89
+een coach	95	-39	-129	-139
+een collega	6	113	-136	-103
+een commissie	-86	-121	-132	-77
+een controlegroep	-211	-160	-26	63
+een convenant	-132	27	101	90
+een dag	-76	-187	-137	76
+een datum	-151	-1	-205	-126
+een deel	88	68	-277	-242
+een demissionair	-143	-134	21	-158
+een derde	354	-31	-121	-171
+een dergelijk	2	-182	156	-2
+een dergelijke	-85	-16	-21	-87
+een digitaal	-129	-59	23	206
+een digitale	-118	85	-183	-152
+een diploma	-133	-137	51	-191
+een doorlichting	-95	-118	-87	-105
+een dubbele	-105	85	28	-183
+een eerdere	57	-118	-104	-132
+een eerste	80	-120	-28	-40
+een effect	146	-169	-148	-68
+een eigen	-77	72	-200	-177
+een en	-88	-128	-170	-63
+een enkele	-198	86	-20	-139
+een enquête	-50	-120	-157	-161
+een evaluatie	-110	-30	-65	193
+een evaluatiebepaling	-191	133	79	-191
+een extern	-72	-235	111	181
+een extra	-161	-238	-44	-68
+een fonds	-132	69	-69	-142
+een formulier	-79	-102	178	58
+een gebouw	-111	-192	-174	-146
+een gedragscode	-122	-45	10	-145
+een geldig	-142	0	-97	-142
+een gemeenschappelijke	86	141	56	77
+een gemeente	-118	-33	23	-271
+een gemengd	0	-109	-68	-73
+een geschil	-116	-189	46	83
+een gesprek	8	81	-57	-19
+een gewone	-85	-155	98	-74
+een gezamenlijk	-99	-167	-189	147
+een gezamenlijke	-143	128	45	-114
+een gezin	2	-114	161	-152
+een goed	-25	-202	-211	-175
+een goede	-168	-204	-108	-192
+een grens	-187	-146	38	-99
+een groep	-50	-161	-86	-97
+een groter	-169	-100	-110	-90
+een gunstig	124	-87	-212	-113
+een half	-61	143	-187	-131
+een halfjaar	16	-172	-166	38
+een halftarief	-97	73	17	-45
+een handreiking	-107	-107	78	-26
+een heel	91	-48	-114	89
+een herziening	-81	-166	25	-186
+een hoger	-224	89	-16	-192
+een hogere	-90	-8	203	-218
+een hotel	-141	-132	-99	-135
+een huis	-187	-180	-165	-143
+een inhoudelijke	-25	-125	-211	-134
+een instructie	-99	-113	108	0
+een inventarisatie	-98	-75	59	-109
+een jaar	77	-127	-42	22
+een jaarlijkse	-4	201	-105	-185
+een jongere	24	-2	-158	-149
+een kamer	-87	-114	-148	-93
+een kandidaat	-109	47	-114	-103
+een keuring	44	60	22	-105
+een keurmerk	-18	201	-11	-32
+een keuze	-154	72	-18	-120
+een kind	-68	9	64	-128
+een klacht	52	47	-146	-159
+een klachtenregeling	96	57	-175	-100
+een klein	25	-134	-96	2
+een kleine	-102	-55	92	61
+een kleiner	-154	64	-151	-156
+een koppeling	-129	80	10	81
+een korte	-108	143	-153	-124
+een kortere	-183	-39	-207	5
+een kwart	303	-155	-243	-164
+een laag	33	41	-153	-102
+een laatste	-96	206	-35	8
+een lager	-173	73	32	-128
+een lagere	-137	-72	129	-162
+een land	-178	44	39	82
+een landelijk	-196	187	65	-157
+een landelijke	-27	171	43	-18
+een langere	-117	97	92	10
+een lening	31	91	5	-175
+een licht	10	-138	-116	-140
+een lichtere	-79	128	6	61
+een lift	-158	-172	-121	-161
+een lijst	-166	-148	67	-189
+een loket	-109	-58	61	49
+een looptijd	-67	-188	88	65
+een maand	-75	34	-15	-165
+een machtiging	-120	31	-112	-147
+een maximum	-135	167	-74	-18
+een medewerker	133	55	-110	-123
+een medisch	66	-55	90	-113
+een melding	169	-32	-218	-163
+een meldpunt	-147	107	-157	-242
+een meting	-57	87	77	-106
+een middel	-137	-19	-83	-145
+een missie	52	49	-61	59
+een misverstand	72	-186	15	-129
+een model	-93	-162	-36	-68
+een module	-141	-164	-169	-115
+een motie	-106	-201	-115	-160
+een nationaal	-69	67	73	-172
+een nieuw	-84	45	148	155
+een nieuwe	-101	86	71	-8
+een norm	-78	-8	206	43
+een nulmeting	-40	169	-79	-225
+een onafhankelijk	4	40	-131	110
+een onafhankelijke	-148	196	-25	-93
+een ondernemer	21	-145	90	-92
+een onderzoek	-238	-76	-253	108
+een onjuiste	77	-130	-137	-107
+een ontruiming	-121	128	-103	-85
+een oordeel	-13	89	101	26
+een op	357	-179	-276	-164
+een open	-71	-178	-77	-107
+een opleiding	30	-32	96	-153
+een oproep	-92	15	-16	-195
+een ouder	-122	-23	-10	-136
+een overeenkomst	-105	110	-143	-118
+een overgangstermijn	-144	-43	-164	-110
+een overzicht	-96	13	-171	105
+een panel	-110	33	-168	33
+een paragraaf	-45	90	135	100
+een peiling	125	-122	-124	36
+een periode	-112	27	-124	-84
+een persbericht	-130	-85	-163	-94
+een persoonlijk	-112	-94	-174	-132
+een plaats	74	-107	19	194
+een plafond	-133	-138	143	-157
+een plan	-165	58	40	122
+een pleidooi	-129	152	-26	-107
+een plek	112	-44	-172	57
+een plicht	-150	-164	-69	-133
+een pomp	-24	-115	-140	-130
+een proef	105	-34	127	85
+een rapport	-135	-140	-132	40
+een reactie	-66	-183	-154	-87
+een recht	-177	96	120	-171
+een referent	9	-147	-166	49
+een regeling	-141	-137	24	-129
+een register	-86	9	190	-79
+een regulier	-107	-16	-166	-103
+een reguliere	-12	-64	-118	-102
+een rekenhulp	-91	-141	-121	152
+een reserve	-143	169	-195	-157
+een richtlijn	-152	78	82	-69
+een rij	-66	-141	111	123
+een rol	-115	28	-160	-169
+een ruimere	-50	-146	-164	-170
+een scherm	-53	84	-154	-71
+een schip	-149	-130	-136	76
+een school	-109	-32	-115	-126
+een schriftelijke	6	70	-41	31
+een standpunt	-43	-124	-35	94
+een stap	85	-128	109	-86
+een steekproef	102	-54	-6	-1
+een stelsel	-128	-172	-19	-136
+een straf	41	75	-173	-106
+een subsidie	-131	-178	-217	20
+een taak	-174	-191	92	-132
+een tarief	-105	118	161	77
+een te	48	-172	2	-179
+een team	-131	-150	-94	-6
+een technische	-110	-123	-109	-98
+een tegemoetkoming	-138	147	29	-121
+een tekort	-215	0	-179	-159
+een termijn	-211	-124	34	-56
+een tiende	-42	37	-174	-88
+een toeslag	-149	93	106	-142
+een toets	24	45	121	7
+een traject	10	-70	-114	-124
+een tussenstand	-129	-127	-161	80
+een tweede	25	172	-136	-37
+een uitbreiding	-93	-141	11	-137
+een uitkering	127	-145	26	-57
+een uitkomst	-1	-149	155	117
+een uitspraak	96	-102	-114	-124
+een uitzondering	-149	-182	202	-40
+een uur	12	-180	-28	22
+een vakleerkracht	128	-79	-124	-105
+een van	-229	-95	-96	13
+een vast	-97	73	140	-205
+een vaste	22	250	-31	-18
+een verantwoordelijkheid	-143	-147	23	-102
+een verband	238	-147	-193	-84
+een verbod	-207	75	27	-34
+een verdere	-103	-109	80	-15
+een vergelijkbaar	-119	-164	-184	-122
+een vergelijkbare	120	-110	-116	-85
+een vergoeding	-115	-22	-101	-93
+een vergunning	5	-165	-67	-32
+een verhoging	-41	213	175	-126
+een verkenning	-64	-65	135	58
+een verklaring	46	-198	-239	-133
+een verlaging	-138	-53	77	-117
+een verpleeghuis	6	-163	-143	-109
+een verplicht	-199	216	-66	61
+een verplichte	-131	60	36	-182
+een verplichting	-125	-253	12	23
+een verschil	-40	-178	-42	-51
+een versie	-69	-164	-155	168
+een verslag	30	-20	191	-69
+een vervolgonderzoek	-146	-55	-152	-86
+een verzoek	40	-25	-36	-117
+een vierde	-104	63	97	-148
+een vijfde	139	-164	-198	-179
+een volgend	-121	-125	-35	413
+een volgende	-51	108	-152	-22
+een volledige	50	-126	-120	-123
+een voogd	74	28	50	-135
+een voorschot	-152	174	-42	-109
+een voorstel	-76	-241	12	196
+een voorwaarde	-157	20	61	-232
+een vraag	-94	-133	106	63
+een vragenlijst	-187	32	109	-6
+een vrijwillig	-103	42	62	-120
+een waarborgsom	-34	120	-95	-77
+een waardevolle	-47	-132	128	56
+een waarschuwing	-85	-36	33	-127
+een wachtlijst	10	16	-120	-138
+een website	-127	-131	62	-160
+een week	53	67	-39	8
+een werkgever	-139	-156	-118	-135
+een wetsvoorstel	-142	-199	99	124
+een wetswijziging	-170	-145	102	75
+een wettelijk	-71	14	-107	-194
+een wettelijke	-188	99	45	88
+een wijziging	-12	-141	259	115
+een woning	64	-222	-234	-204
+een zaak	-218	-252	195	8
+een zonnebank	75	-9	-169	-74
+eenmaal per	-101	1	81	-146
+eenmalig #	-52	-178	-207	112
+eens ,	-81	-127	153	30
+eens .	-169	-200	261	-257
+eens dat	-155	-134	-30	34
+eens in	-158	23	19	41
+eens per	-153	28	74	-100
+eenvoudige taal	-94	-121	-153	29
+eerder .	154	-89	-136	-180
+eerder aan	102	-146	-162	-215
+eerder dan	-21	-99	-197	-228
+eerder in	110	68	69	13
+eerst de	-70	-116	95	-14
+eerst een	-126	48	-2	-18
+eerst in	-112	-53	72	-160
+eerst met	-136	-104	129	0
+eerst wil	-76	-103	139	-156
+eerste aanbeveling	-70	-129	128	-18
+eerste advies	-107	73	140	-8
+eerste dag	44	118	72	49
+eerste deel	-102	-131	75	150
+eerste drie	35	-103	125	-39
+eerste ervaringen	82	-95	-175	21
+eerste gesprek	-160	-131	-209	-15
+eerste heb	-128	-143	142	-13
+eerste helft	-138	-63	-73	150
+eerste is	-197	313	-165	-132
+eerste jaar	214	-160	-275	-269
+eerste kamer	-123	-228	-347	-201
+eerste kwartaal	-143	-212	-138	154
+eerste plaats	-216	135	-206	-300
+eerste suggestie	-102	26	62	-187
+eerste twaalf	77	50	-135	-124
+eerste twee	-149	-34	171	14
+eerste vier	-156	-185	146	138
+eerste wordt	-152	-161	127	104
+effect .	225	-138	-133	-69
+effect gevonden	119	-92	-149	-73
+effect op	218	-134	-152	-69
+eigen beweging	25	117	67	-110
+eigen bijdrage	-146	-47	161	27
+eigen initiatief	-94	-110	-131	-126
+eigen kosten	115	-137	-173	-104
+eigen onderzoek	-89	-127	-159	-132
+eigen regeling	-133	103	-182	-134
+eigen zeggen	129	-145	-142	-98
+eind #	-129	-186	122	344
+eind dit	-107	-95	-91	117
+eind juni	-122	-166	-152	160
+eind oktober	-110	-100	-206	-149
+eind van	85	-156	-174	12
+einde van	-44	-86	-150	152
+eindigt met	-116	-3	-102	-114
+eindrapport aan	-63	-78	-107	-108
+eindrapport van	-40	-50	-75	-162
+eis .	70	58	-166	-113
+eis van	-98	115	-132	-60
+eisen aan	27	-19	-174	-129
+elders .	178	-134	-148	-99
+elektronische controle	-77	-109	-134	-164
+elektronische weg	-65	94	-137	40
+elf dagen	125	-126	-105	-63
+elf locaties	-12	-117	-54	-143
+elf minuten	-18	-124	-89	-112
+elf van	145	-155	-149	-105
+elf weken	132	-152	-152	-155
+elk een	-134	-56	-206	-112
+elk geval	-52	39	-179	110
+elk gezin	-114	131	-184	-99
+elk half	-65	-18	124	152
+elk halfjaar	-147	130	-176	-92
+elk jaar	-32	97	-201	-170
+elk kwartaal	-140	26	57	-69
+elk nieuw	-62	-64	16	58
+elke gemeente	-177	-144	-200	47
+elke locatie	-119	73	-181	-107
+elke plaatsing	-136	22	-93	106
+elke regio	-138	121	16	-153
+elke wijziging	-52	-211	123	42
+en #	2	-134	3	37
+en aan	78	48	12	-162
+en ander	-88	-128	-170	-63
+en beleidsevaluatie	-74	-119	-69	-149
+en bewegen	-86	-69	-139	-118
+en bij	88	-105	24	-10
+en blijft	-189	-221	267	-222
+en c	-95	8	27	11
+en coa	5	-86	60	-192
+en daar	-121	113	121	56
+en daarbij	-30	-75	137	81
+en daarna	-85	-52	-159	-172
+en daarom	-38	-134	-2	-93
+en daarop	-97	25	181	-121
+en daarvoor	-134	-53	41	88
+en dag	-172	-140	30	-145
+en dan	-118	87	-226	-164
+en dat	96	155	84	-1
+en de	-67	9	-10	48
+en deze	-55	26	-92	-67
+en die	3	-312	157	72
+en douane	-62	39	-156	-146
+en drie	-104	-93	58	-170
+en duitsland	-124	-141	-95	-116
+en een	-192	113	-18	-159
+en ga	-33	-98	36	53
+en gaat	-143	-80	25	109
+en geef	-51	59	-219	-185
+en geeft	-102	106	-204	13
+en gemeenten	-196	82	-263	-156
+en haar	25	124	-25	3
+en heeft	-138	-80	-218	-244
+en het	-85	46	135	42
+en hoe	70	-196	106	75
+en hun	-204	59	-193	-162
+en ik	-109	-110	113	136
+en in	56	118	-52	78
+en is	-154	-124	-99	25
+en jeugd	-135	-140	-129	-142
+en jeugdbescherming	-58	-157	-97	-94
+en juist	-158	-151	-128	-171
+en justitie	-122	-114	-22	-69
+en kaderberoepsgerichte	4	7	61	-50
+en kan	-68	-169	-234	-137
+en kleinbedrijf	34	-112	-2	-119
+en klimaat	-96	-60	-183	-67
+en kom	-30	-69	122	106
+en komt	-134	-106	-41	78
+en koninkrijksrelaties	-59	6	34	130
+en laat	-87	-225	249	68
+en levert	-113	-133	-6	-32
+en limburg	60	-169	1	95
+en maakt	-134	-150	62	80
+en meer	46	-57	123	-84
+en mensen	100	-162	50	74
+en mentorschap	-89	-72	-140	38
+en met	-264	-83	-27	-52
+en migratie	-115	-120	-90	-125
+en mij	-89	68	158	-149
+en mijn	-143	-162	-216	-248
+en minimumvakantiebijslag	-108	-134	-99	-95
+en mkb-nederland	-62	65	-146	-141
+en nacht	-202	207	70	-196
+en nadelen	-34	-119	168	135
+en naturalisatiedienst	-109	-98	16	-145
+en neemt	-70	-110	163	0
+en niet	-13	124	-333	-177
+en of	-159	-109	45	66
+en om	34	198	-185	-175
+en ondersteuning	-67	-81	-143	-111
+en ontwikkelingssamenwerking	-48	31	-167	67
+en ook	-174	1	-67	-123
+en op	-42	-7	-23	-178
+en ouder	-168	-94	-104	-124
+en ouders	29	-123	-167	-133
+en past	-86	-134	25	24
+en per	-7	-138	79	-105
+en provincies	104	-30	-205	-157
+en ruimtelijke	-54	45	-134	52
+en saba	-136	-87	-137	-136
+en samenleving	-66	-92	-57	-77
+en scholen	-135	-142	-141	75
+en sport	-67	-120	-149	-26
+en svb	88	-152	-179	-160
+en tegen	-161	-160	-68	59
+en ten	-119	74	-167	-161
+en transport	-145	23	-57	-143
+en universiteiten	-141	-138	-64	-143
+en uwv	-92	-166	77	-117
+en van	-4	-125	-152	-201
+en veiligheid	-55	-173	41	40
+en vertalers	-106	-111	-148	23
+en vertrek	-153	-94	67	35
+en vervoer	-81	-167	-122	3
+en verwacht	-34	-128	49	59
+en voedselkwaliteit	-40	-127	-76	-117
+en voor	-168	-67	7	-229
+en voortgezet	-33	37	116	-160
+en vraagt	-134	43	81	-97
+en vrouwen	61	76	-149	-163
+en waarom	-86	9	26	-128
+en warenautoriteit	-95	31	-119	-119
+en wat	-188	-175	-3	-16
+en waterstaat	-84	-7	-169	-79
+en wel	-147	-162	-48	22
+en werk	-84	-151	133	-15
+en werkgelegenheid	-63	-50	28	-14
+en werknemers	-224	-122	-170	-93
+en werkt	9	-90	91	-68
+en wetenschap	-60	-94	79	6
+en wethouders	-125	-9	27	4
+en wil	-60	-28	-116	-175
+en wonen	-75	-116	51	108
+en wordt	-144	-169	-70	169
+en zal	-49	18	149	197
+en zeeland	-164	-117	-30	139
+en zij	-147	6	16	-176
+en zijn	26	-141	-21	-117
+en zo	-178	-76	90	61
+en zorg	-150	56	43	-61
+en zou	-156	36	-160	-117
+en zwitserland	-128	-95	-153	-121
+en één	-145	-60	-190	71
+enige jaren	-57	40	60	-155
+enkele dagen	77	-162	100	-162
+enkele gemeenten	-183	-212	-211	-116
+enquête onder	-5	-158	31	-11
+er #	160	-130	-198	-146
+er ,	30	-193	-31	4
+er .	-212	-183	243	264
+er al	-214	-225	140	-122
+er bij	-63	-11	2	16
+er daarom	-144	-214	210	22
+er dan	-114	-108	1	33
+er de	-98	-115	156	-176
+er dit	-76	-131	53	-154
+er drie	12	-172	-202	-168
+er een	27	93	22	53
+er geen	-31	-183	32	-244
+er geld	-142	36	44	51
+er gemiddeld	176	-94	-111	-73
+er goed	-210	253	-68	-173
+er in	-48	-10	-41	-8
+er inmiddels	-192	-159	59	-214
+er is	-131	-27	-27	157
+er komt	54	-224	87	121
+er met	-10	-154	-23	24
+er minder	177	-151	-114	-84
+er na	74	-24	-180	-68
+er negen	-210	-98	-150	-160
+er niet	-57	-12	-6	-344
+er niets	-173	-139	-87	-63
+er nog	-195	-185	21	71
+er ongeveer	-156	-153	-130	-168
+er ook	-121	-153	116	-103
+er op	-157	-14	6	-50
+er per	-141	-126	154	131
+er sinds	-187	-183	80	-221
+er te	-17	69	-149	-83
+er van	-51	-160	50	163
+er volgens	172	-81	-204	-142
+er voor	-212	-105	-221	-45
+er wel	-152	-99	-94	154
+er wordt	-136	34	-176	55
+er zijn	96	-64	76	193
+er één	-77	25	-230	45
+eraan dat	-156	-119	-16	-120
+eraan te	-137	-125	-176	-146
+erkende referenten	20	-144	-68	-76
+erkenning van	-111	-163	65	35
+erkentelijk .	-126	-184	-207	-181
+erkentelijk voor	-120	-183	-268	-231
+ernaar dat	-124	-170	-154	142
+ernaar u	-21	-54	-138	157
+ernstige benadeling	-71	71	79	70
+erop aan	-178	140	-134	-151
+erop dat	151	-132	-75	-235
+erop gericht	-121	-183	-84	-56
+erop toe	-158	159	-177	90
+erop u	-75	-79	-103	-142
+ertoe leiden	-147	-167	-31	-78
+ervan .	48	63	122	-85
+ervaren ,	112	-120	-95	-112
+ervaren .	5	-124	-137	-107
+ervaren de	248	-151	-116	-85
+ervaringen daar	-66	-129	151	99
+ervaringen met	-89	-122	-217	-150
+ervaringen van	-149	-92	-184	28
+ervoor .	166	-128	-99	-144
+ervoor de	-202	106	93	-141
+ervoor in	-146	-51	-142	165
+eten .	-119	-177	-132	-136
+eu #	-78	-119	-159	-61
+euro ,	-47	-105	70	-105
+euro .	-95	-54	-383	-213
+euro aan	231	-255	-269	-182
+euro beschikbaar	-170	-196	-121	61
+euro en	-147	-105	-170	-139
+euro extra	-121	27	83	-57
+euro gemoeid	-150	-187	78	-120
+euro in	-97	-130	-151	-110
+euro opgenomen	-143	-135	109	36
+euro per	-91	110	-84	-156
+euro subsidie	134	-158	-125	-88
+euro te	-101	132	-184	-142
+euro uit	-177	-1	37	52
+euro voor	-179	96	13	31
+europa .	111	-111	-131	-126
+europese commissie	-120	-211	-93	-16
+europese regels	-150	-167	216	35
+europese unie	-145	25	-122	-72
+eustatius en	-136	-87	-137	-136
+evaluatie ,	54	-90	-198	-135
+evaluatie .	-22	43	-102	75
+evaluatie aan	-55	-133	80	43
+evaluatie blijkt	68	-77	-38	-120
+evaluatie die	-142	-112	-200	21
+evaluatie in	-64	-111	64	95
+evaluatie is	48	-138	-225	-212
+evaluatie mondt	-88	130	-164	-113
+evaluatie te	-43	-44	-77	-161
+evaluatie van	-108	-162	29	93
+evalueert de	-104	-128	-23	167
+evalueren .	-136	28	-181	-254
+evalueren door	-103	-161	-145	-158
+ex post	-63	-129	-128	-105
+extern bureau	-58	-137	62	163
+extra geld	-138	92	27	-62
+extra kosten	-7	-67	-90	74
+extra medewerkers	-138	-147	-217	102
+faso .	-84	59	65	-122
+februari #	-127	-245	-33	134
+februari .	-116	-159	151	78
+februari heb	-51	-79	-191	-199
+februari heeft	-102	-72	-164	-125
+februari jl	-82	-69	-49	-158
+februari vroeg	-97	-112	-63	-79
+federatie landbouw	-65	-83	50	-116
+fiets en	-62	-137	-140	-120
+financieel toezicht	-75	-78	-120	-133
+financiële markten	-87	-89	-149	-70
+financiën ,	-96	-144	-111	-55
+financiën .	-71	-81	-142	-134
+financiën en	-81	-126	110	11
+fonds .	-144	-62	89	70
+fonds voor	-130	-1	-202	-132
+formulier .	-177	46	-120	93
+fractie van	-60	-153	-105	-149
+fractie vragen	-75	-193	-145	-28
+ga ik	-154	-176	108	130
+ga na	-123	218	43	37
+gaan ,	-142	-44	114	-26
+gaan .	67	-31	-43	-236
+gaan de	-150	-182	137	96
+gaan er	85	-137	91	158
+gaan met	-156	289	-280	-205
+gaan of	-204	-57	49	44
+gaan op	185	-55	-20	60
+gaan uit	-117	-180	-14	-131
+gaan wij	-115	-153	-33	-185
+gaat ,	-9	-207	118	-44
+gaat .	-143	85	161	77
+gaat als	-87	-93	-174	-93
+gaat de	-206	-261	130	90
+gaat een	29	-131	-156	-20
+gaat gelden	-48	-151	120	190
+gaat haar	-96	-146	8	-191
+gaat het	7	-70	16	28
+gaat hierbij	-220	-130	-218	-170
+gaat in	-144	-219	-118	196
+gaat met	114	-190	-150	-176
+gaat mij	-130	-245	126	-199
+gaat nog	-64	-92	170	165
+gaat om	-163	-81	-141	-161
+gaat op	37	-166	-26	304
+gaat over	-244	58	-274	-273
+gaat rijkswaterstaat	-86	24	35	152
+gaat u	-103	63	-98	-51
+gaat uit	-133	-144	70	-183
+gaat van	106	-152	-102	-78
+gaat voor	-129	-151	-177	44
+gang .	109	-118	-175	-118
+gastouders te	-169	156	-113	-97
+geachte president	-107	-112	-118	-88
+geachte voorzitter	-109	-145	-167	-135
+geadviseerd :	-64	-247	-91	-118
+geadviseerd besluit	-52	-140	-105	-138
+geadviseerd over	-81	-241	-90	-45
+geantwoord .	-64	-141	42	-117
+gebeld .	71	35	-167	66
+gebeurd .	-83	-128	28	-176
+gebeurt ,	89	-249	-143	174
+gebeurt .	-170	-56	74	-73
+gebeurt dit	-88	107	130	25
+gebleken .	139	20	-10	-111
+gebleken dat	15	37	-75	-123
+gebleven ,	111	49	-171	-56
+gebleven .	91	-186	-161	-112
+gebouwd ,	92	-88	-125	-80
+gebouwen ,	-137	86	-151	58
+gebouwen .	-152	-108	152	-181
+gebracht .	44	-178	-44	-28
+gebrek aan	227	-241	-186	-166
+gebruik .	139	-94	-53	32
+gebruik genomen	-107	-130	47	106
+gebruik in	-69	95	-134	-110
+gebruik is	-74	-125	-41	95
+gebruik van	-12	7	14	-24
+gebruiken ,	-83	68	98	-124
+gebruiken .	-143	-40	140	94
+gebruikgemaakt .	-123	-79	-180	-130
+gebruikgemaakt om	-91	-111	-119	-56
+gebruikmaken .	15	-94	-120	-110
+gebruikt ,	144	-131	41	-115
+gebruikt .	-154	6	-206	-11
+gecontroleerd .	-83	-105	-108	-145
+gedaald ,	80	-47	-138	44
+gedaald .	273	-136	-215	-133
+gedaan ,	15	19	-221	-211
+gedaan .	80	-10	-6	-35
+gedaan en	-161	-166	42	-171
+gedaan van	56	-162	-189	-150
+gedachte ,	-119	57	177	-65
+gedachte om	-113	250	185	73
+gedachte spreekt	-124	-175	-110	-29
+gedachte van	-104	153	127	5
+gedeeld .	-79	-83	10	-167
+gedegen werk	-114	-81	-118	-116
+gedrag van	192	-136	-128	-73
+gedurende een	-8	-119	-102	-105
+geef de	-119	200	4	48
+geef gemeenten	-65	115	-159	-77
+geef ik	-78	-108	-181	-240
+geeft ,	-110	-122	-235	55
+geeft .	34	-180	15	-104
+geeft de	-115	77	-257	-206
+geeft een	-31	41	-160	-163
+geeft hij	-104	13	-135	-106
+geeft in	-116	221	-168	-153
+geeft mij	-121	-69	-220	-211
+geeft u	-84	134	140	-116
+geen aanleiding	-105	-278	88	-192
+geen aantoonbare	135	-110	-99	-76
+geen aanwijzingen	242	-176	-210	43
+geen behoefte	-229	103	237	-151
+geen besluit	-97	-140	-34	-31
+geen bezwaar	-135	-148	-34	20
+geen datum	-133	-171	-185	47
+geen dekking	-158	-186	177	-131
+geen doel	-165	-123	-210	-105
+geen effect	242	-141	-213	-83
+geen enkel	131	-119	-140	-105
+geen enkele	156	-5	16	-148
+geen extra	-161	17	-210	-145
+geen geld	-150	-172	-192	-155
+geen gevolg	-92	80	243	-123
+geen grond	-112	-142	112	-85
+geen invloed	132	-149	55	-79
+geen meetbare	207	-148	-157	-76
+geen nieuwe	-152	-93	75	-142
+geen recht	-158	-124	104	-178
+geen reden	-124	-180	57	-120
+geen rol	23	-189	-26	-85
+geen ruimte	-200	23	247	-107
+geen significant	174	-108	-102	-60
+geen sprake	2	-141	109	-97
+geen uitspraak	232	-179	2	-149
+geen uitspraken	-159	-165	-204	-123
+geen van	70	-181	-168	-101
+geen verandering	70	-103	60	-161
+geen verband	117	-202	-119	-63
+geen vergunning	-140	-157	-46	47
+geen verschil	313	-157	-225	-102
+geen voorstander	-54	-123	175	53
+gegaan .	-67	-160	59	-264
+gegeven .	31	42	144	-239
+gegeven de	-66	186	-192	-171
+gegevens .	111	-42	-77	-46
+gegevens die	-175	-142	-82	-149
+gegevens in	153	-124	-158	-167
+gegevens niet	120	-105	-174	-178
+gegevens over	-100	117	-194	-186
+gegevens uit	-135	-150	109	76
+gegevens van	79	-168	-209	-151
+gegroeid .	-41	-107	-92	-77
+gehaald ,	105	-52	-73	-97
+gehaald .	107	-228	-246	-193
+gehad .	118	-103	-125	-73
+gehalte in	-44	140	-120	-91
+gehalveerd .	83	-144	-90	47
+gehandhaafd .	-125	-155	154	-57
+geheel genomen	130	-117	-111	-113
+geheel of	-153	-138	-171	-116
+geheel van	-139	49	11	-135
+gehoord ,	44	-128	-100	-46
+gehoord .	140	-131	-195	-147
+gehouden ,	74	-203	-120	-124
+gehouden .	-198	63	-203	52
+gekeken naar	-188	-178	-126	-55
+gekomen .	37	-182	-97	105
+gekozen .	1	-148	-117	-100
+gekregen .	7	-106	115	23
+gelaten .	-140	-131	-142	-101
+geld ,	-143	-93	79	-120
+geld .	-40	-211	26	-98
+geld is	-123	-14	112	-176
+geld te	47	-63	-88	-93
+geld voor	-174	-197	189	85
+gelden ,	-97	-145	5	31
+gelden .	-78	56	-97	1
+gelden voor	-91	-96	-126	-121
+geldt .	-55	106	168	-27
+geldt dat	49	48	88	-34
+geldt de	-145	-135	-17	48
+geldt een	-127	-206	-160	87
+geldt vanaf	-88	-176	41	-24
+geldt voor	-130	-195	121	-147
+gelegd .	-111	-136	-100	78
+gelegenheid is	-130	-132	-156	-60
+geleid .	-82	-84	32	-113
+geleid tot	92	-114	38	-152
+gelet op	-84	-25	118	-80
+gelezen .	-125	-186	-205	-206
+gelijk .	78	-131	-155	-108
+gelijk bleef	96	-59	-111	-34
+gelijk gebleven	128	-181	-135	-105
+gelijk te	-146	149	-36	-167
+gelijktijdig met	-51	-95	-158	131
+gemaakt ,	72	-126	89	-172
+gemaakt .	-30	-168	-70	-135
+gemaakt over	-8	-146	-166	90
+gemeente ,	60	-217	-261	-91
+gemeente .	-27	-151	-22	-230
+gemeente de	-114	-123	-112	-137
+gemeente een	-157	-17	-156	44
+gemeente heeft	-86	-92	-131	-111
+gemeentefonds ,	-99	-133	125	-164
+gemeenten ,	-145	-130	82	-159
+gemeenten .	-119	-151	142	-213
+gemeenten bij	-93	34	23	15
+gemeenten de	-7	-271	109	-18
+gemeenten die	68	-78	-167	-21
+gemeenten een	101	-33	32	91
+gemeenten en	-50	160	-82	-201
+gemeenten hebben	50	-113	38	-163
+gemeenten hun	-77	20	-180	-182
+gemeenten in	-144	11	-130	126
+gemeenten is	78	-142	-194	-241
+gemeenten met	88	-109	-137	-165
+gemeenten niet	-72	122	-145	-71
+gemeenten om	-77	85	136	-136
+gemeenten te	80	45	-100	-206
+gemeenten voor	-162	20	93	-173
+gemeenten zelf	-146	-101	131	-9
+gemeenten zijn	131	-127	-184	-133
+gemeenten zouden	-78	3	22	-107
+gemeenten zullen	-184	-157	-281	-163
+gemeenteraad en	50	47	-150	-124
+gemeld .	36	1	-90	-187
+gemeld dat	-102	-96	-166	-160
+gemengd beeld	0	-109	-68	-73
+gemeten .	-38	54	-120	-137
+gemiddeld #	144	-255	-165	-146
+gemiddeld drie	213	-209	-149	-122
+gemiddeld een	209	-182	-118	-108
+gemiddeld elf	151	-116	-133	-132
+gemiddeld met	74	-68	-98	-127
+gemiddeld negen	11	-114	-189	-130
+gemiddeld negentien	126	-157	-112	-35
+gemiddeld vier	90	-79	-48	-43
+gemiddeld vijf	193	-115	-132	-138
+gemiddeld zes	18	-156	-127	-164
+gemiddeld zeven	116	-129	-143	-90
+gemoeid .	-167	-103	-182	-72
+genoemd .	28	-151	-223	-200
+genomen .	-112	-181	-25	34
+geopend .	-156	-146	31	-197
+gepaard met	195	-182	-63	-71
+geplaatst .	-218	-16	-82	104
+geplaatst en	87	-71	-79	-104
+gepland ,	-154	-60	-169	-239
+gepland .	52	-154	48	114
+gepland op	-119	-112	30	166
+gepland voor	-173	-97	-239	138
+gepleit voor	-140	0	-150	-52
+gepubliceerd ,	-86	-121	72	62
+gepubliceerd .	-119	-65	-234	-94
+geraadpleegd .	-120	-5	65	76
+geraakt .	-148	-149	30	-141
+geraamd .	166	-87	-71	-52
+geraamd op	-175	-187	-210	-209
+gereageerd .	-107	-117	-212	-129
+gereed .	-85	-165	98	75
+gereed is	-49	-82	8	258
+gereed zal	-37	-84	-71	67
+gereed zijn	-141	-166	-69	53
+geregeld ,	9	-128	34	-85
+geregeld .	21	113	56	-98
+geregeld in	-183	-285	258	-73
+geregistreerd .	6	-69	-142	-139
+gereserveerd .	-111	-12	-141	47
+gereserveerd voor	-113	-185	-161	35
+gericht .	82	-140	-163	-82
+gericht tot	-135	-236	211	-163
+gering om	64	-177	75	-130
+gescand .	-61	20	-134	-131
+geschreven ,	-105	-89	-12	-109
+geschreven .	-145	-105	25	-168
+gesloten .	-176	-171	-61	-228
+gesprek .	-102	14	-11	92
+gesprek heeft	-113	-68	-178	16
+gesprek met	-58	151	158	-73
+gesprek over	93	-30	-155	-76
+gesprekken ,	10	65	95	-126
+gesprekken gevoerd	-128	-126	-139	103
+gesprekken met	16	25	-96	42
+gesprekken sinds	-119	-142	48	-120
+gesproken ,	4	-99	-18	-86
+gesproken .	-201	-162	-75	-81
+gesproken met	-101	-109	-232	-159
+gesproken over	-99	-113	-211	-161
+gestand .	-44	-49	-89	-121
+gestegen ,	178	-127	-146	-119
+gestegen .	132	-109	-89	-67
+gestegen van	147	-110	-192	-127
+gesteld ,	-159	-152	71	-84
+gesteld .	73	-143	16	-28
+getest .	52	-188	24	-152
+getoetst .	-29	23	-171	-165
+getoond .	27	-63	-119	-141
+geval .	-213	22	-91	-205
+gevallen een	-20	22	-53	-17
+gevallen is	-121	-176	-229	-137
+geven ,	-75	117	39	95
+geven .	-226	210	18	-37
+geven ;	-104	18	79	69
+geven aan	219	-215	-161	-120
+geven hun	197	-147	-114	-110
+geven in	-179	129	-39	-51
+geven mij	-183	43	-220	-173
+geven van	-87	-171	106	49
+geven wij	-82	5	-181	-180
+geven zij	-118	53	-36	-155
+gevoegd .	-151	-126	-216	-91
+gevoegde gewijzigde	-27	-83	-84	-74
+gevoerd .	-136	-75	-123	-143
+gevoerd met	-102	-120	-177	-155
+gevolg .	-62	-240	5	-118
+gevolg gegeven	-129	31	275	-116
+gevolgd .	-183	-78	-20	120
+gevolgen van	83	-211	-63	77
+gevolgen voor	-54	-34	-186	65
+gevonden ,	81	-84	-89	-27
+gevonden .	207	-149	1	-71
+gevonden dat	127	-113	-138	-79
+gevraagd ,	-159	-221	-210	-110
+gevraagd .	10	-20	-182	98
+gevraagd :	-60	105	-159	-155
+gevraagd de	-97	-26	-1	30
+gevraagd naar	53	-133	-97	-131
+gevraagd of	-140	-226	-210	-221
+gevraagd om	-160	-20	-186	-192
+gevraagd te	-53	63	-170	-160
+geweest ,	56	-137	-149	-95
+geweest .	-184	-161	-253	-207
+gewenst dat	-147	141	-108	-133
+gewerkt ,	143	-134	-209	-166
+gewerkt .	-227	-107	161	-92
+gewezen .	-61	-182	7	-157
+gewezen op	-115	88	-23	-158
+gewijzigd .	-134	20	71	-5
+gewijzigde regeling	-77	-174	-95	89
+gewijzigde voorstel	-39	-138	45	-130
+geworden ,	87	-172	-207	-126
+geworden .	2	-178	114	-147
+geworven .	-136	-100	-94	-96
+gezamenlijk te	-133	191	-160	-131
+gezamenlijke opleiding	-159	165	122	-63
+gezegd dat	-91	-113	-248	-133
+gezet .	99	-150	-158	-123
+gezien ,	-140	48	131	-101
+gezien .	33	-215	-165	-119
+gezien de	-32	-143	44	161
+gezin .	-56	-127	-162	-124
+gezin een	-76	61	-163	-118
+gezin met	-101	68	60	-118
+gezinnen met	-144	103	-165	4
+gezonden .	-77	-47	-54	42
+gezondheid van	17	-62	-99	-136
+gezondheidsraad op	-54	-42	-147	-103
+gezondheidszorg en	-135	-140	-129	-142
+gezondheidszorg igz	-119	40	-83	-91
+geëvalueerd .	-153	-101	-235	-18
+geïnformeerd .	-174	-81	-211	98
+geïnformeerd over	122	-149	-88	-135
+geïnvesteerd .	71	-119	-156	-80
+ging het	-21	-168	-163	-106
+glastuinbouw .	-129	-94	-94	-98
+goed ,	157	-164	-126	-113
+goed .	-94	-113	-193	-111
+goed aan	-210	253	-68	-173
+goed gaat	145	-140	-142	-126
+goed is	69	-83	22	-101
+goed te	110	0	-178	-125
+goed voor	-144	-135	-127	-114
+goede voorbeelden	-142	-139	-41	62
+graag .	-89	-154	86	-161
+graag bied	-34	-129	-100	-70
+graag dat	-211	286	-248	-216
+graag een	-181	92	-108	-96
+graag zien	-168	-18	-132	-115
+grens is	-140	-129	-89	-152
+grens van	-162	-240	169	-215
+groei van	167	-117	-110	-82
+groep #	190	-123	-193	-147
+groep van	0	103	74	-123
+grond .	8	-156	49	-153
+grond hiervan	-156	-109	-157	-102
+grond van	-136	-75	75	-180
+grondslag .	-31	-229	68	-137
+groningen en	53	-107	-90	125
+groot .	187	32	-41	-139
+groot belang	-68	-110	-157	-124
+grootst .	211	-132	-120	-151
+grootste deel	-150	-139	-101	-78
+grote steden	103	-100	-163	-123
+groter .	187	-160	-148	-141
+h .	-79	-84	-100	-141
+haag ,	-96	-149	-243	-188
+haalbaar .	-7	-158	152	-180
+haalbaar is	-206	-19	88	175
+haar aanbevelingen	-125	-133	-111	-115
+haar advies	-164	9	-211	-202
+haar antwoord	-83	-136	-35	127
+haar brief	-150	36	12	-90
+haar doel	150	-146	-165	37
+haar eigen	84	-171	-283	-182
+haar eindrapport	-146	-126	-167	-131
+haar in	-91	-157	-136	123
+haar jaarplan	-126	-167	-18	-24
+haar leden	-116	-149	-4	-159
+haar medewerkers	-101	-181	12	-101
+haar niet	107	-169	-182	-89
+haar onderzoek	-142	-219	-246	104
+haar oordeel	104	-5	-16	-145
+haar rapport	-127	-169	-213	-212
+haar te	-90	8	119	8
+haar uiterlijk	-41	-135	99	112
+had .	4	-114	-142	-99
+had de	75	-180	-132	-132
+had het	130	-94	-149	-48
+hadden #	170	-63	-101	-112
+halen .	35	103	-223	-165
+half jaar	-94	158	-13	45
+halfjaarlijkse rapportage	-138	97	-133	127
+halveren .	-138	73	11	3
+halveren en	-116	160	-145	-100
+hand .	-208	11	-189	-216
+hand gewezen	-63	-114	-135	-130
+hand van	-131	-19	-53	6
+handel en	-48	31	-167	67
+handreiking te	-111	-96	-145	-162
+handreiking voor	-100	-85	79	17
+hangt samen	-125	-146	-154	-188
+harte .	-78	-121	149	42
+harte te	-68	-213	179	-126
+heb de	-123	-104	-169	-231
+heb het	-90	-181	115	172
+heb ik	-96	-45	-30	-332
+heb toegezegd	-68	-27	-179	50
+heb toen	-57	-126	-151	-163
+hebben #	-218	-142	-211	-156
+hebben ,	100	29	-33	-49
+hebben .	-159	73	67	38
+hebben aangekondigd	-123	-124	-167	-126
+hebben daarvoor	-104	-112	58	-178
+hebben de	24	-213	-260	-188
+hebben dit	114	91	163	-193
+hebben een	1	-191	-151	-104
+hebben er	-38	-171	115	-155
+hebben gekregen	-140	-48	149	73
+hebben geleid	-178	-127	-126	-85
+hebben gevraagd	-87	-195	-130	-173
+hebben geïnformeerd	-83	-73	-123	-198
+hebben het	-188	51	117	-210
+hebben hun	-62	-145	-146	-201
+hebben in	-66	37	-262	-230
+hebben laten	-85	-204	113	-122
+hebben met	121	-143	-162	-131
+hebben mij	-195	-193	-28	-150
+hebben om	105	-197	-194	-78
+hebben op	-34	-125	1	-29
+hebben toegezegd	-79	-165	-167	-167
+hebben voor	-65	-106	-101	44
+hebben wij	-167	-155	-154	-146
+hebben zich	-170	-108	-186	-145
+hecht aan	-102	-138	-173	-146
+hecht eraan	-111	-102	-111	-135
+hecht ik	-151	-210	53	-224
+heeft #	24	-199	-203	-174
+heeft ,	-154	-27	117	48
+heeft .	-169	55	-288	-68
+heeft aangekondigd	-108	-208	-161	23
+heeft als	-136	-113	-80	-40
+heeft bij	-153	-141	-219	-185
+heeft bijgedragen	206	-135	-154	-95
+heeft bureau	-170	-55	-121	-131
+heeft daar	-69	-84	-170	-78
+heeft daarop	-68	-79	-126	-89
+heeft daarvoor	-118	-162	146	-161
+heeft dat	-72	-156	3	-247
+heeft de	-2	-107	-56	-263
+heeft deze	-63	-70	-209	-173
+heeft die	-66	-122	-4	-189
+heeft dit	-124	-193	145	-245
+heeft een	-233	-253	-370	-197
+heeft er	26	-130	33	-151
+heeft geadviseerd	-117	155	-153	57
+heeft gedaan	-182	-187	-175	167
+heeft geen	123	-161	-249	-96
+heeft geleid	120	-104	68	-130
+heeft gemaakt	108	-130	-173	-119
+heeft gevraagd	-89	-209	-212	-169
+heeft haar	-159	-265	81	-219
+heeft het	14	-117	-146	-231
+heeft in	-186	-60	-143	-307
+heeft inmiddels	-129	-86	-125	-110
+heeft laten	-162	-189	-195	-132
+heeft met	-87	-141	-161	-74
+heeft mij	-97	-199	158	-88
+heeft mijn	-139	34	9	-221
+heeft na	-21	-214	-164	-109
+heeft naar	158	-170	-174	-68
+heeft nederland	-179	-128	184	-91
+heeft niet	85	-162	-129	-41
+heeft onderzocht	-264	-125	-235	-172
+heeft op	-60	-257	-104	-240
+heeft opgeleverd	-114	-84	-125	76
+heeft toegezegd	-143	-169	-173	-131
+heeft u	-51	-135	-158	-125
+heeft uitgebracht	-83	36	-101	-25
+heeft uw	-70	-222	-65	-224
+heeft vastgesteld	26	-7	126	-147
+heeft verricht	-46	-77	-51	-59
+heeft vertraging	-182	-143	-98	-147
+heeft volgens	20	-154	-129	-69
+heeft voor	-141	20	-208	-102
+heeft voorgesteld	-120	87	-190	-131
+heeft vorig	97	-202	87	97
+heeft zich	-136	7	54	-182
+heeft zij	152	23	-31	-113
+heer van	-80	-80	-103	45
+hele land	-83	92	21	-135
+helft van	197	-88	83	143
+helpen ,	-84	-104	-20	10
+hen .	-161	-89	32	17
+hen heeft	-110	-180	-132	-108
+hen op	-189	81	28	-150
+hen zijn	-53	-114	-143	-95
+herhaal het	-57	94	-108	-101
+herhaald .	-122	-170	-142	170
+herhaalde aanvraag	140	-171	-58	-52
+herhalen .	-119	-125	-16	100
+herhaling van	86	-148	146	-133
+herken ik	-108	-77	-161	-153
+herkent dit	-126	-47	-155	-132
+herkomst .	118	-156	-164	-115
+herstellen .	-50	-154	-205	-119
+herzien .	-130	-114	46	27
+herziening van	-118	-19	152	148
+het aan	-185	-14	85	172
+het aandeel	150	-106	-160	-164
+het aantal	311	22	-158	-113
+het aanvraagformulier	-65	124	-133	-123
+het advies	-158	164	-43	-153
+het adviescollege	-112	30	-163	-117
+het agentschap	-137	-129	-29	-39
+het algemeen	17	-115	-151	-153
+het algemene	98	-114	-153	-125
+het antwoord	-142	-169	-231	12
+het bedrag	-34	125	-91	16
+het bedrijfsleven	56	-162	-205	-6
+het beeld	107	-182	-267	-4
+het begin	90	57	-184	-174
+het begrip	15	110	-107	-84
+het beheer	-61	11	-183	-187
+het belang	-128	-45	-188	-147
+het belangrijkste	-19	-112	-127	-122
+het belastingplan	-120	-41	113	63
+het beleid	107	6	-210	-29
+het bereik	-34	-191	-200	-158
+het bericht	-202	25	-118	-59
+het besluit	-89	-62	24	198
+het best	-154	-133	122	68
+het bestaande	-60	-88	-27	-48
+het bestand	-106	-176	-194	-114
+het bestek	-177	30	-111	-89
+het bestuur	-15	48	-58	-92
+het bestuurlijk	-48	6	-33	-9
+het bestuursakkoord	-75	-169	104	-150
+het bewijs	99	-195	136	-129
+het bewind	80	105	-194	-208
+het bezoek	120	-166	83	46
+het bezwaar	-151	-166	90	-160
+het bij	-76	-238	21	-40
+het bijgevoegde	-80	-125	-195	-112
+het bijzonder	-169	86	-196	33
+het bouwbesluit	-122	6	-216	-65
+het bovenstaande	-89	-61	-99	-165
+het budget	-68	-29	-3	-65
+het budgettaire	29	-72	-117	-59
+het buitenland	-66	-12	-182	-9
+het bureau	182	144	-267	-128
+het burgerlijk	-69	-146	46	-195
+het cbr	-10	-32	-173	32
+het cbs	-226	-31	163	184
+het centraal	20	-143	99	58
+het centrum	-48	-15	-240	-228
+het cjib	-91	55	-91	-101
+het coa	-118	-97	109	31
+het coalitieakkoord	-146	142	147	-132
+het cohort	59	-99	-94	-118
+het college	-45	201	-5	-44
+het commissariaat	61	32	35	-127
+het commissiedebat	-80	-89	-238	-208
+het conceptrapport	-40	-108	-169	-141
+het contact	124	-141	-200	-119
+het contract	-132	88	-85	-221
+het convenant	-163	-224	-122	-194
+het cpb	38	-11	-176	-128
+het cultureel	-103	-110	59	28
+het daarmee	-114	-142	-185	-166
+het dak	-108	-158	-84	-121
+het dat	15	-259	76	-258
+het de	-188	-236	35	-105
+het debat	-112	-57	-252	-120
+het deltaplan	-42	-81	-102	-69
+het derde	-170	65	111	75
+het dienjaar	1	-22	-139	-128
+het digitale	181	-140	-137	-94
+het diploma	81	-28	-105	-145
+het document	92	-103	88	107
+het doel	64	-146	-139	-154
+het dossier	-23	21	109	-204
+het een	60	-139	41	-139
+het eens	-122	-225	201	-196
+het eerst	27	-211	-20	167
+het eerste	5	5	219	42
+het eerstvolgende	-83	-101	25	182
+het effect	214	-178	-207	-171
+het eigen	-109	41	-128	-136
+het eim	-113	42	-118	-138
+het eind	85	-156	-174	12
+het einde	-43	-111	-147	157
+het eindrapport	-70	-40	-11	-92
+het elektronisch	-81	-177	91	124
+het er	-166	30	192	2
+het erf	-162	-106	109	-73
+het europees	-68	-119	-84	24
+het europese	-97	-144	-243	-1
+het evaluatierapport	-94	-106	-131	-144
+het examen	0	-150	-72	-173
+het experiment	-136	-130	-102	-138
+het fonds	-30	142	4	-126
+het formulier	-69	15	117	56
+het fries	61	-103	-120	-67
+het gaat	-199	-234	-217	-42
+het gebruik	2	73	-69	-24
+het gedrag	2	-105	-133	-96
+het gehalte	-44	140	-120	-91
+het geheel	122	-128	-211	-76
+het gehoor	-125	-23	-184	-145
+het geld	16	-108	31	-230
+het gemeentefonds	-173	16	87	-4
+het gemiddeld	119	-160	-138	-155
+het gemiddelde	-142	-110	-141	-124
+het genoemde	-100	-119	9	-103
+het gesprek	26	-4	-7	153
+het geval	-113	-170	-8	-34
+het gewenst	-147	141	-108	-133
+het gewijzigde	-88	-164	64	-117
+het gezin	11	94	-179	-172
+het grootst	215	-209	-62	-41
+het grootste	-205	-199	61	-9
+het haalbaarheidsonderzoek	-128	98	65	-142
+het hart	-120	-175	-56	-143
+het hele	17	66	11	-109
+het herfstreces	-39	38	-105	-138
+het hierbij	-77	-92	-119	-111
+het huidige	88	-39	114	-228
+het idee	-176	169	18	-173
+het in	-180	46	93	36
+het inburgeringsexamen	124	-68	-134	-96
+het infrastructuurfonds	-135	-128	-128	155
+het inkomen	56	-75	-158	-133
+het instituut	-101	153	-54	10
+het internationale	-95	-134	75	-101
+het interprovinciaal	-102	-207	-57	-146
+het ipo	-97	131	63	127
+het is	-88	-32	67	-161
+het jaar	112	-243	-120	130
+het jaarverslag	-126	-44	105	167
+het kabinet	-176	-104	217	15
+het kabinetsstandpunt	-68	-98	-158	-41
+het kadaster	-106	45	62	85
+het kader	-120	-134	33	-39
+het kantoor	-44	-126	107	-162
+het karakter	-92	-102	11	-131
+het kerstreces	-95	-99	-120	176
+het keurmerk	-83	-138	-60	-46
+het kind	-116	111	-152	-207
+het kleine	-142	-121	-116	-77
+het knmi	-33	-204	46	9
+het komende	-89	-153	27	178
+het krediet	122	-106	-85	-92
+het laatste	-172	80	60	-72
+het land	124	-24	-35	-132
+het landelijk	20	-232	-117	-30
+het landelijke	-108	-192	11	114
+het leerbedrijf	-137	58	-76	-139
+het leven	-162	-168	-195	-160
+het licht	-46	12	-78	77
+het lid	-127	-262	-240	5
+het liefst	-239	230	-208	-129
+het ligt	-152	56	-223	177
+het lokaal	-99	-165	28	-168
+het loket	22	64	57	-64
+het loon	65	-34	43	22
+het lopende	-102	31	227	197
+het maximale	-77	13	-128	50
+het maximum	-67	103	14	-168
+het mbo	-10	26	-239	-124
+het meest	-161	73	-136	-162
+het meireces	-75	-77	-150	108
+het melden	-132	-39	-213	91
+het meldpunt	-157	-155	-102	92
+het merendeel	-15	-170	-145	-140
+het met	-23	-197	-128	64
+het middelbaar	-97	38	-160	-33
+het midden	99	-194	-208	-167
+het midden-	34	-112	-2	-119
+het minimumloon	-108	84	-138	-101
+het ministerie	-39	41	-126	47
+het mogelijk	-181	-76	-200	-192
+het najaar	-141	-51	78	288
+het nationaal	-132	-93	71	97
+het nederlanderschap	-97	-168	-127	-11
+het nederlands	-191	16	14	-51
+het net	26	-238	-87	-61
+het netwerk	-149	-209	-61	116
+het nfi	-104	-20	48	-134
+het niet	-3	34	-128	-7
+het nieuwe	-18	23	174	292
+het niveau	64	84	-179	-104
+het nivel	64	126	-183	-186
+het nog	43	-155	135	-125
+het noorden	101	128	-145	-162
+het nut	-151	-169	111	96
+het om	-146	-84	178	-265
+het onder	-132	-88	170	124
+het onderhoud	53	-11	-230	-35
+het onderwerp	-105	-187	-114	-76
+het onderwijs	30	-182	-25	81
+het onderzoek	-84	-117	-184	-135
+het ongeval	-146	-193	-157	-138
+het ontbreken	180	-160	-217	-197
+het ontwerp	-76	28	-77	46
+het ontwerpbesluit	-131	-114	-50	-113
+het oog	-94	-150	-123	-26
+het ook	-147	-193	41	93
+het oordeel	39	13	-145	-130
+het op	-133	-193	38	142
+het openbaar	-144	-182	48	86
+het oude	60	119	35	-81
+het overige	-82	-157	-165	-181
+het overleg	-103	13	79	130
+het overzicht	-41	-86	-197	70
+het pakket	-89	-77	175	104
+het papieren	-89	27	106	51
+het past	-127	-143	178	-163
+het pbl	79	74	-89	-72
+het percentage	91	-51	6	82
+het personeel	-44	-56	-132	-147
+het plafond	-115	91	-176	-160
+het plan	-77	-125	88	55
+het planbureau	32	-3	-44	-177
+het platteland	-76	64	-200	-58
+het pleidooi	-138	143	171	-62
+het pools	-39	65	-79	48
+het praktijkonderwijs	45	-134	-165	-92
+het primair	-112	-136	-169	-93
+het programma	37	-97	-24	-61
+het project	91	-123	-132	23
+het protocol	-117	-73	-94	4
+het punt	-63	39	181	63
+het quotum	-134	158	-108	-194
+het raadzaam	-186	182	-170	-76
+het rapport	-26	41	-192	-176
+het recht	-95	51	4	-27
+het regeerakkoord	-167	-141	25	19
+het regeerprogramma	-150	-134	112	-131
+het register	18	-87	-62	204
+het resultaat	55	-25	-97	46
+het rijk	-291	152	113	-106
+het risico	-182	-76	-132	-116
+het rivm	-72	-228	-90	111
+het rode	-106	-138	-93	-47
+het rooster	66	134	-186	-185
+het schooljaar	0	45	-129	-164
+het seizoen	-202	51	4	64
+het slachtoffer	-130	154	-183	-121
+het slot	-167	-152	-142	-141
+het sociaal	-59	-166	-127	-107
+het spreekuur	54	-2	101	-196
+het staat	-84	92	4	-9
+het standpunt	-137	61	-146	-140
+het stelsel	28	-107	34	-169
+het streven	-184	-180	-144	227
+het studiejaar	-50	-114	91	-36
+het systeem	34	132	-28	-164
+het taalniveau	22	-158	-230	-113
+het tarief	-45	-190	-62	-224
+het tekort	180	-101	-90	-153
+het tempo	-171	-14	-187	-145
+het terrein	-97	53	41	101
+het thuisfront	-61	162	-189	-134
+het tijdstip	-93	-91	30	70
+het toezicht	34	40	3	-151
+het traject	96	-118	105	-117
+het tweede	-130	-237	296	121
+het u	-107	-78	-51	57
+het uitgangspunt	-150	-157	13	-177
+het uwv	-169	-123	-173	12
+het vaarseizoen	-101	-142	39	97
+het vak	63	-16	-190	-182
+het van	-212	-113	67	11
+het veld	-120	-130	140	-123
+het verbeterprogramma	-125	-89	93	-132
+het verblijf	89	-141	-101	-115
+het verbod	31	23	15	-143
+het verbond	-111	-116	-154	47
+het verdient	-116	171	-212	-157
+het verdrag	12	-123	6	-94
+het verenigd	-92	-126	-184	-47
+het verkrijgen	27	-108	-95	-53
+het verlaagde	9	-2	-73	-103
+het verleden	-2	-159	-144	-102
+het verloop	-16	52	-200	104
+het vermogen	42	-69	-88	-118
+het verschil	8	-144	-181	-128
+het verslag	-1	-132	-219	55
+het vertrek	64	-130	-157	-152
+het vertrouwen	107	-210	-231	-119
+het vervoer	-130	-66	-138	-16
+het vervolg	-123	-164	-139	49
+het verzoek	-81	54	-120	-61
+het verzuim	171	-156	-184	-115
+het vierde	-11	-57	26	181
+het vijfde	-124	133	154	66
+het vmbo	59	-171	-187	-172
+het voedingscentrum	-113	82	-189	-136
+het volgende	-172	-229	-8	-52
+het volgens	-126	85	72	-155
+het voorjaar	-80	-105	-26	194
+het voornemen	-153	-253	19	152
+het voorstel	-129	146	137	-20
+het voortgezet	-35	-161	8	-69
+het vooruitzicht	-65	-72	-169	-155
+het vorige	5	-146	-236	-195
+het vragenuur	-78	-82	-133	-138
+het vreemdelingenbesluit	-107	-132	86	81
+het warenwetbesluit	-91	-34	15	11
+het waterschap	-57	-153	96	-191
+het weekend	-200	65	86	-41
+het wenselijk	-147	206	-188	-151
+het werk	-186	116	-46	-163
+het wetboek	-109	-128	-76	-5
+het wetgevingsoverleg	-66	-100	-114	-122
+het wetsvoorstel	-143	-121	124	56
+het wijkteam	-1	-43	-119	-76
+het wodc	-5	-185	86	139
+het wonen	-5	104	-160	-160
+het wordt	-90	-81	-214	-33
+het zich	-132	-140	46	13
+het zicht	-181	-107	-120	-126
+het ziekenhuis	78	-168	-138	-105
+het ziekteverzuim	171	-132	-143	-101
+het zomerreces	-105	-130	-74	287
+het zonder	-112	-190	34	-205
+het zorginstituut	-149	-148	-142	12
+het zou	-167	-165	-150	-145
+hetgeen ik	-102	-107	46	116
+hetzelfde onderwerp	52	-87	-136	-93
+hier in	-99	-118	-129	68
+hier niet	-153	-210	163	-243
+hierbij .	-212	-143	-241	-189
+hierbij aan	-175	-146	3	-218
+hierbij bied	-88	-130	-107	-149
+hierbij de	-53	-109	-102	-160
+hierbij doe	-74	-126	-83	-152
+hierbij gevoegde	-27	-83	-84	-74
+hierbij het	-64	-135	-129	-140
+hierbij mijn	-51	-61	-57	-135
+hierbij ontvangt	-67	-120	-91	-282
+hierbij over	-39	-27	-88	-183
+hierbij toe	-143	-143	-123	-209
+hierbij treft	-74	-108	-67	-70
+hierbij zend	-70	-68	-170	-220
+hiermee als	-99	-106	-97	-98
+hiermee in	-120	-115	206	75
+hiermee voldoende	-70	-81	-125	-121
+hierna :	-116	-146	-227	-116
+hieronder .	-86	-68	-151	-94
+hieronder aan	-149	-129	-132	-134
+hieronder ga	-65	-88	-136	-159
+hieronder in	-157	-119	-116	-164
+hierover aan	-93	-139	-199	54
+hierover een	-41	-149	106	174
+hierover in	-85	-165	-127	141
+hierover met	-79	69	56	45
+hierover nog	-80	14	-8	-194
+hierover te	-42	-127	92	-169
+hiertoe in	-74	-108	23	49
+hiervoor #	-105	-131	170	27
+hiervoor de	-118	-108	-106	-69
+hiervoor een	-70	103	184	71
+hiervoor in	-33	-106	89	43
+hij aan	-100	102	-181	-115
+hij adviseert	-144	101	-165	-193
+hij dat	77	168	-187	-189
+hij de	-145	18	5	62
+hij een	-187	25	-183	-144
+hij geeft	-135	125	-146	-123
+hij heeft	77	-155	150	-135
+hij het	-131	160	-107	-140
+hij in	38	45	-114	-105
+hij voor	-179	-9	-161	-105
+hij vraagt	-136	68	-140	-131
+hoe andere	-113	-127	-5	-143
+hoe dat	-112	-176	107	165
+hoe de	-152	-159	-168	-86
+hoe dit	-84	-124	5	84
+hoe het	-9	-134	-95	21
+hoe lang	-115	91	41	55
+hoe vaak	-49	25	48	-23
+hoe zij	53	-78	43	-29
+hoeft te	10	27	-101	-134
+hoeveel mensen	51	-43	-99	-168
+hoeven te	-37	-165	-84	-55
+hoeverre de	-167	-60	-101	-89
+hoge instroom	-79	23	-113	100
+hoger .	181	-89	-116	-124
+hoger bedrag	-130	109	120	-115
+hoger dan	135	14	-140	-145
+hoger onderwijs	-157	-42	-52	-132
+hoger uit	-11	-137	-132	-127
+hogere drempel	-75	155	18	32
+hogere frequentie	37	-143	130	-94
+hogere vergoeding	-163	-185	78	-168
+hogescholen en	-134	-177	92	-11
+honorair consuls	-83	-95	-123	-96
+hoofddirectie personeel	-108	-105	-145	42
+hoofdlijnen .	-123	-70	-129	-147
+hoofdstuk #	-184	-47	-234	-252
+hoog .	166	-1	-146	-123
+hoogachtend ,	-114	-109	-107	-111
+hoogste #	-188	-254	-232	-183
+hoogste drie	-75	-125	60	1
+hoogte .	-99	-164	-222	141
+hoogte van	134	-212	41	-20
+hooguit #	-153	90	75	-171
+hoop dat	-164	-137	-151	-159
+hoop ik	-51	11	9	42
+hoort te	-162	28	-125	-118
+hoort u	-79	-74	-200	212
+houd ik	-75	-8	188	-207
+houden ,	-140	-81	-195	-16
+houden .	-49	89	-81	-103
+houdt .	-146	-7	21	43
+houdt de	-189	-193	-45	47
+houdt het	-183	-150	187	-152
+houdt in	-183	159	-212	-243
+huidige tempo	99	-156	-146	-137
+huis .	-5	35	-90	-106
+huisartsen en	-162	20	-175	93
+huisvesten .	-134	-131	-98	-131
+huisvesting van	-65	-131	-174	-153
+hulp .	84	-106	-160	96
+hulp aan	-108	11	-105	-134
+hulp van	24	-93	57	-185
+hun aantal	-36	-93	55	-67
+hun beroepsorganisatie	-122	144	102	63
+hun eerste	31	87	-170	-115
+hun eigen	-160	-271	17	-211
+hun gedegen	-105	-61	-101	-101
+hun gegevens	39	-66	-193	-128
+hun huisvesting	127	-135	-176	-105
+hun leden	-125	-148	-2	-185
+hun opleiding	39	-188	-221	34
+hun personeel	-100	128	-61	-140
+hun rekening	-78	26	28	-165
+hun slotbeschouwing	-106	158	27	-101
+hun taak	141	-163	-186	-139
+hun werk	16	-59	-151	-21
+idee om	-94	119	-197	-126
+ieder die	-108	82	-162	40
+ieder jaar	-159	-92	-148	-151
+ieder kind	-114	64	75	-158
+iedere gemeente	-121	-101	-133	5
+iedere locatie	-91	-56	-158	97
+iedereen die	-154	-23	-200	-138
+iemand die	-177	-161	-180	-194
+iemand met	-37	-141	-108	-151
+iets te	-182	-160	-151	-100
+ik ,	-81	-102	-18	101
+ik .	-165	-81	4	-101
+ik aan	-116	28	60	-68
+ik acht	-108	-218	161	-35
+ik af	-126	-105	9	-17
+ik al	-71	-154	-83	-123
+ik begrijp	-133	-143	-201	-152
+ik ben	-150	-175	-73	14
+ik bereid	-127	-167	-83	124
+ik beschouw	-94	-125	-43	-177
+ik betreur	-128	-107	-180	-177
+ik bied	-66	-142	-125	-112
+ik bij	-123	55	-95	84
+ik binnen	-65	95	19	132
+ik binnenkort	-55	-152	-145	197
+ik blijf	-108	-116	47	224
+ik daarom	-38	-116	92	85
+ik daarop	-91	-113	63	71
+ik daarover	-64	-111	54	214
+ik dan	-164	32	226	-178
+ik dank	-95	-125	-161	-199
+ik dat	-43	30	-6	-107
+ik de	-118	-204	197	247
+ik deel	-154	-98	-12	-178
+ik deze	-93	-143	-160	116
+ik die	-69	-91	-144	-81
+ik dit	-103	-181	239	202
+ik doe	-121	-157	-32	-125
+ik door	-95	-27	73	181
+ik een	-136	-176	82	270
+ik eerst	-111	78	221	-71
+ik er	-149	-15	83	-158
+ik eraan	-99	82	-115	-138
+ik erop	-124	-218	24	-209
+ik ga	-154	-170	-90	-42
+ik geen	-120	-80	116	-109
+ik gemeenten	-77	80	-141	69
+ik gemeld	-72	-100	-114	-169
+ik graag	-137	-45	180	39
+ik haar	-127	85	-49	6
+ik had	-29	-149	-95	-132
+ik heb	-135	-217	74	88
+ik hecht	-116	-114	-69	-87
+ik het	-168	-180	77	107
+ik hier	-97	-175	15	-118
+ik hierbij	-87	-176	-197	-166
+ik hieronder	-164	-137	-155	-205
+ik hierop	-80	-60	95	17
+ik hoe	-149	-133	-10	34
+ik hoop	-164	-137	-151	-159
+ik houd	-120	-137	86	92
+ik hun	-66	-150	40	78
+ik in	-119	-29	-31	196
+ik kennisgenomen	-104	-87	104	-109
+ik kies	-125	-218	89	47
+ik kort	-112	-135	-135	-36
+ik laat	-185	-219	219	73
+ik loop	-146	-123	-4	-17
+ik mee	-59	90	33	177
+ik met	-114	-110	14	88
+ik mij	-136	-197	83	-61
+ik mijn	-82	-102	-179	39
+ik minder	-208	-200	196	52
+ik moge	-25	-88	-125	-96
+ik na	-125	-218	132	188
+ik naar	-140	45	113	-95
+ik nagaan	-80	-149	38	62
+ik neem	-134	-168	6	-84
+ik niet	-187	-4	33	-427
+ik nog	-109	59	-112	144
+ik nu	-131	-129	-22	24
+ik of	-115	-255	26	296
+ik onderschrijf	-112	-81	137	-111
+ik ook	-72	113	193	34
+ik op	-148	-108	-38	-21
+ik over	-66	-122	271	275
+ik overeengekomen	-74	-116	-15	38
+ik overleg	-54	-85	-204	121
+ik per	-91	-159	44	75
+ik samen	-114	-218	13	194
+ik stel	-88	-199	-121	-9
+ik streef	-89	-168	-189	196
+ik te	-137	-138	-82	-67
+ik ter	-75	-192	10	151
+ik terug	-56	-95	60	133
+ik tevens	-48	-144	-101	-159
+ik thans	-179	-79	13	-172
+ik toe	-53	-111	41	-151
+ik toegezegd	-68	-140	-180	-201
+ik tot	-109	-72	-16	-172
+ik u	-90	-107	-326	57
+ik uit	-85	-151	-134	48
+ik uw	-80	-94	-55	45
+ik van	-110	-270	65	-301
+ik vast	-60	-196	150	33
+ik vertrouw	-131	-99	-141	-181
+ik verwacht	-99	-184	-155	107
+ik vind	-214	-187	-217	-139
+ik voor	-123	28	184	169
+ik vóór	-82	-153	90	185
+ik waardeer	-136	-81	-134	-124
+ik wacht	-150	-137	121	26
+ik wel	-228	173	225	-97
+ik weten	-74	-180	139	-161
+ik wil	-55	-93	-12	-124
+ik zal	-61	-167	216	147
+ik zelf	-140	-87	-106	102
+ik zie	-133	-44	-14	-92
+ik zo	-118	-126	74	-209
+ik zou	-37	-181	-158	-174
+immigratie- en	-109	-98	16	-145
+in #	-85	-189	-74	94
+in ,	-60	33	175	26
+in .	-116	-75	54	143
+in ;	-78	79	-75	-125
+in aanmerking	-89	-28	-21	37
+in acht	-181	-170	-202	-145
+in afwachting	-107	15	-140	-142
+in alle	96	73	-22	-82
+in antwoord	-54	-127	-170	-21
+in april	-203	-273	-129	107
+in artikel	-152	7	76	-215
+in assen	-84	123	14	-130
+in augustus	-154	-95	-2	134
+in bedrijven	103	-75	-149	-171
+in beeld	11	33	178	6
+in beginsel	-133	-111	-80	-182
+in behandeling	-93	-205	80	-184
+in belgië	89	-152	76	-162
+in beslag	73	-73	-120	-60
+in bestaande	-97	13	-193	66
+in bewaring	-96	-147	-96	-93
+in bijlage	-101	40	-165	-131
+in bijna	124	-94	-197	-166
+in brussel	-128	-168	-11	95
+in budel	-142	-110	61	5
+in consultatie	-111	8	-97	163
+in dat	-201	6	-201	139
+in de	-15	53	-6	98
+in december	-80	-194	51	152
+in delen	-131	-174	-157	-120
+in den	54	223	13	-4
+in denemarken	113	-69	-79	-57
+in deze	-172	-103	-161	-291
+in dezelfde	90	-181	-179	-184
+in die	-8	-68	56	-58
+in dienst	-5	-44	83	-175
+in dit	-233	-132	-181	-296
+in drie	75	-53	-85	-137
+in duitsland	-142	-166	-181	-125
+in dunbevolkte	56	-42	100	85
+in een	61	23	38	-57
+in eenvoudige	-94	-121	-153	29
+in elf	-16	-80	-194	92
+in elk	-95	118	-20	31
+in elke	-151	189	-235	-62
+in en	-145	55	61	-95
+in ethiopië	0	-127	-96	-117
+in europa	89	-158	-85	-126
+in februari	-188	40	207	-11
+in friesland	-105	-117	-122	-170
+in gebruik	-225	23	-67	204
+in geen	135	53	-73	-158
+in gemeenten	170	-60	-143	-123
+in gesprek	-115	-10	49	89
+in getal	-118	-148	-187	43
+in grote	-197	-176	-99	-107
+in haar	-207	-19	-48	-140
+in handen	-135	-108	-23	-90
+in heerlen	64	-141	-128	-122
+in het	-9	2	78	123
+in hetzelfde	-132	76	-141	-152
+in hoeverre	-40	-135	-174	84
+in hoofdstuk	-129	69	-179	-194
+in huis	-16	48	9	-110
+in hun	-176	99	40	-37
+in internetconsultatie	-103	-188	170	143
+in januari	-151	-201	126	160
+in juli	-127	-219	123	147
+in juni	-167	-84	79	230
+in kaart	-126	27	62	178
+in kennis	-139	-139	-159	99
+in kleine	112	-19	35	33
+in lijn	-166	-154	82	-101
+in maart	-250	-50	-28	157
+in mali	-158	-140	4	-193
+in mei	-159	-245	-5	63
+in mijn	-173	-155	-154	37
+in natura	-96	82	-150	-137
+in nederland	25	-103	-142	-149
+in negen	143	-103	105	-131
+in november	-138	-216	36	153
+in oktober	-164	-210	-36	207
+in ons	14	-122	-220	-178
+in ontvangst	-117	-122	-171	-198
+in onzekerheid	-164	-100	-89	-116
+in op	-129	-194	-383	-112
+in opdracht	-81	-143	-47	-42
+in opleiding	-140	-139	-176	67
+in overleg	-97	-17	159	226
+in overweging	-192	365	-265	-102
+in paragraaf	-96	-134	146	-121
+in plaats	-77	68	177	57
+in procedure	-102	-173	-70	105
+in rekening	18	54	-133	-107
+in rotterdam	-95	-109	-165	-174
+in ruim	116	-108	-166	-104
+in september	-49	-47	63	100
+in staat	40	-212	53	22
+in stand	-48	77	100	115
+in te	-66	258	-158	-122
+in ter	83	34	44	-126
+in toenemende	65	-140	-120	-122
+in totaal	-245	-149	-1	-54
+in twee	104	-14	-35	-67
+in uw	-168	23	-98	-236
+in variant	-108	-126	-140	-179
+in veel	95	-89	-52	-55
+in vier	139	-244	-87	-79
+in vijf	-46	31	41	-14
+in voor	-160	107	-233	123
+in voorbereiding	-113	-231	168	136
+in welke	61	-104	28	87
+in werking	-91	7	-46	156
+in zeeland	58	29	30	-153
+in zes	35	-222	78	-182
+in zijn	60	210	-127	-194
+in zulke	-88	-125	-139	34
+in één	145	182	-57	-35
+inbegrip van	-133	41	29	35
+inbreng :	-121	194	-175	-139
+ind ,	61	-136	-134	-129
+ind .	-108	85	-136	-108
+ind en	0	-173	75	23
+indien de	-110	-165	-237	145
+indien u	-78	-178	25	38
+indienen .	-151	138	-135	-148
+informeer ik	-78	-84	-243	-89
+informeren .	-100	-121	-236	43
+informeren over	-64	-101	-109	-202
+infrastructuur en	-66	32	-189	-190
+ingaan .	-74	31	-138	-21
+ingaan op	-36	79	91	83
+ingaat op	49	-126	-122	-135
+ingang van	-140	-110	294	431
+ingediend .	-4	11	77	-60
+ingegaan .	-68	-106	-162	-14
+ingelicht .	-117	65	-123	24
+ingericht .	-175	-133	-200	157
+ingesteld .	-141	-89	85	-167
+ingestemd .	-47	-112	19	-157
+ingetrokken .	-140	-150	-119	-102
+ingevoerd .	-179	123	60	7
+ingevolge de	-160	-156	-58	-185
+ingevuld ,	14	-67	44	-108
+ingewikkelder .	-154	-105	-177	-175
+ingezet .	127	-118	-77	-145
+ingezonden #	-43	-114	-109	-162
+inhoud van	-76	-19	-172	-48
+inhoudelijke reactie	-96	-120	-202	-139
+inlichten .	-107	-100	-195	6
+inmiddels #	-46	-131	-54	-183
+inmiddels in	-106	-115	151	5
+inmiddels zijn	-121	-110	9	54
+inrichting van	-71	-38	105	-90
+inspannen dat	-81	-57	-76	135
+inspannen om	-88	-155	-141	152
+inspectie ,	22	68	85	-159
+inspectie .	5	128	-187	-145
+inspectie aan	-106	105	-125	-155
+inspectie adviseert	-144	43	-167	-151
+inspectie beveelt	-146	70	-49	-121
+inspectie bezocht	-143	-77	-127	-143
+inspectie doet	-155	22	-185	-172
+inspectie een	-18	119	-73	-86
+inspectie gezondheidszorg	-135	-140	-129	-142
+inspectie heeft	-40	-196	-101	-190
+inspectie het	-140	67	-177	-190
+inspectie in	53	37	2	71
+inspectie justitie	-169	-125	-211	-137
+inspectie leefomgeving	-145	23	-57	-143
+inspectie niet	167	-130	-193	-91
+inspectie om	-63	-24	70	-195
+inspectie ontwikkelingssamenwerking	-76	-146	-48	-123
+inspectie szw	51	-184	-1	59
+inspectie van	-102	-137	-23	137
+inspectie veiligheid	-113	-100	-155	-173
+inspectie verkeer	-107	-147	-89	53
+inspectie voor	-138	-28	-188	-71
+inspectie vraagt	-100	23	-151	-138
+inspectie zal	-115	-101	-129	78
+inspectie zelf	-156	-201	12	137
+instelling .	-145	-193	-4	-63
+instellingen zelf	-100	-175	-53	-143
+internationaal onderzoek	-44	-57	-72	-108
+internationale studenten	0	-91	-77	-86
+internationale vraagstukken	-62	-135	-84	-90
+internetconsultatie .	-66	-159	92	-13
+interprovinciaal overleg	-102	-207	-57	-146
+invloed .	252	-145	21	-72
+invloed gehad	145	-146	-159	-60
+invloed op	201	-173	-212	-101
+invoeren .	-112	95	-173	-52
+invoering van	179	-103	-202	-64
+inwerkingtreding is	-90	-150	132	151
+inwerkingtreding van	-75	-119	-144	-75
+inwoners van	97	-118	-159	-114
+inzage te	-124	155	-161	-108
+inzake de	-52	-197	-59	-160
+inzake het	-21	-84	-91	-151
+inzet .	-78	65	-122	-105
+inzet van	53	-86	-122	30
+inzetten dat	-128	-85	-88	128
+inzetten voor	-69	-90	50	110
+inzicht in	65	9	128	33
+inzicht te	-201	-100	-190	-169
+iob heeft	-89	-79	-70	-105
+is #	-57	-195	-376	-290
+is ,	83	-65	-80	179
+is .	-44	-182	83	107
+is :	-14	-166	62	-100
+is ;	-170	45	121	99
+is aan	-232	-208	314	163
+is aangekondigd	-117	-111	-94	-156
+is aangepast	-109	40	-216	-206
+is afgenomen	-86	-170	-61	-90
+is afgerond	-115	99	127	-4
+is afgesproken	-174	-179	-53	-3
+is afgestemd	-97	-113	-145	-133
+is al	-164	146	177	-214
+is als	-71	-172	-182	-115
+is bedoeld	-159	-187	9	-75
+is begonnen	-126	-82	72	-134
+is bekort	68	-95	-101	-91
+is bepaald	-110	-115	-177	14
+is bij	-53	-85	-3	-266
+is bijgevoegd	-112	-93	-100	-45
+is daar	-122	85	-239	-184
+is daarbij	-76	-153	-35	44
+is daardoor	149	-128	46	-85
+is daarmee	-82	-122	-24	-148
+is daarover	-127	-106	-205	-145
+is daartoe	-99	-150	107	97
+is daarvan	116	-89	-125	-106
+is daarvoor	-103	-172	-1	54
+is dan	7	-268	173	63
+is dat	131	64	-136	-110
+is de	187	-5	-209	-166
+is deze	-127	-173	193	47
+is die	-162	-136	-166	52
+is dit	-180	-202	-125	-92
+is door	99	-39	-105	-162
+is dus	-110	-90	29	-75
+is echter	18	-163	52	-99
+is een	-271	-121	-6	-103
+is en	11	-211	105	-167
+is er	-74	-89	150	-169
+is erop	-121	-183	-84	-56
+is gebeurd	-90	-157	-292	-174
+is gebleken	15	9	-153	80
+is gebruikgemaakt	-91	-111	-119	-56
+is gedaald	78	-111	-90	-2
+is gedaan	-168	-229	-234	-250
+is geen	-16	-241	-4	-130
+is gegroeid	-41	-94	-87	-75
+is gekomen	22	-80	-176	82
+is gepland	-165	-103	-215	224
+is geregeld	-60	-98	-16	-199
+is gesproken	-47	-39	-203	-67
+is gestegen	-21	-67	-120	-67
+is gesteld	-151	-84	-156	62
+is gevolg	-125	-31	238	-106
+is gevraagd	-174	-172	94	-130
+is geweest	61	-142	46	68
+is gewenst	-108	120	-187	-162
+is geworden	99	-133	-145	-118
+is haar	126	-175	22	-109
+is het	170	-5	-107	-98
+is hiermee	-82	-78	-188	-112
+is hiervoor	-117	-114	120	-208
+is in	-115	-158	28	-163
+is ingevoerd	103	-55	-222	-157
+is inmiddels	33	-128	-101	-245
+is met	-179	-117	156	-178
+is mij	-201	-36	117	-139
+is naar	81	-142	76	-123
+is nagegaan	-193	-97	-137	-145
+is niet	144	-109	-222	-228
+is nog	-47	-154	-127	41
+is nu	-124	-206	142	49
+is of	48	-175	-177	-107
+is om	-46	58	-120	50
+is onder	-79	-153	86	-186
+is ook	-183	89	-83	-171
+is op	-6	2	-78	-60
+is over	84	-189	-198	63
+is pas	-170	-151	183	62
+is per	-141	-148	63	46
+is positief	17	-157	-171	-166
+is sinds	37	48	187	-208
+is slechts	153	-166	-153	-131
+is sprake	-44	-148	-166	-107
+is te	48	-218	-53	51
+is ten	87	70	-103	-48
+is teruggelopen	120	-125	-124	-33
+is tevens	-43	-70	-131	-121
+is toegenomen	134	-58	-77	-99
+is toegezegd	-124	-158	-115	-168
+is tot	-125	-190	74	-166
+is tussen	111	-81	-96	-76
+is u	-81	-86	-143	43
+is uitgevoerd	-138	22	-14	-177
+is uw	-95	-151	-237	-230
+is van	46	-289	-320	-243
+is vastgelegd	-118	-175	-151	-55
+is vastgesteld	40	-97	-61	-95
+is verbeterd	-14	76	-140	59
+is verlopen	84	-57	-129	79
+is verricht	-81	-111	-89	-112
+is vertraagd	-93	-58	-165	-181
+is voldaan	-105	-143	-16	42
+is volgens	159	104	-39	-216
+is voltooid	-135	98	-164	-162
+is voor	-109	-308	61	2
+is voornemens	-209	-212	-347	-223
+is voorzien	-128	-202	56	319
+is wel	-151	-164	-175	-93
+is wenselijk	-124	139	-183	-122
+is zij	93	-208	-42	6
+is zo'n	120	-178	109	12
+j .	-59	-80	-103	-144
+ja ,	-117	-281	-85	139
+ja .	-129	-145	-166	-220
+jaar #	107	-279	-34	-100
+jaar ,	0	-35	162	-76
+jaar .	-140	70	-63	-56
+jaar ;	-107	146	-166	-159
+jaar aan	-169	163	-4	-84
+jaar af	-103	35	-166	-141
+jaar bericht	-168	77	-77	36
+jaar bij	-139	-203	11	14
+jaar de	-144	-140	153	101
+jaar een	-6	-53	-204	65
+jaar eerder	172	-90	-113	-181
+jaar en	-173	-221	110	-19
+jaar ervoor	127	-101	-84	-124
+jaar extra	-72	92	57	57
+jaar geleden	23	-188	-208	-172
+jaar gemiddeld	110	-59	-63	-57
+jaar heeft	-112	-197	-210	-184
+jaar in	-186	52	-144	122
+jaar is	-99	44	164	-66
+jaar kunnen	-184	1	-149	-129
+jaar laat	-119	-197	122	100
+jaar lang	-112	139	-295	-148
+jaar laten	-84	-144	-117	-150
+jaar later	51	-19	-212	-23
+jaar met	110	97	27	-135
+jaar minder	115	-160	-208	-161
+jaar moeten	-99	38	63	67
+jaar na	133	-5	-17	46
+jaar naar	-140	-93	-80	-30
+jaar niet	138	45	-111	-75
+jaar nog	208	-202	-32	0
+jaar of	-159	-42	5	-20
+jaar op	-47	84	55	-53
+jaar opnieuw	-11	125	-284	-312
+jaar over	-60	-141	-161	57
+jaar te	-149	45	-70	-42
+jaar tegen	-102	30	-165	88
+jaar tijd	109	-57	-140	-113
+jaar tot	-126	53	-131	-1
+jaar van	-191	-47	-73	-118
+jaar vast	-48	-12	-156	-123
+jaar verlengd	-95	-161	-170	77
+jaar verslag	-114	68	-180	-148
+jaar voor	-116	-195	-150	-186
+jaar wachten	-154	76	-83	-124
+jaar worden	43	46	-141	102
+jaar wordt	-216	-23	-45	36
+jaar zal	-85	-197	-95	123
+jaar zijn	101	-175	-166	-156
+jaar zou	-156	118	-178	-166
+jaarlijks #	131	-198	-259	-217
+jaarlijks cijfers	-102	-3	80	84
+jaarlijks de	-130	119	-128	-114
+jaarlijks een	-101	184	20	44
+jaarlijks in	-104	133	-216	-7
+jaarlijks ongeveer	-181	-97	-143	-134
+jaarlijks over	-80	-52	-140	1
+jaarlijks te	-146	151	-73	-93
+jaarlijks wordt	58	-167	27	-139
+jaarplan voor	-64	-109	112	27
+jaarverslag .	-87	-151	111	75
+jaarverslag van	-78	-116	-24	165
+januari #	-143	-134	76	313
+januari aan	-106	-164	124	66
+januari bij	-125	-200	128	-4
+januari een	-127	-171	68	-36
+januari en	-171	-82	-5	7
+januari in	-109	-97	11	153
+januari is	-98	-101	-181	-183
+januari jl	-91	-115	56	-211
+januari met	-104	-98	-53	-54
+januari om	-83	-72	-174	-71
+jaren #	-122	-139	-89	-41
+jaren is	27	-138	-208	-176
+jaren negentig	-169	-101	-116	-94
+jeugdbescherming rsj	-58	-157	-97	-94
+jl .	-93	-98	-14	-224
+jonge bedrijven	76	-112	-142	82
+jonge boeren	-57	-17	-167	-171
+jonge kinderen	51	-116	-44	-83
+jongeren ,	119	-126	-154	-116
+jongeren .	37	-16	-88	-49
+jongeren die	65	-262	-207	-172
+jongeren in	-84	115	-177	-138
+jongeren met	-11	-22	95	67
+jongeren zonder	-122	-90	90	27
+juist de	-8	-194	52	-167
+juist die	-138	-143	74	-138
+juli #	-142	-84	-31	201
+juli .	-93	-162	60	106
+juli heeft	-91	-131	-187	-158
+juli in	-83	70	179	61
+juli jl	-16	-116	12	-152
+juli van	-91	-77	0	10
+juni #	-202	-186	2	14
+juni .	-92	-78	-240	-190
+juni een	-103	-156	209	123
+juni heb	-90	-64	87	-163
+juni heeft	-94	-81	-56	-172
+juni in	-85	-204	215	62
+juni jl	-91	-133	-123	-157
+juni naar	-149	-120	-78	84
+juni te	-86	52	-116	-105
+juni toegezegd	-41	-105	-153	-123
+justitie ,	-67	-122	-174	-146
+justitie en	-149	-146	33	69
+justitie heeft	-98	-93	-150	-108
+justitiële inrichtingen	-106	-158	-153	150
+kaart .	-63	54	-22	-9
+kaart brengen	-62	-94	23	157
+kaart te	-73	-139	51	103
+kaart welke	-103	56	-154	108
+kabinet ,	-95	-124	-34	195
+kabinet .	-120	-231	34	294
+kabinet aan	-105	-151	-21	45
+kabinet dat	-91	-203	-140	-173
+kabinet de	-58	-132	37	-112
+kabinet deelt	-122	-69	-87	-154
+kabinet demissionair	-42	-75	-182	123
+kabinet een	-151	-15	54	59
+kabinet geen	-125	-191	231	-54
+kabinet hecht	-65	-124	-211	-198
+kabinet heeft	-116	-108	-114	-159
+kabinet herkent	-160	-67	-155	-153
+kabinet het	-114	-126	21	-208
+kabinet in	-132	-139	101	126
+kabinet is	-118	-126	-227	-40
+kabinet laat	-78	-160	109	32
+kabinet niet	-120	80	160	-263
+kabinet om	-131	36	27	140
+kabinet onderschrijft	-63	-158	159	-162
+kabinet van	-73	-152	95	-163
+kabinet volgt	-106	-139	214	16
+kabinet wil	-59	-177	-61	-190
+kabinet zal	-71	-228	55	251
+kabinet zich	-122	-105	26	-71
+kabinet ziet	-87	-259	279	-211
+kabinetsreactie ,	-26	-81	-68	-94
+kabinetsreactie aan	-62	-89	-74	-56
+kader van	-119	-117	64	-101
+kaderberoepsgerichte leerweg	4	7	61	-50
+kamer ,	-108	-75	-170	29
+kamer .	-125	-39	-120	171
+kamer aanhangig	-84	-158	-23	-92
+kamer bij	-98	-71	-198	30
+kamer daarover	-40	-111	-211	144
+kamer daarvan	-92	-74	-162	166
+kamer de	-82	-126	-245	-71
+kamer der	-55	-168	-258	-181
+kamer een	-89	-64	-37	87
+kamer elk	-35	125	92	96
+kamer gezonden	-61	-177	-252	-225
+kamer heeft	-115	-222	-161	-132
+kamer het	-71	-115	-140	-87
+kamer hoort	-67	-71	-147	150
+kamer in	-83	-196	-112	152
+kamer is	-126	6	-173	-6
+kamer jaarlijks	-76	76	27	55
+kamer mij	-63	-178	-151	-122
+kamer na	-128	-70	-104	126
+kamer naar	-98	-83	85	49
+kamer nog	-42	-55	-103	-185
+kamer ontvangt	-80	-210	-170	101
+kamer ontving	-84	-96	-107	-143
+kamer op	37	-124	-19	-157
+kamer over	-96	57	-219	4
+kamer te	31	77	-111	-205
+kamer toegezegd	-63	-114	-122	-200
+kamer van	-78	-57	135	-4
+kamer voor	-111	-121	-195	-97
+kamer vroeg	-169	-94	-76	-104
+kamer vóór	-72	-96	42	117
+kamer worden	-54	45	-224	161
+kamer wordt	-76	72	180	237
+kamerbrief ;	-41	74	-37	-44
+kamerbrief over	-97	-147	-124	-85
+kamers te	-36	141	-51	-159
+kamerstuk #	-84	-43	-28	54
+kan ,	-66	-176	175	120
+kan .	-145	102	-254	-141
+kan blijven	-71	-129	104	46
+kan dat	-150	-191	-91	-125
+kan de	-155	-39	-144	83
+kan een	-165	-301	47	-205
+kan het	87	-181	93	-216
+kan ik	-152	-215	-31	-65
+kan in	-140	168	-241	-144
+kan krijgen	-54	-136	11	172
+kan met	-64	-115	-194	-147
+kan niet	-191	45	-183	-192
+kan nu	-105	73	61	-139
+kan op	120	-132	-218	-89
+kan pas	-82	-133	93	-147
+kan worden	-164	64	-24	-7
+kan zich	-170	-193	2	32
+kan zij	34	-149	-145	-142
+kan zijn	-33	-164	73	99
+kan zonder	-174	108	0	44
+kans dat	121	-75	-151	-74
+kans op	169	-183	-209	-174
+kantonrechter .	137	94	-34	-108
+kanttekening dat	-112	-91	55	-109
+kanttekeningen van	-98	-153	0	-104
+karakter van	-102	-121	81	-133
+keer .	-78	-134	-135	-111
+keer per	58	-27	-156	-4
+kennen ,	87	-100	-142	-120
+kennen .	-122	-164	-23	30
+kennis te	-146	201	-133	-80
+kennis van	180	-24	-238	-162
+kennisgenomen .	-100	35	82	-198
+kennisgenomen van	-91	-218	-211	-71
+kent .	-48	-75	21	-132
+kent een	-150	-159	-72	-161
+kent u	-91	46	-64	-53
+kerstreces een	-56	-44	-144	112
+keuren ,	91	120	-150	-141
+keurmerk ,	-14	-159	64	50
+keurmerk .	-104	146	-162	-148
+keurmerk voor	57	25	-40	-168
+keuze .	69	57	-173	-191
+keuze aan	-41	-70	17	138
+keuze te	-107	31	-119	-124
+keuze van	-70	136	-239	-243
+kies daarom	-138	-72	172	48
+kies er	-69	-228	-13	3
+kies ik	-122	-153	210	-109
+kiezen .	-165	58	-76	-84
+kiezers met	-29	-121	-120	-85
+kijf .	-109	-147	-155	-174
+kijken .	-82	-147	-67	-117
+kilometer van	-111	120	87	-70
+kind en	-60	-143	-157	-145
+kind meereist	-118	133	-156	-129
+kinderen .	-220	41	-216	-147
+kinderen die	103	82	-182	13
+kinderen en	-117	-110	-157	-165
+kinderen in	142	-69	-5	57
+kinderen vanaf	-135	41	15	77
+kinderopvang tijdens	-129	187	-164	-65
+klachten .	1	52	-147	-164
+klachten over	86	-138	-98	-115
+klachten van	-17	-70	-90	-91
+kleine aannemers	-178	-105	-134	25
+kleine aantal	-142	-121	-116	-77
+kleine bedrijven	-108	197	-42	-178
+kleine gemeenten	93	9	-253	82
+kleine ondernemers	-27	-125	-173	-231
+kleine schepen	19	0	-151	43
+kleine werkgevers	99	51	-127	-52
+kleinschalige opvang	62	-125	-129	-142
+klimaat en	-60	-121	-104	-69
+kom ik	-91	-100	-100	136
+komen ,	66	-77	-58	83
+komen .	-141	63	9	-221
+komen aan	-75	-163	109	89
+komen er	-185	-221	198	235
+komen in	-99	-50	35	55
+komen op	-44	-110	-142	-153
+komen te	28	-183	58	-191
+komen tot	97	-39	-18	-177
+komen voor	-168	85	-192	-127
+komen wij	-93	-86	-156	63
+komende jaren	-126	-147	-209	25
+komende maanden	-163	-103	30	228
+komt ,	157	-128	36	2
+komt .	-95	78	-23	-79
+komt aan	-131	48	146	138
+komt de	-197	27	-220	145
+komt er	-234	-232	203	219
+komt het	-45	2	56	19
+komt in	-57	-215	-15	111
+komt naar	276	-164	-136	-156
+komt niet	-174	-141	-226	-169
+komt tot	192	-185	-267	-218
+komt u	-104	-112	-164	45
+komt voor	-113	46	-175	128
+komt zij	-126	-101	145	184
+kon de	175	-187	-110	-109
+kon niet	167	53	-186	-127
+konden de	100	-88	-125	-75
+koninklijke marechaussee	32	-149	-193	-197
+kopen .	-48	34	-130	-106
+koppelen aan	-108	83	-58	52
+koppeling met	103	98	-241	17
+kort .	92	-190	92	-134
+kort in	-115	-214	-152	-132
+kort is	74	-153	-103	-85
+kort na	-48	-103	-91	21
+kort zijn	-84	-93	-72	9
+korte termijn	-206	-119	-115	78
+korter .	216	-212	-197	-189
+korter dan	115	39	-125	-79
+kortere termijn	-116	10	-137	-130
+kost #	-169	-173	43	-177
+kost .	-28	57	71	87
+kost naar	-90	-185	-126	-98
+kost ongeveer	-155	-169	-93	-135
+kost structureel	-92	48	37	-131
+koste gaat	106	-152	-102	-78
+kosten #	-12	-175	-175	-124
+kosten .	-268	-82	-95	-136
+kosten bedragen	-113	-170	-154	-95
+kosten en	-142	-124	103	97
+kosten in	57	73	-133	-96
+kosten per	212	24	-195	-141
+kosten van	-54	9	96	-56
+kosten voor	-218	85	-178	-118
+kracht .	-126	56	-128	-118
+krap ,	-107	37	-15	-179
+kreeg .	91	-90	-108	-105
+kreeg de	-109	-172	-177	-203
+krijgen ,	23	28	-91	-223
+krijgen .	-50	-25	-48	132
+krijgen in	-178	-24	43	38
+krijgsmacht .	-136	-124	-102	45
+krijgt ,	-135	-202	126	-171
+krijgt .	-192	125	-335	-13
+krijgt de	-104	-206	71	74
+krijgt een	-105	-187	156	211
+krijgt het	36	127	-169	-12
+kring van	-115	11	-187	-137
+kritisch :	144	36	-185	-134
+kritisch over	-105	-156	-107	-162
+kritisch zijn	-22	-90	-102	-90
+kunnen .	-103	-108	61	68
+kunnen aantonen	151	-147	-148	-64
+kunnen bepalen	-47	43	-98	109
+kunnen berichten	-19	64	-10	86
+kunnen blijven	-181	100	-136	4
+kunnen de	132	-124	-114	-121
+kunnen doen	63	-179	-165	46
+kunnen gemeenten	-120	-118	-149	-132
+kunnen komen	-138	-211	-142	-144
+kunnen krijgen	-74	-36	-24	117
+kunnen maken	38	-93	108	-136
+kunnen met	-101	-171	0	-158
+kunnen rekenen	-103	-19	3	-116
+kunnen vaststellen	254	30	-268	-79
+kunnen werken	-173	-175	-137	-181
+kunnen worden	-223	210	75	2
+kunnen zijn	-162	-13	-129	30
+kunt u	-121	2	-28	-9
+kwaliteit .	122	-121	-115	-114
+kwaliteit van	96	-188	-211	-172
+kwam ,	-40	-122	-169	-118
+kwam naar	167	-54	-74	-37
+kwamen ,	130	-100	-161	-60
+kwart van	209	-103	-193	-150
+kwartaal .	-99	-167	3	130
+kwartaal in	-59	83	36	31
+kwartaal van	-115	-194	-43	241
+laag inkomen	-13	-3	-118	-101
+laat .	-169	-194	38	127
+laat aan	-17	-161	-140	-88
+laat de	-9	70	-110	-92
+laat een	79	125	-76	-41
+laat gemeenten	-128	77	82	-67
+laat het	52	-141	46	-174
+laat ik	-162	-46	117	333
+laat te	146	-176	-151	-115
+laat u	-85	-200	270	136
+laat wordt	68	-144	-81	-86
+laat zich	-68	-168	-174	-197
+laat zien	169	-296	-33	-177
+laatste hand	-30	-124	-136	141
+lag het	178	-169	-99	-95
+lager .	208	-216	-113	-113
+lager dan	235	-122	-200	-159
+lager tarief	-161	66	53	-129
+land .	-165	79	-242	-240
+land van	-6	-44	8	-90
+landbouw ,	-40	-127	-76	-117
+landbouw en	-65	-83	50	-116
+landelijk gebied	-101	-175	-124	-135
+landelijk loket	-159	75	37	-82
+landelijk meldpunt	-52	43	109	-54
+landelijk register	-117	58	-50	-48
+landelijke campagne	-64	87	-63	56
+landelijke invoering	-176	-122	150	-157
+landelijke norm	-116	112	-165	-157
+landelijke registratie	54	-107	45	-136
+landen .	-168	-178	-160	89
+landen is	-22	-136	135	72
+landen met	-141	18	115	54
+lang .	-183	16	-200	-156
+lang en	73	-152	-139	-161
+lang niet	-43	-147	-148	50
+langdurige zorg	-111	-133	-121	-83
+langer .	-49	72	-52	28
+langer dan	34	3	-15	31
+langer op	-131	121	24	52
+langere duur	-116	-170	184	85
+langere termijn	79	28	-209	9
+langs de	-145	55	-113	-94
+langs elektronische	-65	94	-137	40
+lasten voor	60	59	-203	-108
+laten .	-156	100	-79	-219
+laten de	125	-180	-103	-141
+laten doen	-83	24	-93	-109
+laten evalueren	-77	-186	-128	-39
+laten komen	-57	105	79	26
+laten onderzoeken	-162	71	-238	-193
+laten opstellen	-151	100	24	-103
+laten toetsen	-78	49	-179	17
+laten uitzoeken	-36	-76	104	-104
+laten vervallen	-53	83	-76	-15
+laten weten	-185	-229	64	-165
+laten wij	-118	-105	-205	87
+laten zich	37	-226	76	-148
+laten zien	156	-74	-213	-177
+later #	118	-127	-46	-31
+later dan	-162	-93	-255	-99
+leden .	-144	22	57	85
+leden dit	-93	-70	-196	-123
+leden te	-52	-125	-141	25
+leden van	-170	-100	-198	-103
+leden vragen	-154	-158	-154	-171
+leden wijzen	31	52	-139	-127
+leefomgeving en	-158	11	-74	-138
+leeftijd van	90	-152	-116	-45
+leegstaande kerken	24	-22	-34	-30
+leerlingen met	-13	-86	-52	-62
+leerlingen op	49	-156	-126	-106
+leerlingen uit	13	-2	54	-82
+leest u	-128	-104	-164	19
+leg de	-143	220	-73	-16
+leg ik	-67	19	68	202
+leg vast	-121	186	-16	56
+leges voor	-119	68	-194	-158
+leggen .	-73	165	-79	58
+leggen en	-83	152	-144	-104
+leggen wij	-99	-167	-100	101
+leiden ,	96	-111	-122	100
+leiden .	126	-216	44	-164
+leiden dat	-80	-179	-37	-93
+leiding van	-137	-125	-169	-131
+leidingen in	-130	63	-185	94
+leidt ,	14	-161	-256	-116
+leidt tot	183	-97	-137	-104
+lening van	-135	-30	-132	-77
+leningen aan	-146	-166	-108	-134
+leren .	-97	-125	-134	-72
+lessen in	9	57	-49	55
+letten .	-86	-116	57	101
+leven ,	-146	-131	-24	65
+leven .	-138	-148	-205	-166
+leverancier van	-120	-116	82	-165
+lezen ,	88	-128	-163	-133
+lezen .	133	-134	-127	-82
+lezen dat	-111	99	-113	-58
+lid ,	-73	60	139	-141
+lid van	-103	-76	-6	-128
+liggen .	-97	-87	-88	78
+ligt ,	74	-180	81	23
+ligt .	-25	-56	77	-204
+ligt bij	-106	38	96	115
+ligt daarom	-120	-137	38	-151
+ligt dat	-82	-146	-205	-155
+ligt de	130	-154	-213	6
+ligt een	11	-133	-164	-118
+ligt er	-155	-148	67	52
+ligt het	-9	-172	-259	-219
+ligt in	27	-8	-335	145
+ligt niet	-177	-139	75	-167
+ligt op	-126	65	86	186
+ligt sinds	-138	-192	180	-269
+ligt ter	-90	-129	-9	-169
+ligt voor	-82	-178	79	-41
+lijkt mij	-170	-132	48	90
+lijn met	-166	-154	82	-101
+lijn van	19	30	68	7
+lijst .	-188	-164	70	45
+lijst van	43	171	-146	-97
+locatie een	-157	-90	6	96
+locatie is	145	-141	-167	-110
+locaties .	-91	13	-65	-165
+locaties met	177	-163	-85	-59
+locaties niet	78	-130	-170	-71
+locaties waar	-140	78	-86	26
+locaties was	143	-154	-52	-44
+lokaal bestuur	-85	34	117	-127
+lokale omroepen	18	32	78	-78
+loket in	-138	177	-21	78
+loket is	-1	-257	100	-158
+loket voor	-149	172	-93	-231
+loon en	-137	38	-170	-157
+loop ik	-154	83	-97	-240
+loop van	-150	-189	117	222
+loopt .	-159	102	63	-27
+loopt het	98	60	-13	-178
+loopt nog	-132	-146	-162	-87
+loopt op	-132	-143	-201	-165
+loopt tot	-165	-153	-267	-236
+looptijd van	-58	101	175	55
+lopen ,	94	-139	-222	88
+lopen .	-160	-3	62	-164
+lopen de	-209	-115	-217	-142
+lopende contracten	-69	-104	-104	143
+los van	-196	-22	-280	-59
+lto nederland	-66	-86	-62	19
+luidt dat	77	148	-152	-128
+lukt ,	-247	-145	-68	58
+lukt het	73	-158	-23	46
+m .	-120	-123	-168	-118
+maak de	-91	207	-144	-141
+maak het	-120	83	-137	87
+maak ik	-117	-241	-54	79
+maakt .	-139	66	-148	18
+maakt de	-238	-244	-59	105
+maakt een	93	-100	0	43
+maakt het	17	-203	-11	-21
+maakt sinds	-138	-108	127	-150
+maand .	-129	62	-151	31
+maand een	88	67	-113	-160
+maanden ,	61	-157	-106	-155
+maanden .	-241	-65	-80	-32
+maanden eerder	139	-67	-69	-112
+maanden in	79	54	-168	-172
+maanden na	-92	25	-171	41
+maanden op	143	-142	-88	-133
+maanden van	-68	7	59	72
+maar dat	241	-147	-230	-127
+maar de	-43	-73	140	-20
+maar een	-200	-201	-160	-193
+maar het	-152	89	122	-114
+maar ik	-140	-104	139	99
+maar in	112	-145	84	21
+maar is	-118	74	110	-201
+maar niet	44	-122	43	-117
+maar ook	149	-195	-137	-142
+maar op	-134	-73	80	-31
+maar ten	104	-96	-156	-90
+maar voor	-118	74	-107	-108
+maar wel	4	67	60	83
+maart #	-168	-156	145	228
+maart ,	-92	-109	-193	-178
+maart .	-123	-230	-181	0
+maart bij	-118	-149	-27	-50
+maart een	-73	-165	-161	134
+maart heeft	-86	58	-109	-148
+maart in	-64	134	145	-196
+maart is	-157	-156	-133	-183
+maart jl	-94	-127	-194	-13
+maatregel :	-126	-168	195	35
+maatschappelijke ondersteuning	-54	73	-122	-108
+mag blijven	-87	74	27	-184
+mag worden	-89	56	-206	-181
+maken ,	-182	-215	-36	75
+maken .	-92	57	-69	28
+maken en	-58	139	-48	-2
+maken met	-92	12	-182	-146
+maken over	-92	181	-222	-160
+maken van	145	-129	28	66
+maken voor	-111	110	-56	-93
+mannen .	113	-71	-98	-79
+maximum van	-145	140	-102	-180
+mbo .	-161	22	-174	-157
+mbo raad	-48	-159	148	13
+mede namens	-47	-20	-169	-219
+medewerkers en	-126	-108	-196	95
+medewerkers van	111	37	-192	-146
+medio #	-183	-257	-51	297
+medisch onderzoek	66	-55	90	-113
+medische gegevens	73	18	47	91
+mee ,	-142	-149	61	-151
+mee .	-51	-270	135	-20
+mee :	-152	-7	-9	45
+mee in	-73	-144	-142	159
+mee te	-138	151	-49	-14
+meegenomen in	-50	76	137	198
+meent dat	-154	187	-105	-75
+meer .	-219	-224	139	60
+meer aandacht	-105	60	-177	-166
+meer daar	-113	-126	-27	-159
+meer dan	23	60	-54	-61
+meer in	-35	61	-180	-182
+meer mensen	-9	-120	99	-76
+meer op	-188	46	27	-68
+meer ruimte	15	-143	-133	-126
+meer te	-116	-198	-63	-82
+meer tijd	-176	-54	4	-204
+meer voor	-139	-171	102	10
+meereist .	-118	133	-156	-129
+meetbare invloed	187	-117	-159	-76
+mei #	-88	-214	-184	145
+mei .	-124	-27	107	197
+mei een	-61	-146	180	-49
+mei heb	-58	-56	-93	-167
+mei heeft	-54	-105	-143	-135
+mei in	-60	-197	-19	79
+meld ik	-141	-83	-146	146
+melden ,	26	-48	-185	-129
+melden .	-236	98	-286	-111
+melden dat	-148	22	138	-59
+meldingen uit	116	94	-151	-168
+meldingen van	4	33	-189	32
+meldpunt in	-40	20	-69	-92
+meldpunt voor	-97	130	-130	-107
+meldt de	118	-95	64	-122
+memorie van	-122	-93	70	-193
+menen dat	56	4	-154	-104
+mening dat	-82	-37	-145	-173
+mensen ,	-193	-133	62	-121
+mensen .	-240	-78	8	-184
+mensen dat	-26	-89	-116	-110
+mensen die	117	-51	-88	-14
+mensen door	64	-161	-81	-67
+mensen een	57	104	-170	30
+mensen met	95	-47	-140	31
+mensen uit	45	-135	-68	-48
+mensen van	-144	-163	-123	-121
+mensen zonder	-3	-174	-155	-164
+merendeel van	73	-134	-81	-83
+merk ik	-224	-199	-195	-225
+merken .	47	-129	-98	-56
+merken dat	-109	-134	-126	-80
+merkt op	-159	-38	-140	-80
+met #	271	-139	-105	-120
+met andere	-151	124	-95	-133
+met belangstelling	-105	-191	-276	-197
+met betrekking	-152	49	163	-114
+met bijgaande	-54	154	-38	-56
+met bijgevoegde	-63	125	-55	-53
+met dat	-153	-162	-174	-205
+met de	-17	51	107	100
+met deze	-44	-149	-175	-313
+met dezelfde	61	-185	153	44
+met die	11	20	-20	119
+met dien	-90	-54	158	202
+met dit	-174	-187	-211	-154
+met doorzettingsmacht	-134	65	-145	-115
+met drie	58	-32	-136	31
+met duitsland	3	106	121	-150
+met duo	-88	92	-5	-20
+met een	119	-23	6	-66
+met elf	154	-106	-134	-57
+met elkaar	-199	117	64	-216
+met gemeenten	-146	-156	-228	48
+met gemiddeld	257	-107	-76	-92
+met haar	-121	-185	52	-86
+met hen	-109	-124	-21	135
+met het	-80	126	111	12
+met hetzelfde	-102	-130	-110	-168
+met hulp	-100	-94	82	-140
+met hun	-158	43	2	96
+met inbegrip	-133	41	29	35
+met ingang	-140	-110	294	431
+met kinderen	-38	166	-159	1
+met klachten	-185	-26	-81	-86
+met meer	-109	140	-175	-91
+met mijn	-73	-86	-53	56
+met minder	-113	19	92	67
+met ongeveer	95	-81	-48	-68
+met ons	-167	-146	-168	-185
+met openbaarmaking	-40	132	-93	-118
+met ouders	-193	-116	-129	53
+met ruim	31	-57	-111	-54
+met schoolgaande	-127	125	-125	-114
+met subsidie	-127	-171	-112	-134
+met ten	-166	79	-223	-67
+met terugwerkende	-131	-87	40	117
+met twee	42	-224	-94	68
+met u	-101	-132	-233	179
+met uitzondering	-77	-98	-108	-152
+met uw	-84	-17	-79	35
+met vaste	72	-96	100	-74
+met veel	83	-171	-138	-140
+met verzending	-68	59	-102	-133
+met vier	49	37	27	86
+met vijf	100	-179	101	-99
+met voorzichtigheid	-57	-186	-120	-136
+met vragen	15	15	-152	-121
+met wisselende	65	-114	-92	-118
+met zes	13	-88	-82	-126
+met zeven	92	-122	-122	-112
+met zich	18	-143	-117	-107
+met één	-154	-238	220	-40
+meten .	64	137	-169	-173
+meter .	-154	-89	200	113
+meting van	-85	145	15	81
+mevrouw van	-140	-118	-111	-61
+middelbaar beroepsonderwijs	-97	38	-160	-33
+middelen op	34	-172	-189	66
+middelen voor	-127	36	-163	67
+midden .	93	-106	-218	-188
+midden- en	60	-112	-30	-120
+migratie .	-81	-135	-77	105
+mij .	-181	-210	-267	-22
+mij :	-123	-119	-109	-88
+mij aan	-137	87	65	-95
+mij bericht	-84	-214	193	-156
+mij betreft	-102	-222	91	-171
+mij bij	-67	-214	53	-100
+mij dat	-175	-158	105	-145
+mij de	-139	74	-13	-166
+mij drie	-159	-199	-166	29
+mij een	-92	-190	27	123
+mij ervoor	-115	-169	-142	229
+mij gevraagd	-69	-7	-274	-146
+mij heeft	-61	85	-3	68
+mij het	-158	-19	-213	-199
+mij hoe	-118	-65	-156	124
+mij in	-156	144	-92	-78
+mij laten	-135	-182	123	-194
+mij mee	-109	82	-192	-132
+mij neer	-53	86	131	-156
+mij niet	-32	-232	153	-210
+mij om	-96	-145	-139	-27
+mij op	-84	-18	-124	-19
+mij te	-151	-227	128	-221
+mij tevreden	-184	-116	-160	-146
+mij tijdens	-63	-68	-104	-73
+mij verzekerd	-108	-160	-9	-187
+mij verzocht	-65	-107	-147	-74
+mij vinden	-119	-97	115	-17
+mij voor	-94	22	89	64
+mij zijn	-123	-118	-173	-104
+mijn ambtenaren	-127	-90	-144	22
+mijn ambtgenoot	-81	-142	-1	80
+mijn ambtsopvolger	-61	-170	-7	244
+mijn ambtsvoorganger	-155	-41	-206	-193
+mijn appreciatie	-51	-57	-155	17
+mijn begroting	-79	-107	64	-140
+mijn beleidsreactie	-35	-50	-82	-137
+mijn bestuurlijke	-75	-65	-175	-141
+mijn brief	-63	-67	-296	-351
+mijn ministerie	-90	-20	50	102
+mijn oordeel	-185	-178	188	-21
+mijn opdracht	-158	-134	-186	105
+mijn opvolger	-131	60	15	250
+mijn reactie	-76	-89	-254	-235
+mijn standpunt	-50	-108	-12	4
+mijn streven	-116	-152	-138	0
+mijn toezegging	-38	-175	-117	-43
+mijn verzoek	-197	-168	216	86
+mijn voorganger	-136	-160	-10	-221
+mijn voornemen	-138	-147	7	146
+mijns inziens	-147	23	125	-98
+milieu en	-75	-116	51	108
+militairen die	-3	-153	-153	-124
+miljard euro	9	-165	-203	-181
+miljoen .	-67	-101	-142	-70
+miljoen euro	-67	-29	8	-60
+miljoen per	-146	-138	-202	-104
+minder aan	196	-54	44	-149
+minder dan	32	-72	-38	8
+minder fouten	190	-150	-182	-137
+minder goed	220	57	-198	-172
+minder gunstig	89	-112	-49	-25
+minder jongeren	22	-197	-95	-110
+minder klachten	178	-137	-131	-156
+minder te	157	-139	-165	-128
+minder vaak	225	-172	-171	-217
+minder voor	11	-246	-131	-164
+minderjarige vreemdelingen	-96	-144	-152	-101
+minimumloon en	-108	-134	-99	-95
+minister heeft	-128	-130	-192	-171
+minister van	-64	-46	41	121
+minister voor	-58	15	28	73
+ministerie ,	-69	117	244	-114
+ministerie .	-142	37	-3	-84
+ministerie doet	-121	110	-163	-170
+ministerie een	-87	1	-133	111
+ministerie en	-41	-72	-151	50
+ministerie van	-89	-210	-285	-275
+ministeriële regeling	-75	24	37	28
+ministerraad .	-102	-173	-76	31
+minste #	-257	72	-248	19
+minste drie	-113	7	-99	-101
+minste een	-106	158	-138	-110
+minste eens	-76	43	25	-128
+minste tien	45	22	-54	89
+minste twee	-168	148	55	56
+minste vijf	-120	43	-168	-203
+minste één	54	-3	-121	40
+minuten per	183	-89	-98	-146
+mits de	-209	-33	-65	208
+mits gemeenten	-141	-162	-176	41
+mits het	-51	-71	-24	-21
+mln .	-72	-184	-150	-126
+mocht blijken	-168	-77	-102	103
+mocht dat	-84	-66	51	167
+mocht de	-99	-159	-197	-7
+moeilijke omstandigheden	-132	-82	-120	-134
+moet de	-151	137	-39	-184
+moet een	-144	12	-147	-172
+moet elke	-62	-181	-149	-134
+moet het	-115	-84	86	80
+moet ik	-132	-145	21	-13
+moet kunnen	-139	-244	49	-169
+moet weten	-174	74	-95	-109
+moet worden	1	-65	-264	-160
+moet zijn	-194	198	-217	18
+moeten .	-99	-168	70	59
+moeten de	-114	-187	-144	-169
+moeten hebben	-204	168	-132	-77
+moeten komen	-131	143	-4	-196
+moeten krijgen	-171	238	-91	5
+moeten kunnen	-143	218	-73	-171
+moeten maken	-72	149	-169	-193
+moeten meebetalen	-80	151	68	-103
+moeten wachten	-139	-162	-109	-130
+moeten worden	-173	407	-156	-64
+moeten zijn	-62	163	-140	-193
+moge u	-25	-88	-125	-96
+mogelijk .	-135	-162	216	-216
+mogelijk is	22	-182	45	39
+mogelijk maken	-64	50	-241	-58
+mogelijk moet	-87	-15	-12	15
+mogelijk te	-62	65	-61	114
+mogelijk wordt	-65	60	-4	44
+mogelijkheden van	-135	62	13	28
+mogelijkheid om	21	-65	-247	14
+mogelijkheid van	-152	-66	-208	53
+mogen tot	-174	-172	96	-171
+mogen worden	-144	142	-166	-130
+moment geen	-49	-178	53	-147
+moment niet	-123	-117	38	-162
+mondt uit	-144	26	-180	-148
+motie .	-76	-95	-172	81
+motie als	-87	-59	-94	-107
+motie gevraagd	-79	-204	-113	-120
+motie is	-73	-88	-153	-161
+motie om	-38	-184	-65	-95
+motie van	-140	-140	-146	158
+mr .	-76	-93	-97	-112
+na #	-153	162	-54	17
+na .	-175	-161	-144	-16
+na aankomst	-93	15	-6	-101
+na afloop	19	104	-75	10
+na de	-62	60	-80	107
+na drie	64	-51	-36	138
+na een	99	-32	-232	-212
+na het	38	65	-142	115
+na hoe	-103	-132	48	38
+na hun	-86	26	-131	-165
+na of	-221	159	255	174
+na ontvangst	-104	-165	-184	124
+na oplevering	-111	100	-67	5
+na te	-144	13	43	-86
+na terugkeer	194	-134	-219	-218
+na twee	219	-57	-166	-204
+na uw	-75	-134	-111	137
+na vergunningverlening	-9	-5	-89	-158
+na verzending	-138	-161	-132	171
+na vijf	94	-118	-265	-217
+na wat	-104	-211	100	91
+na zes	53	211	68	-205
+naam van	-161	-153	52	78
+naar #	65	229	71	-3
+naar aanleiding	-105	-184	-231	58
+naar acht	89	-3	-116	-123
+naar behoren	203	-106	-169	-9
+naar de	-20	-33	-3	-85
+naar een	-28	-171	-290	10
+naar eigen	112	-157	-180	-103
+naar haar	-151	168	-154	-112
+naar het	28	105	5	-342
+naar hun	-82	-65	14	141
+naar ik	-72	-87	-176	-130
+naar mijn	-221	-247	249	-238
+naar nederland	-20	-111	-169	-105
+naar schatting	41	-264	-113	-196
+naar school	17	-141	-239	-150
+naar uw	-65	-95	25	-25
+naar verwachting	-192	-126	-60	24
+naar voren	235	-122	-139	-219
+naar werk	126	-134	-171	-141
+naar zijn	34	176	10	-165
+naast de	-149	-119	-125	93
+naast elkaar	-113	-96	85	-101
+naast mij	-53	86	131	-156
+nabestaanden van	-109	-138	-108	-102
+nacht .	-118	-102	-123	-119
+nacht bereikbaar	-88	96	28	-155
+nacht te	-132	173	63	-86
+nachts een	-148	138	6	-163
+nadat de	-72	36	45	99
+nader te	-85	-145	32	88
+nagaan .	126	57	-167	27
+nagaan of	-78	-5	-123	56
+nagegaan hoe	81	-67	-143	13
+nagegaan of	-187	-199	-136	0
+nagekomen .	-124	-75	-144	-100
+nageleefd ,	97	-156	-115	-142
+najaar #	-147	-174	20	73
+najaar .	-138	-125	-147	31
+najaar bij	-50	-69	54	161
+najaar een	-118	-147	-11	-21
+najaar in	-133	-156	185	210
+najaar met	-159	-199	-141	2
+najaar van	-85	41	145	212
+naleving van	-15	-185	-101	-143
+nam de	163	-163	-142	-75
+nam het	158	-90	-106	-109
+nam in	64	-111	-125	-100
+namens de	-46	-16	-173	-225
+nascholing van	-100	149	16	-114
+nationale ombudsman	-170	-157	-205	-217
+naturalisatiedienst ind	-108	-92	-180	-105
+natuur en	-47	-140	-96	-123
+nauwelijks bereikt	145	-157	-100	-121
+nederland ,	-120	-184	33	-138
+nederland .	136	-92	4	-156
+nederland een	-60	-135	-185	35
+nederland en	-94	-131	-156	-48
+nederland heeft	-134	-74	-55	-95
+nederland in	-56	-143	-64	56
+nederland kent	-114	-128	-123	-95
+nederland neemt	-110	-157	-130	-105
+nederland op	-133	14	-179	-146
+nederland rvo	63	-38	24	-29
+nederland telt	-122	-86	-161	-168
+nederland voor	-151	-151	69	-127
+nederland zich	-159	116	152	107
+nederlanders in	28	-142	-103	89
+nederlandsche bank	-46	133	-64	-90
+nederlandse arbeidsinspectie	-91	-130	-160	-104
+nederlandse gemeenten	-80	-115	-45	110
+nederlandse steun	-118	-156	-127	-103
+nederlandse vereniging	-101	-132	150	-10
+nederlandse voedsel-	-95	31	-119	-119
+nederlandse zorgautoriteit	-98	-95	34	127
+nee ,	-154	-138	-155	-144
+nee .	-103	-169	224	-168
+neem dit	-93	-159	118	2
+neem ik	-72	7	334	298
+neemt .	-136	-172	53	34
+neemt de	-123	48	59	207
+neemt deze	-83	-177	-3	-142
+neemt dit	-146	-177	132	201
+neemt het	-48	121	212	169
+neemt niet	-123	-124	-139	-97
+neemt sinds	64	-167	51	-186
+neemt u	-151	-243	208	0
+neer .	-53	86	131	-156
+negen .	-26	-131	-147	-125
+negen dagen	-43	-94	-127	-94
+negen van	-120	-169	71	-140
+negen weken	118	-98	-46	-132
+nemen ,	-124	-28	-48	-88
+nemen .	-176	188	28	-42
+nemen van	-146	201	-133	-80
+nidos .	-108	-180	-190	-138
+nidos en	-74	127	141	61
+niet ,	-9	-10	106	-236
+niet .	69	-131	127	-201
+niet ;	-127	66	-68	-152
+niet aan	-15	-69	57	-112
+niet aangetoond	141	-160	-134	-102
+niet aangetroffen	154	-86	-162	-64
+niet af	173	-198	-222	77
+niet alleen	23	58	-178	-132
+niet alles	-185	-186	-210	-167
+niet altijd	90	-181	35	-104
+niet bekend	-14	-100	-246	-172
+niet bereid	-82	-139	14	-188
+niet bij	-139	-62	24	-213
+niet binnen	-141	77	105	-143
+niet dat	128	-166	-208	-100
+niet de	-203	-88	-226	-188
+niet doen	-148	-141	14	-129
+niet door	32	-178	-35	-180
+niet doorkruisen	-66	-68	-26	-112
+niet duidelijk	-165	-181	-7	-84
+niet eerder	-117	-131	28	-13
+niet gaan	-95	-68	225	13
+niet gebleken	237	-228	-43	-76
+niet gehaald	82	-182	-226	-152
+niet gekeken	-172	-137	-169	-64
+niet gevonden	238	-148	-247	-94
+niet haalbaar	-104	0	19	-24
+niet hebben	63	-103	-130	-95
+niet heeft	-138	32	27	-125
+niet het	-128	-173	10	-167
+niet iedere	-100	-84	-110	47
+niet in	-310	103	238	-283
+niet is	-149	141	-58	-42
+niet kan	125	-8	69	-190
+niet kennen	37	-104	-171	-112
+niet kon	-39	111	-76	-86
+niet kunnen	330	-173	-268	-70
+niet langer	-261	254	-39	-43
+niet meer	26	32	0	54
+niet met	-23	39	146	-119
+niet mogelijk	-142	-125	162	-153
+niet nodig	-120	-4	96	-177
+niet of	174	-106	-112	-96
+niet om	-175	-188	86	96
+niet onderzocht	72	-202	-316	-187
+niet op	50	-299	63	14
+niet openbaar	-132	-60	-129	-142
+niet opgenomen	-168	-127	-157	-209
+niet over	26	97	19	-400
+niet overal	81	-211	-99	-222
+niet overgenomen	-160	21	243	-198
+niet overnemen	-135	-128	187	-114
+niet rijp	-135	-122	170	-143
+niet te	-56	-45	125	-162
+niet terug	-100	-82	-239	-231
+niet tijdig	-146	-75	-165	61
+niet toe	-206	-11	90	-199
+niet tot	-204	50	121	-130
+niet uit	39	-207	13	-251
+niet uitvoerbaar	-179	-99	145	-132
+niet vaker	158	-137	-102	-64
+niet van	16	-42	-300	-189
+niet vast	81	-253	-131	-109
+niet vaststaat	33	-188	10	-168
+niet vaststellen	113	-126	-86	-73
+niet veranderd	-99	109	82	-35
+niet verantwoord	-123	-158	157	-117
+niet verder	77	-102	-4	-133
+niet voor	6	-245	-73	-349
+niet voornemens	-66	-116	81	-221
+niet vooruit	-134	26	63	-220
+niet voorzien	-222	82	-34	-208
+niet weet	67	-144	-111	-87
+niet weg	-123	-124	-139	-97
+niet wenselijk	-117	-221	70	-126
+niet weten	159	-170	-141	-109
+niet worden	164	-53	94	-139
+niet wordt	76	-92	-104	41
+niet zeggen	-177	-122	-95	-83
+niet zelf	-129	16	-153	-105
+niet zijn	49	67	67	-67
+niet zonder	-171	-70	-195	-141
+niets ,	-9	134	79	-45
+niets .	119	-189	-37	-191
+niets aan	-1	-138	122	-110
+niets meer	-97	-175	11	-136
+niets te	11	-137	-159	-87
+niets zeggen	189	-113	-109	-114
+niettemin zal	-114	-52	155	125
+nieuw kabinet	-103	-284	143	273
+nieuwe artikel	-128	-187	179	-81
+nieuwe datum	-183	-62	-225	-181
+nieuwe gegevens	-161	-124	-168	-142
+nieuwe regeling	-145	-209	103	212
+niveau van	67	26	-179	-104
+nl .	-81	81	106	7
+noc nsf	-111	-136	38	-109
+nodig ,	22	-237	-68	-141
+nodig .	-281	-41	15	-245
+nodig acht	-181	90	61	-143
+nodig hebben	98	-187	-124	-103
+nodig heeft	-129	62	-14	62
+nodig in	-122	-123	-118	42
+nodig is	-94	153	69	170
+nodig zijn	-73	-155	-196	-43
+noemt .	9	-142	15	70
+noemt de	152	9	-92	-188
+noemt het	42	-123	-98	-72
+nog #	-95	-156	-219	14
+nog .	69	-173	-244	-192
+nog altijd	90	-30	25	-166
+nog deze	-91	-202	-170	301
+nog dit	-141	-157	15	210
+nog een	-212	-43	97	-20
+nog eens	-116	-152	-184	178
+nog gaande	-92	-77	136	32
+nog geen	-170	87	-6	-119
+nog iets	35	-159	-150	-68
+nog in	55	146	104	-185
+nog met	-130	46	40	52
+nog niet	-154	-182	-69	0
+nog op	-112	62	-152	-154
+nog open	-78	-121	-161	-127
+nog overleg	-94	84	110	-121
+nog steeds	90	-185	147	-98
+nog te	-47	-223	141	-192
+nog voor	-69	-168	44	96
+nog vóór	90	-34	61	24
+noodzaak van	-95	66	-121	-99
+norm .	12	-76	-140	-136
+norm in	-87	-178	175	-176
+norm te	-117	64	0	48
+norm van	80	59	5	-151
+norm vast	-140	161	-155	-163
+norm voor	-31	177	-86	-28
+nota .	-67	68	-138	75
+nota over	-112	-50	-142	-116
+nota van	-108	60	-49	223
+november #	-112	-208	-5	-66
+november .	-119	-111	30	21
+november beschikbaar	-71	-93	-31	-157
+november de	-117	-119	63	133
+november een	-165	-160	-32	4
+november heb	-28	-63	-110	-119
+november jl	-78	-98	-97	-162
+november met	-44	-115	-235	116
+november vroeg	-84	-105	-78	-101
+nr .	-115	-298	-289	-126
+nu al	-257	-296	217	-29
+nu bij	-123	4	76	-213
+nu de	-141	108	-5	-19
+nu het	-129	-170	-95	13
+nu niet	-138	-47	117	-241
+nu reeds	-153	-104	105	-124
+nu uiterlijk	-47	-101	-201	-12
+nummer #	-92	-96	0	-43
+nvwa .	-111	37	16	36
+ocw ,	-90	-86	127	-79
+of ,	-78	60	-190	106
+of dat	23	-247	-179	-88
+of de	-14	-134	-58	165
+of die	-84	-166	85	46
+of dit	-180	-151	52	-110
+of drie	-86	11	4	-106
+of een	-4	-79	-10	142
+of er	20	-184	-131	-44
+of gedeeltelijk	-153	-138	-171	-116
+of het	-36	-24	-180	86
+of hij	-161	-141	-90	-91
+of ik	-57	-115	-189	-55
+of in	129	-103	72	70
+of meer	39	-17	-150	4
+of ook	-85	-194	-93	40
+of te	94	-94	-42	-31
+of zij	-121	-113	34	16
+ogen een	-62	113	-167	-132
+ogen staat	-168	-154	176	-152
+ogen van	-182	173	-227	-148
+oktober #	-152	-199	26	-35
+oktober .	-82	53	-14	94
+oktober een	-110	-201	2	27
+oktober jl	-93	-80	-163	-116
+oktober te	-84	76	-76	-166
+oktober van	-89	-139	-221	52
+om #	-118	-40	-233	77
+om ,	-59	-216	-128	-15
+om :	-110	-245	-169	-146
+om aan	-138	65	-23	-130
+om alle	62	137	17	62
+om bij	-95	87	94	-64
+om binnen	12	87	-118	-165
+om daarvan	67	-76	96	-128
+om dat	43	-12	-178	22
+om de	-230	283	22	46
+om deze	-72	-135	-191	17
+om die	1	-67	42	-29
+om dit	-88	-56	60	-6
+om een	12	47	-160	-177
+om het	-140	134	-66	-221
+om hun	-158	-97	3	-154
+om in	-119	160	-7	-30
+om kleine	-90	-151	-112	-132
+om meer	-97	-122	-161	-116
+om ook	-130	189	252	86
+om op	-49	-237	-265	-203
+om over	-173	68	13	68
+om redenen	-163	50	32	67
+om te	150	-220	-302	28
+om vraagt	-135	94	93	48
+om vóór	12	-12	33	-99
+om zijn	-135	69	-173	-155
+ombudsman heeft	-191	-125	-127	-54
+ombudsman het	-89	-50	-76	-66
+omdat de	-56	-243	22	-248
+omdat een	85	9	-141	-100
+omdat het	-23	-278	97	-152
+omdat zij	128	-159	-208	-73
+omgaan met	6	-129	-174	-167
+omgegaan .	-136	-107	-79	-113
+omvang van	89	-84	-237	-20
+omzetting van	-53	-98	49	81
+onafhankelijk deskundige	-123	-83	-104	-81
+onafhankelijke deskundige	-60	-55	-103	-101
+onbekend .	169	-133	-18	-158
+onbekend is	101	85	-41	-78
+onder #	-35	57	13	-51
+onder a	-72	-191	24	123
+onder begeleiding	-87	-106	-91	-48
+onder bewind	-136	-136	-111	-73
+onder bij	-82	60	-175	-146
+onder de	-136	27	185	94
+onder een	-151	-236	-204	-155
+onder het	-100	-41	-202	-205
+onder leiding	-137	-125	-169	-131
+onder meer	-103	-201	-120	79
+onder moeilijke	-132	-82	-120	-134
+onder te	-90	199	45	-185
+onder voorzitterschap	-87	-64	-81	-49
+onder één	-170	-194	32	-137
+onderdeel van	-181	-71	196	-184
+ondergebracht .	7	73	-112	28
+ondergrens van	-126	149	47	-95
+onderhandelingen over	-74	-112	26	108
+onderhoud ,	-155	146	155	-193
+onderhoud .	-168	-66	-189	-181
+onderhoud aan	82	-159	-141	-87
+onderhoud van	69	-191	-118	-87
+ondernemend nederland	41	-62	90	-63
+ondernemers in	99	-142	-66	-152
+ondernemers te	-105	163	-151	-146
+onderschrijf ik	-140	-125	167	-144
+onderschrijft de	-41	-114	123	-108
+ondertekenen ,	-42	170	-171	-120
+ondertekenen .	-102	101	-151	-155
+ondertekenen ;	-61	119	-109	-115
+ondertekenen en	-35	103	-55	-132
+ondervinden .	-105	47	58	-110
+ondervraagd en	-97	-86	-128	-94
+onderwerp :	-118	-153	-172	38
+onderwerp in	-29	-130	43	21
+onderwerp te	-57	-67	-110	-90
+onderwerp van	-187	-163	-19	-151
+onderwerpen .	-143	87	-146	-64
+onderwijs ,	19	-116	43	-43
+onderwijs .	80	139	-75	4
+onderwijs en	-150	-17	69	23
+onderwijs is	2	-116	52	-153
+onderzocht .	-7	-238	-149	-32
+onderzocht ;	59	-141	143	115
+onderzocht en	91	67	64	-120
+onderzocht hoe	-244	-141	-292	-185
+onderzocht of	-183	-84	-193	-133
+onderzochte dossiers	94	-76	-86	-41
+onderzochte jaren	138	-88	-116	-101
+onderzochte periode	80	-92	-141	-57
+onderzoek ,	-112	-171	-16	22
+onderzoek .	-133	-75	-295	-211
+onderzoek bij	38	37	-193	56
+onderzoek blijkt	160	-99	-112	-100
+onderzoek dat	-34	-196	-125	-119
+onderzoek en	11	-108	-109	-136
+onderzoek ik	-55	-115	190	154
+onderzoek in	-39	-164	193	142
+onderzoek is	-197	-155	111	-243
+onderzoek naar	-55	132	-165	-102
+onderzoek niet	65	-176	27	-136
+onderzoek over	-131	122	17	81
+onderzoek te	-77	-111	102	-75
+onderzoek van	62	-214	-247	-186
+onderzoek was	31	-134	-80	-119
+onderzoeken .	-172	145	-85	-76
+onderzoeken hoe	-151	-96	-181	-137
+onderzoeken of	-70	-177	96	63
+onderzoekers ,	47	-139	46	91
+onderzoekers .	116	-100	-148	-111
+onderzoekers aan	5	130	-91	-76
+onderzoekers achten	51	58	-112	-98
+onderzoekers bepleiten	-114	158	-89	0
+onderzoekers bevelen	-200	71	-195	-111
+onderzoekers bezochten	-168	-136	-125	-91
+onderzoekers concluderen	161	-150	-100	-91
+onderzoekers dat	47	25	-192	-149
+onderzoekers de	55	-49	-130	-114
+onderzoekers doen	-211	-160	-174	-181
+onderzoekers erkentelijk	-126	-95	-144	-135
+onderzoekers geen	188	-204	-203	-85
+onderzoekers geven	-192	78	-156	-143
+onderzoekers hebben	-99	-48	-150	-80
+onderzoekers is	-20	47	-122	-81
+onderzoekers niet	82	-94	-203	-165
+onderzoekers oordelen	137	-88	-52	-47
+onderzoekers op	63	124	-140	-93
+onderzoekers over	-23	-150	-128	-106
+onderzoekers raden	-171	189	-150	-110
+onderzoekers spraken	-167	-120	-105	-110
+onderzoekers tekenen	-17	-125	-62	-35
+onderzoekers vinden	-94	160	-172	-106
+onderzoekers zijn	-49	-97	-137	-115
+onderzoekers zou	61	76	-176	-68
+onderzoeksraad voor	6	-3	-147	-140
+ongemoeid .	-117	-177	176	-207
+ongeveer #	-208	-237	-278	-173
+ongeveer een	114	-156	-122	-121
+ons aan	-143	30	17	-174
+ons land	-47	-186	-193	-169
+ons onderzoek	-46	-149	-91	-121
+ontbrak een	232	-148	-84	-142
+ontbreekt ,	-170	-155	110	-99
+ontbreekt .	159	58	-308	-150
+ontbreekt de	-56	-155	172	-148
+ontbreekt een	129	-198	-211	-112
+ontbreekt het	61	-167	49	-110
+ontbreken ,	-3	120	70	62
+ontbreken .	151	118	-301	-169
+ontbreken de	-28	-171	149	-127
+ontbreken van	180	-160	-217	-197
+ontraden .	-112	182	-218	-103
+ontvangen ,	43	133	79	-62
+ontvangen .	-195	-25	-52	-212
+ontvangst genomen	-111	-89	-156	-152
+ontvangt ,	-103	88	-169	37
+ontvangt .	-67	-124	78	246
+ontvangt de	-80	-158	29	203
+ontvangt het	-70	-121	-208	163
+ontvangt u	-96	-151	-137	224
+ontvangt uw	-102	-113	-245	109
+ontving ik	-72	-93	-184	-169
+ontwerp daarvan	-58	-23	-28	71
+ontwerpbesluit dat	-139	-181	96	-31
+ontwikkelen .	-116	165	-127	-186
+ontwikkeling van	-101	-156	-175	117
+ontwikkelingssamenwerking en	-76	-146	-48	-123
+onvoldoende grond	-147	-132	-166	-101
+oog op	-41	-49	-234	-91
+ook .	-133	9	187	-129
+ook aan	-47	-110	-156	-150
+ook als	60	40	45	-155
+ook bij	-160	-95	94	-141
+ook dat	76	-205	-156	-141
+ook de	-24	-39	12	28
+ook een	-158	16	130	-250
+ook geen	-147	-191	108	-128
+ook het	-46	65	5	-27
+ook in	-232	10	-313	30
+ook is	62	-189	-6	-114
+ook met	-118	117	77	45
+ook na	-164	167	86	-167
+ook naar	-100	-157	-67	-113
+ook niet	-165	-280	201	-169
+ook nu	-114	-100	-155	-135
+ook op	-74	-63	3	30
+ook s	-29	131	151	10
+ook te	-151	-143	-160	-127
+ook van	-143	67	-134	15
+ook voor	6	191	-49	-8
+ook vragen	-149	114	-140	-158
+ook wie	-189	-158	-167	-79
+ook wordt	-143	47	38	-145
+ook zonder	247	-38	0	-79
+ook zou	-158	162	-243	-128
+ook zouden	-161	173	-125	-170
+oordeel .	86	-114	46	-160
+oordeel dat	-30	-45	-71	-214
+oordeel geen	-98	23	108	-137
+oordeel is	-16	48	-219	-133
+oordeel over	-35	40	-106	-217
+oordeel van	79	58	1	-75
+oordeelt dat	266	-97	-198	-147
+oorzaak ligt	105	-127	-148	-146
+op #	-161	-75	35	1
+op ,	174	-237	-195	68
+op .	-36	-5	82	89
+op ;	-39	127	-76	-136
+op aan	106	-19	-36	-9
+op afstand	-102	87	50	-79
+op alle	-91	66	78	35
+op basis	10	59	30	-51
+op begeleiding	-108	-13	80	-121
+op bezwaren	-99	160	188	-16
+op dat	-71	-162	-136	-294
+op de	144	-22	-38	-39
+op deze	-80	-151	-221	-93
+op dezelfde	12	13	-118	3
+op die	-36	-205	-207	28
+op dit	-147	-73	102	-16
+op drie	-23	-27	-216	-189
+op een	35	-43	-128	-23
+op eigen	-152	-147	66	-185
+op elk	-135	166	28	-123
+op elkaar	-70	-194	152	10
+op elke	-173	43	0	93
+op gang	176	-164	36	-213
+op goede	-71	-1	-68	-46
+op grond	-165	-99	48	-183
+op haar	-132	-165	52	-44
+op het	2	21	-70	-49
+op hoofdlijnen	-111	69	86	66
+op hun	107	45	-75	-280
+op in	-141	206	34	19
+op internet	-102	61	-19	-2
+op korte	-206	-119	-115	78
+op kosten	-207	79	-26	-174
+op langere	104	-163	-168	-104
+op maat	77	47	-106	-136
+op meer	-40	76	38	128
+op mijn	-214	-167	202	41
+op niveau	-34	106	-106	-113
+op onderdelen	31	-118	-180	111
+op orde	210	-210	-151	-232
+op papier	176	-209	-212	-19
+op rijksoverheid	-83	-136	-121	117
+op saba	134	92	-141	-147
+op schiphol	-143	-129	-158	-93
+op scholen	85	-107	-173	-63
+op school	-128	-92	57	60
+op straat	54	-154	-154	-197
+op te	-169	78	-55	-36
+op termijn	-10	162	-217	-95
+op terug	-74	-141	-90	96
+op tijd	171	-113	-195	53
+op twee	-53	62	36	128
+op uw	-50	-145	-194	-52
+op vergelijkbare	121	-82	-24	-44
+op verzoek	-101	-235	-292	-80
+op vier	170	-104	-140	-129
+op vijf	38	-89	36	-100
+op voor	-129	165	-194	-182
+op voorraad	-112	93	-219	-180
+op weg	-127	-26	77	61
+op welke	53	-28	-239	42
+op werk	112	-82	41	-173
+op wijzen	-58	-116	100	144
+op zaterdag	-161	99	-153	-77
+op zes	52	-116	0	-198
+op zich	15	-173	-312	-36
+op zichzelf	75	-143	-137	-94
+op zijn	-46	-34	24	158
+op zondag	-152	11	6	6
+op één	-70	-78	-46	-200
+opbrengst van	-132	81	99	-91
+opdracht van	-81	-143	-47	-42
+open ,	-72	-145	-120	-159
+open .	-169	-122	78	118
+open te	-183	128	80	57
+open voor	-104	39	-89	-206
+openbaar .	-165	-24	-172	17
+openbaar ;	-29	108	-63	-114
+openbaar bestuur	-133	-208	-157	-191
+openbaar gemaakt	-115	-131	-138	-154
+openbaar maken	-159	172	35	58
+openbaar ministerie	-95	-92	12	52
+openbaar te	-137	115	-149	-14
+openbaar worden	-84	-178	-165	-151
+openbaarmaking van	-89	-10	-77	7
+openen .	-107	107	-160	-152
+opengesteld .	-113	-31	-22	-215
+openstaan .	-114	-122	-127	51
+openstellen voor	-156	127	-147	72
+openstelling voor	25	-153	28	4
+opgelegd .	5	-81	-146	-93
+opgeleverd .	-15	-75	-247	39
+opgelopen .	112	-179	-115	-80
+opgenomen ,	60	-164	45	21
+opgenomen .	-198	-179	40	139
+opgenomen in	-129	-20	144	109
+opgesteld ,	-68	-140	75	7
+opgesteld .	-147	-132	-128	24
+opgesteld door	-120	-116	-106	-151
+opgevolgd .	-185	25	168	74
+opgevraagd .	89	56	-129	-98
+opleggen .	-109	-158	119	-46
+opleiding ,	72	-179	-14	-154
+opleiding .	130	-18	-251	66
+opleiding en	16	-47	-214	-189
+opleiding van	49	157	72	21
+opleiding voor	-150	86	33	67
+opleveren .	-127	-103	67	-147
+oplevering van	-92	-129	-169	94
+oplevert .	34	-172	-20	-189
+oplopen .	-145	-151	-169	-177
+opnemen ,	1	-13	75	30
+opnemen .	-118	42	-3	-8
+opnemen in	-103	90	88	-79
+opnieuw .	-194	136	55	-29
+opnieuw een	-149	7	-154	-28
+opnieuw in	11	92	-39	4
+opnieuw op	-117	92	9	104
+opnieuw te	-146	-36	-231	-25
+opnieuw worden	-125	-107	-152	60
+oproep van	-72	97	95	-110
+opslag van	-175	-145	-151	-158
+opstellen ,	92	89	-23	-163
+opvang .	8	47	19	9
+opvang in	-162	-136	-139	-13
+opvang van	-154	-170	25	-165
+opvatting dat	-105	-122	-187	-138
+opvatting van	-51	-133	84	-51
+opvolger .	-159	44	-8	227
+opvolging :	-154	-197	187	-18
+opvolging van	-60	-53	-185	21
+opzet van	-130	-24	64	27
+opzichte van	190	-137	-36	-76
+orde .	115	-79	-105	76
+orde is	101	-168	69	-171
+orde van	-142	100	-173	-148
+organisatie voor	-61	-102	-92	-62
+organisaties .	61	-140	-178	-163
+organiseren .	-121	166	134	44
+ouder dan	211	-182	-196	-141
+ouder zijn	-70	-15	-177	-144
+ouders .	-145	-162	-6	17
+ouders die	-155	8	-144	-153
+ouders met	-14	-45	-207	34
+over #	-120	-172	22	31
+over ,	-100	-110	142	111
+over .	-157	-136	258	50
+over :	41	153	128	54
+over ;	56	-44	143	118
+over aan	-110	104	-47	-194
+over aanbeveling	-53	-25	128	97
+over dat	-164	-184	-195	-18
+over de	43	-82	-143	-66
+over deze	-1	-107	86	-96
+over die	-133	-97	-23	-7
+over dit	-108	-128	-250	62
+over drie	-62	152	19	25
+over een	-123	-35	20	137
+over haar	-28	-94	-147	-54
+over het	116	-121	-148	-27
+over hetzelfde	48	-79	-173	-119
+over hun	88	-264	123	-228
+over op	-174	-199	75	149
+over te	-168	108	58	-152
+over tien	-178	-44	-165	-144
+over twee	-179	90	-205	17
+over vijf	28	109	-182	33
+over voldoende	100	-148	-50	-109
+over wachttijden	-124	29	-88	-176
+over wat	-103	-89	-149	28
+over één	-131	-112	-168	-175
+overal gelijk	-161	-144	75	62
+overal in	-91	40	-19	42
+overbodig .	-159	-234	254	-160
+overdracht van	-116	66	-126	-167
+overeengekomen dat	-84	-133	46	87
+overeenkomstig de	-114	-134	30	-177
+overgang naar	98	-155	-134	-51
+overgedragen .	35	-128	-87	-84
+overgenomen ,	-106	112	169	-126
+overgenomen .	-149	-9	246	32
+overgenomen :	-31	-163	128	102
+overgenomen ;	-38	-181	154	86
+overheid .	-85	-125	23	23
+overige aanbevelingen	-70	-152	51	17
+overige drie	-78	-148	-181	-166
+overige zes	-135	57	63	130
+overigens al	-124	-165	70	-127
+overlaat .	103	62	51	-92
+overleg .	-66	-96	46	102
+overleg gevoerd	-35	-51	-163	-153
+overleg met	-97	81	206	202
+overleg over	-114	-185	18	-41
+overleg van	-84	-126	-173	-44
+overneemt .	-117	-147	6	158
+overnemen ,	-76	-153	160	123
+overnemen .	-108	-242	176	-109
+overtreding is	-57	-166	-73	58
+overweeg ik	-123	-112	-102	17
+overweegt een	-107	-204	-103	-218
+overwegend gunstig	136	-128	-94	-109
+overweging de	-144	337	-292	-195
+overweging een	-58	107	-90	-79
+overweging gegeven	-70	207	-187	-167
+overweging het	-150	161	-113	-98
+overzicht te	-44	-100	-176	43
+overzicht van	-105	-29	-276	125
+panel van	-110	33	-168	33
+paragraaf #	-130	-142	221	-194
+paragraaf over	-51	126	155	61
+particuliere verhuurders	98	-13	39	-92
+partners ,	-67	-170	-164	-166
+pas als	-169	-134	121	87
+pas in	-58	-166	-41	-279
+pas na	107	147	-187	-167
+pas worden	-82	-133	93	-147
+passen .	-157	67	-225	-164
+past bij	-71	36	66	37
+past binnen	-61	-108	-92	-158
+past een	-76	-128	-122	-182
+past mij	-137	-155	274	24
+past niet	-124	94	223	-112
+peiling onder	-65	-100	-112	73
+peiling van	152	-103	-83	-122
+per #	-176	-80	373	397
+per aanbeveling	-100	-207	-245	-214
+per bedrijf	-132	-153	68	-123
+per brief	-113	-169	29	-58
+per dag	-55	-21	29	47
+per deelnemer	-97	119	-1	48
+per eenheid	-116	155	-154	-115
+per gemeente	80	-1	-214	-175
+per geval	-85	28	-118	121
+per hectare	25	6	-129	80
+per instelling	-110	10	66	86
+per jaar	-107	-20	51	-136
+per kwartaal	-84	86	-147	-144
+per land	-87	51	-40	56
+per leerling	-164	-194	-172	-98
+per maand	-132	-8	-107	-109
+per persoon	-128	26	85	-88
+per plaats	42	2	-187	-91
+per project	88	-26	89	7
+per provincie	-143	172	-152	-149
+per regio	-211	102	92	66
+per saldo	187	-131	-111	-63
+per scan	-161	41	-150	-126
+per sector	-112	-173	172	92
+per twee	35	-21	14	-109
+per uur	-174	2	-13	-13
+per week	206	-177	-198	-80
+per zaak	86	-19	-168	-110
+percentage van	-126	52	80	-100
+periode #	-95	-115	-166	55
+periode van	-116	91	-157	-174
+periodiek evaluatieonderzoek	-120	-163	27	34
+periodieke rapportage	-108	-113	-131	-98
+personeel in	35	-120	94	51
+personeel van	-109	-138	-52	95
+personen die	-213	-188	-40	-136
+personen met	91	-150	-143	-116
+persoonsgegevens .	-65	-186	-72	-103
+persoonsgegevens en	-112	-182	103	-174
+plaats .	-23	-44	-219	149
+plaats daarvan	-126	-203	148	145
+plaats een	-102	-102	15	-155
+plaats in	64	98	-13	68
+plaats krijgt	-43	55	-215	-130
+plaats om	-90	-16	-172	-122
+plaats te	-101	-201	34	59
+plaats van	-87	63	33	-24
+plaats zou	-96	185	-218	-101
+plaatse .	108	-246	-205	-128
+plaatsen ,	-77	150	17	-147
+plaatsen .	-210	51	-312	9
+plaatsen van	-150	-170	78	144
+plan van	-79	-188	34	7
+plan voor	-152	62	-124	129
+planbureau cpb	-91	-102	-98	-100
+planbureau voor	-166	-123	-182	-148
+planning is	63	-168	-167	12
+platteland ,	-81	90	-123	-145
+pleidooi voor	-172	216	119	-159
+pleit de	-149	119	-164	-119
+pleit hij	-136	109	-110	-93
+pleit voor	-166	246	-143	-175
+pleiten voor	-130	153	34	-14
+plek in	4	58	-85	-70
+plicht om	-111	10	-65	95
+politie ,	-38	-190	-38	-7
+politie .	-82	111	11	-41
+politie en	93	28	4	-7
+positie van	-108	-35	-12	-41
+positief .	142	-129	-155	-113
+positief over	171	-180	-144	-114
+posten in	89	-104	54	68
+praat ik	-86	-83	-146	72
+praktijk .	-144	-173	176	-183
+praktijk is	95	-162	-69	-157
+president ,	-107	-112	-118	-88
+prijs van	-127	-150	68	-101
+primair en	-33	37	116	-160
+primair onderwijs	-115	-133	-168	-97
+problemen met	34	-104	-128	-131
+procent ,	143	-79	8	19
+procent .	74	97	-99	75
+procent aan	75	-116	-83	-145
+procent af	198	-153	-185	-122
+procent afgenomen	144	-119	-167	-29
+procent bij	26	-133	-148	-148
+procent binnen	168	-203	-65	-86
+procent daarvan	163	-75	-85	-110
+procent dalen	-148	-117	-100	-51
+procent de	165	-162	-129	-74
+procent een	-73	-124	-99	-116
+procent gedaald	178	-119	-231	-75
+procent gestegen	130	-54	-62	-74
+procent hoger	188	-116	-96	-66
+procent in	-181	-116	-149	-203
+procent is	-75	-109	-96	-66
+procent lager	264	-187	-160	-128
+procent meer	297	-164	-173	-183
+procent minder	315	-245	-167	-170
+procent op	105	-168	-144	-88
+procent terug	116	-127	-77	-102
+procent teruggelopen	104	-107	-91	-52
+procent toe	144	-112	-105	-177
+procent toegenomen	69	-45	-71	-28
+procent vaker	175	-104	-165	-141
+procent van	167	-110	-60	-170
+procent verminderd	169	-79	-105	-58
+procent voor	-70	19	-40	45
+procent was	-8	-102	-147	-115
+procentpunt ,	82	-60	-118	-90
+procentpunt .	141	-89	-76	-73
+procentpunt gedaald	148	-97	-108	-95
+procentpunt hoger	203	-90	-142	-140
+procentpunt lager	140	-90	-93	-93
+proef ,	-109	-188	78	107
+proef .	-85	50	-190	-173
+proef in	120	17	67	-37
+proef is	-139	-123	-150	168
+proef met	-95	-15	13	34
+proef wordt	-121	-102	-221	114
+prof .	-129	-101	-103	-68
+profiteren ,	103	-115	-123	-111
+programma .	-131	-142	141	48
+programma in	-94	-170	-184	-102
+programma is	-160	-171	-32	-206
+programma van	-115	-18	32	46
+programma voor	-108	-185	209	118
+provincie een	-74	20	28	-112
+provincie zal	-70	-74	-128	-118
+provincies .	-174	104	-134	-6
+provincies en	-172	-42	-200	-175
+provincies zullen	-60	-96	-188	-181
+publiceerde de	-171	-119	-108	-88
+publiceren .	-100	-190	-260	-36
+publiek geld	-104	-158	-26	-120
+punt #	-179	242	-150	-205
+punt ,	-158	239	179	-55
+punt .	-89	-185	-62	-49
+punt is	-158	105	3	-186
+punt niet	-87	-173	136	-164
+punt van	-84	-76	16	17
+punten zijn	-142	-117	188	-178
+pvda-fractie vragen	-116	-152	-145	-125
+raad ,	-170	176	155	-136
+raad .	42	27	-120	-96
+raad adviseert	-143	184	-158	-88
+raad bepleit	-158	172	-213	-132
+raad constateert	145	-132	-95	-54
+raad dat	8	41	-82	-138
+raad doet	-198	-77	-191	-198
+raad een	-29	60	-166	-165
+raad erkentelijk	-71	-132	-110	-138
+raad heeft	-33	-214	-7	-142
+raad het	-154	46	-186	-75
+raad in	74	-95	-125	-80
+raad komt	97	-123	-180	-120
+raad meent	-144	6	-92	-106
+raad niet	119	65	-203	-65
+raad op	125	-127	-135	-90
+raad over	23	-188	59	4
+raad schetst	-148	-147	-114	-109
+raad stelt	43	-80	-129	-114
+raad van	-180	-124	-87	170
+raad voor	-201	-6	-81	-194
+raad wijst	114	-212	-122	-119
+raad ziet	83	-68	-135	-98
+raad zou	-189	202	-135	-36
+raadplegen .	-91	-190	17	-158
+raadt aan	-235	355	-198	-176
+raadt het	-119	133	-188	-135
+raakt aan	-108	28	20	-152
+raden aan	-197	193	-232	-217
+raden wij	-155	176	-11	-164
+raken .	-55	-166	-99	-91
+raming .	107	-92	-147	-107
+raming van	-60	-163	58	-53
+rapport ,	-139	78	-241	6
+rapport .	56	-227	-345	-298
+rapport aan	-130	-15	-144	-176
+rapport als	-56	49	-74	-114
+rapport besluit	-135	-104	-121	-105
+rapport bevat	-170	53	-41	-143
+rapport de	-167	58	-186	-88
+rapport doet	-134	-178	-197	-72
+rapport een	-113	84	-200	-107
+rapport eindigt	-116	-3	-102	-114
+rapport gaat	-128	-124	-154	-118
+rapport geen	146	-101	-197	-94
+rapport in	-50	-178	-96	-66
+rapport is	-127	-230	-157	-176
+rapport laat	172	-217	-101	-86
+rapport met	-94	37	-154	26
+rapport mondt	-137	-125	-126	-116
+rapport niet	-156	-105	-198	-163
+rapport noemt	-179	21	-172	-81
+rapport nog	81	-87	-80	-136
+rapport op	-120	-31	-244	-242
+rapport over	-127	-174	-161	-176
+rapport sluit	-126	3	-162	-156
+rapport te	7	-162	-106	-139
+rapport treft	-170	-90	-51	-98
+rapport van	-108	-199	-227	-207
+rapport wachten	-112	-103	-97	-80
+rapport werken	-133	-116	-64	-79
+rapport wordt	-165	46	-135	-188
+rapport zijn	10	-130	-126	-134
+rapportage is	-101	-131	-173	2
+rapportage over	-63	-194	-205	161
+rapporteer ik	-111	-183	-143	133
+rapporteren .	-126	-67	-35	40
+reactie .	-64	-167	-159	-195
+reactie :	-172	-274	328	127
+reactie aan	-155	33	-133	-97
+reactie daarop	-48	-100	-93	-77
+reactie op	-118	-107	-86	-162
+reactie te	-36	-100	-111	-100
+reactie toe	-48	-63	-93	63
+reactie uiterlijk	-69	-197	-177	48
+reactie van	-79	62	-107	-223
+reageer ik	-80	-77	-156	-247
+reageren .	-105	-159	-216	-12
+reageren op	-73	-124	-160	-72
+recht op	-302	23	-96	-155
+rechtbank den	-12	-73	-131	-94
+rechten van	-63	25	-141	-133
+rechtstreeks aan	-18	-96	-165	35
+redactionele kanttekeningen	-104	-155	0	-105
+rede .	-176	-213	55	-200
+reden niet	-154	-158	203	62
+reden om	121	-261	-6	-122
+redenen van	-176	-17	-53	19
+reeds een	-98	-121	67	-85
+reeds in	-96	-146	35	-147
+regeerakkoord is	-77	-74	-195	-118
+regel .	55	-138	119	-140
+regeldruk atr	-89	49	-126	-79
+regeling #	112	-103	-194	-185
+regeling ,	6	-73	-14	-53
+regeling .	-16	-153	48	-176
+regeling die	-182	-195	192	71
+regeling een	-44	37	-130	-135
+regeling in	-95	-243	-214	-247
+regeling is	-136	-195	-5	-128
+regeling met	-122	92	-28	117
+regeling na	-110	163	-171	-104
+regeling ook	-86	-186	-139	-155
+regeling open	-69	63	-116	-102
+regeling periodiek	-117	-160	10	27
+regeling te	-152	100	-180	-171
+regeling tot	52	99	-204	-152
+regeling voor	-132	72	136	49
+regeling was	40	-179	-124	-142
+regels .	-168	-215	16	-88
+regels niet	-148	-101	82	-143
+regels op	-123	-78	142	65
+regels voor	-121	-111	-171	-59
+regelt ,	-115	-113	142	132
+regering de	-67	-148	-129	-177
+regering dit	-42	-154	-174	62
+regering een	-93	48	64	-153
+regering heeft	-49	-98	82	-86
+regering in	-73	49	76	-142
+regering is	-121	-208	-187	122
+regering niet	-119	71	201	-138
+regering te	-51	-131	-133	-166
+regering verzocht	-69	-150	-241	-214
+regering verzoekt	-49	-167	-173	-90
+regering wordt	-36	-118	-140	-76
+regering zal	-31	-60	40	168
+regering ziet	-114	-110	-67	-107
+regio ,	-141	68	129	88
+regio .	-126	-93	-64	-112
+regio's .	-146	-131	172	156
+regio's met	-153	51	-26	-139
+regionale ontwikkelingsmaatschappijen	9	30	-54	-72
+register ,	47	23	-215	-118
+register in	-127	58	-181	21
+register van	-92	222	115	-44
+registratie is	60	91	2	-112
+registratie op	-88	-172	-91	-135
+registratie van	113	64	-240	-164
+registreren ,	-75	77	-191	-8
+registreren .	-134	152	-179	-147
+reizigers met	-141	-114	-103	-166
+rekenen .	-151	-190	-151	-187
+rekenen op	106	-99	-181	-153
+rekening .	-99	-131	-155	-151
+rekening met	81	-170	-154	-154
+rekening van	143	79	54	-87
+rekenkamer concludeert	111	-107	-35	-18
+rekenkamer heeft	-97	86	-173	-124
+rekenkamer het	-154	15	-102	-40
+rekenkamer over	-96	-135	-95	-48
+reservisten bij	-114	-67	-121	-141
+richt de	-127	146	-127	25
+richt een	-80	126	-75	-119
+richt zich	-139	-47	35	-152
+richten .	51	132	-75	-45
+richten zich	-137	-8	-199	-175
+richtlijn #	-79	-148	-150	-115
+richtlijn .	-66	-124	-84	-199
+richtlijn op	-88	137	-174	-164
+richtsnoeren .	-139	-137	-201	-166
+rijk ,	-86	68	-110	-131
+rijk adr	-147	-65	-151	-139
+rijk de	-109	103	-118	-99
+rijk en	87	-159	-146	-136
+rijk in	-155	70	71	-105
+rijksdienst voor	-7	-111	147	119
+rijksoverheid .	-83	-136	-121	117
+rijkswaterstaat heeft	-109	-59	-147	-177
+rijkswet op	-47	78	97	18
+risico .	-169	-28	-114	-169
+risico's van	-99	59	88	87
+rode kruis	-106	-138	-93	-47
+rol .	63	-128	-200	156
+rol van	-10	87	49	-145
+rond de	18	-74	-42	29
+rotterdam en	-163	-168	-48	-37
+ruim #	-192	-231	-238	-235
+ruim de	67	-164	-226	-147
+ruim een	177	-214	-153	-155
+ruimte ,	-165	-148	-57	-189
+ruimte .	-31	-219	238	-254
+ruimte om	-123	-93	-129	-155
+ruimte voor	-160	21	-158	-160
+ruimtelijke ordening	-54	45	-134	52
+rvo zal	-86	-100	-200	132
+s .	-72	-195	-122	30
+s nachts	57	88	32	-39
+samen #	-8	-157	-240	-238
+samen .	-108	-167	-108	-106
+samen aan	-178	-12	57	-178
+samen een	-127	-66	-204	-186
+samen en	-118	-140	-139	-152
+samen met	-103	-74	20	268
+samen te	-25	168	-38	-177
+samenhang met	-127	-180	-126	-139
+samenleving rvs	-76	-84	-47	-73
+samenstelling van	26	-11	-105	-152
+samenwerking tussen	42	-161	-111	-126
+schade aan	51	-120	-172	-86
+schade die	-156	-162	-150	-156
+schaf de	-118	207	-178	-132
+schat dat	165	-120	-99	-116
+schatting #	2	-211	-29	-256
+schepen ,	-115	96	-203	-217
+scherpen .	-121	36	-176	-97
+schetst een	-133	-115	-104	-83
+scholen .	24	89	-121	-163
+scholen die	121	-151	-129	-115
+scholen een	-97	46	-186	39
+scholen en	-173	-38	-172	-114
+scholen hebben	-131	-138	-218	-140
+scholen in	-106	10	-261	-124
+scholen is	136	-81	-66	-61
+scholen met	195	-216	107	121
+scholen zonder	111	-103	-129	-170
+scholing .	153	-166	-179	-121
+scholing van	-12	47	29	-48
+school ,	94	-137	21	-109
+school .	-170	-121	-155	-148
+schoolgaande kinderen	-127	125	-125	-114
+schooljaar #	25	-165	48	37
+schoolvakanties .	-149	1	-98	-93
+schrap de	-91	63	-103	-100
+schrappen .	-145	191	-242	-154
+schriftelijk terug	-45	-143	-119	55
+schriftelijke vragen	-112	-154	-128	-136
+schrijft de	-157	79	-257	-182
+schrijft u	-124	-176	148	-119
+schrijft voor	-152	1	-233	-251
+schrijven ,	94	-134	58	-196
+schrijven .	-157	-42	20	93
+sector is	-105	-128	39	-107
+sector zal	-139	-184	-125	6
+sedert #	-123	-169	109	-149
+seizoen #	-125	-140	15	95
+selectie van	-143	158	39	62
+september #	-127	-190	27	159
+september .	-153	-160	92	145
+september een	-177	30	-50	92
+september heb	-52	-74	-53	-244
+september heeft	-85	-136	-132	-153
+september jl	-83	-88	-197	-90
+september met	-108	-114	111	84
+september op	-78	-137	72	94
+september van	-103	-85	9	30
+significant effect	135	-68	-98	-57
+significant verschil	102	-109	-71	-45
+sinds #	-60	-139	109	-332
+sinds april	-184	-214	83	-279
+sinds de	199	-206	25	-127
+sinds dit	-108	-229	102	-171
+sinds het	62	-160	-231	-125
+sinds januari	-158	-200	125	-188
+sinds maart	-141	-173	87	-191
+sinds november	-149	-201	165	-8
+sinds september	-151	-116	223	-167
+sinds vorig	-225	124	200	-260
+sindsdien is	-78	-84	-87	-67
+sint eustatius	84	-207	-151	-141
+situatie ,	-146	-136	82	-122
+slachtofferhulp nederland	73	-7	-183	-12
+slachtoffers van	-166	27	-176	-182
+slag .	-49	43	77	166
+slecht met	-93	-141	160	-78
+slecht te	185	-119	-119	-130
+slechts #	295	-211	-261	-151
+slechts een	126	-120	-110	-113
+slechts in	-144	126	-139	-96
+slot zou	-126	144	-165	-92
+slotsom dat	264	-125	-168	-130
+slotte ,	-77	47	157	122
+slotte wordt	-62	132	-115	-126
+sluit aan	-150	-23	-18	-44
+sluit af	-133	-2	-183	-172
+sluit ik	-156	-169	90	-161
+sluiten .	28	-42	-205	-94
+sluiting van	-183	-85	-124	-84
+sluizen in	-128	-87	-81	-113
+sneller aan	-65	-179	-168	-155
+sneller dan	36	90	-61	-108
+sociaal-economische raad	-115	-126	-159	-113
+sociale partners	-118	-4	-41	-184
+sociale verzekeringsbank	47	-169	-226	52
+sociale zaken	-63	-50	28	-14
+speelt .	89	-132	-125	-102
+sport ,	-115	-89	-77	-116
+sport .	-122	-150	86	-140
+sport en	60	-99	-22	36
+sprak met	-196	-161	-61	-97
+sprake .	12	-120	-7	-98
+spraken met	-204	-141	-109	-128
+spreek ik	-86	-57	-199	219
+spreekt het	66	-111	98	-158
+spreekt mij	-102	104	88	32
+spreekt u	-123	-111	61	-90
+spreken .	150	-102	51	-130
+staan ,	53	-140	-151	-176
+staan .	-12	-38	-49	-123
+staan dat	-191	-183	232	134
+staan de	-146	48	-197	-143
+staan in	-180	-160	-188	-159
+staat ,	-105	-194	107	-55
+staat .	95	-215	42	37
+staat al	-98	61	148	-159
+staat daarom	-132	-153	217	103
+staat dat	-129	-186	83	-168
+staat de	-98	-82	-167	-116
+staat een	46	-132	-247	66
+staat en	-170	25	88	-138
+staat gepland	-113	-137	60	164
+staat het	-152	106	-193	59
+staat hier	-177	-135	-201	-180
+staat in	85	-152	45	-227
+staat met	-98	-161	58	24
+staat sinds	-146	88	2	-129
+staat te	75	-156	-153	-133
+staat tegenover	192	-154	-223	-120
+staat van	6	-14	-17	30
+staat voor	-202	-190	-90	182
+staat wat	-120	-134	-234	-142
+staatssecretaris .	-143	-145	-199	-174
+staatssecretaris van	-66	-89	128	73
+stamt uit	-121	-133	-112	-123
+stand van	-128	-64	26	-57
+standpunt .	-97	-141	-145	63
+standpunt :	2	-213	122	-70
+standpunt in	-108	1	24	-59
+standpunt toekomen	-34	-99	-107	-140
+standpunt van	-140	-137	-166	-47
+stap te	-134	-33	34	-120
+start .	-174	-176	-10	99
+start gaat	-88	-134	70	98
+start gegaan	-134	-54	19	-240
+start in	-130	-144	-162	176
+start van	-133	78	-224	12
+state .	-113	-205	11	-31
+staten-generaal een	-114	-168	189	78
+staten-generaal te	-25	-72	-128	-98
+status van	-60	-89	-63	79
+statushouders die	59	-137	-97	-93
+stel de	-95	208	-192	-195
+stel een	-99	262	-247	-163
+stel ik	-101	-129	-82	238
+stellen ,	-9	27	145	-42
+stellen .	-82	33	-138	-2
+stellen ;	-87	-44	-106	49
+stellen een	-161	-39	89	67
+stellen en	-124	-1	-140	-172
+stellen voor	-204	168	20	-55
+stellen wij	-54	-119	-148	163
+stelsel van	12	-172	-135	-80
+stelt .	-121	55	-170	-127
+stelt de	-24	64	-8	-123
+stelt een	-112	-181	80	73
+stelt u	48	-170	-160	-140
+stelt vast	278	-272	-206	-144
+stelt voor	-117	158	-170	-135
+stelt zij	84	57	-156	-145
+stemmen met	-79	232	-170	-171
+stemmen wij	-120	-163	46	-109
+stemt mij	-184	-107	-164	-128
+ster van	62	103	-126	-109
+steun aan	65	-31	-150	-131
+steunen .	-102	-152	72	101
+stichting nidos	-106	76	73	-176
+stichting van	-128	-175	63	11
+stilleggen .	-95	-147	-85	-102
+stond de	80	-114	-117	-153
+stonden #	0	-67	-133	-118
+strafrechtstoepassing en	-58	-157	-97	-94
+streef ernaar	-87	-163	-182	202
+streeft naar	-145	-147	87	-140
+strekking van	-67	73	-181	-121
+strekt daartoe	-101	-220	-165	-116
+streven blijft	-113	-156	-167	0
+streven is	-166	-180	-216	201
+strookt met	-54	60	203	125
+structureel #	-126	112	24	-199
+studenten de	54	94	-120	-131
+studenten die	7	-128	-98	-118
+studenten met	45	-101	-120	-151
+studenten van	68	-141	-132	-132
+studiejaar #	-50	-114	91	-36
+stuit op	-111	-36	245	22
+sturen .	-87	24	40	32
+stuur ik	-98	-121	-234	238
+subsidie .	49	-129	-156	-100
+subsidie aan	-116	69	-218	101
+subsidie te	50	97	53	-63
+subsidie van	-149	-176	-176	-21
+subsidie voor	-131	-126	158	8
+suggestie ,	-49	181	171	8
+suggestie om	-102	223	211	-38
+suggestie van	-116	143	99	84
+systeem .	-11	129	-176	-175
+szw ,	-136	-161	49	-190
+szw en	41	-175	105	89
+taak van	-188	-189	-213	-143
+taak voor	-84	-70	142	-7
+taal en	-104	91	-150	33
+taal op	-62	-50	-132	84
+tarief in	-128	-15	-129	-90
+te adviseren	-66	-196	-267	-131
+te begeleiden	-102	24	-129	-122
+te beginnen	-103	64	117	211
+te begrenzen	-143	-8	70	-60
+te behouden	-201	70	-125	-117
+te bekostigen	-109	-113	-16	81
+te beleggen	-124	209	91	-111
+te bellen	-161	119	1	-91
+te benadrukken	-62	-99	-99	-105
+te beoordelen	47	-28	-212	-108
+te bepalen	-181	101	141	-162
+te beperken	-213	209	-224	-33
+te bereiken	-48	23	-249	38
+te berichten	-104	27	-158	-168
+te beslissen	-122	-204	59	135
+te besluiten	-107	-150	69	49
+te bespreken	-102	81	-4	-140
+te betalen	51	81	-157	-70
+te bevorderen	-148	-139	-65	96
+te bewaren	-119	-8	16	-131
+te bezien	-60	-79	51	-37
+te bezoeken	-78	75	-170	-100
+te beëindigen	-98	77	-155	-150
+te bieden	-76	148	-89	-60
+te binden	-87	89	-154	-152
+te blijven	24	52	-61	-82
+te bouwen	-119	-112	25	-113
+te breiden	-161	117	80	-75
+te brengen	-177	255	-44	-80
+te controleren	23	-64	-100	-226
+te danken	175	-155	-95	-90
+te delen	-81	-3	-140	57
+te denken	-110	63	4	-105
+te dienen	122	-198	11	145
+te doen	43	-96	-16	73
+te dragen	-93	-9	-14	-135
+te dringen	-65	-171	-18	-171
+te evalueren	-161	-74	-126	-178
+te gaan	-77	99	-67	-144
+te gast	-80	-70	-96	-36
+te gering	64	-177	75	-130
+te geven	-219	280	33	-34
+te halen	-192	115	-6	-153
+te halveren	-151	183	-216	-144
+te handhaven	-115	-75	56	-95
+te hebben	-11	-47	-28	13
+te helpen	-117	-115	-92	88
+te herhalen	-113	-108	28	113
+te herstellen	-130	-132	-156	-60
+te herzien	-69	-95	-148	77
+te hoog	59	-187	-196	-154
+te houden	-74	101	-65	-149
+te informeren	-87	-125	-98	-28
+te kennen	-121	-202	-5	39
+te keren	-111	102	-7	-137
+te keuren	-101	172	-167	-137
+te komen	-216	82	22	-65
+te koppelen	-110	150	-185	-216
+te kort	158	-258	0	-149
+te krap	-123	13	45	-171
+te krijgen	51	-66	-148	-152
+te kunnen	-69	-3	-152	78
+te laag	5	-114	-162	-139
+te laat	187	-316	-199	-244
+te lang	44	-172	-144	-138
+te laten	-110	381	-92	11
+te leggen	-144	265	-119	-18
+te leiden	138	-149	-170	-136
+te lezen	87	-131	-61	-122
+te lichten	-175	8	49	-202
+te lopen	-85	-38	35	-125
+te maken	-60	90	-109	4
+te meer	-113	-126	-27	-159
+te melden	-227	74	-221	-179
+te merken	53	-102	-136	-60
+te meten	-134	192	-151	-127
+te mogen	-57	91	-206	-159
+te nemen	-155	273	44	-40
+te ondertekenen	-63	231	-158	-197
+te onderzoeken	-170	-41	-118	-13
+te ontvangen	-37	67	-104	-15
+te openen	-118	168	-208	-182
+te passen	-151	46	-233	-217
+te plaatsen	-44	-84	-62	-65
+te publiceren	-99	110	-63	34
+te raadplegen	-73	-206	42	92
+te rapporteren	-106	-46	-200	-33
+te reageren	-85	-153	-204	-159
+te regelen	-160	113	-169	-131
+te registreren	-122	128	-174	-187
+te richten	32	92	-264	-184
+te schaffen	-119	160	-124	-31
+te scherpen	-121	36	-176	-97
+te schrappen	-149	249	-246	-157
+te schrijven	102	-71	-37	52
+te sluiten	35	139	-187	78
+te splitsen	-121	31	-143	-138
+te spreken	195	-193	-81	-186
+te staan	-10	116	146	144
+te starten	-101	-142	-103	-131
+te stellen	-55	131	14	-87
+te stemmen	-79	216	-42	-177
+te sturen	-98	-77	2	73
+te toetsen	-176	168	77	-133
+te tonen	-138	44	-180	-106
+te treden	-198	-175	87	-168
+te trekken	20	103	-120	-12
+te vaak	-23	-132	38	-117
+te vangen	-138	49	-161	-133
+te veel	108	-226	-187	-133
+te ver	-171	-217	260	-253
+te verbieden	-131	118	-184	-139
+te verbinden	-7	29	44	-128
+te verdubbelen	-117	106	-54	-158
+te vereenvoudigen	-153	154	-63	-144
+te vergoeden	-125	-17	-127	-62
+te vergroten	-107	-79	-115	-52
+te verhogen	-130	195	72	-119
+te verhuizen	-130	99	-104	-74
+te verlagen	-164	180	54	-98
+te verlenen	-135	77	-144	-93
+te verlengen	-140	250	49	22
+te vermelden	-64	-102	119	-58
+te verplichten	-158	198	42	-144
+te verruimen	-126	124	-7	-179
+te versterken	-140	-5	-199	-123
+te verstrekken	-100	119	-172	32
+te vervallen	-126	74	-153	19
+te vervangen	-137	202	-50	13
+te verzenden	-40	225	-141	-190
+te vinden	91	-299	-33	69
+te voegen	-110	78	-35	-169
+te voeren	-31	184	92	48
+te volgen	-49	25	-34	-53
+te voorkomen	-183	-166	56	-115
+te voorspellen	-78	-170	55	-83
+te voorzien	-99	273	23	-213
+te vragen	-168	38	39	128
+te vroeg	-88	-196	231	-168
+te vullen	-97	-106	58	-30
+te wachten	-65	-177	60	-158
+te weinig	128	-194	-249	-173
+te wensen	181	-252	-253	-195
+te werk	136	-90	-142	-138
+te werken	89	-76	-88	45
+te werven	-132	90	-124	-145
+te weten	-163	-26	-248	71
+te wijzen	-207	23	39	-184
+te wijzigen	-65	-116	94	20
+te willen	-176	-164	-255	-86
+te worden	-155	248	-109	-234
+te zeggen	96	-19	-254	-178
+te zenden	-68	2	-119	-184
+te zetten	8	75	-19	-83
+te zien	14	-27	-35	105
+te zijn	25	149	-158	-216
+te zijner	-100	-142	-2	121
+te zullen	-143	-72	-59	-178
+te zwaar	9	-175	124	74
+team in	-170	-11	50	148
+team van	-131	-150	-94	-6
+tegemoet .	-155	25	-31	-246
+tegemoetkoming in	-97	62	-188	-152
+tegemoetzien .	-95	-115	-236	142
+tegen #	179	-76	-130	-204
+tegen de	-93	-28	11	-192
+tegen die	-166	48	-110	-63
+tegen een	96	-17	-189	-134
+tegen het	-144	-11	-204	104
+tegenover .	-137	-78	-144	-111
+tegenover dat	192	-154	-223	-120
+teken ik	-176	-127	-207	-52
+tekent daarbij	141	-118	-92	-108
+tekort .	91	-157	-113	66
+tekort aan	159	-201	-156	-189
+tekortschiet .	158	-154	-234	-172
+telefonische bereikbaarheid	70	-2	-133	-134
+telt #	-168	-146	-175	-187
+ten aanzien	-28	40	156	-160
+ten behoeve	48	-121	-150	-76
+ten dele	111	-177	18	-110
+ten derde	-204	144	-177	-163
+ten eerste	-112	119	-187	-149
+ten goede	13	-36	25	-143
+ten hoogste	-244	0	-157	-8
+ten koste	94	-172	-102	-107
+ten minste	-97	142	-118	-12
+ten opzichte	190	-137	-36	-76
+ten slotte	-85	227	-86	-46
+ten tweede	-156	213	-232	-167
+ter apel	83	34	44	-126
+ter beslissing	-112	-145	-166	-136
+ter harte	-91	4	230	120
+ter inzage	-85	-60	-185	58
+ter plaatse	90	3	12	12
+ter uitvoering	-129	-76	-174	-157
+ter voorbereiding	-61	-134	-130	116
+terecht bij	25	-83	-73	-215
+terechtkomen .	81	-187	-113	-117
+terechtkunnen .	-155	128	-97	-50
+termijn .	90	-105	97	-81
+termijn in	-109	-179	116	-185
+termijn is	-210	-203	-31	-184
+termijn kunnen	56	52	-140	-73
+termijn van	-163	59	53	-16
+termijn voor	-65	115	50	-160
+termijnen .	-130	127	-166	72
+terrein .	-67	-127	132	140
+terrein van	-55	74	140	31
+terug .	-199	-168	-151	188
+terug te	-57	47	-14	8
+terug tot	-187	181	-187	-190
+terug van	-180	62	186	174
+terugbetaald .	47	-116	-108	-138
+teruggebracht .	101	54	-95	-145
+teruggelopen ,	81	-136	-125	-19
+teruggelopen .	213	-112	-133	-58
+teruggetrokken .	131	-99	-171	-148
+terugkeer en	-151	-91	128	8
+terugkeer van	75	-115	-215	-170
+terugwerkende kracht	-171	-112	40	113
+terwijl de	53	-166	29	-110
+terwijl het	-4	-171	61	-121
+tevens voldaan	-43	-70	-131	-121
+tevreden .	125	-175	-172	-126
+tevreden over	222	-127	-186	-113
+tevredenheid van	137	-80	-88	-36
+thans bij	-79	-109	-156	-5
+thans niet	-187	-84	46	-152
+thuis .	-61	-190	46	-144
+tien dagen	70	89	-158	-98
+tien gemeenten	-126	-154	-207	87
+tien jaar	57	35	-240	-115
+tien procent	-165	-161	145	56
+tien weken	61	-129	60	-134
+tien werknemers	-15	16	108	-55
+tijd aan	7	-89	-117	120
+tijd is	25	-99	51	27
+tijd kwijt	-131	-182	81	-185
+tijd met	74	-79	-64	-141
+tijd tussen	-70	85	-122	-113
+tijdens de	90	94	-211	0
+tijdens het	-120	25	-138	-70
+tno heeft	13	-127	-165	-154
+toch al	-2	-179	-29	33
+toe ,	-109	49	230	-179
+toe .	-137	-30	-7	33
+toe ;	-51	13	80	30
+toe aan	112	4	-4	47
+toe dat	-253	218	-195	118
+toe de	-44	-170	-169	1
+toe en	-139	-205	-19	39
+toe met	-123	-123	-120	-171
+toe op	-210	-147	-130	-165
+toe te	86	-1	-85	-162
+toe zijn	61	-163	-184	-151
+toegang tot	-177	62	-21	124
+toegekend .	37	-169	86	-120
+toegenomen ,	170	-130	-107	-60
+toegenomen .	180	-102	-113	-54
+toegepast .	25	-109	187	98
+toegestaan .	44	-119	64	-63
+toegevoegd .	-101	30	50	-92
+toegezegd ,	-144	-26	-205	-32
+toegezegd .	-116	-127	-182	-197
+toegezegd dat	-80	-135	-111	-245
+toegezegd de	-80	-178	-155	-164
+toegezegd haar	-53	-99	-159	-153
+toegezegd het	-69	-71	-80	-140
+toegezegd u	-58	-100	-122	-211
+toegezegd uw	-55	-44	-51	-132
+toegezegd vóór	-80	-105	-97	-109
+toekomen ,	-49	-105	-106	-152
+toekomen .	-65	-90	-174	4
+toekomen op	-26	-81	-66	-112
+toekomst van	-123	-186	1	136
+toelichting .	-115	-214	17	-93
+toelichting aan	-20	-85	-125	-77
+toelichting bij	-73	47	-140	5
+toelichting in	-125	58	60	-163
+toelichting is	-118	-102	174	-152
+toelichting op	-79	18	-166	97
+toen een	-37	-69	-118	-101
+toeneemt .	-19	-115	-133	-84
+toenemen .	-45	-100	-117	-152
+toenemende mate	65	-140	-120	-122
+toereikend zijn	-88	-85	29	-100
+toeslagen en	-55	108	-180	-170
+toestaat .	91	-85	-182	-93
+toesturen .	-43	-66	55	35
+toets in	112	-135	55	88
+toets van	-39	-202	71	51
+toetsen .	-99	141	-197	-104
+toetsen door	-74	113	-227	6
+toetsing regeldruk	-89	49	-126	-79
+toezeggen .	-65	-45	21	-118
+toezeggen dat	-58	-154	-127	-184
+toezegging aan	-53	-98	-80	-40
+toezegging als	-48	-30	-126	-92
+toezegging gestand	-100	-55	-107	-127
+toezegging is	-126	-62	-88	-62
+toezegging kan	-131	-54	-183	-95
+toezegging om	-85	-168	-143	-1
+toezegging van	-60	-105	-82	-151
+toezenden .	-80	-110	-206	70
+toezicht .	-46	-193	-2	-27
+toezicht bij	-125	31	-199	-139
+toezicht door	30	-20	-190	37
+toezicht in	-89	-135	-210	64
+toezicht is	-39	-70	-140	-105
+toezicht op	-71	-116	67	-176
+toezicht te	-141	88	-209	-187
+tot #	171	-83	15	-55
+tot acht	-199	92	-184	-88
+tot de	82	-69	121	-88
+tot die	-180	-160	-292	82
+tot doel	-176	-166	-162	-98
+tot drie	-230	-7	-223	46
+tot dusver	55	-147	-143	-133
+tot een	56	-27	103	7
+tot eind	-225	-184	-263	38
+tot en	-341	-75	-13	-50
+tot het	-188	154	-29	-92
+tot hun	-209	-9	-189	-171
+tot meer	3	-93	-135	-117
+tot mij	-133	16	-226	-177
+tot minder	179	-121	-200	-101
+tot slot	1	253	-271	-157
+tot stand	183	-107	-174	-122
+tot ten	-93	141	-95	-100
+tot tien	-156	128	18	-172
+tot twaalf	-127	173	-146	-124
+tot twee	-104	137	-209	-35
+tot vier	-164	-143	-244	-210
+tot vijf	-83	63	52	-179
+tot wijziging	-73	-138	52	-67
+tot zes	109	10	13	-96
+tot één	-23	115	-243	-147
+totaal #	-245	-146	25	-25
+transport ilt	-153	58	-176	-102
+treden .	-148	-192	115	-24
+treed ik	-116	-130	127	60
+treedt daar	-94	-166	178	-186
+treedt naar	-57	-121	-141	177
+treedt op	-57	-109	85	106
+treffen .	-121	-156	-152	26
+treft het	-172	-115	-129	-147
+treft u	-198	-178	-171	-44
+trekken .	50	52	-230	57
+tussen #	160	-15	-146	-56
+tussen beide	118	-66	-70	-54
+tussen de	201	-88	-225	-177
+tussen het	-76	-135	-125	-121
+tussenevaluatie van	-72	-78	-140	-132
+twaalf extra	-167	-165	50	-120
+twaalf jaar	-98	56	44	-105
+twaalf maanden	-134	17	20	-178
+twee aanbevelingen	-95	-121	-52	17
+twee adviezen	-123	-175	5	-138
+twee dagen	59	5	55	-177
+twee derde	118	-176	-166	-143
+twee jaar	37	24	-108	-14
+twee keer	65	-77	-92	-4
+twee maanden	-19	-104	-217	76
+twee of	-111	-10	-4	-106
+twee punten	-82	-172	118	-24
+twee suggesties	-115	118	-191	-142
+twee van	37	-193	-103	-170
+twee weken	-131	193	-246	-117
+twee werkdagen	-117	-115	68	-118
+tweede aanbeveling	-122	176	62	10
+tweede evaluatie	-60	-183	-190	122
+tweede helft	-150	-226	241	219
+tweede is	-154	113	49	32
+tweede kamer	-74	-26	-224	-133
+tweede kwartaal	-86	-132	-16	290
+tweede maal	-46	-139	-137	-102
+tweede medewerker	-199	-6	-158	-108
+tweede punt	-177	56	170	-210
+tweede zou	-110	71	-65	-48
+tweemaal per	-164	16	32	96
+tweemaal zo	156	-167	-130	-109
+twintig jaar	5	-171	-148	-120
+u ,	-46	-94	-34	7
+u .	-133	-132	-199	188
+u :	-96	-234	-170	-168
+u aan	-145	16	119	-71
+u af	-136	90	197	-153
+u akkoord	-60	104	-145	47
+u als	-147	-145	-112	-238
+u bereid	-64	-65	-144	-130
+u beveelt	-80	132	-153	-143
+u bij	-96	-145	-3	195
+u binnen	-116	-145	-147	19
+u constateert	128	-68	-107	-106
+u daarover	-40	16	-131	116
+u dat	-167	-158	99	-167
+u de	-103	0	-38	-23
+u deze	-99	-154	-169	-28
+u die	-103	-112	185	92
+u dit	-89	-5	87	-70
+u doen	-80	-60	-85	124
+u een	-70	-58	-203	108
+u elk	-78	54	-140	-10
+u hebt	-110	-136	-161	-163
+u heeft	-86	-180	6	-144
+u het	-156	-80	-37	-112
+u hierbij	-97	-119	-234	-384
+u hiermee	-73	-83	-123	-125
+u hieronder	-137	-150	-130	-130
+u hierover	-31	-76	-262	171
+u hoe	-159	-112	-168	53
+u in	-106	-81	-115	226
+u jaarlijks	-81	-149	-184	160
+u kunt	-75	-66	15	3
+u met	-105	-138	-133	3
+u mij	-91	69	-158	-132
+u mijn	-62	-131	-17	-146
+u na	-64	-74	60	127
+u niet	-9	40	-78	-177
+u nog	-80	23	26	26
+u ontvangt	-74	-114	-300	95
+u op	62	14	-167	51
+u over	-132	-198	52	-176
+u te	-122	-159	-125	97
+u toe	-127	-154	-18	83
+u toegezegd	-66	-95	-84	-129
+u toezeggen	-58	-138	-89	-184
+u treft	-172	-115	-129	-147
+u uiterlijk	-58	-147	-150	188
+u van	-79	113	-275	198
+u verzoeken	-25	-72	-128	-98
+u voor	-98	-32	-59	170
+u vóór	-74	-81	-17	261
+u weten	-136	-94	-166	171
+u wordt	-59	-67	-170	-73
+uit #	3	-86	-118	-51
+uit ,	-107	-198	41	158
+uit .	3	-43	26	117
+uit :	-13	-103	-153	-56
+uit aan	-180	-126	-200	-135
+uit andere	-121	-101	-165	-53
+uit dan	219	-171	-102	-90
+uit dat	188	-191	-198	-54
+uit de	81	46	-38	-145
+uit die	-68	-103	70	-36
+uit een	137	-167	-153	-72
+uit eigen	4	93	54	-124
+uit het	-16	-69	-91	-66
+uit in	-129	15	75	16
+uit met	-153	202	-36	-14
+uit naar	-42	-51	-161	-125
+uit of	138	-69	-184	77
+uit onderzoek	88	-77	-63	-59
+uit op	-29	-187	-162	22
+uit over	-142	-186	-112	2
+uit te	10	255	138	13
+uit tot	-179	-30	163	68
+uit van	-245	-178	26	-279
+uit voor	-117	-37	68	50
+uitbracht .	-115	-144	-109	-114
+uitbreiding van	-61	-137	-1	-147
+uiteen .	-175	-132	-63	-181
+uiteen van	157	-136	-180	-140
+uiterlijk #	-71	54	-162	187
+uiterlijk eind	-110	-198	122	170
+uiterlijk in	-136	119	-51	23
+uiterlijk op	-70	35	147	147
+uitgaven aan	74	-69	-189	-107
+uitgaven van	-76	-60	133	48
+uitgebracht ,	-84	-109	-113	-71
+uitgebracht .	-132	4	-188	-79
+uitgesloten .	-152	58	-156	-141
+uitgetrokken .	-135	117	208	73
+uitgevoerd .	12	-218	-52	-22
+uitgevoerd ;	-88	37	-48	72
+uitgevoerd door	-148	-104	-214	-211
+uitgewerkt .	-48	92	29	-174
+uitkomst .	-122	-155	25	88
+uitkomst daarvan	-109	-134	-92	-37
+uitkomst deel	-61	-69	-83	122
+uitkomst te	60	-106	-189	-22
+uitkomst van	-151	-104	-204	155
+uitkomsten .	-161	-114	-165	-249
+uitkomsten daarvan	-148	-97	-145	64
+uitkomsten met	-86	30	-139	6
+uitkomsten te	-59	58	-51	-100
+uitkomsten van	-169	67	-8	62
+uitkomsten worden	-115	-97	-236	143
+uitkomsten zal	-84	-67	-231	13
+uitkomt .	62	-141	38	-140
+uitleggen .	95	-134	79	-123
+uitspraak .	-102	-160	-183	-149
+uitspraak doen	168	-102	-4	-131
+uitspreken .	-97	-106	38	-133
+uitval het	112	-117	-120	-138
+uitval van	-49	80	-187	-135
+uitvoer van	13	99	-153	-150
+uitvoerbaar is	-101	77	127	67
+uitvoeren .	-122	-64	156	11
+uitvoering ,	-101	-94	93	115
+uitvoering .	-146	-144	78	89
+uitvoering gegeven	-91	48	-52	-175
+uitvoering te	-44	-93	-137	-125
+uitvoering van	-12	-88	-211	115
+uitwerking van	-113	-129	177	103
+uitwisseling met	136	41	-120	-64
+uitzoeken .	-85	-148	47	142
+uitzondering van	-77	-98	-108	-152
+unie van	-110	-175	-13	57
+universiteit utrecht	-124	-106	-188	83
+uren .	76	-38	-170	-140
+uur ,	-75	-129	-121	-93
+uur .	-134	104	-9	60
+uur ;	-76	46	-124	-100
+uur minder	61	74	-112	-44
+uur op	30	147	-172	-165
+uur per	78	-34	-73	-187
+uur te	53	55	-148	-151
+uw akkoord	-77	66	-90	98
+uw ambtsvoorganger	-73	-126	-62	-81
+uw brief	-137	-141	-153	-125
+uw kamer	-86	-70	-95	82
+uw medewerkers	-130	-110	-105	-116
+uw nawoord	-77	-131	-190	-143
+uw rapport	-172	-185	-179	-148
+uw reactie	-71	-202	-119	-139
+uw tweede	-126	174	-7	-173
+uw verzoek	-64	-31	-44	-127
+uw voorganger	-111	-135	-127	-120
+uwv ,	-94	-102	-203	-182
+uwv .	-133	-88	-50	-109
+uwv en	68	100	-37	-72
+uwv zal	-139	-133	-231	157
+vaak een	104	-128	-184	-130
+vaak niet	231	-233	-61	-129
+vaak pas	152	5	-182	-138
+vaarbewijs voor	-140	-15	-132	-151
+vak in	28	-174	110	-121
+vakbonden ,	-90	-121	-73	-136
+vakbonden is	-118	-190	-164	-113
+vaker dan	179	-88	-97	-73
+vaker een	109	-101	-73	-80
+vaker met	-4	69	-156	-127
+vaker op	101	19	-64	-155
+vaker te	126	19	-142	-79
+vallen .	-158	147	-211	-129
+vallen buiten	-175	-168	-166	-166
+valt .	-124	-148	-180	99
+valt buiten	-165	-221	-131	-126
+valt na	93	67	45	-72
+valt niet	-38	-140	65	-70
+valt nog	99	-151	-159	-83
+valt volgens	134	-100	-83	-45
+van #	-52	-15	44	125
+van .	-253	-217	151	-28
+van :	-82	-215	-154	-117
+van aanpak	-73	-156	61	31
+van aanvragen	15	35	-115	-105
+van aanvragers	-166	-132	-156	-114
+van acht	-45	74	-134	-123
+van advocaten	107	73	-55	-138
+van alle	-138	101	76	246
+van andere	156	-48	-56	-141
+van april	-138	-103	-212	-45
+van arbeidsmigranten	-128	-70	-85	-76
+van artikel	-108	44	43	-13
+van asiel	-118	-109	-91	-113
+van banken	-60	21	-117	-123
+van begeleiders	-30	112	-133	-114
+van beide	16	-98	-148	-111
+van belang	-229	-53	-91	-253
+van bijgaande	-55	98	-59	-85
+van binnenlandse	-56	5	23	120
+van buiten	52	51	-86	-62
+van buitenlandse	35	-18	-65	39
+van bureau	40	-191	-179	-207
+van burgemeester	-125	-9	27	4
+van burgemeesters	-90	-146	-29	93
+van bzk	-39	55	-78	-20
+van dat	81	-116	31	136
+van de	94	-17	4	-30
+van deelnemers	46	129	-124	-142
+van defensie	-73	-141	21	79
+van der	-119	-103	-113	-85
+van dertig	-121	-155	174	-116
+van deskundigen	-46	59	-126	0
+van deze	25	-131	76	14
+van die	45	-181	29	-3
+van dit	-138	-290	-78	14
+van docenten	-153	-177	0	-93
+van drie	-27	-128	185	-25
+van duo	-130	-177	-120	-104
+van economische	-95	-70	-107	-72
+van een	24	-23	0	-68
+van elk	-144	160	25	-33
+van elkaar	-52	89	-95	-156
+van elke	117	-70	145	1
+van financiën	-102	-57	-49	-41
+van gedachten	-59	-159	-167	-135
+van gedetineerden	38	-92	-139	-129
+van gegevens	-194	101	-1	-180
+van gemeenten	-53	-76	181	-194
+van gemiddeld	-45	-146	29	-116
+van gezinnen	-124	67	-132	-93
+van goede	141	-139	-125	17
+van groot	-68	-110	-157	-124
+van haar	-55	46	-24	-178
+van harte	-79	-140	159	-173
+van hen	-5	-246	-78	-198
+van herkomst	63	-53	-17	-154
+van het	-20	29	-44	28
+van hun	-120	86	-19	41
+van iedere	8	-53	37	49
+van in	-120	47	-199	-141
+van infrastructuur	-66	32	-189	-190
+van inkomsten	-64	11	3	-117
+van inwerkingtreding	-129	-74	95	197
+van iob	-104	12	-59	161
+van januari	-70	-58	-16	-146
+van jonge	-33	93	-168	79
+van juni	-119	1	-126	51
+van justitie	-55	0	7	-2
+van kinderen	-182	-202	-117	-45
+van kleine	-58	-70	-213	-93
+van koophandel	-132	16	79	-19
+van kracht	2	-53	-167	83
+van landbouw	-76	-143	-129	-138
+van leegstaande	-48	15	25	87
+van leerlingen	-38	-53	-115	49
+van leges	-96	50	-171	-133
+van lnv	-69	-159	5	42
+van loon	66	92	-163	-108
+van meer	-102	133	-47	-25
+van mening	-88	24	-159	-141
+van mevrouw	-106	-58	-152	-152
+van mij	-152	-236	-6	263
+van mijn	-166	-181	82	103
+van nederlandse	56	-106	-17	89
+van nieuwe	-123	163	-293	-49
+van ocw	-74	-156	59	21
+van onderwijs	-76	-168	153	15
+van onderzoeksbureau	-42	-58	-97	-163
+van ons	-138	-137	81	44
+van oordeel	-8	-42	42	-209
+van ouders	34	-77	-44	-172
+van per	-97	95	23	-184
+van personeel	-30	-133	130	-105
+van plan	-147	-65	-272	-227
+van politie	11	-74	75	35
+van procureurs-generaal	-70	-203	129	77
+van proef	-165	66	175	40
+van raadsleden	69	-180	-170	-120
+van reservisten	-130	-70	-148	-24
+van rijksmonumenten	-120	-126	-119	-121
+van rijkswaterstaat	50	-112	-137	-136
+van rvo	-145	-133	-180	42
+van sociale	-67	-64	31	-34
+van start	-158	-208	-33	206
+van state	-164	-176	-75	164
+van strafrecht	-82	-98	-53	36
+van szw	-140	-106	-18	-32
+van ten	-19	57	-105	56
+van tien	-117	147	-190	-180
+van toelichting	-130	-140	52	-68
+van toepassing	-101	-156	-167	-150
+van tolken	-30	-121	-93	74
+van twaalf	-137	50	-146	66
+van twee	22	-44	-151	-77
+van uw	-80	-119	-113	-248
+van uwv	110	-1	-113	-134
+van veiligheid	82	-150	69	-67
+van verkeer	-56	-20	-113	-188
+van vertrek	-138	-234	-151	-145
+van verzekeraars	-111	-116	-154	47
+van vier	44	-19	17	-8
+van vijf	-240	55	155	120
+van visa	-44	-133	-96	32
+van volksgezondheid	-57	-85	-144	-4
+van vrijwilligers	-148	-20	-40	147
+van vws	-103	77	35	147
+van vóór	23	135	-219	-246
+van wat	78	72	-173	19
+van waterschappen	-110	-175	-13	57
+van wet	-40	-145	72	-174
+van wie	-172	-131	-78	-89
+van wijziging	-96	80	-8	198
+van zaken	-115	-174	-31	-93
+van zes	-27	52	104	53
+van zijn	79	-64	-211	-125
+van zo'n	19	-178	107	88
+van zulke	-152	-80	91	-154
+van één	48	139	122	59
+vanaf #	-158	-125	304	418
+vanaf de	-192	210	-97	-11
+vanaf het	-164	-109	43	-9
+vanaf januari	-122	-161	145	169
+vanaf september	-78	-196	-3	196
+vanwege de	-48	-100	-173	-126
+varen .	-113	-184	-15	67
+variant a	-98	11	-150	-135
+variant b	-127	110	-189	-134
+vast ,	35	29	-153	-113
+vast .	-175	-86	93	-44
+vast ;	-97	121	-20	-36
+vast aan	-131	-185	185	-166
+vast aanspreekpunt	-141	192	20	-168
+vast bedrag	-157	107	96	-95
+vast dat	355	-291	-228	-216
+vast in	-136	137	-51	-38
+vast te	65	145	-159	-71
+vast voor	-94	132	-147	-136
+vast welke	-125	154	-177	-172
+vast wie	-61	161	-172	-130
+vaste commissie	-58	-182	-206	-178
+vaste contactpersoon	-31	177	125	30
+vaste datum	-124	-201	-163	-133
+vaste teams	49	20	33	-14
+vaste woonplaats	-108	-98	-94	-129
+vastgelegd .	-125	-198	139	32
+vastgelegd dat	-63	-172	93	82
+vastgesteld ,	-65	-117	24	14
+vastgesteld .	118	-132	-111	10
+vastgesteld dat	175	-112	-129	-107
+vastgoed belang	-153	-169	-128	52
+vastleggen .	-66	106	-204	25
+vaststellen ,	71	-51	-107	-95
+vaststellen .	171	-4	11	-145
+vat ik	-36	-106	-85	-107
+veel bewoners	101	-106	-74	-75
+veel van	-14	-172	-168	-147
+veertien dagen	-153	111	-190	-177
+veertig jaar	84	59	-145	-120
+veilig kan	-60	-146	-53	-61
+veiligheid ,	47	-146	55	59
+veiligheid .	139	96	85	39
+veiligheid en	-145	-138	-62	-96
+veiligheid heeft	-129	37	-25	33
+veiligheid hierna	-111	-104	-99	-56
+veiligheid van	-128	-113	-223	-178
+ver ,	-111	-183	4	-143
+ver .	-143	-202	190	-199
+ver :	-120	-163	214	-131
+veranderd .	78	83	30	-38
+veranderen .	-137	-150	-254	-106
+verandert .	-133	-84	-138	61
+verantwoord .	-123	-158	157	-117
+verantwoordelijk voor	-222	-136	-118	-169
+verantwoordelijkheid van	-170	-223	148	-110
+verantwoording af	-136	-160	-154	149
+verband met	230	-180	-204	-111
+verband niet	83	-109	-177	-99
+verband tussen	208	-160	-178	-144
+verbeterd .	113	10	-165	-7
+verbieden .	-146	113	42	-122
+verbinden .	-12	34	-207	-128
+verblijf in	82	-139	-131	-78
+verblijven .	-98	62	-73	-106
+verbod op	-137	134	-136	4
+verbod zou	-130	-191	-105	-110
+verbond van	-111	-116	-154	47
+verbonden .	-85	59	66	-182
+verdeeld .	-184	-157	27	-28
+verdeling over	-142	-101	26	162
+verdeling van	-47	89	-17	-180
+verder bepleit	-133	113	-173	-105
+verder beveelt	-113	162	-178	-134
+verder graag	-132	169	-145	-122
+verder te	-108	-192	-56	-171
+verder wil	-122	-227	60	61
+verder ziet	-117	150	-145	-181
+verder zou	-90	182	-139	-157
+verdienen .	-94	-6	-126	-132
+verdient aanbeveling	-94	161	-190	-134
+verdient het	-87	146	-135	-126
+verdraagt zich	-126	89	173	-123
+verdubbeld .	134	92	-164	-99
+verdubbelen .	-125	-122	-179	-128
+verdwijnen .	-111	164	-152	-109
+vereenvoudig het	-77	176	-166	-104
+vereenvoudigen .	-120	156	-159	-138
+verenigd koninkrijk	-92	-126	-184	-47
+vereniging hogescholen	-46	-141	103	89
+vereniging van	-106	-132	-119	43
+vereniging voor	-92	-155	155	77
+verenigingen van	-69	-203	-161	-144
+vergeleken .	-109	113	-176	-149
+vergeleken met	-126	-148	-145	-141
+vergelijkbaar voorstel	-55	-154	-135	-137
+vergelijkbare bedrijven	155	-112	-78	-75
+vergelijkbare scholen	61	-56	-22	-74
+vergelijken .	-119	-111	-134	-114
+vergelijkingsgroep .	131	-36	-76	-69
+vergen .	-138	-19	-115	57
+vergezeld van	-32	-61	-102	24
+vergoed .	-115	-133	3	-130
+vergoeding van	-119	121	-192	-125
+vergoeding voor	-8	38	45	-69
+vergroot ,	-51	-100	-137	-125
+vergroot de	47	40	-97	-113
+vergt een	-140	63	61	-219
+vergunning voor	-106	57	-109	-145
+vergunningen voor	82	87	-96	-121
+verheugd over	-149	-102	-162	-134
+verhogen ,	-89	146	115	-97
+verhoging van	-103	173	72	-154
+verhoog de	-106	186	-174	-110
+verhoog het	-149	178	-217	-136
+verhoogd ,	-103	-139	-159	-81
+verhoogd .	-174	-174	83	68
+verhouding tussen	43	-179	-131	-91
+verhoudt tot	-168	-156	109	53
+verhuizen .	46	-55	-112	41
+verkeer en	-103	-71	-160	-15
+verkenning naar	-67	0	120	97
+verkeren .	71	-129	-147	-131
+verklaring van	-118	-163	-187	47
+verkoop van	-63	-47	-248	-167
+verkort de	-126	156	-132	-122
+verlaag de	-176	272	-7	-182
+verlaag het	-124	123	-135	-106
+verlaagd .	-123	12	-150	18
+verlagen .	-63	-72	-159	-102
+verlaging van	10	111	-2	-135
+verlang van	-60	77	67	87
+verlangen .	-51	-184	108	9
+verleend ,	-207	-121	-154	-22
+verleend .	39	-82	-126	-126
+verlenen .	-117	24	-206	-210
+verleng de	-159	202	-191	-175
+verlengd .	-128	-255	78	31
+verlengd tot	-164	24	95	154
+verlengen .	-111	49	-190	-169
+verlenging van	-167	110	43	-19
+verliest zijn	-145	-100	-206	-100
+verliezen .	58	-117	111	-91
+verloop van	-26	53	-179	50
+verlopen .	29	-68	-75	51
+vermeld dat	-80	-161	-172	59
+vermelden .	-77	-138	107	-72
+verminderd .	169	-77	-118	-57
+vernieuwd .	-122	-126	1	-150
+verordening eu	-78	-166	-180	-69
+verplicht ,	-65	24	43	24
+verplicht .	-96	66	42	83
+verplicht een	-143	-7	-147	-120
+verplicht te	-121	197	-109	-168
+verplichten .	-118	36	-139	-113
+verplichting geldt	-96	-125	-181	-173
+verplichting voor	-85	-198	79	-113
+verreweg de	97	35	29	-80
+verricht .	-97	-102	-120	-169
+verricht door	-97	-105	-103	-125
+verricht naar	-53	-86	-50	-47
+verrichten ,	-158	68	-157	69
+verrichten .	-142	-67	-131	-158
+verruim de	-77	184	-178	-152
+verruimd .	-113	-124	-111	-179
+verruimen .	-129	-12	-57	25
+verscheen het	-144	-109	-96	-126
+verscherpt toezicht	-114	-132	-105	-136
+verschijnt ,	28	-62	9	173
+verschijnt .	-140	-136	18	115
+verschijnt in	-129	-119	-223	230
+verschijnt naar	-96	-133	-208	1
+verschil .	207	-121	-150	-121
+verschil in	106	-100	-118	-51
+verschil is	97	-53	-178	-70
+verschil van	-180	-185	-119	-84
+verschillen .	-128	-164	-69	-129
+verschillen in	-215	-152	-156	-147
+verschillen tussen	148	-132	78	-141
+verschilt per	28	-145	-93	-151
+verschuldigd .	-162	-93	-95	-106
+verslag .	18	-109	-140	114
+verslag doen	-70	-77	-213	7
+verslag over	-83	-108	126	21
+verslag uit	-96	-134	-175	-53
+verslag van	-113	-154	-174	83
+verstaan het	-133	-135	-168	-190
+verstaan wij	-71	-89	-108	-108
+verstaat de	-166	-191	-123	-121
+verstande dat	-90	-54	158	202
+versterken .	-140	-5	-199	-123
+verstreken .	-85	-137	-168	-146
+verstrekken .	-89	95	-203	51
+verstrekken aan	41	134	-152	-120
+verstrekt .	-169	-153	-154	-80
+vertraging opgelopen	-182	-143	-98	-147
+vertrek uit	-170	-116	-15	-39
+vertrek van	-3	-109	92	40
+vertrekt .	156	-156	-88	-111
+vertrouw erop	-131	-99	-141	-181
+vertrouwen .	-241	-160	82	-114
+vertrouwen in	131	-131	-163	-71
+vervallen ,	-66	5	-200	27
+vervallen .	-113	48	19	155
+vervang de	-159	178	-140	-106
+vervangen .	-192	64	-204	57
+vervangen door	-94	206	-14	-209
+vervanging van	-128	-216	99	-168
+vervoer en	-67	-81	-143	-111
+verwacht .	56	-158	68	105
+verwacht dat	-225	-9	-245	-273
+verwacht de	-63	-195	-129	108
+verwacht ik	-53	-94	40	90
+verwacht u	-28	-124	-210	181
+verwachten .	-46	-118	-62	101
+verwachten dat	-116	-96	-98	-154
+verwachting begin	-68	-95	24	69
+verwachting eind	-62	-74	167	141
+verwachting in	-108	-35	37	-5
+verwachting medio	-57	-83	72	121
+verwachting op	-57	-121	-141	177
+verwachting volgend	-62	-85	-144	-121
+verwachting zal	-124	-76	-163	-190
+verwachting zullen	-95	-155	-92	-135
+verwerkt ,	-80	-129	-71	-98
+verwerkt .	-110	-1	71	85
+verwijs ik	-34	62	92	-9
+verworpen .	-87	-148	-202	-182
+verzekeraars .	-58	88	-173	46
+verzekeraars en	-183	-131	42	-152
+verzekerd dat	-108	-160	-9	-187
+verzekeringsbank svb	77	-172	-207	-181
+verzenden .	-48	175	-108	-147
+verzetten .	-81	-95	-157	-57
+verzocht .	-133	-78	-226	-57
+verzocht de	-119	-159	-230	-150
+verzocht in	-107	-104	89	-62
+verzocht mij	-74	-145	-224	13
+verzocht om	-83	-97	-218	-165
+verzocht te	-28	-94	-133	-123
+verzoek ,	123	-135	-73	-95
+verzoek .	-141	-99	-217	-187
+verzoek een	-106	-145	-104	-139
+verzoek in	-78	-137	151	96
+verzoek na	-119	-79	95	116
+verzoek om	64	-207	-103	95
+verzoek onderzocht	-125	-47	-204	-72
+verzoek van	-153	-79	-143	-79
+verzoeken .	-146	-126	93	-103
+verzoeken het	-25	-88	-125	-96
+verzoekt de	-104	-239	-196	-282
+via de	26	-63	-48	87
+via een	-139	75	-88	-154
+via het	-193	-233	31	-38
+viel de	-186	37	67	-116
+vier aanbevelingen	-221	-168	-210	-212
+vier gemeenten	-8	-71	149	77
+vier jaar	-39	128	-71	121
+vier maanden	7	-40	-261	39
+vier minuten	162	-129	-105	-144
+vier op	194	-170	-95	-138
+vier van	126	-17	99	-170
+vier weken	-27	78	-14	91
+vierde aanbeveling	-87	135	103	51
+vierde kwartaal	-70	-233	-40	199
+vierde punt	-87	-4	0	-119
+vijf .	34	129	-165	-77
+vijf aanbevelingen	-187	-209	-215	-172
+vijf dagen	-166	67	-220	-171
+vijf gemeenten	-82	48	16	-74
+vijf jaar	3	148	19	-58
+vijf kilometer	-76	-15	-143	-128
+vijf locaties	38	-81	-95	-75
+vijf maanden	152	-83	-76	-108
+vijf naar	-149	110	125	146
+vijf regelingen	-179	21	-101	-108
+vijf weken	109	-116	112	-78
+vijfde .	56	-57	-90	-97
+vijftien jaar	-164	-152	-203	-67
+vind dat	-159	-133	-209	-163
+vind het	-97	-148	-95	-216
+vind ik	-202	-120	125	-179
+vinden ,	138	-156	-4	-186
+vinden .	-23	-111	-28	-30
+vinden dat	-228	117	-174	-109
+vindt dat	-233	307	-68	40
+vindt de	-162	108	-153	-107
+vindt het	-164	199	-5	-155
+vindt in	-117	47	3	152
+vindt u	-99	3	-92	-159
+vluchtelingenwerk nederland	-112	-104	-87	-135
+vng ,	-64	-85	-257	67
+vng een	-46	-132	-144	141
+vng en	-127	-253	43	-41
+vng heeft	-78	-64	42	-170
+vng is	-179	-108	-190	-167
+vno-ncw en	-62	65	-146	-141
+voedsel- en	-95	31	-119	-119
+voegen .	-98	-146	-152	-114
+voegt daar	-146	-192	209	-181
+voegt daaraan	-75	-95	117	-177
+voel ik	-187	111	244	-206
+voer ik	-100	-160	-26	274
+voeren .	-128	116	141	75
+voeren en	-98	39	-183	-103
+voert de	8	106	43	50
+voldaan .	-70	-217	46	65
+voldaan aan	-83	-48	-178	-201
+voldoe ik	-118	-113	-219	5
+voldoen .	-140	66	50	-142
+voldoende te	-83	-73	-123	-198
+voldoet .	1	-162	-137	-229
+volg ik	-123	114	220	-8
+volgen .	-94	84	-17	32
+volgen en	96	10	-145	-24
+volgen in	-104	-127	153	170
+volgend jaar	-178	-239	-62	58
+volgend kabinet	-117	-216	13	384
+volgende aanbevelingen	-96	-144	-120	-121
+volgende doorlichting	-112	66	-157	84
+volgende maand	-83	-112	63	197
+volgende ronde	-90	-95	-34	159
+volgende voortgangsbrief	-61	-45	-164	127
+volgens de	385	-26	-183	-121
+volgens een	59	-137	-132	-134
+volgens haar	25	135	-11	-85
+volgens hen	11	141	-135	-159
+volgens het	244	81	-222	-223
+volgens iob	-30	80	-182	-138
+volgorde van	-131	-48	-174	-65
+volgt .	-174	-125	11	-195
+volgt de	-115	-161	11	-55
+volgt een	-100	-131	13	167
+volgt het	-87	124	179	83
+volgt in	-122	-129	-131	209
+volgt uit	-141	-143	-201	-235
+volgt zodra	-131	-173	-161	204
+volksgezondheid ,	-55	-83	-147	-16
+volksgezondheid en	-68	-122	-83	-99
+volkshuisvesting en	-54	45	-134	52
+volstaan .	-94	-12	91	-80
+volstaan met	-155	115	50	-98
+volstaat .	-59	-228	58	-192
+voltooid .	-182	16	-56	20
+vonden de	137	-171	-32	-36
+vonden zij	126	-110	-125	-101
+voor #	-124	-14	111	371
+voor ,	-147	1	80	-56
+voor .	-84	41	-14	25
+voor aan	-68	-15	-42	176
+voor aanvragers	73	22	-102	-95
+voor alle	-206	66	-21	74
+voor andere	-179	-184	54	-194
+voor bedrijven	-46	-112	-173	-161
+voor begeleiding	-186	97	-190	-140
+voor buitenlandse	-109	-64	-207	-1
+voor cultuur	-156	-17	-185	-227
+voor dat	-225	158	-124	-191
+voor de	-62	-6	-159	-21
+voor december	-152	-90	-189	62
+voor deze	-61	100	91	-222
+voor die	-186	-248	-19	122
+voor dierenaangelegenheden	-132	47	-129	-87
+voor dit	3	-49	25	-302
+voor economische	-116	-54	-161	-56
+voor een	-89	126	15	-88
+voor elk	-143	137	-186	-182
+voor elke	-181	161	3	86
+voor en	-123	-129	87	100
+voor extra	-105	-159	175	-146
+voor gemeenten	-7	-110	-34	95
+voor gezinnen	-188	137	-126	-125
+voor giften	-84	-88	-22	-115
+voor grote	-135	-140	-152	53
+voor haar	-140	-99	-138	-125
+voor hen	106	5	-136	-86
+voor het	-61	-109	-82	108
+voor huisvesting	-86	95	60	-67
+voor hun	-84	-80	-28	-202
+voor identiteitsgegevens	-118	-122	106	151
+voor ieder	-157	-189	-191	-124
+voor iedere	-59	121	91	2
+voor iedereen	-186	13	161	-198
+voor in	108	-161	-190	138
+voor is	61	96	65	32
+voor jonge	-34	33	-131	-95
+voor jongeren	-162	186	-65	21
+voor justitie	-42	-94	-139	-139
+voor kinderen	-96	63	121	84
+voor kleine	-14	150	-318	-87
+voor langdurige	-97	-95	-98	-82
+voor lopende	-95	-85	-105	120
+voor mensen	61	51	-159	106
+voor mij	-160	-155	47	40
+voor milieu	-75	-116	51	108
+voor minder	-203	4	-126	-157
+voor nieuwe	-101	74	-92	-56
+voor ogen	-168	-154	176	-152
+voor ondernemend	41	-62	90	-63
+voor ondernemers	115	-25	-126	-149
+voor onderzoek	-114	48	37	-156
+voor ouderen	-110	-181	10	75
+voor ouders	60	-8	-194	-191
+voor particuliere	-120	-118	-82	61
+voor primair	-33	37	116	-160
+voor rechtsbescherming	-59	93	-159	-86
+voor rekening	143	79	54	-87
+voor slachtoffers	-138	-13	-163	-121
+voor sociale	-72	87	98	-131
+voor strafrechtstoepassing	-58	-157	-97	-94
+voor te	-75	151	67	2
+voor ten	-129	-33	-145	-144
+voor tien	-121	93	50	76
+voor twee	-137	112	-159	-140
+voor u	-158	-120	-213	-26
+voor veel	57	-128	-89	-107
+voor veiligheid	-8	-9	-152	-138
+voor vijf	-173	41	32	-148
+voor volksgezondheid	-65	-89	-72	-117
+voor volkshuisvesting	-54	51	-145	66
+voor vreemdelingenzaken	-129	-203	-124	-109
+voor vrouwen	69	30	-149	-102
+voor werkgevers	-207	98	-13	-143
+voor werknemers	-152	84	-105	-64
+voor wie	-165	108	-92	67
+voor wonen	-127	-118	-155	47
+voor woningen	-196	-99	-44	-104
+voor zelfstandigen	-196	14	-222	-167
+voor zich	-13	-135	95	-180
+voor zijn	-35	146	-222	-210
+voor zo'n	-139	-166	84	45
+voor zorgverzekeringen	-62	-152	11	44
+voor zover	-82	-180	-127	64
+voor zwangere	62	-127	43	82
+voor één	52	89	-40	-198
+voor- en	-34	-119	168	135
+vooraf een	41	68	-84	-74
+vooraf te	-160	131	-222	-128
+vooral de	146	-173	65	-106
+vooral een	-58	24	71	-56
+vooral het	185	-112	-143	-88
+vooral voor	175	-93	-123	-108
+vooralsnog geen	58	-173	116	58
+vooralsnog niet	-120	-145	40	-92
+voorbeeld in	-91	56	-127	-83
+voorbereiding .	-99	-2	0	-161
+voorbereiding daarop	-61	-134	-130	116
+voorbereiding en	-101	-79	112	139
+voorbereiding van	-22	-90	-239	-26
+voordat de	70	-130	109	-111
+voordat een	45	-51	-189	-199
+voordat het	17	109	-148	-138
+voordat ik	-80	-180	-9	-41
+voorganger heeft	-106	-87	-100	-67
+voorganger toegezegd	-49	-66	-101	-80
+voorgelegd .	-128	-25	50	75
+voorgeschreven .	-132	-174	-53	22
+voorheen .	149	-125	-91	-81
+voorjaar #	-134	102	97	-160
+voorjaar .	-86	-144	11	162
+voorjaar met	-78	-170	103	84
+voorjaar van	-31	-227	112	241
+voorjaarsnota #	-67	-84	121	83
+voorjaarsnota .	-120	-131	-231	202
+voorkomen .	40	-131	-170	-93
+voorkomen dat	-141	-128	-135	-117
+voorkomt .	-9	76	31	-123
+voorleggen .	-103	-124	-252	6
+voorlopige hechtenis	-74	-133	-22	-96
+voornemen .	-93	-84	107	-194
+voornemens het	-87	-131	209	66
+voornemens in	-116	-100	9	-131
+voorraad .	80	59	-180	-104
+voorrang krijgen	-174	80	26	16
+voorschrijft .	59	-204	-83	-169
+voorschrijven .	-136	-86	118	64
+voorstander van	-144	83	84	-191
+voorstel ,	-78	168	5	-161
+voorstel .	-119	28	95	84
+voorstel gedaan	-82	-190	-186	-191
+voorstel in	-106	-193	-41	50
+voorstel niet	-72	-129	-184	46
+voorstel om	-68	253	208	-77
+voorstel te	-26	-53	42	167
+voorstel van	-107	24	110	-130
+voorstel voor	-62	-155	-14	-82
+voorstellen .	-198	-183	-268	56
+voorstellen :	-147	-123	-99	-100
+voorstelt ,	-92	91	113	-85
+voort .	-46	18	-127	18
+voort te	-166	73	-168	-181
+voort uit	-118	-150	3	-123
+voortaan door	-153	50	92	89
+voortaan een	-63	19	-12	49
+voortaan in	-126	94	115	14
+voortaan ook	-143	59	86	164
+voortaan te	-106	190	-123	-232
+voortaan voor	-59	83	-132	-156
+voortgang van	-108	92	-142	-72
+voortgangsbrief over	-89	-118	-158	115
+voortgangsrapportage van	-32	68	56	138
+voortgezet .	-128	-218	-220	168
+voortgezet onderwijs	-46	-67	87	-134
+voorts acht	-151	156	-98	-127
+voorts zou	-126	200	-145	-177
+voortzetting van	-99	50	-66	62
+vooruit .	34	-140	0	2
+vooruit te	-83	27	62	50
+vooruitlopen .	-78	-87	85	-147
+vooruitlopend daarop	-110	-185	-61	116
+vooruitzicht gesteld	-65	-72	-169	-155
+voorwaarde voor	-118	-181	-130	-146
+voorzien ,	-162	-185	-22	62
+voorzien .	47	31	-49	1
+voorzien in	-143	73	-305	104
+voorzien op	-92	-113	9	88
+voorzien van	-36	-61	32	61
+voorzien voor	-126	-164	-3	226
+voorziet .	-134	-94	-98	-2
+voorziet daarin	-105	-102	-179	-129
+voorzitter ,	-109	-145	-167	-135
+voorzitter van	-141	-131	-147	-40
+voorzitterschap van	-87	-64	-81	-49
+voren dat	305	-145	-227	-154
+vorig jaar	-130	80	146	-184
+vorige kabinet	-109	-115	-159	-164
+vorige maand	-144	71	30	-180
+vorige week	-169	-201	52	-34
+vorm van	-107	-94	-150	100
+vormen .	-94	63	55	66
+vraag #	-78	-118	-156	-120
+vraag .	-153	-189	-138	-134
+vraag die	-112	-179	-158	42
+vraag ik	-97	-215	-51	184
+vraag naar	-37	-154	84	-110
+vraag of	-135	-84	-251	-101
+vraag van	-112	-186	-311	-40
+vraagstukken aiv	-57	-132	-75	-90
+vraagt ,	-105	39	194	-11
+vraagt .	-136	46	-58	-18
+vraagt de	-145	245	-278	-207
+vraagt een	-143	50	133	-149
+vraagt het	-132	122	-237	-208
+vraagt mij	-100	23	-151	-138
+vraagt om	-114	-16	-41	-53
+vraagt u	-146	127	-177	-164
+vraagt zij	-89	171	-154	-130
+vragen ,	52	28	-161	64
+vragen .	-44	114	-137	-29
+vragen de	97	-33	16	65
+vragen en	-86	83	-126	-72
+vragen gesteld	-77	-202	-239	46
+vragen hoe	-50	-138	-120	-86
+vragen naar	-123	-59	-162	-86
+vragen of	-141	-236	-178	-241
+vragen om	-146	63	-182	36
+vragen over	-165	-182	76	-227
+vragen van	-160	-34	-208	13
+vragen waarom	-117	89	-171	-83
+vragen wanneer	-81	-145	-180	-224
+vragenuur van	-87	-115	-164	-165
+vreemdelingen die	-96	-103	-176	14
+vreemdelingen in	-159	10	-115	-140
+vreemdelingenbesluit #	-107	-132	86	81
+vreemdelingenzaken acvz	-129	-203	-124	-109
+vrezen dat	-186	-144	-141	-151
+vrij te	-47	-6	33	-170
+vrijgemaakt .	-136	-142	84	77
+vrijgesteld .	-112	60	25	-116
+vrijstelling voor	-119	-67	-177	-109
+vrijwel alle	246	-143	-120	-140
+vrijwel geheel	111	-164	-141	-84
+vrijwel niet	187	-129	-191	-129
+vroeg ,	-56	-112	-181	-97
+vroeg .	-112	-170	223	-131
+vroeg de	-149	-84	-111	-192
+vroeg het	-123	-228	-139	-241
+vroeg ik	-71	-141	-142	-138
+vroeg in	-158	-95	-92	-115
+vroeg mevrouw	-118	-125	-125	-111
+vroeg mij	-97	-173	-174	-194
+vroeg op	-80	-97	-152	-130
+vroeg tijdens	-98	-126	-80	-130
+vroeg u	-86	-164	-143	-96
+vroeg uw	-81	-137	-110	-110
+vroegen de	-73	-109	-86	-110
+vrouw .	-252	-98	-82	-101
+vrouwen ,	71	3	9	51
+vrouwen .	132	73	-179	-170
+vrouwen en	58	-116	-131	-116
+vrouwen in	-98	-213	-141	-120
+vullen .	-90	-86	58	-120
+vvd-fractie vragen	-91	9	-93	-68
+vws ,	-34	32	-68	87
+vóór #	-93	-76	-51	280
+vóór de	11	72	29	118
+vóór die	-163	85	80	103
+vóór het	-92	-82	72	196
+vóór prinsjesdag	-53	-114	-136	112
+waar #	149	-75	-69	-89
+waar dat	-43	-156	-118	88
+waar de	71	159	73	-61
+waar een	185	-196	-203	-188
+waar het	-134	-299	154	-22
+waar in	-126	-56	-137	5
+waar zij	-139	-23	-237	-107
+waarbij de	11	-72	-118	-143
+waarbij ik	-77	-154	-164	87
+waarde van	-101	-108	-115	-96
+waardeert de	-25	-89	-64	-116
+waarderen de	170	-96	-105	-137
+waarin de	-184	-136	27	-125
+waarin een	-126	-206	-16	-16
+waarin het	-136	64	65	-102
+waarin ook	-95	30	-224	-66
+waarin staat	-69	-67	-51	71
+waarmee de	87	-131	35	51
+waarmee het	-120	-86	-114	-106
+waarmee ik	-76	-154	-74	-177
+waarmee zij	-121	-126	66	40
+waarna ik	-29	-82	-71	78
+waarna u	-57	-102	-175	167
+waarom .	-86	9	26	-128
+waarom de	-137	97	-281	-161
+waarom het	-184	-129	-140	-76
+waaronder de	-85	34	-133	-102
+waarop de	-165	71	109	124
+waarop het	-103	94	-43	-125
+waarover de	-103	-167	-194	63
+waarover ik	-56	-59	89	-140
+waarvan #	-103	-165	-186	-139
+waarvan de	-99	39	-122	-5
+waarvan er	9	-146	-280	-187
+waarvan het	86	29	96	109
+waarvan ik	-122	69	167	46
+waarvan ruim	-159	-114	-129	-79
+waarvan u	-90	-103	150	133
+waarvoor in	65	29	72	81
+wacht ik	-135	-66	-41	-202
+wachten .	-67	-170	154	-207
+wachten ?	-154	-118	-48	-43
+wachten en	83	-153	-186	-93
+wachten op	-32	-174	-104	-159
+wachtten #	120	-66	-72	-121
+wachttijd in	112	-150	-145	-123
+wachttijd voor	95	-175	-157	89
+wachttijden .	-156	72	-143	-118
+wachttijden bij	-113	61	-186	-136
+wachttijden in	-83	-118	-79	-113
+wageningen university	-29	-92	-138	-140
+wanneer de	-179	-77	-80	-71
+wanneer een	-1	-40	38	-174
+wanneer het	-3	-167	52	-32
+wanneer kan	-22	-96	-73	-129
+wanneer zij	-123	1	-179	-186
+want in	-4	-132	143	-97
+waren ,	126	-96	-165	-97
+waren .	180	-95	-79	-62
+waren dat	30	-64	-165	-197
+waren de	36	-108	-70	-72
+waren er	147	-195	-233	-148
+waren gemiddeld	98	-55	-57	-80
+warenautoriteit nvwa	-75	54	-114	-95
+was #	-103	-143	-169	-183
+was ,	-187	-118	-193	82
+was .	86	-48	-240	-110
+was dat	-116	-128	-184	-147
+was de	257	-164	-165	-118
+was een	-52	-112	-130	-150
+was het	140	66	81	-112
+was in	40	-87	-131	-126
+was na	-29	-163	-120	-147
+was niet	-104	-209	-130	-68
+was voor	-97	-148	-207	-198
+was voorzien	29	-106	-125	-157
+wat dat	-177	-125	132	115
+wat de	20	118	215	76
+wat die	-135	-40	-8	-88
+wat een	-154	-42	33	10
+wat er	-12	-56	-317	13
+wat ermee	66	-192	-149	-142
+wat het	-126	-58	84	112
+wat ik	-94	-151	-267	-122
+wat is	76	-151	-217	-109
+wat met	-109	-129	-150	-197
+wat mij	-102	-222	91	-171
+wat vindt	-60	83	-231	-152
+wat zij	-15	-192	-107	60
+water ,	-128	-106	-164	-178
+website van	-142	-160	81	43
+weeg ik	-82	88	206	232
+week .	-10	-163	-158	26
+week aan	-73	-99	57	144
+week de	127	-91	-162	-88
+week een	-166	3	-3	40
+week meer	121	-98	-80	-150
+weer een	-61	85	-34	-162
+weergegeven .	-95	-159	-139	-45
+weet ,	-98	56	71	120
+weg .	55	-156	192	63
+weg dat	-123	-124	-139	-97
+weg naar	105	-148	-178	-179
+weg te	-191	130	-230	16
+weg van	-117	75	-118	-86
+wegen .	74	-132	-136	-93
+weggewerkt .	-137	-133	-71	-80
+weinig aan	15	-178	152	-153
+weinig bekend	141	-141	24	-178
+weinig te	91	-146	61	-71
+weinig toe	-137	-126	147	-198
+weken ,	70	61	-118	-108
+weken .	38	-76	-124	40
+weken de	20	-103	4	42
+weken een	-70	13	23	46
+weken eerder	151	-85	-85	-38
+weken in	121	168	-183	-89
+weken is	45	-116	31	-103
+weken korter	118	-131	-141	-108
+weken langer	136	-151	-77	-165
+weken moeten	-75	113	-169	-58
+weken na	-188	-29	-201	25
+weken te	-151	-24	-189	-141
+weken voor	-165	181	-216	49
+wel ,	19	-222	-12	70
+wel .	11	50	81	71
+wel :	102	-134	138	114
+wel breng	-97	-216	117	149
+wel de	31	-171	81	92
+wel een	-33	77	-153	-150
+wel heb	-87	-117	122	0
+wel in	-13	91	149	10
+wel is	-105	-117	-174	133
+wel laat	-31	2	-73	177
+wel met	-154	-152	-147	-184
+wel vraag	-106	-137	-133	133
+wel worden	-149	-141	87	103
+wel wordt	50	-77	152	95
+wel zal	-115	-123	74	215
+welke staat	91	-108	-131	-122
+welke wijze	-96	87	-192	79
+welzijn en	-55	-83	-147	-16
+wenden .	-109	-137	-179	-68
+wens tot	-71	-156	118	-31
+wens van	-120	200	180	-136
+wenselijk ,	-129	-220	180	-90
+wenselijk .	-68	48	-105	-99
+wenselijk dat	-154	221	-190	-155
+wenselijkheid van	-130	152	-128	-122
+wensen over	75	-218	-184	-126
+wensen overlaat	111	-113	-173	-80
+werd geen	127	-69	-141	-61
+werd in	66	-158	-194	-120
+werden #	69	-91	-77	-86
+werk ,	52	-109	-99	-127
+werk .	-15	-129	-60	-173
+werk ;	126	-130	-164	-109
+werk en	-143	-134	-46	15
+werk ik	-69	-147	-131	143
+werk in	-144	24	38	-163
+werk te	-169	-149	-185	-3
+werk van	-142	-192	73	-110
+werkdagen .	-121	-25	116	-130
+werkdruk van	22	-132	-123	65
+werken ,	-139	20	-92	73
+werken .	-31	-75	-195	-140
+werken met	-170	-172	62	109
+werkgelegenheid ,	-73	-129	-135	-153
+werkgever .	87	-5	-219	-122
+werkgevers .	-119	-133	-168	57
+werkgevers die	26	-146	-159	-134
+werkgevers en	-244	-198	17	-101
+werkgevers in	-125	130	-107	-76
+werkgevers zijn	123	-127	-164	-89
+werking .	-99	-108	5	32
+werking te	-103	-95	-184	52
+werking treedt	-81	-191	-20	183
+werknemer .	-156	-124	43	-102
+werknemers .	-173	-57	-175	-110
+werknemers die	75	116	44	-139
+werknemers in	-193	-138	-180	-112
+werknemers van	94	-156	-161	-91
+werkt ,	-73	-175	-75	-215
+werkt .	-162	30	-262	-102
+werkt aan	-169	-186	-262	8
+werkt de	132	-143	109	49
+werkwijze in	-115	98	92	-2
+werven .	-135	82	-135	-144
+wet .	22	43	25	-219
+wet arbeid	-129	81	-236	-42
+wet basisregistratie	-79	-85	-64	-72
+wet bestuursrecht	-99	-210	-28	-138
+wet binnen	-144	-147	-114	42
+wet en	-126	-138	-129	-105
+wet gaat	-95	-134	-123	82
+wet in	97	-142	-96	-200
+wet inburgering	9	-140	-47	61
+wet is	42	-160	-194	53
+wet na	-122	-134	51	-128
+wet nu	-182	-144	60	-103
+wet op	-151	-176	-63	28
+wet te	-103	133	-4	66
+wet tot	-20	42	-122	-61
+wet wijziging	-89	-72	-140	38
+wet wordt	-114	-153	-143	146
+wet zelf	-99	71	-167	-112
+wetboek van	-101	-133	-76	-16
+weten dat	-171	-140	-129	-211
+weten de	153	-152	-180	51
+weten het	-74	-132	-110	-133
+weten hoe	-160	-75	-114	118
+weten hun	98	-184	112	-107
+weten in	-125	-194	-224	-160
+weten of	-120	-83	-42	128
+weten te	-32	-119	-116	103
+weten vaak	192	-129	-182	-74
+weten waar	-226	50	-160	-195
+weten waarom	-128	-112	-124	-75
+weten wat	-81	21	-52	-204
+wetgevingsoverleg van	-52	-100	-123	-127
+wethouders .	-48	-114	-190	110
+wetsvoorstel .	-94	-26	66	-210
+wetsvoorstel daartoe	-87	-57	43	26
+wetsvoorstel dat	-120	-109	170	48
+wetsvoorstel over	-86	-122	34	59
+wetswijziging nodig	-123	-133	102	-70
+wettelijk recht	-55	-39	17	-100
+wettelijk te	-81	135	54	-93
+wettelijke grondslag	-180	-115	-181	-154
+wettelijke plicht	-40	74	103	52
+wettelijke taak	-93	38	-19	10
+wettelijke termijn	9	12	-100	-201
+wie #	-188	-85	-138	-128
+wie bij	-42	25	-182	-150
+wie dat	120	-137	52	77
+wie de	-76	-71	86	-126
+wie door	-12	-115	79	-47
+wie een	-35	-205	-121	-193
+wie er	136	-132	-189	-147
+wie geen	-19	90	-182	-122
+wie het	-46	-38	-68	-115
+wie hij	-58	-142	-143	-108
+wie in	-63	-48	-83	-198
+wie voor	-26	44	195	-143
+wie zij	130	-119	-165	-91
+wie zijn	96	-180	-229	-151
+wij adviseren	-47	122	-150	-196
+wij af	-85	94	-64	-97
+wij dat	62	-215	-175	2
+wij de	-143	-139	-206	28
+wij een	-206	-148	-188	95
+wij geen	170	-81	-115	-48
+wij hebben	-156	47	30	-238
+wij in	-196	-92	76	150
+wij met	-94	-217	-194	170
+wij niet	17	-163	-50	-134
+wij ons	-115	-163	20	201
+wij op	-81	-182	98	-133
+wij raden	-114	165	34	-82
+wij stellen	70	48	-7	-111
+wij u	-139	134	23	65
+wij uit	68	-110	70	126
+wij voor	-78	-133	-121	101
+wij zijn	-88	-109	-211	-25
+wij zullen	-193	-156	57	30
+wijs ik	-127	-265	-21	-28
+wijst de	77	31	-186	-165
+wijst er	104	-172	-47	-177
+wijst erop	144	-103	-35	-92
+wijst het	48	35	-174	-164
+wijst op	-126	15	-135	-188
+wijst u	-64	-78	133	-130
+wijst uit	167	-137	-72	-71
+wijze van	-133	100	133	-37
+wijze waarop	-59	-161	-96	-115
+wijzen .	-78	50	197	187
+wijzen en	-111	106	-153	-90
+wijzen erop	144	75	-75	-156
+wijzen op	-202	47	-62	-22
+wijzigen .	-72	-131	157	-6
+wijziging .	-151	-161	-45	45
+wijziging curatele	-89	-72	-140	38
+wijziging van	-59	-42	160	68
+wil dat	-213	164	-223	-146
+wil de	51	-4	-49	-135
+wil het	-147	82	124	53
+wil ik	-143	-29	327	-101
+wil niet	-164	-154	-175	-131
+willen ,	-143	34	83	31
+willen dat	-192	154	-162	-216
+wilt u	-70	-8	31	-113
+wisselende inkomsten	42	44	-135	-118
+wmo #	-163	-140	-42	-119
+wodc heeft	67	-168	31	-249
+wonen en	50	-130	-197	-49
+woning .	-185	-7	-149	-113
+woningen .	-172	-175	81	-119
+woont .	-146	-151	-148	-97
+worden ,	-52	-75	111	30
+worden .	-182	97	-79	-145
+worden aangepast	-91	47	71	100
+worden aangetoond	120	-95	-151	-119
+worden afgedaan	104	-137	-132	-13
+worden afgerond	-96	-107	-158	-186
+worden beantwoord	34	-114	-111	37
+worden behandeld	-190	-34	-142	-169
+worden bekort	-168	64	50	46
+worden beoordeeld	-128	-171	-124	-3
+worden bepaald	55	37	-167	64
+worden besloten	-97	-138	156	-174
+worden betrokken	59	-42	25	86
+worden bezien	-83	-161	-190	52
+worden de	21	-232	16	220
+worden dit	-107	-131	-125	120
+worden door	142	-194	-135	-176
+worden gedaan	-88	143	-4	-165
+worden gehouden	-142	36	-231	-5
+worden gelezen	-56	-169	-131	-144
+worden gemaakt	32	-126	-161	-12
+worden gemeten	-145	61	-89	-119
+worden geplaatst	-108	98	-81	-185
+worden geraamd	-175	-183	-188	-174
+worden gesteld	-186	6	-127	26
+worden gevraagd	-81	-188	-121	232
+worden gewijzigd	-26	54	-11	5
+worden geëvalueerd	-111	-127	-88	36
+worden in	-180	-37	-34	145
+worden ingediend	-122	89	13	-18
+worden ingevoerd	-109	155	60	2
+worden meegenomen	-66	-138	-133	-108
+worden nog	-149	-120	-146	134
+worden ondergebracht	-201	67	-177	89
+worden opgenomen	-71	-20	27	50
+worden vastgelegd	-50	-16	185	151
+worden vastgesteld	108	57	24	-102
+worden vermeld	-78	86	-79	53
+worden vrijgesteld	-112	60	25	-116
+wordt #	203	-144	-142	-155
+wordt ,	-140	-142	102	88
+wordt .	-219	53	15	29
+wordt aanbevolen	-71	123	-157	-161
+wordt aangeboden	-77	101	151	93
+wordt aangenomen	52	-144	-147	-152
+wordt al	-102	-151	67	-160
+wordt beoogd	-179	-87	-6	-124
+wordt besloten	-62	-131	32	105
+wordt betaald	52	-150	-112	-68
+wordt betrokken	-158	-156	81	165
+wordt bezien	-138	-153	61	130
+wordt bij	-130	20	219	204
+wordt daarom	-139	-192	-44	204
+wordt dat	-165	-209	85	-202
+wordt de	-84	-108	-29	246
+wordt dit	-106	-135	-120	31
+wordt door	105	-178	-84	-57
+wordt een	17	-246	-222	164
+wordt geadviseerd	-69	58	-140	-176
+wordt gedaan	-90	-167	-175	-197
+wordt gehouden	48	36	-199	-52
+wordt geregeld	-123	-167	-14	181
+wordt getoetst	-133	58	-136	-144
+wordt gevraagd	-108	157	-209	-252
+wordt gewerkt	-2	-135	146	24
+wordt geëvalueerd	-121	-181	-185	-233
+wordt het	-107	-210	-272	105
+wordt hierover	-84	-69	-113	148
+wordt in	-67	-102	-151	287
+wordt ingediend	-87	-127	97	46
+wordt meegenomen	-46	88	184	153
+wordt met	26	-237	186	135
+wordt momenteel	-94	-124	93	-56
+wordt na	-78	-124	-133	165
+wordt naar	-116	-112	-164	188
+wordt nagegaan	88	-141	-98	16
+wordt niet	-6	-160	-36	-150
+wordt nog	-168	-128	-69	162
+wordt onderzocht	-153	-230	180	187
+wordt op	-99	-184	24	-68
+wordt opgenomen	-70	54	102	206
+wordt overschreden	36	4	-101	-160
+wordt per	-72	3	157	165
+wordt sinds	-151	-182	188	-220
+wordt u	-190	-155	-273	224
+wordt uw	-152	100	-158	68
+wordt verstaan	-171	-170	-153	-182
+wordt verzocht	-30	-117	-149	-66
+wordt voor	-182	-116	-128	159
+wordt voortgezet	-89	-58	-160	0
+zaak van	-209	-215	95	-250
+zaken ,	-81	-119	-3	-173
+zaken .	-222	-191	-261	-50
+zaken en	-93	68	21	80
+zaken rond	-40	-60	-107	-121
+zal ,	-95	-191	-262	187
+zal berichten	-36	-67	-220	75
+zal bezien	-29	-102	37	89
+zal daarbij	-72	-114	-109	-24
+zal daarom	-46	-106	205	94
+zal daarover	-43	-151	-107	-169
+zal daartoe	-25	-67	6	156
+zal dat	-199	-184	-262	13
+zal de	-73	-265	130	255
+zal dit	-41	-77	4	-139
+zal er	-192	77	68	-213
+zal haar	-125	-192	-263	-272
+zal het	-186	-238	-31	-27
+zal ik	-92	-83	-38	356
+zal in	-147	-48	-31	-9
+zal met	-101	-156	82	21
+zal naar	-126	-188	-299	-152
+zal nederland	-90	-95	-129	146
+zal over	-101	-154	-95	-174
+zal uw	-102	61	7	179
+zal vanaf	-90	-87	-42	106
+zal worden	-97	-187	87	172
+zal zich	-102	-119	45	64
+zal zijn	-164	-134	13	42
+ze alle	-44	66	137	-88
+ze op	-105	113	13	-115
+zeeland .	-147	55	-181	51
+zeeland en	-93	-121	78	-165
+zeer .	81	-108	-93	-126
+zeer erkentelijk	-155	-128	-170	-116
+zeer verschillend	170	-108	-164	-98
+zeg ik	-153	-191	-161	209
+zegde ik	-54	-140	-123	-165
+zeggen ,	138	-137	-102	-43
+zeggen .	231	-212	-240	-192
+zeggen dat	-190	-153	-126	-82
+zeggen in	-77	-46	-86	9
+zegt u	-47	30	222	117
+zekerheid te	-28	16	-20	10
+zelden een	181	-170	-115	-149
+zelden op	206	-135	-140	-139
+zelf ,	-189	80	177	25
+zelf .	-290	-272	74	-146
+zelf de	-113	-145	-185	-131
+zelf een	-86	171	-219	-269
+zelf en	-93	94	181	57
+zelf het	-9	-167	-97	-212
+zelf hun	-89	-137	-119	67
+zelf in	-48	-116	-149	-106
+zelf is	-171	68	10	-77
+zelf kunnen	-112	166	-142	-124
+zelf over	-145	-10	32	-229
+zelf te	-86	19	83	-137
+zelf verantwoordelijk	-127	-10	-77	-164
+zend .	-28	-86	-129	-30
+zend ik	-80	-91	-106	39
+zenden .	-73	-9	-189	17
+zes aanbevelingen	-190	-183	-210	-109
+zes jaar	67	30	134	-157
+zes maanden	-96	158	20	24
+zes op	201	-107	-170	-122
+zes van	174	-124	-121	-137
+zes weken	62	-55	-13	-30
+zet de	-158	99	23	-113
+zet het	-43	16	-109	123
+zet ik	-79	-117	16	163
+zetten ,	-106	-128	86	41
+zetten .	23	-106	-119	-116
+zeven aanbevelingen	-106	-154	-102	-102
+zeven dagen	23	66	-73	-63
+zeven gemeenten	-115	-106	-158	-77
+zeven jaar	-69	108	37	76
+zeven maanden	154	-113	-78	-114
+zeven van	130	-113	-72	-56
+zeven weken	117	-140	-207	-162
+zich .	27	-83	-173	-112
+zich aan	-186	-104	18	-126
+zich bij	-95	-125	-219	-166
+zich daar	-136	-82	-126	-140
+zich daarover	-46	-85	81	48
+zich er	124	-169	-199	128
+zich ervoor	-73	54	-101	114
+zich in	-183	-99	1	89
+zich met	-127	-168	-168	-106
+zich naar	-143	-134	23	-174
+zich nauwelijks	168	-141	-168	-167
+zich niet	-270	-27	165	-34
+zich nog	-151	-164	14	-185
+zich op	-283	-50	-276	-181
+zich slecht	-109	-174	193	-80
+zich tot	-168	-28	-81	-178
+zich uit	118	-53	-98	-124
+zich veiliger	168	-115	-142	-64
+zich voor	27	71	49	77
+zie erop	-110	170	-143	90
+zie hieronder	-47	-8	-113	-77
+zie ik	-181	-21	246	-279
+zie toelichting	-98	-187	-13	-132
+zien ,	52	-32	-182	-177
+zien .	56	52	-62	-91
+zien dat	290	-147	-234	-129
+zien hoe	-191	-179	67	84
+zien in	105	-168	-64	-127
+ziet ,	-133	-157	-85	132
+ziet dat	53	-199	-55	-125
+ziet geen	-82	-138	-28	-72
+ziet het	-64	145	84	-181
+ziet toe	-181	-135	-137	-164
+ziet verder	-174	200	-138	-147
+zij #	-62	-182	-151	-200
+zij aan	-15	127	-284	-228
+zij adviseert	-68	180	-184	-118
+zij adviseren	-87	117	-161	-114
+zij beveelt	-118	169	-171	-208
+zij bij	0	49	-43	21
+zij concludeert	127	-84	-128	-68
+zij daar	-137	-92	-119	95
+zij daardoor	104	-84	-125	-86
+zij dat	-91	180	20	-45
+zij de	37	79	-61	-74
+zij doen	-75	28	-195	-210
+zij een	13	62	-42	-47
+zij er	40	148	-28	-129
+zij geen	166	28	0	-144
+zij geven	2	117	-217	-169
+zij haar	-59	-68	-206	101
+zij hebben	-162	-151	97	-247
+zij het	-16	-29	261	51
+zij hun	4	-156	-85	-291
+zij in	-44	-124	-259	55
+zij is	-194	-29	90	-280
+zij kan	-153	-180	160	-59
+zij met	-53	-102	-202	5
+zij mij	-122	9	30	-160
+zij nauwelijks	102	-125	-122	-120
+zij niet	-30	-86	81	37
+zij op	-2	-171	-3	95
+zij over	199	-24	-49	-135
+zij pleiten	-144	115	-164	-128
+zij raadt	-82	158	-138	-117
+zij sinds	-92	46	167	-150
+zij stelt	108	-88	-143	-123
+zij vast	100	-97	-60	-82
+zij voor	-192	97	-29	55
+zij vraagt	-111	47	-167	-158
+zij zal	-61	-110	143	158
+zij zelf	28	-167	-135	-162
+zij zich	-148	-175	43	-133
+zij zijn	-132	132	-6	-141
+zij zouden	-137	70	-169	-158
+zij zullen	-108	-152	-210	-158
+zijn #	-137	-144	-220	-153
+zijn ,	-21	-68	-124	74
+zijn .	-27	62	-25	83
+zijn :	-122	-76	48	49
+zijn aan	-194	-25	118	0
+zijn advies	-69	46	-43	-9
+zijn afgerond	51	-137	-187	27
+zijn al	-155	-141	33	-53
+zijn alle	-143	-178	84	-132
+zijn bevindingen	-173	-164	-163	-112
+zijn bij	-221	-170	-158	-195
+zijn dan	-67	4	-104	-241
+zijn dat	-180	-137	-120	-82
+zijn de	157	-27	93	-98
+zijn eigen	-172	-66	-39	-193
+zijn en	-138	64	-7	107
+zijn er	-50	-184	-294	-184
+zijn gegaan	22	-140	-145	-123
+zijn geweest	-75	-128	-94	-109
+zijn geworden	-52	-118	-137	-104
+zijn in	-41	-236	145	-42
+zijn leden	-67	-111	80	-181
+zijn niet	-61	-169	-187	-213
+zijn ogen	-87	209	-196	-106
+zijn onder	-144	-140	-91	-181
+zijn oordeel	146	166	16	-173
+zijn op	-132	-198	105	-165
+zijn over	-170	-188	-141	-111
+zijn per	87	-145	-72	-60
+zijn rapport	42	-162	-210	-157
+zijn ruim	-168	-74	-109	-119
+zijn sinds	-196	-189	-19	-162
+zijn tevreden	207	-148	-148	-95
+zijn van	25	-165	21	38
+zijn verplicht	-181	-247	-147	-164
+zijn verwerkt	-106	74	111	-173
+zijn voor	-185	14	-183	-146
+zijn website	-101	-162	122	154
+zijn wij	-150	72	125	-169
+zijn zij	61	-192	-178	57
+zijner tijd	-100	-142	-2	121
+zinvol is	-146	-139	52	62
+zitten .	-134	-150	-6	-147
+zo .	-198	-179	-6	-145
+zo blijft	-110	-111	21	28
+zo blijkt	97	-78	-84	-127
+zo duur	113	-127	-72	-70
+zo heeft	-159	-104	-139	-96
+zo is	-223	-7	8	65
+zo ja	-91	-150	-138	59
+zo laat	113	-145	-182	-55
+zo nodig	-143	36	-214	61
+zo stelt	185	109	-128	-87
+zo vaak	83	-190	-177	-102
+zo veel	-200	-171	-127	-138
+zo'n #	-217	-201	-189	-197
+zo'n plicht	-124	-121	154	72
+zo'n register	-109	-160	158	-35
+zo'n toets	-112	-107	-94	-136
+zo'n verbod	-64	-114	-218	-142
+zoals de	38	233	283	145
+zoals gebruikelijk	-148	-171	-213	-14
+zoals het	-112	35	-127	-80
+zoals ik	-68	-82	-228	-87
+zoals in	-155	63	10	21
+zoals toegezegd	-45	-63	-101	120
+zoals zij	-182	-194	238	-201
+zodat aan	-37	-222	116	124
+zodat de	-78	-110	-28	42
+zodat een	-122	38	191	-37
+zodat ik	-79	-186	206	-224
+zodat u	-71	-107	99	-110
+zodra de	-148	-167	19	289
+zodra een	-88	-122	-165	-69
+zodra het	-105	-31	51	256
+zoeken .	-167	47	-219	23
+zolang de	-197	53	-20	-195
+zolang er	-117	-166	34	-162
+zolang het	69	-14	34	10
+zomer .	-156	-150	49	202
+zomer een	-142	-203	-113	213
+zomer in	-60	-149	-30	148
+zomer met	-43	-163	-185	65
+zomer naar	-124	-51	-91	3
+zomer te	-47	-87	-136	-112
+zomer van	-180	-221	113	152
+zomerreces .	-63	-155	-147	109
+zomerreces van	-91	-133	-247	124
+zond u	-94	-92	-123	-107
+zonder .	153	-163	-89	-130
+zonder borgstelling	60	-1	-90	-98
+zonder dat	178	-276	21	27
+zonder de	19	-147	-136	-71
+zonder meer	-98	-151	-157	-119
+zonder subsidie	158	-161	-164	-151
+zonder toestemming	-127	-52	-86	-117
+zonder vaste	-108	-98	-94	-129
+zonder vergunning	-220	-7	-116	-113
+zonmw heeft	-73	-194	101	-133
+zorg .	-169	-196	-50	-123
+zorg aan	-153	-155	-151	-133
+zorg dat	-184	207	-138	-148
+zorg en	-93	-14	-53	-72
+zorg is	-97	-79	117	-185
+zorg te	-117	123	-53	-113
+zorg van	-146	-179	165	-37
+zorg voor	-224	13	13	-83
+zorgen .	71	-152	-137	-184
+zorgen dat	-85	43	-160	-32
+zorgen wij	-78	-133	-121	101
+zou de	-204	74	-36	-220
+zou die	-140	3	73	-104
+zou een	-171	35	-65	-235
+zou elke	-144	-187	-164	-94
+zou er	-112	121	9	-128
+zou het	-76	83	-307	-182
+zou in	-119	-132	139	-150
+zou kunnen	-149	-179	-85	-72
+zou moeten	-235	356	-101	-136
+zou naar	-15	97	-124	-79
+zou nederland	-150	104	-159	-95
+zou ook	-110	32	-148	-199
+zou volgen	-37	-127	-190	-193
+zou volgens	-157	43	-175	-119
+zou worden	-127	-165	-142	-196
+zou zijn	-16	100	-186	-75
+zouden een	-112	7	-146	-123
+zouden moeten	-124	211	-16	-132
+zouden volgens	-190	26	-108	-63
+zouden worden	-83	-104	-93	-160
+zouden zich	-87	-30	-169	-110
+zouden zijn	26	-147	-90	-132
+zulke gesprekken	-93	-144	47	-119
+zullen de	-115	-172	34	-53
+zullen hun	-124	-228	-280	-340
+zullen maken	-91	-45	-123	-103
+zullen naar	-95	-139	-192	-195
+zullen uitvoeren	-38	94	102	-108
+zullen wij	-96	-188	-106	-106
+zullen worden	-73	-109	-136	183
+zwaarder dan	-149	-87	-146	-168
+zwangere vrouwen	46	-189	-55	-3
+à #	198	-131	-134	-119
+één bladzijde	-51	-42	162	113
+één dag	-89	-72	-152	-138
+één formulier	-168	52	123	18
+één jaar	93	36	-127	-57
+één keer	21	67	-205	-33
+één landelijk	-147	135	-182	25
+één loket	-197	174	-298	-92
+één op	206	-228	24	-91
+één organisatie	-120	151	-192	-91
 `,
   first: `
-#	-232	-81	-394	-215
-a	-106	3	-218	43
-aan	-137	-151	140	-121
-aanbeveling	-148	-30	-362	-252
-aanbevelingen	-193	-183	-92	-59
-aanbevolen	-125	187	-181	-188
-aanleiding	-217	-119	-167	-180
-aanvragen	27	-173	-104	-95
-aanwijzingen	99	-107	-134	-43
-ad	-183	-35	-32	-169
-afgerond	-96	-103	-141	-147
-akkoord	-163	-47	241	-51
-alle	-153	-281	64	26
-alleen	-35	3	-85	-78
-allereerst	-134	67	-125	-113
-alles	-114	-140	163	-38
-als	-68	18	-138	97
-ambassades	-122	-22	-139	-132
-anders	-64	-75	-224	-27
-antwoord	-122	-178	-184	-173
-artikel	-150	-208	-34	-84
-bedrijven	110	-179	-122	-112
-begin	-89	-178	-208	81
-beide	-172	-224	232	28
-bent	-77	48	-121	-124
-beperk	-237	261	-184	-110
-beslisnota	-145	-163	-128	-89
-besluitvorming	-104	-148	210	123
-betrek	-111	164	-178	-213
-bevinding	217	-201	-161	-154
-bewoners	3	123	-146	-111
-bied	-170	278	68	-169
-bij	159	-246	-100	11
-bijgaand	-118	-134	-115	-215
-bijgaande	-94	86	-101	-119
-bijgevoegde	-89	-38	-133	-94
-bijlage	-125	-225	-191	-180
-bijna	148	-177	-205	-183
-binnen	-182	-230	27	209
-breid	-151	176	-171	-139
-breng	-164	262	-298	-262
-buiten	81	139	-154	-149
-bureau	-205	-65	-59	-269
-centraal	-156	-102	-60	-105
-conform	-134	-166	51	129
-controleer	-175	230	-271	-211
-corporaties	12	-190	94	-107
-daar	88	-234	211	-297
-daarbij	-210	-173	-145	-128
-daarin	-208	49	40	-85
-daarmee	-76	-298	331	-104
-daarnaast	-91	320	-293	-115
-daarom	-178	-63	-23	-20
-daarop	-96	-181	-302	48
-daarover	-162	-214	76	15
-daartoe	-136	-150	-40	71
-daaruit	141	-128	-151	-144
-daarvoor	-244	-216	-37	-28
-dat	-66	-152	31	-181
-datum	-77	-102	-170	-234
-de	-6	-76	-107	-44
-deelname	-1	-139	-149	-125
-deelnemers	209	-172	-79	-143
-deels	-144	-251	252	60
-den	-114	-159	-209	-182
-deze	-172	-171	-109	51
-die	-146	-258	-51	55
-dit	-73	-291	126	66
-doel	-309	-246	-194	-168
-door	-59	-202	1	-267
-drie	-20	2	-223	-157
-duitsland	-165	-113	-123	-137
-duo	-169	-130	-39	59
-een	-126	-206	182	-93
-eind	-44	-114	-177	-96
-elk	-135	-175	-193	43
-elke	46	-177	-224	-242
-en	-91	82	36	24
-enkele	-135	-180	-162	-162
-er	-63	-68	-215	9
-evaluatie	-182	-172	-127	-178
-evalueer	-153	222	-270	-199
-evenmin	-22	142	167	-112
-ex	-99	-177	-165	-102
-eén	-23	-53	-153	-98
-ga	-130	226	-152	-195
-gaarne	-117	-98	-99	-114
-geachte	-119	-189	-183	-140
-geadviseerd	-82	-47	-140	-155
-geef	-156	307	-301	-166
-geen	-85	-45	41	-127
-geld	56	-143	126	-112
-gelet	-117	-185	60	-22
-gemeenten	-58	-223	-81	-277
-gemiddeld	64	-114	-78	-150
-gereed	-98	-213	104	-194
-gevraagd	93	112	-159	-209
-gezien	-133	-143	180	121
-graag	-72	-83	-298	-307
-haar	-255	88	-102	-91
-herhaal	-129	176	-188	-158
-het	-52	-59	23	26
-hierbij	-90	-123	-155	-388
-hieronder	-114	-120	-235	-230
-hierover	-115	-203	192	127
-hiervoor	-143	-151	45	83
-hij	-4	60	-18	-25
-hoe	-59	-259	2	1
-hoeveel	71	-239	35	-198
-houd	-126	276	-301	-218
-huishoudens	59	-186	-152	-110
-hun	-4	-9	-122	104
-iedere	35	-205	-162	-144
-ik	-164	-251	-18	-32
-in	-29	-196	-99	-46
-indien	-107	-165	-256	49
-inmiddels	-115	-152	-31	38
-iob	34	68	-117	-207
-is	-206	-235	101	15
-ja	-136	-186	-65	37
-jaarlijks	-116	-117	-130	-137
-jongeren	104	-216	-74	-162
-kan	-108	-65	-120	-121
-kennis	-137	25	-132	76
-kent	-92	-109	-51	-62
-kinderen	78	-195	53	-111
-kleine	231	-241	-229	-235
-komt	-126	-136	-104	-128
-kunnen	-49	-121	-84	-60
-kunt	-60	43	-153	-181
-laat	-232	493	-496	-389
-leg	-217	308	-320	-242
-leid	-115	200	-223	-169
-los	-124	-179	-209	54
-lto	-125	-140	-170	-70
-maak	-151	391	-297	-228
-maatregel	-154	-167	193	26
-mede	-63	-157	-212	-15
-medewerkers	217	-206	-73	-104
-meer	-270	227	50	-228
-meet	-205	218	-187	-213
-mensen	120	-132	-97	-112
-met	-149	-271	87	50
-mevrouw	-133	-125	-149	-111
-mijn	-170	-244	-374	-94
-minder	188	19	-77	-210
-mocht	-230	-140	-14	257
-na	125	-242	-175	158
-naar	-151	-21	-141	-5
-nederland	6	-171	-291	-195
-nee	-150	-213	170	-158
-neem	-180	258	-313	-227
-netbeheerders	-102	46	-58	45
-nidos	74	-218	70	-155
-niet	-78	-291	215	-188
-niettemin	135	-108	60	73
-nota	-122	-206	-165	-154
-nr	-138	-296	-280	-157
-nu	-164	-255	-134	-66
-of	206	-174	-151	103
-om	-234	-128	-87	76
-omdat	-50	-164	85	79
-onder	-140	-296	-288	-286
-ondernemers	37	-131	-167	-135
-onderwerp	-79	-97	-96	-115
-onderzoek	6	230	-271	-191
-onderzoeksbureau	-59	-180	-221	-146
-onze	-75	-19	106	-125
-ook	1	251	-89	8
-op	98	-157	-226	-28
-openstelling	-227	-188	100	-176
-opvolging	-156	-248	114	-57
-ouders	80	-248	-157	-128
-over	126	-177	109	142
-overeenkomstig	-80	-75	-181	-197
-overgenomen	-133	-343	278	49
-overigens	-125	-142	-163	-175
-overnemen	-99	-201	262	97
-pas	-184	-189	104	19
-per	111	-273	-98	87
-periodieke	-135	-133	-98	-110
-provincies	-176	-190	-135	-140
-publiceer	-113	267	-269	-222
-punt	-127	238	-249	-185
-reactie	-182	-396	118	74
-registreer	-182	207	-166	-149
-reizigers	25	-142	-84	-133
-rest	-152	-49	-179	-123
-richt	-155	172	-206	-182
-rijk	-119	-229	-239	-135
-rijkswaterstaat	-114	-211	25	189
-ruim	88	-179	-211	-127
-rvo	-153	-187	60	138
-samen	-71	-158	-5	264
-schaf	-125	184	-193	-104
-scholen	82	-218	-86	-73
-scholing	-89	-130	-132	-100
-schoolleiders	176	-157	-143	-136
-schrap	-137	167	-177	-96
-sinds	130	-284	-120	-240
-slachtoffers	37	-215	-198	-144
-sluit	-147	216	-244	-173
-sta	-141	254	-246	-195
-stand	-90	-156	-177	-113
-standpunt	33	-198	124	-90
-stel	-144	376	-367	-317
-studenten	116	-196	-106	-218
-szw	-99	-145	103	-163
-te	-104	-119	-164	22
-tegen	-167	105	128	-186
-ten	-164	286	-124	-178
-ter	-179	-207	10	-80
-tevens	-20	-168	-195	86
-thans	-143	-121	-163	-86
-tien	-197	-94	-153	-108
-tijdens	-17	-175	-129	-132
-tno	-89	-183	98	102
-toets	99	120	-160	-159
-tot	-125	130	-31	-1
-trek	-81	176	-157	-144
-tussen	126	-138	-224	-165
-twee	-82	-224	-241	3
-u	0	-22	-57	30
-uit	412	-168	-206	-103
-uitbreiding	-116	-93	49	-145
-uw	-82	-3	-202	-89
-uwv	21	-252	75	142
-van	63	-115	-43	-68
-vanaf	-114	-301	62	314
-vandaag	-126	-147	-158	-161
-vanwege	-138	-143	-113	-116
-verbied	-76	218	-203	-139
-verder	-136	301	-133	14
-vereenvoudig	-88	177	-169	-95
-verhoog	-154	245	-256	-152
-verkort	-167	175	-164	-195
-verlaag	-205	245	-211	-131
-verleng	-129	177	-168	-140
-verplicht	-144	190	-259	-202
-verruim	-111	185	-166	-126
-verschillende	-101	-134	-157	-81
-vertraagd	-90	-103	-122	-91
-vervang	-195	274	-222	-188
-verzekeraars	-21	-178	-186	-194
-vier	-121	-181	107	-129
-vijf	108	-153	-140	76
-voer	-129	202	-164	-213
-volgens	224	27	-168	-52
-voor	48	-37	135	-55
-voorts	-227	340	-297	-64
-vooruitlopend	-104	-97	-158	107
-vorig	-193	-266	-253	-127
-vraag	-120	139	1	-226
-vragen	-98	-165	-139	-207
-vóór	-95	-107	27	248
-waar	206	-41	-11	0
-wageningen	-119	-125	154	41
-wanneer	-76	-121	-151	-28
-wat	-52	-80	150	-16
-waterschappen	-118	-154	-228	-145
-we	-164	-178	-168	-146
-wel	138	-248	-62	300
-werkgevers	16	-197	-241	-162
-wie	-154	-264	-47	-180
-wij	2	86	-41	28
-wijs	-215	289	-30	-195
-wilt	-44	98	-122	-101
-wordt	-178	-325	297	212
-zelf	-83	-149	-175	-159
-zes	-116	-185	54	-174
-zet	-158	227	-180	-208
-zie	-146	-1	-184	9
-ziekenhuizen	27	63	-53	-100
-zij	15	60	-170	-70
-zijn	39	47	-1	-270
-zo	-10	-226	-81	-25
-zo'n	-216	-69	94	48
-zoals	-157	-120	-256	169
-zodra	-155	-165	-163	322
-zolang	-188	-248	181	-35
-zonder	-226	-243	-223	-217
-zorg	-256	280	-213	-153
-zou	-143	-290	-271	-196
-zulke	-105	-144	115	-143
+#	-225	-88	-403	-237
+a	-112	-4	-230	36
+aan	-137	-171	152	-104
+aanbeveling	-143	-35	-386	-257
+aanbevelingen	-236	-147	-116	-52
+aanbevolen	-118	188	-191	-188
+aanleiding	-240	-125	-162	-150
+aanvragen	23	-169	-96	-112
+aanwijzingen	113	-110	-143	-59
+actiz	-128	-107	137	-119
+ad	-182	-38	-36	-160
+afgerond	-102	-133	-126	-140
+akkoord	-152	-27	231	-74
+alle	-153	-266	46	23
+alleen	-26	19	-136	-95
+alleenstaande	-99	-213	47	-116
+allereerst	-130	79	-133	-157
+alles	105	-150	141	-52
+als	-94	14	-154	92
+ambassades	-121	-62	-172	-137
+anders	-74	-85	-71	-26
+antwoord	-111	-185	-207	-157
+artikel	-156	-264	-30	-108
+bedrijven	128	-170	-129	-157
+begin	-82	-77	-240	52
+beide	-166	-237	211	18
+bekostig	-114	165	-188	-157
+bent	-61	62	-144	-123
+beperk	-224	267	-194	-97
+beslisnota	-140	-170	-131	-98
+besluitvorming	-63	-128	171	123
+betaal	-162	162	-187	-140
+betrek	-83	179	-168	-206
+bevinding	224	-192	-180	-170
+bewoners	-14	118	-158	-132
+bied	-179	261	77	-193
+bij	146	-254	-132	8
+bijgaand	-128	-168	-109	-237
+bijgaande	-77	96	-98	-91
+bijgevoegde	-72	-27	-130	-99
+bijlage	-123	-205	-184	-171
+bijna	155	-176	-196	-188
+binnen	-188	-216	-15	165
+brancheorganisaties	-70	-78	-174	-122
+breid	-139	121	-172	-144
+breng	-180	251	-286	-283
+buiten	83	123	-155	-158
+bureau	-234	-102	-82	-289
+centraal	-157	-98	-81	-116
+conform	-152	-191	75	122
+controleer	-169	233	-278	-201
+corporaties	0	-228	177	-88
+daar	63	-269	149	-294
+daarbij	-166	29	-173	-136
+daarin	-160	104	118	-15
+daarmee	-98	-287	315	-122
+daarna	-113	-125	-138	178
+daarnaast	-104	250	-114	-148
+daarom	-172	-84	19	15
+daarop	-94	-180	-283	45
+daarover	-113	-223	47	30
+daartoe	-161	-147	-40	59
+daaruit	161	-95	-179	-179
+daarvoor	-261	-228	19	-37
+dan	-219	-52	-186	-165
+dat	-65	-178	65	-145
+datum	-75	-126	-183	-225
+de	-13	-73	-104	-50
+deelname	19	-131	-151	-134
+deelnemers	214	-171	-90	-159
+deels	-140	-253	243	59
+deelt	-140	-153	-53	-57
+den	-100	-151	-234	-184
+deze	-165	-183	-99	47
+die	-183	-223	-55	34
+dit	-82	-319	104	37
+dnb	-70	100	22	54
+doel	-317	-245	-217	-178
+door	-43	-193	-74	-171
+drie	-60	26	-274	-149
+duitsland	-166	-107	-200	-140
+duo	-189	-123	-13	55
+een	-129	-142	173	-92
+eerder	-93	-144	-67	-124
+eind	-70	-97	-170	-103
+elk	-143	-211	-264	30
+elke	33	-210	-267	-246
+en	-119	72	8	44
+enkele	-132	-193	-219	-210
+er	-93	18	-99	-3
+evaluatie	-187	-177	-121	-189
+evalueer	-126	226	-258	-216
+evenmin	-26	99	187	-148
+ex	-79	-169	-170	-124
+eén	-55	-7	-78	14
+financiën	-157	-155	-70	-127
+ga	-134	228	-158	-201
+gaarne	-106	-106	-91	-131
+geachte	-114	-184	-185	-136
+geadviseerd	-58	-50	-146	-152
+gedetineerden	-27	-180	-164	36
+geef	-150	356	-297	-174
+geen	-92	-43	55	-135
+geld	51	-135	114	-92
+gelet	-132	-161	42	-50
+gemeenten	35	-238	-117	-311
+gemiddeld	95	-110	-68	-168
+gereed	-95	-201	93	-214
+gevraagd	78	191	-178	-227
+gezien	-150	-158	175	137
+graag	-66	-13	-285	-335
+haar	-256	91	-116	-127
+had	-163	-121	-125	-82
+herhaal	-95	189	-187	-158
+het	-38	-54	6	14
+hier	-103	-167	-31	76
+hierbij	-85	-121	-155	-378
+hieronder	-107	-164	-231	-253
+hierover	-118	-209	216	133
+hiervoor	-157	-134	19	75
+hij	39	41	-61	-10
+hoe	-49	-262	-20	9
+hoeveel	85	-201	5	-191
+hoofdstuk	-103	-129	-107	-103
+hoogachtend	-114	-109	-107	-111
+houd	-156	278	-282	-190
+huishoudens	49	-184	-150	-124
+hun	15	61	-118	121
+iedere	60	-226	-152	-147
+ik	-155	-238	-7	-7
+in	-3	-181	-61	-48
+inbreng	-121	194	-175	-139
+indien	-96	-182	-89	111
+inmiddels	-121	-184	-42	18
+iob	49	117	-159	-218
+is	-238	-233	75	23
+ja	-127	-247	-114	97
+jaarlijks	-172	-149	-168	-179
+jongeren	167	-220	-72	-151
+juist	-161	-169	121	-74
+kan	-85	-153	-131	-118
+kennis	-149	30	-126	73
+kent	-91	46	-64	-53
+kinderen	77	-237	75	-79
+klachten	152	-140	-128	-139
+kleine	281	-256	-239	-253
+komt	-138	-113	-134	-122
+koninklijke	-127	-150	-139	-124
+kunnen	-52	-108	-67	-79
+kunt	-67	61	-133	-160
+laat	-283	522	-514	-430
+langs	31	-103	-119	-75
+leg	-216	317	-356	-246
+leid	-102	224	-243	-131
+leveranciers	26	39	-175	-136
+los	-135	-167	-175	51
+lto	-95	-167	-179	-90
+maak	-157	398	-286	-232
+maatregel	-126	-168	195	35
+mede	-63	-177	-206	-26
+medewerkers	222	-206	-83	-96
+meer	-297	219	42	-220
+meet	-236	218	-193	-216
+mensen	78	-136	-127	-135
+met	-122	-264	147	86
+mevrouw	-184	-192	-174	-106
+mijn	-177	-238	-367	-125
+minder	189	53	-101	-243
+mkb-nederland	-141	-160	-124	-135
+mocht	-224	-148	-57	264
+mochten	-143	-82	-154	188
+na	120	-246	-188	141
+naar	-61	62	-145	-58
+nederland	-44	-215	-353	7
+nee	-149	-217	159	-174
+neem	-167	262	-306	-238
+netbeheerders	-103	29	-54	44
+nidos	48	-238	80	-5
+niemand	8	-199	-124	-94
+niet	-77	-284	214	-188
+niettemin	93	-157	72	76
+nota	-105	-231	-164	-194
+nr	-146	-299	-295	-170
+nu	-140	-264	-158	67
+of	187	-193	-168	110
+om	-233	-133	-68	76
+omdat	-66	-163	90	68
+onder	-164	-294	-260	-266
+ondernemers	18	-154	-158	-138
+onderwerp	-88	-120	-111	-132
+onderzoek	15	213	-268	-184
+onderzoeksbureau	-38	-177	-190	-195
+onze	-76	-5	73	-103
+ook	38	205	-70	30
+op	88	-174	-239	-56
+openstelling	-215	-179	94	-180
+opvolging	-155	-241	114	-45
+ouders	64	-250	-160	-131
+over	126	-158	90	135
+overeenkomstig	-80	-105	-166	-220
+overgenomen	-119	-326	278	74
+overigens	-121	-129	-165	-168
+overnemen	-97	-211	258	92
+overweeg	-125	207	-209	-164
+pas	-215	-260	133	2
+per	162	-267	-67	98
+periodieke	-118	-115	-86	-126
+provincies	-172	-182	-151	-137
+publiceer	-124	271	-280	-224
+punt	-134	231	-268	-169
+reactie	-173	-378	139	86
+registreer	-153	164	-164	-177
+reizigers	53	-114	-65	-131
+rest	-155	-84	-165	-113
+richt	-133	215	-194	-178
+rijk	-121	-226	-252	-123
+rijkswaterstaat	-106	-218	23	93
+ruim	74	-188	-194	-133
+rvo	-143	-193	45	144
+samen	-75	-149	-7	282
+schaf	-118	207	-178	-132
+scholen	93	-253	-110	-70
+scholing	-91	-181	-161	-106
+schoolleiders	175	-193	-128	-102
+schrap	-137	155	-181	-92
+seo	-2	-112	78	-105
+sinds	105	-272	-147	-238
+sindsdien	-16	-115	-96	-103
+slachtoffers	36	-204	-167	-150
+slechts	187	-170	-167	-157
+sluit	-126	235	-239	-180
+sta	-160	247	-272	-204
+stand	-132	-167	-199	-150
+standpunt	2	-213	122	-70
+stel	-138	389	-381	-302
+studenten	139	-207	-121	-187
+szw	-102	-143	97	-168
+te	-96	-129	-185	18
+tegelijk	149	-183	-159	-111
+tegelijkertijd	24	-182	-119	19
+tegen	-163	124	111	-193
+ten	-149	268	-118	-198
+tennet	-159	44	-157	-94
+ter	-168	-198	-32	-110
+tevens	-26	-174	-194	93
+thans	-170	-136	-169	-86
+tien	-188	-181	-186	-104
+tijdens	28	-169	-127	-122
+tno	-76	-194	77	96
+toch	141	-155	74	51
+toets	96	133	-158	-144
+tot	-148	62	78	-24
+trek	-69	171	-167	-134
+tussen	108	-158	-262	-177
+twee	-59	-197	-229	-3
+u	7	-52	-11	15
+uit	414	-162	-207	-121
+uitbreiding	-115	-99	52	-118
+uw	-67	-7	-198	-83
+uwv	21	-243	29	56
+van	76	-63	-39	-101
+vanaf	-122	-291	115	312
+vandaag	-121	-190	-150	-151
+vanwege	-151	-121	-95	-97
+variant	-130	-199	-192	-138
+verbied	-92	240	-207	-152
+verder	-165	343	-156	-37
+vereenvoudig	-77	176	-166	-104
+verhoog	-154	243	-253	-150
+verkort	-142	187	-187	-178
+verlaag	-189	257	-242	-124
+verleng	-147	177	-164	-126
+verplicht	-134	221	-261	-214
+verruim	-93	172	-161	-132
+verschillende	-86	-128	-168	-110
+vertraagd	-75	-126	-110	-97
+vervang	-191	275	-206	-173
+verzekeraars	-8	-218	-203	-164
+vier	-138	-197	113	-139
+vijf	4	-166	31	90
+vluchtelingenwerk	-160	-192	-164	-161
+vno-ncw	-62	65	-146	-141
+voer	-158	218	-158	-212
+volgens	207	70	-172	-75
+voor	46	-36	166	-56
+voorts	-164	358	-293	-71
+vooruitlopend	-96	-112	-154	99
+vorig	-196	-239	-248	-153
+vraag	-118	103	-49	-243
+vragen	-116	-159	-131	-177
+vrouwen	163	-186	-119	-112
+vóór	-124	-145	53	237
+waar	196	-68	-51	-20
+wageningen	-21	-113	138	22
+wanneer	-50	-177	-184	-52
+wat	-18	-56	193	-13
+waterschappen	-105	-184	-224	-154
+we	-176	-193	-175	-138
+wel	104	-211	-16	330
+welke	-127	-152	30	-178
+werkgevers	26	-205	-237	-149
+wie	-156	-306	-74	-206
+wij	-47	52	-43	56
+wijs	-231	320	-69	-179
+wilt	-42	70	-143	-98
+wordt	-182	-267	299	216
+zelf	-98	-187	-176	-154
+zes	-141	-213	34	-175
+zet	-170	234	-170	-209
+zie	-150	-29	-197	31
+ziekenhuizen	50	64	-57	-73
+zij	1	62	-78	-10
+zijn	80	43	20	-261
+zo	-11	-209	-87	-27
+zo'n	-207	-75	112	13
+zoals	-191	-120	-296	157
+zodra	-144	-171	-196	361
+zolang	-163	-234	134	-60
+zonder	-228	-244	-229	-225
+zorg	-221	286	-224	-173
+zou	-169	-330	-259	-180
+zover	-147	-146	149	-145
+zulke	-117	-147	116	-153
 `,
   start: `
-#_	-164	-588	-480	-223
-#_.	-280	190	-336	-336
-#_kunt	-117	-141	-149	-130
-_	-258	-299	-335	-158
-a_#	-76	-155	-207	63
-aan_:	-114	-212	-346	-133
-aan_de	-140	-47	81	-135
-aan_deze	-143	-206	98	65
-aan_die	-77	-174	-43	-158
-aan_een	15	-21	112	26
-aan_het	-3	-40	53	-56
-aan_mij	-114	158	-143	-130
-aan_zijn	-161	-185	-190	-139
-aanbeveling_	-97	-501	-431	-170
-aanbeveling_#	-142	128	-222	-213
-aanbeveling_:	-204	301	-328	-209
-aanbevelingen_	-185	-154	-93	-64
-aanbevolen_wordt	-125	187	-181	-188
-aanwijzingen_dat	99	-107	-134	-43
-ad_#	-166	-269	-72	-263
-ad_aanbeveling	-84	247	190	56
-afgerond_	-96	-103	-141	-147
-akkoord_,	-145	-191	198	0
-akkoord_.	-51	-222	235	-122
-akkoord_te	-83	205	-234	-193
-anders_dan	14	-120	-167	139
-anders_ligt	-139	-3	-175	-278
-artikel_#	-150	-208	-34	-84
-bedrijven_die	28	-124	-127	-102
-bedrijven_met	125	-111	-40	-71
-beide_voorstellen	-83	-165	141	-121
-bent_u	-77	48	-121	-124
-beperk_de	-170	193	-140	-92
-bevinding_:	217	-201	-161	-154
-bij_#	113	-214	-290	-220
-bij_brief	-89	-103	-219	-137
-bij_de	-195	-146	25	94
-bij_een	-9	-111	18	45
-bij_elk	-73	-164	30	107
-bij_het	2	-161	93	-152
-bijgaand_treft	-131	-115	-98	-183
-bijgaande_brief	-94	86	-101	-119
-bijlage_#	-94	-189	-118	-135
-binnen_de	-128	-124	85	60
-breid_de	-122	153	-163	-128
-breng_de	-70	184	-227	-203
-buiten_de	53	166	-101	-65
-buiten_het	-139	-215	-115	-83
-daar_staat	199	-174	-65	-147
-daarmee_is	44	-173	160	-70
-daarnaast_zou	-117	177	-109	-59
-daarop_kom	-37	-95	-165	126
-daartoe_ben	-49	-114	197	-97
-daartoe_ga	-98	-102	-91	-181
-daartoe_zijn	-111	-33	-114	-143
-daarvoor_is	-126	-127	71	-190
-dat_beeld	-164	-126	-141	-143
-dat_de	-64	146	-27	-125
-dat_doe	-122	-190	140	-47
-dat_doen	-101	-187	152	98
-dat_een	-4	82	-3	-136
-dat_gebeurt	-166	-221	-137	-259
-dat_gemeenten	-116	76	61	-163
-dat_gesprek	-143	-95	-198	-274
-dat_het	-63	46	108	-150
-dat_is	-294	-104	-31	-129
-dat_laat	57	-103	91	-2
-dat_onderzoek	-74	-45	-135	-112
-dat_oordeel	-142	-185	-149	-130
-dat_overzicht	-82	-55	-110	27
-dat_spreekt	-100	-183	180	36
-dat_stemt	-165	-112	-154	-95
-dat_wordt	-90	-106	125	114
-dat_zou	-91	-198	-128	-126
-datum_:	-76	-90	-125	-160
-de_aanbesteding	-120	-129	63	129
-de_aanbeveling	-138	258	252	-89
-de_aanbevelingen	-112	-28	173	173
-de_aansluiting	-83	-93	-130	50
-de_adr	19	-59	-150	-158
-de_adviesraad	72	64	-154	-108
-de_afdeling	5	153	-202	-224
-de_aiv	37	-20	-198	-158
-de_arbeidsinspectie	-116	-107	160	53
-de_auditdienst	83	-83	-137	-132
-de_autoriteit	-91	-198	65	-228
-de_behandeling	185	-178	-110	-124
-de_belangrijkste	35	-116	-139	-124
-de_belastingdienst	-100	-132	4	126
-de_belgische	-92	-106	-123	-208
-de_bevindingen	-150	-119	-105	-80
-de_bijgevoegde	-98	-2	-95	-85
-de_bonden	-98	-182	-27	17
-de_branche	-211	-153	34	-244
-de_branchevereniging	-128	-155	-180	-186
-de_brief	-107	23	168	33
-de_burgemeester	-152	-109	-183	-188
-de_commissie	-37	77	-303	-68
-de_deelnemers	-57	37	-85	-91
-de_derde	-18	131	-76	18
-de_deskundige	-133	94	-202	-131
-de_dienst	-129	-115	-61	110
-de_directie	-115	-149	-194	33
-de_doorlichting	93	-203	-157	-187
-de_eerste	-222	115	62	269
-de_europese	-95	-172	-257	-341
-de_evaluatie	-56	16	-138	53
-de_gedachte	-139	193	199	36
-de_gegevens	-181	-115	-158	52
-de_gemeente	-182	-39	-276	-154
-de_gemiddelde	7	-158	-116	-100
-de_gezondheidsraad	40	-63	-158	41
-de_ggd'en	-33	-73	76	47
-de_heer	-110	-144	-98	-105
-de_helft	110	-187	-152	-163
-de_huidige	-145	-174	-173	-184
-de_igz	-153	164	-146	-169
-de_ilt	-126	-156	23	-13
-de_ind	-180	-195	-59	51
-de_inspectie	-93	4	-210	-44
-de_instellingen	-186	-158	-113	-157
-de_kamer	-143	-73	-207	29
-de_kans	139	-83	-98	-90
-de_kiesraad	34	118	-98	-109
-de_koninklijke	-153	-183	23	-252
-de_korpschef	-87	-160	35	27
-de_kosten	91	-32	-74	-180
-de_leden	-184	-78	-216	-276
-de_lijst	-74	55	-57	92
-de_meeste	67	-159	-177	-159
-de_minister	-111	-41	-113	12
-de_motie	-97	-168	-157	98
-de_motie-van	-119	-196	-176	-166
-de_nationale	-163	-143	-179	-4
-de_nederlandse	-165	-96	-254	-192
-de_nieuwe	-123	-167	-203	15
-de_norm	-112	-115	-97	-143
-de_nvwa	0	-210	-203	-119
-de_ombudsman	29	119	-259	-127
-de_onderzoekers	-26	33	-219	-171
-de_onderzoeksraad	-42	-157	-103	-55
-de_overige	41	-172	105	85
-de_planning	29	-170	-105	25
-de_po-raad	-121	-110	45	-159
-de_politie	-150	-166	-49	-169
-de_politieacademie	-132	68	-127	-66
-de_proef	-55	-77	-264	36
-de_provincie	-157	-251	-232	-190
-de_provincies	-127	-194	-266	-198
-de_raad	-8	90	-305	-196
-de_rapportage	-110	70	-147	-32
-de_reclassering	-137	-117	86	55
-de_redactionele	-92	-163	0	-100
-de_regeling	6	-253	76	-105
-de_regering	-111	-204	2	136
-de_registratie	148	-109	-227	-172
-de_rekenkamer	8	11	-214	-166
-de_resultaten	115	-209	-37	12
-de_rijksdienst	-96	-139	81	185
-de_rob	73	-23	-120	-104
-de_rvs	-15	-127	-109	-145
-de_samenwerking	114	-169	83	25
-de_sector	-161	-165	-154	-37
-de_sociale	-9	-63	-145	91
-de_staatssecretaris	-69	7	-29	-54
-de_stichting	88	-196	34	-219
-de_suggestie	-126	209	189	14
-de_tweede	-155	50	-225	45
-de_uitkomst	-121	-170	-46	38
-de_uitkomsten	-166	-180	-274	116
-de_uitval	78	-61	-78	-72
-de_uitvoering	47	-150	-173	-184
-de_uitvoeringskosten	178	-130	-105	-107
-de_vaste	-69	-157	-227	-76
-de_verdeling	-148	-129	-266	137
-de_vereniging	-109	-123	-195	-247
-de_verschillen	174	-101	-178	-94
-de_vier	135	-123	-138	-97
-de_vierde	-108	67	79	30
-de_vng	-226	-178	-41	-304
-de_volgende	-142	-171	-244	295
-de_vraag	-173	-205	-87	-138
-de_wachttijd	217	-170	47	-168
-de_werkgroep	-31	-90	-144	-145
-de_wet	100	-119	-123	-133
-de_wettelijke	-187	-214	-253	-209
-de_wijziging	-86	27	-85	124
-den_haag	-114	-159	-209	-182
-deze_aanbeveling	-139	-260	213	207
-deze_bijlage	-95	-116	-151	-128
-deze_brief	-173	-98	-233	-179
-deze_evaluatie	-110	-123	-161	-208
-deze_leden	-68	55	-174	-157
-die_gedachte	-31	-150	115	-61
-die_motie	-89	-116	-194	56
-die_toezegging	-131	-54	-133	-118
-die_vraag	-126	-116	-199	-31
-dit_advies	-102	-170	-22	55
-dit_is	3	-144	152	-244
-doel_van	-236	-203	-155	-148
-door_de	-135	-164	-224	-155
-door_een	-96	-152	-142	-190
-door_het	127	-67	-91	-68
-een_aanvraag	-54	-170	-135	-128
-een_afschrift	-75	-148	-172	12
-een_algeheel	-106	-143	-135	-108
-een_besluit	-98	-116	-105	166
-een_demissionair	-51	-68	-85	-160
-een_derde	72	101	-134	-164
-een_diploma	-162	-202	87	-139
-een_hogere	-155	-125	96	-79
-een_keuze	-77	99	-145	-92
-een_landelijk	-109	-13	115	-34
-een_landelijke	67	-256	167	-141
-een_nieuw	-106	-162	-14	129
-een_nieuwe	-182	-238	103	73
-een_norm	-116	-158	199	-122
-een_termijn	-139	-206	30	-83
-een_tweede	-210	6	139	-205
-een_verband	188	-130	-193	-87
-een_verbod	-151	-29	91	-102
-een_vergoeding	-83	-180	184	-132
-een_verklaring	-21	-156	-120	-47
-een_verplichte	-115	6	131	-150
-een_verplichting	-130	-222	-97	-164
-een_volgend	-53	32	-180	80
-een_wetsvoorstel	-98	-126	-67	101
-een_wettelijke	-148	24	43	-166
-een_wijziging	-109	-86	3	66
-eind_#	21	-90	-132	-55
-elk_jaar	-135	-170	-113	-171
-er_wordt	-112	-125	-179	30
-er_zijn	109	-145	-174	-178
-ex_post	-84	-143	-121	-105
-ga_na	-130	226	-152	-195
-geachte_president	-111	-119	-113	-99
-geachte_voorzitter	-111	-143	-156	-140
-geadviseerd_besluit	-73	-124	-105	-137
-geef_de	-109	187	-234	-117
-geef_gemeenten	-77	123	-152	-77
-gelet_op	-118	-168	20	-49
-gemeenten_die	54	-109	-141	-130
-gemeenten_zullen	-183	-135	-246	-167
-graag_bied	-32	-109	-110	-80
-haar_rapport	-88	-110	-161	-126
-herhaal_het	-94	71	-90	-82
-het_aandeel	171	-81	-125	-77
-het_aantal	294	-227	-86	-57
-het_advies	-244	252	112	-72
-het_adviescollege	-109	23	-161	-142
-het_algemene	116	-98	-137	-75
-het_antwoord	-145	-166	-214	21
-het_beeld	82	-126	-148	-161
-het_besluit	-86	-170	-85	88
-het_bureau	-32	60	-218	-148
-het_cbs	-169	-110	110	162
-het_centraal	31	-120	-144	-119
-het_cjib	-79	-189	-175	58
-het_coa	-163	-188	-258	-249
-het_college	8	131	-157	-176
-het_cpb	-143	-3	-105	-108
-het_eerste	-195	37	228	-56
-het_eindrapport	-41	-87	69	59
-het_evaluatierapport	-85	-101	-88	-94
-het_fonds	-109	-162	-175	-101
-het_gaat	-178	-194	-224	12
-het_instituut	-101	124	-97	-8
-het_is	-293	-61	90	-96
-het_kabinet	-195	-207	-8	34
-het_knmi	34	-149	24	49
-het_lid	-146	-255	-20	-92
-het_ligt	-90	-147	-164	212
-het_ministerie	-129	94	-220	83
-het_nederlands	-106	-191	49	40
-het_nieuwe	-120	-170	125	60
-het_onderzoek	-196	-271	-327	-236
-het_ontwerp	-64	-201	-194	48
-het_openbaar	-109	-188	102	104
-het_planbureau	42	-181	-212	-170
-het_programma	63	-173	-211	-213
-het_rapport	-15	-86	-311	-271
-het_register	-151	-206	17	103
-het_rivm	-139	-169	-31	86
-het_streven	-164	-158	-268	196
-het_tweede	-151	-136	289	4
-het_verdient	-120	184	-224	-160
-het_voorstel	-100	67	223	-70
-het_wetsvoorstel	-145	-176	-15	-16
-het_wodc	-112	-156	-17	31
-het_zou	-121	-131	-138	-91
-hierbij_bied	-90	-146	-99	-129
-hierbij_doe	-74	-68	-86	-147
-hierbij_ontvangt	-82	-105	-81	-251
-hierbij_treft	-105	-90	-70	-89
-hierbij_zend	-84	-75	-164	-195
-hieronder_ga	-67	-62	-140	-144
-hij_adviseert	-140	108	-190	-209
-hoe_dat	-102	-126	62	172
-hoe_de	53	-139	14	-102
-hoe_vaak	-135	-152	41	106
-ik_acht	-100	-179	116	36
-ik_begrijp	-153	-160	-153	-160
-ik_ben	-174	-189	-73	14
-ik_beschouw	-97	-124	-9	-156
-ik_betreur	-140	-106	-196	-163
-ik_bied	-106	-135	-158	-113
-ik_dank	-90	-123	-156	-182
-ik_deel	-137	-88	-27	-146
-ik_ga	-161	-170	-226	-77
-ik_heb	-116	-213	18	53
-ik_hecht	-133	-135	-102	-52
-ik_hoop	-153	-122	-137	-151
-ik_houd	-130	-133	146	110
-ik_kies	-117	-178	48	71
-ik_laat	-149	-218	217	41
-ik_moge	-30	-87	-118	-70
-ik_neem	-126	-104	-76	-54
-ik_onderschrijf	-104	-67	136	-110
-ik_stel	-89	-213	-134	-10
-ik_streef	-83	-170	-166	180
-ik_vertrouw	-133	-96	-126	-162
-ik_verwacht	-113	-145	-179	95
-ik_vind	-182	-165	-208	-72
-ik_waardeer	-170	-80	-141	-122
-ik_wacht	-154	-98	79	77
-ik_zal	-64	-151	231	31
-ik_zie	-162	-211	-47	-70
-in_#	-164	-175	-218	99
-in_antwoord	-44	-125	-155	-43
-in_april	-106	-136	-177	-4
-in_dat	-128	-172	-148	-162
-in_de	27	-144	11	-66
-in_december	-82	-99	-110	-124
-in_deze	-98	-110	-240	-304
-in_die	-163	-147	-175	-176
-in_dit	-201	-134	-203	-195
-in_drie	82	-146	-118	-57
-in_duitsland	-137	-102	-200	-89
-in_een	-108	-221	60	-216
-in_gemeenten	163	-58	-94	-94
-in_haar	-69	25	-165	-126
-in_het	-25	-209	-223	-45
-in_juni	-71	-158	-179	66
-in_maart	-133	-168	-139	119
-in_mijn	-62	-85	-280	-261
-in_nederland	-151	-142	-153	-128
-in_november	-152	-116	62	107
-in_oktober	-50	-118	53	143
-in_plaats	-122	-151	105	131
-in_ruim	150	-130	-158	-94
-in_te	-80	214	-145	-110
-in_totaal	-157	-114	-169	-142
-in_uw	-147	-148	-107	-103
-indien_de	-111	-90	-154	167
-indien_u	-74	-158	-164	-125
-ja_,	-114	-136	-11	90
-ja_.	-135	-149	-147	-189
-kennis_te	-144	175	-133	-70
-kent_u	-92	-109	-51	-62
-kunt_u	-60	43	-153	-181
-laat_de	-123	182	-141	-164
-leg_de	-144	181	-246	-153
-leg_vast	-145	157	-142	-152
-los_van	-114	-156	-205	59
-maak_de	-91	161	-155	-134
-maatregel_:	-154	-167	193	26
-mede_namens	-49	-105	-139	-209
-met_belangstelling	-93	-100	-177	-125
-met_de	-85	-303	172	103
-met_deze	-86	-118	-165	-304
-met_dit	-96	-156	-73	37
-met_een	-167	-19	115	114
-met_het	-163	-263	-30	-28
-met_ingang	-169	-229	81	134
-met_mijn	-47	-78	85	-2
-mijn_ambtsvoorganger	-142	-144	-210	-156
-mijn_streven	-150	-161	-131	0
-minder_goed	191	-138	-167	-134
-mocht_blijken	-157	-59	-97	103
-mocht_dat	-88	-72	-99	161
-mocht_de	-87	-158	-162	-45
-na_de	29	-186	-31	53
-na_het	74	-105	-131	73
-na_uw	-81	-121	-92	102
-na_verzending	-139	-149	-116	114
-naar_aanleiding	-71	-105	-175	-68
-naar_de	-99	-161	55	58
-naar_het	-171	75	18	-140
-naar_schatting	-188	-159	-133	-152
-naar_verwachting	-171	-108	-245	18
-nederland_telt	-130	-101	-163	-146
-nee_,	-139	-118	-135	-149
-nee_.	-114	-172	254	-87
-niet_overgenomen	-162	-101	202	-200
-niet_overnemen	-89	-175	151	-87
-niettemin_zal	-107	-50	155	131
-nota_	-121	-166	-134	-99
-nr_.	-138	-296	-280	-157
-of_dat	116	-227	-254	-147
-of_de	208	-30	19	-4
-of_die	-70	-166	12	42
-of_dit	-149	-135	-93	-75
-of_een	-205	-26	25	177
-of_er	33	-172	-165	-138
-of_ook	38	-164	-218	157
-of_zij	35	-113	-180	69
-om_die	-130	-97	-130	-157
-omdat_de	11	-53	97	46
-onder_een	-155	-182	-112	-135
-onderwerp_:	-79	-97	-96	-115
-onderzoek_van	141	-101	-91	-70
-ook_de	116	-72	143	95
-ook_een	-97	22	198	-107
-ook_het	66	125	120	-126
-ook_is	51	-159	-150	-74
-ook_vragen	-151	110	-160	-138
-ook_zou	-161	189	-253	-120
-ook_zouden	-138	181	-151	-132
-op_#	-203	-146	-309	-63
-op_de	158	-170	-106	16
-op_dit	-155	-211	-224	-238
-op_grond	-189	-54	7	-158
-op_het	184	43	127	76
-op_scholen	150	-129	-68	-112
-op_verzoek	-127	-190	-81	40
-opvolging_:	-161	-207	174	-28
-over_de	150	-114	-13	96
-over_een	-165	-120	145	90
-over_het	124	-83	95	-118
-overeenkomstig_de	-80	-66	-133	-167
-overgenomen_.	-127	-287	207	-207
-overgenomen_;	-24	-165	147	99
-overnemen_,	-92	-158	164	126
-overnemen_.	-68	-142	194	-180
-per_#	-116	-223	-47	202
-periodieke_rapportage	-135	-133	-98	-110
-provincies_en	-124	-122	-130	-109
-punt_#	-127	238	-249	-185
-reactie_	-144	-295	-374	-202
-reactie_:	-177	-291	322	108
-rijk_	-109	-185	-201	-114
-ruim_#	85	-127	-91	-83
-ruim_de	67	-76	-172	-143
-rvo_zal	-99	-111	-179	125
-samen_met	-71	-158	-5	264
-schaf_de	-125	184	-193	-104
-scholen_hebben	-122	-89	-219	-130
-scholen_met	182	-179	-111	-138
-schrap_de	-102	79	-113	-83
-sinds_#	-94	-265	-126	-247
-sinds_de	226	-149	-223	-60
-sinds_het	116	-157	-160	-95
-sinds_november	-132	-106	84	78
-standpunt_:	33	-198	124	-90
-stel_de	-84	154	-151	-156
-stel_een	-96	178	-211	-151
-studenten_die	92	-128	-97	-109
-te_starten	-102	-140	-131	-101
-ten_aanzien	29	87	161	-163
-ten_derde	-188	115	-137	-177
-ten_eerste	-111	113	-141	-103
-ten_opzichte	95	-137	-77	-42
-ten_slotte	-219	224	-164	-88
-ten_tweede	-117	180	-235	-188
-ter_beslissing	-121	-152	-181	-96
-ter_uitvoering	-153	-86	-185	-144
-tien_gemeenten	-133	-87	-153	-130
-tijdens_de	85	-177	-81	-111
-tijdens_het	-84	-138	-119	-119
-tno_heeft	11	-108	-137	-134
-tot_die	-106	-207	-220	76
-tot_slot	-24	207	-254	-136
-tussen_#	29	-93	-194	-173
-twee_jaar	-158	-132	-153	82
-u_beveelt	-71	112	-140	-138
-u_constateert	116	-58	-76	-122
-u_hebt	-120	-108	-124	-154
-u_heeft	-111	-119	-139	-164
-u_kunt	-83	-83	-124	13
-u_ontvangt	-115	-128	-151	186
-u_treft	-167	-100	-103	-139
-u_wordt	-85	-17	-124	39
-uit_de	268	-109	-175	-189
-uit_een	205	-89	-148	-173
-uit_het	199	-127	-172	-176
-uit_onderzoek	74	-108	-73	-71
-uitbreiding_van	-116	-93	49	-145
-uw_kamer	-122	-216	-207	23
-uw_tweede	-151	169	-2	-188
-uw_voorganger	-126	-98	-67	-64
-van_#	23	-113	-173	-123
-van_:	-151	-198	-196	-117
-van_alle	-30	76	-56	-108
-van_de	106	-238	-92	-90
-van_een	-146	32	163	-202
-van_hen	-116	-212	-177	-172
-van_het	-171	121	29	77
-vanaf_#	-105	-211	11	217
-vanaf_het	-83	-124	157	91
-verder_beveelt	-126	159	-146	-128
-verder_ziet	-126	177	-145	-185
-verder_zou	-78	164	-146	-140
-vereenvoudig_het	-88	177	-169	-95
-verhoog_de	-103	179	-181	-125
-verhoog_het	-144	167	-194	-127
-verkort_de	-141	141	-142	-143
-verlaag_de	-189	224	-181	-108
-verlaag_het	-124	96	-144	-110
-verruim_de	-94	159	-153	-120
-vervang_de	-155	173	-124	-121
-volgens_de	198	-73	-61	12
-volgens_het	128	-59	-209	-195
-voor_#	-163	-175	-209	22
-voor_de	160	-185	-151	-102
-voor_een	-111	75	169	-220
-voor_het	-8	-64	185	-45
-voor_mensen	123	71	-147	-96
-voor_vrouwen	117	-106	-87	-35
-voorts_acht	-155	167	-112	-144
-voorts_zou	-130	163	-130	-120
-vooruitlopend_daarop	-104	-97	-158	107
-vorig_jaar	-196	-244	-221	-115
-vragen_van	-89	-153	-109	-171
-waar_de	65	30	53	-139
-waar_een	135	-143	-87	-158
-waar_het	6	-176	133	99
-wat_de	-62	51	234	32
-wat_het	-73	-193	124	129
-wat_vindt	-53	135	-178	-139
-waterschappen_	-111	-136	-213	-125
-wel_breng	-80	-170	0	118
-wel_heb	-89	-136	133	0
-wel_is	-50	-113	-152	155
-wel_laat	-29	15	-55	194
-wel_vraag	-112	-143	-125	122
-wel_wordt	66	-174	135	77
-wel_zal	-113	-225	26	171
-wie_door	-8	-108	123	-72
-wie_een	-218	-187	-192	-170
-wie_in	-223	-214	-116	-199
-wie_zijn	118	-158	-156	-56
-wij_adviseren	-55	122	-153	-205
-wij_hebben	-157	-208	95	-158
-wij_stellen	95	67	-1	-107
-wij_zijn	-80	-112	-158	-7
-wilt_u	-44	98	-122	-101
-zij_adviseert	-85	200	-199	-128
-zij_adviseren	-102	117	-135	-83
-zij_beveelt	-94	158	-164	-189
-zij_concludeert	121	-82	-109	-77
-zij_geven	7	140	-197	-167
-zij_hebben	-169	-150	109	-236
-zij_stelt	111	-94	-130	-129
-zij_vraagt	-104	39	-189	-144
-zoals_ik	-130	-86	-173	-3
-zodra_de	-91	-91	-148	174
-zodra_het	-83	-75	-172	206
-zolang_de	-99	-151	166	-155
-zorg_dat	-185	182	-124	-137
-zorg_voor	-152	194	-190	-107
-zou_de	-103	-160	-122	-151
+#_	-162	-601	-475	-213
+#_#	-96	-123	-114	-109
+#_.	-245	206	-351	-329
+#_kunt	-103	-136	-124	-148
+_	-247	-345	-365	-182
+a_#	-92	-144	-206	64
+aan_:	-104	-200	-332	-154
+aan_de	-139	-40	117	-139
+aan_deze	-94	-184	84	44
+aan_die	-86	-183	6	-159
+aan_een	-4	-62	80	12
+aan_het	-65	-82	55	-9
+aan_mij	-140	156	-145	-150
+aan_zijn	-136	-180	-200	-155
+aanbeveling_	-93	-513	-440	-165
+aanbeveling_#	-138	143	-210	-202
+aanbeveling_:	-180	305	-323	-217
+aanbevelingen_	-229	-119	-114	-53
+aanbevolen_wordt	-118	188	-191	-188
+aanwijzingen_dat	113	-110	-143	-59
+ad_#	-170	-263	-79	-284
+ad_aanbeveling	-88	244	194	61
+afgerond_	-102	-133	-126	-140
+akkoord_,	-130	-192	187	0
+akkoord_.	-66	-213	235	-84
+akkoord_te	-80	252	-245	-203
+anders_dan	34	-106	-199	157
+anders_ligt	-166	-13	-176	-259
+artikel_#	-156	-264	-30	-108
+bedrijven_die	50	-129	-136	-120
+bedrijven_met	122	-101	-55	-73
+beide_voorstellen	-66	-156	129	-124
+bent_u	-61	62	-144	-123
+beperk_de	-144	199	-160	-90
+bevinding_:	224	-192	-180	-170
+bij_#	150	-209	-321	-197
+bij_brief	-79	-98	-201	-138
+bij_de	-147	-114	-58	72
+bij_die	-87	-154	40	-64
+bij_een	-16	-106	26	19
+bij_elk	-108	-153	50	105
+bij_het	12	-239	40	-149
+bijgaand_treft	-130	-143	-114	-175
+bijgaande_brief	-77	96	-98	-91
+bijlage_#	-107	-176	-120	-134
+binnen_de	-127	-131	56	39
+breid_de	-123	134	-170	-126
+breng_de	-86	153	-226	-214
+buiten_de	66	116	-122	-95
+buiten_het	-151	-227	-130	-82
+conform_de	-125	-160	-132	97
+daar_staat	205	-159	-48	-132
+daarbij_is	-120	91	-102	-79
+daarmee_is	54	-172	151	-70
+daarnaast_zou	-151	210	-188	-145
+daarop_kom	-35	-87	-170	86
+daarover_ontvangt	-31	-43	-157	96
+daartoe_ben	-48	-113	204	-90
+daartoe_ga	-85	-107	-101	-185
+daartoe_zijn	-147	-27	-99	-113
+daarvoor_is	-123	-136	-4	-172
+dan_de	-186	-39	-163	-125
+dat_beeld	-132	-129	-133	-119
+dat_de	-14	94	30	-123
+dat_doe	-125	-242	129	-27
+dat_doen	-100	-210	146	116
+dat_een	0	124	3	-134
+dat_gaat	-85	-84	63	50
+dat_gebeurt	-145	-205	-64	-262
+dat_gemeenten	-102	105	59	-169
+dat_gesprek	-190	-116	-196	-265
+dat_het	-6	39	111	-133
+dat_is	-197	-125	-25	-40
+dat_laat	58	-128	101	-7
+dat_laatste	-177	-150	64	-140
+dat_lijkt	-140	-95	2	133
+dat_neemt	-123	-124	-139	-97
+dat_onderzoek	-89	-37	-157	-94
+dat_oordeel	-161	-178	-165	-113
+dat_overzicht	-77	-45	-108	2
+dat_spreekt	-100	-196	180	34
+dat_stemt	-179	-81	-149	-97
+dat_wordt	-112	-85	146	130
+dat_zijn	-152	-137	-163	-152
+dat_zou	-88	-203	-150	-77
+datum_:	-83	-109	-147	-172
+de_aanbesteding	-100	-140	54	142
+de_aanbeveling	-131	260	239	-68
+de_aanbevelingen	-109	-50	173	158
+de_aansluiting	-83	-97	-141	56
+de_acvz	16	111	-160	-119
+de_adr	13	-11	-172	-171
+de_adviescommissie	-79	94	-109	-112
+de_adviesraad	76	45	-170	-101
+de_afdeling	-3	162	-185	-196
+de_aiv	-2	19	-226	-170
+de_algemene	-130	-133	-157	-82
+de_arbeidsinspectie	-122	-83	139	61
+de_auditdienst	56	-85	-112	-120
+de_autoriteit	-87	-186	52	-206
+de_behandeling	165	-177	-102	-122
+de_belangrijkste	49	-132	-155	-124
+de_belastingdienst	-162	16	-101	106
+de_belgische	-58	-90	-148	-213
+de_bevindingen	-105	-147	-129	-74
+de_bijgevoegde	-96	-15	-102	-65
+de_bond	-95	79	-153	-118
+de_bonden	-96	-195	-46	55
+de_branche	-195	-156	38	-252
+de_branchevereniging	-133	-190	-194	-185
+de_brief	-121	41	133	-1
+de_burgemeester	-151	-138	-162	-166
+de_centrale	-163	-115	80	62
+de_commissie	-9	73	-259	-91
+de_controle	95	25	-199	-103
+de_deelnemers	-84	33	-85	-84
+de_derde	-39	40	-198	-9
+de_deskundige	-145	82	-186	-111
+de_dienst	-131	-107	-62	105
+de_directie	-110	-132	-215	30
+de_doorlichting	123	-171	-159	-190
+de_doorlooptijd	91	-58	-77	-31
+de_drie	-151	-127	57	-10
+de_eerste	-192	111	-27	249
+de_eerstvolgende	-70	-135	-230	99
+de_europese	-95	-221	-245	-391
+de_evaluatie	-49	33	-192	138
+de_federatie	-67	-89	43	-152
+de_gedachte	-122	194	217	37
+de_gegevens	-212	-89	-184	69
+de_gemeente	-154	-45	-272	-161
+de_gemiddelde	15	-127	-117	-104
+de_gezondheidsraad	51	-67	-151	47
+de_ggd'en	-31	-80	86	34
+de_heer	-192	-177	-133	-183
+de_helft	118	-225	-153	-196
+de_hoogte	-35	-141	127	-88
+de_huidige	-139	20	-219	-173
+de_igz	-139	154	-140	-134
+de_ilt	-113	-154	8	0
+de_ind	-211	-204	41	39
+de_inspectie	-70	10	-230	-37
+de_instellingen	-188	-148	-94	-146
+de_iob	-78	-109	-193	-183
+de_kamer	-118	-101	-221	-25
+de_kans	156	-86	-127	-90
+de_kiesraad	49	90	-128	-123
+de_koninklijke	-168	-188	40	-252
+de_korpschef	-116	-189	43	-37
+de_kosten	119	-28	-106	-163
+de_lasten	53	-212	-128	-116
+de_leden	-178	-96	-188	-270
+de_lijst	-113	57	-161	94
+de_meeste	104	-251	-199	-179
+de_minister	-120	-41	-57	35
+de_motie	-69	-139	-157	117
+de_motie-ter	-53	-72	-185	88
+de_motie-van	-127	-194	-182	-203
+de_nationale	-156	-167	-191	-33
+de_nederlandse	-160	45	-257	-170
+de_nieuwe	-161	-190	-21	-43
+de_norm	-108	-101	-111	-156
+de_nota	-99	-81	-191	49
+de_nvwa	0	-211	-249	-146
+de_ombudsman	-3	61	-258	-126
+de_onderzoekers	-26	42	-205	-158
+de_onderzoeksraad	-56	-139	-105	-65
+de_oorzaak	105	-127	-148	-146
+de_opbrengst	-167	-155	104	-136
+de_oplevering	-114	-68	-178	49
+de_oproep	-65	158	139	-73
+de_overige	38	-196	131	65
+de_planning	39	-214	-152	8
+de_po-raad	-113	-100	41	-152
+de_politie	-148	-160	-27	-148
+de_politieacademie	-158	71	62	-135
+de_proef	-48	-104	-297	44
+de_provincie	-167	-226	-235	-195
+de_provincies	-105	-190	-282	-226
+de_raad	-10	117	-303	-179
+de_rapportage	-115	70	-183	-78
+de_reactie	-80	78	-105	-72
+de_reclassering	-129	-126	63	40
+de_redactionele	-104	-155	0	-105
+de_regeling	29	-243	29	-128
+de_regering	-125	-220	28	166
+de_registratie	144	-106	-188	-147
+de_rekenkamer	74	70	-200	-186
+de_resultaten	103	-210	-55	14
+de_rijksdienst	-95	-153	103	183
+de_rob	74	-24	-118	-115
+de_rol	-104	-128	106	-9
+de_rvs	-8	-135	-110	-151
+de_samenwerking	110	-164	74	6
+de_sector	-164	-168	-144	-43
+de_sociale	-11	-90	-152	86
+de_staatssecretaris	-71	-18	-24	-90
+de_stichting	102	-238	47	-199
+de_subsidie	34	-12	-134	-83
+de_suggestie	-113	227	213	-26
+de_svb	-120	-147	-29	21
+de_toezichthouder	-143	117	-183	-124
+de_tweede	-145	7	-125	77
+de_uitgaven	-10	-54	-82	-53
+de_uitkomst	-104	-184	-54	71
+de_uitkomsten	-177	-178	-273	93
+de_uitval	111	-84	-64	-74
+de_uitvoering	12	-162	-182	-197
+de_uitvoeringskosten	164	-174	-107	-95
+de_unie	-129	-152	70	-140
+de_vakbonden	-154	-118	-119	102
+de_vaste	-64	-146	-193	-99
+de_verdeling	-128	-120	-271	144
+de_vereniging	-112	-128	-223	-248
+de_vergoeding	-85	157	-188	-122
+de_verplichting	-96	-103	-174	-151
+de_verschillen	179	-118	-167	-103
+de_vier	123	-131	-116	-95
+de_vierde	-127	56	71	33
+de_vng	-199	-170	-49	-303
+de_volgende	-156	-154	-305	295
+de_voorzitter	-83	-76	-116	-164
+de_vraag	-185	-232	-125	-187
+de_wachttijd	224	-167	40	-172
+de_werkgroep	-2	-75	-175	-159
+de_wet	76	-155	-144	-159
+de_wettelijke	-175	-205	-264	-196
+de_wijziging	-85	16	-157	131
+de_zorg	-87	-136	90	-70
+deelt_u	-140	-153	-53	-57
+den_haag	-100	-151	-234	-184
+deze_aanbeveling	-142	-261	219	225
+deze_bijlage	-88	-123	-151	-133
+deze_brief	-148	-108	-232	-158
+deze_evaluatie	-108	-142	-128	-194
+deze_leden	-112	50	-171	-184
+die_gedachte	-113	-188	-55	-88
+die_is	-113	-98	89	89
+die_motie	-97	-112	-226	61
+die_termijn	-166	-98	-26	-131
+die_toezegging	-129	-53	-163	-102
+die_vraag	-110	-115	-203	5
+dit_advies	-88	-168	-7	63
+dit_is	-17	-143	143	-240
+doel_van	-241	-194	-164	-152
+doel_was	-185	-129	-137	-117
+door_de	-146	-169	-233	-41
+door_een	-80	-149	-141	-182
+door_het	90	-68	-77	-68
+een_aanvraag	-60	-170	-133	-115
+een_afschrift	-71	-152	-166	9
+een_algeheel	-104	-134	-151	-138
+een_besluit	-90	-124	-98	157
+een_bevolkingsonderzoek	-124	99	30	-137
+een_deel	-94	-130	-121	-98
+een_demissionair	-51	-99	-76	-144
+een_derde	85	109	-118	-157
+een_dergelijke	-101	-120	89	32
+een_diploma	-162	-205	96	-142
+een_evaluatiebepaling	-163	156	86	-126
+een_hogere	-142	-173	89	-81
+een_jaarlijkse	77	-32	-110	-93
+een_keuze	-88	112	-163	-88
+een_kortere	-177	-196	-95	-107
+een_landelijk	-123	-3	120	-63
+een_landelijke	63	-260	175	-140
+een_langere	-70	-143	149	39
+een_nieuw	-102	-178	0	116
+een_nieuwe	-193	-239	106	68
+een_norm	-115	-146	200	-119
+een_persbericht	-128	-100	-149	-101
+een_termijn	-168	-216	99	-75
+een_tweede	-212	14	130	-212
+een_uitbreiding	-93	-141	11	-137
+een_vast	-148	70	96	-143
+een_verband	221	-131	-191	-81
+een_verbod	-172	-35	131	-99
+een_vergoeding	-61	-163	193	-123
+een_verhoging	69	151	33	-98
+een_verklaring	2	-125	-173	-49
+een_verplicht	-130	-92	103	122
+een_verplichte	-109	8	143	-165
+een_verplichting	-133	-219	-94	-183
+een_volgend	-62	67	-183	64
+een_wetsvoorstel	-98	-133	-66	104
+een_wettelijke	-164	-1	73	-168
+een_wijziging	-149	-123	2	61
+eind_#	9	-76	-131	-39
+elk_jaar	-121	-193	-146	-174
+er_is	-204	63	11	-232
+er_wordt	-125	-142	-181	35
+er_zijn	113	-161	-213	1
+ex_post	-63	-129	-128	-105
+ga_na	-134	228	-158	-201
+geachte_president	-107	-112	-118	-88
+geachte_voorzitter	-109	-145	-167	-135
+geadviseerd_besluit	-52	-140	-105	-138
+geef_de	-125	210	-249	-107
+geef_gemeenten	-65	115	-159	-77
+gelet_op	-134	-145	6	-97
+gemeenten_die	135	-157	-162	-116
+gemeenten_zullen	-195	-143	-239	-141
+graag_bied	-34	-129	-100	-70
+haar_rapport	-91	-117	-141	-142
+herhaal_het	-57	94	-108	-101
+het_aandeel	168	-114	-133	-62
+het_aantal	316	-223	-128	-71
+het_advies	-215	214	85	-155
+het_adviescollege	-106	27	-161	-116
+het_algemene	151	-79	-116	-61
+het_antwoord	-142	-169	-231	12
+het_beeld	52	-122	-150	-130
+het_besluit	-136	-179	-10	175
+het_bureau	-35	87	-119	-147
+het_cbs	-164	-120	93	174
+het_centraal	47	-127	-168	-99
+het_cjib	-84	-182	-167	79
+het_coa	-177	-204	-43	-36
+het_college	-11	114	-213	-156
+het_cpb	-163	14	-105	-128
+het_eerste	-189	14	231	-33
+het_eindrapport	-50	-105	49	64
+het_evaluatierapport	-88	-86	-92	-121
+het_fonds	-121	-183	14	-120
+het_formulier	-128	88	77	105
+het_gaat	-202	-200	-217	-19
+het_gebruik	45	-99	75	-65
+het_idee	-111	26	-184	-147
+het_instituut	-90	115	-104	3
+het_is	-138	-11	69	-128
+het_kabinet	-181	-218	-22	24
+het_knmi	-2	-161	63	28
+het_lid	-134	-245	-58	-100
+het_ligt	-152	56	-223	177
+het_merendeel	-167	-88	-83	-91
+het_ministerie	-137	65	-275	105
+het_nederlands	-110	-214	40	-3
+het_nieuwe	-135	-176	109	34
+het_onderzoek	-210	-250	-311	-245
+het_ontwerp	-82	-188	-172	40
+het_openbaar	-101	-174	66	67
+het_planbureau	6	-171	-205	-167
+het_programma	76	-171	-217	-205
+het_rapport	-24	-71	-307	-246
+het_recht	-72	-146	-160	-34
+het_register	-143	-209	37	116
+het_rivm	-132	-187	-33	78
+het_streven	-162	-168	-236	201
+het_tweede	-153	-133	301	22
+het_verdient	-116	171	-212	-157
+het_voornemen	-124	-197	-175	84
+het_voorstel	-132	17	207	-99
+het_wetsvoorstel	-154	-167	-80	-25
+het_wodc	34	-161	-54	50
+het_zou	-136	-153	-150	-103
+hierbij_bied	-88	-130	-107	-149
+hierbij_doe	-74	-126	-83	-152
+hierbij_ontvangt	-70	-111	-89	-275
+hierbij_treft	-74	-108	-67	-70
+hierbij_zend	-70	-68	-170	-220
+hieronder_ga	-65	-88	-136	-159
+hij_adviseert	-144	101	-165	-193
+hoe_dat	-90	-139	66	170
+hoe_de	58	-155	-13	-120
+hoe_vaak	-143	-157	28	127
+hoofdstuk_#	-103	-129	-107	-103
+hoogachtend_,	-114	-109	-107	-111
+ik_acht	-106	-221	152	-27
+ik_begrijp	-135	-146	-156	-139
+ik_ben	-153	-173	-59	5
+ik_beschouw	-94	-125	-43	-177
+ik_betreur	-128	-107	-180	-177
+ik_bied	-66	-142	-125	-112
+ik_blijf	-106	-105	72	201
+ik_dank	-95	-125	-161	-199
+ik_deel	-154	-98	-12	-178
+ik_ga	-163	-180	-152	-84
+ik_heb	-141	-217	22	74
+ik_hecht	-124	-121	-109	-63
+ik_hoop	-164	-137	-151	-159
+ik_houd	-123	-136	139	92
+ik_kies	-123	-204	36	47
+ik_laat	-176	-217	231	63
+ik_moge	-25	-88	-125	-96
+ik_neem	-116	-125	-60	-62
+ik_onderschrijf	-112	-81	137	-111
+ik_stel	-88	-199	-121	-9
+ik_streef	-87	-163	-182	202
+ik_vertrouw	-131	-99	-141	-181
+ik_verwacht	-113	-157	-232	33
+ik_vind	-198	-151	-220	-95
+ik_waardeer	-136	-81	-134	-124
+ik_wacht	-150	-137	121	26
+ik_zal	-72	-148	215	41
+ik_zie	-149	-227	-45	-85
+in_#	-190	-177	-177	89
+in_antwoord	-54	-127	-170	-21
+in_april	-134	-159	-213	-47
+in_dat	-136	-201	-202	-156
+in_de	5	-140	64	-61
+in_december	-83	-120	-190	-3
+in_deze	-98	-121	-236	-309
+in_die	-157	-168	-205	-200
+in_dit	-201	-180	-221	-207
+in_drie	148	-146	-132	-65
+in_duitsland	-127	-119	-181	-97
+in_een	-82	-218	98	-106
+in_gemeenten	154	-62	-105	-117
+in_haar	-91	19	-169	-133
+in_het	-52	-161	-214	-89
+in_hun	-106	158	27	-101
+in_juni	-69	-161	-166	73
+in_maart	-139	-160	-144	122
+in_mijn	-60	-70	-275	-251
+in_nederland	-159	-163	-118	-146
+in_november	-168	-123	69	111
+in_oktober	-57	-100	49	135
+in_plaats	-132	-169	84	118
+in_ruim	155	-105	-154	-97
+in_te	-81	213	-153	-122
+in_totaal	-157	-105	-165	-132
+in_uw	-152	-158	-150	-103
+in_zijn	126	47	-125	-84
+inbreng_:	-121	194	-175	-139
+indien_de	-116	-99	-152	137
+indien_u	-78	-178	25	38
+inmiddels_zijn	-121	-110	9	54
+ja_,	-104	-242	-63	149
+ja_.	-129	-145	-166	-220
+kan_de	-80	-134	-117	-104
+kennis_te	-146	201	-133	-80
+kent_u	-91	46	-64	-53
+kunt_u	-67	61	-133	-160
+laat_de	-126	209	-164	-137
+laat_ik	-103	-249	-187	-201
+leg_de	-141	212	-238	-182
+leg_vast	-124	142	-151	-142
+los_van	-122	-150	-168	57
+maak_de	-91	207	-144	-141
+maatregel_:	-126	-168	195	35
+mede_namens	-45	-95	-127	-214
+medewerkers_van	197	-160	-73	-55
+meer_dan	-215	-178	-206	-141
+met_belangstelling	-86	-157	-210	-120
+met_betrekking	-152	49	163	-114
+met_de	-55	-298	191	121
+met_deze	-88	-111	-169	-315
+met_dit	-102	-157	-69	54
+met_een	-169	-44	124	51
+met_het	-154	-282	-66	-58
+met_ingang	-170	-230	157	213
+met_mijn	-55	-73	91	-22
+mijn_ambtsvoorganger	-174	-150	-196	-147
+mijn_streven	-116	-152	-138	0
+minder_goed	158	-145	-150	-139
+minder_gunstig	89	-112	-49	-25
+mocht_blijken	-168	-77	-102	103
+mocht_dat	-56	-75	-117	167
+mocht_de	-99	-159	-197	-7
+na_afloop	-160	-178	33	157
+na_de	44	-167	-22	65
+na_een	-153	-101	-165	-150
+na_het	90	-129	-139	67
+na_uw	-82	-128	-79	101
+na_verzending	-134	-141	-110	114
+naar_aanleiding	-78	-110	-194	-45
+naar_de	74	-21	25	-10
+naar_het	-199	153	-40	-128
+naar_schatting	-127	-177	-167	-131
+naar_verwachting	-197	-172	-243	33
+nederland_kent	-114	-128	-123	-95
+nederland_telt	-122	-86	-161	-168
+nee_,	-142	-125	-136	-151
+nee_.	-109	-167	250	-121
+niet_overgenomen	-161	-131	214	-217
+niet_overnemen	-121	-166	155	-78
+niettemin_zal	-114	-52	155	125
+nota_	-101	-178	-126	-141
+nr_.	-146	-299	-295	-170
+of_dat	109	-237	-238	-45
+of_de	164	-43	-12	26
+of_die	-83	-142	-46	15
+of_dit	-137	-141	-94	-57
+of_een	-182	1	39	177
+of_er	56	-158	-175	-110
+of_het	-7	-132	56	-43
+of_ook	45	-156	-196	162
+of_zij	5	-180	-205	20
+om_die	-137	-164	4	-158
+omdat_de	19	-48	124	41
+onder_een	-136	-182	-129	-148
+onderwerp_:	-88	-120	-111	-132
+onderzoek_van	128	-107	-75	-79
+ook_de	112	-114	163	112
+ook_een	-104	33	213	-101
+ook_het	71	121	110	-124
+ook_is	65	-159	-140	-90
+ook_vragen	-149	114	-140	-158
+ook_zou	-165	168	-243	-126
+ook_zouden	-161	173	-125	-170
+op_#	-185	-154	-305	-70
+op_de	210	-169	-79	-19
+op_dit	-166	-194	-73	-221
+op_grond	-240	-87	-44	-150
+op_het	130	9	63	110
+op_mijn	-107	-108	-233	43
+op_scholen	128	-93	-78	-122
+op_verzoek	-173	-188	-98	-21
+opvolging_:	-154	-197	187	-18
+over_de	205	-93	-29	91
+over_een	-133	-99	165	93
+over_het	74	-89	138	-58
+overeenkomstig_de	-73	-100	-123	-177
+overgenomen_.	-106	-264	199	-218
+overgenomen_;	-25	-158	155	100
+overnemen_,	-76	-153	160	123
+overnemen_.	-106	-151	191	-175
+pas_als	-169	-134	121	87
+per_#	-116	-219	23	187
+periodieke_rapportage	-118	-115	-86	-126
+provincies_en	-104	-133	-98	-91
+punt_#	-134	231	-268	-169
+reactie_	-140	-289	-388	-203
+reactie_:	-172	-274	328	127
+richt_de	-110	145	-142	-120
+richt_een	-80	126	-75	-119
+rijk_	-113	-195	-201	-103
+rijkswaterstaat_heeft	-109	-59	-147	-177
+ruim_#	59	-131	-79	-93
+ruim_de	71	-93	-152	-101
+rvo_zal	-86	-100	-200	132
+samen_met	-75	-149	-7	282
+schaf_de	-118	207	-178	-132
+scholen_hebben	-118	-112	-198	-166
+scholen_met	189	-166	-131	-153
+schrap_de	-91	63	-103	-100
+sinds_#	-66	-248	-135	-274
+sinds_de	202	-164	-241	-73
+sinds_het	103	-146	-184	-127
+sinds_november	-124	-132	57	79
+standpunt_:	2	-213	122	-70
+stel_de	-77	159	-141	-160
+stel_een	-94	202	-222	-139
+studenten_die	101	-108	-88	-102
+te_starten	-101	-142	-103	-131
+ten_aanzien	-28	40	156	-160
+ten_derde	-204	144	-177	-163
+ten_eerste	-91	103	-149	-111
+ten_opzichte	54	-148	-70	-35
+ten_slotte	-140	212	-157	-71
+ten_tweede	-156	213	-232	-167
+ter_beslissing	-123	-137	-169	-85
+ter_uitvoering	-129	-76	-174	-157
+tien_gemeenten	-119	-109	-174	-111
+tijdens_de	126	-198	-102	-97
+tijdens_het	-94	-121	-122	-114
+tno_heeft	13	-127	-165	-154
+tot_#	-122	-90	-210	-160
+tot_die	-115	-196	-246	84
+tot_en	-148	-184	101	-130
+tot_slot	5	231	-265	-129
+tussen_#	34	-135	-255	-159
+twee_jaar	-162	-131	-161	79
+u_beveelt	-80	132	-153	-143
+u_constateert	128	-68	-107	-106
+u_hebt	-112	-124	-131	-150
+u_heeft	-86	-180	6	-144
+u_kunt	-81	-66	-155	14
+u_ontvangt	-96	-145	-236	180
+u_treft	-172	-115	-129	-147
+u_wordt	-91	0	-157	17
+uit_de	294	-108	-207	-184
+uit_een	256	-101	-141	-164
+uit_het	146	-109	-180	-185
+uit_onderzoek	88	-77	-63	-59
+uitbreiding_van	-115	-99	52	-118
+uw_kamer	-125	-207	-224	13
+uw_tweede	-126	174	-7	-173
+uw_voorganger	-116	-97	-87	-63
+van_#	95	-137	-222	-142
+van_:	-145	-203	-151	-118
+van_alle	-44	64	-56	-119
+van_de	128	-197	-91	-109
+van_dit	-99	-153	-169	-172
+van_een	-120	-1	180	-207
+van_hen	-107	-192	-138	-130
+van_het	-171	109	25	59
+vanaf_#	-124	-217	73	219
+vanaf_het	-87	-109	136	110
+verder_bepleit	-133	113	-173	-105
+verder_beveelt	-113	162	-178	-134
+verder_ziet	-117	150	-145	-181
+verder_zou	-90	182	-139	-157
+vereenvoudig_het	-77	176	-166	-104
+verhoog_de	-106	186	-174	-110
+verhoog_het	-138	162	-195	-138
+verkort_de	-126	156	-132	-122
+verlaag_de	-174	226	-211	-91
+verlaag_het	-124	123	-135	-106
+verruim_de	-77	154	-144	-128
+vervang_de	-159	178	-140	-106
+vijf_jaar	52	-157	69	56
+vno-ncw_en	-62	65	-146	-141
+volgens_de	191	-3	-77	-4
+volgens_het	101	34	-192	-202
+voor_#	-173	-169	-226	26
+voor_de	151	-217	-179	-105
+voor_die	-108	-201	11	82
+voor_een	-120	39	187	-212
+voor_hen	-147	-136	-160	-67
+voor_het	-3	-80	151	32
+voor_mensen	136	81	-172	-127
+voor_vrouwen	133	-94	-65	-28
+voor_zelfstandigen	-167	-173	-156	-135
+voorts_acht	-151	156	-98	-127
+voorts_zou	-126	200	-145	-177
+vooruitlopend_daarop	-96	-112	-154	99
+vorig_jaar	-198	-218	-219	-134
+vraag_#	-78	-118	-156	-120
+vragen_van	-97	-146	-105	-173
+vóór_het	-126	-80	-74	143
+waar_dat	-40	-144	-165	114
+waar_de	71	42	59	-136
+waar_een	159	-193	-176	-177
+waar_het	-6	-168	154	121
+wanneer_kan	-22	-96	-73	-129
+wat_de	-17	27	242	36
+wat_het	-94	-201	193	109
+wat_vindt	-58	121	-203	-147
+waterschappen_	-104	-156	-201	-134
+wel_breng	-97	-216	117	149
+wel_heb	-87	-117	122	0
+wel_is	-105	-117	-174	133
+wel_laat	-31	2	-73	177
+wel_vraag	-106	-137	-133	133
+wel_wordt	50	-77	152	95
+wel_zal	-122	-235	3	177
+wie_de	-162	-146	67	-109
+wie_door	-12	-115	79	-47
+wie_een	-92	-264	-64	-146
+wie_in	-231	-200	-94	-154
+wie_zijn	107	-165	-185	-117
+wij_adviseren	-48	128	-149	-193
+wij_hebben	-167	-184	2	-222
+wij_stellen	70	48	-7	-111
+wij_zijn	-88	-109	-211	-25
+wilt_u	-42	70	-143	-98
+zij_adviseert	-68	180	-184	-118
+zij_adviseren	-87	117	-161	-114
+zij_beveelt	-118	169	-171	-208
+zij_concludeert	127	-84	-128	-68
+zij_geven	2	137	-213	-168
+zij_hebben	-162	-151	97	-247
+zij_is	-15	-131	-155	-123
+zij_pleiten	-144	115	-164	-128
+zij_stelt	108	-88	-143	-123
+zij_vraagt	-111	47	-167	-158
+zoals_ik	-170	-93	-197	-15
+zodra_de	-102	-104	-127	187
+zodra_het	-80	-91	-201	223
+zolang_de	-101	-152	153	-165
+zorg_dat	-178	217	-138	-151
+zorg_voor	-153	179	-190	-133
+zou_de	-130	-200	-160	-150
 `,
   end: `
--	-230	-308	-238	-195
-.	-14	-23	-16	-25
-:	-292	-595	-439	-478
-;	-126	159	-229	50
-?	-269	-142	-298	-349
+-	-226	-304	-240	-194
+.	-11	-20	-14	-24
+:	-295	-628	-424	-475
+;	-127	168	-220	38
+?	-247	-137	-310	-351
 `,
   lemma: `
-aan de orde komen	-185	-184	115	107
-aan de slag gaan	-149	97	106	137
-aanbesteden	-74	-148	-8	-7
-aanbevelen	-203	328	-289	-286
-aanbieden	-49	-14	-73	-141
-aandringen	-249	315	-136	-280
-aangaan	-94	126	-86	-192
-aangeven	133	-250	6	-158
-aanhouden	13	-15	30	-86
-aankondigen	-60	-193	-247	-161
-aanleveren	-49	-189	-235	96
-aanmelden	-29	-108	-165	-69
-aannemen	-86	-34	69	92
-aanpassen	-33	38	28	174
-aanschaffen	-138	-122	-121	-5
-aanscherpen	-102	39	85	-21
-aansluiten	20	-28	173	-11
-aanspreken	-156	96	205	5
-aanstellen	-73	66	146	-141
-aantekenen	104	-165	-185	-209
-aantonen	277	-196	-195	-113
-aantreffen	216	-220	-228	-64
-aantrekken	-168	-202	-36	-3
-aanvragen	3	-18	-182	-190
-aanvullen	-98	-133	58	107
-aanwijzen	-1	-43	-174	-16
-achten	-49	131	77	-112
-achterblijven	158	-142	-164	-144
-actualiseren	-102	66	-226	63
-adviseren	-212	345	-220	-217
-afdoen	83	-156	-228	-10
-afgeven	-131	-14	-177	-169
-afhaken	-75	-185	-13	-165
-afhandelen	55	-135	-135	44
-afhangen	-100	46	-227	-32
-afleggen	9	28	-171	145
-afleiden	126	-156	-145	-167
-aflopen	-138	-205	-177	-143
-afnemen	97	-63	-138	-172
-afronden	-188	12	4	68
-afschaffen	-133	108	-150	-80
-afsluiten	-57	-8	-246	-10
-afspreken	-152	-208	86	71
-afstemmen	-140	-9	-78	-102
-afwachten	-167	-179	105	-94
-afwegen	-49	-130	55	92
-afwijken	166	-223	-57	-154
-afwijzen	-216	-45	180	-230
-afzien	-58	-35	234	-306
-antwoorden	-97	5	55	55
-beantwoorden	-57	-169	-235	51
-bedoelen	-221	-218	17	-96
-bedragen	-150	-227	-63	-100
-begeleiden	33	-31	13	-11
-beginnen	-102	-85	26	78
-begrijpen	-6	-94	-270	-194
-begroten	84	37	9	-116
-behandelen	-115	-110	-101	-53
-behoeven	-194	-170	-58	-127
-behouden	113	-176	-46	-163
-bekendmaken	-152	-141	60	133
-bekijken	-220	-206	-51	121
-bekorten	166	-82	-54	-63
-bekostigen	-142	-1	138	-16
-beleiden	-140	-190	86	-130
-belemmeren	-8	54	-69	-185
-bellen	-48	-46	42	48
-beloven	-171	-207	-55	-160
-benaderen	-104	-107	-158	124
-benutten	44	32	124	67
-beogen	-68	-242	-252	102
-beoordelen	-56	-12	-30	-32
-bepalen	-195	-84	144	135
-beperken	-101	57	-203	-247
-bepleiten	-277	467	-5	-138
-beproeven	-134	-175	116	48
-beraden	-122	-74	-182	2
-bereiken	229	-88	-81	-171
-berekenen	-14	-126	-170	-117
-berichten	-124	1	-27	21
-berusten	37	-218	-224	-126
-beschermen	-24	-174	-55	-151
-beschikbaarkomen	-130	-135	46	166
-beschikbaarstellen	-74	-161	56	285
-beschikken	-6	-157	1	-76
-beschouwen	-56	-186	-52	-245
-beschrijven	-133	-8	-163	-129
-beslissen	-46	-76	104	36
-besluiten	-80	-182	108	39
-besparen	-9	-152	84	50
-bespreken	-110	-102	-41	174
-bestaan	-93	-106	144	-75
-besteden	58	-188	6	122
-bestuderen	-193	-105	-86	-71
-betalen	-56	-154	-1	-109
-betekenen	-104	-173	75	-15
-betreffen	-183	98	75	-73
-betrekken	60	-118	48	285
-betreuren	-158	-157	-198	-172
-bevatten	-61	-46	63	-144
-bevelen	-230	446	-339	-244
-bevorderen	-102	52	-180	28
-bevragen	-122	-142	-177	-158
-bewegen	91	-114	-136	-143
-bezien	-158	-155	145	355
-bezitten	57	-171	-165	-164
-bezoeken	-152	-236	-38	20
-bezorgen	-189	2	-242	-156
-bieden	-96	-242	91	-128
-bijdragen	141	-191	-284	15
-bijeenbrengen	-108	-180	66	108
-bijhouden	71	-139	76	-43
-bijpraten	-85	-86	-167	63
-bijstaan	-133	36	-156	130
-bijvoegen	-140	-139	-127	-59
-bijwerken	-138	-115	-166	-135
-binden	19	-171	14	-135
-blijken	446	-182	-148	-45
-blijven	123	-43	68	-45
-bouwen	-29	-59	67	-52
-brengen	-16	-6	34	62
-centraalstaan	-148	-140	-121	-144
-combineren	102	-116	-198	-131
-concluderen	363	-257	-155	-132
-constateren	367	-273	-145	-170
-controleren	-27	14	-80	81
-dalen	292	-170	-200	-115
-danken	-94	-149	-181	-210
-deelnemen	-92	-187	-181	-33
-dekken	8	-152	-168	-100
-delen	-232	-189	-43	-237
-denken	7	91	-167	-192
-dienen	-247	10	-79	-124
-doen	-44	-17	5	-43
-doorgaan	-127	-171	-146	112
-doorgeven	21	-133	8	-178
-doorlichten	-177	-202	-75	21
-doorlopen	-145	-121	73	67
-doorrekenen	-121	-144	-43	210
-dragen	-198	10	10	55
-drukken	-118	39	63	-58
-duren	209	-127	-121	63
-dwingen	-139	-170	124	-167
-eindigen	-176	50	-108	-43
-ervaren	361	-155	-270	-212
-eten	-111	-128	-183	-162
-evalueren	-164	-56	-126	87
-fietsen	2	-146	-48	36
-gaan	-17	-112	146	-67
-garanderen	-141	-89	136	-87
-gebeuren	-88	14	151	38
-gebruiken	-10	-109	30	-9
-gebruikgemaakt	28	-140	-226	-119
-gelden	-170	-103	-8	-77
-gepaard	161	33	-128	-74
-geschieden	-120	-157	160	-134
-gestand doen	-59	-46	-151	-110
-geven	-55	81	15	-109
-groeien	27	-142	41	-149
-gunnen	-128	-138	-2	-218
-halen	119	-233	43	28
-halveren	73	-178	63	80
-handelen	97	-107	92	-101
-handhaven	-182	-151	62	-103
-hebben	65	-136	10	-175
-hechten	-176	-232	-92	-323
-helpen	-229	-218	-29	-233
-herhalen	-182	-251	-209	198
-herkennen	-121	-218	-295	-291
-herschrijven	-102	-117	136	141
-herstellen	96	-150	-123	-158
-herzien	-135	-129	42	-47
-heten	48	134	-5	-120
-hopen	27	91	-168	-24
-horen	-160	-61	7	120
-houden	-33	-125	-130	67
-huisvesten	-121	-129	-119	-142
-in gesprek gaan	55	-62	-99	61
-in kaart brengen	-111	-93	180	203
-in overleg treden	-61	67	-9	167
-inbrengen	-85	65	165	138
-indienen	-92	-18	-106	10
-informeren	43	-160	-165	182
-ingaan	-88	-146	-215	-61
-ingewikkeld	145	-140	-153	-64
-ingrijpen	-154	-159	-54	163
-inhouden	-188	189	-214	-214
-inkopen	-183	3	67	-40
-inlichten	-109	11	-245	40
-innemen	-135	-149	64	-41
-inrichten	-149	72	18	183
-inschakelen	-107	-155	-167	13
-inschrijven	69	58	-175	-105
-inspannen	-98	-153	-158	211
-instellen	-247	-42	-20	-190
-instemmen	-184	85	186	-91
-interviewen	-152	-95	-104	-91
-intrekken	8	-117	12	-47
-investeren	48	-171	-170	-166
-invoeren	10	20	16	30
-invullen	-41	-199	99	-178
-inzetten	43	30	-126	70
-inzetten op	-81	-112	-199	155
-jagen	-139	-179	-123	-122
-kennen	31	-204	-74	-193
-kennisnemen	-124	-72	12	-120
-keuren	17	69	-15	58
-kiezen	-37	-61	178	42
-kijken	-86	-285	-78	73
-klagen	107	-126	-163	-93
-klinken	-143	11	-148	-165
-kloppen	-114	-90	-166	-124
-komen	98	-111	41	54
-kopen	127	-138	-166	-160
-koppelen	-154	-64	-60	69
-kosten	21	-54	-67	-90
-krijgen	-90	-33	114	215
-kunnen	-267	-116	8	-104
-landen	-185	-125	-117	-148
-langskomen	125	-157	-156	-147
-laten	-94	1	118	-121
-leggen	-180	-234	-231	190
-leiden	161	-144	18	-41
-lenen	-91	5	65	62
-leren	-162	16	-110	-128
-letten	-44	-101	181	130
-leven	-50	-178	-96	-2
-leveren	-73	-197	39	44
-lezen	44	-2	-203	-50
-liggen	-5	-140	3	-32
-lijken	99	-188	65	-24
-lonen	171	23	0	-171
-lopen	27	-101	-13	-154
-luiden	-4	73	-260	-218
-lukken	-104	-179	-168	-18
-maken	-78	-68	96	60
-meebetalen	-132	125	4	-152
-meedelen	-112	-138	-97	38
-meedoen	-95	-135	-230	-221
-meegeven	-142	22	-279	-220
-meelopen	-50	-95	95	165
-meenemen	-103	68	147	195
-meetellen	-145	131	-24	-161
-meewegen	-85	64	8	187
-meewerken	-174	-160	-200	-190
-melden	143	-146	-117	-41
-menen	-188	149	-124	-244
-merken	58	31	-123	-105
-met een voorstel komen	-114	-147	-46	47
-meten	-95	201	-249	-131
-middelen	166	-84	-135	-44
-mislopen	75	-145	-135	-156
-missen	136	27	-251	-183
-moeten	-159	182	-65	-76
-mogen	-199	-107	159	-149
-nagaan	-49	-43	95	239
-nakomen	3	-116	-176	-210
-naleven	142	-152	-130	-185
-nalopen	-180	-143	70	78
-neerleggen	-159	17	172	-200
-nemen	-54	-77	12	-58
-noemen	208	60	-50	-217
-nopen	-79	-117	35	157
-oefenen	13	12	-188	-149
-omgaan	-62	-199	-204	-200
-onderbrengen	-32	9	-194	110
-onderhandelen	-91	-136	-113	-189
-onderhouden	12	-126	-73	-138
-onderschrijven	-170	-251	287	-256
-ondersteunen	56	-131	-110	-209
-ondertekenen	-89	28	0	-23
-ondervinden	80	24	9	-125
-ondervragen	-144	-126	-129	-100
-onderzoeken	-125	-120	114	110
-ontbreken	245	-91	79	-168
-ontraden	-133	1	195	-204
-ontsluiten	-130	-125	-155	-166
-ontvangen	-56	-116	-52	196
-ontwikkelen	-92	-73	66	86
-oordelen	238	-262	-105	-172
-openbaarmaken	-162	120	-245	41
-openen	-76	-75	-194	-52
-opengaan	-111	-59	-13	124
-openstaan	-33	-218	-89	-122
-openstellen	-199	115	-137	8
-opheffen	-127	-114	-145	89
-opleggen	-68	-109	90	-11
-opleiden	-209	61	-210	-167
-opleveren	-58	-236	45	-64
-oplopen	101	-211	-140	-271
-opmaken	-102	-138	-128	-98
-opmerken	-80	-43	-286	-246
-opnemen	-25	-49	167	195
-oppakken	-172	-134	-192	-161
-oproepen	-209	165	-76	-200
-opstellen	-31	-3	-17	135
-opvangen	-60	33	10	-186
-opvolgen	2	-38	156	21
-opvragen	41	-26	-96	54
-opwijzen	126	-235	-185	-179
-organiseren	-88	-13	-1	56
-overeenkomen	-116	-128	54	-4
-overgaan	18	-236	105	104
-overhandigen	-120	-111	-148	-105
-overlijden	-145	-163	-111	-147
-overnemen	-114	100	417	289
-overschrijden	98	-78	-129	-165
-overstappen	18	-124	-166	59
-overtuigen	-159	81	198	98
-overwegen	-102	-132	-114	168
-passen	-188	-51	56	-117
-plaatsen	50	-58	-42	51
-plaatsvinden	-112	-61	-80	212
-plannen	-2	-148	-244	181
-pleiten	-115	371	-112	-231
-presenteren	-113	-81	-170	-176
-profiteren	49	-178	-158	-125
-publiceren	-137	-186	-76	-105
-raadplegen	-139	32	51	105
-raden	-137	149	-18	-126
-raken	-161	-182	-126	-159
-ramen	133	-212	-110	-80
-rapporteren	-132	-113	-216	279
-reageren	-110	-185	-250	-78
-realiseren	87	-153	-234	-44
-regelen	21	-50	249	101
-regels stellen	-194	42	-227	-186
-registreren	-55	-129	-243	-12
-reizen	33	-141	-205	-36
-rekenen	21	13	-133	-218
-reserveren	-144	-93	-282	44
-richten	-45	81	-29	-100
-roepen	-185	128	-207	-207
-rusten	10	-179	145	-125
-samengaan	-148	-149	73	-71
-samenhangen	-68	-116	-204	-204
-samenvoegen	-85	65	15	59
-scannen	-74	25	-117	-127
-schatten	205	-235	-144	-128
-schetsen	-37	-224	-190	-167
-scholen	13	-37	128	31
-schrappen	-83	-76	48	-27
-schrijven	-54	-100	-109	-195
-schuiven	-129	-99	-112	-152
-slaan	-107	-208	131	-168
-slagen	140	-152	-168	66
-sluiten	-169	8	-68	-17
-spelen	166	-147	6	13
-splitsen	70	148	-173	-147
-spreken	-227	-211	-44	2
-staan	-110	-119	76	17
-standhouden	64	-124	-144	92
-starten	-231	-213	49	209
-stellen	-37	138	-68	-64
-stemmen	-192	-160	-145	-216
-steunen	-79	-105	54	-186
-stijgen	162	-233	-45	-25
-stilleggen	-87	-155	-142	-139
-stilstaan	-31	-150	-189	14
-stilvallen	-125	-178	-121	-94
-stoppen	-125	-192	27	5
-stopzetten	-98	-123	85	-112
-strekken	-95	51	50	35
-streven	-156	-298	-141	246
-sturen	-137	-76	44	95
-tegemoetkomen	-106	71	147	-28
-tegemoetzien	-90	-185	-103	104
-tegengaan	-128	44	-164	-107
-tekenen	3	18	-229	34
-tekortschieten	167	-233	-45	40
-tellen	-228	-47	14	-73
-ter harte nemen	-54	91	144	134
-terugbetalen	47	-123	-122	-132
-terugbrengen	12	53	-37	-14
-terugkeren	30	-118	-177	-111
-terugkomen	-112	-161	-89	220
-teruglopen	226	-160	-213	-113
-testen	87	-39	-24	-179
-toedienen	35	-159	-155	-132
-toegeven	-86	92	-211	-143
-toejuichen	-131	-120	-13	79
-toekennen	-7	-211	27	-30
-toekomen	62	-81	-303	92
-toelaten	-54	19	48	-72
-toenemen	144	-179	-173	-153
-toepassen	19	-134	108	84
-toeschrijven	126	-162	-202	-89
-toestaan	-172	-215	54	-219
-toesturen	-101	-99	-203	23
-toetsen	-236	32	-73	-92
-toevoegen	-212	-20	257	-3
-toezeggen	-99	-142	-104	-157
-toezenden	-95	-124	-135	166
-toezien	-201	-187	-33	66
-tonen	-15	-154	-178	-141
-treden	-204	-14	-56	110
-treffen	-15	-217	-14	17
-trekken	-186	-166	-118	-151
-uitbetalen	-40	-140	-198	-151
-uitbreiden	-177	-130	12	318
-uitbrengen	-127	-130	-142	-47
-uitgaan	-167	-85	-24	-20
-uitgeven	1	-186	18	-164
-uitkomen	1	-160	22	-140
-uitlaten	-232	-135	-79	-169
-uitmaken	-42	-209	154	-223
-uitnodigen	-163	-251	216	-25
-uitpakken	63	-122	38	-11
-uitreiken	4	-181	141	65
-uitrekenen	161	-110	-137	-84
-uitsluiten	-122	-44	-174	-182
-uitspreken	-147	-70	55	-104
-uitstellen	-46	-168	-228	24
-uittrekken	-154	54	179	94
-uitvallen	61	-65	-109	-137
-uitvoeren	2	-42	71	52
-uitwerken	-73	-158	-94	111
-uitwijzen	167	-163	-140	-136
-uitzenden	16	-123	-154	-166
-uitzetten	-99	-159	102	-140
-uitzien	-133	-153	-217	-233
-uitzoeken	-196	-187	109	229
-vallen	14	6	-110	-107
-varen	-155	202	-142	-128
-vasthouden	-195	-53	255	-208
-vastleggen	-202	-1	48	76
-vaststellen	291	-84	-75	-75
-veranderen	-50	-31	-113	-69
-verbeteren	124	-171	-158	-2
-verbieden	3	46	133	-150
-verbinden	-235	78	-237	-107
-verdelen	-189	-101	-168	-185
-verdienen	-190	132	-40	-132
-verdragen	-145	79	198	-126
-verdubbelen	164	-39	-217	2
-verdwijnen	-18	-11	156	48
-vereisen	-165	-185	-41	-163
-vergelijken	-166	-3	27	-228
-vergen	-147	-136	137	23
-vergoeden	-178	-10	165	42
-vergroten	95	-64	-142	-152
-verhogen	20	-110	-38	28
-verhuizen	-43	-189	7	2
-verkennen	-74	-256	-9	160
-verkeren	-46	-111	-141	-148
-verklaren	102	-99	95	-54
-verkopen	-141	-128	-23	-139
-verkorten	2	128	18	28
-verlagen	-18	68	-191	-9
-verlaten	-99	-47	96	-152
-verlenen	-22	-81	-96	-13
-verlengen	-196	-218	113	132
-verliezen	116	-147	-20	-147
-verlopen	-3	-176	-215	23
-vermelden	-128	84	-53	34
-verminderen	168	-145	-163	-124
-vernemen	-123	-95	65	-50
-vernietigen	115	-109	-112	-89
-vernieuwen	-104	-119	-8	-139
-veronderstellen	50	-137	-128	86
-verplichten	-148	117	-80	-104
-verrichten	-131	-65	-37	30
-verruimen	-104	-83	-177	55
-verschijnen	-119	-124	-59	220
-verschillen	-25	-210	-45	-182
-verschuiven	-146	-48	-143	-238
-versnellen	18	3	-127	-140
-verspreiden	17	-104	-194	47
-verstaan	-241	-259	-248	-275
-verstrekken	-181	-42	-111	-58
-vertellen	133	-198	-171	-88
-vertragen	-95	-67	-165	-193
-vertrekken	37	-64	-247	34
-vertrouwen	-66	-191	-199	-213
-vervallen	-172	-30	38	102
-vervangen	-195	27	-281	125
-verwachten	-169	-125	-123	42
-verwerken	-134	-38	112	-115
-verwerpen	-85	69	-29	0
-verwijzen	-138	-40	94	-208
-verzamelen	-17	-101	-220	105
-verzekeren	-99	-134	77	-64
-verzenden	-78	52	10	-3
-verzoeken	-73	-222	-35	-160
-verzorgen	-122	-138	-55	-179
-vinden	133	40	-6	-127
-vluchten	-78	-175	97	-121
-voegen	-137	-121	-192	-115
-voelen	14	94	236	-272
-voeren	-177	-26	-57	87
-voldoen	6	-198	-41	-91
-volgen	-198	-63	196	216
-volstaan	-144	-188	148	-239
-voltooien	-36	4	16	47
-voorbereiden	-126	-165	-135	142
-voordoen	21	-130	-180	-169
-voorkomen	-113	15	9	-245
-voorleggen	-144	-44	7	222
-voorliggen	-108	-149	77	-65
-voorschrijven	-80	-251	52	-56
-voorstellen	-165	237	57	-279
-voortzetten	-132	97	1	122
-vooruitlopen	-136	-168	31	-134
-voorzien	-61	-161	108	163
-vormen	-131	-138	-45	53
-vragen	-167	70	-104	-64
-vrezen	-187	-159	-199	-165
-vrijkomen	-124	-156	20	-177
-vrijmaken	-140	-159	-18	170
-waarborgen	-16	-132	-90	74
-waarderen	200	-224	-240	-213
-wachten	54	-181	-39	-246
-wassen	-168	99	-24	-73
-weergeven	-115	-27	-136	-91
-wegen	-36	-106	-2	-62
-wegvallen	109	-110	73	-113
-weigeren	-58	19	-138	-103
-wenden	-133	-117	-163	-66
-wensen	-162	16	108	-89
-werken	-114	-230	41	129
-werven	-69	-159	-164	-6
-weten	-15	-54	7	-105
-wijden	-104	-200	-212	35
-wijken	-154	-168	133	59
-wijzen	26	34	82	73
-wijzigen	-117	37	29	81
-willen	-215	245	-18	-127
-wisselen	-132	54	-80	-197
-wonen	-45	-240	-243	-188
-worden	-55	-19	72	-183
-zeggen	104	-140	-229	-190
-zenden	-87	-135	-77	-40
-zetten	13	-105	27	-91
-zich inzetten	-10	-239	-127	340
-zien	157	-10	5	-177
-zijn	4	-64	30	-54
-zijn beslag krijgen	-77	-127	102	126
-zitten	-139	-243	139	-52
-zoeken	37	-148	-57	152
-zorgen	-116	-83	-172	61
-zullen	-228	-295	37	51
+aan de orde komen	-178	-219	133	103
+aan de slag gaan	-131	95	122	127
+aanbesteden	-59	-149	-7	16
+aanbevelen	-204	358	-248	-310
+aanbieden	-43	-70	-102	-123
+aandringen	-265	329	-101	-271
+aangaan	-93	152	-78	-181
+aangeven	152	-229	-36	-202
+aanhouden	-22	-15	40	-90
+aankondigen	-72	-194	-264	-171
+aanleggen	-53	-167	-129	-138
+aanleveren	-45	-136	-241	89
+aanmelden	-35	-110	-181	-73
+aannemen	-71	-6	77	44
+aanpassen	-19	43	75	152
+aanschaffen	31	-147	-151	63
+aanscherpen	-118	37	85	-7
+aanschrijven	-120	65	-220	-218
+aansluiten	-24	-18	131	-10
+aanspreken	-163	97	144	25
+aanstellen	-18	89	155	-140
+aantekenen	95	-198	-201	-191
+aantonen	257	-185	-191	-98
+aantreffen	222	-163	-220	-69
+aantrekken	-155	-173	-27	-23
+aanvragen	17	-51	-214	-170
+aanvullen	-110	-148	117	120
+aanwijzen	-14	-18	-144	31
+achten	-61	125	66	-157
+achterblijven	183	-163	-161	-161
+achterhalen	94	-177	-237	-154
+actualiseren	-104	48	-218	72
+adviseren	-213	332	-226	-208
+afdoen	11	-178	-247	-40
+afgeven	-164	-34	-165	-160
+afhaken	-37	-177	-13	-143
+afhandelen	31	-172	-156	18
+afhangen	-39	-11	-234	-73
+afleggen	-11	-19	-198	130
+afleiden	136	-157	-150	-149
+aflopen	-169	-247	-106	-33
+afnemen	118	-47	-106	-211
+afronden	-112	-16	-3	97
+afschaffen	-119	80	-147	-90
+afsluiten	-62	-28	-247	-13
+afspreken	-144	-211	74	77
+afstemmen	-117	-36	-89	-6
+afwachten	-139	-162	155	-140
+afwegen	-46	-140	48	122
+afwijken	187	-241	-32	-163
+afwijzen	-213	-76	195	-174
+afzien	-83	16	237	-313
+analyseren	-147	-127	-134	-119
+antwoorden	-118	72	32	127
+beantwoorden	-35	-177	-225	39
+becijferen	167	-160	-136	-66
+bediend	-115	-88	58	63
+bedoelen	-187	-214	-7	-132
+bedragen	-184	-216	-115	-124
+begeleiden	98	-25	-3	-20
+beginnen	-139	-106	37	112
+begrijpen	-33	-70	-266	-186
+begroten	94	54	7	-119
+behandelen	-105	-137	-31	-23
+behoeven	-219	-172	-71	-132
+behouden	107	-195	-30	-164
+bekendmaken	-144	-150	76	130
+bekijken	-218	-228	-90	119
+bekorten	176	-69	-73	-43
+bekostigen	7	-11	96	-20
+beleiden	-94	-167	121	-125
+belemmeren	-4	66	-54	-179
+bellen	-52	-53	69	49
+belopen	-155	-187	-159	-169
+beloven	-147	-198	-49	-128
+benaderen	-97	-122	-175	134
+benoemen	-71	104	10	2
+benutten	130	30	81	32
+beogen	-68	-254	-208	130
+beoordelen	-3	-10	-40	-62
+bepalen	-199	-120	105	136
+beperken	-89	64	-256	-256
+bepleiten	-256	507	-23	-158
+beproeven	-130	-184	110	29
+beraden	-144	-120	-205	-15
+bereiken	240	-90	-76	-153
+berekenen	31	-131	-64	-7
+berichten	-98	-12	6	55
+beroepen	-109	-189	-126	-95
+berusten	11	-223	-44	-85
+beschermen	-24	-147	-41	-155
+beschikbaarkomen	-124	-127	57	183
+beschikbaarstellen	-55	-160	149	287
+beschikken	-30	-150	-8	-98
+beschouwen	-56	-190	-60	-256
+beschrijven	-165	15	-190	-139
+beslissen	-63	-59	55	27
+besluiten	-66	-190	95	59
+besparen	6	-142	104	107
+bespreken	-113	-107	-45	147
+bestaan	-98	-109	116	-60
+besteden	132	-234	-74	123
+bestemmen	-187	-117	90	-135
+bestuderen	-230	-120	-92	-65
+betalen	-72	-186	60	-114
+betekenen	-128	-171	42	-20
+betreffen	-154	67	29	-100
+betrekken	49	-151	56	311
+betreuren	-156	-130	-180	-181
+bevatten	-90	-86	5	-158
+bevelen	-221	437	-347	-242
+bevestigen	145	-129	-93	-134
+bevorderen	-92	48	-165	23
+bevragen	-150	-142	-118	-145
+bewegen	123	-147	-142	-174
+bezien	-152	-127	143	416
+bezitten	43	-197	-155	-136
+bezoeken	-219	-238	-85	11
+bezorgen	-192	-33	-266	-157
+bieden	-83	-60	70	-134
+bijdragen	181	-167	-312	-38
+bijeenbrengen	-129	-191	47	95
+bijhouden	66	-139	84	-16
+bijpraten	-86	-83	-146	72
+bijstaan	-154	64	-151	119
+bijvoegen	-123	-131	-108	-50
+bijwerken	-162	-132	-191	-45
+bijwonen	-161	-166	-132	-124
+binden	10	-53	-27	-136
+blijken	474	-179	-163	-37
+blijven	118	-61	76	-64
+bouwen	-36	-49	29	-52
+brengen	-37	-49	69	35
+buigen	-84	-149	-131	-129
+centraalstaan	-152	-128	-96	-137
+combineren	114	-116	-199	-142
+concluderen	381	-253	-141	-129
+constateren	387	-306	-146	-171
+controleren	-58	-2	-104	50
+dalen	305	-187	-186	-114
+danken	-109	-189	-220	-259
+dateren	-121	-121	-132	-123
+deelnemen	-138	-187	-209	3
+dekken	87	-174	-219	-102
+delen	-199	-209	-19	-261
+denken	-76	120	-30	-285
+dienen	-123	-30	-124	-140
+doen	-32	-17	-11	-46
+doorgaan	-113	-165	-172	90
+doorgeven	15	-152	7	-47
+doorlichten	-167	-199	-92	7
+doorlopen	-163	-112	73	25
+doorrekenen	-121	-148	-50	212
+draaien	-41	-160	79	19
+dragen	-252	-5	44	22
+dringen	-166	117	-139	-155
+drukken	4	63	46	-69
+duren	217	-131	-123	56
+dwingen	-129	-154	122	-153
+eindigen	-44	52	-108	-37
+ervaren	366	-157	-264	-208
+eten	-140	-39	-240	-223
+evalueren	-146	-88	-132	53
+fietsen	-11	-148	-73	-8
+gaan	-9	-98	161	-5
+garanderen	-127	-97	121	-81
+gebeuren	-94	18	145	23
+gebruiken	-3	-129	5	33
+gebruikgemaakt	-48	-141	-209	-115
+gelden	-142	-102	4	-94
+gelijktrekken	-123	-131	16	86
+gepaard	164	13	-92	-80
+geschieden	-125	-169	164	-141
+gestand doen	-58	-47	-138	-92
+geven	-66	69	-15	-123
+goedkeuren	-142	56	-130	-137
+groeien	48	-139	39	-174
+gunnen	-118	-147	-13	-238
+halen	92	-262	28	2
+halveren	79	-157	62	93
+handelen	73	-123	73	-109
+handhaven	-193	-18	53	-116
+hebben	64	-133	13	-161
+hechten	-171	-236	-131	-334
+helpen	-112	-226	-17	-253
+herhalen	-173	-255	-207	191
+herijken	-82	-107	2	84
+herinneren	-108	-150	-51	-92
+herkennen	-117	-191	-269	-286
+herschrijven	-129	-140	149	135
+herstellen	135	-147	-158	-155
+herzien	-129	-134	51	-41
+heten	47	147	5	-109
+hopen	14	103	-77	12
+horen	66	-53	-40	111
+houden	-72	-132	-123	61
+huisvesten	-134	-131	-98	-131
+in gesprek gaan	24	-1	-11	114
+in kaart brengen	-127	-17	141	214
+in overleg treden	-57	71	42	196
+inbouwen	96	-160	-159	138
+inbrengen	-109	82	116	135
+indexeren	-64	33	19	76
+indienen	-44	-21	-112	-1
+informeren	51	-149	-138	148
+ingaan	-96	-101	-175	-59
+ingewikkeld	149	-150	-138	-69
+ingrijpen	-142	-162	-51	163
+inhouden	-183	184	-215	-208
+inkopen	2	-36	47	-57
+inlichten	-135	22	-241	44
+inlossen	-89	-63	-108	-115
+innemen	-133	-155	102	-49
+inrichten	-163	47	14	190
+inschakelen	-142	-171	-168	-10
+inschrijven	31	-10	-177	-151
+inspannen	-94	-162	-158	204
+instellen	-204	-60	6	-200
+instemmen	-159	98	164	-88
+interviewen	-143	-93	-104	-81
+intreden	-94	-166	178	-186
+intrekken	-26	59	-97	-85
+investeren	56	-208	-129	-62
+invoeren	-13	109	49	-11
+invullen	-57	-187	109	-184
+inzetten	49	86	-60	67
+inzetten op	-103	-139	-224	205
+jagen	-126	-172	-128	-117
+kennen	22	-187	-57	-199
+kennisnemen	-102	-88	11	-172
+keuren	23	66	-10	68
+kiezen	-53	-99	246	69
+kijken	-142	-242	-103	39
+klagen	95	-164	-157	-118
+klinken	-148	10	-138	-162
+kloppen	-111	-88	-173	-102
+komen	94	-100	62	47
+kopen	133	-159	-179	-145
+koppelen	-173	-87	-68	67
+kosten	51	-108	-27	-40
+krijgen	-96	-40	107	201
+krimpen	28	-162	70	-110
+kunnen	-249	-11	35	-88
+landen	-183	-130	-100	-165
+langskomen	142	-178	-145	-166
+laten	-112	-8	153	-91
+leggen	-152	-224	-231	194
+leiden	152	-199	58	5
+lenen	-88	-7	39	76
+leren	48	21	-111	-143
+letten	-46	-110	176	95
+leven	-70	-148	-94	-9
+leveren	-97	-197	36	48
+lezen	66	12	-192	-40
+liggen	12	-122	1	-26
+lijken	112	-182	71	18
+lonen	173	21	12	-152
+lopen	-30	-114	12	-196
+luiden	-3	48	-268	-246
+lukken	-125	-171	-166	-35
+maken	-53	-43	58	23
+meebetalen	-132	103	-2	-153
+meedelen	-101	-103	-93	48
+meedoen	-107	-111	-225	-211
+meegeven	-134	42	-291	-232
+meelopen	-53	-107	63	114
+meenemen	-107	68	119	183
+meetellen	6	139	-31	-170
+meewegen	-90	62	-16	183
+meewerken	-167	-212	-14	-196
+melden	186	-164	-73	-68
+menen	-263	142	-105	-262
+merken	87	21	-117	-109
+met een voorstel komen	-96	-166	-45	57
+meten	-12	189	-250	-104
+middelen	146	-85	-130	-47
+mislopen	65	-155	-138	-180
+missen	96	146	-274	-203
+moeten	-172	184	-99	-91
+mogen	-188	-113	171	-191
+motiveren	56	155	-152	-189
+nagaan	-47	-65	158	231
+nakomen	-38	-133	-206	-194
+naleven	153	-163	-118	-189
+nalopen	-176	-210	25	46
+neerleggen	-178	3	169	-199
+nemen	-67	-77	11	-23
+noemen	203	38	-64	-206
+nopen	-99	-124	22	145
+oefenen	6	24	-163	-136
+omgaan	17	-93	-240	-187
+omschrijven	121	61	-150	-52
+omvatten	-148	-143	-101	-97
+omzetten	-64	-104	-141	-141
+onderbrengen	-22	7	-174	124
+onderhandelen	-46	-128	-87	-184
+onderhouden	-11	-120	-65	-138
+onderschrijven	-172	-243	299	-289
+ondersteunen	72	-165	-99	-211
+ondertekenen	-96	25	-12	-40
+ondervinden	61	31	28	-154
+ondervragen	-140	-123	-117	-100
+onderzoeken	-131	-121	91	110
+ontbreken	255	-56	56	-172
+ontraden	-121	10	227	-211
+ontslaan	-60	-4	-153	-117
+ontsluiten	-124	-98	-153	-150
+ontstaan	119	-146	-120	-95
+ontvangen	-57	-93	-29	218
+ontwikkelen	-116	-96	87	91
+oordelen	278	-188	-148	-162
+openbaarmaken	-150	81	-50	109
+openbreken	-140	71	-133	-131
+openen	-77	-102	-196	-50
+opengaan	-147	-61	46	178
+openstaan	-40	-210	-49	-179
+openstellen	-191	126	-148	19
+opheffen	-123	-155	-155	87
+opleggen	10	-133	53	-16
+opleiden	-240	62	-226	-172
+opleveren	11	-216	-14	-27
+oplopen	59	-69	-140	-238
+opmaken	-176	-179	53	-165
+opmerken	-59	-50	-289	-256
+opnemen	-45	-55	225	187
+oppakken	-153	-140	-181	-135
+oproepen	-187	145	-66	-234
+opstellen	-52	-24	-33	141
+optreden	-34	-122	-163	-100
+opvangen	-58	7	43	-183
+opvolgen	-24	-8	138	15
+opvragen	11	33	-105	70
+opwijzen	100	-210	-178	-196
+organiseren	-98	7	-147	69
+overdragen	-11	-139	-141	-101
+overeenkomen	-117	-141	74	56
+overgaan	-37	-235	87	103
+overhandigen	-130	-147	-156	-100
+overlijden	-136	-161	-114	-142
+overnemen	-128	96	411	321
+overschrijden	113	-61	-131	-175
+overstappen	-4	-112	-200	134
+overtuigen	-172	88	193	77
+overwegen	-157	-153	-102	174
+passen	-189	-62	86	-166
+plaatsen	-5	-35	-15	-20
+plaatsvinden	-56	-67	-75	215
+plannen	-14	-150	-57	183
+pleiten	-119	376	-159	-222
+presenteren	-113	-64	-183	-183
+profiteren	36	-156	-170	-116
+publiceren	-138	-179	-100	-95
+raadplegen	-126	-9	32	71
+raden	-140	176	-43	-154
+raken	-83	-219	-123	-148
+ramen	145	-241	-112	-100
+rapporteren	1	-73	-227	232
+reageren	-108	-190	-255	-44
+realiseren	78	-141	-193	-30
+regelen	47	-47	241	72
+regels stellen	-189	-7	-277	-191
+registreren	-30	-184	-229	-46
+reizen	1	-156	-186	-26
+rekenen	23	-75	-198	-236
+reserveren	-123	-22	-195	61
+richten	-90	117	-15	-68
+roepen	-162	117	-200	-183
+rusten	-17	-179	137	-121
+samengaan	-153	-128	41	-128
+samenhangen	-121	-129	-269	-220
+samenstellen	-138	-128	3	-24
+samenvoegen	-82	29	144	104
+scannen	-61	20	-134	-131
+schaden	-72	-112	-106	-89
+schatten	218	-205	-127	-116
+schetsen	-107	-237	-196	-187
+scholen	-24	55	107	-45
+schorsen	137	-108	-150	-120
+schrappen	-110	-148	60	-41
+schrijven	18	-73	-100	-228
+schuiven	-121	-86	-97	-161
+slaan	-96	-218	154	-145
+slagen	112	-194	-155	48
+sluiten	-156	-23	-53	-54
+spelen	153	-193	-59	3
+splitsen	80	120	-158	-138
+spreken	-234	-200	-83	23
+staan	-75	-132	91	15
+standhouden	74	-169	-153	94
+starten	-230	-210	40	243
+stellen	-30	100	-26	-69
+stemmen	-233	-198	-158	-199
+steunen	-102	40	42	-189
+stijgen	182	-223	-50	-34
+stilleggen	-98	-152	-185	-133
+stilstaan	-34	-169	-193	-14
+stilvallen	-140	-182	-126	-114
+stoppen	-123	-180	43	-15
+stopzetten	-108	-113	88	-112
+stranden	29	60	22	-118
+strekken	-94	95	103	-17
+streven	-164	-299	-146	215
+sturen	-125	-102	-4	100
+suggereren	-174	131	-180	-184
+tegemoetkomen	-69	62	182	-84
+tegemoetzien	-116	-199	-135	92
+tegengaan	-111	41	-162	-105
+tekenen	-3	24	-219	23
+tekortschieten	168	-198	-58	37
+tellen	-172	-71	-37	-90
+ter harte nemen	-88	82	148	141
+terugbetalen	41	-120	-104	-133
+terugbrengen	-49	59	-46	50
+terugkeren	17	-195	-242	-63
+terugkomen	-112	-156	-55	246
+teruglopen	253	-145	-184	-117
+terugtrekken	49	-59	-112	-133
+terugvallen	-123	54	-73	-124
+testen	66	-31	-13	-179
+toedienen	44	-141	-154	-137
+toegeven	-79	76	-218	-180
+toejuichen	-142	-131	-30	27
+toekennen	-22	-216	33	-16
+toekomen	67	-93	-286	97
+toelaten	-103	1	103	-63
+toenemen	163	-172	-154	-140
+toepassen	4	-166	106	59
+toeschrijven	119	-163	-190	-98
+toesnijden	-132	-119	75	89
+toestaan	-109	-212	55	-223
+toesturen	-102	-104	-191	3
+toetsen	-129	-7	-74	-110
+toevoegen	-182	-29	273	10
+toewijzen	-9	80	-185	-141
+toezeggen	-95	-154	-51	-121
+toezenden	-88	-118	-158	141
+toezien	-249	-237	-135	54
+tonen	-11	-149	-8	-17
+treden	-179	-25	-12	143
+treffen	15	-243	-28	19
+trekken	-184	-164	-128	-187
+uitbetalen	-16	-135	-198	-165
+uitblijven	124	83	-133	-98
+uitbreiden	-186	-164	45	345
+uitbrengen	-114	-126	-160	-43
+uitgaan	-154	-93	69	57
+uitgeven	-2	-186	-4	-202
+uitkeren	-179	-145	-129	-63
+uitkomen	-24	-158	-2	-3
+uitlaten	-224	100	-115	-170
+uitleggen	63	-150	74	-158
+uitmaken	-44	-196	118	-214
+uitnodigen	-217	-260	226	16
+uitpakken	49	-140	57	-16
+uitreiken	13	-200	158	95
+uitrekenen	158	-101	-107	-87
+uitsluiten	-114	-19	-252	-192
+uitspreken	-60	-75	127	-129
+uitstellen	-64	-189	-223	15
+uittrekken	-150	65	181	110
+uitvallen	85	-103	-163	-142
+uitvoeren	0	-81	30	26
+uitwerken	-123	-67	-54	91
+uitwijzen	160	-167	-126	-137
+uitzenden	16	-129	-173	-167
+uitzetten	-163	-168	42	-168
+uitzien	-114	-157	-240	-232
+uitzoeken	-190	-180	123	248
+vallen	12	-31	-95	-143
+varen	-200	200	-160	-8
+vasthouden	-174	-78	284	-242
+vastleggen	-219	-17	56	61
+vaststellen	311	-106	-59	-45
+veranderen	5	-41	-61	-117
+verbeteren	127	-18	-185	-21
+verbieden	0	55	109	-138
+verbinden	-233	74	-147	-130
+verdelen	-208	-90	-141	-183
+verdienen	-197	184	-49	-133
+verdragen	-134	76	204	-124
+verdubbelen	150	-53	-232	11
+verdwijnen	-60	-56	138	59
+vereisen	-150	-200	-37	-148
+vergelijken	-158	-29	7	-125
+vergen	-161	-99	188	0
+vergoeden	-178	-27	135	43
+vergroten	118	-62	-159	-162
+verhogen	-8	-107	-54	-6
+verhuizen	-42	-203	21	-22
+verkennen	-82	-224	4	165
+verkeren	4	-115	-144	-183
+verklaren	76	-147	134	-88
+verkopen	-153	-113	-34	-150
+verkorten	-11	96	101	10
+verlagen	15	48	-201	-42
+verlaten	-85	-38	100	-161
+verlenen	-24	-44	-121	-41
+verlengen	-244	-161	57	109
+verliezen	99	-164	-4	-152
+verlopen	32	-155	-234	14
+vermelden	-159	43	-59	93
+verminderen	179	-171	-155	-122
+vernemen	-176	-173	18	-92
+vernietigen	126	-95	-142	-100
+vernieuwen	-122	-126	1	-150
+veronderstellen	30	-122	-135	94
+verplichten	-138	77	-95	-110
+verrichten	-167	-85	-34	-13
+verruimen	-113	-97	-201	-52
+verschijnen	-113	-153	-23	212
+verschillen	-21	-215	-79	-189
+verschuiven	-116	-44	-143	-223
+versnellen	17	19	-161	-134
+verspreiden	-7	-87	-213	15
+verstaan	-238	-265	-235	-255
+verstrekken	-154	-57	-120	-101
+vertellen	147	-176	-111	-93
+vertragen	-89	-51	-199	-181
+vertrekken	35	-33	-240	41
+vertrouwen	-17	-227	-20	-219
+vervallen	-95	-56	85	112
+vervangen	-192	9	-305	82
+vervoeren	-132	-117	-116	-139
+verwachten	-179	-65	-105	3
+verwerken	-123	-52	105	-116
+verwerpen	-97	77	-14	-45
+verwijzen	-168	-73	89	-224
+verzamelen	32	-148	-225	84
+verzekeren	-99	-156	45	-102
+verzenden	-96	70	10	-5
+verzoeken	-78	-200	-7	-168
+verzorgen	-132	-142	60	-173
+vestigen	-157	-147	2	-118
+vinden	123	35	-5	-123
+vluchten	-65	-146	85	-125
+voegen	-145	-131	-235	-147
+voelen	33	135	237	-274
+voeren	-157	-55	-58	64
+voldoen	10	-183	-21	-78
+volgen	-157	-79	175	307
+volstaan	-126	-48	152	-153
+voltooien	-37	27	10	51
+voorbereiden	17	-224	-150	126
+voordoen	28	-158	-199	-174
+voorkomen	1	-13	-10	-111
+voorleggen	-27	-77	109	184
+voorlichten	83	-174	-119	-166
+voorliggen	-125	-152	90	-59
+vooropstellen	71	-197	-172	-159
+voorschrijven	-90	-160	57	-53
+voorstellen	-192	266	25	-277
+voortvloeien	-95	-134	22	-112
+voortzetten	-133	98	-13	129
+vooruitlopen	-141	-176	30	-133
+voorzien	-103	-137	93	157
+vormen	-181	45	-109	38
+vragen	-157	85	-98	-56
+vrezen	-195	-181	-219	-171
+vrijkomen	-127	-132	-2	-158
+vrijmaken	-142	-195	-61	152
+vrijstellen	-112	60	25	-116
+vullen	40	-82	-174	-160
+waarborgen	-16	-123	-88	68
+waarderen	198	-211	-256	-245
+waarnemen	163	-107	-175	-89
+wachten	85	-225	-52	-225
+wassen	-145	66	1	-84
+weergeven	-107	-78	-162	-99
+wegen	-61	-123	-3	-71
+wegnemen	-123	-124	-139	-97
+wegvallen	109	-113	69	-125
+wegwerken	-102	59	-104	-109
+weigeren	-83	15	-166	-97
+wenden	-110	-136	-165	-61
+wensen	-181	62	109	-78
+werken	-59	-200	-4	90
+werven	-60	-161	-198	8
+weten	5	-67	-17	-94
+wijden	-96	-190	-194	35
+wijken	-165	-147	93	61
+wijzen	-122	70	65	91
+wijzigen	-199	-8	101	126
+willen	-179	261	-20	-106
+wisselen	-20	53	-70	-184
+wonen	-24	-235	-232	-168
+worden	-55	18	79	-126
+zeggen	103	-154	-247	-215
+zenden	-83	-104	-75	40
+zetten	-31	-111	70	-100
+zich inzetten	-37	-262	-135	415
+zich sterk maken	-105	52	20	195
+zien	160	106	-31	-172
+zijn	-3	-55	19	-52
+zijn beslag krijgen	-78	-175	99	137
+zitten	-149	-248	105	-66
+zoeken	18	2	-66	151
+zorgen	-121	-85	-53	75
+zullen	-220	-303	37	36
 `,
   doing: `
-agency aanbevelen	-144	16	-81	-130
-agency aanbieden	15	51	78	-153
-agency aannemen	-175	-114	44	200
-agency aanpassen	-98	23	-149	87
-agency aantreffen	217	-193	-115	-146
-agency adviseren	-166	238	-178	-165
-agency afronden	-102	-114	68	74
-agency beginnen	-113	-175	135	151
-agency beoordelen	-150	29	-181	-169
-agency bepalen	-144	-159	-163	-225
-agency beschikken	-172	-185	-123	-176
-agency beslissen	76	-115	-182	-169
-agency bevelen	-160	222	-170	-167
-agency bezoeken	-209	-218	29	-89
-agency concluderen	119	-103	-94	-111
-agency constateren	129	-123	-73	-110
-agency controleren	-162	-90	-223	-56
-agency doen	-117	-54	38	32
-agency geven	-158	-81	147	23
-agency handelen	-146	-64	144	-49
-agency hebben	-67	-245	177	-200
-agency herhalen	-116	-157	-115	135
-agency inrichten	-96	-200	75	220
-agency komen	78	-162	-229	18
-agency maken	-146	-171	116	115
-agency melden	-109	25	2	-148
-agency nemen	-62	-196	-185	122
-agency onderzoeken	-61	-155	-80	-131
-agency ontwikkelen	-113	56	115	-36
-agency oordelen	156	-79	37	-140
-agency opnemen	-113	-136	-51	-60
-agency opstellen	-84	-143	48	165
-agency pleiten	-141	200	-183	-177
-agency publiceren	-134	-164	-85	-105
-agency sluiten	-9	-143	122	101
-agency spreken	-172	-143	-123	-149
-agency stilleggen	-71	-89	-142	-150
-agency sturen	-53	-161	56	128
-agency toetsen	-168	-35	24	-160
-agency toezien	-185	-170	-129	-161
-agency uitbreiden	-143	-151	-73	214
-agency vaststellen	123	-6	-169	-136
-agency verrichten	-116	-104	-118	-124
-agency vervangen	-76	-134	-161	133
-agency vinden	93	112	-212	-227
-agency vragen	-166	79	34	-164
-agency werken	-154	-183	99	20
-agency zijn	28	-33	115	-99
-first aanbieden	-84	-136	-152	-154
-first aanhouden	-103	87	112	5
-first aannemen	-102	-157	116	-150
-first aantekenen	-198	-140	-178	-181
-first achten	-211	-405	182	-160
-first adviseren	-55	122	-153	-205
-first afspreken	-82	-162	150	144
-first afwachten	-167	-179	105	-94
-first afwijzen	-83	-138	128	-136
-first afzien	-125	104	121	-185
-first beantwoorden	-101	-85	-170	-16
-first beginnen	-131	-201	-85	-212
-first begrijpen	-172	-143	-255	-186
-first bekijken	-63	-149	-69	190
-first berichten	-82	-93	-365	18
-first beschikbaarstellen	-53	-119	-187	242
-first beschouwen	-88	-120	-25	-232
-first beslissen	-89	-136	172	154
-first besluiten	-115	58	67	89
-first bespreken	-87	-16	-21	184
-first betrekken	-100	-207	28	239
-first betreuren	-140	-106	-196	-163
-first bevorderen	-137	-147	-148	71
-first bezien	-97	-24	58	296
-first bezoeken	-181	-133	-177	106
-first bieden	-68	-131	-97	-88
-first bijpraten	-85	-86	-167	63
-first blijven	-141	89	180	-29
-first brengen	-98	-103	63	247
-first danken	-94	-149	-181	-210
-first delen	-202	-183	-25	-227
-first denken	-166	-189	-124	-149
-first doen	-124	20	110	0
-first doorrekenen	-125	-146	-96	206
-first evalueren	-66	-104	69	142
-first gaan	-97	-116	191	-6
-first gestand doen	-57	-40	-152	-99
-first geven	-99	41	-94	-240
-first hebben	-178	-83	-44	-385
-first hechten	-184	-177	9	-214
-first herkennen	-234	-93	-192	-217
-first hopen	-59	-34	-143	-9
-first houden	-121	-201	-58	103
-first in gesprek gaan	-156	-171	98	200
-first in kaart brengen	-69	-200	65	224
-first in overleg treden	-59	-143	-82	158
-first indienen	-99	-105	-27	-9
-first informeren	-40	-114	-204	183
-first ingaan	-95	-124	-266	-332
-first inlichten	-46	-97	-163	-99
-first inrichten	-51	17	-30	141
-first instemmen	-156	-141	186	-184
-first kennisnemen	-124	-131	-10	-99
-first kiezen	-125	-228	171	35
-first kijken	-123	-144	59	94
-first komen	-113	131	-228	-202
-first laten	-114	-25	197	-110
-first lezen	-169	32	-30	-137
-first lopen	-138	73	44	-138
-first maken	-201	-273	123	266
-first melden	-137	-179	-92	50
-first menen	-74	77	-34	-164
-first nagaan	-166	-42	119	230
-first nakomen	-139	-55	-85	-150
-first neerleggen	-55	100	130	-163
-first nemen	-101	-164	65	-75
-first onderschrijven	-143	-167	249	-218
-first onderzoeken	-74	-200	248	227
-first ontraden	-87	53	195	-187
-first ontvangen	-70	-1	1	-85
-first opleggen	-70	-142	174	42
-first opmerken	-223	-227	-184	-207
-first opnemen	-119	-15	213	206
-first opvolgen	-85	-168	150	-10
-first overeenkomen	-58	-94	-21	30
-first overgaan	-108	-159	22	-227
-first overnemen	-51	-14	297	262
-first overwegen	-139	-212	-161	142
-first plaatsen	-122	-106	-134	-108
-first publiceren	-35	-148	129	139
-first raden	-137	149	-18	-126
-first rapporteren	-114	-197	-265	302
-first reageren	-74	-78	-193	-233
-first schrijven	-87	-118	-130	-135
-first spreken	11	-137	-380	192
-first staan	-198	-160	-100	-166
-first stellen	-77	-43	-42	-168
-first streven	-122	-234	-191	205
-first sturen	-85	-122	-81	116
-first tegemoetzien	-78	-109	-190	-173
-first terugkomen	-89	-99	-68	247
-first toekomen	-67	-40	-197	174
-first toesturen	-78	-136	-130	-32
-first toezeggen	-81	-148	-302	-70
-first toezenden	-91	-96	-93	168
-first treden	-118	-151	191	-71
-first uitgaan	-150	-156	-60	-163
-first uitvoeren	-116	-179	109	203
-first uitwerken	-65	-108	-91	57
-first uitzien	-61	-99	-173	-151
-first uitzoeken	-121	-147	55	192
-first vasthouden	-165	-37	215	-182
-first vaststellen	141	-135	-112	36
-first vergelijken	-146	-118	-123	-151
-first verkennen	-54	-186	29	159
-first verstaan	-124	-97	-157	-162
-first vertrouwen	-135	-96	-127	-176
-first verwachten	-120	-143	-57	176
-first verwijzen	-45	57	39	-91
-first verzoeken	-101	-134	140	34
-first vinden	-17	-91	12	-279
-first voelen	-194	111	214	-203
-first voeren	-82	-135	-140	202
-first voldoen	-129	-176	-266	-21
-first volgen	-130	74	127	-16
-first voorleggen	-83	20	29	269
-first vooruitlopen	-141	-155	-26	-130
-first vragen	-98	-69	-9	219
-first waarderen	-206	-120	-172	-155
-first wassen	-129	-62	-12	-67
-first wegen	-160	-164	53	5
-first werken	-115	-136	-132	239
-first weten	-186	-32	-91	29
-first wijzen	-123	-197	117	177
-first willen	-157	-219	84	-194
-first wisselen	-48	101	-12	-147
-first zeggen	-177	-109	-156	-169
-first zenden	-61	-131	-123	-214
-first zich inzetten	-116	-193	-241	299
-first zien	-119	-121	181	-190
-first zijn	-167	-55	36	-38
-first zoeken	-137	-128	-10	180
-first zorgen	-77	-128	-118	129
-first zullen	-66	-170	183	31
-government achten	-109	-205	144	-60
-government adviseren	-80	129	-173	-184
-government afzien	-105	-215	213	-185
-government berichten	-40	-127	59	91
-government besluiten	-38	-108	181	41
-government betrekken	-76	-164	18	181
-government bezien	-43	-187	-24	25
-government delen	-130	-83	-100	-124
-government doen	-132	65	3	-120
-government hebben	-215	-163	136	-222
-government hechten	-78	-178	-214	-250
-government herkennen	-129	-69	-178	-166
-government informeren	-130	-144	-210	175
-government inspannen	-95	-132	-82	159
-government laten	-92	-157	24	48
-government maken	-82	21	198	2
-government nemen	-78	-132	137	127
-government onderschrijven	-69	-158	143	-152
-government onderzoeken	-73	-166	-146	6
-government overnemen	-58	161	206	135
-government overwegen	-105	-188	122	175
-government reageren	-65	-69	-200	53
-government schrijven	-64	-171	-209	-137
-government tellen	-130	-101	-163	-146
-government toezeggen	-160	-185	-168	-172
-government verzoeken	-88	-278	-276	-223
-government vinden	-162	-143	60	-28
-government volgen	-89	1	219	23
-government vragen	-100	-272	-96	-53
-government waarderen	-99	-87	-156	-118
-government zich inzetten	-118	-136	98	220
-government zien	-109	-219	183	-175
-government zijn	-83	-132	-199	-83
-house aanbevelen	-64	116	-127	-142
-house aannemen	-73	-162	-150	-207
-house aantreffen	-211	-150	-169	-18
-house adviseren	-62	-228	-83	-129
-house besluiten	-54	-110	-96	-129
-house constateren	116	-58	-76	-122
-house geven	-42	146	49	-105
-house hebben	60	-83	-116	-93
-house horen	-52	-126	-109	276
-house informeren	15	-169	-219	209
-house inlichten	-76	92	-156	53
-house instemmen	-99	165	151	-104
-house kennen	-92	-109	-51	-62
-house krijgen	-70	-57	-162	162
-house lezen	-129	-148	-190	64
-house ontvangen	-81	-152	-143	214
-house overnemen	-122	-184	207	-72
-house schrijven	-110	46	104	-143
-house spreken	-79	17	22	-120
-house stellen	-87	-111	-121	57
-house tegemoetzien	-97	-150	5	234
-house toezeggen	-85	-32	111	-297
-house vaststellen	135	-186	19	-159
-house verwachten	-56	-111	-5	176
-house verzoeken	-113	-203	-175	-196
-house vinden	-155	-102	4	-141
-house vragen	-122	-12	-248	-288
-house weten	-86	118	136	-123
-house zijn	-26	-67	-67	-110
-none aankondigen	-166	-116	-102	-150
-none aansluiten	49	81	-28	-123
-none aanwijzen	-111	-42	-149	60
-none achten	118	-164	28	96
-none afnemen	20	106	-97	-111
-none afronden	-123	91	-134	83
-none afspreken	-186	-167	22	-52
-none afzien	-157	-87	82	-165
-none bedoelen	-152	-141	-168	-150
-none beginnen	25	-154	-286	99
-none bellen	2	-144	27	-124
-none beogen	9	-89	-155	-205
-none bepleiten	-152	131	53	48
-none bereiken	47	3	144	-91
-none beslissen	-95	-162	-189	-179
-none besluiten	-207	-257	111	103
-none bestaan	63	-82	108	32
-none besteden	60	-127	54	76
-none betalen	-183	-155	-120	-121
-none betreffen	-135	-42	83	-206
-none bezien	-131	-199	167	157
-none blijken	103	-95	-158	-12
-none blijven	-30	55	-16	-74
-none doen	-100	-13	28	-54
-none gaan	-14	-50	126	28
-none gebeuren	27	-116	-98	61
-none gelden	-170	-189	-200	-51
-none geven	-95	-131	-20	-190
-none halen	-188	-102	55	-166
-none hebben	-28	-117	-193	20
-none houden	92	61	-209	-245
-none informeren	45	-208	111	-99
-none ingaan	-141	-26	99	108
-none komen	211	-148	98	117
-none krijgen	46	-210	88	128
-none leiden	29	-112	81	-149
-none lezen	59	-115	-126	-144
-none liggen	60	-39	92	-102
-none lopen	-12	-15	-107	68
-none maken	-164	-188	73	54
-none meenemen	-48	-171	128	166
-none middelen	147	-94	31	-137
-none missen	42	100	-188	-94
-none nagaan	18	-102	-130	-45
-none onderhandelen	-91	-136	-113	-189
-none onderzoeken	-125	76	114	116
-none ontbreken	-122	51	81	-154
-none openen	-88	-128	-230	-169
-none opnemen	-109	-162	48	144
-none overwegen	-158	12	-196	-205
-none passen	-73	-130	-47	74
-none plaatsen	58	-187	105	-187
-none rapporteren	-124	25	-197	19
-none reageren	-111	-166	-168	-159
-none schrijven	-143	-145	-216	-86
-none sluiten	-146	-52	-157	-68
-none spreken	-152	-190	55	-167
-none staan	-62	-261	112	-87
-none stellen	-201	12	53	-169
-none toelaten	-162	69	-226	68
-none toezeggen	-94	-146	-122	-2
-none uitvoeren	-69	85	60	117
-none vallen	28	91	12	-37
-none verdwijnen	70	-153	-60	-72
-none verhuizen	52	-136	-76	-91
-none vermelden	-109	144	-170	-156
-none verrichten	-23	-122	-130	-98
-none verschijnen	-79	-119	-202	148
-none verstaan	-190	-193	-202	-219
-none verstrekken	30	-129	-157	-128
-none vinden	63	-193	-2	-128
-none voldoen	-99	-71	104	-39
-none volgen	21	-64	-148	64
-none volstaan	-84	-56	41	-154
-none voorstellen	-136	37	103	-204
-none voorzien	-101	-88	155	49
-none vragen	-22	-8	-232	-288
-none werken	-119	-195	133	-136
-none weten	31	-210	111	40
-none wonen	28	-124	-152	-150
-none worden	117	63	-174	-115
-none zeggen	77	37	-195	-92
-none zien	-124	-140	50	15
-none zijn	25	65	37	-53
-none zijn beslag krijgen	-56	-51	102	82
-thing aan de orde komen	-178	-178	83	118
-thing aanbesteden	-48	-89	-162	33
-thing aanbevelen	-178	220	-200	-205
-thing aanbieden	19	-27	10	-27
-thing aandringen	-192	187	-207	-203
-thing aangeven	146	-212	-135	-104
-thing aanhouden	34	-15	-19	-143
-thing aankondigen	8	-164	-163	-202
-thing aannemen	77	-122	-173	-215
-thing aanpassen	25	-46	128	98
-thing aanschaffen	-138	-122	-121	-5
-thing aansluiten	39	-60	223	44
-thing aanspreken	-119	85	184	66
-thing aanstellen	-68	-166	85	-113
-thing aantonen	234	-150	-204	-113
-thing aantreffen	191	-104	-205	-129
-thing aanvragen	52	-12	-142	-180
-thing aanvullen	-91	-119	49	-51
-thing aanwijzen	45	9	-231	-227
-thing achten	79	171	-235	-97
-thing achterblijven	97	-99	-148	-132
-thing adviseren	-194	290	-205	-205
-thing afdoen	92	-168	-192	51
-thing afhaken	-157	-134	65	-91
-thing afhandelen	79	-126	-109	-104
-thing afhangen	-193	57	-226	-30
-thing aflopen	-138	-205	-177	-143
-thing afnemen	94	-119	-103	-167
-thing afronden	-152	-130	-92	4
-thing afsluiten	-23	-3	-206	12
-thing afspreken	-27	-160	-196	-10
-thing afstemmen	-130	25	-13	-42
-thing afwijken	166	-157	-153	-93
-thing afwijzen	-210	57	71	-126
-thing afzien	-121	-186	0	-148
-thing antwoorden	-56	-130	121	60
-thing beantwoorden	-51	-118	-146	104
-thing bedoelen	-176	-169	84	-12
-thing bedragen	-145	-193	-125	-93
-thing begeleiden	38	58	149	-138
-thing beginnen	-116	-12	-106	70
-thing begrijpen	164	-36	-122	-81
-thing begroten	104	-147	-136	-107
-thing behandelen	-90	-62	-117	-156
-thing behoeven	-194	-170	-58	-127
-thing behouden	55	-104	-41	-143
-thing bekijken	-160	-48	-132	-123
-thing bekorten	82	-69	-29	-61
-thing bekostigen	-137	-193	148	2
-thing beleiden	-105	-162	110	-124
-thing belemmeren	-8	54	-69	-185
-thing bellen	-126	55	-188	50
-thing beloven	-102	-122	7	-126
-thing benutten	54	84	114	131
-thing beogen	-101	-194	-186	119
-thing beoordelen	-7	-90	-175	-121
-thing bepalen	-124	-206	196	11
-thing beperken	-10	-107	-116	-189
-thing bepleiten	-168	211	-124	-221
-thing beproeven	-130	-133	52	28
-thing bereiken	151	-63	-261	-156
-thing berichten	-155	-196	37	11
-thing berusten	37	-218	-224	-126
-thing beschermen	-24	-174	-55	-151
-thing beschikbaarkomen	-130	-135	46	166
-thing beschikken	44	6	-228	75
-thing beschrijven	-107	29	-110	-43
-thing beslissen	-24	-66	65	-74
-thing besluiten	19	-227	-172	-182
-thing besparen	-80	-143	102	62
-thing bespreken	-147	-148	-209	-138
-thing bestaan	-196	-74	103	-118
-thing bestuderen	-131	-30	-69	-55
-thing betalen	-38	-94	-55	-178
-thing betekenen	-104	-173	75	-15
-thing betreffen	-181	106	38	-35
-thing betrekken	-78	-149	-4	111
-thing bevatten	-61	-86	11	-267
-thing bevelen	-146	155	-145	-118
-thing bevragen	-69	-119	-159	-150
-thing bezien	-145	-210	18	163
-thing bezoeken	-28	-106	-17	-29
-thing bezorgen	-161	-164	-163	-77
-thing bieden	-121	-217	144	-72
-thing bijdragen	202	-232	-224	54
-thing bijhouden	-7	-165	-214	62
-thing bijvoegen	-140	-139	-127	-59
-thing blijken	359	-145	-111	-91
-thing blijven	126	-139	24	16
-thing bouwen	-11	1	123	-155
-thing brengen	-24	-138	-12	-103
-thing centraalstaan	-148	-140	-121	-144
-thing combineren	102	-116	-198	-131
-thing concluderen	149	-109	-114	-116
-thing constateren	175	-172	-120	-105
-thing controleren	44	-24	66	9
-thing dalen	275	-164	-151	-118
-thing dekken	-176	-127	-103	-87
-thing delen	-67	-64	-31	-5
-thing dienen	-193	82	53	11
-thing doen	43	-33	-106	-259
-thing doorgaan	-127	-171	-146	112
-thing doorlichten	-163	-184	21	116
-thing doorlopen	-126	-75	105	-77
-thing duren	214	-115	-250	-22
-thing dwingen	-139	-170	124	-167
-thing eindigen	-176	50	-108	-43
-thing ervaren	301	-223	-228	-156
-thing evalueren	-155	-75	-96	-44
-thing gaan	10	-47	48	-27
-thing gebeuren	-205	88	160	-47
-thing gebruiken	-51	-27	-276	-188
-thing gelden	-157	-129	0	-83
-thing gepaard	161	33	-128	-74
-thing geven	-34	-38	37	3
-thing groeien	52	-107	-140	-129
-thing halen	157	-214	-98	-151
-thing hebben	49	-122	-119	-86
-thing helpen	-175	-161	42	-163
-thing herhalen	-159	-193	-183	139
-thing herstellen	96	-150	-123	-158
-thing herzien	-123	-90	68	-16
-thing heten	48	134	-5	-120
-thing horen	-201	-30	66	-119
-thing houden	-59	-119	-140	111
-thing in gesprek gaan	1	51	-157	-154
-thing in kaart brengen	-103	24	124	19
-thing indienen	7	42	-63	21
-thing informeren	-77	-57	-187	-227
-thing ingaan	-11	-165	-287	102
-thing ingewikkeld	145	-140	-153	-64
-thing inhouden	-172	177	-194	-201
-thing inrichten	-135	98	-61	-21
-thing instellen	-192	-65	-154	-146
-thing intrekken	8	-117	-145	-148
-thing invoeren	-189	29	-133	-27
-thing invullen	47	-106	-147	-91
-thing inzetten	103	77	-167	-187
-thing kennen	-2	-135	-192	-164
-thing keuren	-179	77	-8	60
-thing kiezen	-92	46	24	-115
-thing kijken	-192	-144	-132	-140
-thing klinken	-143	11	-148	-165
-thing kloppen	-114	-90	-166	-124
-thing komen	8	-98	70	87
-thing kopen	107	-123	-130	-93
-thing koppelen	-130	-127	46	49
-thing kosten	37	-45	-54	-85
-thing krijgen	-14	55	99	135
-thing kunnen	-250	-72	142	-65
-thing laten	-38	-49	-102	-146
-thing leggen	-79	-177	-154	42
-thing leiden	170	-235	-94	-27
-thing leren	-160	48	-75	-135
-thing leveren	-28	-152	-205	-217
-thing lezen	89	-226	-170	-149
-thing liggen	-3	-165	-28	-25
-thing lijken	99	-188	65	-24
-thing lonen	171	23	0	-171
-thing lopen	38	-149	19	-176
-thing luiden	0	49	-247	-214
-thing lukken	-77	-146	-322	-140
-thing maken	-26	-15	-35	-299
-thing meedelen	-98	-138	-77	43
-thing meedoen	-81	-119	-112	-92
-thing meegeven	-60	28	-200	-139
-thing meelopen	-50	-95	95	165
-thing meenemen	-74	79	126	71
-thing meetellen	-84	49	-116	-132
-thing melden	108	-72	-90	-97
-thing merken	80	53	-81	-79
-thing meten	-88	184	-231	-237
-thing middelen	86	-59	-153	-29
-thing moeten	-107	222	-11	-48
-thing mogen	-168	-189	103	-137
-thing nagaan	-47	-202	-15	106
-thing nakomen	-144	-90	-152	-158
-thing naleven	142	-152	-130	-185
-thing nemen	-133	-19	-5	-75
-thing noemen	234	-164	-51	-204
-thing nopen	-79	-117	35	157
-thing oefenen	-137	46	-53	-88
-thing onderbrengen	-32	9	-194	110
-thing ondersteunen	93	-139	-132	-112
-thing ondervinden	80	24	9	-125
-thing onderzoeken	-122	-114	-7	66
-thing ontbreken	256	-99	41	-150
-thing ontvangen	14	-24	-95	81
-thing ontwikkelen	-17	-184	-188	32
-thing oordelen	23	-202	-117	-116
-thing openbaarmaken	-118	96	-211	-248
-thing openen	-41	-93	-51	-41
-thing opengaan	-95	23	-189	46
-thing openstaan	9	-199	-63	-98
-thing openstellen	-188	124	-235	-54
-thing opheffen	-127	-114	-145	89
-thing opleggen	-7	-5	-150	-139
-thing opleiden	-143	119	-152	-134
-thing opleveren	-75	-225	-29	-90
-thing oplopen	126	-205	-131	-249
-thing opmerken	-166	43	-151	-129
-thing opnemen	-42	-61	80	150
-thing oproepen	-125	65	44	-108
-thing opstellen	-192	36	-37	4
-thing opvangen	-154	42	29	-197
-thing opvolgen	43	-18	86	51
-thing overgaan	-169	-130	94	123
-thing overlijden	-106	-157	-94	-113
-thing overnemen	-207	140	234	147
-thing overwegen	14	-179	-138	-171
-thing passen	-187	8	128	-133
-thing plaatsen	-42	-59	-82	134
-thing plaatsvinden	-71	-121	-30	177
-thing plannen	2	-143	-246	165
-thing pleiten	40	134	-200	-150
-thing profiteren	-16	-130	-99	-53
-thing publiceren	-123	-65	-99	-69
-thing raken	-142	-147	-250	-270
-thing ramen	70	-180	-213	-240
-thing regelen	40	-217	211	80
-thing regels stellen	-194	80	-217	-170
-thing registreren	9	-76	-131	-158
-thing rekenen	42	30	-83	-201
-thing reserveren	-105	-30	-228	93
-thing richten	-221	106	-33	-243
-thing rusten	13	-178	74	-116
-thing samenhangen	-158	-96	-196	-201
-thing schetsen	-16	-161	-143	-181
-thing scholen	-2	18	-97	-120
-thing schrappen	-85	-5	-68	-110
-thing schrijven	-6	-26	3	-53
-thing slagen	144	-156	-168	43
-thing sluiten	-135	61	-260	-192
-thing spelen	127	-127	40	29
-thing splitsen	70	148	-173	-147
-thing spreken	-129	-197	115	-166
-thing staan	-78	-37	-17	53
-thing standhouden	64	-124	-144	92
-thing starten	-219	-184	-75	159
-thing stellen	46	38	-70	40
-thing stemmen	-194	-156	-114	-196
-thing stijgen	145	-189	-164	-141
-thing stilstaan	-14	-135	-111	-99
-thing stilvallen	-125	-178	-121	-94
-thing strekken	-97	-7	-28	-146
-thing streven	-127	-158	-27	82
-thing sturen	-157	25	49	-201
-thing tekortschieten	148	-196	-206	-187
-thing tellen	-179	-27	6	-2
-thing terugbetalen	47	-123	-122	-132
-thing terugbrengen	3	-140	-94	-88
-thing terugkeren	89	-170	-138	-105
-thing terugkomen	-97	-131	-31	-41
-thing teruglopen	226	-160	-213	-113
-thing testen	103	-10	-10	-167
-thing toekomen	126	-179	-161	-44
-thing toelaten	0	-101	141	-194
-thing toenemen	125	-185	-180	-157
-thing toepassen	30	-114	155	102
-thing toestaan	-152	-203	69	-203
-thing toesturen	-60	-91	-139	95
-thing toetsen	-151	56	-51	-8
-thing toevoegen	-215	50	258	-72
-thing toezeggen	-165	-182	-23	-137
-thing tonen	14	-160	-155	-107
-thing treden	-196	-226	-92	165
-thing treffen	-6	-189	-150	-150
-thing uitbreiden	-121	-157	-128	116
-thing uitbrengen	-135	-170	-173	-229
-thing uitgaan	-218	-2	34	56
-thing uitkomen	7	-151	-178	-140
-thing uitmaken	-9	-137	62	-186
-thing uitpakken	63	-122	38	-11
-thing uitreiken	27	-179	73	83
-thing uitsluiten	-189	35	-165	-116
-thing uitvallen	85	-123	-129	-115
-thing uitvoeren	2	6	-77	-275
-thing uitwerken	-60	-147	-43	115
-thing uitwijzen	167	-163	-140	-136
-thing vallen	-33	-145	-253	-93
-thing varen	-142	201	-107	-102
-thing vastleggen	-184	-71	213	111
-thing vaststellen	146	16	54	-5
-thing veranderen	-38	-23	-79	-33
-thing verbeteren	124	-171	-158	-2
-thing verbieden	44	8	104	-140
-thing verdelen	-149	-183	-259	-176
-thing verdienen	-199	162	-138	-106
-thing verdragen	-144	18	185	-130
-thing verdubbelen	121	-193	-186	-1
-thing verdwijnen	-55	49	98	89
-thing vereisen	-165	-185	-41	-163
-thing vergelijken	-147	-129	-210	-146
-thing vergen	-132	-110	85	-15
-thing vergoeden	-146	51	172	-238
-thing vergroten	95	-64	-142	-152
-thing verhogen	18	-141	-12	38
-thing verhuizen	-81	-71	37	53
-thing verkopen	-141	-128	-23	-139
-thing verkorten	2	128	18	28
-thing verlagen	-44	4	-156	12
-thing verlenen	-5	-57	-217	-36
-thing verlengen	-175	-137	27	81
-thing verliezen	149	-137	-3	-138
-thing verlopen	-3	-176	-215	23
-thing verminderen	145	-129	-148	-118
-thing vernietigen	144	-93	-96	-57
-thing verplichten	-152	-10	-49	-63
-thing verrichten	-85	22	-121	-182
-thing verruimen	-110	16	-195	-136
-thing verschijnen	-101	-94	-88	176
-thing verschillen	21	-202	-19	-170
-thing versnellen	18	3	-127	-140
-thing verspreiden	23	-103	-174	54
-thing verstaan	-129	-141	-135	-136
-thing verstrekken	-213	-241	-132	-20
-thing vertragen	-95	-67	-165	-193
-thing vertrekken	-68	-21	-214	53
-thing vervallen	-167	57	98	162
-thing vervangen	-108	66	-219	-51
-thing verwachten	-44	-29	-111	-181
-thing verwerken	-89	61	106	53
-thing verwerpen	-86	81	2	5
-thing verzoeken	-15	-138	-199	-86
-thing vinden	161	166	-8	-35
-thing voegen	-117	-105	-108	-41
-thing voelen	99	-134	-86	-159
-thing voeren	-151	-36	73	-185
-thing voldoen	188	-203	-74	-177
-thing volgen	-150	-216	100	242
-thing volstaan	-133	-197	82	-113
-thing voltooien	-1	78	57	73
-thing voorbereiden	-151	-94	-134	84
-thing voordoen	10	-107	-167	-172
-thing voorkomen	-74	-72	28	-224
-thing voorleggen	-114	-165	41	-11
-thing voorliggen	-108	-149	77	-65
-thing voorschrijven	-46	-236	-21	-170
-thing voorstellen	-107	60	68	-269
-thing voortzetten	-114	-23	-240	125
-thing voorzien	-39	-128	32	144
-thing vormen	-110	-113	-118	-90
-thing vragen	-217	-70	-76	-26
-thing vrezen	-36	-104	-152	-129
-thing waarborgen	-16	-132	-90	74
-thing waarderen	229	-109	-119	-136
-thing wachten	-107	-178	-257	-183
-thing wegen	-50	-149	-97	-72
-thing wegvallen	109	-110	73	-113
-thing weigeren	12	-137	-92	-92
-thing wensen	-89	-153	15	-133
-thing werken	-29	-223	-16	15
-thing werven	-179	-149	-145	8
-thing weten	-42	-62	-193	-195
-thing wijken	-151	-164	142	97
-thing wijzen	91	55	105	-5
-thing wijzigen	-112	-27	75	89
-thing willen	4	52	-22	68
-thing wonen	-93	-214	-192	-140
-thing worden	-90	-15	63	-161
-thing zeggen	-55	-207	-268	-88
-thing zenden	-82	-20	-222	127
-thing zetten	51	-30	-185	-156
-thing zien	244	10	-296	-90
-thing zijn	4	-83	6	-36
-thing zitten	-99	-163	90	5
-thing zullen	-190	-196	-180	-93
-third aanbevelen	-184	201	-171	-124
-third aanbieden	-106	-200	-231	-163
-third aandringen	-170	158	16	-178
-third aankondigen	-41	-135	-169	40
-third aanleveren	-127	-175	-160	-209
-third aanmelden	-1	-85	-114	-69
-third aanpassen	-125	-141	54	-47
-third aansluiten	-170	-176	-202	-149
-third aanspreken	-156	81	47	-45
-third aantekenen	159	-142	-112	-119
-third aantonen	77	-162	-124	-93
-third aantreffen	157	-135	-163	-145
-third aanvragen	-213	-19	-212	-149
-third aanwijzen	83	14	-128	-197
-third achten	-140	278	-230	-126
-third adviseren	-246	162	-131	-98
-third afnemen	55	-145	-235	-83
-third afronden	-134	23	90	-181
-third beginnen	-99	-113	161	106
-third bekijken	-155	-154	-121	-90
-third bellen	-15	-140	-125	-116
-third beoordelen	0	-10	-197	-185
-third bepalen	-165	29	84	71
-third bepleiten	-267	368	-205	-91
-third bereiken	188	-194	-213	-190
-third berichten	-119	104	7	-118
-third beschikken	-23	-198	76	-222
-third beslissen	-198	45	70	128
-third besluiten	-154	-177	126	52
-third bestaan	71	-157	-226	-106
-third besteden	-10	-148	-153	-135
-third bestuderen	-151	-113	-72	-80
-third betreffen	-86	55	21	63
-third betrekken	147	-7	-119	89
-third bevelen	-214	362	-290	-222
-third bezien	-100	-112	20	-150
-third bezoeken	-69	-101	-106	-112
-third bieden	5	-128	-184	-112
-third bijdragen	-139	-162	-144	-145
-third bijhouden	71	-45	139	-194
-third bijstaan	-123	-71	-133	140
-third blijken	289	-209	-206	-3
-third blijven	11	-3	44	-199
-third brengen	88	117	31	-222
-third concluderen	296	-257	-119	-106
-third constateren	263	-241	-93	-70
-third controleren	-39	-16	-242	118
-third deelnemen	-100	-122	-146	91
-third dienen	-197	-39	-191	-277
-third doen	-53	-125	-143	-11
-third doorlichten	-127	-126	-254	-183
-third dragen	-170	-75	85	35
-third ervaren	196	-34	-162	-153
-third eten	-100	-118	-161	-147
-third evalueren	-143	-202	-272	40
-third gaan	-101	-256	58	-267
-third gebruiken	62	-199	181	0
-third geven	-80	137	-238	-134
-third halen	73	-87	-99	-134
-third hebben	155	-71	31	-84
-third herkennen	-122	-159	-153	-86
-third herzien	-86	-126	-69	-187
-third houden	-133	-188	19	-108
-third huisvesten	-121	-129	-119	-142
-third in kaart brengen	-86	-62	134	31
-third indienen	-180	-164	-213	-49
-third informeren	102	-186	-6	-60
-third ingaan	-81	-155	-131	-117
-third inlichten	-75	-95	-134	-127
-third inrichten	-108	-191	-160	73
-third instellen	-156	3	60	-119
-third instemmen	-86	23	17	90
-third investeren	-45	-119	-128	-110
-third invoeren	106	-12	-44	-8
-third kennen	101	-150	78	-143
-third kiezen	54	-168	-194	-123
-third kijken	-191	-139	-178	-124
-third komen	38	-147	-83	-162
-third krijgen	-238	-194	81	129
-third kunnen	-216	-306	-35	-24
-third leggen	-169	-127	-170	103
-third leveren	-137	-132	-151	39
-third liggen	-87	31	-39	3
-third maken	-12	-17	-203	-195
-third meebetalen	-132	125	4	-152
-third meedoen	-55	-109	-221	-217
-third meegeven	-155	14	-196	-150
-third meenemen	-117	97	40	-97
-third meewerken	-133	-117	-137	-93
-third melden	200	-203	-217	-141
-third menen	-109	148	-157	-75
-third met een voorstel komen	-99	-150	-27	-44
-third middelen	174	-116	-71	-68
-third moeten	-185	42	-225	-115
-third nagaan	-154	74	110	81
-third nemen	68	-203	-240	-235
-third noemen	13	143	5	5
-third omgaan	27	-121	-152	-132
-third ondervragen	-129	-94	-124	-95
-third onderzoeken	-79	-114	-81	-216
-third ontvangen	-69	-123	158	45
-third oordelen	188	-223	-170	-124
-third openen	-69	-139	-165	-117
-third opleveren	48	-139	92	-107
-third opnemen	100	-190	20	-238
-third oproepen	-149	144	-126	-130
-third opstellen	-104	10	-156	-117
-third opwijzen	177	-180	-60	-69
-third overnemen	-120	-187	-133	-173
-third overwegen	-109	52	-107	-183
-third pleiten	-247	284	-56	-176
-third publiceren	-128	-172	-235	-213
-third raadplegen	-109	-57	62	154
-third rapporteren	-108	-97	-149	37
-third reageren	-106	-180	-20	-184
-third richten	-148	-143	6	-144
-third roepen	-123	156	-182	-134
-third schetsen	-106	-154	-127	-117
-third schrijven	38	-238	-196	-125
-third spreken	-299	-228	-233	-174
-third staan	-201	-249	234	59
-third stellen	-219	134	-51	-50
-third stijgen	84	-154	84	89
-third sturen	-113	-124	-160	-108
-third tellen	-165	-122	100	-193
-third toesturen	-119	-123	-234	-18
-third toetsen	-137	25	-91	-64
-third toevoegen	-116	-144	42	64
-third toezeggen	-91	-170	-174	-40
-third tonen	-126	-66	-106	-114
-third treffen	-4	-108	68	-109
-third uitbrengen	-126	-89	-223	-134
-third uitgeven	-25	-130	-99	-77
-third uitlaten	-151	-95	-221	-105
-third uitsluiten	9	-138	10	-127
-third uitspreken	-123	-169	-248	-213
-third uitvoeren	-20	-184	70	-4
-third uitzoeken	-147	-89	87	-190
-third vallen	59	-169	-190	-140
-third vastleggen	-82	105	-155	-152
-third vaststellen	200	-216	-251	-141
-third verbinden	-163	5	-192	-122
-third verdienen	-32	-136	123	-176
-third verdubbelen	83	-107	-76	-85
-third vergelijken	-116	41	-161	-113
-third verplichten	-117	116	-67	-112
-third verstaan	-137	-169	-114	-115
-third verstrekken	-116	50	-185	-94
-third verwachten	-183	-187	-120	-182
-third verzamelen	21	-88	-217	-190
-third verzekeren	-89	-60	-17	-176
-third verzoeken	-124	-107	32	-125
-third vinden	102	-46	-106	30
-third voeren	-56	-41	-102	-91
-third voldoen	-191	-153	54	-157
-third volgen	-239	-44	-235	-42
-third voorstellen	-161	231	18	-16
-third voorzien	-125	-153	109	-104
-third vragen	-216	187	-30	-186
-third vrezen	-193	-138	-132	-146
-third waarderen	170	-185	-69	-59
-third wachten	42	-110	-121	-118
-third werken	-237	-77	-62	-117
-third weten	-38	-70	58	-142
-third wijzen	-121	80	-271	-193
-third willen	-306	309	-58	-290
-third worden	-41	-85	107	-157
-third zeggen	162	-207	-2	-217
-third zien	38	73	-272	-104
-third zijn	24	-81	61	3
-third zullen	-219	-210	-223	92
+agency aanbevelen	-150	49	-154	-143
+agency aanbieden	11	72	102	-188
+agency aannemen	-173	-143	19	209
+agency aanpassen	-93	-10	-52	136
+agency aantreffen	189	-184	-120	-42
+agency achten	-104	27	-85	-38
+agency adviseren	-192	151	-201	-164
+agency afronden	-85	-124	34	64
+agency beginnen	-78	-144	124	147
+agency bekijken	-113	-110	-191	-140
+agency beoordelen	-183	-38	-195	-199
+agency bepalen	-149	-168	-164	-242
+agency beproeven	-90	-147	36	-135
+agency beschikken	-201	-178	-152	-181
+agency beslissen	68	-144	-160	-189
+agency bevelen	-138	201	-184	-148
+agency bezoeken	-187	-230	31	-90
+agency concluderen	108	-88	-104	-127
+agency constateren	135	-109	-89	-107
+agency controleren	-175	-129	-228	-64
+agency doen	-170	-56	75	81
+agency geven	-148	-62	152	17
+agency handelen	-137	-72	128	-60
+agency hebben	-50	-248	160	-192
+agency herhalen	-125	-170	-153	137
+agency houden	-135	39	-209	20
+agency in gesprek gaan	-67	-189	-90	149
+agency informeren	-93	-117	81	-150
+agency inrichten	-96	-198	67	211
+agency komen	89	-161	-258	-13
+agency maken	-156	-168	94	136
+agency melden	-87	19	-2	-147
+agency nemen	-56	-185	-198	126
+agency onderzoeken	-74	-165	-59	-117
+agency ontwikkelen	-121	52	124	-35
+agency oordelen	171	-115	52	-131
+agency opleggen	-131	-88	-118	26
+agency opleveren	-89	-90	-153	176
+agency opnemen	-109	-210	-72	42
+agency opstellen	-79	-152	41	170
+agency pleiten	-156	215	-175	-190
+agency publiceren	-112	-156	-98	-119
+agency registreren	-138	-136	-139	-7
+agency sluiten	0	-138	118	94
+agency spreken	-200	-141	-143	31
+agency stilleggen	-79	-86	-130	-116
+agency sturen	-59	-153	31	143
+agency toetsen	-159	1	38	-157
+agency toezien	-179	-160	-135	-160
+agency uitbreiden	-150	-149	-65	219
+agency vallen	64	-146	73	-80
+agency vaststellen	144	4	-193	-145
+agency verrichten	-108	-97	-155	-105
+agency vervangen	-79	-154	-158	110
+agency vinden	151	125	-240	-233
+agency volgen	-164	23	9	-200
+agency vragen	-165	113	-2	-187
+agency werken	-60	-218	100	13
+agency weten	-93	-117	81	-150
+agency zien	118	87	-174	-175
+agency zijn	33	-37	84	-101
+first aanbieden	-83	-131	-169	-123
+first aangeven	-183	-124	-165	-183
+first aanhouden	-73	77	109	16
+first aannemen	-126	-135	114	-180
+first aantekenen	-193	-143	-178	-165
+first aantreffen	63	52	-156	-116
+first achten	-203	-395	221	-145
+first adviseren	-80	114	-177	-209
+first afspreken	-88	-183	171	176
+first afstemmen	-38	-171	-135	118
+first afwachten	-145	-153	164	-125
+first afwijzen	-86	-138	131	-142
+first afzien	-86	100	136	-198
+first beantwoorden	-110	-95	-174	15
+first beginnen	-99	-218	-71	-188
+first begrijpen	-156	-137	-241	-178
+first bekijken	-60	-194	-86	220
+first berichten	-95	-94	-377	35
+first beschikbaarstellen	-45	-131	-51	266
+first beschouwen	-84	-119	-47	-246
+first beslissen	-84	-161	158	194
+first besluiten	-105	62	72	95
+first bespreken	-87	-22	-14	187
+first betrekken	-100	-215	17	261
+first betreuren	-128	-107	-180	-177
+first bevorderen	-122	-146	-134	67
+first bezien	-116	-52	99	329
+first bezoeken	-196	-176	-192	107
+first bieden	-68	-185	2	16
+first bijpraten	-86	-83	-146	72
+first blijven	-149	71	183	-45
+first brengen	-90	-94	4	225
+first danken	-97	-150	-186	-231
+first delen	-202	-156	-30	-243
+first denken	-167	-215	81	-198
+first doen	-75	33	105	23
+first doorrekenen	-127	-151	-87	210
+first evalueren	-46	-123	95	122
+first gaan	-102	-131	210	16
+first gestand doen	-56	-44	-137	-83
+first geven	-118	15	-78	-249
+first hebben	-34	-99	-42	-334
+first hechten	-164	-190	-53	-212
+first herkennen	-221	-97	-183	-212
+first hopen	-63	-54	-55	30
+first houden	-98	-209	-92	120
+first in gesprek gaan	-151	-195	145	221
+first in kaart brengen	-71	-210	-3	164
+first in overleg treden	-57	-147	-40	195
+first inbrengen	-30	-68	107	140
+first indienen	-110	-141	-38	-23
+first informeren	-46	-98	-184	196
+first ingaan	-93	-58	-212	-255
+first inlichten	-82	-96	-143	-121
+first inrichten	-47	33	-5	137
+first instemmen	-120	-146	220	-198
+first inzetten	-98	-100	-143	134
+first kennisnemen	-109	-93	17	-126
+first kiezen	-138	-246	174	4
+first kijken	-133	-165	86	109
+first komen	-111	125	-232	-213
+first laten	-119	-18	199	-97
+first lezen	-158	72	-31	-138
+first lopen	-139	65	37	-164
+first maken	-202	-277	73	297
+first melden	-158	-164	-56	35
+first menen	-166	50	-8	-186
+first nagaan	-142	-79	146	233
+first nakomen	-143	-60	-107	-133
+first neerleggen	-53	86	131	-156
+first nemen	-130	-194	27	-80
+first onderschrijven	-143	-153	249	-239
+first onderzoeken	-83	-191	228	220
+first ontraden	-74	51	227	-212
+first ontvangen	-70	9	-13	-67
+first opleggen	-73	-141	181	43
+first opmerken	-224	-197	-195	-226
+first opnemen	-103	-12	218	216
+first opvolgen	-88	-161	148	-14
+first overeenkomen	-68	-122	13	87
+first overgaan	-92	-161	-2	-250
+first overnemen	-47	-33	302	272
+first overwegen	-124	-205	-160	139
+first plaatsen	-103	-110	-166	-163
+first publiceren	-33	-166	147	133
+first raadplegen	-68	-139	-107	-199
+first raden	-140	176	-43	-154
+first rapporteren	-120	-210	-268	302
+first reageren	-90	-84	-186	-178
+first schetsen	-120	-79	-116	-139
+first schrijven	-110	-129	-41	-198
+first spreken	-4	-144	-385	188
+first staan	-216	-168	-118	-213
+first stellen	-76	-45	-71	-138
+first stilstaan	-114	-127	-181	21
+first streven	-124	-227	-199	217
+first sturen	-89	-129	-85	148
+first tegemoetzien	-83	-112	-205	-163
+first ter harte nemen	-110	-210	116	164
+first terugkomen	-87	-99	-72	266
+first toejuichen	-127	-121	49	-233
+first toekomen	-59	-42	-175	185
+first toesturen	-75	-135	-138	-59
+first toezeggen	-78	-142	-307	-84
+first toezenden	-86	-99	-114	160
+first treden	-117	-147	159	-100
+first uitgaan	-150	-153	-82	-172
+first uitvoeren	-119	-196	75	232
+first uitwerken	-69	-137	-82	59
+first uitzien	-75	-100	-185	-154
+first uitzoeken	-135	-140	104	217
+first vasthouden	-151	-40	216	-190
+first vaststellen	110	-122	-99	27
+first vergelijken	-142	-125	-92	-151
+first verkennen	-73	-155	36	170
+first vernemen	-125	-110	-130	-174
+first verstaan	-105	-98	-128	-153
+first vertrouwen	-132	-98	-143	-198
+first verwachten	-146	7	-12	80
+first verwijzen	-36	58	27	-102
+first verzoeken	-90	-31	123	-14
+first vinden	-27	-127	45	-294
+first voelen	-187	111	244	-206
+first voeren	-75	-134	-116	201
+first voldoen	-126	-162	-253	3
+first volgen	-155	73	146	-2
+first voorleggen	-95	-19	98	304
+first vooruitlopen	-147	-145	-25	-130
+first vragen	-101	-59	25	228
+first waarderen	-181	-124	-163	-155
+first wassen	-116	-70	12	-77
+first wegen	-170	-165	29	3
+first werken	-102	-185	-157	204
+first weten	-192	-39	-47	94
+first wijzen	-92	-142	103	220
+first willen	-143	-220	84	-185
+first wisselen	-59	122	-4	-125
+first zeggen	-151	-129	-219	-205
+first zenden	-61	-123	-59	-161
+first zich inzetten	-108	-205	-230	318
+first zien	-114	-141	180	-160
+first zijn	-154	-37	35	-66
+first zoeken	-167	-136	-6	155
+first zorgen	-84	-170	13	155
+first zullen	-61	-164	184	18
+government aankondigen	-77	-132	-138	-118
+government achten	-169	-215	185	-100
+government adviseren	-65	72	-138	-210
+government afzien	-111	-242	195	-184
+government bepalen	-44	-166	-174	154
+government bepleiten	-65	34	123	-93
+government berichten	-54	-85	51	132
+government besluiten	-76	-124	174	9
+government betrekken	-68	-137	44	177
+government bezien	-49	-179	-5	40
+government bijdragen	-151	56	-79	-98
+government brengen	-88	-176	152	150
+government delen	-122	-69	-87	-154
+government doen	-113	91	-1	-90
+government gaan	-85	-212	104	32
+government geven	-52	27	44	8
+government hebben	-181	-168	78	-231
+government hechten	-72	-155	-211	-258
+government herkennen	-170	-74	-169	-178
+government informeren	-98	-111	-197	152
+government inspannen	-90	-140	-75	157
+government inzetten op	-101	-126	-168	183
+government kennen	-127	-177	-214	-164
+government kennisnemen	-74	-132	-184	-152
+government kunnen	-112	-150	-92	-178
+government laten	-95	-79	15	32
+government maken	-76	34	189	-2
+government nemen	-123	55	133	101
+government onderschrijven	-63	-158	159	-162
+government onderzoeken	-97	-143	-169	-47
+government overnemen	-58	170	220	134
+government overwegen	-69	-151	112	190
+government passen	-59	-110	-126	-157
+government reageren	-60	-53	-178	59
+government schrijven	-92	-176	-212	-139
+government tellen	-122	-86	-161	-168
+government toezeggen	-104	-242	-22	-41
+government verzoeken	-86	-253	-305	-252
+government vinden	-202	-226	81	-40
+government voelen	-100	-161	185	-168
+government volgen	41	8	162	51
+government voorleggen	-90	-123	-171	-70
+government vragen	-104	-246	-147	-64
+government waarderen	-127	-59	-150	-145
+government willen	-59	-121	-119	-142
+government zich inzetten	-115	-173	86	247
+government zien	-102	-239	221	-171
+government zijn	-108	-177	-186	-42
+house aanbevelen	-72	138	-160	-161
+house aannemen	-65	-149	-202	-210
+house aantreffen	-184	-164	-166	-35
+house adviseren	-60	-132	-86	-123
+house antwoorden	-118	79	-149	-93
+house berichten	-68	-130	-152	97
+house besluiten	-38	-126	-99	-129
+house constateren	128	-68	-107	-106
+house delen	-140	-153	-53	-57
+house gaan	-70	-136	-27	27
+house geven	-34	144	61	-97
+house hebben	21	-92	-130	-133
+house horen	-83	-129	-169	282
+house informeren	6	-182	-211	167
+house inlichten	-79	96	-131	22
+house instemmen	-89	145	157	-87
+house kennen	-91	46	-64	-53
+house krijgen	-73	-58	-186	153
+house laten	-98	-183	202	102
+house lezen	-144	-125	-208	53
+house melden	-111	-128	80	-11
+house ontvangen	-78	-145	-92	233
+house overnemen	-144	-241	242	-95
+house schrijven	-116	132	91	-149
+house spreken	-62	23	16	-140
+house stellen	-80	-101	-146	29
+house tegemoetzien	-90	-144	-6	219
+house toezeggen	-69	-59	147	-264
+house uitspreken	-109	-90	187	-164
+house vaststellen	138	-149	-5	-121
+house verwachten	-54	-134	-48	77
+house verzoeken	-89	-207	-169	-187
+house vinden	-130	-43	-64	-194
+house voorleggen	-61	-109	-220	-130
+house vragen	-107	-51	-260	-289
+house weten	-78	132	135	-123
+house zijn	-42	-22	-86	-135
+none aankondigen	-117	-111	-94	-156
+none aansluiten	-18	42	-58	-121
+none aanvragen	-84	-203	-156	-88
+none aanwijzen	-127	-80	-147	40
+none achten	124	-17	24	53
+none afnemen	9	114	-96	-111
+none afronden	42	78	-140	65
+none afspreken	-181	-164	-48	-76
+none afzien	-129	-134	90	-146
+none bedoelen	-154	-152	-201	-171
+none beginnen	27	-156	-309	92
+none bellen	-2	-147	56	-111
+none beogen	49	-76	-171	-180
+none bepalen	-132	15	-156	-208
+none bepleiten	-136	121	64	54
+none bereiken	30	15	152	-88
+none beslissen	-96	-168	-181	-201
+none besluiten	-194	-249	99	126
+none bestaan	53	-125	101	34
+none besteden	56	-122	64	67
+none betalen	-165	-150	-120	-86
+none betreffen	-122	-24	117	-182
+none betrekken	-133	-185	146	-38
+none bezien	-125	-158	160	159
+none blijken	116	-111	-156	12
+none blijven	23	39	-67	-108
+none doen	-74	-29	50	-59
+none gaan	-15	-48	136	22
+none gebeuren	39	-118	-125	79
+none gebruiken	31	-76	-153	97
+none gebruikgemaakt	-91	-111	-119	-56
+none gelden	-167	-185	-82	-84
+none geven	-109	-99	-45	-237
+none halen	-186	-80	37	-171
+none hebben	-10	-114	-65	5
+none horen	3	-11	134	-110
+none houden	68	28	-249	-290
+none informeren	57	-200	97	-100
+none ingaan	-147	-43	118	79
+none invoeren	86	52	27	23
+none komen	244	-126	76	106
+none krijgen	43	-178	79	142
+none kunnen	-127	-52	12	-148
+none laten	-132	-23	-225	52
+none leiden	10	-167	120	-134
+none lezen	52	-121	-127	-124
+none liggen	27	-70	168	-140
+none lopen	-25	3	-11	56
+none maken	-186	95	32	6
+none meenemen	-50	-177	120	150
+none meten	-3	48	-119	46
+none middelen	138	-124	32	-105
+none missen	41	105	-188	-96
+none nagaan	34	-93	-147	-43
+none nemen	-91	87	30	-149
+none omgaan	-136	-107	-79	-113
+none onderhandelen	-46	-128	-87	-184
+none onderzoeken	-115	80	132	122
+none ontbreken	-124	14	70	-152
+none openen	-101	-132	-226	-175
+none openstaan	-100	-116	-230	-192
+none opnemen	-97	-184	124	140
+none overwegen	-151	15	-165	-185
+none passen	-68	-165	-164	-44
+none plaatsen	30	-197	97	-188
+none rapporteren	-116	31	-170	22
+none reageren	-98	-191	-180	-132
+none reserveren	-92	30	27	-176
+none richten	81	-115	-132	72
+none schrijven	-159	-173	-223	-144
+none sluiten	-145	-78	-64	-69
+none spreken	-151	-228	41	-173
+none staan	-38	-252	135	-59
+none stellen	-168	30	41	-184
+none toelaten	-153	76	-215	58
+none toezeggen	-118	-149	-129	10
+none treden	-63	100	51	115
+none uitgaan	49	-183	-123	-160
+none uitvoeren	-105	26	15	106
+none vallen	47	42	-50	-133
+none varen	-151	8	-122	-139
+none vastleggen	-87	13	-217	-191
+none verdwijnen	20	-160	-56	-112
+none vergen	-144	-258	162	61
+none verhuizen	86	-169	-129	-95
+none verkeren	-36	-86	-159	-153
+none verlagen	56	59	-135	-109
+none verlengen	-146	-202	165	-19
+none vermelden	-123	145	-185	-234
+none verrichten	-17	-107	-101	-117
+none verschijnen	-78	-103	-81	145
+none verstaan	-175	-198	-178	-214
+none verstrekken	34	-160	-132	-120
+none vervallen	122	-183	-97	-79
+none vinden	42	-182	17	-114
+none voldoen	-101	-58	106	-35
+none volgen	37	-74	-111	78
+none volstaan	-79	-68	45	-149
+none voorkomen	-141	83	-165	-131
+none voorstellen	-99	41	126	-207
+none voorzien	-89	-82	182	83
+none vragen	-18	16	-199	-275
+none werken	91	-228	102	-210
+none weten	38	-198	57	24
+none wonen	28	-118	-149	-149
+none worden	121	32	17	26
+none zeggen	73	84	-170	-118
+none zien	-139	-187	8	-28
+none zijn	24	62	-9	-76
+none zijn beslag krijgen	-58	-64	99	100
+thing aan de orde komen	-166	-155	107	160
+thing aanbesteden	-40	-83	-158	50
+thing aanbevelen	-165	225	-225	-239
+thing aanbieden	-17	-75	-50	7
+thing aandringen	-166	162	-210	-190
+thing aangeven	174	-200	-128	-85
+thing aanhouden	16	-25	-15	-193
+thing aankondigen	1	-158	-168	-167
+thing aannemen	35	-94	-72	-242
+thing aanpassen	32	9	92	63
+thing aanschaffen	-145	-133	-107	-2
+thing aansluiten	23	-17	237	53
+thing aanspreken	-136	56	113	51
+thing aanstellen	-11	-158	115	-108
+thing aantonen	233	-154	-195	-91
+thing aantreffen	227	-124	-212	-119
+thing aanvragen	74	-32	-135	-177
+thing aanvullen	-114	-123	122	30
+thing aanwijzen	47	58	-253	-96
+thing achten	66	134	-258	-107
+thing achterblijven	49	-133	-149	-124
+thing adviseren	-202	335	-207	-189
+thing afdoen	31	-188	-213	13
+thing afhaken	-179	-145	68	-61
+thing afhandelen	103	-127	-112	-82
+thing afhangen	-61	13	-213	-53
+thing afleggen	11	-134	-124	-102
+thing aflopen	-184	-236	-67	-8
+thing afnemen	110	-139	-47	-169
+thing afronden	-147	-153	-43	48
+thing afsluiten	-41	-23	-214	14
+thing afspreken	-26	-163	-175	-33
+thing afstemmen	-134	11	-27	-103
+thing afwijken	179	-198	30	-112
+thing afwijzen	-216	15	3	-129
+thing afzien	-124	32	-105	-160
+thing analyseren	-134	-140	-140	-124
+thing antwoorden	-107	66	133	51
+thing beantwoorden	-57	-133	-132	76
+thing bedoelen	-147	-160	91	-19
+thing bedragen	-182	-194	-188	-119
+thing begeleiden	61	60	123	-124
+thing beginnen	-124	-14	-53	56
+thing begrijpen	119	-51	-128	-70
+thing begroten	106	-158	-150	-119
+thing behandelen	-77	-55	-127	-126
+thing behoeven	-219	-172	-71	-132
+thing behouden	39	-117	-41	-162
+thing bekijken	-179	-50	-190	-173
+thing bekorten	91	-50	-53	-39
+thing bekostigen	-150	-178	138	13
+thing beleiden	-64	-151	153	-120
+thing belemmeren	-4	66	-54	-179
+thing bellen	-122	70	-192	33
+thing belopen	-155	-187	-159	-169
+thing beloven	-86	-125	17	-122
+thing benutten	57	76	116	129
+thing beogen	-92	-212	-122	136
+thing beoordelen	72	-74	-202	-143
+thing bepalen	-127	-215	142	-1
+thing beperken	-4	-113	-88	-183
+thing bepleiten	-163	234	-118	-237
+thing beproeven	-123	-140	57	49
+thing bereiken	140	-79	-259	-152
+thing berekenen	-17	-106	-116	-107
+thing berichten	-46	-200	73	4
+thing beroepen	-109	-189	-126	-95
+thing berusten	23	-213	-44	-75
+thing beschermen	-24	-147	-41	-155
+thing beschikbaarkomen	-124	-127	57	183
+thing beschikken	54	5	-232	44
+thing beschrijven	-138	40	-111	-47
+thing beslissen	-26	-91	10	-103
+thing besluiten	23	-209	-125	-97
+thing besparen	-68	-139	109	52
+thing bespreken	-140	-150	-239	-171
+thing bestaan	-214	-72	104	-86
+thing bestemmen	-187	-117	90	-135
+thing bestuderen	-139	-76	-76	-50
+thing betalen	-63	-104	-82	-170
+thing betekenen	-128	-171	42	-20
+thing betreffen	-135	27	-28	-96
+thing betrekken	-62	-171	-15	75
+thing bevatten	-91	-120	-25	-282
+thing bevelen	-125	157	-152	-145
+thing bevragen	-60	-68	-160	-117
+thing bezien	-124	-221	-58	189
+thing bezoeken	-55	-86	-51	4
+thing bezorgen	-161	-165	-180	-88
+thing bieden	-117	-4	112	-120
+thing bijdragen	236	-234	-227	14
+thing bijhouden	-12	-188	-212	80
+thing bijvoegen	-123	-131	-108	-50
+thing blijken	390	-133	-136	-82
+thing blijven	115	-160	43	4
+thing bouwen	11	-20	69	-195
+thing brengen	-60	-117	-8	-102
+thing centraalstaan	-152	-128	-96	-137
+thing combineren	114	-116	-199	-142
+thing concluderen	143	-112	-119	-134
+thing constateren	176	-159	-112	-119
+thing controleren	47	4	25	-27
+thing dalen	290	-181	-148	-117
+thing dateren	-121	-121	-132	-123
+thing deelnemen	-146	-126	-89	-148
+thing dekken	17	-153	-174	-82
+thing delen	-76	-88	-6	-29
+thing denken	13	100	-133	-95
+thing dienen	-237	15	31	-37
+thing doen	34	-64	-112	-244
+thing doorgaan	-113	-165	-172	90
+thing doorgeven	52	-109	-182	8
+thing doorlichten	-177	-211	-10	77
+thing doorlopen	-149	-84	104	-94
+thing dragen	-180	50	37	-141
+thing dringen	-133	100	-120	-150
+thing drukken	8	-144	-105	-75
+thing duren	222	-129	-269	-7
+thing dwingen	-129	-154	122	-153
+thing eindigen	-44	52	-108	-37
+thing ervaren	320	-221	-229	-146
+thing eten	-127	33	-151	-163
+thing evalueren	-148	-120	-85	-34
+thing gaan	20	-30	8	-9
+thing gebeuren	-187	72	178	-104
+thing gebruiken	-17	-47	-249	-217
+thing gebruikgemaakt	12	-92	-79	-74
+thing gelden	-132	-122	-2	-80
+thing gepaard	164	13	-92	-80
+thing geven	-29	-30	12	-17
+thing groeien	60	-106	-119	-166
+thing halen	158	-274	-102	-129
+thing handhaven	-110	16	72	-66
+thing hebben	58	-103	-136	-70
+thing helpen	-198	-199	12	-197
+thing herhalen	-150	-183	-164	157
+thing herkennen	32	-169	-82	-117
+thing herstellen	108	-139	-149	-159
+thing herzien	-132	-97	76	19
+thing heten	47	147	5	-109
+thing horen	-85	2	55	-107
+thing houden	-85	-48	-73	125
+thing in gesprek gaan	-62	122	-195	-156
+thing in kaart brengen	-117	97	78	19
+thing indienen	69	42	-72	14
+thing informeren	-15	-48	-211	-220
+thing ingaan	-13	-174	-286	106
+thing ingewikkeld	149	-150	-138	-69
+thing inhouden	-175	177	-203	-196
+thing inkopen	-138	2	-150	-170
+thing inrichten	-146	101	-56	-12
+thing instellen	-172	-115	-161	-164
+thing instemmen	-100	-138	-205	-181
+thing intrekken	-20	82	-181	-155
+thing investeren	-183	-186	-82	-10
+thing invoeren	-238	85	-53	-34
+thing invullen	44	-118	-121	-96
+thing inzetten	97	168	-170	-215
+thing kennen	9	-203	-90	-198
+thing keuren	-185	93	0	71
+thing kiezen	-93	26	7	-143
+thing kijken	-213	-125	-129	-115
+thing klagen	57	-191	-112	-110
+thing klinken	-148	10	-138	-162
+thing kloppen	-111	-88	-173	-102
+thing komen	0	-89	102	80
+thing kopen	92	-138	-125	-85
+thing koppelen	-130	-121	64	56
+thing kosten	66	-88	-11	-32
+thing krijgen	-18	24	120	94
+thing krimpen	28	-162	70	-110
+thing kunnen	-252	87	129	-35
+thing laten	-68	-88	-74	-176
+thing leggen	-27	-162	-173	41
+thing leiden	163	-207	-60	26
+thing leren	53	47	-79	-157
+thing leven	-151	-130	-161	-144
+thing leveren	-46	-149	-202	-233
+thing lezen	110	-223	-183	-141
+thing liggen	17	-152	-67	-12
+thing lijken	112	-182	71	18
+thing lonen	173	21	12	-152
+thing lopen	-5	-162	-39	-220
+thing luiden	11	58	-233	-183
+thing lukken	-98	-149	-330	-163
+thing maken	36	-45	-15	-289
+thing meedelen	-83	-103	-75	58
+thing meedoen	-68	-116	-106	-104
+thing meegeven	-52	20	-204	-154
+thing meelopen	-53	-107	63	114
+thing meenemen	-76	69	91	58
+thing meetellen	76	23	-127	-139
+thing melden	149	-116	-112	-128
+thing merken	115	53	-76	-98
+thing meten	-8	172	-228	-162
+thing middelen	91	-63	-148	-29
+thing missen	72	110	-141	-163
+thing moeten	-104	197	3	-66
+thing mogen	-161	-187	132	-121
+thing nagaan	-61	-183	-32	69
+thing nakomen	-124	-86	-144	-141
+thing naleven	153	-163	-118	-189
+thing neerleggen	-171	-134	0	-46
+thing nemen	-145	-78	-49	-78
+thing noemen	231	-155	-47	-197
+thing nopen	-99	-124	22	145
+thing oefenen	-104	60	-70	-84
+thing omschrijven	121	61	-150	-52
+thing omvatten	-148	-143	-101	-97
+thing onderbrengen	-22	7	-174	124
+thing ondersteunen	112	-141	-149	-103
+thing ondertekenen	-102	-73	0	-13
+thing ondervinden	61	31	28	-154
+thing onderzoeken	-128	-111	-14	52
+thing ontbreken	258	-58	31	-160
+thing ontstaan	119	-146	-120	-95
+thing ontvangen	-4	2	-67	57
+thing ontwikkelen	-66	-210	-188	23
+thing oordelen	25	-170	-143	-109
+thing openbaarmaken	-116	77	-243	-248
+thing openen	-58	-100	-44	-30
+thing opengaan	-141	16	-33	137
+thing openstaan	-13	-203	-7	-127
+thing openstellen	-185	126	-242	-44
+thing opheffen	-123	-155	-155	87
+thing opleggen	45	-15	-198	-148
+thing opleiden	-157	112	-170	-133
+thing opleveren	18	-222	-47	-113
+thing oplopen	88	-211	-118	-221
+thing opmerken	-184	47	-168	-162
+thing opnemen	-57	-32	119	146
+thing oproepen	-127	65	47	-133
+thing opstellen	-185	36	-43	-7
+thing optreden	14	-113	-132	-78
+thing opvangen	-117	18	53	-192
+thing opvolgen	45	-16	108	31
+thing opvragen	-92	90	-71	-123
+thing overdragen	-11	-139	-141	-101
+thing overgaan	-196	-127	92	157
+thing overlijden	-106	-147	-101	-113
+thing overnemen	-178	119	176	132
+thing overschrijden	66	37	-72	-78
+thing overwegen	-47	-206	-153	-201
+thing passen	-193	-17	201	-135
+thing plaatsen	-69	-65	35	84
+thing plaatsvinden	-25	-160	-46	179
+thing plannen	11	-121	-304	181
+thing pleiten	30	121	-196	-181
+thing profiteren	-24	-118	-85	-50
+thing publiceren	-151	-76	-122	-62
+thing raken	-126	-189	-231	-249
+thing ramen	64	-211	-242	-234
+thing rapporteren	-45	42	42	-48
+thing reageren	-88	-46	-138	83
+thing regelen	74	-224	202	52
+thing regels stellen	-182	43	-230	-197
+thing registreren	35	-136	-155	-193
+thing reizen	-27	-146	-156	-104
+thing rekenen	56	-59	-132	-188
+thing reserveren	-99	-72	-265	122
+thing richten	-194	145	-47	-247
+thing roepen	-108	39	-52	-118
+thing rusten	3	-172	62	-113
+thing samenhangen	-198	-120	-245	-214
+thing samenvoegen	-69	42	12	-81
+thing schatten	134	-139	-78	-67
+thing schetsen	9	-180	-159	-167
+thing scholen	-85	84	-150	-179
+thing schrappen	-112	-91	-7	-104
+thing schrijven	52	-95	-1	-71
+thing slagen	120	-199	-155	29
+thing sluiten	-148	-1	-343	-252
+thing spelen	124	-190	-49	11
+thing splitsen	80	120	-158	-138
+thing spreken	-115	-179	77	-159
+thing staan	-50	-52	-16	45
+thing standhouden	74	-169	-153	94
+thing starten	-221	-179	-128	170
+thing stellen	64	62	-104	19
+thing stemmen	-197	-160	-118	-179
+thing stijgen	178	-179	-136	-125
+thing stilstaan	-15	-140	-113	-94
+thing stilvallen	-140	-182	-126	-114
+thing strekken	-98	-8	-38	-129
+thing streven	-87	-130	-37	85
+thing sturen	-124	21	56	-192
+thing tekortschieten	147	-172	-225	-218
+thing tellen	-99	-76	-50	-26
+thing terugbetalen	41	-120	-104	-133
+thing terugbrengen	-25	10	-161	28
+thing terugkeren	44	-152	-210	-54
+thing terugkomen	-102	-141	-76	-86
+thing teruglopen	253	-145	-184	-117
+thing terugvallen	-123	54	-73	-124
+thing testen	84	-5	-1	-165
+thing toekomen	121	-205	-170	-49
+thing toelaten	-59	-129	190	-157
+thing toenemen	160	-174	-161	-144
+thing toepassen	25	-109	181	92
+thing toestaan	-98	-179	70	-205
+thing toesturen	-55	-100	-142	104
+thing toetsen	-34	5	-122	-49
+thing toevoegen	-192	30	280	-86
+thing toewijzen	-9	80	-185	-141
+thing toezeggen	-147	-204	-32	-135
+thing toezenden	-93	-99	-171	-184
+thing tonen	21	-145	-190	-136
+thing treden	-191	-196	-86	113
+thing treffen	9	-195	-154	-163
+thing trekken	-133	-136	-128	-145
+thing uitblijven	128	90	-120	-64
+thing uitbreiden	-124	-146	-116	127
+thing uitbrengen	-114	-172	-245	-262
+thing uitgaan	-215	-18	66	90
+thing uitkomen	-20	-155	-142	-3
+thing uitlaten	-148	76	-110	-84
+thing uitmaken	-22	-129	49	-193
+thing uitnodigen	-161	-198	160	-170
+thing uitpakken	49	-140	57	-16
+thing uitreiken	36	-187	93	116
+thing uitsluiten	-196	40	-210	-145
+thing uitspreken	56	-70	177	42
+thing uitstellen	34	-114	-144	-93
+thing uitvallen	90	-129	-153	-126
+thing uitvoeren	11	-1	-108	-324
+thing uitwerken	-99	-5	-15	42
+thing uitwijzen	160	-167	-126	-137
+thing vallen	-50	-165	-185	-101
+thing varen	-167	209	-84	-94
+thing vastleggen	-210	-113	189	68
+thing vaststellen	146	7	96	27
+thing veranderen	14	-27	-31	-88
+thing verbeteren	127	-18	-185	-21
+thing verbieden	43	15	85	-129
+thing verbinden	-113	-137	-8	19
+thing verdelen	-179	-193	-238	-182
+thing verdienen	-195	209	-154	-106
+thing verdragen	-136	35	193	-127
+thing verdubbelen	122	-191	-180	-14
+thing verdwijnen	-26	45	85	90
+thing vereisen	-150	-200	-37	-148
+thing vergelijken	-156	-122	-216	-168
+thing vergen	-139	-97	104	-25
+thing vergoeden	-134	47	170	-189
+thing vergroten	118	-62	-159	-162
+thing verhogen	-18	-157	-28	6
+thing verhuizen	-80	-86	54	51
+thing verklaren	75	-121	75	-86
+thing verkopen	-153	-113	-34	-150
+thing verkorten	15	138	0	12
+thing verlagen	-48	10	-160	-6
+thing verlenen	-4	9	-232	-21
+thing verlengen	-211	-109	-21	109
+thing verliezen	76	-157	5	-168
+thing verlopen	32	-155	-234	14
+thing vermelden	-75	-198	-162	133
+thing verminderen	154	-153	-150	-110
+thing vernietigen	153	-72	-130	-64
+thing verplichten	-132	-50	-114	-70
+thing verrichten	-145	-20	-151	-190
+thing verruimen	-120	38	-177	-89
+thing verschijnen	-101	-124	-63	164
+thing verschillen	28	-213	-43	-174
+thing verschuiven	-149	-40	-131	-197
+thing versnellen	17	19	-161	-134
+thing verspreiden	-4	-88	-194	28
+thing verstaan	-124	-165	-152	-130
+thing verstrekken	-199	-138	-183	-61
+thing vertellen	80	-105	-101	-91
+thing vertragen	-89	-51	-199	-181
+thing vertrekken	-51	-5	-222	72
+thing vertrouwen	-30	-160	105	-104
+thing vervallen	-200	39	123	168
+thing vervangen	-120	66	-262	-57
+thing verwachten	-52	-61	-159	-124
+thing verwerken	-84	44	112	58
+thing verwerpen	-95	84	3	-26
+thing verzoeken	-16	-165	3	-76
+thing vinden	123	126	12	4
+thing voegen	-113	-90	-189	-87
+thing voelen	73	-148	-64	-176
+thing voeren	-153	-52	60	-179
+thing voldoen	167	-188	-54	-236
+thing volgen	-172	-221	127	312
+thing volstaan	-112	11	93	-17
+thing voltooien	-14	68	64	80
+thing voorbereiden	40	-139	-156	96
+thing voordoen	28	-108	-186	-180
+thing voorkomen	29	-80	8	-239
+thing voorleggen	-152	14	1	-97
+thing voorliggen	-125	-152	90	-59
+thing voorschrijven	-67	-144	-7	-168
+thing voorstellen	-145	122	43	-275
+thing voortvloeien	-95	-134	22	-112
+thing voortzetten	-127	-32	-268	143
+thing voorzien	-83	-111	29	132
+thing vormen	-178	80	-204	-145
+thing vragen	-198	-52	-68	-41
+thing vrezen	-55	-153	-169	-150
+thing vrijmaken	-113	-136	91	9
+thing waarborgen	-16	-123	-88	68
+thing waarderen	196	-104	-150	-145
+thing wachten	-15	-237	-286	-168
+thing weergeven	-79	-151	-111	-57
+thing wegen	-62	-154	-116	-50
+thing wegnemen	-123	-124	-139	-97
+thing wegvallen	109	-113	69	-125
+thing wegwerken	-102	59	-104	-109
+thing weigeren	-26	-151	-118	-93
+thing wensen	-91	-155	24	-73
+thing werken	-58	-114	-56	-18
+thing werven	-164	-136	-169	20
+thing weten	11	-70	-246	-186
+thing wijken	-161	-160	152	97
+thing wijzen	-13	91	117	3
+thing wijzigen	-175	-48	82	35
+thing willen	25	32	-12	60
+thing wonen	-77	-191	-186	-143
+thing worden	-85	22	41	-159
+thing zeggen	-43	-225	-284	-109
+thing zenden	-79	2	-247	131
+thing zetten	46	-25	-173	-141
+thing zien	249	108	-320	-99
+thing zijn	-4	-67	9	-36
+thing zitten	-101	-160	98	-7
+thing zoeken	70	-169	-126	28
+thing zullen	-184	-207	-183	-63
+third aanbevelen	-198	202	-64	-126
+third aanbieden	-58	-210	-231	-147
+third aandringen	-212	235	26	-174
+third aankondigen	-44	-150	-190	28
+third aanleveren	-139	-187	-163	-210
+third aanmelden	-2	-83	-138	-73
+third aanpassen	-108	-146	102	-86
+third aanschrijven	-113	74	-178	-185
+third aansluiten	-181	-215	-246	-169
+third aanspreken	-151	102	35	-7
+third aantekenen	126	-188	-112	-117
+third aantonen	84	-147	-142	-96
+third aantreffen	167	-112	-170	-134
+third aanvragen	-189	-59	-214	-130
+third aanwijzen	72	-11	35	-81
+third achten	-88	294	-177	-120
+third adviseren	-240	159	-165	-104
+third afnemen	38	16	-246	-160
+third afronden	-170	15	71	13
+third beantwoorden	-73	-144	-154	-123
+third beginnen	-192	-187	189	115
+third behouden	110	-150	-133	-58
+third bekijken	-154	-173	-145	-112
+third bellen	-12	-140	-133	-128
+third beoordelen	-27	6	-185	-191
+third bepalen	-169	5	80	77
+third bepleiten	-251	394	-167	-104
+third bereiken	195	-170	-225	-187
+third berichten	-115	83	69	-55
+third beschikken	-27	-203	93	-233
+third beslissen	-205	59	93	145
+third besluiten	-133	-211	116	49
+third bespreken	-34	-132	144	60
+third bestaan	46	-157	-214	-103
+third besteden	-13	-123	-137	-129
+third bestuderen	-197	-113	-83	-72
+third betalen	-2	-205	57	-85
+third betreffen	-104	131	-17	43
+third betrekken	153	-25	-112	178
+third bevelen	-205	350	-280	-225
+third bezien	-91	-126	-43	7
+third bezoeken	-151	-192	-153	-125
+third bezorgen	-59	50	-171	-145
+third bieden	10	-158	-158	-112
+third bijdragen	-161	-191	-212	-152
+third bijhouden	109	-101	139	-189
+third bijstaan	-139	-44	-131	129
+third blijken	322	-243	-193	-6
+third blijven	25	-17	57	-186
+third brengen	100	95	26	-229
+third buigen	-69	-138	-131	-103
+third concluderen	332	-256	-115	-107
+third constateren	272	-276	-95	-71
+third controleren	-76	-28	-256	98
+third deelnemen	-84	-140	-171	15
+third dienen	-182	-15	-208	-253
+third doen	-21	-105	-180	-3
+third doorlichten	-100	-114	-257	-167
+third dragen	-201	-66	30	11
+third ervaren	208	-39	-172	-153
+third eten	-81	-149	-165	-149
+third evalueren	-134	-219	-250	1
+third gaan	-128	-308	101	-162
+third gebruiken	-6	-205	182	73
+third geven	-60	148	-238	-126
+third halen	77	-91	-105	-117
+third hebben	102	-81	23	-102
+third helpen	-19	-189	-39	-180
+third herinneren	-108	-150	-51	-92
+third herkennen	-113	-122	-146	-104
+third herzien	-76	-120	-109	-196
+third houden	-141	-220	6	-145
+third huisvesten	-134	-131	-98	-131
+third in kaart brengen	-125	-111	102	112
+third indienen	-213	-175	-204	-64
+third informeren	98	-187	22	-59
+third ingaan	-66	-145	-123	-160
+third inlichten	-55	-115	-151	-119
+third inrichten	-131	-217	-188	58
+third inschrijven	-124	31	-122	-138
+third instellen	-171	3	73	-138
+third instemmen	-86	47	17	92
+third investeren	-34	-108	-125	-97
+third invoeren	115	1	-41	-6
+third kennen	36	-187	78	-139
+third kiezen	54	-169	-26	-128
+third kijken	-162	-177	-175	-150
+third komen	9	-151	-41	-201
+third kopen	-144	-30	-116	-164
+third krijgen	-239	-184	82	118
+third kunnen	-218	-331	-62	-29
+third leggen	-190	-126	-171	67
+third leveren	-128	-147	-163	38
+third lezen	95	78	-99	-89
+third liggen	-81	32	-36	26
+third maken	-60	-39	-188	-214
+third meebetalen	-123	117	-2	-137
+third meedoen	-82	-94	-207	-204
+third meegeven	-139	67	-230	-166
+third meenemen	-120	94	40	-85
+third meewerken	-137	-182	77	-129
+third melden	223	-232	-227	-126
+third menen	-212	143	-191	-125
+third met een voorstel komen	-85	-161	-10	-7
+third middelen	145	-100	-74	-82
+third missen	36	-55	-172	-150
+third moeten	-172	62	-184	-105
+third nagaan	-149	65	104	68
+third nemen	42	-254	-60	-51
+third noemen	33	104	1	-12
+third omgaan	-22	-3	-146	-124
+third ondervragen	-97	-86	-128	-94
+third onderzoeken	-74	-131	-112	-230
+third ontvangen	-107	-78	115	-7
+third oordelen	196	-125	-188	-130
+third openen	-43	-156	-169	-112
+third opleveren	2	-126	72	-135
+third opmerken	124	-87	-186	-127
+third opnemen	59	-209	124	-269
+third oproepen	-163	132	-143	-131
+third opstellen	-99	-7	-135	-139
+third opwijzen	173	-155	-54	-77
+third organiseren	-110	-41	-163	-143
+third overnemen	-101	-208	-143	-196
+third overwegen	-137	44	-98	-165
+third plaatsen	89	86	-138	-102
+third pleiten	-244	298	-80	-174
+third publiceren	-138	-178	-229	-226
+third raadplegen	-111	-68	83	140
+third raken	-28	-151	-91	-112
+third rapporteren	56	-185	-204	-62
+third reageren	-113	-194	-11	-162
+third richten	-176	-170	15	-156
+third roepen	-117	148	-187	-143
+third schetsen	-184	-192	-148	-142
+third schrijven	64	-257	-221	-143
+third sluiten	-108	102	-137	-85
+third spreken	-316	-225	-183	-148
+third staan	-206	-256	237	7
+third stellen	-207	100	-18	-38
+third steunen	-120	43	-173	-144
+third stijgen	90	-168	76	46
+third sturen	-132	-181	-218	-164
+third tellen	-164	-109	51	-181
+third terugbrengen	26	37	-150	-129
+third terugkomen	-118	-80	108	107
+third toegeven	-106	116	-197	-189
+third toepassen	-56	-140	-202	-168
+third toesturen	-124	-109	-202	3
+third toetsen	-117	16	-79	-45
+third toevoegen	-88	-151	50	73
+third toezeggen	-112	-201	5	51
+third toezien	-158	-156	-126	-125
+third tonen	-106	-81	54	25
+third treffen	72	-139	42	-117
+third uitbrengen	-114	-99	-182	-133
+third uitgeven	-26	-124	-108	-104
+third uitlaten	-154	73	-228	-113
+third uitsluiten	38	-120	15	-114
+third uitspreken	-112	-168	-259	-226
+third uitvoeren	-36	-198	9	-18
+third uitzetten	-105	-130	18	-99
+third uitzoeken	-128	-115	89	-217
+third vallen	30	-24	-266	-158
+third vastleggen	-71	103	-152	-165
+third vaststellen	227	-205	-270	-150
+third verbinden	-192	-37	-206	-131
+third verdienen	-53	-139	108	-201
+third verdubbelen	77	-96	-103	-86
+third vergelijken	-73	34	-173	5
+third verliezen	45	-107	-51	-54
+third verplichten	-115	134	-89	-113
+third verrichten	-129	-101	-84	51
+third verstaan	-149	-183	-137	-121
+third verstrekken	-139	43	-194	-88
+third vertrekken	150	-50	-135	-152
+third verwachten	-210	-175	-151	-183
+third verwijzen	-124	-125	-169	-93
+third verzamelen	-7	-101	-203	-211
+third verzekeren	-92	-69	-48	-185
+third verzoeken	-129	-99	-19	-129
+third vinden	108	19	-147	26
+third voelen	39	147	69	-110
+third voeren	-50	-38	-94	-100
+third voldoen	-164	-129	76	-163
+third volgen	-236	-71	-203	68
+third voorbereiden	-66	-150	-191	-27
+third voorleggen	87	-143	70	43
+third voorstellen	-176	223	-63	-28
+third voorzien	-109	-153	103	-128
+third vragen	-178	190	-53	-140
+third vrezen	-190	-156	-146	-128
+third waarderen	186	-179	-100	-94
+third wachten	55	-123	-113	-100
+third wenden	-83	-135	-165	-97
+third werken	-255	-117	-50	-140
+third weten	-49	-78	24	-157
+third wijzen	-115	83	-260	-202
+third willen	-289	322	-56	-277
+third wonen	-36	-130	-68	-81
+third worden	-50	-44	123	-188
+third zeggen	141	-224	-2	-195
+third zich inzetten	35	-134	-189	90
+third zien	3	137	-340	-125
+third zijn	-11	-83	55	13
+third zullen	-218	-227	-242	76
 `,
   act: `
-main agency	-54	-87	77	230
-main agency can	-125	-163	-161	-159
-main agency future	-124	-210	-148	334
-main agency go	-127	-199	36	311
-main agency past	-58	-26	-152	-230
-main agency past not	97	-192	-130	-92
-main agency perfect	-45	-47	155	-228
-main agency perfect not	66	-118	-33	-156
-main agency present	-98	-116	106	297
-main agency present not	65	139	24	-217
-main agency would	-144	85	0	-180
-main can	-107	-130	-13	-80
-main first	-137	-129	117	177
-main first can	-210	-162	94	-67
-main first can not	-31	-198	-113	-197
-main first future	-85	-118	132	484
-main first future not	-80	-109	-71	-227
-main first go	-153	-185	9	206
-main first must	-99	-123	11	-31
-main first past	-192	-127	-329	-402
-main first past not	118	-141	-168	-100
-main first perfect	-101	-64	72	-153
-main first perfect not	-113	-167	-95	-140
-main first present	-148	-134	62	310
-main first present not	-115	-21	159	-322
-main first want	-153	25	71	-137
-main first want not	-143	-48	335	-92
-main first would	-109	-149	-188	-127
-main future	-177	-162	17	297
-main go	-196	-174	15	273
-main government	-146	-67	133	109
-main government can	-125	-205	29	-103
-main government future	-69	-186	71	470
-main government past	-222	-259	-252	-228
-main government perfect	-151	-61	19	-282
-main government present	-123	-128	-17	103
-main government present not	-171	-92	323	-331
-main government want	-87	52	94	104
-main government want not	-83	-189	-38	-188
-main government would	-158	240	-323	-220
-main house	-88	-72	-3	61
-main house can	-79	-36	21	192
-main house past	-169	-191	-150	-256
-main house perfect	-35	-225	-150	-249
-main house present	-98	-72	10	135
-main house present not	54	76	101	-179
-main house want	-61	82	5	-152
-main house would	-100	9	-139	-204
-main must	-277	41	45	-69
-main none	-83	79	-80	-154
-main none can	-101	-122	-149	-158
-main none future	-113	-218	37	240
-main none none	-167	123	-216	-242
-main none none not	-114	-20	194	-231
-main none past	226	-21	-64	-135
-main none past not	250	-239	-217	-122
-main none perfect	-119	-114	5	-182
-main none perfect not	-44	90	136	-190
-main none present	89	-17	179	146
-main none present not	-67	-264	117	-17
-main none would	105	-77	-141	-90
-main past	151	-132	-200	-219
-main perfect	22	-134	4	-200
-main present	-8	-72	39	81
-main thing	65	-81	-12	-40
-main thing can	-239	-24	-73	-22
-main thing can not	-60	54	141	-219
-main thing future	-215	-160	-61	40
-main thing future not	-205	-230	-129	-74
-main thing go	-148	-199	129	-93
-main thing must	-253	141	37	-10
-main thing past	93	-140	-201	-208
-main thing past not	368	-173	-166	-94
-main thing perfect	33	-155	-49	-156
-main thing perfect not	281	-73	-116	-157
-main thing present	25	-42	18	63
-main thing present not	197	-248	62	-237
-main thing want	27	62	-34	-172
-main thing want not	-173	-171	-63	-106
-main thing would	-186	34	9	-222
-main thing would not	-221	126	-217	-97
-main third	0	-34	-55	-127
-main third can	-241	-278	-205	-118
-main third can not	181	-201	2	-124
-main third future	-239	-218	-180	-332
-main third go	-150	-183	-268	-19
-main third must	-209	-136	-22	-263
-main third past	-23	-61	-150	-181
-main third past not	290	-69	-91	-74
-main third perfect	-157	-231	37	-214
-main third perfect not	174	-254	-122	-120
-main third present	28	50	-23	-21
-main third present not	121	-64	-20	-200
-main third want	-152	7	-230	-258
-main third would	-231	276	23	-160
-main want	-86	68	162	-191
-main would	-214	225	-62	-227
-relative agency	-188	27	262	22
-relative agency present	-120	47	172	-30
-relative can	-83	0	-114	63
-relative first	-21	-68	125	159
-relative first future	-65	-118	-82	276
-relative first past	39	-131	-193	-180
-relative first perfect	-70	-100	4	-168
-relative first present	-51	-202	116	138
-relative first want not	-95	77	169	-154
-relative future	-187	-164	31	328
-relative go	-97	79	139	156
-relative government	-176	48	38	-12
-relative government future	-26	-130	92	180
-relative government present	-132	-76	-60	-148
-relative government present not	-82	71	55	-108
-relative house	-35	-5	-1	108
-relative house present	-113	8	9	189
-relative must	-83	-45	-2	21
-relative none	-5	-2	-81	-32
-relative none can	-106	38	3	-169
-relative none future	-102	-84	2	3
-relative none must	20	59	96	23
-relative none none	-37	39	-189	-103
-relative none none not	-108	-159	-158	-195
-relative none past	75	-187	-261	-212
-relative none perfect	-61	-52	25	-122
-relative none present	0	-67	-105	91
-relative none present not	-118	117	163	-214
-relative none want	-132	-166	77	-180
-relative none would	11	99	-29	-114
-relative past	84	-62	-191	-300
-relative perfect	-8	-55	57	-104
-relative present	-4	57	40	70
-relative thing	19	-5	-56	37
-relative thing can	-147	-72	7	109
-relative thing can not	-211	-168	-176	-149
-relative thing future	-177	-136	44	67
-relative thing must	-61	-190	-141	28
-relative thing past	91	-127	-128	-208
-relative thing past not	41	-168	-190	-7
-relative thing perfect	-8	-87	73	-15
-relative thing perfect not	-79	-155	-14	52
-relative thing present	21	50	-52	36
-relative thing present not	-58	40	-59	-67
-relative thing want	-87	-7	31	58
-relative thing want not	-117	-170	-111	-159
-relative third	-12	103	23	-49
-relative third can	81	-144	-193	81
-relative third past	49	111	42	-189
-relative third past not	-152	61	-139	-115
-relative third perfect	38	35	-215	30
-relative third present	-20	-75	50	-86
-relative third want	-70	84	42	19
-relative want	-162	39	170	-28
-relative would	-49	136	-22	-188
-sub agency	0	116	22	-110
-sub agency perfect	-36	-137	-242	-51
-sub agency present	-26	144	103	-194
-sub can	-113	68	21	144
-sub first	-112	-17	100	39
-sub first can	-42	-179	-11	1
-sub first future	-31	-44	-238	197
-sub first past	-47	68	-33	-209
-sub first perfect	-142	44	104	-147
-sub first present	-93	-19	-16	69
-sub first present not	-121	-192	164	-182
-sub first want	-115	-225	100	99
-sub first would	-88	66	-170	-145
-sub future	-227	-193	-90	88
-sub go	-109	114	-134	-89
-sub government	35	1	-71	-65
-sub government must	-126	133	-125	-61
-sub government perfect	-59	54	88	-155
-sub government present	11	-157	-168	11
-sub government present not	96	-214	115	-148
-sub house	-97	53	77	-255
-sub house can	-59	62	136	-59
-sub house perfect	-85	-141	-151	-138
-sub house present	-90	75	60	-133
-sub house present not	-103	67	67	-105
-sub house want	-78	-125	-168	-158
-sub must	-98	132	90	-20
-sub none	43	26	7	27
-sub none can	-100	-25	-38	-225
-sub none must	-52	-83	40	-62
-sub none none	81	3	-121	-50
-sub none none not	7	6	-85	24
-sub none past	124	-181	-66	-64
-sub none perfect	-90	6	-97	98
-sub none present	-11	16	44	2
-sub none present not	-18	-56	-77	-104
-sub past	267	-58	-190	-154
-sub perfect	69	-19	-66	11
-sub present	33	47	30	0
-sub thing	56	24	-17	-2
-sub thing can	-199	54	58	156
-sub thing can not	37	64	-33	-188
-sub thing future	-261	-143	4	-85
-sub thing must	-110	163	68	-22
-sub thing past	255	-144	-200	-183
-sub thing past not	38	40	-95	38
-sub thing perfect	114	-103	-62	-8
-sub thing perfect not	-36	23	-9	7
-sub thing present	32	18	2	4
-sub thing present not	22	-33	-45	-125
-sub thing would	-117	113	-77	-178
-sub third	66	75	-6	43
-sub third can	-133	13	-35	158
-sub third can not	49	60	-162	-63
-sub third future	-105	-145	-234	-138
-sub third must	39	-136	124	52
-sub third past	117	-58	-240	-138
-sub third perfect	3	-21	-137	-38
-sub third present	72	98	30	40
-sub third present not	-64	52	-59	0
-sub third would	14	-182	-107	-69
-sub want	-212	-69	110	4
-sub would	-107	127	-116	-216
-te none	8	207	72	32
-te none none	14	190	73	33
+main agency	-38	-85	77	220
+main agency can	-164	-174	-172	-173
+main agency future	-136	-194	-152	349
+main agency go	-127	-186	40	323
+main agency past	-52	-51	-185	-257
+main agency past not	94	-174	-129	-103
+main agency perfect	-74	-59	146	-291
+main agency perfect not	54	-111	-9	-149
+main agency present	-79	-98	105	291
+main agency present not	48	117	-12	-244
+main agency would	-116	91	-64	-195
+main can	-122	-94	13	-83
+main first	-128	-121	106	180
+main first can	-211	-161	114	-72
+main first can not	-30	-187	-87	-229
+main first future	-82	-84	101	519
+main first future not	-98	-126	-62	-223
+main first go	-158	-209	11	213
+main first must	-132	-145	21	-13
+main first past	-152	-146	-312	-419
+main first past not	154	-143	-172	-113
+main first perfect	-95	-64	36	-141
+main first perfect not	-145	-182	-126	-179
+main first present	-139	-121	72	307
+main first present not	-126	-36	173	-317
+main first want	-135	33	95	-136
+main first want not	-145	-67	335	-67
+main first would	-81	-215	-197	-255
+main future	-163	-168	22	302
+main go	-183	-166	-17	264
+main government	-131	-93	145	111
+main government can	-79	-230	11	-92
+main government future	0	-170	32	470
+main government past	-204	-218	-280	-257
+main government perfect	-159	-79	53	-288
+main government present	-118	-130	6	140
+main government present not	-162	-96	321	-326
+main government want	-81	51	109	112
+main government want not	-66	-220	-10	-216
+main government would	-174	263	-346	-199
+main house	-89	-79	30	83
+main house can	-75	-49	66	204
+main house past	-145	-172	-170	-321
+main house perfect	-44	-156	-141	-250
+main house present	-103	-84	48	181
+main house present not	77	67	154	-173
+main house want	-53	91	14	-148
+main house would	-108	31	-163	-209
+main must	-290	63	0	-81
+main none	-76	74	-76	-149
+main none can	-124	-141	-152	-150
+main none future	-129	-208	19	265
+main none none	-167	133	-226	-233
+main none none not	-2	-8	221	-226
+main none past	271	-57	-102	-143
+main none past not	266	-261	-229	-114
+main none perfect	-102	-139	-45	-175
+main none perfect not	-61	107	129	-172
+main none present	100	2	189	126
+main none present not	48	-290	134	-25
+main none would	68	-144	44	-112
+main past	165	-124	-195	-206
+main perfect	14	-128	8	-192
+main present	-6	-65	39	77
+main thing	56	-73	-16	-40
+main thing can	-260	-5	-57	-38
+main thing can not	-155	168	99	-194
+main thing future	-208	-171	-38	24
+main thing future not	-207	-228	12	-147
+main thing go	-155	-169	72	-126
+main thing must	-257	160	12	-8
+main thing past	96	-134	-197	-193
+main thing past not	439	-171	-162	-101
+main thing perfect	40	-156	-28	-156
+main thing perfect not	283	-64	-154	-190
+main thing present	24	-44	4	60
+main thing present not	186	-242	87	-215
+main thing want	-8	160	-77	-165
+main thing want not	-189	-194	-38	-98
+main thing would	-182	73	-8	-231
+main thing would not	-225	147	-246	-82
+main third	4	-19	-49	-105
+main third can	-239	-291	-216	-110
+main third can not	174	-232	72	-116
+main third future	-225	-221	-127	-351
+main third go	-136	-210	-260	-2
+main third must	-194	-187	-48	-252
+main third past	-43	-73	-164	-186
+main third past not	271	-68	-52	-80
+main third perfect	-142	-189	45	-202
+main third perfect not	208	-276	-140	-109
+main third present	37	52	-41	-2
+main third present not	61	-110	42	-162
+main third want	-136	65	-242	-277
+main third would	-265	334	7	-171
+main want	-86	119	165	-186
+main would	-209	268	-60	-231
+relative agency	-177	5	248	67
+relative agency present	-136	27	174	57
+relative can	-111	7	-109	80
+relative first	-31	-30	97	149
+relative first future	-56	-126	-58	299
+relative first past	51	30	-213	-218
+relative first perfect	-83	-105	1	-166
+relative first present	-56	-182	95	108
+relative first want not	-106	72	169	-145
+relative future	-177	-179	48	343
+relative go	-99	57	153	188
+relative government	-132	52	120	19
+relative government future	-24	-127	107	204
+relative government present	-109	-51	-32	-68
+relative government present not	-102	82	111	-171
+relative house	-42	-26	-30	74
+relative house perfect	62	-81	47	-106
+relative house present	-93	-16	-26	140
+relative must	-95	-109	87	-2
+relative none	18	-5	-60	-33
+relative none can	-140	2	-26	-175
+relative none future	-105	-127	-1	8
+relative none must	17	76	82	44
+relative none none	-34	14	-187	-108
+relative none none not	-140	-167	-185	-168
+relative none past	99	-218	-279	-186
+relative none perfect	5	-106	7	-136
+relative none present	11	-23	-89	65
+relative none present not	-169	71	72	-192
+relative none want	-116	-148	90	-146
+relative none would	22	84	-25	-102
+relative past	102	-36	-203	-272
+relative perfect	12	4	41	-91
+relative present	1	50	39	60
+relative thing	9	-2	-32	21
+relative thing can	-122	-80	9	116
+relative thing can not	-238	-206	-196	-142
+relative thing future	-186	-137	47	83
+relative thing must	-74	-222	-4	28
+relative thing past	105	-123	-132	-187
+relative thing past not	41	-153	-180	-17
+relative thing perfect	-32	26	53	-7
+relative thing perfect not	-89	-167	22	48
+relative thing present	-2	38	-21	19
+relative thing present not	-37	12	-122	-78
+relative thing want	-111	-77	-28	67
+relative thing want not	-113	-136	-113	-150
+relative third	-2	93	-2	2
+relative third can	69	10	-190	80
+relative third past	2	105	-7	-187
+relative third past not	-147	68	-123	-120
+relative third perfect	64	46	-229	20
+relative third present	-21	-64	9	-32
+relative third want	-85	59	40	30
+relative want	-157	-3	165	-30
+relative would	-39	128	-31	-216
+sub agency	35	100	42	-82
+sub agency can	-128	-131	-130	54
+sub agency perfect	-30	-152	-236	-67
+sub agency present	61	118	112	-114
+sub can	-127	65	1	116
+sub first	-111	-18	83	49
+sub first can	-32	-194	-8	23
+sub first future	-34	-46	-234	185
+sub first past	-93	35	-68	-225
+sub first perfect	-101	70	152	-122
+sub first present	-109	-23	-43	65
+sub first present not	-121	-195	185	-188
+sub first want	-101	-197	89	120
+sub first would	-73	46	-171	-197
+sub future	-219	-171	-130	96
+sub go	-113	103	-111	-98
+sub government	27	-1	-71	-1
+sub government must	-118	133	-140	-85
+sub government perfect	-64	93	65	-175
+sub government present	29	-126	-157	54
+sub government present not	91	-214	136	-110
+sub house	-92	15	109	-234
+sub house can	-57	46	88	-93
+sub house perfect	-85	-191	-161	-163
+sub house present	-101	25	111	-94
+sub house present not	-70	74	52	-119
+sub house want	-94	-118	-204	-157
+sub must	-91	160	27	-19
+sub none	30	12	10	2
+sub none can	-105	-14	-106	-237
+sub none future	-124	-121	-172	20
+sub none must	-95	49	10	-108
+sub none none	99	-24	-67	-33
+sub none none not	4	28	-99	8
+sub none past	117	-203	-75	-61
+sub none perfect	-83	19	-70	116
+sub none present	-27	0	49	-26
+sub none present not	-32	-74	-99	-79
+sub past	282	-71	-177	-166
+sub perfect	71	11	-56	28
+sub present	28	42	18	2
+sub thing	52	30	-23	1
+sub thing can	-209	45	23	137
+sub thing can not	20	103	-76	-218
+sub thing future	-244	-128	-8	-103
+sub thing must	-116	196	22	27
+sub thing past	273	-137	-190	-191
+sub thing past not	70	49	-62	37
+sub thing perfect	120	-76	-65	39
+sub thing perfect not	4	89	-19	-42
+sub thing present	32	29	0	6
+sub thing present not	39	-42	-75	-99
+sub thing would	-90	77	-3	-94
+sub third	66	60	-29	27
+sub third can	-77	-27	-34	160
+sub third can not	68	48	-133	-65
+sub third future	-94	-131	-260	30
+sub third must	27	-198	115	26
+sub third past	139	-58	-223	-126
+sub third perfect	-35	-51	-116	-29
+sub third present	71	87	43	27
+sub third present not	-75	116	-74	-17
+sub third want	-144	-211	-142	-160
+sub third would	-53	-100	-179	-91
+sub want	-202	-137	76	-5
+sub would	-106	102	-52	-149
+te none	4	215	59	28
+te none none	6	198	60	28
 `,
   heading: `
-aan	-33	-1	-77	14
-aanbeveling	-163	190	36	-63
-aanbevelingen	-128	168	78	-15
-aanbod	-134	34	104	63
-aandachtspunten	-162	101	-204	-56
-aangekomen	-15	-36	-19	24
-aangifte	-170	36	90	50
-aanleiding	-66	-49	-222	-231
-aanmeldstraat	-38	-124	165	39
-aanpak	-33	-6	3	-63
-aanpassing	-115	-149	-181	37
-aansluiting	-45	-153	49	141
-aanspraak	-133	101	70	123
-aanstellingen	216	-147	-145	-100
-aantal	-57	-15	101	124
-aantrof	296	-71	-259	-263
-aanvragen	-177	-141	-262	-94
-aanvragers	-98	45	92	-3
-aanwijzing	-135	99	84	54
-achtergrond	17	-267	-305	-251
-actielijn	118	-120	-245	61
-adr	-38	64	-131	-102
-advies	129	76	-70	-112
-adviescommissie	-120	15	6	25
-adviesraad	183	-214	-171	-136
-adviezen	-186	33	207	155
-advisering	-118	26	139	-89
-af	-122	-121	-155	155
-afhankelijkheid	-72	-136	-109	-67
-afstand	41	-123	-185	-170
-afstemming	-119	-173	-196	-168
-agenda	-40	-177	-121	-32
-al	-133	203	-139	-156
-alert	-104	88	35	73
-algemeen	190	-190	-127	-162
-algemene	-164	-74	-247	-16
-alleen	-15	-36	-19	24
-alleenstaande	-53	23	76	-212
-als	62	-174	46	15
-ambassadegebouwen	-64	73	-176	-146
-analyse	172	-167	-184	-148
-ander	-51	-145	-202	-137
-andere	24	-183	-287	-59
-anderen	-152	2	-203	-177
-anders	-162	153	123	20
-antwoord	-103	-148	-181	-94
-ao	-102	-160	-198	-8
-apotheker	-117	10	187	-118
-appreciatie	-279	-52	223	39
-arbeid	-103	75	-128	-113
-arbocatalogi	120	-172	-216	-132
-argumenten	49	-99	32	-65
-artikel	62	-48	59	16
-automatisch	-102	-81	-120	-64
-avondopenstelling	-149	61	176	17
-baan	-151	27	31	14
-beantwoording	169	-204	-158	-88
-bediening	113	-126	-171	-139
-bedrag	-102	-81	-120	-64
-beeld	228	-183	-205	-215
-behandeling	-177	-141	-262	-94
-beheerder	-158	42	39	32
-bekendheid	-111	104	92	16
-bekostiging	-160	42	25	27
-belangrijkste	192	-148	-136	-118
-beleid	-228	-200	-296	-183
-beleidsimplicaties	46	81	-154	-166
-beleidsreactie	-132	-110	-7	-23
-beleidsvarianten	-167	-179	-181	-203
-beleving	62	-188	-154	-132
-benadeling	-134	-190	-164	-71
-beperkingen	-211	-225	-243	-177
-beraad	79	-138	-175	63
-bereik	231	-32	42	70
-bereiken	-181	-238	-309	-20
-beslispunten	-133	301	-220	-215
-beslissing	-85	206	-211	-122
-besluit	-110	251	-219	-197
-besparingsvariant	-163	-228	-129	-84
-bestuur	114	-129	-44	5
-bestuurlijke	-216	59	167	89
-betaald	-103	-94	-123	111
-betaalde	-102	-81	-120	-64
-betaling	76	-163	-170	-142
-betekent	-190	42	-116	60
-beter	-197	200	-86	-123
-bevel	-175	-83	77	-168
-bevindingen	484	-229	-246	-154
-bevoegdheden	-118	-175	191	-153
-bewapening	-126	13	49	40
-bewijs	-154	73	108	61
-bewijslast	64	-161	37	-77
-bezetting	-158	-165	-217	-240
-bij	-26	-63	-92	102
-bijlage	16	10	-35	-73
-bijzondere	-149	-178	-335	76
-binnenvaart	-80	-188	-351	0
-bodycams	-140	-149	-187	-158
-boord	105	-158	-263	56
-bpm	-158	-164	-235	-44
-brief	5	89	64	-30
-brieven	-142	96	111	97
-bronnen	103	-126	-175	-98
-brugwachters	-151	27	31	14
-buiten	-240	70	23	-109
-buitenland	-72	-136	-109	-67
-buitenlandse	-78	-15	37	59
-burgers	-72	-133	-247	-201
-burgerzaken	-170	-144	-235	143
-capaciteit	-163	-176	-276	-79
-caribisch	-162	-116	-157	-134
-celoproepen	-130	21	89	108
-centrale	54	63	-13	32
-christenunie	-87	-111	-6	40
-cijfers	-123	-202	69	-122
-coaching	-14	22	138	60
-college	263	-226	-221	-166
-commissie	189	-274	-302	-82
-communicatie	-308	-264	-333	106
-conclusie	110	-242	-257	-66
-conclusies	283	-110	-187	-154
-constateert	183	-214	-171	-136
-contact	-188	61	194	-202
-context	-236	-100	-303	-165
-contourenbrief	-26	35	-39	-139
-controle	-97	26	34	-26
-crisislijn	-74	55	65	83
-d	-185	94	24	-55
-daarmee	-182	-146	56	107
-daarvan	-130	126	138	126
-dagprogramma	-139	46	33	-42
-daken	-137	-184	-161	-9
-de	86	1	33	-7
-deelconclusies	221	-198	-119	-103
-deelnemers	-60	-154	-85	-105
-delegatie	-122	8	117	-156
-demissionaire	-163	-139	-267	137
-der	-7	-74	21	6
-deskundige	-51	-62	-132	102
-deze	-126	-66	154	120
-die	-108	-130	64	-140
-dienstverrichters	-78	-15	37	59
-digitale	88	-97	107	35
-directie	-70	-140	-111	-119
-discussie	-3	98	-210	-175
-dit	33	3	-159	89
-documenten	-30	-93	56	62
-doe	-172	-194	235	88
-doel	-203	-30	-244	-276
-doelen	-2	29	40	57
-doelmatigheid	220	43	-56	8
-doeltreffendheid	171	-6	23	-160
-doen	-305	30	106	102
-door	-153	-208	216	13
-doorlichting	-157	30	129	36
-doorlooptijden	127	-71	23	-91
-doorstroom	230	-193	-191	-132
-drempel	-64	-30	-4	2
-dubbele	-105	61	34	-154
-duur	-175	-83	77	-168
-duurt	-115	-149	-181	37
-een	-138	-173	194	36
-eenjarige	210	-126	-116	-77
-eerste	13	-65	39	-52
-effect	216	-147	-145	-100
-effecten	143	-97	-96	-70
-efficiëntierichtlijn	-144	-203	-260	91
-eigenaren	-166	-17	64	19
-elektronische	-186	-187	-271	-160
-en	-29	39	77	31
-energie	-144	-203	-260	91
-er	-193	-158	-179	-118
-ermee	-151	-164	171	-19
-ernstige	-134	-190	-164	-71
-etnisch	-133	-115	-104	31
-evaluatie	30	12	-72	-15
-eén	-159	19	-59	-126
-feiten	-94	-186	-143	-162
-financiële	-105	-128	-174	-119
-financiën	-246	-237	-301	75
-fiscale	-140	-147	-190	-111
-fonds	-167	52	106	82
-fractie	-177	-30	-97	-40
-ga	-102	-209	-272	60
-gaan	-158	-240	-310	97
-gaat	-123	-164	-172	-170
-gastouderopvang	13	-38	107	28
-geadviseerd	-121	206	-202	-214
-gebeuren	-137	-197	-269	81
-gebeurt	-182	-146	56	107
-gebracht	230	5	-145	-148
-gebruik	-196	-216	-153	-214
-gederfde	-60	-154	-85	-105
-geef	-122	-22	36	-57
-geen	216	-147	-145	-100
-gegevens	-98	45	92	-3
-gekomen	64	-161	37	-77
-geld	-233	-229	32	-68
-gemeenten	-86	4	191	-43
-generaal	-7	-74	21	6
-geografische	-115	-178	-209	102
-gevolgen	-16	-53	-83	-33
-gevolgtrekkingen	-143	-21	13	45
-gevonden	214	-158	-195	-112
-gevraagde	-75	232	-166	-115
-gezinshereniging	-173	18	30	6
-gezondheid	-92	22	85	-155
-gezondheidsonderzoek	-42	62	111	63
-girale	76	-163	-170	-142
-griffierecht	-152	-188	99	-111
-grond	-87	-143	-110	-103
-grote	-136	-155	52	50
-haalbaar	-74	-95	-1	-33
-halm	-117	47	-141	-142
-hebben	-103	-94	-123	111
-heeft	214	-24	-168	-156
-herkomst	-225	-176	-253	74
-herschrijf	-170	36	90	50
-herzie	-136	-155	52	50
-herziene	-144	-203	-260	91
-het	101	-53	-61	-35
-hiermee	-121	-124	157	95
-historische	-7	120	43	-54
-hoe	-249	-37	-26	-27
-hoeveel	-165	23	-12	112
-hoofdbevindingen	24	-267	-141	-124
-hoofdconclusie	223	-145	-105	-134
-hoogeveen	-147	11	14	-19
-hoogte	8	28	110	-172
-huiskamerprojecten	4	30	58	14
-hulp	-213	-22	-75	60
-hun	-148	-34	-10	-72
-huur	-179	-199	122	-56
-huurcommissie	39	-52	-268	-157
-ieder	-30	-93	56	62
-ii	19	-67	-293	20
-ik	-187	13	105	160
-implementatie	-144	-203	-260	91
-in	-121	-93	-16	18
-informatie	-155	-220	64	-65
-inhoud	66	141	-245	-155
-initiatieven	36	56	57	21
-inkomen	-113	-221	-119	-105
-inkomsten	-60	-154	-85	-105
-inleiding	-169	-177	-324	-246
-innovatie	139	-155	-150	-75
-inrichting	-86	-79	117	-160
-inspectie	209	-213	-214	-11
-instellingscollegegeld	-103	-94	-123	111
-instroom	-164	-193	-273	-273
-internationaal	-136	87	123	-170
-interventies	-134	34	104	63
-inventarisatie	-158	-183	-184	48
-inwerkingtreding	-85	-112	-225	176
-inzet	-248	-13	158	-17
-inzicht	13	40	91	45
-is	119	-219	-91	-185
-januari	-98	45	92	-3
-jonge	29	-140	-146	-127
-jonggehandicapten	109	33	87	-13
-juni	-106	-195	-259	-38
-justitie	-225	22	-178	-168
-kabinet	-206	-191	242	-73
-kabinetsreactie	140	-131	-147	-138
-kalveren	29	-140	-146	-127
-kamer	-7	-79	19	16
-kan	-145	1	127	59
-kanttekeningen	-155	-169	-179	-117
-keer	97	-168	-186	61
-kennis	127	-15	-26	-56
-kern	259	-229	-321	-146
-kernpunten	302	-256	-100	-177
-kernuitkomsten	215	-165	-129	-73
-keuring	52	-11	-5	71
-keurmerk	226	-38	-270	-224
-kind	64	-161	37	-77
-kinderen	-5	-224	-107	-199
-klachten	-129	-200	112	-45
-kleding	-38	64	-131	-102
-kleine	36	56	57	21
-kort	-96	-129	-304	-233
-korte	-186	185	-136	-145
-kosteloos	-98	45	92	-3
-kosten	-175	-130	-166	-168
-krachtenveld	-235	-276	-292	-152
-kunnen	-220	-4	-111	-155
-kwijtschelding	-147	-147	-194	34
-laagland	-120	15	6	25
-laat	132	-207	-29	-188
-label	-59	43	-38	97
-landelijk	-154	-167	-122	70
-landen	-225	-176	-253	74
-landenbenadering	-205	-111	-292	156
-lang	-115	-149	-181	37
-langere	-99	137	-243	-204
-lasten	-172	-176	-133	-164
-leden	-137	97	-132	-129
-leerbaarheidstoets	-19	-11	18	-101
-leesvaardigheid	-188	-202	-171	-139
-leges	-187	-4	-36	45
-lening	68	-29	6	14
-leningen	-22	-202	-213	120
-lessen	-63	169	-178	-177
-licht	-67	-192	47	30
-lichten	-94	-128	-184	-51
-ligplaatsen	-97	37	-84	-189
-lijn	-235	10	290	-111
-lijst	-67	-119	60	-120
-loket	-22	-202	-213	120
-loodvrije	-148	26	128	-17
-loopt	-137	145	164	70
-looptijd	-166	36	181	142
-lopende	-58	-118	-227	127
-maak	-89	43	119	67
-maanden	-103	75	-128	-113
-maatregelen	-198	-307	-429	96
-maatwerk	-147	-147	-194	34
-matching	-117	41	89	-146
-maximum	-175	-136	155	81
-medische	-165	-141	-213	-29
-meerwerk	-160	-132	117	-131
-meetbaar	216	-147	-145	-100
-meldplicht	-78	-15	37	59
-meldpunt	-155	-95	-129	-78
-met	-239	-28	-21	-68
-meten	-171	-11	113	-16
-mijn	-175	-91	109	-36
-minder	60	-61	41	-89
-minderjarigen	-53	23	76	-212
-minister	-159	19	-152	-234
-ministerie	-120	214	-190	-152
-minste	-167	52	106	82
-mist	-74	-95	-1	-33
-moet	-216	154	-357	-4
-mogelijk	-133	203	-139	-156
-monitor	-121	-204	-238	100
-motie	-31	-233	-369	-161
-moties	-134	-184	-343	-31
-munitie	-148	26	128	-17
-na	-210	7	7	130
-naar	97	-31	33	-141
-nabestaanden	158	-43	-106	-169
-nachtdiensten	-57	-15	101	124
-nachtvluchten	-37	58	-62	-81
-naschrift	-128	-176	-142	-106
-nationale	61	31	69	13
-nawoord	-180	-118	-337	-335
-nazorg	99	-36	118	86
-nederland	28	-177	-29	-142
-neem	-30	-93	56	62
-neemt	-126	-66	154	120
-net	-163	-176	-276	-79
-netbeheerder	-135	99	84	54
-niet	-88	27	178	-196
-nl	-124	82	-7	-47
-nog	-213	73	51	83
-noodzaak	-95	-83	0	-165
-normering	115	-33	130	-166
-nr	-142	31	44	-105
-nu	-155	174	-140	-235
-oefenen	-177	-48	145	93
-oekraïne	-95	134	95	106
-of	-167	-128	-149	112
-om	-135	-150	94	-20
-ombudsman	52	97	11	-17
-onderhoud	-106	144	-205	-156
-ondernemers	-67	-192	47	30
-ondersteuning	103	10	25	-109
-onderwerp	-79	152	-176	-151
-onderwerpen	-142	-141	-341	-88
-onderwijs	-208	-205	38	-70
-onderwijsroute	51	2	-158	-12
-onderzocht	-219	-141	-108	-129
-onderzoek	50	-221	-138	-155
-onderzoekers	-149	-100	113	88
-onderzoeksvragen	169	-204	-158	-88
-onrechte	-103	-94	-123	111
-ontbreken	-30	-93	56	62
-ontheemden	-95	134	95	106
-ontvangst	-30	-93	56	62
-ontwikkelingen	-128	-147	-218	30
-onze	-237	-261	260	-48
-ook	-54	-112	98	19
-oordeel	-132	-215	164	14
-oordoppen	-49	-31	70	125
-op	75	26	-223	-43
-opbrengst	184	-111	-86	-64
-openbaar	78	25	31	-9
-openstaat	-177	143	150	41
-opgeleverd	191	-119	-167	-112
-opleiding	-225	-23	156	63
-oplopend	-87	-143	-110	-103
-opmaat	-141	201	-167	-155
-opmerkingen	-160	42	-187	-144
-opties	-88	163	-205	-234
-opvang	-56	-49	-97	25
-opvanggezinnen	-151	63	126	62
-opvolging	-165	137	54	18
-opzet	-410	-210	-247	-244
-orgels	-7	120	43	-54
-ouders	76	-21	25	-158
-over	-3	5	132	69
-overgenomen	-66	16	34	34
-overig	-214	-329	-477	24
-overige	-228	-108	-258	-109
-overleg	-190	-103	33	-169
-overlijden	-170	36	90	50
-overvloede	-123	-74	-167	60
-overwegingen	-161	-184	-259	-53
-overwogen	-102	-81	-120	-64
-overzicht	-72	-133	-247	-201
-parlement	-128	7	42	-55
-partijen	-195	-142	-191	-147
-partners	-140	-178	100	15
-passend	-150	-95	-174	22
-per	-41	58	-65	-38
-personeel	-170	-182	-218	-196
-personeelstekort	-51	-158	-214	39
-planning	-133	-193	-188	115
-planvorming	-31	-21	63	81
-politiek	-117	-156	-184	-177
-politieke	-236	-100	-303	-165
-proces	-125	-145	-115	-144
-profileren	-133	-115	-104	31
-projecten	-136	-155	52	50
-projectplaatsen	-132	30	52	-121
-publiek	-66	-196	-254	62
-punten	-208	-38	-108	-129
-raad	153	16	-141	61
-rapport	85	-21	5	22
-reactie	-140	-35	186	77
-reacties	-191	-59	154	73
-rechtspositie	-107	-6	167	33
-redactionele	-95	-137	-137	-82
-regeling	-60	-295	7	-49
-regels	-122	-202	-218	61
-regio	-145	-147	82	58
-register	-122	140	72	-69
-registratie	-81	-147	87	61
-rekenkamer	-1	-12	-216	-160
-resultaten	93	45	62	-192
-rijk	-123	13	154	65
-rivierkreeften	-33	-6	3	-63
-rol	-128	7	42	-55
-ruimte	-81	-147	87	61
-rvo	-127	-134	67	-193
-samen	-145	-147	82	58
-samengaan	153	25	-60	-196
-samenhang	73	-57	34	-182
-samenvatting	-178	-330	-294	-252
-sanctiestelsel	-118	-175	191	-153
-sanering	-136	-200	-297	101
-schietbanen	34	-2	46	-176
-schooluitval	21	5	97	56
-screening	-139	-166	-234	-24
-seismische	-98	45	92	-3
-simulatie	-185	76	138	10
-sinds	-98	45	92	-3
-slachtoffers	-185	-261	54	2
-slot	-207	-174	-115	-86
-slotbeschouwing	223	-24	-292	-158
-slotte	-162	-145	-254	-79
-sociale	-105	-200	-262	-37
-sodm	17	57	-168	-168
-sp	-89	-178	-160	-49
-speelt	-262	-202	-229	-79
-sport	-119	-163	-171	-97
-sportbonden	-31	78	-270	-236
-sportdeelname	220	-111	-150	-122
-sporthallen	-122	-131	-184	-147
-spreiding	-36	-154	-280	23
-spreken	-122	-121	-155	155
-staatssecretaris	-37	9	-220	-67
-stand	-180	-106	-4	-11
-standplaatsen	-36	-154	-280	23
-standpunt	-251	-212	363	-14
-start	90	-86	-192	-21
-startersgarantie	-87	-66	46	-170
-state	-163	-112	-254	132
-staten	-7	-74	21	6
-status	-163	-139	-267	137
-stel	-173	-148	17	106
-stelsel	-35	-75	-37	-52
-stemlokalen	22	-189	7	-57
-stemopneming	54	63	-13	32
-steunpunten	-128	102	76	43
-storten	-102	-81	-120	-64
-strafproces	-26	35	-39	-139
-strategische	-78	-179	-265	57
-stroomstootwapen	-161	53	79	-168
-studenten	-103	-94	-123	111
-studie	61	42	-124	-126
-studieadvies	-145	-156	47	10
-studiemigratie	-31	-74	-99	14
-subsidie	8	28	110	-172
-subsidieregeling	-7	120	43	-54
-subsidies	51	1	41	27
-szw	-171	22	141	11
-t	-88	-41	29	75
-taal	153	25	-60	-196
-taalscholen	-134	61	27	-279
-tabel	-119	64	65	-80
-tarief	-87	-143	-110	-103
-tarieven	83	72	15	-142
-te	-108	-103	-136	-75
-tegemoetkoming	76	-21	25	-158
-tegoed	-117	110	-185	-145
-ten	-251	-45	-176	107
-termijn	-172	216	-256	-226
-termijnen	-91	64	48	-163
-terug	-102	-81	-120	-64
-terugbetaling	114	-41	80	-25
-thuisfrontzorg	-90	135	-136	-124
-tijdelijke	-134	-190	-164	-71
-toediening	121	42	77	-21
-toegang	-145	-156	47	10
-toegankelijk	-98	45	92	-3
-toegankelijkheid	22	-189	7	-57
-toelichting	-102	-68	23	-70
-toetsing	-188	-202	-171	-139
-toezegging	-144	-120	-93	92
-toezeggingen	-140	-205	-382	-75
-toezicht	-109	-75	88	16
-tolken	-26	35	-39	-139
-topsport	206	-160	-185	-195
-tot	-214	-19	-24	-35
-trainingscentrum	-97	-215	-201	91
-transport	29	-140	-146	-127
-tweede	63	2	72	10
-u	-126	-66	154	120
-uit	-8	49	13	-7
-uitgevoerd	-262	180	162	-233
-uitheemse	-33	-6	3	-63
-uitkomsten	293	-91	-239	-141
-uitrusting	-38	64	-131	-102
-uitstel	-69	40	53	-42
-uitstroom	-216	-221	-251	-13
-uitvoering	-185	-91	-31	115
-uren	188	-127	-142	-169
-uw	-4	-28	83	5
-v	-7	-195	151	-145
-vaarbewijs	-132	-137	-189	32
-vaarverbod	-74	-95	-1	-33
-vakleerkrachten	162	-150	-148	-79
-vakmanschap	-171	33	108	-107
-van	1	12	-38	17
-vaste	-117	-106	102	0
-veel	-102	-81	-120	-64
-veilig	142	-88	-113	-153
-veilige	-225	-176	-253	74
-veiligheid	51	-38	-286	19
-veldproef	-171	-186	-101	-82
-verantwoording	-134	-139	-107	-123
-verblijf	-129	-128	49	18
-verder	-271	-76	-84	-107
-vergoed	-60	-154	-85	-105
-vergoeding	-151	84	123	27
-vergunning	168	-224	-197	-88
-vergunningen	136	-112	-149	-127
-verhoog	-151	63	126	62
-verhuizen	-173	-33	93	-58
-verleng	-187	-16	178	141
-verlicht	64	-161	37	-77
-verliezen	-151	27	31	14
-vermoeden	-103	75	-128	-113
-vermogensfonds	-129	-179	-262	65
-vervolg	-133	-121	-263	207
-verzekerbaarheid	-137	-184	-161	-9
-verzoek	-30	-93	56	62
-veteranen	57	44	103	-151
-vind	-130	126	138	126
-vindt	141	-196	105	-210
-vluchten	-165	-141	-213	-29
-vogelgriep	-128	-135	-183	39
-volgt	-214	-238	-328	169
-volksgezondheid	-119	-163	-171	-97
-voor	-101	35	-42	-67
-voorgesteld	-101	103	128	-204
-voorgestelde	-210	41	168	-197
-voorlichting	-29	-134	-42	40
-voorraadbeheer	-38	64	-131	-102
-voorstellen	-141	201	-167	-155
-voorstelt	-130	126	138	126
-voortgang	104	-193	-280	97
-voortzetting	-121	-134	92	-10
-vooruitblik	-58	-200	-196	114
-voorwaarden	-149	-178	-335	76
-voorzieningen	-171	-131	203	13
-voorzitter	-24	-141	-46	-32
-voorzitters	0	19	99	25
-vraag	-219	-128	-365	-94
-vragen	-193	13	-204	-55
-vredesmissies	-97	-215	-201	91
-vrijheid	-86	-79	117	-160
-vvd	-127	-52	-207	-34
-w	-7	-195	151	-145
-waar	-123	-164	-172	-170
-waarom	-243	-154	-190	-83
-wachten	90	-86	-192	-21
-waddenzee	-94	-128	-184	-51
-walstroom	-80	-188	-351	0
-wat	247	20	-119	69
-waterbedrijven	-87	-143	-110	-103
-waterdiplomatie	-157	30	129	36
-we	-179	19	112	60
-website	-115	-149	-181	37
-weerbaar	15	-100	-186	19
-weging	-151	-190	181	34
-welke	-126	-66	154	120
-welzijn	-119	-163	-171	-97
-werk	40	-55	-98	-190
-werkgelegenheid	-105	-200	-262	-37
-werkwijze	-198	-207	-192	-177
-wet	-199	74	-8	-172
-weten	41	-146	-166	-162
-wetgevingsoverleg	-74	-143	-221	-123
-wethouders	-139	-166	-234	-24
-wetsevaluatie	140	-131	-147	-138
-wetsvoorstel	-139	-166	-234	-24
-wettelijke	-139	64	96	85
-wie	49	29	-2	-106
-wij	-158	-240	-310	97
-wijk	-1	-3	87	-36
-wijkagent	88	-97	107	35
-wijzigingen	-158	-164	-235	-44
-willen	-181	-238	-309	-20
-wnt	140	-131	-147	-138
-wonen	-179	-199	122	-56
-wordt	-202	136	-21	55
-zag	97	-168	-186	61
-zaken	-180	-106	-4	-11
-zalen	105	39	11	-168
-zeehonden	-185	77	39	84
-zeggenschap	-92	85	68	24
-zegt	140	3	-166	-131
-zelf	79	-138	-175	63
-zelfredzaamheidsroute	117	-140	-208	-164
-zes	-101	52	79	82
-zien	150	-211	-217	-188
-ziet	205	73	-205	-179
-zij	-130	126	138	126
-zo	-115	-149	-181	37
-zoetwater	-120	15	6	25
-zones	-115	-178	-209	102
-zorg	-149	96	46	101
-één	-46	-125	86	29
+aan	-34	7	-80	28
+aanbeveling	-153	198	53	-55
+aanbevelingen	-124	166	82	-1
+aanbod	-129	13	103	56
+aandachtspunten	-24	114	-283	-193
+aangekomen	1	-12	-40	1
+aangifte	-173	36	89	33
+aanleiding	-101	-83	-237	-233
+aanmeldstraat	-6	-139	169	63
+aanpak	-86	-13	13	-52
+aanpassing	-105	-128	-231	34
+aansluiting	-37	-149	94	127
+aanspraak	-137	116	65	120
+aanspreekpunt	25	45	61	7
+aanstellingen	223	-154	-136	-99
+aantal	-46	-7	132	98
+aantrof	300	-112	-251	-248
+aanvragen	-160	-128	-265	-55
+aanvragers	-104	45	97	6
+aanwijzing	-151	79	86	80
+achtergrond	-104	-262	-379	-222
+achttiende	64	-51	97	-43
+actielijn	119	-150	-260	52
+adr	-38	52	-134	-71
+adresgegevens	-163	-147	-171	-153
+advies	179	72	-99	-104
+adviescommissie	-100	25	7	25
+adviesraad	187	-193	-173	-126
+adviezen	-155	50	270	125
+advisering	-134	26	147	-84
+af	-96	-102	-148	147
+afhankelijkheid	-73	-148	-117	-87
+afstand	24	-117	-203	-192
+afstemming	-77	-157	-214	-179
+afweging	-147	-231	151	68
+agenda	-42	-177	-121	-33
+al	-148	195	-96	-152
+alert	-122	78	42	98
+algemeen	44	-253	-278	-212
+algemene	-121	-74	-255	-29
+alleen	1	-12	-40	1
+alleenstaande	-57	15	68	-211
+als	66	-185	75	32
+ambassadegebouwen	-61	98	-197	-153
+analyse	236	-210	-197	-187
+ander	-60	-146	-204	-128
+andere	22	-165	-295	-70
+anderen	-228	169	-265	-176
+anders	-190	129	128	24
+antwoord	-128	-152	-117	-35
+ao	-102	-128	-182	-14
+apotheker	-121	30	173	-104
+appreciatie	-264	-148	209	27
+arbeid	-201	-53	-281	-193
+arbeidsmigratie	-159	-84	-159	-91
+arbocatalogi	116	-168	-221	-111
+argumenten	68	-124	45	-94
+artikel	61	-13	80	34
+automatisch	-81	-83	-126	-59
+avondopenstelling	-164	76	172	-18
+baan	-161	49	45	17
+beantwoording	186	-183	-168	-120
+bediening	97	-115	-198	-169
+bedrag	-81	-83	-126	-59
+bedrijfsvoering	-185	-201	86	53
+beeld	131	-14	1	-137
+begeleiding	-219	-54	7	-237
+behandeling	-160	-128	-265	-55
+beheer	165	25	-267	-231
+beheerder	-139	69	16	28
+bekendheid	-113	116	81	-12
+bekorten	-129	-134	-69	73
+bekostiging	-166	24	47	8
+belangrijkste	181	-135	-152	-130
+beleid	-265	-230	-337	-201
+beleidsimplicaties	58	64	-136	-167
+beleidsreactie	-102	-91	-52	-34
+beleidsvarianten	-161	-212	-158	-211
+beleving	25	-172	-158	-149
+beloning	29	63	-109	1
+bemanning	-121	-180	-225	35
+benadeling	-132	-193	-140	-73
+beoordeling	-222	-176	221	78
+beperkingen	-226	-203	-207	-167
+beraad	118	-128	-175	57
+bereid	-122	-35	23	-20
+bereik	172	-25	78	51
+bereiken	-173	-260	-322	7
+beschermingsbewind	-262	-180	-257	-132
+beslispunt	-112	64	-190	-167
+beslispunten	-149	288	-248	-228
+beslissing	-100	237	-221	-139
+besluit	-73	287	-240	-133
+besparingsvariant	-231	-246	-214	-119
+bestuur	106	-139	3	6
+bestuurlijke	-204	41	164	71
+betaald	-97	-101	-128	108
+betaalde	-81	-83	-126	-59
+betaling	117	-148	-186	-131
+betekent	-165	69	-116	66
+beter	-199	203	-78	-147
+bevel	-159	-68	76	-140
+bevindingen	516	-237	-312	-156
+bevoegdheden	-118	-173	189	-160
+bewapening	-98	12	43	31
+bewijs	-124	72	92	55
+bewijslast	70	-176	57	-87
+bezetting	-123	-137	-229	-254
+beëdigde	-134	23	64	-143
+bij	-12	-28	-13	93
+bijlage	21	13	-9	-77
+bijzondere	-133	-170	-328	92
+binnen	-159	-84	-159	-91
+binnenvaart	-66	-174	-338	-10
+bodycams	-148	-169	-189	-156
+boetes	-131	-1	109	-83
+boezemfibrilleren	-247	82	75	-228
+boord	118	-165	-252	50
+bpm	-110	-142	-263	-57
+brief	-6	29	57	-49
+brieven	-144	102	97	118
+bronnen	81	-137	-166	-108
+brugwachters	-161	49	45	17
+buiten	-226	64	42	-97
+buitenland	-73	-148	-117	-87
+buitenlandse	-77	4	40	36
+burgers	-72	-114	-233	-202
+burgerzaken	-126	-126	-227	117
+capaciteit	-114	-173	-270	-61
+caribisch	-162	-120	-159	-131
+celoproepen	-109	27	65	102
+centrale	50	47	-40	42
+christenunie	-78	-101	-7	39
+cijfers	-112	-188	74	-73
+cliëntenraden	-129	-187	-194	135
+coaching	1	20	150	76
+college	286	-190	-196	-133
+commissie	178	-44	-307	-151
+commissies	36	-117	-137	-150
+communicatie	-268	-283	-350	81
+conclusie	118	-233	-249	-66
+conclusies	274	-85	-194	-189
+constateert	187	-193	-173	-126
+contact	-178	72	201	-220
+context	-200	-125	-299	-172
+contourenbrief	-32	39	-32	-109
+controle	-117	-11	11	-28
+controleren	-180	-8	39	-52
+crisislijn	-64	62	57	89
+d	-169	107	30	-70
+daarmee	-196	26	185	60
+daarvan	-110	127	155	133
+dagprogramma	-123	30	34	-34
+daken	-128	-196	-153	-16
+de	72	2	22	-15
+deelconclusies	198	-221	-106	-86
+deelnemers	-65	-148	-73	-84
+defensie	-128	-152	-158	-158
+delegatie	-123	8	112	-189
+demissionaire	-130	-136	-281	122
+der	-1	-64	33	4
+dertig	-129	-134	-69	73
+deskundige	-46	-73	-150	103
+deze	-114	-69	160	117
+dialect	-91	-15	142	-55
+die	-193	-72	66	-211
+dienstverrichters	-77	4	40	36
+dieren	-69	-117	-238	-23
+digitale	100	-98	94	51
+directie	-182	-237	50	11
+discussie	0	85	-220	-163
+dit	1	-40	-175	52
+documenten	-27	-93	39	75
+doe	-174	13	346	43
+doel	-209	-11	-218	-249
+doelen	1	23	31	35
+doelmatigheid	198	-39	-110	-33
+doeltreffendheid	178	9	14	-171
+doen	-286	37	112	97
+door	-227	-220	307	76
+doorlichting	-138	32	138	35
+doorlooptijden	111	-48	54	-82
+doorstroom	247	-208	-202	-130
+drempel	-42	-31	-7	17
+dubbele	-139	41	37	-143
+duur	-159	-68	76	-140
+duurt	-105	-128	-231	34
+een	-134	-149	190	22
+eenjarige	206	-105	-116	-81
+eerste	18	-63	48	-56
+effect	223	-154	-136	-99
+effecten	164	-86	-94	-81
+efficiëntierichtlijn	-153	-202	-262	99
+eigenaren	-158	-10	79	31
+elektronische	-161	-182	-252	-170
+en	-17	16	20	-3
+energie	-153	-202	-262	99
+er	43	-158	-134	-187
+eraan	-232	-168	-135	-137
+ermee	-110	-190	161	9
+ernstige	-132	-193	-140	-73
+ervan	-203	93	-331	-207
+etnisch	-114	-118	-130	15
+europese	-159	-84	-159	-91
+evaluatie	45	22	-69	24
+exotische	-69	-117	-238	-23
+eén	-86	43	-15	-131
+feiten	-114	-183	-120	-156
+financiële	-84	-190	-231	-65
+financiën	-236	-233	-375	107
+fiscale	-124	-165	-202	-141
+fonds	-182	59	110	98
+fractie	-175	11	-92	-10
+fracties	-17	-189	-165	-137
+ga	-99	-208	-287	54
+gaan	-151	-232	-336	105
+gaat	-128	-142	-185	-162
+gastouderopvang	-23	-6	128	12
+geadviseerd	-120	237	-183	-230
+gebeuren	-159	-196	-272	99
+gebeurt	-170	-192	27	122
+gebouwd	153	-206	-171	-102
+gebracht	213	14	-131	-139
+gebruik	-195	-202	-137	-188
+gebruiksgemak	-114	8	-13	130
+gebruikt	135	-160	-227	-133
+gedachtewisseling	-109	-167	-129	51
+gederfde	-65	-148	-73	-84
+geef	-88	-32	35	-48
+geen	223	-154	-136	-99
+gegevens	124	115	46	-55
+gegevensverwerking	-148	-59	6	-204
+gekomen	70	-176	57	-87
+geld	-197	-238	35	-72
+geluidsopnamen	-95	61	21	-71
+gemeenten	-20	18	119	15
+generaal	-1	-64	33	4
+geografische	-124	-188	-197	108
+geregeld	-209	-202	-200	-139
+gerichter	88	-180	-210	-138
+gesprek	-105	88	64	66
+gevangeniswezen	-186	-207	-266	-186
+gevolgen	-37	-87	-193	-26
+gevolgtrekkingen	-146	-15	8	53
+gevonden	219	-141	-188	-94
+gevraagd	-147	191	-181	-152
+gevraagde	-101	260	-190	-138
+gezinshereniging	-187	-7	47	-25
+gezondheid	-107	35	77	-152
+gezondheidsonderzoek	-21	49	121	55
+girale	117	-148	-186	-131
+griffierecht	-150	-203	88	-106
+grond	-67	-137	-100	-86
+grondslag	-193	129	143	-169
+grote	-128	-171	65	44
+haalbaar	-80	-119	-30	-10
+halm	-95	53	-152	-122
+handhaving	-174	-51	22	-159
+heb	-144	-169	-136	-156
+hebben	-97	-101	-128	108
+heeft	271	-87	-214	-219
+helft	-153	-194	-286	64
+herkomst	-206	-180	-240	86
+herschrijf	-173	36	89	33
+herzie	-128	-171	65	44
+herziene	-153	-202	-262	99
+het	59	-70	-68	-32
+hiermee	-120	-133	167	100
+historische	2	132	9	-80
+hoe	-282	-80	-50	-27
+hoeveel	-199	-13	-44	42
+hoger	-122	-35	23	-20
+hondenscholen	-147	-143	-241	128
+hoofdbevindingen	13	-265	-124	-139
+hoofdconclusie	224	-134	-117	-126
+hoofdlijnen	90	37	-288	-176
+hoogeveen	-161	17	22	-2
+hoogopgeleiden	-109	29	-31	-57
+hoogte	-38	88	183	-182
+huisdieren	-212	-147	-249	-186
+huiskamerprojecten	-22	27	76	-11
+hulp	-193	-39	-66	60
+hun	-157	-13	-5	-47
+huur	-190	-203	136	-79
+huurcommissie	-1	-80	-276	-182
+i	-17	-189	-165	-137
+ieder	-27	-93	39	75
+ii	34	-28	-294	-3
+ik	-211	53	205	118
+implementatie	-153	-202	-262	99
+in	-181	-95	-55	-15
+informatie	0	-49	47	24
+inhoud	66	157	-262	-190
+initiatieven	55	71	42	11
+inkomen	-114	-196	-120	-101
+inkomsten	-165	-5	50	-154
+inleiding	-167	-138	-288	-280
+innovatie	134	-159	-160	-72
+inrichting	-95	-79	136	-132
+inspectie	212	-195	-217	-1
+instellingscollegegeld	-97	-101	-128	108
+instroom	-176	-206	-252	-250
+internationaal	-141	90	138	-173
+internationale	-175	-169	-235	-185
+internetverkoop	-69	-117	-238	-23
+interventies	-129	13	103	56
+inventarisatie	-135	-199	-172	69
+inwerkingtreding	-163	-62	-235	162
+inzet	-236	-54	143	-26
+inzicht	9	41	106	44
+is	102	-234	-117	-179
+jaar	-148	-210	-74	116
+januari	-104	45	97	6
+jodium	-220	-172	-239	-196
+jonge	31	-143	-123	-129
+jonggehandicapten	102	45	66	12
+juni	-97	-218	-251	-66
+justitie	-228	35	-191	-193
+kabinet	-250	-251	214	10
+kabinetsreactie	130	-147	-155	-162
+kader	-175	-169	-235	-185
+kalveren	31	-143	-123	-129
+kamer	-2	-67	30	13
+kan	-156	11	108	20
+kanttekeningen	-142	-176	-154	-107
+keer	117	-162	-176	39
+kennis	162	-101	-106	-121
+kennismigranten	-131	1	83	78
+kent	-92	64	-152	-136
+kern	281	-258	-316	-104
+kernpunten	285	-198	-103	-178
+kernuitkomsten	164	-157	-122	-94
+keuring	40	30	-12	67
+keurmerk	217	-38	-265	-202
+kind	70	-176	57	-87
+kinderen	26	-221	-112	-205
+klachten	-152	-220	124	-64
+kleding	-38	52	-134	-71
+kleine	-56	-32	-48	-69
+komt	-129	-134	-69	73
+koningin	-85	-152	-173	-127
+koppeling	-105	88	64	66
+kort	-80	-114	-299	-219
+korte	-193	195	-128	-135
+kosteloos	-104	45	97	6
+kosten	-291	-70	-74	-216
+krachtenveld	-268	-270	-326	-226
+kunnen	-211	-14	-115	-183
+kwartaal	-107	-162	-187	68
+kwijtschelding	-133	-179	-185	40
+laagland	-100	25	7	25
+laat	147	-227	-48	-171
+label	-86	52	-41	98
+landelijk	-130	-172	-156	58
+landen	-206	-180	-240	86
+landenbenadering	-191	-97	-301	136
+lang	-42	-41	14	56
+langere	-106	116	-200	-195
+lasten	-189	-7	12	-212
+leden	-167	67	-19	-55
+leerbaarheidstoets	-54	-20	42	-92
+leesvaardigheid	-197	-198	-199	-144
+leges	-185	-13	-24	11
+lengte	-217	-172	120	79
+lening	47	-44	27	23
+leningen	-27	-186	-243	117
+lessen	-28	140	-195	-168
+levertijden	-23	10	80	53
+licht	-57	-161	68	24
+lichten	-93	-100	-167	-18
+ligplaatsen	-231	-73	-174	-166
+lijn	-213	37	320	-109
+lijst	-89	-142	28	-145
+loket	-27	-186	-243	117
+loodvrije	-149	40	131	3
+loopt	-149	144	149	69
+looptijd	-178	50	188	144
+lopende	-63	-118	-216	125
+maak	-103	25	129	81
+maanden	-101	68	-127	-98
+maatregelen	-201	-290	-418	114
+maatwerk	-133	-179	-185	40
+magazijnen	-128	-152	-158	-158
+managementsamenvatting	119	-32	-175	-155
+marinierskazerne	-179	-156	-252	63
+matching	-115	48	131	-136
+maximum	-138	-132	174	71
+medische	-156	-155	-201	-26
+meerwerk	-140	-130	118	-136
+meetbaar	223	-154	-136	-99
+melden	-200	35	62	88
+meldplicht	-77	4	40	36
+meldpunt	-160	-96	-92	-67
+memo	-134	-158	-197	-190
+memorie	-111	8	-31	75
+met	-198	-14	-25	-37
+meten	-204	28	140	-30
+methode	-189	-148	-114	-118
+mijn	-109	-35	154	-64
+minder	46	-59	39	-63
+minderjarigen	-57	15	68	-211
+minister	-217	-30	-58	-47
+ministerie	-126	198	-167	-135
+minste	-182	59	110	98
+mist	-80	-119	-30	-10
+modelcontract	26	-39	-49	-16
+moet	-226	168	-374	21
+mogelijk	-148	195	-96	-152
+monitor	-101	-184	-218	96
+motie	-36	-233	-375	-169
+moties	-138	-196	-365	4
+munitie	-149	40	131	3
+na	-207	18	-2	106
+naar	62	-28	30	-72
+naast	-175	-41	6	-168
+nabestaanden	157	-23	-70	-164
+nacht	-219	-54	7	-237
+nachtdiensten	-46	-7	132	98
+nachtvluchten	-68	59	-112	-118
+nadere	-109	-167	-129	51
+naschrift	-145	-173	-138	-103
+nationale	79	27	61	13
+nawoord	-166	-93	-353	-356
+nazorg	66	-52	140	124
+nederland	24	-194	-75	-140
+neem	-27	-93	39	75
+neemt	-114	-69	160	117
+neerlegt	-175	-41	6	-168
+net	-114	-173	-270	-61
+netbeheerder	-151	79	86	80
+nevenfuncties	-179	48	75	-189
+niet	-105	5	153	-87
+nl	-143	74	-4	-29
+nog	-201	88	60	103
+noodzaak	-64	-175	70	-194
+normering	143	-36	144	-157
+november	-122	-2	-39	59
+nr	-128	40	38	-101
+nu	-259	131	-212	-245
+oefenen	-153	-35	147	96
+oekraïne	-100	126	96	95
+of	-157	-76	-113	88
+om	-141	-163	106	15
+ombudsman	-28	84	86	-11
+onderdelen	-166	-76	42	112
+ondergrens	-115	-176	141	-78
+onderhoud	143	110	-312	-263
+ondernemers	-57	-161	68	24
+ondersteuning	76	13	37	-102
+onderwerp	-75	127	-199	-120
+onderwerpen	-63	-169	-360	-46
+onderwijs	-184	-199	48	-68
+onderwijsroute	44	-6	-138	-2
+onderzocht	-198	-143	-102	-120
+onderzoek	94	-133	-74	-144
+onderzoekers	-138	-109	125	74
+onderzoeksvragen	118	-206	-175	-139
+onrechte	-97	-101	-128	108
+ontbreken	-27	-93	39	75
+ontheemden	-100	126	96	95
+ontvangen	-111	8	-31	75
+ontvangst	-27	-93	39	75
+ontwikkelingen	-122	-135	-195	-16
+onze	-230	-301	298	20
+ook	-47	-111	110	35
+oordeel	-130	-206	168	27
+oordoppen	-30	-19	93	138
+op	51	33	-173	-68
+opbrengst	203	-86	-120	-67
+openbaar	65	25	57	-7
+openstaat	-160	148	164	47
+opgeleverd	269	-164	-232	-155
+opleiding	-239	-52	88	-8
+oplopend	-67	-137	-100	-86
+opmaat	-147	203	-144	-145
+opmerkingen	-45	97	-301	-153
+opmerkte	157	-189	-145	-127
+opties	-94	152	-241	-236
+opvang	-64	-40	-91	16
+opvanggezinnen	-157	61	140	75
+opvolging	-158	138	58	21
+opzet	-298	-220	-230	-231
+orgels	2	132	9	-80
+ouders	79	-8	10	-144
+over	-4	7	144	72
+overeen	-129	-134	-69	73
+overgenomen	-54	18	32	11
+overig	-210	-305	-502	26
+overige	-160	-142	-250	-21
+overleg	-189	-97	8	-182
+overlijden	-173	36	89	33
+overvloede	-139	-78	-168	57
+overwegingen	-167	-186	-232	-65
+overwogen	-134	-126	46	-110
+overzicht	-72	-114	-233	-202
+paal	-92	64	-152	-136
+paardenmarkten	-180	-185	-167	-193
+parlement	-145	-9	31	-31
+partijen	-184	-125	-161	-145
+partners	-143	-193	96	21
+passages	135	-160	-227	-133
+passend	-122	-95	-199	21
+per	-47	58	-80	-41
+perk	-92	64	-152	-136
+personeel	-202	-200	-305	-183
+personeelstekort	-56	-132	-229	50
+plan	-64	15	15	-27
+planning	-121	-172	-180	113
+planvorming	-6	-40	52	58
+politiek	-88	-197	-230	66
+politieke	-200	-125	-299	-172
+politieverhoor	-134	23	64	-143
+positieflijst	-212	-147	-249	-186
+proces	-228	-258	-321	-170
+productie	-110	-149	-160	-176
+profileren	-114	-118	-130	15
+projecten	-148	-209	0	-9
+projectplaatsen	-147	29	43	-107
+publiek	-60	-190	-269	42
+punten	-194	-22	-96	-125
+pvv	-122	-35	23	-20
+raad	65	82	-244	-36
+rapport	83	0	25	44
+reactie	-121	-19	195	92
+reacties	-191	-56	164	70
+rechtspositie	-130	-18	177	23
+redactionele	-105	-127	-131	-70
+regeling	-96	-168	13	-34
+regelingen	55	-107	-94	-14
+regels	-121	-212	-210	88
+regering	-187	-25	27	-95
+regio	-140	-128	88	62
+register	-127	119	67	-65
+registratie	-74	-161	82	50
+rekenkamer	-50	-43	-90	-193
+resultaten	68	54	97	-184
+rijk	-133	22	138	37
+risicogericht	-180	-8	39	-52
+risicometer	-126	-118	-47	-119
+rivierkreeften	-86	-13	13	-52
+rol	-145	-9	31	-31
+rsj	157	-189	-145	-127
+ruimte	-74	-161	82	50
+rvo	-108	-121	56	-184
+rvs	161	-171	-187	-124
+salariscriterium	-171	-58	59	60
+samen	-140	-128	88	62
+samengaan	157	2	-72	-198
+samenhang	84	-37	36	-176
+samenvatting	-148	-308	-284	-244
+sanctiestelsel	-118	-173	189	-160
+sanering	-132	-173	-300	120
+schietbanen	28	20	43	-172
+schooluitval	18	-9	105	61
+schriftelijk	-57	-84	-176	-111
+screening	-261	35	9	-176
+seismiciteit	-97	-31	127	-70
+seismische	-104	45	97	6
+simulatie	-176	75	130	-18
+sinds	-104	45	97	6
+slachtoffers	-186	-264	51	11
+slot	-221	-154	-114	-75
+slotbeschouwing	206	0	-289	-181
+slotte	-170	-149	-243	-92
+sociale	-103	-221	-250	-45
+sodm	31	79	-143	-155
+sp	-114	-164	-147	-32
+speelt	-274	-207	-222	-84
+sport	-116	-178	-155	-110
+sportbonden	-69	91	-235	-242
+sportdeelname	217	-122	-158	-120
+sporthallen	-123	-150	-198	-124
+spreiding	-45	-146	-284	36
+spreken	-96	-102	-148	147
+staan	-184	-163	236	-15
+staatssecretaris	21	4	-205	-69
+stand	-198	-114	-35	0
+standplaatsen	-45	-146	-284	36
+standpunt	-270	-151	370	-22
+start	81	-101	-191	-25
+startersgarantie	-71	-44	64	-173
+state	-154	-141	-260	124
+staten	-1	-64	33	4
+status	-130	-136	-281	122
+stel	-137	-145	40	104
+stelsel	-23	-82	-38	-63
+stemlokalen	34	-169	-29	-20
+stemopneming	50	47	-40	42
+steunpunten	-147	101	91	69
+stichting	-92	64	-152	-136
+storten	-81	-83	-126	-59
+strafproces	-32	39	-32	-109
+strategisch	-202	-148	-223	-4
+strategische	-89	-178	-269	52
+stroomstootwapen	-155	80	98	-141
+studenten	-97	-101	-128	108
+studie	46	74	-139	-114
+studieadvies	-142	-156	62	-1
+studiemigratie	2	-44	-108	22
+subsidie	-118	-57	98	-53
+subsidieregeling	2	132	9	-80
+subsidies	70	15	55	38
+szw	-184	10	156	8
+t	-80	-34	48	81
+taakopdracht	-202	-168	-136	-145
+taal	141	7	6	-149
+taalscholen	-135	54	20	-230
+tabel	-119	63	76	-76
+talent	88	-180	-210	-138
+tarief	-7	-76	-87	-157
+tarieven	91	57	27	-133
+te	-135	-141	35	-118
+tegemoetkoming	79	-8	10	-144
+tegoed	-146	96	-195	-159
+ten	-256	-38	-143	121
+termijn	-188	202	-214	-217
+termijnen	-115	69	42	-140
+terug	-83	-6	-8	-32
+terugbetaling	124	-63	89	-19
+terugblik	-129	-75	-106	-119
+thuisfrontzorg	-87	114	-167	-97
+tijdelijke	-132	-193	-140	-73
+tijdstip	-217	-172	120	79
+toediening	100	41	77	-5
+toegang	-142	-156	62	-1
+toegankelijk	-104	45	97	6
+toegankelijkheid	34	-169	-29	-20
+toekomst	-144	-39	-27	-16
+toelaten	88	-180	-210	-138
+toelichting	-104	-65	63	-56
+toetsing	-197	-198	-199	-144
+toezegging	-124	-99	-76	86
+toezeggingen	-139	-215	-387	-33
+toezicht	-131	-102	30	-8
+tolken	-74	54	28	-152
+topsport	196	-159	-196	-200
+tot	-127	-49	-34	-33
+trainingscentrum	-76	-222	-189	91
+transport	31	-143	-123	-129
+twee	-176	9	33	66
+tweede	53	-66	-10	64
+u	-119	25	109	47
+uit	-8	88	-8	-56
+uitgevoerd	-263	183	148	-214
+uitheemse	-86	-13	13	-52
+uitkering	-161	99	192	-119
+uitkomsten	321	-139	-225	-136
+uitlenen	-131	1	83	78
+uitrusting	-38	52	-134	-71
+uitstel	-51	47	56	-40
+uitstroom	-192	-220	-251	-23
+uitvoering	-241	-176	-117	83
+uitwijst	179	-121	-142	-98
+uitwisseling	74	72	-24	56
+uitzendkrachten	-102	60	-58	6
+uitzetten	-28	-192	-215	-55
+unie	-159	-84	-159	-91
+uren	168	-131	-152	-161
+uur	-129	-134	-69	73
+uw	4	-30	103	16
+v	-128	11	-112	-197
+vaarbewijs	-138	-167	-187	18
+vaarverbod	-80	-119	-30	-10
+vaarwegen	-119	-133	-89	-95
+vakleerkrachten	182	-132	-147	-80
+vakmanschap	-38	90	91	-198
+vakonderwijs	64	85	-185	-125
+van	-17	1	-19	23
+vanuit	-17	-189	-165	-137
+vaste	-116	-130	108	12
+vastgesteld	58	-97	-176	-160
+vastgoedplan	-202	-148	-223	-4
+vastleggen	-91	-15	142	-55
+veel	-81	-83	-126	-59
+veilig	140	-82	-102	-159
+veilige	-206	-180	-240	86
+veiligheid	40	-24	-282	11
+veldproef	-200	-201	-125	-67
+verantwoording	-162	-221	-224	-197
+verbeterpunten	-154	-33	105	-28
+verblijf	-115	-93	33	-3
+verder	-248	-61	-86	-82
+vergoed	-65	-148	-73	-84
+vergoeding	-155	91	149	38
+vergunning	162	-193	-180	-84
+vergunningen	143	-94	-157	-141
+verhoog	-157	61	140	75
+verhuizen	-183	-32	91	-40
+verhuizing	-150	-157	-207	-46
+verhuurders	-163	-147	-171	-153
+verjaardag	64	-51	97	-43
+verkeersveiligheid	-92	64	-152	-136
+verleng	-194	-4	185	113
+verlicht	70	-176	57	-87
+verliezen	-161	49	45	17
+vermissingen	-21	-172	-260	-193
+vermoeden	-101	68	-127	-98
+vermogensfonds	-131	-167	-276	55
+verslag	-57	-84	-176	-111
+verstrekking	-163	-147	-171	-153
+vervolg	-132	-148	-282	223
+verzekerbaarheid	-128	-196	-153	-16
+verzoek	-27	-93	39	75
+veteranen	55	60	81	-167
+vijf	-176	9	33	66
+vind	-110	127	155	133
+vinden	-196	183	-225	-95
+vindt	30	34	-90	-255
+vis	-28	-192	-215	-55
+vluchten	-156	-155	-201	-26
+voeding	-220	-172	-239	-196
+vogelgriep	-129	-116	-169	60
+vogelvlucht	-171	-171	-211	-167
+volgt	-212	-206	-314	174
+volksgezondheid	-116	-178	-155	-110
+voogden	-139	-89	50	-74
+voor	-56	38	-69	-90
+voorafging	-232	-168	-135	-137
+voorgesteld	-99	140	138	-205
+voorgestelde	-208	91	207	-214
+voorkeuren	-135	51	105	-146
+voorlichting	-18	-148	-38	22
+voorraad	27	-180	-213	-148
+voorraadbeheer	-38	52	-134	-71
+voorstel	-58	-159	38	-195
+voorstellen	-173	206	-204	-188
+voorstelt	-110	127	155	133
+voortgang	102	-220	-296	97
+voortzetting	-127	-130	90	-25
+vooruitblik	-91	-204	-275	136
+voorwaarden	-133	-170	-328	92
+voorzieningen	-167	-117	203	35
+voorzitter	-9	-153	-48	-22
+voorzitters	4	6	135	7
+vraag	-198	-151	-381	-138
+vragen	-91	60	-205	-123
+vredesmissies	-76	-222	-189	91
+vrijheid	-95	-79	136	-132
+vvd	-129	-24	-209	-26
+w	16	-183	158	-110
+waar	-208	-198	178	-61
+waardoor	-23	10	80	53
+waarom	-212	-198	-277	-138
+wachten	81	-101	-191	-25
+waddenzee	-93	-100	-167	-18
+walstroom	-66	-174	-338	-10
+wat	235	30	-133	25
+waterbedrijven	-67	-137	-100	-86
+waterdiplomatie	-138	32	138	35
+we	-145	17	98	73
+website	-105	-128	-231	34
+weerbaar	22	-104	-201	43
+weging	-336	-172	238	-17
+weigeringen	-70	-209	-235	-134
+welke	-114	-69	160	117
+welzijn	-116	-178	-155	-110
+werk	49	-80	-100	-203
+werkgelegenheid	-103	-221	-250	-45
+werking	36	-117	-137	-150
+werkvloer	64	85	-185	-125
+werkweek	-129	-134	-69	73
+werkwijze	-205	-199	-191	-192
+wet	-191	77	-7	-175
+weten	40	-145	-151	-152
+wetenschappelijk	-92	64	-152	-136
+wetgevingsoverleg	-120	-127	-235	-115
+wethouders	-129	-186	-258	-46
+wetsevaluatie	130	-147	-155	-162
+wetsvoorstel	-129	-186	-258	-46
+wettelijke	-98	58	91	72
+wie	34	57	4	-131
+wij	-209	-256	9	103
+wijk	31	-32	94	-11
+wijkagent	100	-98	94	51
+wijzigingen	-197	-47	-151	20
+wil	-129	-134	-69	73
+willen	-173	-260	-322	7
+wisseling	-139	-89	50	-74
+wnt	130	-147	-155	-162
+wonen	-190	-203	136	-79
+worden	124	-173	-262	-135
+wordt	-210	129	-12	45
+zag	117	-162	-176	39
+zaken	-170	-102	-12	-3
+zalen	107	48	-9	-148
+zeehonden	-178	87	27	69
+zeggenschap	-96	57	99	31
+zegt	149	-18	-154	-135
+zelf	118	-128	-175	57
+zelfredzaamheidsroute	143	-166	-194	-126
+zes	-98	44	97	55
+zich	-175	-41	6	-168
+zien	149	-231	-210	-171
+zienswijze	-64	15	15	-27
+ziet	214	72	-199	-170
+zij	-147	99	90	169
+zijn	-119	-27	73	-6
+zo	-42	-41	14	56
+zoekjaar	-109	29	-31	-57
+zoetwater	-100	25	7	25
+zones	-124	-188	-197	108
+zorg	-139	92	59	97
+één	-49	-129	91	43
 `,
   head: `
-#	-59	-66	5	17
-,	-71	46	111	-37
-.	12	93	136	16
-:	-145	263	-130	76
-aan	-268	273	-112	-197
-aanbevelingen	-151	353	-125	-208
-aanloop	-105	-171	-158	61
-aantal	35	15	35	25
-academie	-106	-51	149	67
-acht	-98	113	17	-102
-advies	-111	121	-89	-153
-adviezen	-117	79	121	-3
-adviseert	-166	161	-193	-213
-adviseren	-135	224	-186	-193
-af	-152	220	-222	-214
-afhankelijk	-101	60	41	2
-alles	-101	-177	-178	103
-als	116	-99	-83	193
-alvorens	-72	21	-5	-47
-anderen	-101	60	41	2
-antwoord	-118	17	145	26
-apotheker	-75	-45	-122	-91
-banken	-69	120	-105	-127
-beantwoord	-148	112	53	-69
-begaan	-66	-142	-133	2
-belang	-92	204	-176	-166
-belangrijkste	185	-244	-199	79
-beraad	-104	81	87	-103
-beslissing	-91	170	-160	-126
-besluit	-93	213	-46	-37
-beter	-101	172	-168	-165
-bevat	-109	175	-159	-171
-beveelt	-186	111	59	-18
-bevelen	-108	174	-201	-230
-bevindingen	-73	166	-189	-153
-bij	-81	-9	7	-69
-bijzonder	154	-144	-151	-119
-blijft	-101	60	41	2
-breng	-72	21	-5	-47
-brief	19	90	72	-132
-brochure	-111	7	-18	-139
-bureau	-168	211	-200	-244
-commissie	-145	233	-204	-219
-commissiedebat	44	-19	46	-115
-conclusies	201	-172	-172	-200
-consumentenkrediet	-55	-22	24	-31
-daarop	-118	17	145	26
-daarvan	-110	26	-7	-133
-dat	-137	-18	-27	72
-datum	-129	-5	113	-95
-de	-95	225	-39	-9
-delta	-148	116	-115	-155
-deze	7	-12	-7	-6
-die	-127	-9	107	21
-doen	-165	211	-193	-175
-doet	-166	206	-26	-167
-door	-66	-142	-133	2
-drie	-77	95	-150	-172
-dure	-75	-45	-122	-91
-een	-132	34	81	-171
-eensgezind	-91	97	-69	-78
-eerste	-66	6	-108	-94
-eigen	-111	7	-18	-139
-eindigt	-178	185	-213	-209
-elk	-110	26	-7	-133
-en	-100	-30	52	70
-energie	-121	148	-138	-217
-enkele	-110	26	-7	-133
-er	-4	-180	37	273
-ernstige	156	-157	-86	-59
-februari	44	-19	46	-115
-formuleert	-146	154	-176	-128
-ga	12	-43	112	10
-gaan	-93	-185	-183	219
-geadviseerd	-70	267	-167	-158
-gebeurd	30	-19	93	64
-geeft	-237	197	-154	-212
-gereed	-55	-22	24	-31
-geringe	35	15	35	25
-geven	-146	49	60	-142
-gevraagd	-68	232	-98	-169
-gevraagde	-91	170	-160	-126
-gewerkt	-55	-22	24	-31
-gezien	35	15	35	25
-groep	-101	60	41	2
-grond	-69	174	-190	-107
-haar	-51	51	-47	-68
-heeft	-64	80	-103	-103
-hervatting	35	15	35	25
-herziene	-55	-22	24	-31
-het	-70	240	-39	-33
-hieraan	-94	54	-14	-63
-hieronder	-25	-44	152	119
-hiervan	-61	55	-29	-69
-hij	-93	196	-215	-232
-hoofdstuk	-111	7	-18	-139
-hun	-63	112	-141	-77
-ieder	-93	35	36	-48
-ik	-22	-82	158	129
-ilt	-66	-142	-133	2
-in	-20	-33	2	88
-indicator	-93	35	36	-48
-informeer	44	-19	46	-115
-infuuspomp	156	-157	-86	-59
-inspectie	-232	238	-191	-227
-instrument	-93	35	36	-48
-is	-24	-8	76	13
-jaar	-58	-167	-58	148
-jaarwisseling	-105	-171	-158	61
-januari	-147	66	-40	-148
-jl	44	-19	46	-115
-kaart	-72	21	-5	-47
-kabinet	-98	0	95	67
-kan	-101	172	-168	-165
-kennen	-66	-142	-133	2
-kiesraad	-118	17	145	26
-kleinere	-75	-45	-122	-91
-klimaat	-64	144	-125	-177
-kom	-101	-177	-178	103
-komen	-105	164	-182	-98
-komende	-103	-337	-218	284
-komt	59	139	-182	-247
-korpschef	-169	144	-61	-80
-kort	-144	-22	99	-52
-kranendonk	-212	232	-206	-138
-krijgt	-111	7	-18	-139
-lager	-75	-45	-122	-91
-langsloop	-131	-8	152	60
-legt	-81	177	-200	-217
-lessen	-100	-16	89	106
-lijst	-104	124	-144	-162
-los	-91	97	-69	-78
-luiden	161	21	-199	-228
-luidt	-76	-155	-207	63
-maatregelen	-144	-221	56	191
-medicijnen	-97	-93	-142	-97
-mee	-229	212	-133	-171
-meegeeft	-75	-45	-122	-91
-meer	154	-144	-151	-119
-meeste	-66	-142	-133	2
-meldt	-66	-142	-133	2
-met	-49	117	9	25
-mij	-180	283	-213	-239
-mijlpalen	-80	-165	-151	155
-mijn	-118	17	145	26
-minister	-108	81	-159	-203
-ministerie	-69	120	-105	-127
-minste	-93	35	36	-48
-moet	-55	-22	24	-31
-na	30	-19	93	64
-naar	132	-222	-187	0
-nadelen	-72	21	-5	-47
-navolgende	-146	154	-176	-128
-negen	-132	225	-182	-199
-nemen	-97	-82	-52	10
-niet	-59	-16	86	-29
-nieuwe	-145	-35	62	-162
-nog	-129	-5	113	-95
-noordkaap	-104	124	-144	-162
-november	-55	-22	24	-31
-ocw	-106	55	32	-227
-of	-155	120	-92	-35
-om	-117	-59	-236	135
-omzetting	-55	-22	24	-31
-onder	-110	26	-7	-133
-onderwerp	-111	7	-18	-139
-onderzoekers	-143	281	-258	-234
-onderzoeksbureau	-148	116	-115	-155
-ontwerpbegroting	-93	35	36	-48
-op	-128	50	26	-148
-opgenomen	-105	65	12	-67
-oproepen	-116	160	-135	-182
-opties	-81	177	-200	-217
-over	33	-21	11	-142
-overtredingen	-66	-142	-133	2
-overweging	-50	126	-145	-148
-overziende	-101	-177	-178	103
-pakket	-101	-177	-178	103
-periode	-80	-165	-151	155
-planning	-152	-188	-192	194
-politie	-205	54	-140	-156
-procent	-75	-45	-122	-91
-proportioneel	35	15	35	25
-punten	-140	127	-156	-147
-raad	-166	321	-191	-246
-rapport	-162	244	-75	-69
-reactie	-72	21	-5	-47
-regels	-66	-142	-133	2
-rekenkamer	-168	156	-161	-214
-richt	-79	196	-146	-197
-richten	-51	51	-47	-68
-richtlijn	-55	-22	24	-31
-rijk	-50	20	-72	-130
-rond	156	-157	-86	-59
-rosmolen	-144	-22	99	-52
-samengevat	-51	51	-47	-68
-samenwerking	156	-157	-86	-59
-slot	-101	172	-168	-165
-sluit	-141	183	-174	-196
-staat	-101	172	-168	-165
-stand	44	-19	46	-115
-standpunt	-91	40	-3	-85
-stappen	-44	-201	170	173
-taalles	-101	60	41	2
-te	-122	19	93	-80
-tekortkomingen	156	-157	-86	-59
-ten	-93	35	36	-48
-tijdpad	-49	-141	-64	160
-toegezegd	44	-19	46	-115
-toezichthouder	-69	120	-105	-127
-tot	-100	178	-200	-141
-treffers	35	15	35	25
-trinergo	-83	223	-192	-119
-twee	-75	-42	-83	128
-u	-24	309	-94	-224
-uit	-117	-218	-253	298
-uiterlijk	-55	-22	24	-31
-valt	-129	-5	113	-95
-van	-95	198	11	-126
-varianten	-91	97	-69	-78
-verband	-76	-186	-167	178
-verbeteringen	-104	124	-144	-162
-verbindt	-109	193	-173	-183
-verdere	-49	-141	-64	160
-verpakking	-75	-45	-122	-91
-verschijnt	-147	66	-40	-148
-verspilling	-75	-45	-122	-91
-vertoont	156	-157	-86	-59
-verzoeken	-65	144	-106	-92
-vier	-183	227	-122	-275
-vijf	-170	230	-198	-208
-vliegers	-66	-142	-133	2
-voldoende	-101	60	41	2
-volgende	-25	24	-90	5
-volgt	116	-99	-83	193
-voor	-105	44	-36	-32
-voor-	-72	21	-5	-47
-voorgaande	-106	148	-148	-79
-voornemens	-49	-208	-156	217
-voorstellen	-197	296	-225	-239
-voren	154	-144	-151	-119
-vraagt	-200	204	-179	-180
-vragen	-94	52	-118	-178
-waar	-75	-45	-122	-91
-waarvan	-51	51	-47	-68
-wat	-8	135	26	1
-weergegeven	-110	26	-7	-133
-werk	-88	-157	48	157
-werkgroep	-92	183	-195	-231
-wethouders	-111	7	-18	-139
-wij	-122	-71	-276	245
-wil	-104	81	87	-103
-wonen	-104	81	87	-103
-worden	-89	-78	-169	-21
-wordt	-84	200	-58	-96
-zaken	34	22	19	-161
-ze	-148	112	53	-69
-zeer	35	15	35	25
-zes	-145	162	-6	-4
-zet	-44	-201	170	173
-zeven	-153	270	-176	-220
-zich	-79	156	-107	-147
-ziet	-105	-169	-172	254
-zijn	-130	-29	-41	193
-zinnen	-110	26	-7	-133
-zoals	44	-19	46	-115
-zonder	-101	60	41	2
-zullen	-91	-225	-191	213
-één	-93	35	36	-48
+#	-36	-28	39	19
+,	-67	44	138	-47
+.	10	93	127	24
+:	-146	268	-127	62
+aan	-252	273	-106	-180
+aanbevelingen	-151	351	-117	-200
+aanloop	-115	-181	-157	55
+aantal	33	30	36	17
+academie	-84	-41	150	88
+acht	-110	126	40	-111
+advies	-116	181	-93	-157
+adviezen	-137	96	139	-6
+adviseert	-161	173	-164	-240
+adviseren	-121	242	-185	-211
+af	-136	199	-223	-206
+afhankelijk	-94	53	34	-1
+alles	-107	-179	-171	95
+als	127	-120	-71	212
+alvorens	-66	25	-8	-51
+anderen	-94	53	34	-1
+antwoord	-116	36	167	35
+apotheker	-72	-51	-120	-95
+banken	-64	89	-110	-128
+beantwoord	-203	140	45	-84
+begaan	-60	-132	-135	-2
+begrotingsbehandeling	2	-186	-245	13
+behoeve	2	-186	-245	13
+belang	-76	175	-178	-200
+belangrijkste	191	-225	-197	96
+beraad	-112	73	85	-91
+beslissing	-95	141	-141	-128
+besluit	-87	230	-8	-22
+beter	-118	140	-185	-178
+bevat	-111	155	-140	-163
+beveelt	-199	141	65	16
+bevelen	-123	187	-201	-223
+bevindingen	-72	174	-206	-155
+bij	-85	-5	27	-57
+bijzonder	148	-134	-144	-116
+blijft	-94	53	34	-1
+breng	-66	25	-8	-51
+brief	22	105	76	-137
+brochure	-105	17	-30	-128
+bureau	-139	224	-195	-245
+commissie	-145	246	-167	-183
+commissiedebat	50	-13	50	-116
+conclusies	209	-175	-162	-193
+consumentenkrediet	-59	-19	28	-25
+daarop	-116	36	167	35
+daarvan	-108	35	-13	-140
+dat	-130	-40	-29	77
+datum	-156	10	137	-116
+de	-97	233	-56	-15
+delta	-116	161	-108	-172
+deze	21	2	-21	-26
+die	-90	-41	78	14
+doe	2	-186	-245	13
+doen	-148	161	-187	-184
+doet	-178	238	-53	-204
+door	-60	-132	-135	-2
+drie	-94	126	-137	-165
+dure	-72	-51	-120	-95
+een	-82	0	31	-118
+eensgezind	-87	58	-72	-78
+eerste	-88	-59	-143	-99
+eigen	-105	17	-30	-128
+eindigt	-180	196	-245	-206
+elk	-108	35	-13	-140
+en	-101	-9	77	61
+energie	-104	177	-163	-207
+enkele	-108	35	-13	-140
+er	6	-169	38	269
+ernstige	148	-156	-73	-61
+eventueel	-67	41	-71	-108
+februari	50	-13	50	-116
+formuleert	-138	154	-177	-119
+ga	12	-22	99	21
+gaan	-111	-193	-180	218
+geadviseerd	-65	267	-161	-161
+gebeurd	41	14	101	76
+geeft	-193	216	-143	-195
+gereed	-59	-19	28	-25
+geringe	33	30	36	17
+geven	-178	105	65	-160
+gevraagd	-73	262	-124	-177
+gevraagde	-95	141	-141	-128
+gewerkt	-59	-19	28	-25
+gezien	33	30	36	17
+groep	-94	53	34	-1
+grond	-107	207	-155	-104
+haar	-55	84	-57	-55
+heeft	-66	72	-103	-79
+hervatting	33	30	36	17
+herziene	-59	-19	28	-25
+het	-66	225	-41	-32
+hieraan	-98	60	15	-57
+hieronder	-36	-18	153	108
+hiervan	-102	94	-39	-81
+hij	-87	222	-247	-242
+hoofdstuk	-105	17	-30	-128
+horst	-130	208	-204	-194
+hun	-61	102	-146	-89
+ieder	-96	42	33	-57
+ik	6	-105	131	116
+ilt	-60	-132	-135	-2
+in	-7	-27	22	77
+indicator	-96	42	33	-57
+informeer	50	-13	50	-116
+infuuspomp	148	-156	-73	-61
+inspectie	-225	297	-199	-247
+instrument	-96	42	33	-57
+is	-17	-6	78	35
+jaar	-53	-162	-83	154
+jaarwisseling	-115	-181	-157	55
+januari	-149	71	-57	-149
+jl	50	-13	50	-116
+kaart	-66	25	-8	-51
+kabinet	-94	-4	90	81
+kan	-118	140	-185	-178
+kennen	-60	-132	-135	-2
+kiesraad	-116	36	167	35
+kleinere	-72	-51	-120	-95
+klimaat	-53	99	-157	-155
+kom	-107	-179	-171	95
+komen	-111	191	-177	-104
+komende	-102	-345	-233	298
+komt	34	171	-161	-228
+korpschef	-176	130	-51	-65
+kort	-144	-7	124	-69
+kranendonk	-239	193	-176	-178
+krijgt	-105	17	-30	-128
+kwartaal	-88	-133	-116	-65
+lager	-72	-51	-120	-95
+langsloop	-137	-6	151	58
+legt	-82	165	-217	-211
+lessen	-106	-13	98	106
+lijst	-109	142	-156	-155
+los	-87	58	-72	-78
+luiden	153	47	-192	-230
+luidt	-92	-144	-206	64
+maatregelen	-142	-235	83	174
+medicijnen	-86	-89	-147	-95
+mee	-197	197	-119	-162
+meegeeft	-72	-51	-120	-95
+meer	148	-134	-144	-116
+meeste	-60	-132	-135	-2
+meldt	-60	-132	-135	-2
+met	-38	139	26	29
+mij	-152	275	-195	-218
+mijlpalen	-84	-169	-148	167
+mijn	-38	-39	99	37
+minister	-103	77	-188	-179
+ministerie	-64	89	-110	-128
+minste	-96	42	33	-57
+moet	-59	-19	28	-25
+mondt	-98	159	-99	-210
+moties	2	-186	-245	13
+na	41	14	101	76
+naar	125	-217	-185	4
+nadelen	-66	25	-8	-51
+navolgende	-138	154	-177	-119
+negen	-125	173	-180	-197
+nemen	-92	-92	-38	8
+niet	-70	-20	122	-8
+nieuwe	-152	-34	38	-180
+nog	-41	-60	31	-10
+noordkaap	-109	142	-156	-155
+november	-59	-19	28	-25
+ocw	-127	74	44	-206
+of	-156	108	-100	-16
+om	-122	-76	-235	163
+omzetting	-59	-19	28	-25
+onder	-108	35	-13	-140
+onderwerp	-105	17	-30	-128
+onderzoekers	-139	271	-250	-223
+onderzoeksbureau	-116	161	-108	-172
+ontwerpbegroting	-96	42	33	-57
+op	-86	15	-24	-89
+openstaan	2	-186	-245	13
+opgenomen	-106	75	13	-82
+oproepen	-114	170	-136	-171
+opties	-82	165	-217	-211
+over	7	27	13	-163
+overtredingen	-60	-132	-135	-2
+overweging	-32	149	-160	-146
+overzicht	2	-186	-245	13
+overziende	-107	-179	-171	95
+pakket	-107	-179	-171	95
+periode	-84	-169	-148	167
+planning	-142	-137	-178	192
+politie	-193	56	-158	-183
+procent	-72	-51	-120	-95
+proportioneel	33	30	36	17
+punten	-121	179	-150	-200
+raad	-164	331	-174	-233
+rapport	-153	268	-62	-68
+reactie	-66	25	-8	-51
+regels	-60	-132	-135	-2
+rekenkamer	-171	203	-186	-199
+richt	-70	155	-162	-193
+richten	-55	84	-57	-55
+richtlijn	-59	-19	28	-25
+rijk	-53	-16	-79	-106
+rond	148	-156	-73	-61
+rosmolen	-144	-7	124	-69
+samengevat	-55	84	-57	-55
+samenwerking	148	-156	-73	-61
+slot	-118	140	-185	-178
+sluit	-131	178	-182	-192
+staat	-118	140	-185	-178
+stand	50	-13	50	-116
+standpunt	-85	38	-12	-79
+stappen	-43	-203	169	175
+suggesties	-130	208	-204	-194
+taalles	-94	53	34	-1
+te	-126	22	115	-93
+tekortkomingen	148	-156	-73	-61
+ten	-20	-83	-74	-6
+ter	-130	208	-204	-194
+terrein	2	-186	-245	13
+tijdpad	-45	-158	-59	162
+toegezegd	50	-13	50	-116
+toekomen	2	-186	-245	13
+toezichthouder	-64	89	-110	-128
+tot	-111	189	-187	-126
+treffers	33	30	36	17
+trinergo	-75	145	-193	-167
+twee	-75	-32	-106	132
+u	-14	243	-140	-136
+uit	-121	-141	-247	277
+uiterlijk	-59	-19	28	-25
+valt	-156	10	137	-116
+van	-64	174	20	-105
+varianten	-87	58	-72	-78
+verband	-98	-191	-147	176
+verbeteringen	-109	142	-156	-155
+verbindt	-100	216	-188	-183
+verdere	-45	-158	-59	162
+verpakking	-72	-51	-120	-95
+verschijnt	-149	71	-57	-149
+verspilling	-72	-51	-120	-95
+vertoont	148	-156	-73	-61
+vervolg	-67	41	-71	-108
+verzoeken	-67	120	-95	-92
+vier	-185	236	-123	-268
+vijf	-188	289	-171	-223
+vliegers	-60	-132	-135	-2
+voldoende	-94	53	34	-1
+volgende	-42	58	-132	-29
+volgt	127	-120	-71	212
+voor	-103	47	-21	-45
+voor-	-66	25	-8	-51
+voorgaande	-78	187	-127	-94
+voornemens	-62	-215	-158	212
+voorstellen	-180	328	-215	-218
+voren	148	-134	-144	-116
+vraagt	-184	158	-174	-186
+vragen	-60	43	-134	-176
+waar	-72	-51	-120	-95
+waarvan	-55	84	-57	-55
+wat	6	117	51	-8
+weergegeven	-108	35	-13	-140
+werk	-114	-158	75	157
+werkgroep	-98	178	-215	-227
+wetgever	-110	124	-133	-126
+wethouders	-105	17	-30	-128
+wij	-138	-48	-246	234
+wil	-112	73	85	-91
+wonen	-112	73	85	-91
+worden	-73	-59	-163	-16
+wordt	-81	201	-48	-85
+zaken	45	22	13	-157
+ze	-203	140	45	-84
+zeer	33	30	36	17
+zes	-137	175	7	14
+zet	-43	-203	169	175
+zeven	-154	271	-178	-212
+zich	-71	147	-111	-148
+ziet	-107	-188	-167	252
+zijn	-122	-39	-19	169
+zinnen	-108	35	-13	-140
+zoals	50	-13	50	-116
+zonder	-94	53	34	-1
+zullen	-98	-219	-204	228
+één	-96	42	33	-57
 `,
   place: `
-cell	-229	131	256	-73
-in beslisnota	-32	19	-80	-166
-in kamerbrief	-30	-49	-5	-18
-in kamerstuk	-134	-65	-1	16
-in kamervragen	-138	-219	-262	-86
-in report	46	68	-355	-230
-in sea-annex	-68	-332	-324	-81
-in unknown	-17	5	12	-43
-item	7	311	-66	-8
-length 0	-228	-281	-81	-187
-length 1	-60	-61	-150	-85
-length 2	55	-12	55	24
-length 3	44	184	157	90
-length 4	46	245	214	118
-length 5	-62	155	-22	55
-length 6	-25	193	38	-54
-paragraph	-24	-94	-68	-41
-under conclusion	443	-162	-225	-187
-under decision	-84	390	-301	-273
-under introduction	-101	-129	-335	-244
-under keypoints	302	-256	-100	-177
-under method	-192	-256	-259	-227
-under nothing	-48	-51	-56	-35
-under planning	-177	-150	-221	139
-under reaction	-129	-26	210	33
-under recommendation	-155	168	135	-13
+cell	-205	128	253	-76
+in beslisnota	-38	31	-75	-159
+in kamerbrief	-23	-50	-6	-14
+in kamerstuk	-156	-64	19	-9
+in kamervragen	-123	-195	-256	-90
+in report	91	65	-354	-232
+in sea-annex	-60	-324	-320	-73
+in unknown	-27	15	46	-42
+item	6	305	-74	-2
+length 0	-219	-269	-89	-199
+length 1	-58	-68	-142	-81
+length 2	57	1	42	23
+length 3	30	154	183	94
+length 4	72	237	176	89
+length 5	-60	194	-31	71
+length 6	-21	169	26	-72
+paragraph	-22	-83	-58	-39
+under conclusion	460	-155	-210	-186
+under decision	-64	451	-303	-275
+under introduction	-138	-156	-348	-234
+under keypoints	285	-198	-103	-178
+under method	-248	-240	-283	-241
+under nothing	-40	-43	-47	-31
+under planning	-165	-155	-238	152
+under reaction	-120	-26	221	42
+under recommendation	-147	164	158	-15
 `,
 }

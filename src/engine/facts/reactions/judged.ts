@@ -1,6 +1,6 @@
 /** Answers judged by all that is seen of a sentence: its traits, how far the advice is, what ties it to that. */
 import type { Sentence } from '../../language/sentence.ts'
-import { isKind, judged, namesWith, type See } from '../likelihood/judge.ts'
+import { judged, namesWith, type See, type Tell } from '../likelihood/judge.ts'
 import type { StatementKind } from '../meaning.ts'
 import type { Course } from './course.ts'
 import type { Answer } from './named.ts'
@@ -11,11 +11,9 @@ import type { Weighed } from './weighing.ts'
 /** What is known of a sentence before it is asked what it answers. */
 export interface Known {
   readonly kind: StatementKind | undefined
-  readonly isOfThird: boolean
   /** It only says that there are recommendations. */
   readonly announces: boolean
-  readonly nextGivesAdvice: boolean
-  /** How many sentences behind it advice is given next; `AFAR` when none is near. */
+  /** How many sentences behind it advice is given next, 1 for the very next; `AFAR` when none is near. */
   readonly untilAdvice: number
   /** How many pieces of advice the document gives. */
   readonly adviceInAll: number
@@ -44,7 +42,6 @@ interface Candidate {
 /** Whether a sentence answers. Where nobody judges the whole of it, ties and the weight of its traits decide. */
 export function answers(candidate: Candidate, course: Course): boolean {
   const { weighed, tied, signs, known } = candidate
-  if (candidate.sentence.text.endsWith('?')) return false
   const odds = oddsOf(candidate, course)
   if (tied.length > 0) return odds === null ? !weighed.isTooLittle : odds > TIED
   if (isNoAnswer(signs)) return false
@@ -53,8 +50,7 @@ export function answers(candidate: Candidate, course: Course): boolean {
 }
 
 function oddsOf({ sentence, weighed, tied, signs, known }: Candidate, course: Course): number | null {
-  if (sentence.flow.kind !== 'body') return null
-  const tell = (see: See) => {
+  const tell: Tell = (see) => {
     for (const it of weighed.traits) see(it, true)
     see('decides', weighed.decides)
     see('likeness', weighed.likeness)
@@ -65,7 +61,7 @@ function oddsOf({ sentence, weighed, tied, signs, known }: Candidate, course: Co
     tellKnown(known, see)
     tellCourse(sentence, course, see)
   }
-  return judged('reaction', sentence, tell, course.context)
+  return judged('reaction', sentence, known.kind, tell, course.context)
 }
 
 const stance = namesWith('stance')
@@ -79,12 +75,10 @@ function tellTies(tied: readonly Answer[], see: See): void {
 }
 
 function tellKnown(known: Known, see: See): void {
-  see('isOfThird', known.isOfThird)
   see('announces', known.announces)
   see('mayBeTied', known.mayBeTied)
   see('untilAdvice', known.untilAdvice)
   see('adviceInAll', Math.min(AFAR, known.adviceInAll))
-  if (known.kind) see(isKind(known.kind), true)
 }
 
 /** How far the letter has come. */

@@ -60,10 +60,8 @@ export function reactions(
       mayAnswer:
         (!NEVER.has(taken.get(sentence) ?? 'other') || sentence.text.includes('|')) && !sentence.text.endsWith('?'),
       kind: taken.get(sentence),
-      isOfThird: taken.get(sentence) === 'third_party',
       announces: announcing.has(sentence),
       untilAdvice: ahead[i] ?? AFAR,
-      nextGivesAdvice: ahead[i] === 1,
       adviceInAll: standing.length,
     })
   }
@@ -135,12 +133,12 @@ class Reader {
     const isFar = !last || stretch.gap(sentence) > TOPIC_NEAR
     if (isFar && own.length === 0 && !mayName(plainOf(sentence).text)) return []
     const words = wordsOutside(sentence, own)
-    const { nextGivesAdvice } = known
+    const nextGivesAdvice = known.untilAdvice === 1
     const mayBeTied = known.mayAnswer && !retells(words) && !isWhole(sentence, own)
     const isBehind = last !== null || own.length > 0
     const weighed = isBehind ? weigh(course, sentence, words, { holdsAdvice: own.length > 0, nextGivesAdvice }) : null
     if (!course.context.likelihood && (!mayBeTied || weighed?.isTooLittle)) return []
-    const tied = mayBeTied ? tiedAnswers(course, sentence, own, words, known.isOfThird) : []
+    const tied = mayBeTied ? tiedAnswers(course, sentence, own, words, known.kind) : []
     if (!weighed) return this.marked(tied)
     const signs = signsOf(course, sentence, own, weighed, nextGivesAdvice)
     if (!answers({ sentence, weighed, tied, signs, known: { ...known, mayBeTied } }, course)) return []

@@ -11,12 +11,22 @@ const SHORT = new RegExp(
   ` (?:de|het|een|door|van) (?:[^\\s.,;:()]+ )?${WHO} (?:[^\\s.,;:()]+ ){0,7}\\( (?<name>\\p{L}{2,8}) \\)`,
   'gu',
 )
+/** Who did a study or wrote a report, or does what only researchers do. */
+const STUDIED = [
+  /\b(?:onderzoek|\p{L}+onderzoek|evaluatie|doorlichting|studie|meting|verkenning) (?:\p{L}+ ){0,3}door (?<name>\p{Lu}[\p{L}\d-]{2,20})\b/gu,
+  /\b(?:\p{L}*rapport|advies|signalement) van (?<name>\p{Lu}[\p{L}\d-]{2,20})\b/gu,
+  /\b(?<name>\p{Lu}[\p{L}\d-]{2,20}) (?:onderzocht|evalueerde|concludeert|concludeerde|beveelt|beval)\b/gu,
+]
+const NO_ADVISER =
+  /^(?:De|Het|Ik|Wij|We|Zij|Hij|Ze|Men|Dit|Dat|Deze|Er|Wie|Niemand|Nederland|Defensie|Financiën|Kamer|Kabinet|Rijk|Minister|Staatssecretaris|Ministerie|Regering)$/u
 const BUREAU = /(?:onderzoeks|advies|ingenieurs)?bureau (?<name>\p{Lu}[\p{L}\d]{2,20})/gu
 
 /** In small letters. */
 export function adviserNames(sentences: readonly Sentence[]): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { text, tokens } of sentences) {
+    for (const pattern of STUDIED)
+      for (const it of text.matchAll(pattern)) if (!NO_ADVISER.test(it.groups?.name ?? '')) add(names, it.groups?.name)
     if (text.includes('bureau ')) for (const it of text.matchAll(BUREAU)) add(names, it.groups?.name)
     if (!text.includes('(')) continue
     const words = ` ${tokens.map((it) => it.word).join(' ')} `

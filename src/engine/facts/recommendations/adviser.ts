@@ -44,11 +44,11 @@ const ADVISERS = new RegExp(` ${ADVISER} `, 'u')
 const POLITICS = / (?:motie|fractie|fracties|kamerleden|kamer|partijen|gemeenten vinden|respondenten) /u
 
 const ATTRIBUTED = new RegExp(
-  ` (?:volgens|aldus|naar het oordeel van|in de ogen van) (?:[^\\s.;:,]+ ){0,3}(?:hen|hem|haar|${WHO}|team|${STUDY}) | naar (?:zijn|haar|hun) (?:oordeel|mening|inzicht) | wat (?:de |het )?(?:[^\\s.;:,]+ ){0,2}${WHO} betreft | , (?:zo )?(?:meent|vindt|schrijft|stelt|betoogt|oordeelt|menen|vinden|schrijven|stellen|betogen) (?:de |het )?(?:[^\\s.;:,]+ ){0,2}${WHO} `,
+  ` (?:volgens|aldus|naar het oordeel van|in de ogen van) (?:[^\\s.;:,]+ ){0,3}(?:hen|hem|haar|${WHO}|team|${STUDY}) | naar de mening van (?:de |het )?${WHO} | (?:naar|in) (?:zijn|haar|hun) (?:oordeel|mening|inzicht|ogen) | (?:zijns|haars|huns) inziens | wat (?:hem|haar|hen|hun) betreft | wat (?:de |het )?(?:[^\\s.;:,]+ ){0,2}${WHO} betreft | , (?:zo )?(?:meent|vindt|schrijft|stelt|betoogt|oordeelt|menen|vinden|schrijven|stellen|betogen) (?:de |het )?(?:[^\\s.;:,]+ ){0,2}${WHO} `,
   'u',
 )
 const SOME =
-  / (?:volgens|aldus|oordeel|ogen|mening|inzicht|betreft|meent|vindt|schrijft|stelt|betoogt|oordeelt|menen|vinden|schrijven|stellen|betogen) /u
+  / (?:volgens|aldus|oordeel|ogen|mening|inzicht|inziens|betreft|meent|vindt|schrijft|stelt|betoogt|oordeelt|menen|vinden|schrijven|stellen|betogen) /u
 export const isAttributed = (text: string): boolean => SOME.test(text) && ATTRIBUTED.test(text)
 
 export const speaksOfLaw = (plain: Plain): boolean => LAW.test(plain.text)

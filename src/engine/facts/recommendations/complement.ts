@@ -17,7 +17,7 @@ const HIS_OWN = new Set(
   `zijn hebben worden blijven zullen kunnen mogen moeten hoeven lijken blijken schijnen heten dienen weten durven proberen
    trachten beogen beginnen ophouden stoppen beloven toezeggen aankondigen besluiten weigeren hopen verwachten zeggen
    beweren menen denken geloven erkennen constateren concluderen vaststellen opmerken wijzen opwijzen stellen aantonen
-   melden berichten staan zitten liggen komen gaan helpen bijdragen gebruiken werken`.split(/\s+/),
+   melden berichten staan zitten liggen komen gaan helpen bijdragen gebruiken werken krijgen ontvangen`.split(/\s+/),
 )
 
 export function movesToAct({ sentence, words, goesOn, isNear }: Place): boolean {

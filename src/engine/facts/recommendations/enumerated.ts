@@ -49,7 +49,7 @@ type Sentence = Place['sentence']
 
 const COUNTS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, tweetal: 2, drietal: 3, viertal: 4, vijftal: 5 }
 const COUNTED = new RegExp(
-  ` (?<count>${Object.keys(COUNTS).join('|')}) (?:[^\\s.,;:]+ ){0,2}\\S*(?:aanbevelingen|suggesties|verbeterpunten|adviezen|handreikingen|voorstellen|verbetervoorstellen|wensen)(?: [^\\s.;:]+){0,6} : `,
+  ` (?<count>${Object.keys(COUNTS).join('|')}) (?:[^\\s.,;:]+ ){0,2}\\S*(?:aanbevelingen|suggesties|verbeterpunten|adviezen|handreikingen|voorstellen|verbetervoorstellen|wensen)(?: [^\\s.;:]+){0,6} : | (?:bepleit|bepleiten|geeft|geven|vraagt|vragen|noemt|noemen|wil|willen|adviseert|adviseren) (?:[^\\s.,;:]+ ){0,3}(?<things>${Object.keys(COUNTS).join('|')}) (?:dingen|zaken|punten|maatregelen|stappen|wijzigingen|verbeteringen)(?: [^\\s.;:]+){0,4} : `,
   'u',
 )
 const ANSWERED = / (?:opgevolgd|overgenomen|uitgevoerd|verwerkt|afgewezen) /u
@@ -58,7 +58,7 @@ const BETWEEN = / (?:, (?:en )?|; (?:en )?|en )/gu
 /** «noemt drie verbeterpunten: A, B en C»: split when the pieces are as many as the text says. */
 function behindColon(sentence: Sentence, plain: Plain): Read[] {
   const match = plain.keys.includes(':') ? COUNTED.exec(plain.text) : null
-  const count = COUNTS[match?.groups?.count ?? '']
+  const count = COUNTS[match?.groups?.count ?? match?.groups?.things ?? '']
   if (!match || !count || OFFICIAL.test(plain.text) || ANSWERED.test(match[0])) return []
   const from = match.index + match[0].length
   const starts = [from]

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentence.ts'
 import { actsOf } from '../commitments/act.ts'
 import { plainOf } from '../findings/plain.ts'
-import { byRule, isKind, judged, type See } from '../likelihood/judge.ts'
+import { byRule, judged, type Tell } from '../likelihood/judge.ts'
 import type { StatementKind } from '../meaning.ts'
 import { mentionsIn } from '../reactions/mentions.ts'
 import type { Rule } from '../rule.ts'
@@ -21,10 +21,9 @@ export interface Taken {
 /** Log-odds of advice by all that is seen; null where only rules read. `read`: what the rules for running text read in it. */
 export function judgedAdvice(place: Place, read: readonly Read[], told: Told, taken: Taken): number | null {
   const { sentence, words } = place
-  if (sentence.text.endsWith('?') || sentence.flow.kind !== 'body' || sentence.section === 'decision') return null
-  const tell = (see: See) => {
+  if (sentence.section === 'decision') return null
+  const tell: Tell = (see) => {
     see('mayHold', taken.mayHold)
-    if (taken.kind) see(isKind(taken.kind), true)
     for (const { rule } of read) see(byRule(rule), true)
     for (const [name, bit] of ADVICE) if (words & bit) see(name, true)
     see('isAdvised', told.isAdvised)
@@ -34,7 +33,7 @@ export function judgedAdvice(place: Place, read: readonly Read[], told: Told, ta
     see('isNear', place.isNear)
     see('isAnnounced', place.isAnnounced)
   }
-  return judged('recommendation', sentence, tell, told.context)
+  return judged('recommendation', sentence, taken.kind, tell, told.context)
 }
 const ADVICE = Object.entries(Advice).map(([name, bit]): [string, number] => [`says ${name}`, bit])
 

@@ -16,6 +16,12 @@ export const ON = new Set(
   ),
 )
 
+/** «De derde aanbeveling, een vaste brug,». */
+export const ORDINAL_ITSELF = new RegExp(
+  ` (?:${ORDINAL}|${FIRM}|${ORDINAL} (?:advies|voorstel|punt|oproep|wens|verzoek|idee|gedachte)) (?:\\d{1,2} )?, (?=(?:het|een|één|te|de|om|meer|minder|\\S+en|\\S+(?:ing|atie) van) )(?:om )?`,
+  'u',
+)
+
 /** Each pattern ends where the words begin. `te`: they run up to «te» and its verb. */
 export const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | 'noun' | 'mark' | 'dash' }[] = [
   {
@@ -53,13 +59,7 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | '
     ),
     ends: 'noun',
   },
-  {
-    pattern: new RegExp(
-      ` (?:${ORDINAL}|${FIRM}|${ORDINAL} (?:advies|voorstel|punt|oproep|wens|verzoek|idee)) (?:\\d{1,2} )?, (?=(?:het|een|één|te|de|om|meer|minder|\\S+en|\\S+(?:ing|atie) van) )(?:om )?`,
-      'u',
-    ),
-    ends: 'noun',
-  },
+  { pattern: ORDINAL_ITSELF, ends: 'noun' },
   { pattern: new RegExp(` (?:${ORDINAL}|${FIRM}) (?:\\d{1,2} )?– `, 'u'), ends: 'dash' },
   {
     pattern: new RegExp(
@@ -112,7 +112,7 @@ export const WITH_LOOSE = [...FORMS, ...LOOSE]
 export const STUDIED = / (?:rapport|onderzoekers|evaluatie|inspectie|rekenkamer|ombudsman|adviesraad) /u
 /** «het advies de termijn te verkorten»: no «om»; nothing but the words of the act before its «te». */
 export const BARE =
-  / (?:de|het|hun|uw|zijn|haar|dit|andere|onze) (?:[^\s.,;:]+ ){0,2}(?:advies|aanbeveling|suggestie|oproep|pleidooi|gedachte|idee|wens) (?:(?:van|aan) (?:de|het|zijn|hun) [^\s.,;:]+ )?(?<mark>, )?(?=(?:de|het|een|één|aan|met|op|in|voor|te|alle|deze|meer|jaarlijks|[^\s.,;:]+en) )(?!(?:aan|van) (?:de|het) \S+ (?:neem|volg|wordt|is|zal|heb))/u
+  / (?:de|het|hun|uw|zijn|haar|dit|andere|onze) (?:[^\s.,;:]+ ){0,2}(?:advies|aanbeveling|suggestie|oproep|pleidooi|gedachte|idee|wens) (?:(?:van|aan) (?:de|het|zijn|hun) [^\s.,;:]+ )?(?<mark>, )?(?=(?:de|het|een|één|aan|met|op|in|voor|te|alle|deze|meer|jaarlijks|[^\s.,;:]+(?:en|[a-z]rs|[a-z]ing|s|-[^\s.,;:]+)) )(?!(?:aan|van) (?:de|het) \S+ (?:neem|volg|wordt|is|zal|heb))/u
 /** «Een verhoging van het budget, waartoe het rapport oproept,»: the words in front. */
 export const ADVISED_BEHIND = new RegExp(
   ` , (?:zoals|waartoe|waarvoor|waarom|waarop|waar|die) (?:[^\\s.,;:]+ ){0,2}(?:${ADVISER}|zij|ze|hij|wij|rapport|evaluatie|onderzoek) (?:[^\\s.,;:]+ ){0,3}(?:op |tot |om |voor )?(?:bepleit|bepleiten|bepleitte|bepleitten|oproept|oproepen|pleit|pleiten|voorstelt|voorstellen|voorstelde|adviseert|adviseren|aanbeveelt|aanbevelen|vraagt|vragen|aandringt|aandringen|aandrong|aanstuurt|hecht|wil|willen|wenst|wensen)(?: [,.])`,

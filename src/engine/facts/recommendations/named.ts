@@ -7,13 +7,14 @@
  */
 import type { Sentence } from '../../language/sentence.ts'
 import type { Range } from '../../structure/view.ts'
-import { hasAny, plainOf, tokenAt } from '../findings/plain.ts'
+import { hasAny, type Plain, plainOf, tokenAt } from '../findings/plain.ts'
 import type { Rule } from '../rule.ts'
 import { Advice } from './advice-words.ts'
 import { beforeCounts, beforeNumber, inBrackets } from './named-brackets.ts'
-import { endOf } from './named-ends.ts'
-import { ASKED_FOR, FORMS, ON, OWN, STUDIED, WITH_LOOSE } from './named-forms.ts'
+import { endOf, range } from './named-ends.ts'
+import { ASKED_FOR, FORMS, ON, ORDINAL_ITSELF, OWN, STUDIED, WITH_LOOSE } from './named-forms.ts'
 import { advisedBehind, bare, rowOf, split } from './named-phrases.ts'
+import { WHO } from './who.ts'
 
 export const NAMED = 'recommendations/named@1'
 
@@ -30,7 +31,7 @@ export function named(sentence: Sentence, words: number, isAdvised = false, anno
   const plain = plainOf(sentence)
   if (
     !hasAny(plain, ON) ||
-    (sentence.text.endsWith('?') && !/ \S{0,12}aanbeveling /u.test(plain.text)) ||
+    (sentence.text.endsWith('?') && !ASKED_ABOUT.test(plain.text)) ||
     OWN.test(plain.text) ||
     ASKED_FOR.test(plain.text)
   )
@@ -49,9 +50,26 @@ export function named(sentence: Sentence, words: number, isAdvised = false, anno
     const from = tokenAt(plain, match.index + match[0].length)
     const to = endOf(sentence, from, ends)
     if (to - from < 2 && ends !== 'noun') continue
-    return split(sentence, from, to)
+    const further = pattern === ORDINAL_ITSELF ? furtherOnes(sentence, plain, match.index + match[0].length) : []
+    return [...split(sentence, from, to), ...further]
   }
   return bare(sentence, plain)
+}
+
+/** «Kent u het advies van de raad om X te doen?»: who asks about advice names it. */
+const ASKED_ABOUT = new RegExp(
+  ` \\S{0,12}aanbeveling | (?:advies|suggestie|oproep|pleidooi) | voorstel (?:van|uit) (?:[^\\s.,;:]+ ){1,4}(?:, )?om | (?:idee|gedachte) (?:, )?om (?:[^\\s.,;:]+ ){1,20}te \\S+ , zoals (?:[^\\s.,;:]+ ){0,2}(?:${WHO}|rapport|evaluatie) `,
+  'u',
+)
+
+/** «Met de derde, een vaste brug, en de vierde, een nieuw pad, …»: those behind the first. */
+function furtherOnes(sentence: Sentence, plain: Plain, from: number): Range[] {
+  const found: Range[] = []
+  for (const it of plain.text.slice(from).matchAll(new RegExp(ORDINAL_ITSELF, 'gu'))) {
+    const at = tokenAt(plain, from + it.index + it[0].length)
+    found.push(...range(sentence.tokens, at, endOf(sentence, at, 'noun')))
+  }
+  return found
 }
 
 export const namedRule: Rule = {

@@ -27,7 +27,12 @@ const SHOULD = new RegExp(
 const MUST = new RegExp(` (?:moet|moeten) ${near(24)}(?:worden|zijn|komen|hebben|krijgen|te|[^\\s.;:]+en) `, 'u')
 // «Volgens het bureau moet de termijn worden gehalveerd»; «moeten cliënten wachten» is what was found.
 const MUST_BE = new RegExp(
-  ` (?:moet|moeten|dient|dienen) ${near(24)}(?:worden|krijgen|komen|kunnen|gaan|zijn|omlaag|omhoog|weg|beter|sneller|vaker|anders|strenger|eenvoudiger) | (?:moet|moeten|dient|dienen) (?:de |het )?(?:minister|ministers|kabinet|regering|overheid|rijk|ministerie|gemeenten|provincies|waterschappen|scholen|inspectie|toezichthouder|wetgever) | (?:hoort|horen|behoort|behoren) ${near(14)}te \\S+en | (?:zou|zouden) ${near(10)}(?:helpen|baten|schelen|uitkomst bieden|lonen|beter zijn) `,
+  ` (?:moet|moeten|dient|dienen) ${near(24)}(?:worden|krijgen|komen|kunnen|gaan|zijn|omlaag|omhoog|weg|beter|sneller|vaker|anders|strenger|eenvoudiger) | (?:moet|moeten|dient|dienen) (?:de |het )?(?:minister|ministers|kabinet|regering|overheid|rijk|ministerie|gemeenten|provincies|waterschappen|scholen|inspectie|toezichthouder|wetgever) | (?:hoort|horen|behoort|behoren) ${near(14)}te \\S+en | (?:zou|zouden) ${near(10)}(?:helpen|baten|schelen|uitkomst bieden|lonen|beter zijn) | (?:mag|mogen) ${near(10)}niet ontbreken `,
+  'u',
+)
+// «De verklaring kan volgens het bureau vervallen»: what may be done without, or better, in the eyes of an adviser.
+const CAN_BE = new RegExp(
+  ` (?:kan|kunnen) (?!niet )${near(14)}(?:gemist|vervallen|volstaan|weg|omhoog|omlaag|korter|langer|soepeler|strenger|ruimer|beter \\S+ (?:\\S+ )?\\S+ (?:worden )?\\S+|vrijgesteld|geschrapt|verlaagd|verhoogd|afgeschaft|ingetrokken|beperkt|verruimd|versoberd)(?: worden)? `,
   'u',
 )
 // «Wie dat ziet, weet niet waar hij moet zijn»: what is asked.
@@ -49,7 +54,9 @@ const HYPOTHETICAL =
 const FURTHER = /^ (?:ook|daarnaast|verder|tevens|voorts|bovendien|eveneens|ten slotte|tot slot) /u
 
 /** The words that the forms above hold: one that orders, or one of seeming with one of advice. */
-export const ORDERS = new Set('zou zouden dient dienen moet moeten voorwaarde hoort horen behoort behoren'.split(' '))
+export const ORDERS = new Set(
+  'zou zouden dient dienen moet moeten voorwaarde hoort horen behoort behoren kan kunnen mag mogen'.split(' '),
+)
 export const SEEMS = new Set(['is', 'lijkt'])
 export const ADVISABLE = new Set(
   'raadzaam verstandig zaak raden wenselijk belang noodzakelijk nodig gewenst essentieel belangrijk'.split(' '),
@@ -84,7 +91,10 @@ export function prescribes(place: Place, context: Context): boolean {
   if (SHOULD.test(plain.text)) return true
   // «De raad is het over twee dingen eens. Het formulier moet beter.»
   if (place.isAnnounced && !isReport(context) && MUST_BE.test(plain.text) && !ASKS.test(plain.text)) return true
-  if (isAttributed(plain.text) && (MUST_BE.test(plain.text) || (IN_HIS_EYES.test(plain.text) && MUST.test(plain.text))))
+  if (
+    isAttributed(plain.text) &&
+    (MUST_BE.test(plain.text) || CAN_BE.test(plain.text) || (IN_HIS_EYES.test(plain.text) && MUST.test(plain.text)))
+  )
     return true
   // «Ook zou de uitbetaling sneller kunnen», right behind a recommendation.
   if (

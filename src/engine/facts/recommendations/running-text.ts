@@ -15,7 +15,7 @@ import { prescribed, recommended } from './pieces.ts'
 import { quotedIn } from './quoted.ts'
 import { announcedIn, REFERENCE } from './reference.ts'
 import { frontedIn, markedIn } from './series-marks.ts'
-import { wantedBehind } from './wanted-behind.ts'
+import { askedAsAdvised, wantedBehind } from './wanted-behind.ts'
 import { WISH, wishes } from './wishes.ts'
 
 /** What the document told before the sentence. */
@@ -91,7 +91,8 @@ const calls: Way = ({ sentence, words }, { context, isAdvised, repeats }) => {
 }
 
 const names: Way = ({ sentence, words }, { isAdvised, isNearAdvice, counted, repeats }) => {
-  const wanted = isAdvised ? wantedBehind(sentence, words) : []
+  const asked = askedAsAdvised(sentence, words)
+  const wanted = asked.length > 0 ? asked : isAdvised ? wantedBehind(sentence, words) : []
   const ranges = wanted.length > 0 ? wanted : named(sentence, words, isNearAdvice, counted)
   return ranges.length > 0 ? ranges.filter((it) => !repeats(sentence, it)).map((it) => whole(NAMED, it)) : null
 }

@@ -4,8 +4,29 @@ import type { Token } from '../../language/token.ts'
 import type { Range } from '../../structure/view.ts'
 import { plainOf, tokenAt } from '../findings/plain.ts'
 
-const OPENS =
-  / (?:(?:beveelt|bevelen|raadt|raden) (?:[^\s.,;:]+ ){0,8}?aan|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,8}?voor|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}?in overweging|(?:roept|roepen|riep|riepen) (?:[^\s.,;:]+ ){0,8}?op|(?:vraagt|vragen|verzoekt|verzoeken) (?:mij|ons|het kabinet|de regering|de minister)|(?:pleit|pleiten|pleitte) (?:[^\s.,;:]+ ){0,3}?ervoor|(?:doet|doen|deed) (?:[^\s.,;:]+ ){0,4}?suggestie|(?:aanbevolen|geadviseerd|bepleit) (?:wordt|werd|is)|adviseert|adviseren|adviseerde|bepleit|bepleiten)(?: om)? (?:, (?:om )?|: )?/u
+const near = (n: number) => `(?:[^\\s.,;:]+ ){0,${n}}?`
+/** What stands before the first of several acts that are advised. */
+const OPENERS = [
+  `(?:beveelt|bevelen|raadt|raden) ${near(8)}aan`,
+  `(?:stelt|stellen) ${near(8)}voor`,
+  `(?:geeft|geven) ${near(8)}in overweging`,
+  `(?:roept|roepen|riep|riepen) ${near(8)}op`,
+  '(?:vraagt|vragen|verzoekt|verzoeken) (?:(?:zij|hij|de \\S+) )?(?:mij|ons|het kabinet|de regering|de minister)',
+  `(?:pleit|pleiten|pleitte) ${near(3)}ervoor`,
+  `(?:doet|doen|deed) ${near(6)}(?:suggestie|voorstel|aanbeveling|oproep)`,
+  `(?:doen|doet) ${near(3)}er ${near(4)}(?:goed|verstandig) aan`,
+  `(?:dringt|dringen|drong|drongen) ${near(4)}(?:erop|er ${near(2)}op) aan`,
+  `(?:verdient|verdienen) ${near(4)}(?:aanbeveling|overweging)`,
+  `(?:is|lijkt|acht|achten|vindt|vinden) ${near(6)}(?:raadzaam|verstandig|wenselijk|nodig|zaak)`,
+  '(?:voorstellen|voorstelt|aanbevelen|aanbeveelt|adviseren)(?= (?:de|het|een) )',
+  '(?:aanbevolen|geadviseerd|bepleit) (?:wordt|werd|is)',
+  `(?:heeft|hebben|had|hadden) ${near(6)}(?:aanbevolen|geadviseerd|aangeraden|voorgesteld)`,
+  'adviseert|adviseren|adviseerde|bepleit|bepleiten',
+]
+const OPENS = new RegExp(
+  ` (?:${OPENERS.join('|')})(?: (?:voorts|verder|ook|daarnaast|tevens|bovendien))*(?: om)? (?:, (?:om )?|: )?`,
+  'u',
+)
 const FEWEST = 3
 
 /** «raadt aan A te bouwen en B te sluiten»: each with its own «te». */
@@ -17,9 +38,10 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
   const { tokens } = sentence
   const found: Range[] = []
   let from = tokenAt(plain, opens.index + opens[0].length)
+  if (/^(?:niet|geen)$/u.test(tokens[from]?.word ?? '')) return []
   for (let i = from + 1; i < tokens.length; i++) {
     // «om schippers te belonen en te straffen» is one aim, and a «niet» in front is said of all of it.
-    if (/^(?:om|tot|niet|geen)$/u.test(tokens[i]?.word ?? '') && found.length === 0 && i > from) return []
+    if (found.length === 0 && isOneAim(tokens, i)) return []
     if (tokens[i]?.word !== 'te' || !isInfinitive(tokens[i + 1])) continue
     const end = endOfVerbs(tokens, i + 1)
     const mark = tokens[end]?.word
@@ -31,6 +53,10 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
   // Behind the first, «, C uiterlijk in mei te meten op resultaat» may run on.
   return found.length >= 2 ? found.map((it) => withoutBoth(sentence, it)) : []
 }
+
+/** «Om A te doen en B te laten», «niet A te doen en B te laten»; not so in «om te zetten» and «niet te verlengen». */
+const isOneAim = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:om|niet|geen)$/u.test(tokens[i]?.word ?? '') && tokens[i + 1]?.word !== 'te'
 
 const isInfinitive = (token: Token | undefined): boolean =>
   token !== undefined && (token.verbs.length === 0 || token.verbs.some((it) => it.form === 'infinitive'))
@@ -44,14 +70,15 @@ function withoutBoth({ flow }: Sentence, { start, end }: Range): Range {
 const OPENS_CLAUSE =
   / (?:wil|willen|wenst|wensen|vindt|vinden|meent|adviseert|adviseren|aan|ervoor|graag|wens uit|bepleit|verlangt|verlangen|verwacht|verwachten) (?:[^\s.,;:]+ ){0,4}dat /u
 
-/** «wil dat elke school A meet, B sluit en C bouwt»: finite verbs at the end of each piece, three or more. */
+/** «wil dat elke school A meet, B sluit en C bouwt»: a finite verb at the end of each piece, two with «en» between. */
 export function finitesIn(sentence: Sentence): readonly Range[] {
-  if (!sentence.text.includes(', ')) return []
+  if (!/, | en /u.test(sentence.text)) return []
   const plain = plainOf(sentence)
   const opens = OPENS_CLAUSE.exec(plain.text)
   if (!opens) return []
   const { tokens } = sentence
   const found: Range[] = []
+  let isPair = false
   let from = tokenAt(plain, opens.index + opens[0].length)
   for (let i = from + 1; i < tokens.length; i++) {
     const isMark = /^(?:,|en|\.)$/u.test(tokens[i]?.word ?? '')
@@ -61,9 +88,10 @@ export function finitesIn(sentence: Sentence): readonly Range[] {
       continue
     }
     found.push({ start: tokens[from]?.start ?? 0, end: tokens[i - 1]?.end ?? 0 })
+    if (found.length === 1) isPair = tokens[i]?.word === 'en'
     from = i + 1
   }
-  return found.length >= FEWEST ? found : []
+  return found.length >= (isPair ? 2 : FEWEST) ? found : []
 }
 
 // Narrower than where three or more verbs stand in a row: of two clauses only «dat» at once behind the verb says that both are advised.
@@ -119,17 +147,18 @@ export function willingIn(sentence: Sentence): readonly Range[] {
 }
 
 const OPENS_NOUNS =
-  / (?:pleit|pleiten|pleitte) (?:[^\s.,;:]+ ){0,4}voor | (?:bepleit|bepleiten|bepleitte) | (?:dringt|dringen) (?:[^\s.,;:]+ ){0,3}aan op | (?:vraagt|vragen) (?:[^\s.,;:]+ ){0,3}om (?=een |meer |minder )/u
+  / (?:pleit|pleiten|pleitte) (?:[^\s.,;:]+ ){0,4}?voor | (?:bepleit|bepleiten|bepleitte) | (?:dringt|dringen) (?:[^\s.,;:]+ ){0,3}aan op | (?:vraagt|vragen) (?:[^\s.,;:]+ ){0,3}om (?=een |meer |minder )/u
 const LONGEST_NOUN = 9
 
-/** «pleit voor A, B en C»: nothing but names of things, three or more. */
+/** «pleit voor A, B en C»: nothing but names of things, three or more; two when each has its own article. */
 export function nounsIn(sentence: Sentence): readonly Range[] {
-  if (!sentence.text.includes(', ')) return []
+  if (!/, | en /u.test(sentence.text)) return []
   const plain = plainOf(sentence)
   const opens = OPENS_NOUNS.exec(plain.text)
   if (!opens) return []
   const { tokens } = sentence
   const found: Range[] = []
+  let isPair = false
   let from = tokenAt(plain, opens.index + opens[0].length)
   for (let i = from; i < tokens.length; i++) {
     const { word, verbs, classes } = tokens[i] as Token
@@ -137,13 +166,19 @@ export function nounsIn(sentence: Sentence): readonly Range[] {
     if (classes === 0 && verbs.some((it) => it.form === 'hij') && !verbs.some((it) => it.form === 'participle'))
       return []
     const isLast = word === '.'
-    if (word !== ',' && !isLast && !(word === 'en' && found.length > 0)) continue
+    const isJoint = word === 'en' && (found.length > 0 || (isArticle(tokens[from]) && isArticle(tokens[i + 1])))
+    if (word !== ',' && !isLast && !isJoint) continue
     if (i === from) continue
+    // «…, dus ook met de lasser» goes on about the first.
+    if (/^(?:dus|ook|maar|zoals|als)$/u.test(tokens[from]?.word ?? '')) return []
     found.push({ start: tokens[from]?.start ?? 0, end: tokens[i - 1]?.end ?? 0 })
+    if (isJoint && found.length === 1) isPair = true
     from = i + 1
   }
-  return found.length >= FEWEST ? found : []
+  return found.length >= (isPair ? 2 : FEWEST) ? found : []
 }
+
+const isArticle = (token: Token | undefined): boolean => /^(?:een|één|het|de|meer|minder)$/u.test(token?.word ?? '')
 
 /** Over the verbs behind «te», and a few words that hang on to them: «te meten op resultaat». */
 function endOfVerbs(tokens: readonly Token[], at: number): number {

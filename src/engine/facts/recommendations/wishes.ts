@@ -53,12 +53,14 @@ const DESIRABLE = new RegExp(
     ` (?:verdient|verdienen) ${near(8)}(?:de )?voorkeur `,
     ` (?:zou|zouden) ${near(8)}${SOFT} (?:kunnen )?(?:zijn|doen) `,
     ` (?:doet|doen|deed|zou|zouden) er ${near(4)}(?:goed|verstandig|wijs|beter) aan `,
+    ` (?:ligt|liggen) ${near(10)}(?:in de rede|voor de hand) (?:, )?(?:om )?${near(16)}te `,
+    ` (?:ligt|liggen) ${near(3)}naar (?:zijn|haar|hun) (?:mening|oordeel) ${near(3)}voor de hand `,
     ` (?:doen|doet) ${near(6)}er ${near(2)}(?:goed|verstandig|wijs|beter) aan `,
   ].join('|'),
   'u',
 )
 export const GOODS = new Set(
-  'wenselijk gewenst geboden aangewezen raadzaam verstandig nuttig zinvol aanbevelenswaardig bevelen raden goed beter wijs voorkeur onontbeerlijk onmisbaar onontkoombaar'.split(
+  'wenselijk gewenst geboden aangewezen raadzaam verstandig nuttig zinvol aanbevelenswaardig bevelen raden goed beter wijs voorkeur onontbeerlijk onmisbaar onontkoombaar rede hand'.split(
     ' ',
   ),
 )

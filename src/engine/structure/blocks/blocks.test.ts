@@ -51,6 +51,28 @@ gerapporteerd.`
   ])
 })
 
+test.each([
+  ['Met 17 van de 20 havens is inmiddels gesproken. In 2036 waren dat er nog', '84. Een derde daarvan is gesloten.'],
+  ['De stand is gemeld (Handelingen II 2035/36, nr. 61, item', '4) en daarna herhaald.'],
+])('a number that the line broke off before begins no item: %s', (line, next) => {
+  expect(blocksOf(`${line}\n${next}`)).toEqual([`paragraph: ${line} ${next}`])
+})
+
+test('in a long list such a number does', () => {
+  const items = ['33. de lampen op de kade', '34. de palen in de haven']
+  expect(blocksOf(`${items.join('\n')}`)).toEqual(items.map((it) => `item: ${it}`))
+})
+
+test.each(['Inbreng van de leden van de KL-fractie', 'Aan de Minister van Binnenlandse Wateren'])(
+  'a heading of fixed form stands alone, though it fills the column: %s',
+  (heading) => {
+    const text = 'De kade is in de winter donker.\nDe lampen zijn van 1962.'
+    const blocks = blocksOf(`${heading}\n${text}`)
+    expect(blocks[0]).toMatch(new RegExp(`: ${heading}$`, 'u'))
+    expect(blocks).toHaveLength(2)
+  },
+)
+
 test('numbers alone on a line that count on are rows of a table; page numbers are not', () => {
   const rows = `Nr.
 Advies

@@ -80,8 +80,9 @@ function wrapsIntoBullet(before: KeptLine, line: KeptLine): boolean {
   // «(Handelingen II 2035/36, nr. 61, item⏎4) ligt …»: the bracket was opened on the line before.
   if (/^(?:\d{1,2}|[a-z])\) /u.test(line.text) && before.text.lastIndexOf('(') > before.text.lastIndexOf(')'))
     return !line.afterBlank
-  // «In 2036 waren dat er nog⏎84. Een derde …»: no list that is printed here has so many items.
-  if (/^(?:[3-9]\d)\. /u.test(line.text) && /[\p{Ll},]$/u.test(before.text)) return !line.afterBlank
+  // «In 2036 waren dat er nog⏎84. Een derde …»: in a list of so many items the line before would begin one.
+  if (/^[3-9]\d\. /u.test(line.text) && /[\p{Ll},]$/u.test(before.text) && bulletOf(before.text) === '')
+    return !line.afterBlank
   // «Met betrekking tot⏎(iii) merk ik op»
   if (/^\((?:i{2,3}|i?v|vi{0,3}|[b-h]|[2-9])\) /u.test(line.text) && GOES_ON.has(lastWord(before.text)))
     return !line.afterBlank

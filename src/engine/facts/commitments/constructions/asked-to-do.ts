@@ -22,14 +22,17 @@ export const askedToDo: Construction = {
     if (act.sentence.index > 0 && act.sentence.index < 4) return null
     // With a day or year of the asking, the answer may long be there; one to come is when it must be done.
     const isToCome = isAhead && (context.document.date !== null || has('uiterlijk', 'vóór'))
-    const asked = act.sentence.start + act.sentence.text.search(ASKED)
+    const { text, start } = act.sentence
+    const asked = text.search(ASKED)
     // Behind the asking a time belongs to what is asked: «gevraagd dit in het programma voor 2036 op te nemen».
-    const isDated = times.some((it) => it.start < asked && it.fields.interval !== null && it.fields.kind !== 'duration')
+    const isDated = times.some(
+      (it) => it.start < start + asked && it.fields.interval !== null && it.fields.kind !== 'duration',
+    )
     if (!isToCome && isDated) return null
     const asks =
       act.lemmas.some((it) => it === 'vragen' || it === 'verzoeken') ||
       (has('opdracht') && act.lemmas.includes('geven'))
-    if (!asks || !/\bte\b/u.test(act.sentence.text.slice(act.sentence.text.search(ASKED)))) return null
+    if (!asks || !/\bte\b/u.test(text.slice(asked))) return null
     const acts = toActs(act).filter((it) => !/^(?:vragen|verzoeken|geven)$/u.test(it))
     return acts.length > 0 ? { kind: 'promise', lemmas: acts } : null
   },

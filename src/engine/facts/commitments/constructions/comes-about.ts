@@ -45,7 +45,7 @@ const NEW = /\b(?:[Ee]r kom(?:t|en)|kom(?:t|en) er) (?:\p{L}+ ){0,2}?een\b/u
 const isFunded = ({ lemmas, sentence: { text } }: Act): boolean =>
   lemmas[0] === 'beschikbaarkomen' && /€|\b(?:miljoen|miljard|euro|middelen|budget)\b/u.test(text)
 
-/** «De boot komt er»: what was asked for. */
+/** «De boot komt er», «ook de extra palen komen er»: what was asked for. The word before is a noun, of no class. */
 const isAfterAll = ({ clause, sentence: { tokens } }: Act): boolean =>
   tokens[clause.finite - 1]?.classes === 0 &&
   tokens[clause.finite + 1]?.word === 'er' &&

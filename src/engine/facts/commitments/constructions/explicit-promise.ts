@@ -20,18 +20,22 @@ export const explicitPromise: Construction = {
     if (!isOurs(act)) return null
     // «Ik heb mij voorgenomen»: a resolution that was made still stands.
     if (act.mood === 'perfect' && act.lemmas[0] === 'voornemen') return { kind: 'promise', lemmas: toActs(act) }
+    if (act.clause.kind === 'main' && hasPlan(act)) return { kind: 'promise', lemmas: toActs(act) }
     if (act.mood !== 'present' && act.mood !== 'can') return null
     if (act.lemmas.includes('toezeggen') || act.lemmas.includes('beloven'))
       return isToldOf(act) ? null : { kind: 'promise', lemmas: toActs(act) }
     if (act.finite === 'zijn' && hasPhrase(act, /\b(?:voornemens|van plan|bereid|vastbesloten|vastberaden)\b/u))
-      return { kind: 'promise', lemmas: toActs(act) }
-    if (act.finite === 'hebben' && hasPhrase(act, /\bhet (?:vaste )?voornemen\b/u))
       return { kind: 'promise', lemmas: toActs(act) }
     return act.lemmas.includes('voornemen') && /\b(?:mij|ons|zich)\b/u.test(sentence.text)
       ? { kind: 'promise', lemmas: toActs(act) }
       : null
   },
 }
+
+/** «Ik heb het voornemen de kade te verlichten»: an infinitive behind it makes it look like a perfect. */
+const hasPlan = (act: Act): boolean =>
+  act.finite === 'hebben' &&
+  hasPhrase(act, /\b(?:heb|heeft|hebben) (?:\p{L}+ ){0,3}?(?:het|een) (?:\p{L}+ )?voornemen\b/u)
 
 /** «De minister zegt toe»: a list of promises tells of one that was made. */
 const isToldOf = ({ subject: { who, range }, sentence: { tokens } }: Act): boolean =>

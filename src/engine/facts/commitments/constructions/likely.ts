@@ -15,8 +15,7 @@ export const likely: Construction = {
     'Waarom een zin hieronder valt, is niet in één woord te zeggen.',
     'De telling is van brieven waarvan dit geleerd is. In andere brieven is het minder vaak terecht, het minst in teksten vol valkuilen.',
   ],
-  read: ({ clause, mood }, { sentence }) =>
-    clause.kind === 'main' && MOODS.has(mood) && !sentence.text.endsWith('?') ? { kind: 'promise' } : null,
+  read: ({ clause, mood }) => (clause.kind === 'main' && MOODS.has(mood) ? { kind: 'promise' } : null),
 }
 
 const MOODS = new Set<Act['mood']>(['future', 'go', 'want', 'must', 'present'])

@@ -1,12 +1,10 @@
-import type { Act } from '../act.ts'
 import type { Construction } from '../construction.ts'
 import { toActs } from './explicit-promise.ts'
 
 export const nominalPlan: Construction = {
   id: 'commitments/nominal-plan@1',
   triggers: ['voornemen', 'bedoeling', 'streven', 'planning', 'plan', 'streefdatum', 'intentie', 'inzet'],
-  reads:
-    '«Het voornemen is om», «ik heb het voornemen», «de planning is dat», «het is de bedoeling dat», «het streven is».',
+  reads: '«Het voornemen is om», «de planning is dat», «het is de bedoeling dat», «het streven is».',
   why: 'Het plan staat als zelfstandig naamwoord in de zin; de handeling staat erachter.',
   examples: [
     { in: 'kamerbrief', text: 'Het voornemen is om de regeling per 1 januari 2032 open te stellen.' },
@@ -17,7 +15,6 @@ export const nominalPlan: Construction = {
     'Het was de bedoeling om de regeling in 2018 open te stellen.',
   ],
   read(act, { isAhead, has }) {
-    if (has('voornemen') && hasPlan(act)) return { kind: 'promise', lemmas: toActs(act) }
     if (act.mood !== 'present' || act.subject.who === 'third') return null
     const { text } = act.sentence
     // Each pattern has a noun in it: without that word it need not read the sentence.
@@ -45,9 +42,3 @@ export const nominalPlan: Construction = {
     return null
   },
 }
-
-/** «Ik heb het voornemen de kade te verlichten»: with an infinitive behind it, which looks like a perfect. */
-const hasPlan = ({ subject, clause, sentence: { text } }: Act): boolean =>
-  (subject.who === 'first' || subject.who === 'government') &&
-  clause.kind === 'main' &&
-  /\b(?:heb|heeft|hebben) (?:\p{L}+ ){0,3}?(?:het|een) (?:\p{L}+ )?voornemen\b/u.test(text)

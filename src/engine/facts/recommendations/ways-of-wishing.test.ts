@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { passageOf, tell } from '../findings/testing.ts'
+
+const read = (text: string, kind: 'kamerbrief' | 'report' | 'beslisnota' | 'kamervragen' = 'kamerbrief'): string[] =>
+  tell(text, kind)
+    .hits.filter((it) => it.fields.kind !== 'recommendation_reference' && it.lost === undefined)
+    .map(passageOf)
+
+const told = 'De raad adviseert de kade te verlichten.'
+
+test.each([
+  'Een hogere ligprijs wordt door de raad ontraden.',
+  'Volgens de raad kan worden volstaan met een opgave per haven.',
+  'De keuring van kleine boten kan volgens het bureau vervallen.',
+  'Zijns inziens hoort een veerpont altijd een marifoon te hebben.',
+  'Een sluiswachter mag in de ogen van de commissie niet ontbreken.',
+  'Naar de mening van de rekenkamer kan het toezicht beter bij de provincie worden belegd.',
+  'Er is volgens de raad veel voor te zeggen de brug te verhogen.',
+  'De schippersraad wil het tarief geheel afgeschaft zien.',
+  'In het rapport wordt gesuggereerd de havenmeester aanvrager te laten zijn.',
+  'De toezichthouder zelf ziet meer in een boete die oploopt.',
+  'DNB heeft gewezen op de wenselijkheid van een jaarlijkse opgave.',
+  'De rekenkamer houdt mij voor dat de meters openbaar horen te zijn.',
+])('«%s» is advice', (text) => {
+  expect(read(text)).toEqual([text])
+})
+
+test.each(['Zij denkt aan een register van havens.', 'Hem gaat het erom dat boten veilig zijn.'])(
+  'behind advice so is «%s»',
+  (text) => {
+    expect(read(`${told} ${text}`)).toContain(text)
+  },
+)
+
+test('a bureau that did the study is an adviser by its name', () => {
+  const letter = 'Het onderzoek is uitgevoerd door Kadewijzer.\n\nKadewijzer ziet het liefst dat de kade dicht gaat.'
+  expect(read(letter)).toEqual(['Kadewijzer ziet het liefst dat de kade dicht gaat.'])
+  expect(read('Kadewijzer ziet het liefst dat de kade dicht gaat.')).toEqual([])
+})
+
+test.each([
+  [
+    'De raad beveelt aan de kade tot haven te maken en haar te verlichten.',
+    'de kade tot haven te maken',
+    'haar te verlichten',
+  ],
+  [
+    'Het bureau raadt voorts aan de steun om te zetten in een lening en haar te verlengen.',
+    'de steun om te zetten in een lening',
+    'haar te verlengen',
+  ],
+  ['De raad adviseert voorts om havens te sluiten en om sluizen te openen.', 'havens te sluiten', 'sluizen te openen'],
+  [
+    'Zij hebben geadviseerd de toets te verplichten en de uitkomst te publiceren.',
+    'de toets te verplichten',
+    'de uitkomst te publiceren',
+  ],
+  [
+    'Gemeenten doen er volgens de raad goed aan de kade te meten en een wachter aan te wijzen.',
+    'de kade te meten',
+    'een wachter aan te wijzen',
+  ],
+  [
+    'De raad geeft in overweging de pont niet te verlengen en het veer te sluiten.',
+    'de pont niet te verlengen',
+    'het veer te sluiten',
+  ],
+  [
+    'De raad pleit voor één norm voor iedereen en een toeslag voor schippers.',
+    'één norm voor iedereen',
+    'een toeslag voor schippers',
+  ],
+  [
+    'De raad bepleit dat Nederland de kade verhoogt en daar een wachter aanstelt.',
+    'Nederland de kade verhoogt',
+    'daar een wachter aanstelt',
+  ],
+])('two acts are two pieces of advice: %s', (text, first, second) => {
+  expect(read(text)).toEqual([first, second])
+})
+
+test.each([
+  ['De raad zou liever zien dat het veer blijft, en hij raadt mij aan de pont te verven.', 2],
+  ['De raad pleit voor meer licht en vindt dat de wachter een huis moet krijgen.', 2],
+])('a second verb of advising begins a second piece: %s', (text, count) => {
+  expect(read(text)).toHaveLength(count)
+})
+
+test('as many things as are announced, behind a colon', () => {
+  expect(read('De raad bepleit drie dingen: licht op de kade, een wachter en een hek.')).toEqual([
+    'licht op de kade',
+    'een wachter',
+    'een hek',
+  ])
+})
+
+test('an aim that goes on about the first is no second piece', () => {
+  const text = 'De raad pleit voor een gesprek met elke schipper, dus ook met de Poolse schipper en de Duitse kapitein.'
+  expect(read(text)).toEqual([text])
+})
+
+test.each([
+  ['Bent u bereid een tweede sluis te bouwen, zoals de raad bepleit?', 'een tweede sluis te bouwen'],
+  ['Kent u het advies van de raad om kleine havens voor te laten gaan?', 'kleine havens voor te laten gaan'],
+])('who asks about advice tells it: %s', (text, words) => {
+  expect(read(text, 'kamervragen')).toEqual([words])
+})
+
+test('a question that no adviser is named in tells none', () => {
+  expect(read('Bent u bereid een tweede sluis te bouwen, zoals Gouda vraagt?', 'kamervragen')).toEqual([])
+})
+
+test('two that are told apart by their number, each with its words', () => {
+  const text = 'Met de derde aanbeveling, een vaste brug, en de vierde, een nieuw pad, ga ik aan de slag.'
+  expect(read(`De raad doet vijf aanbevelingen.\n\n${text}`)).toEqual(['een vaste brug', 'een nieuw pad'])
+})
+
+test.each([
+  'Wij geven u in overweging om in het debat over de sluis te beginnen.',
+  'Het noemen van een datum raden wij u af.',
+])('in a note its reader is advised: %s', (text) => {
+  expect(read(text, 'beslisnota')).toHaveLength(1)
+  expect(read(text, 'kamerbrief')).toEqual([])
+})
+
+test('what somebody gets to do is no advice to do it', () => {
+  expect(read(`${told} De inspectie krijgt de bevoegdheid kades te sluiten.`)).toEqual([told])
+})
