@@ -65,15 +65,24 @@ function originalsOf(links: readonly Link[]): ReadonlyMap<string, string> {
   return originals
 }
 
-/** The earliest first; of two links from one passage the stance that is said of the recommendation itself. */
+/**
+ * The earliest first; of two links from one passage the stance that is said of the recommendation itself. A letter that says the
+ * same of it again («Ik zal dit loket openen») tells how it is done: that is no second answer.
+ */
 function answersIn(links: readonly Link[], { documents }: OverviewSource): Answer[] {
-  const once = new Map<string, Answer>()
+  const byPassage = new Map<string, Answer>()
   for (const { a, type } of links) {
     if (documents.get(a.document)?.isCopy || documents.get(a.document)?.kind === 'beslisnota') continue
-    if (!once.has(placeKey(a))) once.set(placeKey(a), { stance: type as Stance, place: a })
+    if (!byPassage.has(placeKey(a))) byPassage.set(placeKey(a), { stance: type as Stance, place: a })
   }
   const dayOf = ({ place }: Answer) => documents.get(place.document)?.from ?? ''
-  return [...once.values()].sort((a, b) => compare(dayOf(a), dayOf(b)) || startOf(a.place) - startOf(b.place))
+  const all = [...byPassage.values()].sort((a, b) => compare(dayOf(a), dayOf(b)) || startOf(a.place) - startOf(b.place))
+  const said = new Set<string>()
+  return all.filter(({ stance, place: { document } }) => {
+    const isNew = !said.has(`${document} ${stance}`)
+    said.add(`${document} ${stance}`)
+    return isNew
+  })
 }
 
 export function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> {

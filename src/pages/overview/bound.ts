@@ -77,8 +77,11 @@ function behindOf(
   const heading = headingOf(startOf(place), sections)
   let end = endOf(place)
   const found: RegisterFact[] = []
+  const promised = new Set(facts.filter((it) => it.kind === 'commitments').map((it) => it.start))
   for (const it of facts) {
     if (it.start < end || it.kind === 'studies') continue
+    // Of a promise that is read as an answer as well, the promise counts.
+    if (it.kind === 'reactions' && promised.has(it.start)) continue
     if (it.start - end > NEAR || headingOf(it.start, sections) !== heading) break
     if (it.kind !== 'commitments' || taken.has(keyOf(it)) || isOnOther(it)) break
     found.push(it)

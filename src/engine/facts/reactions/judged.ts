@@ -27,7 +27,7 @@ export const AFAR = 15
 const TIED = -0.5
 const ENOUGH = 0.3
 /** Of advice that has this answer: what follows is mostly its ground, or how it is carried out. */
-const ENOUGH_AGAIN = 2
+const ENOUGH_AGAIN = 1.2
 
 /** All that is seen of a sentence behind advice. */
 interface Candidate {
