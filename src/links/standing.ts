@@ -31,12 +31,8 @@ export class Standing<T> {
   /** The first that overlaps a passage from its beginning to its end. */
   overlapping(spans: readonly Pair[]): T | undefined {
     const [start, end] = [startOf(spans), endOf(spans)]
-    for (let i = firstFrom(this.ended, start + 1, (it) => it); i < this.sorted.length; i++) {
-      const thing = this.sorted[i]
-      if (!thing || thing.at >= end) return undefined
-      if (thing.end > start) return thing.it
-    }
-    return undefined
+    const thing = this.sorted[firstFrom(this.ended, start + 1, (it) => it)]
+    return thing && thing.at < end ? thing.it : undefined
   }
 }
 

@@ -128,7 +128,7 @@ class Reader {
   private alone(what: Said, read: readonly Promised[], times: readonly Hit<TimeFields>[], isJudged: boolean): void {
     const { sentence } = what
     const after = statementOf(what, 'after')
-    const promised = isJudged ? read : this.standing(what, read, times, after?.kind)
+    const promised = isJudged && !onlyOpensList(sentence) ? read : this.standing(what, read, times, after?.kind)
     if (promised.length > 0)
       this.found.push({ sentence, hit: commitmentHit(promised, times, this.context, this.source) })
     else if (after) this.state(sentence, after, times)

@@ -65,10 +65,7 @@ function originalsOf(links: readonly Link[]): ReadonlyMap<string, string> {
   return originals
 }
 
-/**
- * The earliest first; of two links from one passage the stance that is said of the recommendation itself. A letter that says the
- * same of it again («Ik zal dit loket openen») tells how it is done: that is no second answer.
- */
+/** The earliest first; of two links from one passage the stance that is said of the recommendation itself. */
 function answersIn(links: readonly Link[], { documents }: OverviewSource): Answer[] {
   const byPassage = new Map<string, Answer>()
   for (const { a, type } of links) {
@@ -76,13 +73,17 @@ function answersIn(links: readonly Link[], { documents }: OverviewSource): Answe
     if (!byPassage.has(placeKey(a))) byPassage.set(placeKey(a), { stance: type as Stance, place: a })
   }
   const dayOf = ({ place }: Answer) => documents.get(place.document)?.from ?? ''
-  const all = [...byPassage.values()].sort((a, b) => compare(dayOf(a), dayOf(b)) || startOf(a.place) - startOf(b.place))
-  const said = new Set<string>()
-  return all.filter(({ stance, place: { document } }) => {
-    const isNew = !said.has(`${document} ${stance}`)
-    said.add(`${document} ${stance}`)
-    return isNew
-  })
+  return [...byPassage.values()].sort((a, b) => compare(dayOf(a), dayOf(b)) || startOf(a.place) - startOf(b.place))
+}
+
+/** What a letter says of it again («Ik zal dit loket openen», behind «neem ik over») tells how it is done. */
+export function saidOnce(answers: readonly Answer[]): Answer[] {
+  const first = new Map<string, Answer>()
+  for (const it of answers) {
+    const key = `${it.place.document} ${it.stance}`
+    if (!first.has(key)) first.set(key, it)
+  }
+  return [...first.values()]
 }
 
 export function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> {

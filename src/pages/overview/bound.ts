@@ -92,7 +92,9 @@ function behindOf(
 
 /** «Over de termijn ben ik in gesprek»: what names its own matter in front is about that, and not about the answer before. */
 const isOnOther = ({ text }: RegisterFact): boolean =>
-  /^(?:Over|Ten aanzien van|Met betrekking tot|Wat) (?:de|het) /u.test(text)
+  /^(?:Over|Ten aanzien van|Met betrekking tot) (?:de|het) (?!(?:voortgang|uitkomst|uitkomsten|vervolg|uitvoering|uitwerking|resultaten|inrichting|invulling|planning)\b)/u.test(
+    text,
+  ) && !/\b(?:hiervan|daarvan)\b/u.test(text)
 
 /** The innermost section in which a place stands. */
 function headingOf(at: number, sections: Sections): number {

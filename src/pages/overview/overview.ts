@@ -4,7 +4,7 @@ import type { CommitmentDetail } from '../../register/commitments.ts'
 import type { Register, RegisterFact } from '../../register/contract.ts'
 import { documentName } from '../parts/names.ts'
 import { publicText } from '../parts/text.ts'
-import { type Advice, type Answer, advicesIn, compare, grouped, keyOf, type Stance } from './advice.ts'
+import { type Advice, type Answer, advicesIn, compare, grouped, keyOf, type Stance, saidOnce } from './advice.ts'
 import { type Bound, boundTo } from './bound.ts'
 import { type OverviewSource, type Sections, type SourceDocument, sectionsOf, sourceOf } from './source.ts'
 import { isSettled, type State, stateOf } from './state.ts'
@@ -174,7 +174,7 @@ function rowOf(advice: Advice, study: StudyOf, given: Given): OverviewRow | null
     return fate ? [{ ...it, fate, isAnswer: isAnswer(it.fact, answers) }] : []
   })
   const state = stateOf(answers, bound)
-  const reactions = answers.map(({ stance, place }) => ({ stance, passage: passageAt(place, source) }))
+  const reactions = saidOnce(answers).map(({ stance, place }) => ({ stance, passage: passageAt(place, source) }))
   const done = bound.map((it) => doneOf(it, source))
   const made = documentOf(fact.documentId, source)?.from ?? null
   const why = whyIn(year, made, reactions, done, state)

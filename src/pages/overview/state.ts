@@ -22,9 +22,9 @@ export function stateOf(answers: readonly Answer[], all: readonly Fated[]): Stat
   return stances.size === 1 && stances.has('notes') ? 'noted' : 'answered'
 }
 
-/** «Die aanbeveling neem ik over»: where other promises say how, and nothing is found of these words, those count. */
+/** «Die aanbeveling neem ik over»: where other promises say how, and of these words nothing is found or due, those count. */
 function telling(all: readonly Fated[]): CommitmentDetail[] {
-  const others = all.filter((it) => !it.isAnswer || it.fate.evidence.length > 0)
+  const others = all.filter((it) => !it.isAnswer || it.fate.evidence.length > 0 || it.fate.due !== null)
   return (others.length > 0 ? others : all).map((it) => it.fate)
 }
 

@@ -6,7 +6,6 @@ import type { Token } from '../../language/token.ts'
 const attitudes: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/^(?:conclusies?|les|lessen|vergelijking)$/u, new Set(['trekken'])],
   [/^(?:akkoord|voorbij|schuil|gebukt)$/u, new Set(['gaan'])],
-  [/^erop$/u, new Set(['wijzen', 'opwijzen'])],
   [/^(?:voorkeur|nadruk|klemtoon)$/u, new Set(['geven', 'leggen'])],
   [/^(?:vraagtekens?|kanttekeningen|kanttekening)$/u, new Set(['zetten', 'plaatsen'])],
   [/^warm$/u, new Set(['lopen', 'warmlopen'])],

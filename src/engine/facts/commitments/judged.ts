@@ -1,6 +1,6 @@
 /** Promises judged by all that is seen of a sentence: which constructions fit, who acts, what stands around it. */
 import { stative } from '../../vocabulary/verb-classes.ts'
-import { byRule, judged, namesWith, type See, type Tell } from '../likelihood/judge.ts'
+import { byRule, isSurelyNot, judged, namesWith, type See, type Tell } from '../likelihood/judge.ts'
 import type { StatementKind } from '../meaning.ts'
 import type { Said } from '../statements/statement-rule.ts'
 import { type Promised, promisedIn } from './commitments.ts'
@@ -16,7 +16,8 @@ export function judgedPromises(
   read: readonly Promised[],
   kind: StatementKind | undefined,
 ): readonly Promised[] {
-  if (!around.context.likelihood) return read
+  if (!around.context.likelihood || (read.length === 0 && isSurelyNot('commitment', sentence, around.context)))
+    return read
   const promised = read.length > 0 ? read : promisedIn(sentence, acts, around, [likely]).promised
   const odds = oddsOf(around, promised, kind, false)
   if (odds === null) return read
@@ -47,6 +48,7 @@ function oddsOf(
 ): number | null {
   const { sentence, context } = around
   if (promised.length === 0) return null
+  const isRead = promised.some((it) => it.construction !== likely)
   const tell: Tell = (see) => {
     for (const it of promised) tellPromise(it, see)
     see('isAhead', around.isAhead)
@@ -55,7 +57,7 @@ function oddsOf(
     see('isNext', around.isNext)
     see('isAgainst', isAgainst)
   }
-  return judged('commitment', sentence, kind, tell, context)
+  return judged('commitment', sentence, { taken: kind, isRead }, tell, context)
 }
 
 const who = namesWith('who')

@@ -147,6 +147,9 @@ test.each([
   ['Ik heb de inspectie gevraagd dit in het programma voor 2025 op te nemen.', null],
   ['Ik heb het voornemen ook de kade te verlichten.', null],
   ['Ook de extra palen komen er.', null],
+  ['Onderstaande maatregelen voer ik vóór 1 juli 2025 uit.', '2025-07-01'],
+  ['Vandaag geef ik opdracht tot een onderzoek naar de kade.', '2024-03-15'],
+  ['Ik wijs in mei een toezichthouder aan die erop toeziet.', '2024-05-31'],
   ['Beoogd is de kade in 2026 te verlichten.', '2026-12-31'],
 ])('promised: %s', (text, lastDay) => {
   expect(deadlinesIn(text)).toEqual([lastDay])

@@ -21,7 +21,7 @@ const NEXT_STEP = /^(?:waarbij|waarna|waarvoor|waartoe|waarom|wat|hetgeen|waarov
 /** The reason why a promise in this clause is not one of this letter; null when it is. */
 export function isHeard(act: Act, acts: readonly Act[], around: Around): string | null {
   const { clause } = act
-  if (clause.kind === 'main') return performs(act) ? 'done by this letter' : isNoPlan(act)
+  if (clause.kind === 'main') return performs(act) || treatsBelow(act) ? 'done by this letter' : isNoPlan(act)
   if (isDatedChange(act, around) || isDatedPromise(act, around)) return null
   // «mijn ambtgenoot, van wie u een voorstel ontvangt»
   const isFromWhom = clause.opener === 'wie' && act.sentence.tokens[clause.from - 1]?.word === 'van'
@@ -37,7 +37,8 @@ export function isHeard(act: Act, acts: readonly Act[], around: Around): string 
   if (clause.opener === 'dat' && JUDGES.test(act.sentence.text)) return 'what is found good'
   const outer = parentOf(clause, act, acts)
   if (!outer) return null
-  if (outer.lemmas.some((it) => it === 'bepalen' || it === 'voorschrijven')) return 'what a rule says'
+  const isRule = outer.subject.who !== 'first' && outer.subject.who !== 'government'
+  if (isRule && outer.lemmas.some((it) => it === 'bepalen' || it === 'voorschrijven')) return 'what a rule says'
   if (outer.mood === 'past' || outer.mood === 'would') return 'told of the past or as a supposition'
   if (outer.subject.who === 'third' && clause.opener === 'dat') return 'somebody else says so'
   if (clause.opener === 'dat' && outer.lemmas.some((it) => /^(?:verzoeken|vragen)$/u.test(it))) return 'a request'
@@ -48,21 +49,37 @@ export function isHeard(act: Act, acts: readonly Act[], around: Around): string 
 
 /** What a main clause in the present says that nobody plans: an order, a supposition, advice, what happens today. */
 function isNoPlan(act: Act): string | null {
-  const { clause, sentence, mood, isPassive, lemmas } = act
+  const { sentence, mood, isPassive, lemmas, subject } = act
+  const { text } = sentence
   if (mood !== 'present') return null
-  const [first, next] = [sentence.tokens[clause.finite], sentence.tokens[clause.finite + 1]]
-  if (clause.finite === 0 && first?.isCapital) {
-    // «Zet de regeling voort», «Laat ik vooropstellen»; «Volgt in mei» leaves its subject to the heading.
-    const isStem = first.verbs.some((it) => it.form === 'ik') && !/^(?:ik|wij|we)$/u.test(next?.word ?? '')
-    const isPlain = !first.verbs.some((it) => it.form === 'hij') || ((next?.classes ?? 0) & Word.determiner) !== 0
-    if (first.word === 'laat' || (isStem && isPlain)) return 'an order'
-    if (/, dan /u.test(sentence.text)) return 'a supposition'
-  }
-  if (isPassive && (lemmas.some((it) => ADVISES.test(it)) || /\bin overweging gegeven\b/u.test(sentence.text)))
-    return 'advice or a request'
-  return sentence.text.startsWith('Vandaag ') ? 'done today' : null
+  if (beginsWithVerb(act) && isOrder(sentence)) return 'an order'
+  if (beginsWithVerb(act) && /, dan /u.test(text)) return 'a supposition'
+  if (REMARKS.test(text)) return 'a remark'
+  const isAdvice = lemmas.some((it) => ADVISES.test(it)) || /\bin overweging gegeven\b/u.test(text)
+  // «In mei wordt uw Kamer een wijziging voorgesteld» is a plan.
+  if (isPassive && isAdvice && !/\bKamer\b/u.test(text)) return 'advice or a request'
+  return text.startsWith('Vandaag ') && subject.who !== 'first' ? 'done today' : null
 }
 const ADVISES = /^(?:aanbevelen|adviseren|aanraden|voorstellen|bepleiten|suggereren|opperen|verzoeken)$/u
+const REMARKS = /\b(?:wijs|wijzen|wijst) (?:\p{L}+ ){0,3}erop\b/u
+
+const beginsWithVerb = ({ clause, sentence: { tokens } }: Act): boolean =>
+  clause.finite === 0 && tokens[0]?.isCapital === true
+
+/** «Zet de regeling voort», «Laat ik vooropstellen»; «Volgt in mei», «Start in mei» leave their subject to the heading. */
+function isOrder({ tokens }: Sentence): boolean {
+  const [first, next] = tokens
+  if (first?.word === 'laat') return true
+  const isStem = first?.verbs.some((it) => it.form === 'ik') && !/^(?:ik|wij|we)$/u.test(next?.word ?? '')
+  const isPlain = !first?.verbs.some((it) => it.form === 'hij') || ((next?.classes ?? 0) & Word.determiner) !== 0
+  return isStem === true && isPlain
+}
+
+/** «Ik informeer u over onderstaande onderwerpen»; what is done about them comes later. */
+const treatsBelow = ({ sentence: { text }, mood, lemmas }: Act): boolean =>
+  mood === 'present' &&
+  /\bonderstaande\b/u.test(text) &&
+  lemmas.some((it) => /^(?:informeren|ingaan|berichten|beantwoorden|bespreken)$/u.test(it))
 
 /** «de norm, die ik medio 2030 publiceer», «de brief die u op 1 september ontvangt»: with a day of its own. */
 function isDatedPromise(act: Act, around: Around): boolean {
@@ -120,7 +137,7 @@ function parentOf(clause: Clause, act: Act, acts: readonly Act[]): Act | undefin
 }
 
 const THIS_LETTER =
-  /\b(?:hierbij|bijgaand|bijgevoegd|hiermee|hiermede|bij dezen?|(?:met|in|via|middels|bij|door|langs|door middel van) (?:de )?(?:deze|dit|bijgaande|voorliggende|onderhavige|het vervolg van deze) \p{L}{0,24}(?:brief|nota|notitie|schrijven|reactie|rapportage|stuk|antwoord|verslag|weg|appreciatie)|met dit schrijven|onderstaande?|hieronder|in het onderstaande|hierna|als bijlage|in de bijlage|middels deze|in reactie op uw verzoek|achtereenvolgens|in paragraaf|in het navolgende|heden|als volgt|in (?:hoofdstuk|bijlage) \d|\(bijlagen? \d|(?:deel|delen|bericht|berichten|meld|melden) (?:ik|wij) u (?:[^.]{0,60} )?het volgende|gelijktijdig met (?:deze|dit|het antwoord op deze)|het onderstaande|van de gelegenheid gebruik|deze brief nu)\b/iu
+  /\b(?:hierbij|bijgaand|bijgevoegd|hiermee|hiermede|bij dezen?|(?:met|in|via|middels|bij|door|langs|door middel van) (?:de )?(?:deze|dit|bijgaande|voorliggende|onderhavige|het vervolg van deze) \p{L}{0,24}(?:brief|nota|notitie|schrijven|reactie|rapportage|stuk|antwoord|verslag|weg|appreciatie)|met dit schrijven|onderstaand|hieronder|in het onderstaande|hierna|als bijlage|in de bijlage|middels deze|in reactie op uw verzoek|achtereenvolgens|in paragraaf|in het navolgende|heden|als volgt|in (?:hoofdstuk|bijlage) \d|\(bijlagen? \d|(?:deel|delen|bericht|berichten|meld|melden) (?:ik|wij) u (?:[^.]{0,60} )?het volgende|gelijktijdig met (?:deze|dit|het antwoord op deze)|het onderstaande|van de gelegenheid gebruik|deze brief nu)\b/iu
 /** Every form of `THIS_LETTER` holds one of these words. */
 const OF_LETTER = new Set(
   `hierbij bijgaand bijgaande bijgevoegd hiermee hiermede deze dezen dit voorliggende onderhavige onderstaand onderstaande

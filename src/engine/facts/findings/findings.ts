@@ -72,11 +72,7 @@ function read(sentence: Sentence, beside: Beside, context: Context, source: stri
   const seen = weighed(sentence, beside, context, source)
   const hit = ruled(sentence, seen)
   const isRead = hit !== null && hit.lost === undefined
-  const tell: Tell = (see) => {
-    see('isRead', isRead)
-    for (const name in seen.values) see(name, seen.values[name] as number | boolean)
-  }
-  const odds = judged('finding', sentence, beside.kind, tell, context)
+  const odds = judged('finding', sentence, { taken: beside.kind, isRead }, seen.tell, context)
   if (odds === null) return hit
   if (isRead) return odds > DOUBT ? hit : { ...hit, lost: UNLIKELY }
   return odds > 0 ? likelyHit(sentence, seen) : hit
@@ -89,8 +85,8 @@ interface Weighed {
   readonly score: number
   /** It may hold a finding, and something speaks for one. */
   readonly isTold: boolean
-  /** For the judge, by name: the weights of the cues, and what keeps it from being a finding. */
-  readonly values: Readonly<Record<string, number | boolean>>
+  /** For the judge: the weights of the cues, and what keeps it from being a finding. */
+  readonly tell: Tell
 }
 
 function weighed(
@@ -111,8 +107,16 @@ function weighed(
   const best = met.reduce<Met | null>((most, it) => (most && most.weight >= it.weight ? most : it), null)
   const isOfAdvice = isAdvised(sentence)
   const isTold = mayHold && !isOfAdvice && (met.length > 0 || goesOn || inTable || inReport)
-  const values = { forIt, againstIt, score, goesOn, isStudied, isOfAdvice, mayHold }
-  return { plain, best, score, isTold, values }
+  const tell: Tell = (see) => {
+    see('forIt', forIt)
+    see('againstIt', againstIt)
+    see('score', score)
+    see('goesOn', goesOn)
+    see('isStudied', isStudied)
+    see('isOfAdvice', isOfAdvice)
+    see('mayHold', mayHold)
+  }
+  return { plain, best, score, isTold, tell }
 }
 
 /** What rules alone read; told of as lost where one cue speaks for a finding and others outweigh it. */

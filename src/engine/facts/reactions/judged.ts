@@ -61,7 +61,7 @@ function oddsOf({ sentence, weighed, tied, signs, known }: Candidate, course: Co
     tellKnown(known, see)
     tellCourse(sentence, course, see)
   }
-  return judged('reaction', sentence, known.kind, tell, course.context)
+  return judged('reaction', sentence, { taken: known.kind, isRead: tied.length > 0 }, tell, course.context)
 }
 
 const stance = namesWith('stance')

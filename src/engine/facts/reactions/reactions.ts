@@ -10,6 +10,7 @@ import { keepShape, nothing } from '../../shapes.ts'
 import type { Range } from '../../structure/view.ts'
 import type { Hit } from '../fact.ts'
 import { plainOf } from '../findings/plain.ts'
+import { isSurelyNot } from '../likelihood/judge.ts'
 import type { ReactionFields, StatementKind } from '../meaning.ts'
 import { isBareLabel, LISTED } from '../recommendations/listed.ts'
 import { Answered, type Recommended } from './answered.ts'
@@ -135,11 +136,10 @@ class Reader {
     const words = wordsOutside(sentence, own)
     const nextGivesAdvice = known.untilAdvice === 1
     const mayBeTied = known.mayAnswer && !retells(words) && !isWhole(sentence, own)
-    const isBehind = last !== null || own.length > 0
-    const weighed = isBehind ? weigh(course, sentence, words, { holdsAdvice: own.length > 0, nextGivesAdvice }) : null
-    if (!course.context.likelihood && (!mayBeTied || weighed?.isTooLittle)) return []
     const tied = mayBeTied ? tiedAnswers(course, sentence, own, words, known.kind) : []
-    if (!weighed) return this.marked(tied)
+    if (last === null && own.length === 0) return this.marked(tied)
+    if (tied.length === 0 && isSurelyNot('reaction', sentence, course.context)) return []
+    const weighed = weigh(course, sentence, words, { holdsAdvice: own.length > 0, nextGivesAdvice })
     const signs = signsOf(course, sentence, own, weighed, nextGivesAdvice)
     if (!answers({ sentence, weighed, tied, signs, known: { ...known, mayBeTied } }, course)) return []
     return tied.length > 0 ? this.marked(tied) : [untied(course, sentence, own, weighed)]

@@ -11,22 +11,35 @@ const SHORT = new RegExp(
   ` (?:de|het|een|door|van) (?:[^\\s.,;:()]+ )?${WHO} (?:[^\\s.,;:()]+ ){0,7}\\( (?<name>\\p{L}{2,8}) \\)`,
   'gu',
 )
-/** Who did a study or wrote a report, or does what only researchers do. */
-const STUDIED = [
-  /\b(?:onderzoek|\p{L}+onderzoek|evaluatie|doorlichting|studie|meting|verkenning) (?:\p{L}+ ){0,3}door (?<name>\p{Lu}[\p{L}\d-]{2,20})\b/gu,
-  /\b(?:\p{L}*rapport|advies|signalement) van (?<name>\p{Lu}[\p{L}\d-]{2,20})\b/gu,
-  /\b(?<name>\p{Lu}[\p{L}\d-]{2,20}) (?:onderzocht|evalueerde|concludeert|concludeerde|beveelt|beval)\b/gu,
+/** Who did a study or wrote a report, or does what only researchers do; each asked of a sentence with one of its words. */
+const STUDIED: readonly { readonly on: readonly string[]; readonly pattern: RegExp }[] = [
+  {
+    on: [' door '],
+    pattern:
+      /\b(?:onderzoek|\p{L}+onderzoek|evaluatie|doorlichting|studie|meting|verkenning) (?:\p{L}+ ){0,3}door (?<name>\p{Lu}[\p{L}\d-]{2,20})\b/gu,
+  },
+  {
+    on: ['rapport van ', 'advies van ', 'signalement van '],
+    pattern: /\b(?:\p{L}*rapport|advies|signalement) van (?<name>\p{Lu}[\p{L}\d-]{2,20})\b/gu,
+  },
+  // Only an abbreviation: «Rotterdam concludeert» and «Daarnaast beveelt de raad aan» name no adviser.
+  {
+    on: [' onderzocht', ' evalueerde', ' concludeer', ' beveelt', ' beval '],
+    pattern: /\b(?<name>\p{Lu}{3,8}) (?:onderzocht|evalueerde|concludeert|concludeerde|beveelt|beval)\b/gu,
+  },
 ]
 const NO_ADVISER =
-  /^(?:De|Het|Ik|Wij|We|Zij|Hij|Ze|Men|Dit|Dat|Deze|Er|Wie|Niemand|Nederland|Defensie|Financiën|Kamer|Kabinet|Rijk|Minister|Staatssecretaris|Ministerie|Regering)$/u
+  /^(?:Nederland|Europa|Brussel|Defensie|Financiën|Kamer|Kabinet|Rijk|Minister|Staatssecretaris|Ministerie|Regering|Gedeputeerde|\p{L}+se)$/u
 const BUREAU = /(?:onderzoeks|advies|ingenieurs)?bureau (?<name>\p{Lu}[\p{L}\d]{2,20})/gu
 
 /** In small letters. */
 export function adviserNames(sentences: readonly Sentence[]): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { text, tokens } of sentences) {
-    for (const pattern of STUDIED)
-      for (const it of text.matchAll(pattern)) if (!NO_ADVISER.test(it.groups?.name ?? '')) add(names, it.groups?.name)
+    for (const { on, pattern } of STUDIED)
+      if (on.some((it) => text.includes(it)))
+        for (const it of text.matchAll(pattern))
+          if (!NO_ADVISER.test(it.groups?.name ?? '')) add(names, it.groups?.name)
     if (text.includes('bureau ')) for (const it of text.matchAll(BUREAU)) add(names, it.groups?.name)
     if (!text.includes('(')) continue
     const words = ` ${tokens.map((it) => it.word).join(' ')} `

@@ -11,6 +11,7 @@ import type { Rule } from '../rule.ts'
 import { adviceWordsIn } from './advice-notes.ts'
 import { Advice } from './advice-words.ts'
 import { type Place, type Read, whole } from './found.ts'
+import { WHO } from './who.ts'
 
 export const ENUMERATED = 'recommendations/enumerated@1'
 
@@ -49,7 +50,12 @@ type Sentence = Place['sentence']
 
 const COUNTS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, tweetal: 2, drietal: 3, viertal: 4, vijftal: 5 }
 const COUNTED = new RegExp(
-  ` (?<count>${Object.keys(COUNTS).join('|')}) (?:[^\\s.,;:]+ ){0,2}\\S*(?:aanbevelingen|suggesties|verbeterpunten|adviezen|handreikingen|voorstellen|verbetervoorstellen|wensen)(?: [^\\s.;:]+){0,6} : | (?:bepleit|bepleiten|geeft|geven|vraagt|vragen|noemt|noemen|wil|willen|adviseert|adviseren) (?:[^\\s.,;:]+ ){0,3}(?<things>${Object.keys(COUNTS).join('|')}) (?:dingen|zaken|punten|maatregelen|stappen|wijzigingen|verbeteringen)(?: [^\\s.;:]+){0,4} : `,
+  ` (?<count>${Object.keys(COUNTS).join('|')}) (?:[^\\s.,;:]+ ){0,2}\\S*(?:aanbevelingen|suggesties|verbeterpunten|adviezen|handreikingen|voorstellen|verbetervoorstellen|wensen)(?: [^\\s.;:]+){0,6} : `,
+  'u',
+)
+// «De raad bepleit drie dingen: …»: no word for advice, but an adviser and his verb.
+const THINGS = new RegExp(
+  ` ${WHO} (?:[^\\s.,;:]+ ){0,3}(?:bepleit|bepleiten|adviseert|adviseren|vraagt|vragen|geeft|geven) (?:[^\\s.,;:]+ ){0,3}(?<count>${Object.keys(COUNTS).join('|')}) (?:dingen|zaken|maatregelen|wijzigingen|verbeteringen)(?: in overweging)? : `,
   'u',
 )
 const ANSWERED = / (?:opgevolgd|overgenomen|uitgevoerd|verwerkt|afgewezen) /u
@@ -57,8 +63,8 @@ const BETWEEN = / (?:, (?:en )?|; (?:en )?|en )/gu
 
 /** «noemt drie verbeterpunten: A, B en C»: split when the pieces are as many as the text says. */
 function behindColon(sentence: Sentence, plain: Plain): Read[] {
-  const match = plain.keys.includes(':') ? COUNTED.exec(plain.text) : null
-  const count = COUNTS[match?.groups?.count ?? match?.groups?.things ?? '']
+  const match = plain.keys.includes(':') ? (COUNTED.exec(plain.text) ?? THINGS.exec(plain.text)) : null
+  const count = COUNTS[match?.groups?.count ?? '']
   if (!match || !count || OFFICIAL.test(plain.text) || ANSWERED.test(match[0])) return []
   const from = match.index + match[0].length
   const starts = [from]

@@ -33,7 +33,7 @@ export function judgedAdvice(place: Place, read: readonly Read[], told: Told, ta
     see('isNear', place.isNear)
     see('isAnnounced', place.isAnnounced)
   }
-  return judged('recommendation', sentence, taken.kind, tell, told.context)
+  return judged('recommendation', sentence, { taken: taken.kind, isRead: read.length > 0 }, tell, told.context)
 }
 const ADVICE = Object.entries(Advice).map(([name, bit]): [string, number] => [`says ${name}`, bit])
 

@@ -112,7 +112,7 @@ export const WITH_LOOSE = [...FORMS, ...LOOSE]
 export const STUDIED = / (?:rapport|onderzoekers|evaluatie|inspectie|rekenkamer|ombudsman|adviesraad) /u
 /** «het advies de termijn te verkorten»: no «om»; nothing but the words of the act before its «te». */
 export const BARE =
-  / (?:de|het|hun|uw|zijn|haar|dit|andere|onze) (?:[^\s.,;:]+ ){0,2}(?:advies|aanbeveling|suggestie|oproep|pleidooi|gedachte|idee|wens) (?:(?:van|aan) (?:de|het|zijn|hun) [^\s.,;:]+ )?(?<mark>, )?(?=(?:de|het|een|één|aan|met|op|in|voor|te|alle|deze|meer|jaarlijks|[^\s.,;:]+(?:en|[a-z]rs|[a-z]ing|s|-[^\s.,;:]+)) )(?!(?:aan|van) (?:de|het) \S+ (?:neem|volg|wordt|is|zal|heb))/u
+  / (?:de|het|hun|uw|zijn|haar|dit|andere|onze) (?:[^\s.,;:]+ ){0,2}(?:advies|aanbeveling|suggestie|oproep|pleidooi|gedachte|idee|wens) (?:(?:van|aan) (?:de|het|zijn|hun) [^\s.,;:]+ )?(?<mark>, )?(?=(?:de|het|een|één|aan|met|op|in|voor|te|alle|deze|meer|jaarlijks|(?!(?:is|was|wordt|werd|blijft|eens|steeds|reeds|ons|diens|deels|soms|thans|intussen|overigens) )[^\s.,;:]+(?:en|ing|s|-[^\s.,;:]+)) )(?!(?:aan|van) (?:de|het) \S+ (?:neem|volg|wordt|is|zal|heb))/u
 /** «Een verhoging van het budget, waartoe het rapport oproept,»: the words in front. */
 export const ADVISED_BEHIND = new RegExp(
   ` , (?:zoals|waartoe|waarvoor|waarom|waarop|waar|die) (?:[^\\s.,;:]+ ){0,2}(?:${ADVISER}|zij|ze|hij|wij|rapport|evaluatie|onderzoek) (?:[^\\s.,;:]+ ){0,3}(?:op |tot |om |voor )?(?:bepleit|bepleiten|bepleitte|bepleitten|oproept|oproepen|pleit|pleiten|voorstelt|voorstellen|voorstelde|adviseert|adviseren|aanbeveelt|aanbevelen|vraagt|vragen|aandringt|aandringen|aandrong|aanstuurt|hecht|wil|willen|wenst|wensen)(?: [,.])`,

@@ -62,10 +62,12 @@ const ASKED_ABOUT = new RegExp(
   'u',
 )
 
+const EACH_ORDINAL = new RegExp(ORDINAL_ITSELF, 'gu')
+
 /** «Met de derde, een vaste brug, en de vierde, een nieuw pad, …»: those behind the first. */
 function furtherOnes(sentence: Sentence, plain: Plain, from: number): Range[] {
   const found: Range[] = []
-  for (const it of plain.text.slice(from).matchAll(new RegExp(ORDINAL_ITSELF, 'gu'))) {
+  for (const it of plain.text.slice(from).matchAll(EACH_ORDINAL)) {
     const at = tokenAt(plain, from + it.index + it[0].length)
     found.push(...range(sentence.tokens, at, endOf(sentence, at, 'noun')))
   }

@@ -56,15 +56,14 @@ const CUES: readonly Cue[] = [
     'standpunt',
     `${WHO} ${near(8)}standpunt dat ${near(24)}(?:moet|moeten|zou|zouden|dient|dienen|hoort|behoort|behoren)`,
   ],
-  ['afgeraden ontraden', `(?:wordt|worden|werd|werden) ${near(8)}(?:afgeraden|ontraden)`],
+  ['afgeraden ontraden', `(?:door|volgens) ${near(3)}${WHO} ${near(12)}(?:afgeraden|ontraden)`],
   [
     'gesuggereerd geopperd voorgesteld bepleit gepleit',
     `in (?:het|dit|zijn|haar|hun) (?:rapport|advies|onderzoek|signalement) (?:wordt|werd) ${near(4)}(?:gesuggereerd|geopperd|voorgesteld|bepleit|gepleit)`,
   ],
   ['zeggen', `volgens ${near(3)}${WHO} ${near(3)}veel voor te zeggen`],
   ['erom', '(?:hem|haar|hen|hun) gaat het erom (?:, )?dat'],
-  ['denkt denken', '(?:zij|hij) (?:denkt|denken) (?:daarbij )?aan (?:een|het)'],
-  ['zien hebben', `${WHO} ${near(3)}(?:wil|willen) ${near(14)}(?:zien|hebben) [.,;]`],
+  ['zien', `(?:de|het) ${ADVISES} ${near(1)}(?:wil|willen) ${near(12)}(?:\\S+(?:d|t|en)) zien [.,;]`],
   ['gewezen', `${WHO} ${near(3)}(?:heeft|hebben) ${near(3)}gewezen op de (?:wenselijkheid|noodzaak) van`],
   ['ware', `ware ${near(3)}(?:volgens|naar het oordeel van) ${near(3)}${WHO}`],
   [
@@ -233,7 +232,7 @@ export const ASKS = new RegExp(ASKING.filter((it) => !it.includes(WHO)).join('|'
 export const ASKS_OF_WHO = new RegExp(ASKING.filter((it) => it.includes(WHO)).join('|'), 'u')
 /** Every form of `SAYS` holds one of these words. */
 export const SAYING = new Set(
-  `zien hebben zeggen erom gewezen afgeraden ontraden verzoek voor verzocht voegt voegen merkt merken moest moesten liefst zou zouden rekent rekenen hecht hechten hoopt hopen slotsom conclusie voorwaarde meer gaarne toejuichen verwelkomen prijs komt kwam standpunt ware heil toekomst denkt denken tijd zaak plaats moet moeten dient dienen noodzakelijk raadzaam ried rieden vond vonden meende meenden oordeelde oordeelden schreef schreven ontraadt ontraden ontried gepleit aangedrongen nodig wenselijk geboden noodzakelijk gewenst beter volgens aldus betreft oppert opperen opperde opperden lans verwacht verwachten aandacht verbeterpunt verbeterpunten kern strekking hoofdboodschap minister kabinet regering ministerie rijk
+  `zien zeggen erom gewezen afgeraden ontraden verzoek voor verzocht voegt voegen merkt merken moest moesten liefst zou zouden rekent rekenen hecht hechten hoopt hopen slotsom conclusie voorwaarde meer gaarne toejuichen verwelkomen prijs komt kwam standpunt ware heil toekomst denkt denken tijd zaak plaats moet moeten dient dienen noodzakelijk raadzaam ried rieden vond vonden meende meenden oordeelde oordeelden schreef schreven ontraadt ontraden ontried gepleit aangedrongen nodig wenselijk geboden noodzakelijk gewenst beter volgens aldus betreft oppert opperen opperde opperden lans verwacht verwachten aandacht verbeterpunt verbeterpunten kern strekking hoofdboodschap minister kabinet regering ministerie rijk
    beveelt bevelen beval bevalen aanbevolen geadviseerd aangeraden bepleit vinden vindt menen meent stellen stelt betogen
    betoogt achten acht verdient adviseert adviseerde adviseerden adviseren raadt raden raadde pleit pleiten pleitte pleitten
    bepleiten bepleitte wil willen wilde wilden wenst wensen hamert hameren drukt drukken drukte houden hield spoort sporen moedigt moedigen nodigt nodigen mist missen miste misten zegt zeggen schrijft schrijven voorstander graag liever advies aanbeveling oproep boodschap suggestie wens gegeven voorgesteld dringt dringen drong drongen geeft geven gaf gaven doet doen deed deden stelde

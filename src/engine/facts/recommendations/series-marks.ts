@@ -93,9 +93,9 @@ function isMarked(tokens: readonly Token[], i: number): boolean {
 }
 
 const FIRST =
-  / (?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|stelt|stellen|suggereert|geeft|geven|vraagt|vragen|roept|roepen|acht|achten|wil|willen|dringt|dringen|zou|zouden|ziet|zien|vindt|vinden) /u
+  / (?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|stelt|stellen|suggereert|geeft|geven|vraagt|vragen|roept|roepen|acht|achten|wil|willen|dringt|dringen|(?:zou|zouden|ziet|zien) (?:[^\s.,;:]+ ){0,6}(?:graag|liever|liefst)|(?:vindt|vinden) (?:[^\s.,;:]+ ){0,4}dat) /u
 const SECOND =
-  / (?<mark>, )?en (?!\S+ (?:dat|dit|die|deze|daarom|hem|haar|hen) (?:aan|af|voor|op) )(?=(?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|suggereert|roept|roepen|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}in overweging|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,10}voor|(?:vraagt|vragen|verzoekt|verzoeken) (?:[^\s.,;:]+ ){0,14}te|(?:vraagt|vragen) (?:[^\s.,;:]+ ){0,3}aandacht|(?:hij |zij |ze )?(?:vraagt|vragen|raadt|raden|adviseert|adviseren|bepleit|bepleiten) (?:[^\s.,;:]+ ){1,10}(?:om|aan|te)|(?:hij |zij |ze )?(?:vindt|vinden|meent|menen|oordeelt|oordelen|stelt|stellen) (?:ook |verder |daarnaast )?dat (?:[^\s.,;:]+ ){0,24}(?:moet|moeten|zou|zouden|dient|dienen)|(?:hij |zij |ze )?(?:ziet|zien) (?:[^\s.,;:]+ ){0,3}(?:graag|liever|liefst)) )/u
+  / (?<mark>, )?en (?!\S+ (?:dat|dit|die|deze|daarom|hem|haar|hen) (?:aan|af|voor|op) )(?=(?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|suggereert|roept|roepen|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}in overweging|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,10}voor|(?:vraagt|vragen|verzoekt|verzoeken) (?:[^\s.,;:]+ ){0,14}te|(?:vraagt|vragen) (?:[^\s.,;:]+ ){0,3}aandacht|(?:hij|zij|ze) (?:vraagt|vragen|raadt|raden|adviseert|adviseren|bepleit|bepleiten) (?:[^\s.,;:]+ ){1,10}(?:om|aan|te)|(?:vraagt|vragen) (?:[^\s.,;:]+ ){1,10}om|(?:hij |zij |ze )?(?:vindt|vinden|meent|menen|oordeelt|oordelen|stelt|stellen) (?:ook |verder |daarnaast )?dat (?:[^\s.,;:]+ ){0,24}(?:moet|moeten|zou|zouden|dient|dienen)|(?:hij |zij |ze )?(?:ziet|zien) (?:[^\s.,;:]+ ){0,3}(?:graag|liever|liefst)) )/u
 
 // «pleit voor A en voor B», «dringt aan op A en op B».
 const AGAIN =

@@ -3,30 +3,8 @@ import type { Sentence } from '../../language/sentence.ts'
 import type { Token } from '../../language/token.ts'
 import type { Range } from '../../structure/view.ts'
 import { plainOf, tokenAt } from '../findings/plain.ts'
+import { OPENS } from './series-openers.ts'
 
-const near = (n: number) => `(?:[^\\s.,;:]+ ){0,${n}}?`
-/** What stands before the first of several acts that are advised. */
-const OPENERS = [
-  `(?:beveelt|bevelen|raadt|raden) ${near(8)}aan`,
-  `(?:stelt|stellen) ${near(8)}voor`,
-  `(?:geeft|geven) ${near(8)}in overweging`,
-  `(?:roept|roepen|riep|riepen) ${near(8)}op`,
-  '(?:vraagt|vragen|verzoekt|verzoeken) (?:(?:zij|hij|de \\S+) )?(?:mij|ons|het kabinet|de regering|de minister)',
-  `(?:pleit|pleiten|pleitte) ${near(3)}ervoor`,
-  `(?:doet|doen|deed) ${near(6)}(?:suggestie|voorstel|aanbeveling|oproep)`,
-  `(?:doen|doet) ${near(3)}er ${near(4)}(?:goed|verstandig) aan`,
-  `(?:dringt|dringen|drong|drongen) ${near(4)}(?:erop|er ${near(2)}op) aan`,
-  `(?:verdient|verdienen) ${near(4)}(?:aanbeveling|overweging)`,
-  `(?:is|lijkt|acht|achten|vindt|vinden) ${near(6)}(?:raadzaam|verstandig|wenselijk|nodig|zaak)`,
-  '(?:voorstellen|voorstelt|aanbevelen|aanbeveelt|adviseren)(?= (?:de|het|een) )',
-  '(?:aanbevolen|geadviseerd|bepleit) (?:wordt|werd|is)',
-  `(?:heeft|hebben|had|hadden) ${near(6)}(?:aanbevolen|geadviseerd|aangeraden|voorgesteld)`,
-  'adviseert|adviseren|adviseerde|bepleit|bepleiten',
-]
-const OPENS = new RegExp(
-  ` (?:${OPENERS.join('|')})(?: (?:voorts|verder|ook|daarnaast|tevens|bovendien))*(?: om)? (?:, (?:om )?|: )?`,
-  'u',
-)
 const FEWEST = 3
 
 /** «raadt aan A te bouwen en B te sluiten»: each with its own «te». */
@@ -38,7 +16,7 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
   const { tokens } = sentence
   const found: Range[] = []
   let from = tokenAt(plain, opens.index + opens[0].length)
-  if (/^(?:niet|geen)$/u.test(tokens[from]?.word ?? '')) return []
+  if (/^(?:niet|geen)$/u.test(tokens[from]?.word ?? '') || GOES_ON.test(tokens[from]?.word ?? '')) return []
   for (let i = from + 1; i < tokens.length; i++) {
     // «om schippers te belonen en te straffen» is one aim, and a «niet» in front is said of all of it.
     if (found.length === 0 && isOneAim(tokens, i)) return []
@@ -49,10 +27,14 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
     found.push({ start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })
     from = /^(?:en|alsmede)$/u.test(tokens[end + 1]?.word ?? '') ? end + 2 : end + 1
     if (tokens[from]?.word === 'om') from++
+    if (GOES_ON.test(tokens[from]?.word ?? '')) break
   }
   // Behind the first, «, C uiterlijk in mei te meten op resultaat» may run on.
   return found.length >= 2 ? found.map((it) => withoutBoth(sentence, it)) : []
 }
+
+// «…, want het is lastig te meten», «… en dat is lastig te betalen»: no act that is advised.
+const GOES_ON = /^(?:want|maar|dat|die|dit|deze|wat|hetgeen|omdat|zodat|waar\p{L}*)$/u
 
 /** «Om A te doen en B te laten», «niet A te doen en B te laten»; not so in «om te zetten» and «niet te verlengen». */
 const isOneAim = (tokens: readonly Token[], i: number): boolean =>
@@ -166,7 +148,7 @@ export function nounsIn(sentence: Sentence): readonly Range[] {
     if (classes === 0 && verbs.some((it) => it.form === 'hij') && !verbs.some((it) => it.form === 'participle'))
       return []
     const isLast = word === '.'
-    const isJoint = word === 'en' && (found.length > 0 || (isArticle(tokens[from]) && isArticle(tokens[i + 1])))
+    const isJoint = word === 'en' && (found.length > 0 || arePair(tokens, from, i))
     if (word !== ',' && !isLast && !isJoint) continue
     if (i === from) continue
     // «…, dus ook met de lasser» goes on about the first.
@@ -178,7 +160,12 @@ export function nounsIn(sentence: Sentence): readonly Range[] {
   return found.length >= (isPair ? 2 : FEWEST) ? found : []
 }
 
-const isArticle = (token: Token | undefined): boolean => /^(?:een|één|het|de|meer|minder)$/u.test(token?.word ?? '')
+/** «een norm en een toeslag»; of «een gesprek tussen de raad en de bond», «ruimte voor de burger en de boer» there is one. */
+const arePair = (tokens: readonly Token[], from: number, and: number): boolean =>
+  ARTICLE.test(tokens[from]?.word ?? '') &&
+  ARTICLE.test(tokens[and + 1]?.word ?? '') &&
+  !tokens.slice(from, and).some((it) => it.word === 'tussen' || it.word === 'met')
+const ARTICLE = /^(?:een|één|meer|minder)$/u
 
 /** Over the verbs behind «te», and a few words that hang on to them: «te meten op resultaat». */
 function endOfVerbs(tokens: readonly Token[], at: number): number {

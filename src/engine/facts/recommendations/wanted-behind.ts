@@ -32,7 +32,7 @@ const LONGEST_NOUN = 14
 
 const AS_ADVISED = new RegExp(` (?:, )?zoals ${near(4)}${BY} ${near(3)}${ASKS}(?: heeft| hebben)? [,.?]`, 'u')
 const ASKS_READER =
-  / (?:(?:bent|was) u (?:ook |alsnog )?bereid|(?:wilt|gaat|kunt|zult) u|overweegt u|is overwogen|waarom is niet overwogen)(?: ,)?(?: om)? /u
+  / (?:(?:bent|was) u (?:ook |alsnog )?bereid|(?:wilt|gaat|zult) u|overweegt u|is overwogen|waarom is niet overwogen)(?: ,)?(?: om)? /u
 
 /** «Bent u bereid een loket te openen, zoals de raad bepleit?»: what the question asks, before or behind the clause. */
 export function askedAsAdvised(sentence: Sentence, words: number): Range[] {
@@ -40,11 +40,12 @@ export function askedAsAdvised(sentence: Sentence, words: number): Range[] {
   const plain = plainOf(sentence)
   const [clause, asks] = [AS_ADVISED.exec(plain.text), ASKS_READER.exec(plain.text)]
   if (!clause || !asks) return []
-  const opens = asks.index + asks[0].length
-  const isBetween = clause.index <= opens
-  const from = tokenAt(plain, isBetween ? clause.index + clause[0].length : opens)
-  const to = isBetween ? sentence.tokens.findLastIndex((it) => it.word === '?') : tokenAt(plain, clause.index + 1)
-  return range(sentence.tokens, from, to)
+  const [opens, closes] = [asks.index + asks[0].length, clause.index + clause[0].length]
+  const isBehind = clause.index > opens
+  const from = tokenAt(plain, isBehind ? opens : Math.max(opens, closes))
+  const to = isBehind ? tokenAt(plain, clause.index + 1) : sentence.tokens.findLastIndex((it) => it.word === '?')
+  const isAct = !/^(?:aangeven|toelichten|bevestigen|uitleggen|reageren)$/u.test(sentence.tokens[from]?.word ?? '')
+  return isAct ? range(sentence.tokens, from, to) : []
 }
 
 /** The thing, and the clause with it where that says what is wanted: «vlotten, waarvan zij de keuring willen afschaffen». */

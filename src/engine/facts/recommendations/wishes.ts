@@ -18,6 +18,7 @@ import { namesAdviser, WHO_OR_WHAT } from './who.ts'
 export const WISH = 'recommendations/wish@1'
 
 const near = (n: number) => `(?:[^\\s.;:]+ ){0,${n}}`
+const positive = (n: number) => `(?:(?!niet |minder |geenszins )[^\\s.;:]+ ){0,${n}}`
 const GOOD =
   '(?:wenselijk|gewenst|geboden|aangewezen|raadzaam|verstandig|verstandiger|nuttig|zinvol|noodzakelijk|nodig|aanbevelenswaardig|belangrijk|essentieel|opportuun|onontbeerlijk|onmisbaar|onontkoombaar|cruciaal|vereist)'
 const SOFT = '(?:goed|beter|nuttig|verstandig|wenselijk|raadzaam|zinvol|wijs|aangewezen)'
@@ -53,8 +54,8 @@ const DESIRABLE = new RegExp(
     ` (?:verdient|verdienen) ${near(8)}(?:de )?voorkeur `,
     ` (?:zou|zouden) ${near(8)}${SOFT} (?:kunnen )?(?:zijn|doen) `,
     ` (?:doet|doen|deed|zou|zouden) er ${near(4)}(?:goed|verstandig|wijs|beter) aan `,
-    ` (?:ligt|liggen) ${near(10)}(?:in de rede|voor de hand) (?:, )?(?:om )?${near(16)}te `,
-    ` (?:ligt|liggen) ${near(3)}naar (?:zijn|haar|hun) (?:mening|oordeel) ${near(3)}voor de hand `,
+    ` (?:ligt|liggen) ${positive(8)}(?:in de rede|voor de hand) (?:, )?(?:om )?${near(16)}te (?!(?:veronderstellen|verwachten|denken|concluderen) )`,
+    ` (?:ligt|liggen) ${positive(3)}naar (?:zijn|haar|hun) (?:mening|oordeel) ${positive(3)}voor de hand `,
     ` (?:doen|doet) ${near(6)}er ${near(2)}(?:goed|verstandig|wijs|beter) aan `,
   ].join('|'),
   'u',

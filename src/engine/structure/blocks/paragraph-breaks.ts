@@ -10,6 +10,8 @@ const GOES_ON = new Set(
     /\s+/u,
   ),
 )
+/** A number follows. */
+const COUNTS_ON = / (?:nog|ruim|bijna|circa|ongeveer|slechts|maar|al|zo’n|waren|zijn|was|is)$/u
 /** What stands above a signature; the role below it often begins in lower case. */
 const CLOSING = /^(?:hoogachtend|met vriendelijke groet(?:en)?|namens deze)[,.]?$/iu
 /** Above each question and answer of Kamervragen. */
@@ -80,8 +82,8 @@ function wrapsIntoBullet(before: KeptLine, line: KeptLine): boolean {
   // «(Handelingen II 2035/36, nr. 61, item⏎4) ligt …»: the bracket was opened on the line before.
   if (/^(?:\d{1,2}|[a-z])\) /u.test(line.text) && before.text.lastIndexOf('(') > before.text.lastIndexOf(')'))
     return !line.afterBlank
-  // «In 2036 waren dat er nog⏎84. Een derde …»: in a list of so many items the line before would begin one.
-  if (/^[3-9]\d\. /u.test(line.text) && /[\p{Ll},]$/u.test(before.text) && bulletOf(before.text) === '')
+  // «In 2036 waren dat er nog⏎84. Een derde …»: behind such a word an item cannot end.
+  if (/^\d{2}\. /u.test(line.text) && (COUNTS_ON.test(before.text) || GOES_ON.has(lastWord(before.text))))
     return !line.afterBlank
   // «Met betrekking tot⏎(iii) merk ik op»
   if (/^\((?:i{2,3}|i?v|vi{0,3}|[b-h]|[2-9])\) /u.test(line.text) && GOES_ON.has(lastWord(before.text)))

@@ -1,0 +1,23 @@
+/** What stands before the first of several acts that are advised, and ends where that begins. */
+const few = (n: number) => `(?:[^\\s.,;:]+ ){0,${n}}?`
+const OPENERS = [
+  `(?:beveelt|bevelen|raadt|raden) ${few(8)}aan`,
+  `(?:stelt|stellen) ${few(8)}voor`,
+  `(?:geeft|geven) ${few(8)}in overweging`,
+  `(?:roept|roepen|riep|riepen) ${few(8)}op`,
+  '(?:vraagt|vragen|verzoekt|verzoeken) (?:(?:zij|hij|de \\S+) )?(?:mij|ons|het kabinet|de regering|de minister)',
+  `(?:pleit|pleiten|pleitte) ${few(3)}ervoor`,
+  `(?:doet|doen|deed) ${few(6)}(?:suggestie|voorstel|aanbeveling|oproep)`,
+  `(?:doen|doet) ${few(3)}er ${few(4)}(?:goed|verstandig) aan`,
+  `(?:dringt|dringen|drong|drongen) ${few(4)}(?:erop|er ${few(2)}op) aan`,
+  `(?:verdient|verdienen) ${few(4)}(?:aanbeveling|overweging)`,
+  `(?:is|lijkt|acht|achten|vindt|vinden) ${few(6)}(?:raadzaam|verstandig|wenselijk|nodig|zaak)`,
+  '(?:voorstellen|voorstelt|aanbevelen|aanbeveelt|adviseren)(?= (?:de|het|een) )',
+  '(?:aanbevolen|geadviseerd|bepleit) (?:wordt|werd|is)',
+  `(?:heeft|hebben|had|hadden) ${few(6)}(?:aanbevolen|geadviseerd|aangeraden|voorgesteld)`,
+  'adviseert|adviseren|adviseerde|bepleit|bepleiten',
+]
+export const OPENS = new RegExp(
+  ` (?:${OPENERS.join('|')})(?: (?:voorts|verder|ook|daarnaast|tevens|bovendien))*(?: om)? (?:, (?:om )?|: )?`,
+  'u',
+)
