@@ -193,7 +193,10 @@ class Reader {
     if (hasOwnVerb(sentence) && !isMeasure(sentence, head.sentence)) return false
     if (sentence.start !== firstOfItem(sentence)) return false
     const under = { head: head.sentence, item: itemRange(sentence), itemLemmas: itemLemmas(sentence) }
-    const times = [...this.times.in(head.sentence), ...this.times.in(sentence)]
+    // «In de komende twee jaar:» with «… (derde kwartaal van 2032)» below it: the item says when.
+    const inItem = this.times.in(sentence)
+    const isDated = inItem.some((it) => it.fields.interval !== null && liesAhead(it, sentence, this.context))
+    const times = isDated ? inItem : [...this.times.in(head.sentence), ...inItem]
     this.found.push({ sentence, hit: commitmentHit(head.promised, times, this.context, this.source, under) })
     return true
   }

@@ -154,6 +154,8 @@ export function liesAhead(time: Time, sentence: Sentence, context: Context): boo
   if (kind === 'duration' || (kind === 'session_year' && /vergaderjaar/u.test(textOf(time)))) return false
   if (isBracketed(time, sentence) || /^sinds/iu.test(textOf(time))) return false
   if (isDenied(time, sentence)) return false
+  // «De jaarlijkse rapportage», «een halfjaarlijks gesprek»: what something is like, not when it is done.
+  if (recurrence !== null && /lijkse$/iu.test(textOf(time))) return false
   if (recurrence !== null || kind === 'vague') return !PASTLIKE.test(textOf(time))
   if (kind === 'year' && isPartOfName(time, sentence)) return false
   // «Binnen twee weken na ontvangst»: counted from something that has no date.
@@ -164,9 +166,10 @@ export function liesAhead(time: Time, sentence: Sentence, context: Context): boo
   return day === null || interval[1] >= day
 }
 
-/** A time in brackets or in a quotation is said of something else. */
-const isBracketed = (time: Time, { tokens }: Sentence): boolean =>
-  tokens.some((it) => it.aside !== null && it.start >= time.start && it.end <= time.end)
+/** A time in brackets or in a quotation is said of something else; in brackets at the end of an item, of the item. */
+const isBracketed = (time: Time, { tokens, head, text, end }: Sentence): boolean =>
+  tokens.some((it) => it.aside !== null && it.start >= time.start && it.end <= time.end) &&
+  !(head !== null && /\)[;,.]?$/u.test(text) && end - time.end <= 3)
 
 /** «niet vóór 2026», «niet eerder dan»: says when something will not be. */
 const isDenied = ({ start }: Time, { flow, start: from }: Sentence): boolean =>

@@ -60,9 +60,13 @@ function mayDate({ fields }: Time, clause: Clause | null, { tokens }: Sentence):
 const SCHEDULED = new Set(['rol', 'gepland', 'ingepland', 'voorzien', 'planning', 'agenda', 'geagendeerd'])
 const DATED = new Set(['day', 'month', 'quarter', 'half_year', 'season', 'part_of_year', 'recess'])
 
-/** A dated time goes before one that recurs, and that before one without a date; of several the last. */
+/**
+ * A date goes before «binnen een week», which may be how long something takes, and that before a time that recurs or has no
+ * date; of several the last.
+ */
 function best(times: readonly Time[]): Time | undefined {
-  return times.findLast((it) => isDated(it) && it.fields.recurrence === null) ?? times.findLast(isDated) ?? times.at(-1)
+  const once = times.filter((it) => isDated(it) && it.fields.recurrence === null)
+  return once.findLast((it) => it.fields.kind !== 'relative') ?? once.at(-1) ?? times.findLast(isDated) ?? times.at(-1)
 }
 
 const isDated = (it: Time): boolean => it.fields.interval !== null
@@ -84,6 +88,8 @@ function belongs(sentence: Sentence, inner: Clause | null, clause: Clause): bool
   if (!inner) return true
   if (inner.kind === 'main') return inner === clause
   if (inner.from < clause.from) return false
+  // «zal die in 2032 uitvoeren»: right behind the verb it is an object.
+  if (inner.kind === 'relative' && inner.from === clause.finite + 1) return true
   return inner.kind === 'te' || !CONDITIONS.test(inner.opener) || (inner.opener === 'dat' && isContent(sentence, inner))
 }
 

@@ -23,7 +23,11 @@ export const beforeOrFor: TimeForm = {
     const inner = word && unitAt(site, word.end)?.reading
     if (!inner || isAlwaysFor(inner)) return null
     const range = { start: site.at, end: inner.end }
-    return isPlanned(site, range) || isUsuallyFor(inner) ? asFor(site, inner) : asBefore(site, inner, range)
+    // «Nog voor de zomer», «ruim voor 1 mei» are never said of what is planned for it.
+    const isBefore = /^(?:nog|ruim|kort) /iu.test(site.text.slice(site.at, site.at + 5))
+    return !isBefore && (isPlanned(site, range) || isUsuallyFor(inner))
+      ? asFor(site, inner)
+      : asBefore(site, inner, range)
   },
 }
 
