@@ -30,7 +30,7 @@ const CONDITION =
 const FORMAL =
   / (?:adviseert|adviseren|geadviseerd) (?:[^\s.;:]+ ){0,24}(?:in te dienen|te dienen) | (?:adviseert|adviseren|adviseerde) (?:de |het )?(?:[^\s.,;:]+ ){0,2}niet [.,] /u
 // «De raad adviseert de regering over het bestuur»: what he is there for.
-const TASK = / (?:adviseert|adviseren) (?:[^\s.,;:]+ ){0,8}over (?:[^\s.,;:]+ ){0,14}[.,] $/u
+const TASK = / (?:adviseert|adviseren) (?:(?!om |te )[^\s.,;:]+ ){0,8}over (?:(?!te )[^\s.,;:]+ ){0,14}[.,] $/u
 
 // «De commissie wenst binnen een maand antwoord»: how a study goes, and nothing of what it asks.
 const WANTS_REPLY = / (?:wil|willen|wenst|wensen|vraagt|vragen) (?:[^\s.,;:]+ ){0,3}(?:reactie|antwoord|stukken) /u

@@ -29,7 +29,8 @@ const namesAdvice = (sentence: Sentence): boolean =>
 export function enumerated(place: Place, earlier: readonly Sentence[]): Read[] {
   const { sentence, words } = place
   if (!(words & Advice.colon) && !(words & Advice.article)) return []
-  const announced = words & Advice.colon ? behindColon(sentence, plainOf(sentence)) : []
+  const mayAnnounce = (words & Advice.colon) !== 0 || / te weten | namelijk /u.test(sentence.text)
+  const announced = mayAnnounce ? behindColon(sentence, plainOf(sentence)) : []
   if (announced.length > 0) return announced
   if (!(words & Advice.article) || !(namesAdvice(sentence) || earlier.some(namesAdvice))) return []
   const plain = plainOf(sentence)
@@ -50,7 +51,7 @@ type Sentence = Place['sentence']
 
 const COUNTS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, tweetal: 2, drietal: 3, viertal: 4, vijftal: 5 }
 const COUNTED = new RegExp(
-  ` (?<count>${Object.keys(COUNTS).join('|')}) (?:[^\\s.,;:]+ ){0,2}\\S*(?:aanbevelingen|suggesties|verbeterpunten|adviezen|handreikingen|voorstellen|verbetervoorstellen|wensen)(?: [^\\s.;:]+){0,6} : `,
+  ` (?<count>${Object.keys(COUNTS).join('|')}) (?:[^\\s.,;:]+ ){0,2}\\S*(?:aanbevelingen|suggesties|verbeterpunten|adviezen|handreikingen|voorstellen|verbetervoorstellen|wensen)(?:(?: [^\\s.;:]+){0,6} :| , (?:te weten|namelijk)) `,
   'u',
 )
 // «De raad bepleit drie dingen: …»: no word for advice, but an adviser and his verb.
@@ -63,7 +64,7 @@ const BETWEEN = / (?:, (?:en )?|; (?:en )?|en )/gu
 
 /** «noemt drie verbeterpunten: A, B en C»: split when the pieces are as many as the text says. */
 function behindColon(sentence: Sentence, plain: Plain): Read[] {
-  const match = plain.keys.includes(':') ? (COUNTED.exec(plain.text) ?? THINGS.exec(plain.text)) : null
+  const match = COUNTED.exec(plain.text) ?? THINGS.exec(plain.text)
   const count = COUNTS[match?.groups?.count ?? '']
   if (!match || !count || OFFICIAL.test(plain.text) || ANSWERED.test(match[0])) return []
   const from = match.index + match[0].length

@@ -31,7 +31,18 @@ export function bare(sentence: Sentence, plain: Plain): Range[] {
     indexWhere(from, te, isBroken) < te
   )
     return []
-  return range(tokens, from, afterTe(tokens, from, limit))
+  const to = afterTe(tokens, from, limit)
+  return [...range(tokens, from, to), ...nextActs(sentence, to)]
+}
+
+/** «de gedachte A te doen en B te laten»: the acts behind the first, as far as no other verb stands between. */
+export function nextActs({ tokens }: Sentence, from: number): Range[] {
+  if (tokens[from]?.word !== 'en') return []
+  const limit = Math.min(tokens.length, from + LONGEST)
+  const te = indexWhere(from + 1, limit, (i) => tokens[i]?.word === 'te' && isInfinitive(tokens[i + 1]))
+  const isBroken = (i: number) => MARK.test(tokens[i]?.word ?? '') || endsAtVerb(tokens, i)
+  if (te === limit || te - from < 3 || indexWhere(from + 1, te, isBroken) < te) return []
+  return range(tokens, from + 1, afterTe(tokens, from + 1, limit))
 }
 
 const SPEAKER = /^(?:ik|wij|we|hij|zij|ze)$/u

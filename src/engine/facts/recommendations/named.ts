@@ -13,7 +13,7 @@ import { Advice } from './advice-words.ts'
 import { beforeCounts, beforeNumber, inBrackets } from './named-brackets.ts'
 import { endOf, range } from './named-ends.ts'
 import { ASKED_FOR, FORMS, ON, ORDINAL_ITSELF, OWN, STUDIED, WITH_LOOSE } from './named-forms.ts'
-import { advisedBehind, bare, rowOf, split } from './named-phrases.ts'
+import { advisedBehind, bare, nextActs, rowOf, split } from './named-phrases.ts'
 import { WHO } from './who.ts'
 
 export const NAMED = 'recommendations/named@1'
@@ -51,7 +51,7 @@ export function named(sentence: Sentence, words: number, isAdvised = false, anno
     const to = endOf(sentence, from, ends)
     if (to - from < 2 && ends !== 'noun') continue
     const further = pattern === ORDINAL_ITSELF ? furtherOnes(sentence, plain, match.index + match[0].length) : []
-    return [...split(sentence, from, to), ...further]
+    return [...split(sentence, from, to), ...further, ...(ends === 'te' ? nextActs(sentence, to) : [])]
   }
   return bare(sentence, plain)
 }

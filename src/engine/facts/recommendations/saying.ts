@@ -61,6 +61,10 @@ const CUES: readonly Cue[] = [
     'gesuggereerd geopperd voorgesteld bepleit gepleit',
     `in (?:het|dit|zijn|haar|hun) (?:rapport|advies|onderzoek|signalement) (?:wordt|werd) ${near(4)}(?:gesuggereerd|geopperd|voorgesteld|bepleit|gepleit)`,
   ],
+  [
+    'voorstelt voorstellen aanraadt aanraden aanbeveelt aanbevelen',
+    `dat (?:de |het )?${WHO} ${near(4)}(?:voorstelt|voorstellen|aanraadt|aanraden|aanbeveelt|aanbevelen) (?:om )?${near(24)}te`,
+  ],
   ['zeggen', `volgens ${near(3)}${WHO} ${near(3)}veel voor te zeggen`],
   ['erom', '(?:hem|haar|hen|hun) gaat het erom (?:, )?dat'],
   ['zien', `(?:de|het) ${ADVISES} ${near(1)}(?:wil|willen) ${near(12)}(?:\\S+(?:d|t|en)) zien [.,;]`],
@@ -232,7 +236,7 @@ export const ASKS = new RegExp(ASKING.filter((it) => !it.includes(WHO)).join('|'
 export const ASKS_OF_WHO = new RegExp(ASKING.filter((it) => it.includes(WHO)).join('|'), 'u')
 /** Every form of `SAYS` holds one of these words. */
 export const SAYING = new Set(
-  `zien zeggen erom gewezen afgeraden ontraden verzoek voor verzocht voegt voegen merkt merken moest moesten liefst zou zouden rekent rekenen hecht hechten hoopt hopen slotsom conclusie voorwaarde meer gaarne toejuichen verwelkomen prijs komt kwam standpunt ware heil toekomst denkt denken tijd zaak plaats moet moeten dient dienen noodzakelijk raadzaam ried rieden vond vonden meende meenden oordeelde oordeelden schreef schreven ontraadt ontraden ontried gepleit aangedrongen nodig wenselijk geboden noodzakelijk gewenst beter volgens aldus betreft oppert opperen opperde opperden lans verwacht verwachten aandacht verbeterpunt verbeterpunten kern strekking hoofdboodschap minister kabinet regering ministerie rijk
+  `voorstelt voorstellen aanraadt aanraden aanbeveelt aanbevelen zien zeggen erom gewezen afgeraden ontraden verzoek voor verzocht voegt voegen merkt merken moest moesten liefst zou zouden rekent rekenen hecht hechten hoopt hopen slotsom conclusie voorwaarde meer gaarne toejuichen verwelkomen prijs komt kwam standpunt ware heil toekomst denkt denken tijd zaak plaats moet moeten dient dienen noodzakelijk raadzaam ried rieden vond vonden meende meenden oordeelde oordeelden schreef schreven ontraadt ontraden ontried gepleit aangedrongen nodig wenselijk geboden noodzakelijk gewenst beter volgens aldus betreft oppert opperen opperde opperden lans verwacht verwachten aandacht verbeterpunt verbeterpunten kern strekking hoofdboodschap minister kabinet regering ministerie rijk
    beveelt bevelen beval bevalen aanbevolen geadviseerd aangeraden bepleit vinden vindt menen meent stellen stelt betogen
    betoogt achten acht verdient adviseert adviseerde adviseerden adviseren raadt raden raadde pleit pleiten pleitte pleitten
    bepleiten bepleitte wil willen wilde wilden wenst wensen hamert hameren drukt drukken drukte houden hield spoort sporen moedigt moedigen nodigt nodigen mist missen miste misten zegt zeggen schrijft schrijven voorstander graag liever advies aanbeveling oproep boodschap suggestie wens gegeven voorgesteld dringt dringen drong drongen geeft geven gaf gaven doet doen deed deden stelde

@@ -1,9 +1,9 @@
 /** What stands before the first of several acts that are advised, and ends where that begins. */
 const few = (n: number) => `(?:[^\\s.,;:]+ ){0,${n}}?`
 const OPENERS = [
-  `(?:beveelt|bevelen|raadt|raden) ${few(8)}aan`,
-  `(?:stelt|stellen) ${few(8)}voor`,
-  `(?:geeft|geven) ${few(8)}in overweging`,
+  `(?:beveelt|bevelen|beval|bevalen|raadt|raden) ${few(8)}aan`,
+  `(?:stelt|stellen|stelde|stelden) ${few(8)}voor`,
+  `(?:geeft|geven|gaf|gaven) ${few(8)}(?:in overweging|mee)`,
   `(?:roept|roepen|riep|riepen) ${few(8)}op`,
   '(?:vraagt|vragen|verzoekt|verzoeken) (?:(?:zij|hij|de \\S+) )?(?:mij|ons|het kabinet|de regering|de minister)',
   `(?:pleit|pleiten|pleitte) ${few(3)}ervoor`,

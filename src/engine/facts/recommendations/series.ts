@@ -16,7 +16,7 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
   const { tokens } = sentence
   const found: Range[] = []
   let from = tokenAt(plain, opens.index + opens[0].length)
-  if (/^(?:niet|geen)$/u.test(tokens[from]?.word ?? '') || GOES_ON.test(tokens[from]?.word ?? '')) return []
+  if (/^(?:niet|geen)$/u.test(tokens[from]?.word ?? '') || goesOnTelling(tokens, from)) return []
   for (let i = from + 1; i < tokens.length; i++) {
     // «om schippers te belonen en te straffen» is one aim, and a «niet» in front is said of all of it.
     if (found.length === 0 && isOneAim(tokens, i)) return []
@@ -27,18 +27,30 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
     found.push({ start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })
     from = /^(?:en|alsmede)$/u.test(tokens[end + 1]?.word ?? '') ? end + 2 : end + 1
     if (tokens[from]?.word === 'om') from++
-    if (GOES_ON.test(tokens[from]?.word ?? '')) break
+    if (goesOnTelling(tokens, from)) break
   }
   // Behind the first, «, C uiterlijk in mei te meten op resultaat» may run on.
   return found.length >= 2 ? found.map((it) => withoutBoth(sentence, it)) : []
 }
 
-// «…, want het is lastig te meten», «… en dat is lastig te betalen»: no act that is advised.
-const GOES_ON = /^(?:want|maar|dat|die|dit|deze|wat|hetgeen|omdat|zodat|waar\p{L}*)$/u
+/** «…, want het is lastig te meten», «… en dat is lastig te betalen»: no act that is advised; «en dit te melden» is one. */
+function goesOnTelling(tokens: readonly Token[], from: number): boolean {
+  if (/^(?:want|maar|dat|die|wat|hetgeen|omdat|zodat|waar\p{L}*)$/u.test(tokens[from]?.word ?? '')) return true
+  const te = tokens.findIndex((it, i) => i >= from && it.word === 'te')
+  return tokens.slice(from, te < 0 ? from : te).some((it) => FINITE.test(it.word))
+}
+const FINITE = /^(?:is|was|wordt|werd|heeft|kan|zal|moet|ik|wij)$/u
 
 /** «Om A te doen en B te laten», «niet A te doen en B te laten»; not so in «om te zetten» and «niet te verlengen». */
 const isOneAim = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:om|niet|geen)$/u.test(tokens[i]?.word ?? '') && tokens[i + 1]?.word !== 'te'
+  /^(?:om|niet|geen)$/u.test(tokens[i]?.word ?? '') &&
+  tokens[i + 1]?.word !== 'te' &&
+  // «om de drie jaar» is how often.
+  !(
+    tokens[i]?.word === 'om' &&
+    tokens[i + 1]?.word === 'de' &&
+    /^(?:jaar|maanden|weken|dagen)$/u.test(tokens[i + 3]?.word ?? '')
+  )
 
 const isInfinitive = (token: Token | undefined): boolean =>
   token !== undefined && (token.verbs.length === 0 || token.verbs.some((it) => it.form === 'infinitive'))

@@ -32,7 +32,7 @@ const LONGEST_NOUN = 14
 
 const AS_ADVISED = new RegExp(` (?:, )?zoals ${near(4)}${BY} ${near(3)}${ASKS}(?: heeft| hebben)? [,.?]`, 'u')
 const ASKS_READER =
-  / (?:(?:bent|was) u (?:ook |alsnog )?bereid|(?:wilt|gaat|zult) u|overweegt u|is overwogen|waarom is niet overwogen)(?: ,)?(?: om)? /u
+  / (?:(?:bent|was) u (?:ook |alsnog )?(?:bereid|van plan|voornemens)|(?:wilt|gaat|zult) u|overweegt u|is overwogen|waarom is niet overwogen)(?: ,)?(?: om)? /u
 
 /** «Bent u bereid een loket te openen, zoals de raad bepleit?»: what the question asks, before or behind the clause. */
 export function askedAsAdvised(sentence: Sentence, words: number): Range[] {

@@ -69,6 +69,26 @@ test.each([
     'Nederland de kade verhoogt',
     'daar een wachter aanstelt',
   ],
+  [
+    'De raad beveelt aan van iedere vaart een verslag te maken en dit aan de haven te sturen.',
+    'van iedere vaart een verslag te maken',
+    'dit aan de haven te sturen',
+  ],
+  [
+    'Zij stelt voor de wachters om de drie jaar bijeen te roepen en de toelage te verhogen.',
+    'de wachters om de drie jaar bijeen te roepen',
+    'de toelage te verhogen',
+  ],
+  [
+    'De leden lezen dat de onderzoekers voorstellen de sluis te dempen en de kade te verhogen.',
+    'de sluis te dempen',
+    'de kade te verhogen',
+  ],
+  [
+    'De inspectie adviseert om schippers over de start te berichten en om het aantal bezoeken te melden.',
+    'schippers over de start te berichten',
+    'het aantal bezoeken te melden',
+  ],
 ])('two acts are two pieces of advice: %s', (text, first, second) => {
   expect(read(text)).toEqual([first, second])
 })
@@ -76,6 +96,8 @@ test.each([
 test.each([
   ['De raad zou liever zien dat het veer blijft, en hij raadt mij aan de pont te verven.', 2],
   ['De raad pleit voor meer licht en vindt dat de wachter een huis moet krijgen.', 2],
+  ['De raad vraagt om een vaste termijn van dertien weken en om voorrang voor schippers.', 2],
+  ['Voorts vraagt de commissie om een toeslag op het tarief, alsmede om inzage in het register.', 2],
 ])('a second verb of advising begins a second piece: %s', (text, count) => {
   expect(read(text)).toHaveLength(count)
 })
@@ -160,4 +182,19 @@ test('what the reader is asked to tell is no advice', () => {
 
 test('a note that asks for no more than a mark says so', () => {
   expect(read('Gevraagd: akkoord met de brief.', 'beslisnota')).toEqual(['Gevraagd: akkoord met de brief'])
+})
+
+test('a thought that names two acts names two pieces of advice', () => {
+  const text =
+    'De gedachte om boten buiten de spits te laten varen en de brugtijden gelijk te trekken, onderschrijf ik.'
+  expect(read(`${told} ${text}`).slice(1)).toEqual([
+    'boten buiten de spits te laten varen',
+    'de brugtijden gelijk te trekken',
+  ])
+})
+
+test('as many as the text says, behind «te weten»', () => {
+  const text =
+    'Het rapport bevat twee suggesties, te weten een kaart voor schippers en de mogelijkheid om later te betalen.'
+  expect(read(text)).toEqual(['een kaart voor schippers', 'de mogelijkheid om later te betalen'])
 })
