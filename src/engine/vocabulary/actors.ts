@@ -42,7 +42,7 @@ zij ze hij men u voorzitterschap informateur formateur kinderombudsman onderzoek
 zonmw nwo acm afm dnb klm schiphol tennet gasunie prorail ns netbeheerders medeoverheden ketenpartners sectorpartijen
 po-raad vo-raad lto vno-ncw fnv cnv ggd ggd'en ggz advocatuur beroepsgroep zorgverleners drinkwaterbedrijven
 luchthavens luchtvaartmaatschappijen vissers tuinders ngo's navo vn oeso imf ecb rechtspraak asielzoekers statushouders
-arbeidsmigranten slachtoffers gedupeerden omwonenden wereldbank omgevingsdiensten eilandbesturen
+arbeidsmigranten slachtoffers gedupeerden omwonenden wereldbank fabrikant fabrikanten bondsrepubliek unie omgevingsdiensten eilandbesturen
 `)
 
 /** The House to which a letter is sent. */

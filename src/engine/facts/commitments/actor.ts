@@ -105,7 +105,8 @@ function whoIsHead(words: readonly Token[]): Who {
     if (it.word === 'nederland' && words[i - 1]?.isCapital) return 'third'
     if (STAFF.test(it.word) && /^(?:mijn|onze)$/u.test(words[0]?.word ?? '')) return 'government'
     if (governmentWords.has(it.word)) return isOtherGovernment(words) ? 'third' : 'government'
-    if ((agencyWords.has(it.word) && it.isCapital) || agencyNouns.has(it.word)) return 'agency'
+    if ((agencyWords.has(it.word) && it.isCapital) || agencyNouns.has(it.word))
+      return isOtherGovernment(words) ? 'third' : 'agency'
     if (it.word.length >= 8 && PART_OF_DEPARTMENT.test(it.word)) return 'government'
     if (thirdWords.has(it.word)) return 'third'
   }

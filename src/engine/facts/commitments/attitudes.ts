@@ -7,7 +7,7 @@ const attitudes: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/^(?:conclusies?|les|lessen|vergelijking)$/u, new Set(['trekken'])],
   [/^(?:akkoord|voorbij|schuil|gebukt)$/u, new Set(['gaan'])],
   [/^(?:voorkeur|nadruk|klemtoon)$/u, new Set(['geven', 'leggen'])],
-  [/^(?:vraagtekens?|kanttekeningen|kanttekening)$/u, new Set(['zetten', 'plaatsen'])],
+  [/^(?:vraagtekens?|kanttekening(?:en)?|opmerking(?:en)?)$/u, new Set(['zetten', 'plaatsen'])],
   [/^warm$/u, new Set(['lopen', 'warmlopen'])],
   [/^prijs$/u, new Set(['stellen'])],
   [/^(?:bezwaar|voorbehoud|deelgenoot)$/u, new Set(['maken'])],

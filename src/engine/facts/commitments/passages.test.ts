@@ -256,6 +256,13 @@ test.each([
   'In het Belastingplan 2025 wordt voorgesteld de schijven aan te passen.',
   'Vandaag publiceert de inspectie haar rapport over de sluizen.',
   'Daarbij wijs ik erop dat de regels in 2025 veranderen.',
+  'Ingevolge de havenwet zend ik u binnen twee jaar een verslag over de sluizen.',
+  'De dienst dient daarop volgens de Algemene wet bestuursrecht binnen zes weken te beslissen.',
+  'In het huidige tempo wordt het doel voor 2030 voor een derde gehaald.',
+  'De begroting voorziet voor 2025 in 4 miljoen euro extra.',
+  'Voordat ik op de havens inga, plaats ik een algemene opmerking.',
+  'De Belgische Douane zal haar ervaringen dit najaar met ons delen.',
+  'De fabrikant verwacht in 2025 een betere versie.',
   'In aanloop naar het debat van 5 juli informeer ik u over onderstaande onderwerpen.',
   'De kwaliteitseis gaat een jaar later in dan gepland, namelijk op 1 augustus 2025.',
 ])('no promise: %s', (text) => {

@@ -54,14 +54,26 @@ function isNoPlan(act: Act): string | null {
   if (mood !== 'present') return null
   if (beginsWithVerb(act) && isOrder(sentence)) return 'an order'
   if (beginsWithVerb(act) && /, dan /u.test(text)) return 'a supposition'
-  if (REMARKS.test(text)) return 'a remark'
+  for (const [why, pattern] of NO_PLANS) if (pattern.test(text)) return why
   const isAdvice = lemmas.some((it) => ADVISES.test(it)) || /\bin overweging gegeven\b/u.test(text)
   // «In mei wordt uw Kamer een wijziging voorgesteld» is a plan.
   if (isPassive && isAdvice && !/\bKamer\b/u.test(text)) return 'advice or a request'
   return text.startsWith('Vandaag ') && subject.who !== 'first' ? 'done today' : null
 }
 const ADVISES = /^(?:aanbevelen|adviseren|aanraden|voorstellen|bepleiten|suggereren|opperen|verzoeken)$/u
-const REMARKS = /\b(?:wijs|wijzen|wijst) (?:\p{L}+ ){0,3}erop\b/u
+/** What is said in so many words to be something else. */
+const NO_PLANS: readonly (readonly [string, RegExp])[] = [
+  [
+    'a remark',
+    /\b(?:wijs|wijzen|wijst) (?:\p{L}+ ){0,3}erop\b|\bantwoord(?:en)? (?:ik|wij) (?:u )?dat\b|\bstelt vast dat\b|\bkomt naar voren dat\b|\b(?:algemene|enkele|korte) opmerkingen?\b/u,
+  ],
+  [
+    'what a rule says',
+    /^(?:Ingevolge|Krachtens) |\bvolgens (?:de|het) (?:\p{Lu}?\p{L}+ ){0,4}(?:\p{L}*wet|verordening|richtlijn)\b/u,
+  ],
+  ['an estimate', /\bin het huidige tempo\b|\bnaar verluidt\b/iu],
+  ['what stands in a budget', /\bvoorziet\b[^.;]{0,40}\bin \d/u],
+]
 
 const beginsWithVerb = ({ clause, sentence: { tokens } }: Act): boolean =>
   clause.finite === 0 && tokens[0]?.isCapital === true
