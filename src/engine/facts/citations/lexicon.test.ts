@@ -31,6 +31,8 @@ const names: [string, string[] | null][] = [
   ['Voorbeeldwetten', null],
   ['Voorbeeldwet-artikel', null],
   ['Rijkswet', null],
+  ['Voorbeeld wet', ['a', 'Voorbeeld wet']],
+  ['Voorbeeld het Wet', null],
 ]
 for (const [text, expected] of names) {
   test(`the name at the beginning of: ${text}`, () => {

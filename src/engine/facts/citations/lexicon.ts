@@ -47,12 +47,18 @@ export function lexiconOf(field: Field, forms: readonly AnyForm[], namesForm: Fo
   return lexicon
 }
 
-/** A node while the trie is made. `breaks`: a space or hyphen may stand here in the text. */
+/**
+ * Whether a space or hyphen may stand behind a node in the text: not, anywhere in a long name («blauwe kaart»), or where the name
+ * itself has one; only there a little word may be passed over, or «opvang het» would go on to «Richtlijn».
+ */
+const [NO_BREAK, ANY_BREAK, OWN_BREAK] = [0, 1, 2]
+
+/** A node while the trie is made. */
 interface Growing {
   readonly next: Map<number, Growing>
   readonly forms: AnyForm[]
   readonly names: Name[]
-  breaks: boolean
+  breaks: number
 }
 
 function build(acts: readonly Act[], forms: readonly AnyForm[], namesForm: Form): Lexicon {
@@ -62,7 +68,7 @@ function build(acts: readonly Act[], forms: readonly AnyForm[], namesForm: Form)
   return packed(root, namesForm)
 }
 
-const growing = (): Growing => ({ next: new Map(), forms: [], names: [], breaks: false })
+const growing = (): Growing => ({ next: new Map(), forms: [], names: [], breaks: NO_BREAK })
 
 function addOnce<T>(list: T[], item: T): void {
   if (!list.includes(item)) list.push(item)
@@ -77,7 +83,8 @@ function nodeFor(root: Growing, path: string): Growing {
   let depth = 0
   for (let i = 0; i < path.length; i++) {
     const symbol = symbolAt(path, i)
-    if (symbol === SEPARATOR || depth >= BREAKS_ANYWHERE) node.breaks = true
+    if (symbol === SEPARATOR) node.breaks = OWN_BREAK
+    else if (depth >= BREAKS_ANYWHERE && node.breaks === NO_BREAK) node.breaks = ANY_BREAK
     if (symbol === SEPARATOR) continue
     const child: Growing = node.next.get(symbol) ?? growing()
     node.next.set(symbol, child)
@@ -99,7 +106,7 @@ function packed(root: Growing, namesForm: Form): Lexicon {
   nodes.forEach((node, row) => {
     for (const [symbol, child] of node.next) next[row * SYMBOLS + symbol] = number.get(child) as number
   })
-  const breaks = Uint8Array.from(nodes, (it) => (it.breaks ? 1 : 0))
+  const breaks = Uint8Array.from(nodes, (it) => it.breaks)
   const holds = Uint8Array.from(nodes, (it) => (it.forms.length > 0 || it.names.length > 0 ? 1 : 0))
   return { next, breaks, holds, forms: nodes.map((it) => it.forms), names: nodes.map((it) => it.names), namesForm }
 }
@@ -137,7 +144,7 @@ function walk(lexicon: Lexicon, text: string, at: number, visit: (node: number, 
     const symbol = symbolOf(text.charCodeAt(i))
     if (symbol === SEPARATOR) {
       if (breaks[node] === 0 || ++separators > MAX_SEPARATORS) return
-      i = afterLittleWord(text, i + 1)
+      i = breaks[node] === OWN_BREAK ? afterLittleWord(text, i + 1) : i + 1
       continue
     }
     node = next[node * SYMBOLS + symbol] as number
@@ -189,7 +196,7 @@ export function scan(lexicon: Lexicon, text: string, visit: (form: AnyForm, at: 
     const first = next[symbol] as number
     if (first === 0) continue
     const second = symbolOf(text.charCodeAt(i + 1))
-    if (second === SEPARATOR ? breaks[first] === 1 : next[first * SYMBOLS + second] !== 0)
+    if (second === SEPARATOR ? breaks[first] !== NO_BREAK : next[first * SYMBOLS + second] !== 0)
       visitAt(lexicon, text, i, visit)
   }
 }
