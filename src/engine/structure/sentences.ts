@@ -4,7 +4,7 @@ import type { Range } from './view.ts'
 // A sentence ends at . ! or ? (with closing quotes and brackets) when the next word can begin one. What cannot be told
 // from the period alone is told from the word before it: nr. 245, M.G.J. Harbers, bijv.
 // The number of a note may be glued to the stop: «is afgerond.1 Met».
-const END = /[.!?…](?:[”"’»)\]]{0,3}|\d{1,2}) (?=[“"‘'«([]{0,2}[\p{Lu}\d–])/gu
+const END = /[.!?…](?:[”"'’»)\]]{0,3}|\d{1,2}) (?=[“"‘'«([]{0,2}[\p{Lu}\d–])/gu
 
 /** The sentences of a piece of view text, in view units. White space between two sentences belongs to neither. */
 export function sentencesIn(text: string, block: Range): Range[] {

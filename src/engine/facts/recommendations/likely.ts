@@ -44,6 +44,8 @@ const ADVICE = Object.entries(Advice).map(([name, bit]): [string, number] => [`s
 export function mayBeAdvice(sentence: Sentence): boolean {
   const acts = actsOf(sentence).filter((it) => it.clause.kind === 'main' && it.mood !== 'none')
   const { text } = plainOf(sentence)
+  // What a page or an excerpt cuts off, advises nothing.
+  if (/[\p{L}\d,]$/u.test(sentence.text)) return false
   // «Voor uitstel, de derde suggestie, moet de wet worden gewijzigd» speaks of advice that was given.
   if (isNoAdvice(text) || mentionsIn(text).some(({ which }) => which.isLoose !== true)) return false
   return acts.length > 0 && acts.every((it) => it.subject.who !== 'first')

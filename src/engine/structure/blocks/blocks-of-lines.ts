@@ -38,6 +38,8 @@ const lengthOf = (line: KeptLine | undefined): number => line?.text.length ?? 0
 
 function kindOf(groups: readonly KeptLine[][], texts: readonly string[], i: number): LineBlock['kind'] {
   const text = texts[i] as string
+  // «4 Waardoor duurt het zo lang?»: a question of a list, however short.
+  if (/^\d{1,3} \p{Lu}[^?]*\?$/u.test(text)) return 'paragraph'
   if (isNumberedHeading(text) && !isInNumberedList(groups, texts, i)) return 'heading'
   if (isBoldLine(text) || /^#{1,6} \S/u.test(text)) return 'heading'
   if (bulletOf(text) !== '') return 'item'

@@ -58,6 +58,15 @@ test.each([
   expect(blocksOf(`${line}\n${next}`)).toEqual([`paragraph: ${line} ${next}`])
 })
 
+test('a number that says which annex is meant begins no item, and a short question with its number is no heading', () => {
+  expect(blocksOf('Een spreektekst treft u aan in bijlage\n2. Het noemen van een datum is lastig.')).toHaveLength(1)
+  expect(
+    blocksOf(
+      '4\nWaardoor duurt het zo lang?\nVolgens de rekenkamer duurt het gemiddeld 212 dagen voordat een onderdeel er is.',
+    )[0],
+  ).toBe('paragraph: 4 Waardoor duurt het zo lang?')
+})
+
 test('in a long list such a number does', () => {
   const items = ['33. de lampen op de kade', '34. de palen in de haven']
   expect(blocksOf(`${items.join('\n')}`)).toEqual(items.map((it) => `item: ${it}`))

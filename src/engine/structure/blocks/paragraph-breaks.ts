@@ -10,8 +10,8 @@ const GOES_ON = new Set(
     /\s+/u,
   ),
 )
-/** A number follows. */
-const COUNTS_ON = / (?:nog|ruim|bijna|circa|ongeveer|slechts|maar|al|zo’n|waren|zijn|was|is)$/u
+/** Which one is meant, stands behind it. */
+const POINTS_AT = /\b(?:bijlage|paragraaf|hoofdstuk|artikel|tabel|figuur|vraag|nummer|deel|fase|variant|stap)$/iu
 /** What stands above a signature; the role below it often begins in lower case. */
 const CLOSING = /^(?:hoogachtend|met vriendelijke groet(?:en)?|namens deze)[,.]?$/iu
 /** Above each question and answer of Kamervragen. */
@@ -20,7 +20,7 @@ const QUESTION_LABEL =
 
 /** Headings of fixed form: who asks in a consultation, and whom advice is addressed to. Above a narrow column they fill the line. */
 const FIXED_HEADING =
-  /^(?:(?:Vragen en opmerkingen|Inbreng) (?:van|vanuit) de (?:leden van de )?\S+[- ]fractie|Aan de (?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) \p{Lu}[^.,;:]{2,60}\p{Ll})$/u
+  /^(?:(?:Vragen en opmerkingen|Inbreng) (?:van|vanuit|uit) de (?:(?:leden van de )?\S+[- ]fractie|commissie)|Aan de (?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) \p{Lu}[^.,;:]{2,60}\p{Ll})$/u
 
 /** «Aanbeveling 3: vergoed …»: a point with its number, above what is said of it. */
 const NUMBERED_POINT = /^(?:Aanbeveling|Conclusie|Advies|Suggestie|Verbeterpunt|Motie|Toezegging) \d{1,2}[:.] /u
@@ -82,8 +82,10 @@ function wrapsIntoBullet(before: KeptLine, line: KeptLine): boolean {
   // «(Handelingen II 2035/36, nr. 61, item⏎4) ligt …»: the bracket was opened on the line before.
   if (/^(?:\d{1,2}|[a-z])\) /u.test(line.text) && before.text.lastIndexOf('(') > before.text.lastIndexOf(')'))
     return !line.afterBlank
-  // «In 2036 waren dat er nog⏎84. Een derde …»: behind such a word an item cannot end.
-  if (/^\d{2}\. /u.test(line.text) && (COUNTS_ON.test(before.text) || GOES_ON.has(lastWord(before.text))))
+  // «… treft u aan in bijlage⏎2. Het noemen …»: the number says which.
+  if (/^\d{1,2}\. /u.test(line.text) && POINTS_AT.test(before.text)) return !line.afterBlank
+  // «In 2036 waren dat er nog⏎84. Een derde …»: hardly a list has so many items, and this line goes on in one without a stop.
+  if (/^[3-9]\d\. /u.test(line.text) && /[\p{Ll},]$/u.test(before.text) && bulletOf(before.text) === '')
     return !line.afterBlank
   // «Met betrekking tot⏎(iii) merk ik op»
   if (/^\((?:i{2,3}|i?v|vi{0,3}|[b-h]|[2-9])\) /u.test(line.text) && GOES_ON.has(lastWord(before.text)))

@@ -18,7 +18,7 @@ const IMPRINTS: readonly RegExp[] = [
   /^[’']s[-‑]Gravenhage \d{4}$/u,
 ]
 const PAGE_NUMBERS: readonly RegExp[] = [
-  /^(?:Pagina|Blad|Page) \d{1,4}(?: (?:van|of|\/) \d{1,4})?$/i,
+  /^(?:Pagina|Blad|Page) \d{1,4}(?:(?: (?:van|of) | ?\/ ?)\d{1,4})?$/i,
   // «Onze referentie: 2023-12 Pagina 2 van 3»
   /^\p{Lu}[^.?!]{2,90} (?:Pagina|Blad) \d{1,4} (?:van|of|\/) \d{1,4}$/u,
   /^[-–] ?\d{1,4} ?[-–]$/u,

@@ -20,5 +20,5 @@ export const fragment: StatementRule = {
     !isCell(sentence) &&
     acts.length > 0 &&
     acts.some((it) => it.mood !== 'none') &&
-    !/[.!?;:…]["”’»)\d]{0,3}$/u.test(sentence.text.slice(-4)),
+    !/[.!?;:…]["'”’»)\d]{0,3}$/u.test(sentence.text.slice(-4)),
 }
