@@ -154,7 +154,7 @@ export function liesAhead(time: Time, sentence: Sentence, context: Context): boo
   if (kind === 'duration' || (kind === 'session_year' && /vergaderjaar/u.test(textOf(time)))) return false
   if (isBracketed(time, sentence) || /^sinds/iu.test(textOf(time))) return false
   if (isDenied(time, sentence)) return false
-  // «De jaarlijkse rapportage», «een halfjaarlijks gesprek»: what something is like, not when it is done.
+  // «De jaarlijkse rapportage», «een tweejaarlijkse meting»: what something is like, not when it is done.
   if (recurrence !== null && /lijkse$/iu.test(textOf(time))) return false
   if (recurrence !== null || kind === 'vague') return !PASTLIKE.test(textOf(time))
   if (kind === 'year' && isPartOfName(time, sentence)) return false

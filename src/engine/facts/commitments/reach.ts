@@ -65,11 +65,11 @@ const ADVISES = /^(?:aanbevelen|adviseren|aanraden|voorstellen|bepleiten|suggere
 const NO_PLANS: readonly (readonly [string, RegExp])[] = [
   [
     'a remark',
-    /\b(?:wijs|wijzen|wijst) (?:\p{L}+ ){0,3}erop\b|\bantwoord(?:en)? (?:ik|wij) (?:u )?dat\b|\bstelt vast dat\b|\bkomt naar voren dat\b|\b(?:algemene|enkele|korte) opmerkingen?\b/u,
+    /\b(?:wijs|wijzen|wijst) (?:\p{L}+ ){0,3}erop\b|\bantwoord(?:en)? (?:ik|wij) (?:u )?dat\b|\bstelt vast dat\b|\bkomt naar voren dat\b/u,
   ],
   [
     'what a rule says',
-    /^(?:Ingevolge|Krachtens) |\bvolgens (?:de|het) (?:\p{Lu}?\p{L}+ ){0,4}(?:\p{L}*wet|verordening|richtlijn)\b/u,
+    /^(?:Ingevolge|Krachtens) (?:artikel|(?:de|het) \p{L}*(?:wet|besluit|bepaling|verordening)\b)|\b(?:dient|dienen|moet|moeten) (?:\p{L}+ )?volgens (?:de|het) (?:\p{L}+ ){0,4}(?:\p{L}*wet|verordening|richtlijn)\b/u,
   ],
   ['an estimate', /\bin het huidige tempo\b|\bnaar verluidt\b/iu],
   ['what stands in a budget', /\bvoorziet\b[^.;]{0,40}\bin \d/u],

@@ -63,8 +63,8 @@ export interface Ruled {
 }
 
 /**
- * Log-odds by its words alone below which a sentence that no rule reads is not judged: of the sentences that the judge
- * finds, none in four kinds times a thousand was below it but five answers. Most sentences are.
+ * Log-odds by its words alone below which a sentence that no rule reads is not judged: the judge finds next to none there
+ * (decision 22), and most sentences are below it.
  */
 const HOPELESS = -3
 const SURELY_NOT = -9
