@@ -15,8 +15,11 @@ test('what the words of a sentence make of it is told, with those that say so mo
   expect(byWords?.likely.recommendation).toBeGreaterThan(50)
   expect(byWords?.likely.commitment).toBeLessThan(10)
   expect(byWords?.for).toContain('«verdient»')
-  const [first, second] = byWords ? byWordsInWords(byWords) : []
+  expect(byWords?.unasked).toContain('finding')
+  expect(byWords?.unasked).not.toContain('recommendation')
+  const [first, second, third] = byWords ? byWordsInWords(byWords) : []
   expect(first).toMatch(/^By its words: finding \d+ %, recommendation \d+ %, reaction \d+ %, commitment \d+ %\.$/)
+  expect(third).toMatch(/^ {2}Too unlikely for a finding(?:, a \w+)*: rules that go by words were not asked\.$/)
   expect(second).toMatch(/^ {2}For a recommendation: .*; against it: .*\.$/)
 })
 

@@ -1,5 +1,8 @@
 import type { Sort } from '../../engine/facts/likelihood/features.ts'
+import { isUnthinkable } from '../../engine/facts/likelihood/judge.ts'
 import { type LikelyKind, likelyKinds } from '../../engine/facts/likelihood/likelihood.ts'
+import { lookAround } from '../../engine/facts/likelihood/surroundings.ts'
+import { isUnlikelyAdvice } from '../../engine/facts/recommendations/likely.ts'
 import { sentencesOf } from '../../engine/language/sentences.ts'
 import type { Reading } from '../../engine/read.ts'
 import type { Flow } from '../../engine/structure/flow.ts'
@@ -14,14 +17,18 @@ export interface ByWords {
   /** The features that speak most for it, and most against it, the heaviest first. */
   readonly for: readonly string[]
   readonly against: readonly string[]
+  /** The kinds it is too unlikely for: their rules were not asked. */
+  readonly unasked: readonly LikelyKind[]
 }
 
 const MOST_TOLD = 6
 
 /** Null where the likelihood is off, or no sentence begins at `start`. */
 export function byWordsOf({ flows, context, document }: Reading, flow: Flow, { start }: Range): ByWords | null {
-  const sentence = sentencesOf(flows).find((it) => it.flow === flow && it.start === start)
+  const sentences = sentencesOf(flows)
+  const sentence = sentences.find((it) => it.flow === flow && it.start === start)
   if (!sentence || !context.likelihood) return null
+  lookAround(sentences, context)
   const scores = context.likelihood.of(sentence, document.kind)
   const most = likelyKinds.reduce((best, it) => (scores[it] > scores[best] ? it : best))
   const shares = context.likelihood
@@ -34,6 +41,9 @@ export function byWordsOf({ flows, context, document }: Reading, flow: Flow, { s
     most,
     for: told(shares.filter((it) => it.adds > 0)),
     against: told(shares.filter((it) => it.adds < 0).reverse()),
+    unasked: likelyKinds.filter((it) =>
+      it === 'recommendation' ? isUnlikelyAdvice(sentence, context) : isUnthinkable(it, sentence, context),
+    ),
   }
 }
 
@@ -54,7 +64,10 @@ const NAMES: Readonly<Record<Sort, (value: string) => string>> = {
 
 const percentOf = (odds: number): number => Math.round(100 / (1 + Math.exp(-odds)))
 
-export const byWordsInWords = ({ likely, most, ...says }: ByWords): string[] => [
+export const byWordsInWords = ({ likely, most, unasked, ...says }: ByWords): string[] => [
   `By its words: ${likelyKinds.map((it) => `${it} ${likely[it]} %`).join(', ')}.`,
   `  For a ${most}: ${says.for.join(', ') || 'nothing'}; against it: ${says.against.join(', ') || 'nothing'}.`,
+  ...(unasked.length > 0
+    ? [`  Too unlikely for a ${unasked.join(', a ')}: rules that go by words were not asked.`]
+    : []),
 ]

@@ -6,7 +6,7 @@ import { type Act, actsOf } from './commitments/act.ts'
 import type { Who } from './commitments/actor.ts'
 import { type Read, withAnaphora } from './commitments/anaphora.ts'
 import { aroundOf, liesAhead, Times } from './commitments/around.ts'
-import type { Promised } from './commitments/commitments.ts'
+import type { Considered, Promised } from './commitments/commitments.ts'
 import { commitmentHit, lostHit, promisedIn } from './commitments/commitments.ts'
 import type { Around } from './commitments/construction.ts'
 import { isTimetableItem, timetable } from './commitments/constructions/timetable.ts'
@@ -27,7 +27,7 @@ import {
 } from './commitments/lists.ts'
 import { tellsInLetter } from './commitments/reach.ts'
 import type { Hit, TimeFields } from './fact.ts'
-import { UNLIKELY } from './likelihood/judge.ts'
+import { isUnthinkable, UNLIKELY } from './likelihood/judge.ts'
 import type { CommitmentFields, StatementFields, StatementKind } from './meaning.ts'
 import { performative } from './statements/kinds/performative.ts'
 import type { Said, StatementRule } from './statements/statement-rule.ts'
@@ -64,6 +64,7 @@ class Reader {
   /** The last sentence that said what the letter itself does. */
   private presented: Sentence | null = null
   private previous: Who = 'none'
+  private person: Who = 'none'
   /** What the head of the list that is open promises; its items take it over. */
   private head: { readonly sentence: Sentence; readonly promised: readonly Promised[] } | null = null
 
@@ -85,12 +86,15 @@ class Reader {
 
   private sentence(sentence: Sentence, next: Sentence | undefined): void {
     const inTime = this.times.in(sentence)
-    const around = aroundOf(sentence, inTime, this.context, this.previous)
+    const around = aroundOf(sentence, inTime, this.context, this.previous, this.person)
     const acts = actsOf(sentence)
     const main = acts.find((it) => it.clause.kind === 'main' && it.mood !== 'none') ?? null
     this.previous = main && main.subject.who !== 'none' ? main.subject.who : this.previous
+    if (this.previous !== 'thing') this.person = this.previous
     const what: Said = { sentence, text: sentence.text, acts, main, around }
-    const { promised, refused } = promisedIn(sentence, acts, around)
+    const { promised, refused } = isUnthinkable('commitment', sentence, this.context)
+      ? NOTHING
+      : promisedIn(sentence, acts, around)
     const rule = this.spokenAgainst(what, promised)
     const isPromise = rule !== null && promisesAllTheSame(what, promised, rule.kind)
     if (rule && !isPromise) {
@@ -248,6 +252,8 @@ class Reader {
   }
 }
 keepShape(new Reader([], '', nothing))
+
+const NOTHING: Considered = { promised: [], refused: [] }
 
 const DATES_IT =
   /^(?:(?:Ik|Wij|We) (?:ga|gaan|verwacht|verwachten|reken|rekenen)\b[^.;]{0,30}\bdat (?:dat|dit)|(?:Dat|Dit) (?:is|zal|wordt|gebeurt) (?:naar verwachting|uiterlijk|vermoedelijk))\b/u

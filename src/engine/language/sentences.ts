@@ -29,9 +29,9 @@ function readFlow(flow: Flow, found: Sentence[]): void {
   let head: Sentence | null = null
   let quote = ''
   let at = 0
-  for (const block of flow.blocks) {
+  for (const [i, block] of flow.blocks.entries()) {
     if (block.kind === 'heading') under = underHeading(flow, block, under)
-    if (block.kind !== 'item') head = null
+    if (block.kind !== 'item' || isAnswerBehind(head, flow, i)) head = null
     quote = ''
     let last: Sentence | null = null
     for (; at < flow.sentences.length; at++) {
@@ -44,6 +44,16 @@ function readFlow(flow: Flow, found: Sentence[]): void {
     }
     if (block.kind !== 'item' && last) head = last
   }
+}
+
+/**
+ * «1. De wet wordt aangepast.» by itself behind «1. …» of another: in a further report each answer has the number of the advice
+ * above it. A single item is no list, where the sentence before it has ended.
+ */
+function isAnswerBehind(head: Sentence | null, { blocks, view }: Flow, i: number): boolean {
+  const block = blocks[i]
+  if (!head || !block || !/\.$/u.test(head.text) || blocks[i + 1]?.kind === 'item') return false
+  return blocks[i - 1]?.kind !== 'item' && /^\d{1,2}[.)] /u.test(view.text.slice(block.start, block.start + 5))
 }
 
 function underHeading(flow: Flow, block: Block, before: Under): Under {

@@ -5,8 +5,8 @@ import { times } from '../times/times.ts'
 
 // Passages in a letter of Friday 15 March 2024, with the last day of the deadline, or null for a promise without one.
 
-function deadlinesIn(text: string): (string | null)[] {
-  const about = contextOf({ kind: 'kamerbrief' })
+function deadlinesIn(text: string, kind: 'kamerbrief' | 'kamerstuk' = 'kamerbrief'): (string | null)[] {
+  const about = contextOf({ kind })
   const context = { ...about, document: { ...about.document, sender: { role: 'Minister van Defensie', person: null } } }
   const flows = [flowOf(text)]
   const found = meanings(flows, text, context, { citations: [], times: times(flows, text, context, []) })
@@ -270,6 +270,14 @@ test.each([
   'De kwaliteitseis gaat een jaar later in dan gepland, namelijk op 1 augustus 2025.',
 ])('no promise: %s', (text) => {
   expect(deadlinesIn(text)).toEqual([])
+})
+
+test('in a report of what was said «hij» is the minister who spoke last, also behind a sentence about a thing', () => {
+  const report = 'De minister begint er niet aan. De kosten zijn hoog. Hij zal de havens dit najaar bezoeken.'
+  expect(deadlinesIn(report, 'kamerstuk')).toEqual(['2024-11-30'])
+  expect(deadlinesIn(report)).toEqual([])
+  expect(deadlinesIn('De minister deelt dat. Hij zegt toe de tarieven uit te splitsen.', 'kamerstuk')).toEqual([null])
+  expect(deadlinesIn('De heer Vos leest dit anders. Hij zegt toe de tarieven te sturen.', 'kamerstuk')).toEqual([])
 })
 
 test('a time that is denied is no deadline', () => {

@@ -5,7 +5,7 @@
 import type { Context } from '../../context.ts'
 import type { SectionRole, Sentence } from '../../language/sentence.ts'
 import type { Hit } from '../fact.ts'
-import { DOUBT, judged, type Tell, UNLIKELY } from '../likelihood/judge.ts'
+import { DOUBT, isUnthinkable, judged, type Tell, UNLIKELY } from '../likelihood/judge.ts'
 import type { FindingFields, StatementKind } from '../meaning.ts'
 import { adviceWordsIn } from '../recommendations/advice-notes.ts'
 import { Advice } from '../recommendations/advice-words.ts'
@@ -69,6 +69,7 @@ interface Beside {
 }
 
 function read(sentence: Sentence, beside: Beside, context: Context, source: string): Hit<FindingFields> | null {
+  if (isUnthinkable('finding', sentence, context)) return null
   const seen = weighed(sentence, beside, context, source)
   const hit = ruled(sentence, seen)
   const isRead = hit !== null && hit.lost === undefined

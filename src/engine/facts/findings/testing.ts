@@ -18,7 +18,6 @@ export interface Told extends Recommendations {
   readonly reactions: Hit<ReactionFields>[]
 }
 
-const wordsAlone = new Likelihood(WEIGHTS)
 const withJudge = new Likelihood(WEIGHTS, judgeBy(TREES))
 
 /** Read with the judge, as documents are. */
@@ -29,7 +28,7 @@ export const tellJudged = (text: string, kind: Context['document']['kind'] = 'ka
 export function tell(
   text: string,
   kind: Context['document']['kind'] = 'kamerbrief',
-  likelihood: Likelihood = wordsAlone,
+  likelihood: Likelihood | null = null,
 ): Told {
   const pages = [{ number: 1, label: null, span: { start: 0, end: text.length }, widthPt: null, heightPt: null }]
   const source = { mediaType: 'text/plain', reader: 'text@1', text, pages, marks: [], properties: {} }

@@ -41,6 +41,8 @@ const MARKS = new Set(['.', ',', ':', ';', '?'])
 const MOST_KEPT = 5_000
 const MOST_PAIRS = 100_000
 const MOST_WORDS = 2 ** 26
+/** Keys below 2^31 are looked up at twice the speed; words that have weights are far fewer than this. */
+const FEW_WORDS = 2 ** 15
 
 export class Features {
   private readonly rowOf: RowOf
@@ -103,7 +105,8 @@ export class Features {
   private addPair(before: Token, token: Token): void {
     const [one, two] = [this.words.of(before), this.words.of(token)]
     if (one === 0 || two === 0) return
-    const key = one * MOST_WORDS + two
+    const isSmall = one < FEW_WORDS && two < FEW_WORDS
+    const key = isSmall ? one * FEW_WORDS + two : 2 ** 31 + one * MOST_WORDS + two
     const known = this.pairs.get(key)
     if (known === undefined && this.pairs.size > MOST_PAIRS) this.pairs.clear()
     const row = known ?? this.rowOf('pair', `${plain(before.word)} ${plain(token.word)}`)

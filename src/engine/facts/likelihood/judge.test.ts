@@ -58,6 +58,26 @@ test.each(['finding', 'recommendation', 'commitment'] as const)(
   },
 )
 
+test('what its words make unthinkable is not asked of rules', () => {
+  const { base } = WEIGHTS
+  const kinds = base.split('\t')
+  const without = (i: number) => kinds.map((it, at) => (at === i ? '-2000' : it)).join('\t')
+  const factsBy = (i: number) =>
+    read(new TextEncoder().encode(LETTER), 'letter.txt', {
+      ...tools,
+      likelihood: new Likelihood({ ...WEIGHTS, base: without(i) }),
+    }).facts
+  const alone = readBy(() => null).facts
+  for (const facts of [alone.findings, alone.recommendations, alone.reactions, alone.commitments])
+    expect(facts.length).toBeGreaterThan(0)
+  expect([factsBy(0).findings, factsBy(1).recommendations, factsBy(2).reactions, factsBy(3).commitments]).toEqual([
+    [],
+    [],
+    [],
+    [],
+  ])
+})
+
 test('what no rule reads is found by a judge that is sure, and bears a rule of its own', () => {
   const { findings } = readBy(sure('finding', 9)).facts
   expect(findings.find((it) => it.text.startsWith('De kade is een kwart'))?.because).toBe('findings/likely@1')

@@ -5,7 +5,7 @@
 import type { Context, DocumentKind } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import type { StatementKind } from '../meaning.ts'
-import type { LikelyKind } from './likelihood.ts'
+import type { LikelyKind, Scores } from './likelihood.ts'
 import { SURROUNDINGS } from './surroundings.ts'
 import { Trees } from './trees.ts'
 
@@ -69,14 +69,25 @@ export interface Ruled {
 const HOPELESS = -3
 const SURELY_NOT = -9
 
-const isHopeless = (kind: LikelyKind, { scores }: Sentence): boolean => (scores?.[kind] ?? 0) < HOPELESS
+/**
+ * Log-odds by its words alone below which the rules of a kind are not asked of a sentence either: counting its words costs a tenth
+ * of what its rules do. What rules read of findings and advice there is wrong more often than not (decision 22);
+ * answers come in any words, and rules of promises are right most often.
+ */
+const UNTHINKABLE: Scores = { finding: -3.5, recommendation: -3.5, reaction: -4.5, commitment: -5 }
+
+const isBelow = (bound: number, kind: LikelyKind, { scores }: Sentence): boolean => (scores?.[kind] ?? 0) < bound
 
 const isJudged = ({ surroundings, flow, text }: Sentence, document: DocumentKind): boolean =>
   surroundings !== null && !UNKNOWN.has(document) && flow.kind === 'body' && !text.endsWith('?')
 
 /** Whether a sentence that no rule reads need not be looked at any further. */
 export const isSurelyNot = (kind: LikelyKind, sentence: Sentence, { likelihood, document }: Context): boolean =>
-  likelihood !== null && isJudged(sentence, document.kind) && isHopeless(kind, sentence)
+  likelihood !== null && isJudged(sentence, document.kind) && isBelow(HOPELESS, kind, sentence)
+
+/** Whether its rules need not read a sentence. */
+export const isUnthinkable = (kind: LikelyKind, sentence: Sentence, { likelihood, document }: Context): boolean =>
+  likelihood !== null && isJudged(sentence, document.kind) && isBelow(UNTHINKABLE[kind], kind, sentence)
 
 /**
  * Log-odds that a sentence is of a kind; null where rules decide: without a judge, of questions, and in tables and notes, of
@@ -90,7 +101,7 @@ export function judged(
   { likelihood, document }: Context,
 ): number | null {
   if (!likelihood || !isJudged(sentence, document.kind)) return null
-  if (!isRead && isHopeless(kind, sentence)) return SURELY_NOT
+  if (!isRead && isBelow(HOPELESS, kind, sentence)) return SURELY_NOT
   return likelihood.judge(kind, sentence, (see) => {
     see('isRead', isRead)
     if (taken) see(is(taken), true)

@@ -10,7 +10,7 @@ import { keepShape, nothing } from '../../shapes.ts'
 import type { Range } from '../../structure/view.ts'
 import type { Hit } from '../fact.ts'
 import { plainOf } from '../findings/plain.ts'
-import { isSurelyNot } from '../likelihood/judge.ts'
+import { isSurelyNot, isUnthinkable } from '../likelihood/judge.ts'
 import type { ReactionFields, StatementKind } from '../meaning.ts'
 import { isBareLabel, LISTED } from '../recommendations/listed.ts'
 import { Answered, type Recommended } from './answered.ts'
@@ -133,6 +133,7 @@ class Reader {
       return [{ to: answered.alike(sentence, 2)?.[0] ?? null, stance: head.stance }]
     const isFar = !last || stretch.gap(sentence) > TOPIC_NEAR
     if (isFar && own.length === 0 && !mayName(plainOf(sentence).text)) return []
+    if (isUnthinkable('reaction', sentence, course.context)) return []
     const words = wordsOutside(sentence, own)
     const nextGivesAdvice = known.untilAdvice === 1
     const mayBeTied = known.mayAnswer && !retells(words) && !isWhole(sentence, own)

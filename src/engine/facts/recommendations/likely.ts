@@ -1,10 +1,12 @@
+import type { Context } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import { actsOf } from '../commitments/act.ts'
 import { plainOf } from '../findings/plain.ts'
-import { byRule, judged, type Tell } from '../likelihood/judge.ts'
+import { byRule, isUnthinkable, judged, type Tell } from '../likelihood/judge.ts'
 import type { StatementKind } from '../meaning.ts'
 import { mentionsIn } from '../reactions/mentions.ts'
 import type { Rule } from '../rule.ts'
+import { adviceWordsIn } from './advice-notes.ts'
 import { Advice } from './advice-words.ts'
 import { isNoAdvice } from './direct.ts'
 import type { Place, Read } from './found.ts'
@@ -36,6 +38,10 @@ export function judgedAdvice(place: Place, read: readonly Read[], told: Told, ta
   return judged('recommendation', sentence, { taken: taken.kind, isRead: read.length > 0 }, tell, told.context)
 }
 const ADVICE = Object.entries(Advice).map(([name, bit]): [string, number] => [`says ${name}`, bit])
+
+/** Whether the rules for running text need not read a sentence; one that names advice may announce it all the same. */
+export const isUnlikelyAdvice = (sentence: Sentence, context: Context): boolean =>
+  !(adviceWordsIn(sentence) & Advice.advice) && isUnthinkable('recommendation', sentence, context)
 
 /**
  * Whether a sentence that no rule reads may be advice. Items without a verb are none, and what «wij» propose is no advice

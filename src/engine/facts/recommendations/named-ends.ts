@@ -48,9 +48,32 @@ export function afterTe(tokens: Sentence['tokens'], from: number, limit: number)
     )
   at += 2
   while (at < limit && tokens[at]?.verbs.some((it) => it.form === 'infinitive') && !endsAtVerb(tokens, at)) at++
+  const further = GOVERNS_ACT.test(tokens[at - 1]?.word ?? '') ? nextTe(tokens, at, limit) : -1
+  if (further >= 0) return afterTe(tokens, further, limit)
   if (!PREPOSITION.test(tokens[at]?.word ?? '') || MARK.test(tokens[at + 1]?.word ?? '.')) return at
-  const next = indexWhere(at, limit, (i) => MARK.test(tokens[i]?.word ?? '') || endsAtVerb(tokens, i))
+  const next = indexWhere(
+    at,
+    limit,
+    (i) => MARK.test(tokens[i]?.word ?? '') || endsAtVerb(tokens, i) || isNextAct(tokens, i, limit),
+  )
   return withoutTail(tokens, next)
+}
+
+/** «… te beperken tot 500 euro en geen toeslagen te verrekenen» */
+const isNextAct = (tokens: Sentence['tokens'], i: number, limit: number): boolean =>
+  tokens[i]?.word === 'en' && nextTe(tokens, i + 1, limit) >= 0
+
+/** «om verhuurders te verplichten contracten opzegbaar te maken»: what they are obliged to belongs to it. */
+const GOVERNS_ACT =
+  /^(?:verplichten|verzoeken|vragen|dwingen|stimuleren|uitnodigen|nodigen|staan|dragen|verbieden|moedigen|roepen|sporen|opdragen|toestaan|aanmoedigen|oproepen|stellen|helpen|bewegen|verleiden)$/u
+function nextTe(tokens: Sentence['tokens'], from: number, limit: number): number {
+  const te = indexWhere(from, limit, (i) => tokens[i]?.word === 'te' && isInfinitive(tokens[i + 1]))
+  const ends = indexWhere(
+    from,
+    te,
+    (i) => MARK.test(tokens[i]?.word ?? '') || tokens[i]?.word === 'en' || endsAtVerb(tokens, i),
+  )
+  return te < limit && ends === te ? te : -1
 }
 
 // Many verbs are in no list; behind «te» the ending is enough.

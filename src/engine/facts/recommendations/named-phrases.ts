@@ -37,12 +37,23 @@ export function bare(sentence: Sentence, plain: Plain): Range[] {
 
 /** «de gedachte A te doen en B te laten»: the acts behind the first, as far as no other verb stands between. */
 export function nextActs({ tokens }: Sentence, from: number): Range[] {
-  if (tokens[from]?.word !== 'en') return []
+  const found: Range[] = []
   const limit = Math.min(tokens.length, from + LONGEST)
-  const te = indexWhere(from + 1, limit, (i) => tokens[i]?.word === 'te' && isInfinitive(tokens[i + 1]))
+  for (let at = from; /^(?:en|,)$/u.test(tokens[at]?.word ?? ''); ) {
+    const to = endOfAct(tokens, at + 1, limit)
+    if (to === null) return []
+    found.push(...range(tokens, at + 1, to))
+    // Behind a comma the sentence may go on; only «en» says that the last of a row is there.
+    if (tokens[at]?.word === 'en') return found
+    at = to
+  }
+  return []
+}
+
+function endOfAct(tokens: Sentence['tokens'], from: number, limit: number): number | null {
+  const te = indexWhere(from, limit, (i) => tokens[i]?.word === 'te' && isInfinitive(tokens[i + 1]))
   const isBroken = (i: number) => MARK.test(tokens[i]?.word ?? '') || endsAtVerb(tokens, i)
-  if (te === limit || te - from < 3 || indexWhere(from + 1, te, isBroken) < te) return []
-  return range(tokens, from + 1, afterTe(tokens, from + 1, limit))
+  return te === limit || te - from < 2 || indexWhere(from, te, isBroken) < te ? null : afterTe(tokens, from, limit)
 }
 
 const SPEAKER = /^(?:ik|wij|we|hij|zij|ze)$/u

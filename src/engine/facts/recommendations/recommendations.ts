@@ -23,7 +23,7 @@ import { countedProblems } from './counted.ts'
 import { enumerated } from './enumerated.ts'
 import { type Place, type Read, whole, withoutTail } from './found.ts'
 import { ItemsAbove, speaksOfItemsAbove } from './items-above.ts'
-import { judgedAdvice, LIKELY, mayBeAdvice, type Taken } from './likely.ts'
+import { isUnlikelyAdvice, judgedAdvice, LIKELY, mayBeAdvice, type Taken } from './likely.ts'
 import { headedBy, isLabelled, itemOf, LISTED, labelled, opensRecommendations } from './listed.ts'
 import { NAMED } from './named.ts'
 import { opensWithOrder } from './opening.ts'
@@ -184,6 +184,7 @@ class Reader {
 
   /** Advice in running text that is likely, whether a rule reads it or not; what a rule reads and is unlikely, gives way. */
   private judged(place: Place, taken: Taken): Read[] {
+    if (isUnlikelyAdvice(place.sentence, this.context)) return []
     const told = this.told(place)
     const read = inRunningText(place, told)
     if (read.some((it) => it.rule === REFERENCE)) return read

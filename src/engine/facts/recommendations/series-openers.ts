@@ -1,7 +1,7 @@
 /** What stands before the first of several acts that are advised, and ends where that begins. */
 const few = (n: number) => `(?:[^\\s.,;:]+ ){0,${n}}?`
 const OPENERS = [
-  `(?:beveelt|bevelen|beval|bevalen|raadt|raden) ${few(8)}aan`,
+  `(?:beveelt|bevelen|beval|bevalen|raadt|raden|raadde|raadden) ${few(8)}aan`,
   `(?:stelt|stellen|stelde|stelden) ${few(8)}voor`,
   `(?:geeft|geven|gaf|gaven) ${few(8)}(?:in overweging|mee)`,
   `(?:roept|roepen|riep|riepen) ${few(8)}op`,
@@ -15,7 +15,7 @@ const OPENERS = [
   '(?:voorstellen|voorstelt|aanbevelen|aanbeveelt|adviseren)(?= (?:de|het|een) )',
   '(?:aanbevolen|geadviseerd|bepleit) (?:wordt|werd|is)',
   `(?:heeft|hebben|had|hadden) ${few(6)}(?:aanbevolen|geadviseerd|aangeraden|voorgesteld)`,
-  'adviseert|adviseren|adviseerde|bepleit|bepleiten',
+  'adviseert|adviseren|adviseerde|adviseerden|bepleit|bepleiten|bepleitte|bepleitten',
 ]
 export const OPENS = new RegExp(
   ` (?:${OPENERS.join('|')})(?: (?:voorts|verder|ook|daarnaast|tevens|bovendien))*(?: om)? (?:, (?:om )?|: )?`,

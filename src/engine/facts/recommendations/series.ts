@@ -23,6 +23,7 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
     if (tokens[i]?.word !== 'te' || !isInfinitive(tokens[i + 1])) continue
     const end = endOfVerbs(tokens, i + 1)
     const mark = tokens[end]?.word
+    if (found.length > 0 && ASKS_ON.test(mark ?? '')) return [...found, upToStop(tokens, from)]
     if (mark !== ',' && mark !== 'en' && mark !== ';' && mark !== '.' && end < tokens.length) continue
     found.push({ start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })
     from = /^(?:en|alsmede)$/u.test(tokens[end + 1]?.word ?? '') ? end + 2 : end + 1
@@ -31,6 +32,13 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
   }
   // Behind the first, «, C uiterlijk in mei te meten op resultaat» may run on.
   return found.length >= 2 ? found.map((it) => withoutBoth(sentence, it)) : []
+}
+
+/** «en tevens te bezien of een toeslag nodig is» */
+const ASKS_ON = /^(?:of|hoe|wat|welke?|waar\p{L}*)$/u
+function upToStop(tokens: readonly Token[], from: number): Range {
+  const last = tokens.findLast((it) => !/^[.»"”]$/u.test(it.word))
+  return { start: tokens[from]?.start ?? 0, end: last?.end ?? 0 }
 }
 
 /** «…, want het is lastig te meten», «… en dat is lastig te betalen»: no act that is advised; «en dit te melden» is one. */
@@ -90,7 +98,7 @@ export function finitesIn(sentence: Sentence): readonly Range[] {
 
 // Narrower than where three or more verbs stand in a row: of two clauses only «dat» at once behind the verb says that both are advised.
 const ADVISES_THAT =
-  / (?:wil|willen|wenst|wensen|vindt|vinden|meent|menen|van mening|adviseert|adviseren|adviseerde|beveelt aan|bevelen aan|raadt aan|raden aan|ervoor|bepleit|bepleiten|verlangt|verlangen) (?:om )?dat /u
+  / (?:wil|willen|wilde|wilden|wenst|wensen|vindt|vinden|meent|menen|van mening|van oordeel|adviseert|adviseren|adviseerde|adviseerden|beveelt aan|bevelen aan|raadt aan|raden aan|ervoor|bepleit|bepleiten|bepleitte|bepleitten|verlangt|verlangen|(?:ziet|zien|zou|zouden) (?:[^\s.,;:]+ ){0,4}graag(?: zien)?) (?:om )?dat /u
 
 /** «bepleit dat A opengaat en dat B sluit»: each with its own «dat» and its own verb at the end. */
 export function clausesIn(sentence: Sentence): readonly Range[] {
@@ -106,22 +114,33 @@ export function clausesIn(sentence: Sentence): readonly Range[] {
     if (!isNext && i < tokens.length) continue
     const to = isNext ? i : tokens.findLastIndex((it) => !/^[.»"”]$/u.test(it.word)) + 1
     const [first, last] = [tokens[from], tokens[to - 1]]
-    if (!first || !last || to - from < 2 || !endsInVerb(tokens, from, to)) return []
+    if (!first || !last || to - from < 2 || !(endsInVerb(tokens, from, to) || isLastClause(tokens, from, to))) return []
     found.push({ start: first.start, end: last.end })
     from = i + 2
   }
   return found.length >= 2 ? found : []
 }
 
+/** «… en dat de dienst nagaat hoe het gaat»: the last may end in a clause of its own; «en dat is lastig» says something else. */
+const isLastClause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to >= tokens.length - 2 &&
+  !FINITE.test(tokens[from]?.word ?? '') &&
+  tokens.slice(from + 1, to).some(({ verbs, classes }) => classes === 0 && verbs.some((it) => it.form === 'hij'))
+
 /** Its last word is a finite verb, or one stands before some words with a preposition: «opengaat voor bezoek». */
 function endsInVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  // «… wordt betrokken»
+  if (AUXILIARY.test(tokens[to - 2]?.word ?? '') && tokens[to - 1]?.verbs.some((it) => it.form === 'participle'))
+    return true
   for (let i = to - 1; i > from && i > to - 6; i--) {
-    const { verbs, classes } = tokens[i] as Token
+    const { word, verbs, classes } = tokens[i] as Token
     const isLast = i === to - 1 || PREPOSITION.test(tokens[i + 1]?.word ?? '')
-    if (classes === 0 && isLast && verbs.some((it) => it.form === 'hij' || it.form === 'infinitive')) return true
+    const isVerb = verbs.some((it) => it.form === 'hij' || it.form === 'infinitive')
+    if ((classes === 0 || /^(?:zijn|is|hebben)$/u.test(word)) && isLast && isVerb) return true
   }
   return false
 }
+const AUXILIARY = /^(?:wordt|worden|is|zijn|heeft|hebben)$/u
 const PREPOSITION = /^(?:op|aan|bij|in|met|van|voor|naar|tot|door|over)$/u
 
 /** «zou ook A willen verhogen, B willen verlagen en C willen invoeren»: each with its own «willen». */
@@ -141,8 +160,8 @@ export function willingIn(sentence: Sentence): readonly Range[] {
 }
 
 const OPENS_NOUNS =
-  / (?:pleit|pleiten|pleitte) (?:[^\s.,;:]+ ){0,4}?voor | (?:bepleit|bepleiten|bepleitte) | (?:dringt|dringen) (?:[^\s.,;:]+ ){0,3}aan op | (?:vraagt|vragen) (?:[^\s.,;:]+ ){0,3}om (?=een |meer |minder )/u
-const LONGEST_NOUN = 9
+  / (?:pleit|pleiten|pleitte) (?:[^\s.,;:]+ ){0,4}?voor | (?:bepleit|bepleiten|bepleitte) (?:(?:de|het) [^\s.,;:]+ |zij |hij |ze )?| (?:dringt|dringen) (?:[^\s.,;:]+ ){0,3}aan op | (?:vraagt|vragen) (?:[^\s.,;:]+ ){0,3}om (?=een |meer |minder )/u
+const LONGEST_NOUN = 12
 
 /** «pleit voor A, B en C»: nothing but names of things, three or more; two when each has its own article. */
 export function nounsIn(sentence: Sentence): readonly Range[] {

@@ -89,6 +89,41 @@ test.each([
     'schippers over de start te berichten',
     'het aantal bezoeken te melden',
   ],
+  [
+    'De raad bepleitte verder het liggeld te halveren en bezoekers een dag te laten blijven.',
+    'het liggeld te halveren',
+    'bezoekers een dag te laten blijven',
+  ],
+  [
+    'Voorts ziet zij graag dat de loods bij het gesprek wordt betrokken en dat de dienst later nagaat hoe het de schipper is vergaan.',
+    'de loods bij het gesprek wordt betrokken',
+    'de dienst later nagaat hoe het de schipper is vergaan',
+  ],
+  [
+    'De raad is van oordeel dat er altijd een wachter moet zijn en dat schippers een kaart nodig hebben.',
+    'er altijd een wachter moet zijn',
+    'schippers een kaart nodig hebben',
+  ],
+  [
+    'Geadviseerd wordt daarin alsnog te voorzien en tevens na te gaan of een toeslag nodig is.',
+    'daarin alsnog te voorzien',
+    'tevens na te gaan of een toeslag nodig is',
+  ],
+  [
+    'Tot slot bepleit de raad een verbod op het lossen van zand door middel van kranen en een jaarlijkse telling.',
+    'een verbod op het lossen van zand door middel van kranen',
+    'een jaarlijkse telling',
+  ],
+  [
+    'De raad bepleit een pasje voor jachthavens, en zou graag zien dat het een jaar geldt.',
+    'De raad bepleit een pasje voor jachthavens',
+    'zou graag zien dat het een jaar geldt.',
+  ],
+  [
+    'De bond geeft schippers in overweging de tocht te melden, en zouden loodsen volgens hem de reden moeten noteren.',
+    'De bond geeft schippers in overweging de tocht te melden',
+    'zouden loodsen volgens hem de reden moeten noteren.',
+  ],
 ])('two acts are two pieces of advice: %s', (text, first, second) => {
   expect(read(text)).toEqual([first, second])
 })
@@ -190,6 +225,66 @@ test('a thought that names two acts names two pieces of advice', () => {
   expect(read(`${told} ${text}`).slice(1)).toEqual([
     'boten buiten de spits te laten varen',
     'de brugtijden gelijk te trekken',
+  ])
+})
+
+test('a call that names three acts names three pieces of advice; what is obliged belongs to the act that obliges', () => {
+  const three =
+    'Het rapport mondt uit in de oproep een register in te stellen, de boete te beperken tot 500 euro en geen toeslag te innen.'
+  expect(read(three)).toEqual([
+    'een register in te stellen',
+    'de boete te beperken tot 500 euro',
+    'geen toeslag te innen',
+  ])
+  expect(
+    read(`${told} Het idee om verhuurders te verplichten ligplaatsen opzegbaar te maken, steun ik.`).slice(1),
+  ).toEqual(['verhuurders te verplichten ligplaatsen opzegbaar te maken'])
+})
+
+test.each([
+  ['De raad adviseert dat de kade wordt verbreed en dat vindt ook de schipper.', 1],
+  ['De raad bepleit een overleg met de stad en een gesprek.', 1],
+  ['De onderzoekers zien graag dat het veer blijft en dat is begrijpelijk.', 1],
+])('one piece of advice: %s', (text, count) => {
+  expect(read(text)).toHaveLength(count)
+})
+
+test('«zou mogen» in the mouth of an adviser is advice', () => {
+  const text = 'Volgens de raad zouden tussen melding en keuring ten hoogste vijf dagen mogen zitten.'
+  expect(read(text)).toEqual([text])
+})
+
+test('an answer that bears the number of the advice above it is no item of a list', () => {
+  const report = `Nader rapport
+
+1. Noodzaak
+De Raad van State mist een toelichting. Hij adviseert de noodzaak van de wet te motiveren.
+
+1. In 2008 waren 1.000 havens open. Paragraaf 2 zet dit thans uiteen.
+
+2. Toezicht
+Het toezicht is verdeeld. Hij adviseert het toezicht te bundelen.
+`
+  expect(read(report)).toEqual([
+    'Hij adviseert de noodzaak van de wet te motiveren.',
+    'Hij adviseert het toezicht te bundelen.',
+  ])
+})
+
+test('«Gevraagd besluit» above a list is a heading', () => {
+  const note = `Aan: de Minister
+Van: Directie Havens
+
+Gevraagd besluit
+- In te stemmen met bijgaande reactie
+- De reactie uiterlijk 31 maart te verzenden
+
+Toelichting
+De Rekenkamer heeft op 7 maart haar rapport over de opslag van boten voor wederhoor aangeboden.
+`
+  expect(read(note, 'beslisnota')).toEqual([
+    'In te stemmen met bijgaande reactie',
+    'De reactie uiterlijk 31 maart te verzenden',
   ])
 })
 

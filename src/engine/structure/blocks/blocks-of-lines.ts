@@ -1,3 +1,4 @@
+import { roleOfHeading } from '../../vocabulary/headings.ts'
 import { PARTICULARS } from '../furniture/letterhead.ts'
 import { bulletOf } from './bullets.ts'
 import { endsSentence, isBoldLine, isNumberedHeading, looksLikeHeading } from './headings.ts'
@@ -43,7 +44,8 @@ function kindOf(groups: readonly KeptLine[][], texts: readonly string[], i: numb
   if (isNumberedHeading(text) && !isInNumberedList(groups, texts, i)) return 'heading'
   if (isBoldLine(text) || /^#{1,6} \S/u.test(text)) return 'heading'
   if (bulletOf(text) !== '') return 'item'
-  return looksLikeHeading(text) && !isParticular(texts, i) && headsProse(texts[i + 1]) ? 'heading' : 'paragraph'
+  const mayHead = headsProse(texts[i + 1]) || headsList(text, texts[i + 1])
+  return looksLikeHeading(text) && !isParticular(texts, i) && mayHead ? 'heading' : 'paragraph'
 }
 
 /** Numbered lines directly under each other, or under a label such as «Bijlage(n)», are a list; headings stand apart. */
@@ -60,6 +62,10 @@ function isInNumberedList(groups: readonly KeptLine[][], texts: readonly string[
 
 const isParticular = (texts: readonly string[], i: number): boolean =>
   PARTICULARS.test(texts[i] ?? '') || PARTICULARS.test(texts[i - 1] ?? '')
+
+/** «Gevraagd besluit» above a list is a heading; «Wij vragen u» begins a sentence that the items end. */
+const headsList = (text: string, next: string | undefined): boolean =>
+  next !== undefined && bulletOf(next) !== '' && text.split(' ').length <= 3 && roleOfHeading(text) !== null
 
 /** A heading without a number is told from a lone line by the sentence, list or heading that follows it. */
 const headsProse = (next: string | undefined): boolean =>

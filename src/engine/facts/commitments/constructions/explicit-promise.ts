@@ -1,5 +1,7 @@
 import type { Act } from '../act.ts'
+import type { Who } from '../actor.ts'
 import type { Construction } from '../construction.ts'
+import { whoActs } from '../who.ts'
 
 export const explicitPromise: Construction = {
   id: 'commitments/explicit-promise@1',
@@ -16,8 +18,9 @@ export const explicitPromise: Construction = {
     'Vorig jaar heb ik toegezegd de cijfers uit te splitsen.',
     'Ik ben niet voornemens de toets te vereenvoudigen.',
   ],
-  read(act, { sentence }) {
-    if (!isOurs(act)) return null
+  read(act, around) {
+    const { sentence } = around
+    if (!isOurs(whoActs(act, around))) return null
     // «Ik heb mij voorgenomen»: a resolution that was made still stands.
     if (act.mood === 'perfect' && act.lemmas[0] === 'voornemen') return { kind: 'promise', lemmas: toActs(act) }
     if (act.clause.kind === 'main' && hasPlan(act)) return { kind: 'promise', lemmas: toActs(act) }
@@ -37,11 +40,12 @@ const hasPlan = (act: Act): boolean =>
   act.finite === 'hebben' &&
   hasPhrase(act, /\b(?:heb|heeft|hebben) (?:\p{L}+ ){0,3}?(?:het|een) (?:\p{L}+ )?voornemen\b/u)
 
-/** «De minister zegt toe»: a list of promises tells of one that was made. */
+/** «De minister zegt toe»: a list of promises tells of one that was made; «hij zegt toe» goes on with what he says. */
 const isToldOf = ({ subject: { who, range }, sentence: { tokens } }: Act): boolean =>
-  who !== 'first' && !tokens.slice(range?.from, range?.to).some(({ word }) => word === 'kabinet' || word === 'regering')
+  who !== 'first' && !tokens.slice(range?.from, range?.to).some(({ word }) => PROMISES_NOW.has(word))
+const PROMISES_NOW = new Set(['kabinet', 'regering', 'hij', 'zij'])
 
-const isOurs = ({ subject: { who } }: Act): boolean => who === 'first' || who === 'government' || who === 'agency'
+const isOurs = (who: Who): boolean => who === 'first' || who === 'government' || who === 'agency'
 
 function hasPhrase({ sentence, clause }: Act, phrase: RegExp): boolean {
   const from = sentence.tokens[clause.from]?.start ?? sentence.start
