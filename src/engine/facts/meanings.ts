@@ -51,7 +51,7 @@ export function meanings(
   return {
     commitments,
     statements,
-    findings: findings(sentences, taken, source, context),
+    findings: findings(sentences, taken, advised.hits, source, context),
     recommendations: advised.hits,
     reactions: reactions(sentences, taken, advised.hits, promises, context),
     effects: effects(sentences, source, context),

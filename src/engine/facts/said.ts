@@ -64,7 +64,6 @@ class Reader {
   /** The last sentence that said what the letter itself does. */
   private presented: Sentence | null = null
   private previous: Who = 'none'
-  private person: Who = 'none'
   /** What the head of the list that is open promises; its items take it over. */
   private head: { readonly sentence: Sentence; readonly promised: readonly Promised[] } | null = null
 
@@ -86,11 +85,10 @@ class Reader {
 
   private sentence(sentence: Sentence, next: Sentence | undefined): void {
     const inTime = this.times.in(sentence)
-    const around = aroundOf(sentence, inTime, this.context, this.previous, this.person)
+    const around = aroundOf(sentence, inTime, this.context, this.previous)
     const acts = actsOf(sentence)
     const main = acts.find((it) => it.clause.kind === 'main' && it.mood !== 'none') ?? null
     this.previous = main && main.subject.who !== 'none' ? main.subject.who : this.previous
-    if (this.previous !== 'thing') this.person = this.previous
     const what: Said = { sentence, text: sentence.text, acts, main, around }
     const { promised, refused } = isUnthinkable('commitment', sentence, this.context)
       ? NOTHING

@@ -31,7 +31,7 @@ function readFlow(flow: Flow, found: Sentence[]): void {
   let at = 0
   for (const [i, block] of flow.blocks.entries()) {
     if (block.kind === 'heading') under = underHeading(flow, block, under)
-    if (block.kind !== 'item' || isAnswerBehind(head, flow, i)) head = null
+    if (block.kind !== 'item' || isAnswerUnder(under.heading, flow, i)) head = null
     quote = ''
     let last: Sentence | null = null
     for (; at < flow.sentences.length; at++) {
@@ -47,14 +47,16 @@ function readFlow(flow: Flow, found: Sentence[]): void {
 }
 
 /**
- * «1. De wet wordt aangepast.» by itself behind «1. …» of another: in a further report each answer has the number of the advice
- * above it. A single item is no list, where the sentence before it has ended.
+ * «1. De wet wordt aangepast.» under the heading «1. Noodzaak»: in a further report each answer bears the number of the advice
+ * above it, and is no item of a list that the words before it open.
  */
-function isAnswerBehind(head: Sentence | null, { blocks, view }: Flow, i: number): boolean {
-  const block = blocks[i]
-  if (!head || !block || !/\.$/u.test(head.text) || blocks[i + 1]?.kind === 'item') return false
-  return blocks[i - 1]?.kind !== 'item' && /^\d{1,2}[.)] /u.test(view.text.slice(block.start, block.start + 5))
+function isAnswerUnder(heading: string, { blocks, view }: Flow, i: number): boolean {
+  const [before, block, next] = [blocks[i - 1], blocks[i], blocks[i + 1]]
+  const number = NUMBER.exec(heading)?.[0]
+  if (!block || !number || before?.kind === 'item' || next?.kind === 'item') return false
+  return view.text.startsWith(number, block.start)
 }
+const NUMBER = /^\d{1,2}[.)]/u
 
 function underHeading(flow: Flow, block: Block, before: Under): Under {
   const heading = flow.view.text.slice(block.start, block.end)

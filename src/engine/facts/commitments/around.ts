@@ -38,9 +38,8 @@ export function aroundOf(
   times: readonly Time[],
   context: Context,
   previous: Around['previous'] = 'none',
-  person: Around['person'] = 'none',
 ): Around {
-  return new AroundSentence(sentence, times, context, previous, person)
+  return new AroundSentence(sentence, times, context, previous)
 }
 
 /** Looked up when it is asked for: most sentences are asked little. */
@@ -49,22 +48,14 @@ class AroundSentence implements Around {
   readonly times: readonly Time[]
   readonly context: Context
   readonly previous: Around['previous']
-  readonly person: Around['person']
   private known: readonly Time[] | null = null
   private signs = -1
 
-  constructor(
-    sentence: Sentence,
-    times: readonly Time[],
-    context: Context,
-    previous: Around['previous'],
-    person: Around['person'],
-  ) {
+  constructor(sentence: Sentence, times: readonly Time[], context: Context, previous: Around['previous']) {
     this.sentence = sentence
     this.times = times
     this.context = context
     this.previous = previous
-    this.person = person
   }
 
   readonly has = (...wanted: string[]): boolean => {
@@ -102,7 +93,7 @@ class AroundSentence implements Around {
     return this.ahead.length > 0 && this.ahead.every((it) => it.fields.recurrence !== null)
   }
 }
-keepShape(new AroundSentence(nothing, [], nothing, 'none', 'none'))
+keepShape(new AroundSentence(nothing, [], nothing, 'none'))
 
 /** «vanaf 1 januari 2032 … dagelijks»: a habit that is still to begin is a plan. */
 function beginsAhead(time: Time, { document }: Context): boolean {

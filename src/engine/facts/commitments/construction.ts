@@ -39,8 +39,6 @@ export interface Around {
   readonly isHabit: boolean
   /** Who the subject of the sentence before was, for «zij zal». */
   readonly previous: Who
-  /** Of those that can say something, the last that was a subject, for «hij zegt toe» behind a sentence about a thing. */
-  readonly person: Who
   /** Words of the sentence, lower case. */
   readonly has: (...words: string[]) => boolean
 }

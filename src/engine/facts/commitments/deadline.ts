@@ -50,14 +50,32 @@ export function lastResort(
   return time ? asDeadline(sentence, time, source) : null
 }
 
-function mayDate({ fields }: Time, clause: Clause | null, { tokens }: Sentence): boolean {
+function mayDate({ fields }: Time, clause: Clause | null, sentence: Sentence): boolean {
+  const { tokens } = sentence
   if (!clause || clause.kind === 'main' || /^(?:waar\p{L}*|wat|zodat)$/u.test(clause.opener)) return true
   // «bruggen die binnen vijftien jaar moeten worden vervangen» describes; a day or season is when it comes.
   if (!/^(?:die|dat)$/u.test(clause.opener) || fields.interval === null) return false
-  return DATED.has(fields.kind) || tokens.slice(clause.from, clause.to).some((it) => SCHEDULED.has(it.word))
+  const own = tokens.slice(clause.from, clause.to)
+  const comes = fields.recurrence === null && isOfPaper(sentence, clause) && own.some((it) => COMES.has(it.word))
+  return DATED.has(fields.kind) || comes || own.some((it) => SCHEDULED.has(it.word))
 }
 /** «de evaluatie die voor 2026 op de rol staat» says when it comes, whatever the time. */
 const SCHEDULED = new Set(['rol', 'gepland', 'ingepland', 'voorzien', 'planning', 'agenda', 'geagendeerd'])
+/** «… in de evaluatie, die volgend jaar verschijnt»: when a paper comes; «de gemeente die in 2026 subsidie ontvangt» is no such thing. */
+const COMES = new Set([
+  'verschijnt',
+  'verschijnen',
+  'plaatsvindt',
+  'plaatsvinden',
+  'uitkomt',
+  'uitgaat',
+  'zend',
+  'stuur',
+])
+const PAPER =
+  /(?:brief|rapport|evaluatie|onderzoek|monitor|nota|verslag|circulaire|programma|agenda|doorlichting|visie|studie|advies|plan|begroting)$/u
+const isOfPaper = ({ tokens }: Sentence, { from }: Clause): boolean =>
+  tokens.slice(Math.max(0, from - 5), from).some((it) => PAPER.test(it.word))
 const DATED = new Set(['day', 'month', 'quarter', 'half_year', 'season', 'part_of_year', 'recess'])
 
 /**

@@ -23,6 +23,11 @@ test.each([
   ['Vanaf 1 oktober 2024 krijgt iedere melder een vast telefoonnummer.', null],
   ['Ik wil dit de komende tijd bespreken met de VNG, om u daarover vóór 1 juni te informeren.', '2024-06-01'],
   ['Dit wordt betrokken bij de evaluatie die voor 2026 op de rol staat.', '2026-12-31'],
+  ['De inhouding komt aan de orde in de evaluatie van het Besluit, die volgend jaar plaatsvindt.', '2025-12-31'],
+  ['Ik betrek dit bij de brug, die in 2031 wordt vervangen.', null],
+  ['Ik help iedereen die volgend jaar een cursus volgt.', null],
+  ['Ik verbied lozingen die in 2030 nog plaatsvinden.', null],
+  ['Ik zal dit opnemen in de monitor die elk jaar verschijnt.', null],
   ['Er komt een landelijk meldpunt.', null],
   ['De evaluatie staat voor 2026 op de agenda.', '2026-12-31'],
   ['Een brief hierover volgt.', null],
@@ -272,12 +277,14 @@ test.each([
   expect(deadlinesIn(text)).toEqual([])
 })
 
-test('in a report of what was said «hij» is the minister who spoke last, also behind a sentence about a thing', () => {
-  const report = 'De minister begint er niet aan. De kosten zijn hoog. Hij zal de havens dit najaar bezoeken.'
-  expect(deadlinesIn(report, 'kamerstuk')).toEqual(['2024-11-30'])
-  expect(deadlinesIn(report)).toEqual([])
-  expect(deadlinesIn('De minister deelt dat. Hij zegt toe de tarieven uit te splitsen.', 'kamerstuk')).toEqual([null])
+test('in a paper that tells what was said «hij zegt toe» is the minister who spoke last', () => {
+  const said = 'De minister deelt dat. Hij zegt toe de tarieven uit te splitsen.'
+  expect([deadlinesIn(said, 'kamerstuk'), deadlinesIn(said)]).toEqual([[null], []])
   expect(deadlinesIn('De heer Vos leest dit anders. Hij zegt toe de tarieven te sturen.', 'kamerstuk')).toEqual([])
+  expect(deadlinesIn('Ik sprak met de schippers. Zij zijn bereid langzamer te varen.')).toEqual([])
+  expect(
+    deadlinesIn('De minister beslist. De werkgever meldt dit. Hij betaalt voor 1 juli 2025.', 'kamerstuk'),
+  ).toEqual([])
 })
 
 test('a time that is denied is no deadline', () => {

@@ -3,17 +3,13 @@ import type { Act } from './act.ts'
 import { subjectOfClause, type Who } from './actor.ts'
 import type { Around } from './construction.ts'
 
-/**
- * Who acts; «zij», «hij» and «deze» are whom the sentence before was about. In reports of what was said in the House they are
- * who spoke last: «De minister begint er niet aan. De kosten zijn hoog. Hij zal wel …».
- */
-export function whoActs({ subject, sentence, clause }: Act, { previous, person, context }: Around): Who {
+/** Who acts; «zij», «hij» and «deze» are whom the sentence before was about. */
+export function whoActs({ subject, sentence, clause }: Act, { previous }: Around): Who {
   const first = subject.range ? sentence.tokens[subject.range.from]?.word : undefined
   if ((subject.who === 'third' || subject.who === 'thing') && isOrdered(sentence)) return 'agency'
   if (!first || !/^(?:zij|hij|deze)$/u.test(first)) return subject.who
   const before = sentence.clauses.find((it) => it.kind === 'main' && it.subject !== null && it.to <= clause.from)
-  const who = before ? subjectOfClause(sentence, before).who : previous
-  return who === 'thing' && context.document.kind === 'kamerstuk' ? person : who
+  return before ? subjectOfClause(sentence, before).who : previous
 }
 
 /** «In opdracht van mijn ministerie meet het bureau»: who has it done answers for it. */

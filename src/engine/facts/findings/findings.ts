@@ -6,7 +6,8 @@ import type { Context } from '../../context.ts'
 import type { SectionRole, Sentence } from '../../language/sentence.ts'
 import type { Hit } from '../fact.ts'
 import { DOUBT, isUnthinkable, judged, type Tell, UNLIKELY } from '../likelihood/judge.ts'
-import type { FindingFields, StatementKind } from '../meaning.ts'
+import type { FindingFields, RecommendationFields, StatementKind } from '../meaning.ts'
+import { bySentence } from '../reactions/given.ts'
 import { adviceWordsIn } from '../recommendations/advice-notes.ts'
 import { Advice } from '../recommendations/advice-words.ts'
 import { against } from './against.ts'
@@ -40,9 +41,11 @@ const MAY_HOLD = new Set<StatementKind>(['past_action', 'third_party', 'descript
 export function findings(
   sentences: readonly Sentence[],
   taken: ReadonlyMap<Sentence, StatementKind>,
+  advised: readonly Hit<RecommendationFields>[],
   source: string,
   context: Context,
 ): Hit<FindingFields>[] {
+  const advising = bySentence(sentences, advised.filter(isGiven))
   const hits: Hit<FindingFields>[] = []
   let before: Sentence | null = null
   let isStudied = false
@@ -50,20 +53,29 @@ export function findings(
     const kind = taken.get(sentence)
     isStudied ||= (adviceWordsIn(sentence) & Advice.adviser) !== 0
     const mayHold = kind === undefined || MAY_HOLD.has(kind) || (kind === 'refusal' && isReportOf(context))
-    const hit = read(sentence, { before, isStudied, kind, mayHold }, context, source)
+    const advises = advising.has(sentence)
+    const hit = read(sentence, { before, isStudied, advises, kind, mayHold }, context, source)
     if (hit) hits.push(hit)
     before = hit && hit.lost === undefined ? sentence : null
   }
   return hits
 }
 
+const isGiven = ({ lost, fields }: Hit<RecommendationFields>): boolean =>
+  lost === undefined && fields.kind === 'recommendation'
+
 const isReportOf = ({ document }: Context): boolean => document.kind === 'report'
+
+/** «Volgens de raad hoort elke haven een wachter te hebben»: what is read as advice needs more than a rule to be a finding as well. */
+const LIKELIER_THAN_NOT = 0
 
 interface Beside {
   /** The sentence before, when it is a finding. */
   readonly before: Sentence | null
   /** A study has been named. */
   readonly isStudied: boolean
+  /** It holds advice, or is advice. */
+  readonly advises: boolean
   readonly kind: StatementKind | undefined
   readonly mayHold: boolean
 }
@@ -75,7 +87,7 @@ function read(sentence: Sentence, beside: Beside, context: Context, source: stri
   const isRead = hit !== null && hit.lost === undefined
   const odds = judged('finding', sentence, { taken: beside.kind, isRead }, seen.tell, context)
   if (odds === null) return hit
-  if (isRead) return odds > DOUBT ? hit : { ...hit, lost: UNLIKELY }
+  if (isRead) return odds > (beside.advises ? LIKELIER_THAN_NOT : DOUBT) ? hit : { ...hit, lost: UNLIKELY }
   return odds > 0 ? likelyHit(sentence, seen) : hit
 }
 
@@ -92,7 +104,7 @@ interface Weighed {
 
 function weighed(
   sentence: Sentence,
-  { before, isStudied, mayHold }: Beside,
+  { before, isStudied, advises, mayHold }: Beside,
   context: Context,
   source: string,
 ): Weighed {
@@ -114,6 +126,7 @@ function weighed(
     see('score', score)
     see('goesOn', goesOn)
     see('isStudied', isStudied)
+    see('advises', advises)
     see('isOfAdvice', isOfAdvice)
     see('mayHold', mayHold)
   }

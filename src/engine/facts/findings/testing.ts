@@ -45,7 +45,7 @@ export function tell(
   const found = recommendations(sentences, new Map(), text, context)
   return {
     ...found,
-    findings: findings(sentences, new Map(), text, context).filter((it) => it.lost === undefined),
+    findings: findings(sentences, new Map(), found.hits, text, context).filter((it) => it.lost === undefined),
     reactions: reactions(sentences, new Map(), found.hits, new Map(), context),
   }
 }

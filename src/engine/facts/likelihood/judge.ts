@@ -85,7 +85,7 @@ const isJudged = ({ surroundings, flow, text }: Sentence, document: DocumentKind
 export const isSurelyNot = (kind: LikelyKind, sentence: Sentence, { likelihood, document }: Context): boolean =>
   likelihood !== null && isJudged(sentence, document.kind) && isBelow(HOPELESS, kind, sentence)
 
-/** Whether its rules need not read a sentence. */
+/** Whether the rules that go by the words of a sentence need not read it; those for lists and tables are asked all the same. */
 export const isUnthinkable = (kind: LikelyKind, sentence: Sentence, { likelihood, document }: Context): boolean =>
   likelihood !== null && isJudged(sentence, document.kind) && isBelow(UNTHINKABLE[kind], kind, sentence)
 

@@ -73,6 +73,6 @@ test('two words behind each other may say more than each alone', () => {
 
 test('its weights and trees stay small', () => {
   const sizeOf = (name: string) => statSync(fileURLToPath(new URL(name, import.meta.url))).size
-  expect(sizeOf('./weights.ts')).toBeLessThan(600_000)
+  expect(sizeOf('./weights.ts')).toBeLessThan(750_000)
   expect(sizeOf('./judge-trees.ts')).toBeLessThan(200_000)
 })

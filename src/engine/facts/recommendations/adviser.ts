@@ -38,8 +38,9 @@ export function voiceOf(place: Place, context: Context): Voice {
   return area && goesOn && !LAW.test(text) ? 'adviser' : 'unknown'
 }
 
-// Behind a sentence about an adviser «zou moeten» retells what he wants, unless somebody else is named.
-const SHOULD = / (?:zou|zouden) (?:[^\s.;:]+ ){0,24}moeten /u
+// Behind a sentence about an adviser «zou moeten», «ware te» and «zou in de rede liggen» retell what he wants, unless somebody else is named.
+const SHOULD =
+  / (?:zou|zouden) (?:[^\s.;:]+ ){0,24}(?:moeten|(?:in de rede|voor de hand) liggen) | ware (?:[^\s.;:]+ ){1,14}te \S+en /u
 const ADVISERS = new RegExp(` ${ADVISER} `, 'u')
 const POLITICS = / (?:motie|fractie|fracties|kamerleden|kamer|partijen|gemeenten vinden|respondenten) /u
 

@@ -59,12 +59,17 @@ const THINGS = new RegExp(
   ` ${WHO} (?:[^\\s.,;:]+ ){0,3}(?:bepleit|bepleiten|adviseert|adviseren|vraagt|vragen|geeft|geven) (?:[^\\s.,;:]+ ){0,3}(?<count>${Object.keys(COUNTS).join('|')}) (?:dingen|zaken|maatregelen|wijzigingen|verbeteringen)(?: in overweging)? : `,
   'u',
 )
+// «In zijn verslag stelt het drie dingen voor: …»
+const PROPOSED = new RegExp(
+  ` (?:stelt|stellen|stelde|stelden|geeft|geven) (?:het|hij|zij|ze|(?:de|het) ${WHO}) (?:[^\\s.,;:]+ ){0,3}?(?<count>${Object.keys(COUNTS).join('|')}) (?:dingen|zaken|maatregelen|wijzigingen|verbeteringen|stappen) (?:voor|mee|in overweging) : `,
+  'u',
+)
 const ANSWERED = / (?:opgevolgd|overgenomen|uitgevoerd|verwerkt|afgewezen) /u
 const BETWEEN = / (?:, (?:en )?|; (?:en )?|en )/gu
 
 /** «noemt drie verbeterpunten: A, B en C»: split when the pieces are as many as the text says. */
 function behindColon(sentence: Sentence, plain: Plain): Read[] {
-  const match = COUNTED.exec(plain.text) ?? THINGS.exec(plain.text)
+  const match = COUNTED.exec(plain.text) ?? THINGS.exec(plain.text) ?? PROPOSED.exec(plain.text)
   const count = COUNTS[match?.groups?.count ?? '']
   if (!match || !count || OFFICIAL.test(plain.text) || ANSWERED.test(match[0])) return []
   const from = match.index + match[0].length

@@ -87,6 +87,30 @@ function pieceOf(tokens: readonly Token[], from: number, to: number): Range {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
 }
 
+/** «Boek de kosten per post en publiceer deze elk jaar»: each order of a range that begins with one. */
+export function ordersIn({ tokens }: Sentence, range: Range): Range[] {
+  const own = tokens.filter((it) => range.start <= it.start && it.end <= range.end)
+  if (!beginsImperative(own, false)) return [range]
+  const starts = [0]
+  for (let i = FEWEST_WORDS; i < own.length - 1; i++) if (own[i - 1]?.word === 'en' && isOrderAt(own, i)) starts.push(i)
+  return starts.length < 2
+    ? [range]
+    : starts.map((from, i) =>
+        i === 0
+          ? { ...pieceOf(own, 0, starts[1] as number), start: range.start }
+          : pieceOf(own, from, starts[i + 1] ?? own.length),
+      )
+}
+
+/** A stem with its object behind it; «… en onderzoek naar», «… en steun aan» are nouns. */
+const isOrderAt = (tokens: readonly Token[], i: number): boolean => {
+  const [token, next] = [tokens[i], tokens[i + 1]]
+  if (!token || !next || token.classes !== 0 || !isStem(token)) return false
+  return (next.classes & Word.determiner) !== 0 || OBJECT.test(next.word)
+}
+const OBJECT =
+  /^(?:deze|dit|die|dat|hun|hen|hem|haar|ze|er|ervoor|daar\p{L}*|hier\p{L}*|of|hoe|alle|meer|elke|iedere)$/u
+
 /** «Twee punten zijn voor het OM: eis de maatregel vaker en verleng de duur»: each order behind the colon. */
 export function ordersBehindColon({ tokens, text }: Sentence): Range[] {
   const colon = text.includes(':') ? tokens.findIndex((it) => it.word === ':') : -1

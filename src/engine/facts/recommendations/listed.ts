@@ -13,7 +13,7 @@ import type { Rule } from '../rule.ts'
 import { isReport } from './adviser.ts'
 import { recommends } from './direct.ts'
 import { type Place, type Read, whole, withoutTail } from './found.ts'
-import { beginsImperative, isImperative, isImperativeAt, isPlainOrder } from './imperative.ts'
+import { beginsImperative, isImperative, isImperativeAt, isImperativeItem, isPlainOrder } from './imperative.ts'
 import { columnsIn } from './rows.ts'
 
 export const LISTED = 'recommendations/listed@1'
@@ -151,7 +151,8 @@ export function itemOf(place: Place, underHead: boolean, context: Context): Read
   const { sentence, area } = place
   if (sentence.block.kind !== 'item' || !isFirstInBlock(sentence)) return null
   const isApart = !sentence.head || ADDRESSED.test(sentence.head.text)
-  if (!underHead && !(area && isApart && (isReport(context) || isImperative(place.sentence)))) return null
+  const isOrder = isReport(context) && isImperativeItem(sentence) && sentence.head?.text.endsWith(':') === true
+  if (!underHead && !isOrder && !(area && isApart && (isReport(context) || isImperative(place.sentence)))) return null
   if (!underHead && OFFICIAL.test(plainOf(sentence).text) && !isReport(context)) return null
   const range = withoutTail(sentence.flow.view.text, sentence)
   return whole(LISTED, withoutQuotes(sentence.flow.view.text, range), { head: sentence.head })

@@ -59,9 +59,12 @@ export function afterTe(tokens: Sentence['tokens'], from: number, limit: number)
   return withoutTail(tokens, next)
 }
 
+/** «…, zonder de boete te verhogen en …»: how, not what. */
+export const NO_ACT = /^(?:zonder|door|om|teneinde|die|dat|deze)$/u
+
 /** «… te beperken tot 500 euro en geen toeslagen te verrekenen» */
 const isNextAct = (tokens: Sentence['tokens'], i: number, limit: number): boolean =>
-  tokens[i]?.word === 'en' && nextTe(tokens, i + 1, limit) >= 0
+  tokens[i]?.word === 'en' && !NO_ACT.test(tokens[i + 1]?.word ?? '') && nextTe(tokens, i + 1, limit) >= 0
 
 /** «om verhuurders te verplichten contracten opzegbaar te maken»: what they are obliged to belongs to it. */
 const GOVERNS_ACT =

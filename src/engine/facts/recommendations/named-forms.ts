@@ -45,6 +45,14 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly ends: 'te' | '
     ),
     ends: 'mark',
   },
+  // «Uw eerste aanbeveling is de capaciteit te baseren op …», «haar laatste voorstel is een jaarlijkse dag».
+  {
+    pattern: new RegExp(
+      ` (?:(?:${FIRM}|${ONE_OF}) (?:is|was|luidt|luidde) (?!het (?:best|beste|meest|makkelijkst) |de moeite )(?=(?:de|het|een|alle|elke|iedere|zulke) (?:[^\\s.,;:]+ ){0,10}te \\S+en )|(?:hun|haar|uw|diens) (?:[^\\s.,;:]+ )?(?:voorstel|wens|suggestie|advies|aanbeveling|gedachte) (?:is|was|luidt|luidde)(?: ,)?(?: om)? (?=(?:de|het|een|één|meer|alle|zulke) ))`,
+      'u',
+    ),
+    ends: 'mark',
+  },
   {
     pattern: new RegExp(
       ` (?:${FIRM}|${ONE_OF}) ${near(2)}(?:behelst|behelsde|betreft|betreffen|ziet op|zien op|gaat over|gaan over|heeft betrekking op) `,

@@ -11,6 +11,7 @@ import {
   isInfinitive,
   LONGEST,
   MARK,
+  NO_ACT,
   range,
   withoutTail,
 } from './named-ends.ts'
@@ -41,7 +42,7 @@ export function nextActs({ tokens }: Sentence, from: number): Range[] {
   const limit = Math.min(tokens.length, from + LONGEST)
   for (let at = from; /^(?:en|,)$/u.test(tokens[at]?.word ?? ''); ) {
     const to = endOfAct(tokens, at + 1, limit)
-    if (to === null) return []
+    if (to === null || NO_ACT.test(tokens[at + 1]?.word ?? '')) return []
     found.push(...range(tokens, at + 1, to))
     // Behind a comma the sentence may go on; only «en» says that the last of a row is there.
     if (tokens[at]?.word === 'en') return found

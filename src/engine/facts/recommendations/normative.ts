@@ -27,7 +27,7 @@ const SHOULD = new RegExp(
 const MUST = new RegExp(` (?:moet|moeten) ${near(24)}(?:worden|zijn|komen|hebben|krijgen|te|[^\\s.;:]+en) `, 'u')
 // «Volgens het bureau moet de termijn worden gehalveerd»; «moeten cliënten wachten» is what was found.
 const MUST_BE = new RegExp(
-  ` (?:moet|moeten|dient|dienen) ${near(24)}(?:worden|krijgen|komen|kunnen|gaan|zijn|omlaag|omhoog|weg|beter|sneller|vaker|anders|strenger|eenvoudiger) | (?:moet|moeten|dient|dienen) (?:de |het )?(?:minister|ministers|kabinet|regering|overheid|rijk|ministerie|gemeenten|provincies|waterschappen|scholen|inspectie|toezichthouder|wetgever) | (?:hoort|horen|behoort|behoren) ${near(14)}te \\S+en | (?:zou|zouden) ${near(10)}(?:helpen|baten|schelen|uitkomst bieden|lonen|beter zijn) | (?:mag|mogen) ${near(10)}niet ontbreken | (?:zou|zouden) ${near(14)}mogen `,
+  ` (?:moet|moeten|dient|dienen) ${near(24)}(?:worden|krijgen|komen|kunnen|gaan|zijn|omlaag|omhoog|weg|beter|sneller|vaker|anders|strenger|eenvoudiger) | (?:moet|moeten|dient|dienen) (?:de |het )?(?:minister|ministers|kabinet|regering|overheid|rijk|ministerie|gemeenten|provincies|waterschappen|scholen|inspectie|toezichthouder|wetgever) | (?:hoort|horen|behoort|behoren) ${near(14)}te \\S+en | (?:zou|zouden) ${near(10)}(?:helpen|baten|schelen|uitkomst bieden|lonen|beter zijn) | (?:mag|mogen) ${near(10)}niet ontbreken`,
   'u',
 )
 // «De verklaring kan volgens het bureau vervallen»: what may be done without. «Kan langer», «kan worden beperkt» are findings.

@@ -3,7 +3,8 @@ import type { Sentence } from '../../language/sentence.ts'
 import { type Read, whole } from './found.ts'
 import { recalled, withoutAnswer } from './inline.ts'
 import { NORMATIVE } from './normative.ts'
-import { clausesIn, eitherSide, finitesIn, infinitivesIn, nounsIn, willingIn } from './series.ts'
+import { eitherSide, infinitivesIn, nounsIn, willingIn } from './series.ts'
+import { clausesIn, finitesIn } from './series-clauses.ts'
 import { coordinatedIn, markedIn, modalsIn, ordinalsIn } from './series-marks.ts'
 
 /** Each piece of a row is a recommendation of its own; of a sentence with its answer the words before that. */

@@ -22,6 +22,7 @@ import { isBeforeColon, piecesOf } from './announced.ts'
 import { countedProblems } from './counted.ts'
 import { enumerated } from './enumerated.ts'
 import { type Place, type Read, whole, withoutTail } from './found.ts'
+import { ordersIn } from './imperative.ts'
 import { ItemsAbove, speaksOfItemsAbove } from './items-above.ts'
 import { isUnlikelyAdvice, judgedAdvice, LIKELY, mayBeAdvice, type Taken } from './likely.ts'
 import { headedBy, isLabelled, itemOf, LISTED, labelled, opensRecommendations } from './listed.ts'
@@ -173,7 +174,7 @@ class Reader {
       labelled(place, this.source) ?? itemOf(place, this.head !== null && sentence.head === this.head, this.context)
     if (listed) return piecesOf(listed, sentence)
     const order = this.isAdvised && !isReport(this.context) ? opensWithOrder(sentence, this.source) : null
-    if (order) return [order]
+    if (order) return ordersIn(sentence, order).map((it) => ({ ...order, ...it }))
     const rowed = enumerated(
       place,
       [this.before, this.beforeThat].filter((it) => it !== null),

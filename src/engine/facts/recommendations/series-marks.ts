@@ -36,7 +36,7 @@ function pieceOf(tokens: readonly Token[], from: number, to: number): Range {
   return { start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 }
 }
 
-const MODAL = /^(?:zou|zouden|moet|moeten|dient|dienen)$/u
+const MODAL = /^(?:zou|zouden|moet|moeten|dient|dienen|hoort|horen|behoort|behoren)$/u
 
 /** «De opleiding zou langer moeten duren, instructeurs zouden … en terreinen moeten …»: a piece for each of these verbs. */
 export function modalsIn({ tokens, start, end }: Sentence): readonly Range[] {
@@ -95,18 +95,23 @@ function isMarked(tokens: readonly Token[], i: number): boolean {
 const FIRST =
   / (?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|gepleit|raadt|raden|stelt|stellen|suggereert|geeft|geven|vraagt|vragen|roept|roepen|acht|achten|wil|willen|lans|gevraagd|dringt|dringen|(?:zou|zouden|ziet|zien) (?:[^\s.,;:]+ ){0,6}(?:graag|liever|liefst)|(?:vindt|vinden) (?:[^\s.,;:]+ ){0,4}dat) /u
 const SECOND =
-  / (?<mark>, )?en (?!\S+ (?:dat|dit|die|deze|daarom|hem|haar|hen) (?:aan|af|voor|op) )(?=(?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|suggereert|roept|roepen|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}in overweging|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,10}voor|(?:vraagt|vragen|verzoekt|verzoeken) (?:[^\s.,;:]+ ){0,14}te|(?:vraagt|vragen) (?:[^\s.,;:]+ ){0,3}aandacht|(?:hij|zij|ze) (?:vraagt|vragen|raadt|raden|adviseert|adviseren|bepleit|bepleiten) (?:[^\s.,;:]+ ){1,10}(?:om|aan|te)|(?:vraagt|vragen) (?:[^\s.,;:]+ ){1,10}om|(?:hij |zij |ze )?(?:vindt|vinden|meent|menen|oordeelt|oordelen|stelt|stellen) (?:ook |verder |daarnaast )?dat (?:[^\s.,;:]+ ){0,24}(?:moet|moeten|zou|zouden|dient|dienen)|(?:hij |zij |ze )?(?:ziet|zien) (?:[^\s.,;:]+ ){0,3}(?:graag|liever|liefst)|(?:zou|zouden) (?:[^\s.,;:]+ ){0,3}(?:graag|liever|liefst) zien|(?:zou|zouden|moet|moeten|dient|dienen) (?:[^\s.,;:]+ ){1,4}(?:volgens|wat) (?:hem|haar|hen)) )/u
+  / (?<mark>, )?en (?!\S+ (?:dat|dit|die|deze|daarom|hem|haar|hen) (?:aan|af|voor|op) )(?=(?:beveelt|bevelen|adviseert|adviseren|bepleit|bepleiten|pleit|pleiten|raadt|raden|suggereert|roept|roepen|(?:geeft|geven) (?:[^\s.,;:]+ ){0,8}in overweging|(?:stelt|stellen) (?:[^\s.,;:]+ ){0,10}voor|(?:vraagt|vragen|verzoekt|verzoeken) (?:[^\s.,;:]+ ){0,14}te|(?:vraagt|vragen) (?:[^\s.,;:]+ ){0,3}aandacht|(?:hij|zij|ze) (?:vraagt|vragen|raadt|raden|adviseert|adviseren|bepleit|bepleiten) (?:[^\s.,;:]+ ){1,10}(?:om|aan|te)|(?:vraagt|vragen) (?:[^\s.,;:]+ ){1,10}om|(?:hij |zij |ze )?(?:vindt|vinden|meent|menen|oordeelt|oordelen|stelt|stellen) (?:ook |verder |daarnaast )?dat (?:[^\s.,;:]+ ){0,24}(?:moet|moeten|zou|zouden|dient|dienen)|(?:hij |zij |ze )?(?:ziet|zien) (?:[^\s.,;:]+ ){0,3}(?:graag|liever|liefst)|(?:hij |zij |ze )?(?:wil|willen) (?:hij |zij |ze )?dat|(?:zou|zouden) (?:[^\s.,;:]+ ){0,3}(?:graag|liever|liefst) zien|(?:zou|zouden|moet|moeten|dient|dienen) (?:[^\s.,;:]+ ){1,4}(?:volgens (?:hem|haar|hen)|wat (?:hem|haar|hen) betreft)) )/u
 
 // «pleit voor A en voor B», «dringt aan op A en op B», «vraagt om A, alsmede om B».
 const AGAIN =
   /(?<= (?:pleit|pleiten|pleitte|gepleit|lans) voor (?:[^\s.,;:]+ ){1,14})(?:, )?(?:en|alsmede) (?=voor )|(?<= (?:vraagt|vragen|gevraagd) (?:[^\s.,;:]+ ){0,6}om (?:[^\s.,;:]+ ){1,14})(?:, )?(?:en|alsmede) (?=om )|(?<= (?:dringt|dringen) aan op (?:[^\s.,;:]+ ){1,14})en (?=op )/u
+
+// «vraagt zich af», «stelt vast», «wil weten»: nothing is advised.
+const NO_ADVICE = / (?:(?:vraagt|vragen) zich af|(?:stelt|stellen) vast|(?:geeft|geven) aan|(?:wil|willen) weten) /u
+// «… en voor mij is dat genoeg»
+const COMMENTS = /^ ?(?:, )?en (?:voor|om|op) \S+ (?:is|was|zijn|wordt|geldt) /u
 
 /** «De raad pleit voor X en geeft werkgevers in overweging Y»: two acts of advising. */
 export function coordinatedIn(sentence: Sentence): readonly Range[] {
   const plain = plainOf(sentence)
   const match = SECOND.exec(plain.text) ?? AGAIN.exec(plain.text)
   const first = plain.text.slice(0, match ? match.index + 1 : 0)
-  if (!match || !FIRST.test(first) || / (?:vraagt|vragen) zich af /u.test(first)) return []
+  if (!match || !FIRST.test(first) || NO_ADVICE.test(first) || COMMENTS.test(plain.text.slice(match.index))) return []
   const { tokens } = sentence
   const before = tokens[tokenAt(plain, match.index + 1) - 1]
   const next = tokens[tokenAt(plain, match.index + match[0].length)]

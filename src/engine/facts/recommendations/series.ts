@@ -23,7 +23,8 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
     if (tokens[i]?.word !== 'te' || !isInfinitive(tokens[i + 1])) continue
     const end = endOfVerbs(tokens, i + 1)
     const mark = tokens[end]?.word
-    if (found.length > 0 && ASKS_ON.test(mark ?? '')) return [...found, upToStop(tokens, from)]
+    if (found.length > 0 && ASKS_ON.test(mark ?? '') && LOOKS_INTO.test(tokens[end - 1]?.word ?? ''))
+      return [...found, upToStop(tokens, from)]
     if (mark !== ',' && mark !== 'en' && mark !== ';' && mark !== '.' && end < tokens.length) continue
     found.push({ start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })
     from = /^(?:en|alsmede)$/u.test(tokens[end + 1]?.word ?? '') ? end + 2 : end + 1
@@ -34,16 +35,28 @@ export function infinitivesIn(sentence: Sentence): readonly Range[] {
   return found.length >= 2 ? found.map((it) => withoutBoth(sentence, it)) : []
 }
 
-/** «en tevens te bezien of een toeslag nodig is» */
-const ASKS_ON = /^(?:of|hoe|wat|welke?|waar\p{L}*)$/u
+/** «… en na te gaan of een toeslag nodig is»: what is looked into runs on to the stop. */
+const ASKS_ON = /^(?:of|hoe|wat|welke?)$/u
+const LOOKS_INTO =
+  /^(?:gaan|bezien|onderzoeken|bekijken|verkennen|zoeken|bepalen|beoordelen|overwegen|maken|geven|leggen|publiceren|melden|lichten)$/u
+
 function upToStop(tokens: readonly Token[], from: number): Range {
-  const last = tokens.findLast((it) => !/^[.»"”]$/u.test(it.word))
+  const stop = tokens.findIndex((it, i) => i > from && (it.word === ';' || endsQuestion(tokens, i)))
+  const last = tokens.slice(0, stop < 0 ? tokens.length : stop).findLast((it) => !CLOSES.test(it.word))
   return { start: tokens[from]?.start ?? 0, end: last?.end ?? 0 }
 }
+const endsQuestion = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.word === ',' && /^(?:maar|wat|hetgeen|zodat|en|waar\p{L}*|die|dat)$/u.test(tokens[i + 1]?.word ?? '')
+const CLOSES = /^[.»"”]$/u
 
 /** «…, want het is lastig te meten», «… en dat is lastig te betalen»: no act that is advised; «en dit te melden» is one. */
 function goesOnTelling(tokens: readonly Token[], from: number): boolean {
-  if (/^(?:want|maar|dat|die|wat|hetgeen|omdat|zodat|waar\p{L}*)$/u.test(tokens[from]?.word ?? '')) return true
+  if (
+    /^(?:want|maar|dat|die|wat|hetgeen|omdat|zodat|aangezien|hoewel|terwijl|doordat|waar\p{L}*)$/u.test(
+      tokens[from]?.word ?? '',
+    )
+  )
+    return true
   const te = tokens.findIndex((it, i) => i >= from && it.word === 'te')
   return tokens.slice(from, te < 0 ? from : te).some((it) => FINITE.test(it.word))
 }
@@ -52,7 +65,8 @@ const FINITE = /^(?:is|was|wordt|werd|heeft|kan|zal|moet|ik|wij)$/u
 /** «Om A te doen en B te laten», «niet A te doen en B te laten»; not so in «om te zetten» and «niet te verlengen». */
 const isOneAim = (tokens: readonly Token[], i: number): boolean =>
   /^(?:om|niet|geen)$/u.test(tokens[i]?.word ?? '') &&
-  tokens[i + 1]?.word !== 'te' &&
+  // «niet pas na het gehoor te starten» says how, and only of the first.
+  !/^(?:te|pas|langer|meer|alleen|eerder)$/u.test(tokens[i + 1]?.word ?? '') &&
   // «om de drie jaar» is how often.
   !(
     tokens[i]?.word === 'om' &&
@@ -68,80 +82,6 @@ function withoutBoth({ flow }: Sentence, { start, end }: Range): Range {
   const lead = /^(?:niet alleen|maar ook|ook) /u.exec(flow.view.text.slice(start, start + 14))?.[0].length ?? 0
   return { start: start + lead, end }
 }
-
-const OPENS_CLAUSE =
-  / (?:wil|willen|wenst|wensen|vindt|vinden|meent|adviseert|adviseren|aan|ervoor|graag|wens uit|bepleit|verlangt|verlangen|verwacht|verwachten) (?:[^\s.,;:]+ ){0,4}dat /u
-
-/** «wil dat elke school A meet, B sluit en C bouwt»: a finite verb at the end of each piece, two with «en» between. */
-export function finitesIn(sentence: Sentence): readonly Range[] {
-  if (!/, | en /u.test(sentence.text)) return []
-  const plain = plainOf(sentence)
-  const opens = OPENS_CLAUSE.exec(plain.text)
-  if (!opens) return []
-  const { tokens } = sentence
-  const found: Range[] = []
-  let isPair = false
-  let from = tokenAt(plain, opens.index + opens[0].length)
-  for (let i = from + 1; i < tokens.length; i++) {
-    const isMark = /^(?:,|en|\.)$/u.test(tokens[i]?.word ?? '')
-    if (!isMark || i - from < 2) continue
-    if (!endsInVerb(tokens, from, i)) {
-      if (tokens[i]?.word === ',') return []
-      continue
-    }
-    found.push({ start: tokens[from]?.start ?? 0, end: tokens[i - 1]?.end ?? 0 })
-    if (found.length === 1) isPair = tokens[i]?.word === 'en'
-    from = i + 1
-  }
-  return found.length >= (isPair ? 2 : FEWEST) ? found : []
-}
-
-// Narrower than where three or more verbs stand in a row: of two clauses only «dat» at once behind the verb says that both are advised.
-const ADVISES_THAT =
-  / (?:wil|willen|wilde|wilden|wenst|wensen|vindt|vinden|meent|menen|van mening|van oordeel|adviseert|adviseren|adviseerde|adviseerden|beveelt aan|bevelen aan|raadt aan|raden aan|ervoor|bepleit|bepleiten|bepleitte|bepleitten|verlangt|verlangen|(?:ziet|zien|zou|zouden) (?:[^\s.,;:]+ ){0,4}graag(?: zien)?) (?:om )?dat /u
-
-/** «bepleit dat A opengaat en dat B sluit»: each with its own «dat» and its own verb at the end. */
-export function clausesIn(sentence: Sentence): readonly Range[] {
-  if (!sentence.text.includes(' en dat ')) return []
-  const plain = plainOf(sentence)
-  const opens = ADVISES_THAT.exec(plain.text)
-  if (!opens) return []
-  const { tokens } = sentence
-  const found: Range[] = []
-  let from = tokenAt(plain, opens.index + opens[0].length)
-  for (let i = from + 1; i <= tokens.length; i++) {
-    const isNext = tokens[i]?.word === 'en' && tokens[i + 1]?.word === 'dat'
-    if (!isNext && i < tokens.length) continue
-    const to = isNext ? i : tokens.findLastIndex((it) => !/^[.»"”]$/u.test(it.word)) + 1
-    const [first, last] = [tokens[from], tokens[to - 1]]
-    if (!first || !last || to - from < 2 || !(endsInVerb(tokens, from, to) || isLastClause(tokens, from, to))) return []
-    found.push({ start: first.start, end: last.end })
-    from = i + 2
-  }
-  return found.length >= 2 ? found : []
-}
-
-/** «… en dat de dienst nagaat hoe het gaat»: the last may end in a clause of its own; «en dat is lastig» says something else. */
-const isLastClause = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to >= tokens.length - 2 &&
-  !FINITE.test(tokens[from]?.word ?? '') &&
-  tokens.slice(from + 1, to).some(({ verbs, classes }) => classes === 0 && verbs.some((it) => it.form === 'hij'))
-
-/** Its last word is a finite verb, or one stands before some words with a preposition: «opengaat voor bezoek». */
-function endsInVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  // «… wordt betrokken»
-  if (AUXILIARY.test(tokens[to - 2]?.word ?? '') && tokens[to - 1]?.verbs.some((it) => it.form === 'participle'))
-    return true
-  for (let i = to - 1; i > from && i > to - 6; i--) {
-    const { word, verbs, classes } = tokens[i] as Token
-    const isLast = i === to - 1 || PREPOSITION.test(tokens[i + 1]?.word ?? '')
-    const isVerb = verbs.some((it) => it.form === 'hij' || it.form === 'infinitive')
-    if ((classes === 0 || /^(?:zijn|is|hebben)$/u.test(word)) && isLast && isVerb) return true
-  }
-  return false
-}
-const AUXILIARY = /^(?:wordt|worden|is|zijn|heeft|hebben)$/u
-const PREPOSITION = /^(?:op|aan|bij|in|met|van|voor|naar|tot|door|over)$/u
 
 /** «zou ook A willen verhogen, B willen verlagen en C willen invoeren»: each with its own «willen». */
 export function willingIn(sentence: Sentence): readonly Range[] {
@@ -160,7 +100,7 @@ export function willingIn(sentence: Sentence): readonly Range[] {
 }
 
 const OPENS_NOUNS =
-  / (?:pleit|pleiten|pleitte) (?:[^\s.,;:]+ ){0,4}?voor | (?:bepleit|bepleiten|bepleitte) (?:(?:de|het) [^\s.,;:]+ |zij |hij |ze )?| (?:dringt|dringen) (?:[^\s.,;:]+ ){0,3}aan op | (?:vraagt|vragen) (?:[^\s.,;:]+ ){0,3}om (?=een |meer |minder )/u
+  / (?:pleit|pleiten|pleitte) (?:[^\s.,;:]+ ){0,4}?voor | (?:bepleit|bepleiten|bepleitte) (?:(?:de|het) [^\s.,;:]+ (?=(?:een|één|meer|minder) )|zij |hij |ze )?| (?:dringt|dringen) (?:[^\s.,;:]+ ){0,3}aan op | (?:vraagt|vragen) (?:[^\s.,;:]+ ){0,3}om (?=een |meer |minder )/u
 const LONGEST_NOUN = 12
 
 /** «pleit voor A, B en C»: nothing but names of things, three or more; two when each has its own article. */
@@ -201,12 +141,17 @@ const ARTICLE = /^(?:een|één|meer|minder)$/u
 /** Over the verbs behind «te», and a few words that hang on to them: «te meten op resultaat». */
 function endOfVerbs(tokens: readonly Token[], at: number): number {
   let end = at + 1
-  while (tokens[end]?.verbs.some((it) => it.form === 'infinitive')) end++
+  while (isVerbAt(tokens, end)) end++
   const limit = end + 9
   if (/^(?:op|aan|bij|in|met|van|voor|naar|tot|door|over)$/u.test(tokens[end]?.word ?? ''))
     while (end < limit && tokens[end] && !/^(?:,|;|\.|en|te)$/u.test(tokens[end]?.word ?? '')) end++
   return end
 }
+
+/** An infinitive, also one of no list that ends the clause: «te doen beheren, en …». */
+const isVerbAt = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.verbs.some((it) => it.form === 'infinitive') === true ||
+  (/.{3}en$/u.test(tokens[i]?.word ?? '') && /^[,.;]$/u.test(tokens[i + 1]?.word ?? ''))
 
 /** «Enerzijds dient A te sluiten, anderzijds zou B open moeten»: two. */
 export function eitherSide({ tokens, start, end, text }: Sentence): readonly Range[] {

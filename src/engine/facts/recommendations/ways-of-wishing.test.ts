@@ -243,15 +243,82 @@ test('a call that names three acts names three pieces of advice; what is obliged
 
 test.each([
   ['De raad adviseert dat de kade wordt verbreed en dat vindt ook de schipper.', 1],
+  ['De raad bepleit dat de haven wordt verbreed en dat steunt het kabinet omdat het past.', 1],
+  ['De raad is van oordeel dat de kade smal is en dat de brug oud is, en adviseert daarom beide te vervangen.', 1],
+  [
+    'De Afdeling is van oordeel dat de noodzaak niet is aangetoond en dat het voorstel daarom moet worden heroverwogen.',
+    1,
+  ],
+  ['De raad adviseert de kade te meten, hoewel schippers zeggen niet te weten waarom.', 1],
+  ['De raad stelt vast dat de kade smal is en dient dat volgens hem te melden.', 1],
+  ['De raad heeft gepleit voor rust en voor mij is dat genoeg.', 1],
+  ['De oproep een register in te stellen, zonder de boete te verhogen en zonder toeslag te innen, steun ik.', 1],
+  ['De oproep de heffing te beperken tot jachten en boten en die te keuren, steun ik.', 1],
+  ['Aanbeveling 2: verbeter het onderzoek en steun aan havens.', 1],
   ['De raad bepleit een overleg met de stad en een gesprek.', 1],
   ['De onderzoekers zien graag dat het veer blijft en dat is begrijpelijk.', 1],
 ])('one piece of advice: %s', (text, count) => {
   expect(read(text)).toHaveLength(count)
 })
 
-test('«zou mogen» in the mouth of an adviser is advice', () => {
-  const text = 'Volgens de raad zouden tussen melding en keuring ten hoogste vijf dagen mogen zitten.'
-  expect(read(text)).toEqual([text])
+test.each([
+  ['De raad acht de taak van de havens onduidelijk. ', 'Gelet hierop ware die taak bij de provincie te leggen.'],
+  ['De raad adviseert de kade te verlichten. ', 'Een termijn van vijf jaar zou meer in de rede liggen.'],
+])('behind what an adviser says the conditional of bills is advice: %s%s', (before, text) => {
+  expect(read(before + text).at(-1)).toBe(text)
+  expect(read(`De minister leest dit anders. ${text}`)).toEqual([])
+})
+
+test.each([
+  [
+    'De raad adviseert de kade te meten en na te gaan of dat kan, maar het kabinet ziet daarvan af.',
+    ['de kade te meten', 'na te gaan of dat kan'],
+  ],
+  ['De raad bepleit het verbod, de toeslag en de subsidie.', ['het verbod', 'de toeslag', 'de subsidie']],
+  [
+    'De raad bepleit de aanleg van een kade, een brug en een sluis.',
+    ['de aanleg van een kade', 'een brug', 'een sluis'],
+  ],
+  [
+    'De onderzoekers opperen de heffing te laten eindigen, haar automatisch toe te kennen en er ruchtbaarheid aan te geven.',
+    ['de heffing te laten eindigen', 'haar automatisch toe te kennen', 'er ruchtbaarheid aan te geven'],
+  ],
+  [
+    'Daarnaast raden de onderzoekers aan keuringen niet pas na de vaart te starten en schippers inzicht te geven.',
+    ['keuringen niet pas na de vaart te starten', 'schippers inzicht te geven'],
+  ],
+  [
+    'Daarin wordt de wetgever aangeraden het register zelf te doen beheren, en het tarief vrij te laten.',
+    ['het register zelf te doen beheren', 'het tarief vrij te laten'],
+  ],
+  [
+    'In zijn verslag stelt het drie dingen voor: een norm voor elke boot, een verbod op snelvaren en een meldpunt.',
+    ['een norm voor elke boot', 'een verbod op snelvaren', 'een meldpunt'],
+  ],
+  [
+    'Volgens de raad zou elk veer een wachter moeten hebben, en bij de inspectie hoort een klachtrecht te worden belegd.',
+    [
+      'Volgens de raad zou elk veer een wachter moeten hebben',
+      'bij de inspectie hoort een klachtrecht te worden belegd.',
+    ],
+  ],
+  [
+    'Aanbeveling 1: boek kosten per post en publiceer deze jaarlijks.',
+    ['boek kosten per post', 'publiceer deze jaarlijks'],
+  ],
+  ['De tweede aanbeveling is de capaciteit te baseren op een raming.', ['de capaciteit te baseren op een raming']],
+])('%s', (text, pieces) => {
+  expect(read(text)).toEqual(pieces)
+})
+
+test('an advice that can be carried out is not what it asks', () => {
+  expect(read(`${told} Deze aanbeveling is het best te realiseren in overleg.`)).toEqual([told])
+})
+
+test('an item under the words that announce it is advice, whatever its number', () => {
+  expect(read('De raad adviseert het volgende.\n\n1. De kade zo snel mogelijk te verbreden.')).toEqual([
+    'De kade zo snel mogelijk te verbreden',
+  ])
 })
 
 test('an answer that bears the number of the advice above it is no item of a list', () => {

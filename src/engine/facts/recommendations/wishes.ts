@@ -50,7 +50,10 @@ const DESIRABLE = new RegExp(
   [
     ` (?:is|zijn|lijkt|lijken|blijft) ${near(14)}(?:wenselijk|gewenst|geboden|aangewezen|raadzaam|nuttig|zinvol|aanbevelenswaardig|onontbeerlijk|onmisbaar|onontkoombaar|aan te (?:bevelen|raden)) `,
     `^ (?:ook |daarnaast |verder )?(?:wenselijk|gewenst|raadzaam|verstandig|nuttig|zinvol|aan te bevelen) (?:is|zijn|lijkt|zou) `,
-    ` ware ${near(3)}(?:wenselijk|gewenst|raadzaam|verstandig) `,
+    ` ware ${near(3)}(?:wenselijk|gewenst|raadzaam|verstandig|verkieslijk|beter) `,
+    // «Gelet hierop ware de aanwijzing bij de provincie te leggen»: the mood of advice on bills.
+    ` ware (?:[^\\s.;:]+ ){1,14}te \\S+en `,
+    ` (?:zou|zouden) ${positive(8)}(?:in de rede|voor de hand) liggen `,
     ` (?:verdient|verdienen) ${near(8)}(?:de )?voorkeur `,
     ` (?:zou|zouden) ${near(8)}${SOFT} (?:kunnen )?(?:zijn|doen) `,
     ` (?:doet|doen|deed|zou|zouden) er ${near(4)}(?:goed|verstandig|wijs|beter) aan `,
@@ -61,7 +64,7 @@ const DESIRABLE = new RegExp(
   'u',
 )
 export const GOODS = new Set(
-  'wenselijk gewenst geboden aangewezen raadzaam verstandig nuttig zinvol aanbevelenswaardig bevelen raden goed beter wijs voorkeur onontbeerlijk onmisbaar onontkoombaar rede hand'.split(
+  'wenselijk gewenst geboden aangewezen raadzaam verstandig nuttig zinvol aanbevelenswaardig bevelen raden goed beter wijs voorkeur onontbeerlijk onmisbaar onontkoombaar rede hand ware'.split(
     ' ',
   ),
 )

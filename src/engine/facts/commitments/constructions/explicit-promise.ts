@@ -1,6 +1,5 @@
 import type { Act } from '../act.ts'
-import type { Who } from '../actor.ts'
-import type { Construction } from '../construction.ts'
+import type { Around, Construction } from '../construction.ts'
 import { whoActs } from '../who.ts'
 
 export const explicitPromise: Construction = {
@@ -20,7 +19,7 @@ export const explicitPromise: Construction = {
   ],
   read(act, around) {
     const { sentence } = around
-    if (!isOurs(whoActs(act, around))) return null
+    if (!isOurs(act) && !goesOnPromising(act, around)) return null
     // «Ik heb mij voorgenomen»: a resolution that was made still stands.
     if (act.mood === 'perfect' && act.lemmas[0] === 'voornemen') return { kind: 'promise', lemmas: toActs(act) }
     if (act.clause.kind === 'main' && hasPlan(act)) return { kind: 'promise', lemmas: toActs(act) }
@@ -40,12 +39,18 @@ const hasPlan = (act: Act): boolean =>
   act.finite === 'hebben' &&
   hasPhrase(act, /\b(?:heb|heeft|hebben) (?:\p{L}+ ){0,3}?(?:het|een) (?:\p{L}+ )?voornemen\b/u)
 
+/** «De minister ontraadt de motie. Hij zegt toe …», in a paper that tells in the third person what was said. */
+const goesOnPromising = (act: Act, around: Around): boolean =>
+  around.context.document.kind === 'kamerstuk' &&
+  act.lemmas.includes('toezeggen') &&
+  whoActs(act, around) === 'government'
+
 /** «De minister zegt toe»: a list of promises tells of one that was made; «hij zegt toe» goes on with what he says. */
 const isToldOf = ({ subject: { who, range }, sentence: { tokens } }: Act): boolean =>
   who !== 'first' && !tokens.slice(range?.from, range?.to).some(({ word }) => PROMISES_NOW.has(word))
 const PROMISES_NOW = new Set(['kabinet', 'regering', 'hij', 'zij'])
 
-const isOurs = (who: Who): boolean => who === 'first' || who === 'government' || who === 'agency'
+const isOurs = ({ subject: { who } }: Act): boolean => who === 'first' || who === 'government' || who === 'agency'
 
 function hasPhrase({ sentence, clause }: Act, phrase: RegExp): boolean {
   const from = sentence.tokens[clause.from]?.start ?? sentence.start
