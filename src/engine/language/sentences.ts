@@ -27,11 +27,15 @@ interface Under {
 function readFlow(flow: Flow, found: Sentence[]): void {
   let under: Under = { heading: '', section: null, above: [] }
   let head: Sentence | null = null
+  let list: List = NO_LIST
   let quote = ''
   let at = 0
   for (const [i, block] of flow.blocks.entries()) {
     if (block.kind === 'heading') under = underHeading(flow, block, under)
     if (block.kind !== 'item' || isAnswerUnder(under.heading, flow, i)) head = null
+    const number = block.kind === 'item' ? numberOf(flow, block) : 0
+    if (number > 0 && goesOn(list, number, head, under.heading)) head = list.head
+    if (number > 0 && head) list = { head, number }
     quote = ''
     let last: Sentence | null = null
     for (; at < flow.sentences.length; at++) {
@@ -45,6 +49,18 @@ function readFlow(flow: Flow, found: Sentence[]): void {
     if (block.kind !== 'item' && last) head = last
   }
 }
+
+/** The numbered list that was open last: «2. …» goes on with it behind what was said of «1. …». */
+interface List {
+  readonly head: Sentence | null
+  readonly number: number
+}
+const goesOn = (list: List, number: number, head: Sentence | null, heading: string): boolean =>
+  number === list.number + 1 && list.head?.heading === heading && !head?.text.endsWith(':')
+const NO_LIST: List = { head: null, number: 0 }
+
+const numberOf = ({ view }: Flow, { start }: Block): number =>
+  Number(NUMBER.exec(view.text.slice(start, start + 4))?.[0].slice(0, -1) ?? 0)
 
 /**
  * «1. De wet wordt aangepast.» under the heading «1. Noodzaak»: in a further report each answer bears the number of the advice

@@ -145,6 +145,8 @@ const signs = new WordNotes((word) => SIGNS.get(word) ?? 0)
 const OF_A_NAME = /(?:^|[^\p{L}])(?:over|uit|van|sinds|[\p{L}-]{3,})\s$/u
 const OF_A_PAPER =
   /(?:begroting|jaarplan|jaarverslag|programma|meting|monitor|cijfers|verslag|rapport|rapportage|raming|agenda|budget|seizoen|tranche|periode|verdeling|uitgaven|kosten|middelen)\p{L}* (?:voor|over|van|uit|in)\s$/iu
+const OCCASION =
+  /(?:^|\s)(?:bij|in|met) (?:de|het|mijn|onze) \p{L}*(?:evaluatie|nota|brief|ronde|herziening|herijking|wijziging|openstelling|doorlichting|actualisatie|verkenning) van\s$/iu
 const LEADS =
   /(?:^|[^\p{L}])(?:in|per|vanaf|voor|vóór|tot|eind|begin|medio|najaar|voorjaar|zomer|en|uiterlijk|na|loop van|jaar|sinds|juist|al|nog|helft van|kwartaal van|kwartaal|bij|met|begrotingsjaar|verwachting|pas|of)\s$/iu
 
@@ -171,16 +173,19 @@ const isBracketed = (time: Time, { tokens, head, text, end }: Sentence): boolean
   tokens.some((it) => it.aside !== null && it.start >= time.start && it.end <= time.end) &&
   !(head !== null && /\)[;,.]?$/u.test(text) && end - time.end <= 3)
 
-/** «niet vóór 2026», «niet eerder dan»: says when something will not be. */
+/** «niet vóór 2026», «in plaats van 1 juli», «cijfers over het derde kwartaal»: when it will not be, or what it is about. */
 const isDenied = ({ start }: Time, { flow, start: from }: Sentence): boolean =>
-  /\bniet (?:al |eerder dan |meer )?$/iu.test(flow.view.text.slice(Math.max(from, start - 20), start))
+  /\b(?:niet (?:al |eerder dan |meer )?|in plaats van |over )$/iu.test(
+    flow.view.text.slice(Math.max(from, start - 20), start),
+  )
 
 const PASTLIKE = /\b(?:sinds|afgelopen|vorig|eerder|onlangs|recent)/iu
 const textOf = ({ flow, start, end }: Time): string => flow.view.text.slice(start, end)
 
-/** A bare year behind a noun belongs to the noun: «Monitor 2021». */
+/** A bare year behind a noun belongs to the noun: «Monitor 2021»; «bij de wetsevaluatie van 2034» is when something is done. */
 export function isPartOfName(time: Time, sentence: Sentence): boolean {
   if (!/^\d{4}$/u.test(textOf(time))) return false
-  const before = sentence.flow.view.text.slice(Math.max(sentence.start, time.start - 24), time.start)
+  const before = sentence.flow.view.text.slice(Math.max(sentence.start, time.start - 48), time.start)
+  if (OCCASION.test(before)) return false
   return OF_A_PAPER.test(before) || (!LEADS.test(before) && OF_A_NAME.test(before))
 }

@@ -28,6 +28,10 @@ test.each([
   ['Ik help iedereen die volgend jaar een cursus volgt.', null],
   ['Ik verbied lozingen die in 2030 nog plaatsvinden.', null],
   ['Ik zal dit opnemen in de monitor die elk jaar verschijnt.', null],
+  ['Bij de wetsevaluatie van 2026 wordt dit punt opnieuw gewogen.', '2026-12-31'],
+  ['Ik neem dit mee in het jaarverslag over 2026.', null],
+  ['U ontvangt vóór 1 mei de cijfers over het tweede kwartaal.', '2024-05-01'],
+  ['Het loket gaat dit jaar op 2 mei open, in plaats van 1 juli.', '2024-05-02'],
   ['Er komt een landelijk meldpunt.', null],
   ['De evaluatie staat voor 2026 op de agenda.', '2026-12-31'],
   ['Een brief hierover volgt.', null],
@@ -273,6 +277,9 @@ test.each([
   'De fabrikant verwacht in 2025 een betere versie.',
   'In aanloop naar het debat van 5 juli informeer ik u over onderstaande onderwerpen.',
   'De kwaliteitseis gaat een jaar later in dan gepland, namelijk op 1 augustus 2025.',
+  'De overeenkomsten lopen in het najaar af.',
+  'Deze bijlage hoort bij de brief van 31 mei 2024.',
+  'Silicose hoort uiterlijk 1 juni op de lijst.',
 ])('no promise: %s', (text) => {
   expect(deadlinesIn(text)).toEqual([])
 })
@@ -280,6 +287,7 @@ test.each([
 test('in a paper that tells what was said «hij zegt toe» is the minister who spoke last', () => {
   const said = 'De minister deelt dat. Hij zegt toe de tarieven uit te splitsen.'
   expect([deadlinesIn(said, 'kamerstuk'), deadlinesIn(said)]).toEqual([[null], []])
+  expect(deadlinesIn(said.replace('Hij', 'Zij'), 'kamerstuk')).toEqual([null])
   expect(deadlinesIn('De heer Vos leest dit anders. Hij zegt toe de tarieven te sturen.', 'kamerstuk')).toEqual([])
   expect(deadlinesIn('Ik sprak met de schippers. Zij zijn bereid langzamer te varen.')).toEqual([])
   expect(

@@ -19,7 +19,8 @@ const FEWEST_WORDS = 3
 export function opensWithOrder(sentence: Sentence, source: string): Read | null {
   const { start, block, tokens, text } = sentence
   const isOrder = isImperative(sentence) || (sentence.head !== null && isImperativeItem(sentence))
-  if (start - block.start > MARK || !isOrder || LEADS.test(text)) return null
+  const isFirst = start - block.start <= MARK || /^\d{1,2} \p{Lu}/u.test(text)
+  if (!isFirst || !isOrder || LEADS.test(text)) return null
   const line = lineOf(sentence, source)
   if (tokens.filter((it) => it.start < line.end).length < FEWEST_WORDS) return null
   const words = { start: tokens.find((it) => !NUMBER.test(it.word))?.start ?? start, end: line.end }
@@ -27,7 +28,7 @@ export function opensWithOrder(sentence: Sentence, source: string): Read | null 
     head: sentence.head && !hasEnded(sentence.head) ? sentence.head : null,
   })
 }
-// «3 Maak de lijst openbaar», as in the cells of a table.
+// «3 Maak de lijst openbaar», as in the cells of a table or in lines that a print ran together.
 const NUMBER = /^(?:\d{1,2}|[.)])$/u
 // The mark of an item stands before its first sentence.
 const MARK = 12

@@ -311,6 +311,11 @@ test.each([
   expect(read(text)).toEqual(pieces)
 })
 
+test.each(['dwingen', 'verzoeken', 'stimuleren'])('what somebody is to be made to do belongs to «%s»', (verb) => {
+  const words = `verhuurders te ${verb} ligplaatsen opzegbaar te maken`
+  expect(read(`${told} Het idee om ${words}, steun ik.`).slice(1)).toEqual([words])
+})
+
 test('an advice that can be carried out is not what it asks', () => {
   expect(read(`${told} Deze aanbeveling is het best te realiseren in overleg.`)).toEqual([told])
 })
@@ -336,6 +341,11 @@ Het toezicht is verdeeld. Hij adviseert het toezicht te bundelen.
     'Hij adviseert de noodzaak van de wet te motiveren.',
     'Hij adviseert het toezicht te bundelen.',
   ])
+})
+
+test('an item whose number is not that of its heading stays in its list', () => {
+  const letter = '2. Advies van de raad\n\nDe raad adviseert het volgende.\n\n1. De kade te verbreden.\n'
+  expect(read(letter)).toEqual(['De kade te verbreden'])
 })
 
 test('«Gevraagd besluit» above a list is a heading', () => {

@@ -28,12 +28,24 @@ function grouped(lines: readonly KeptLine[], usual: number): KeptLine[][] {
     const [before, next] = [lines[i - 1], lines[i + 1]]
     longest = open?.length === 1 ? lengthOf(before) : Math.max(longest, lengthOf(before))
     const width = Math.min(usual, Math.max(longest, lengthOf(line), lengthOf(next)))
-    const place = before && { before, line, next, after: lines[i + 2], isFirst: open?.length === 1, width }
+    const place = before && {
+      before,
+      line,
+      next,
+      after: lines[i + 2],
+      isFirst: open?.length === 1,
+      isBehindHeading: isTwoLineHeading(open),
+      width,
+    }
     if (!open || !place || numbers.has(line) || breaksBefore(place, usual)) groups.push([line])
     else open.push(line)
   })
   return groups
 }
+
+/** «4. Wat mij in overweging wordt gegeven, en wat ik daarmee⏎doe» */
+const isTwoLineHeading = (open: readonly KeptLine[] | undefined): boolean =>
+  open?.length === 2 && open[0]?.afterBlank === true && isNumberedHeading(`${open[0].text} ${open[1]?.text ?? ''}`)
 
 const lengthOf = (line: KeptLine | undefined): number => line?.text.length ?? 0
 

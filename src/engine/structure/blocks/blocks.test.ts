@@ -58,6 +58,13 @@ test.each([
   expect(blocksOf(`${line}\n${next}`)).toEqual([`paragraph: ${line} ${next}`])
 })
 
+test('a short line of fixed form above a list is a heading; words that the items end are not', () => {
+  const list = '- In te stemmen met de brief\n- De brief te verzenden'
+  expect(blocksOf(`Gevraagd besluit\n${list}`)[0]).toBe('heading: Gevraagd besluit')
+  expect(blocksOf(`In onze reactie beloven wij\n${list}`)[0]).toBe('paragraph: In onze reactie beloven wij')
+  expect(blocksOf(`Wij vragen\n${list}`)[0]).toBe('paragraph: Wij vragen')
+})
+
 test('a number that says which annex is meant begins no item, and a short question with its number is no heading', () => {
   expect(blocksOf('Een spreektekst treft u aan in bijlage\n2. Het noemen van een datum is lastig.')).toHaveLength(1)
   expect(

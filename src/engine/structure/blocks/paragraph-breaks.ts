@@ -53,6 +53,8 @@ interface Place {
   readonly next: KeptLine | undefined
   readonly after: KeptLine | undefined
   readonly isFirst: boolean
+  /** The one before it is the second line of a numbered heading that did not fit on one. */
+  readonly isBehindHeading: boolean
   /** The longest line of its block so far, of itself and the next, but no more than the usual line: a column may be narrow. */
   readonly width: number
 }
@@ -105,7 +107,11 @@ function breaksAtBlank(before: string, line: KeptLine, ended: boolean): boolean 
   return !(line.afterFurniture && before.endsWith(','))
 }
 
-function breaksAtLineEnd({ before, line, next, after, isFirst, width }: Place, ended: boolean, usual: number): boolean {
+function breaksAtLineEnd(
+  { before, line, next, after, isFirst, isBehindHeading, width }: Place,
+  ended: boolean,
+  usual: number,
+): boolean {
   if (isBoldLine(before.text) || isBoldLine(line.text)) return true
   if (LABELLED.test(before.text) && LABELLED.test(line.text)) return true
   if (NUMBERED_POINT.test(line.text) && ended) return true
@@ -114,9 +120,10 @@ function breaksAtLineEnd({ before, line, next, after, isFirst, width }: Place, e
     isFirst &&
     before.afterBlank &&
     isNumberedHeading(before.text) &&
-    hasRoom(before.text, line.text, Math.max(width, line.text.length))
+    (hasRoom(before.text, line.text, Math.max(width, line.text.length)) || isOverlong(before.text, line.text, usual))
   )
     return true
+  if (isBehindHeading && startsAnew(line.text) && before.text.length < width * SHORT) return true
   if (startsAnew(line.text) && isFirst && !ended && NUMBERED_POINT.test(before.text)) return true
   if (ended && next && isHeadingAbove(line, next, after, usual)) return true
   if (!startsAnew(line.text) || before.text.length >= width * SHORT) return false
@@ -124,9 +131,13 @@ function breaksAtLineEnd({ before, line, next, after, isFirst, width }: Place, e
   return isFirst && isHeadingAbove(before, line, next, usual)
 }
 
+/** Longer than the lines of the column: it was not wrapped with them. */
+const isOverlong = (text: string, next: string, usual: number): boolean =>
+  startsAnew(next) && text.length > usual && next.length <= usual && !/\p{Ll}[.;:] /u.test(text)
+
 /** «3. Maak beloning aantrekkelijker⏎Hierover …»: the next word would have fitted, so that the writer ended the line. */
 const hasRoom = (text: string, next: string, width: number): boolean =>
-  startsAnew(next) && text.length + 1 + (next.split(' ', 1)[0] ?? '').length < 0.9 * width
+  startsAnew(next) && text.length + 1 + (next.split(' ', 1)[0] ?? '').length <= width
 
 /** A short line that was ended by hand, directly above a line of prose. `after` is what follows that. */
 const isHeadingAbove = (line: KeptLine, next: KeptLine, after: KeptLine | undefined, usual: number): boolean =>

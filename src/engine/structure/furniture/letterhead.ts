@@ -38,8 +38,14 @@ const printed = (lines: readonly Line[], chunk: Chunk): string[] =>
 /** «Bureau Kadezicht heeft in 2036 de nachtelijke brugbedie-», cut off by a blank line, is prose. */
 const isCutOff = (line: string): boolean => line.length > 60 && /\p{Ll}-$/u.test(line)
 
+/** «… op 16 maart opgeschort. Met ingang van»: under the heading «Inspectie» prose may follow in a narrow column. */
+const holdsStop = (line: string): boolean => /\p{Ll}{3}\. \p{Lu}\p{Ll}/u.test(line)
+
 const isShort = (line: string): boolean =>
-  (line.length < 90 || /https?:/u.test(line)) && !/\p{Ll}{3}[.;]$/u.test(line.slice(-8)) && !isCutOff(line)
+  (line.length < 90 || /https?:/u.test(line)) &&
+  !/\p{Ll}{3}[.;]$/u.test(line.slice(-8)) &&
+  !isCutOff(line) &&
+  !holdsStop(line)
 
 function chunks(lines: readonly Line[]): Chunk[] {
   const found: Chunk[] = []

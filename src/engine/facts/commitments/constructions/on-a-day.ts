@@ -85,6 +85,6 @@ const isThisYear = ({ start, end }: { start: number; end: number }, { text, star
 /** What goes up, down or on by itself, and what a text or rule says. */
 const OF_ITSELF = new Set(
   `stijgen dalen toenemen afnemen groeien krimpen oplopen teruglopen verslechteren verergeren aanhouden duren bestaan
-   kosten bedragen tellen betreffen omvatten betekenen leiden lopen ontstaan voorzien bevatten gaan schelen vergen
+   aflopen kosten bedragen tellen betreffen omvatten betekenen leiden lopen ontstaan voorzien bevatten gaan schelen vergen
    verplichten bepalen regelen naderen vragen schuiven verschuiven verliezen raken winnen varen rijden`.split(/\s+/),
 )

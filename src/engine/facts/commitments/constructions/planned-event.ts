@@ -46,7 +46,8 @@ export const plannedEvent: Construction = {
     if (act.mood === 'present' && isThere(act)) return { kind: 'planned_event' }
     if (act.mood === 'can' && has('verwachting')) return { kind: 'planned_event', isExpected: true }
     if (act.mood === 'can' && changes(act, around)) return { kind: 'planned_event' }
-    if (isDefinition(act)) return null
+    // «De overeenkomsten lopen in het najaar af»: how long something was agreed for.
+    if (isDefinition(act) || act.lemmas.includes('aflopen')) return null
     // «gaat van start», «gaat in mei beginnen»: going is present as well.
     const isNow = act.mood === 'present' || act.mood === 'go'
     if (isNow && !act.isPassive && (happens(act) || changes(act, around)))

@@ -18,7 +18,8 @@ export const receives: Construction = {
   read(act, around) {
     const { finite, lemmas, mood, subject, clause } = act
     const gets = RECEIVING.has(finite) || RECEIVING.has(lemmas[0] ?? '')
-    if (!gets || act.isPassive || clause.kind !== 'main' || subject.who === 'house' || isGeneral(act)) return null
+    if (!gets || act.isPassive || clause.kind !== 'main' || subject.who === 'house' || isGeneral(act) || belongs(act))
+      return null
     if (around.isGuess || around.isHabit) return null
     // «Geluid zal een eigen paragraaf krijgen»: what a paper or plan will get is given by who writes.
     if (mood === 'future') return subject.who === 'thing' || subject.who === 'none' ? { kind: 'promise' } : null
@@ -29,6 +30,13 @@ export const receives: Construction = {
 }
 
 const RECEIVING = new Set(['krijgen', 'ontvangen', 'horen', 'vernemen'])
+
+/** «Deze bijlage hoort bij de brief», «zij hoort uiterlijk mei op de lijst»: who hears, hears of, what, when or whether. */
+const belongs = ({ finite, sentence: { text } }: Act): boolean =>
+  finite === 'horen' &&
+  !/\b(?:of|wat|waar\p{L}*|wanneer|welke?|hoe|dat|hierover|daarover|(?:nog|weer|hier|daar) (?:\p{L}+ )?van)\b/u.test(
+    text,
+  )
 
 const isGeneral = ({ sentence: { tokens, text } }: Act): boolean =>
   tokens[0]?.word === 'wie' || /\b(?:te maken met|last van|minder|vaker)\b/u.test(text)
