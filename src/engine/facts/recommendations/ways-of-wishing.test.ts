@@ -348,6 +348,19 @@ test('an item whose number is not that of its heading stays in its list', () => 
   expect(read(letter)).toEqual(['De kade te verbreden'])
 })
 
+test('a numbered list goes on behind what is said of its items', () => {
+  const letter = `De verbeterpunten van de raad luiden:
+
+1. Toets bij aankomst iedere schipper.
+
+De dienst neemt de toets op in de keuring, te beginnen met de havens in het noorden van het land.
+
+2. Stel per haven een aantal ligplaatsen vast.
+`
+  const heads = tell(letter).hits.map((it) => it.fields.head?.text)
+  expect(heads).toEqual(['De verbeterpunten van de raad luiden:', 'De verbeterpunten van de raad luiden:'])
+})
+
 test('«Gevraagd besluit» above a list is a heading', () => {
   const note = `Aan: de Minister
 Van: Directie Havens

@@ -65,6 +65,47 @@ test('a short line of fixed form above a list is a heading; words that the items
   expect(blocksOf(`Wij vragen\n${list}`)[0]).toBe('paragraph: Wij vragen')
 })
 
+const BEFORE = `De haven is in tien jaar gegroeid, en de vraag is nu of
+de kade die groei aankan zonder extra geld. Ik ga eerst op
+de cijfers in en daarna op de vraag wat er moet gebeuren,
+waarbij ik ook inga op de wensen van schippers en bonden.
+
+`
+const BEHIND = `Het rapport mondt uit in een aantal suggesties aan havens
+en het Rijk, die ik hierna langsloop en waarop ik telkens
+kort reageer, zoals ik dat ook in eerdere jaren deed toen
+de raad mij schreef over de sluizen en de bruggen in het
+noorden van het land, waar schippers vaak lang wachten en
+waar de nieuwe kade sinds vorig jaar voor ruimte zorgt op
+drukke dagen.`
+
+test.each([
+  ['on two lines', '4. Wat mij in overweging wordt gegeven door de raad, en\nwat ik daarmee doe'],
+  ['wider than its column', '4. Wat mij in overweging wordt gegeven, en wat ik daarmee ga doen'],
+])('a numbered heading %s stands alone', (_, heading) => {
+  expect(blocksOf(`${BEFORE}${heading}\n${BEHIND}`).slice(1)).toEqual([
+    `heading: ${heading.replace('\n', ' ')}`,
+    `paragraph: ${BEHIND.replaceAll('\n', ' ')}`,
+  ])
+})
+
+test('a first item that fills its line and goes on with a capital is no heading', () => {
+  const item =
+    '1. Leg de gegevens over het gebruik centraal vast. Overgenomen; de\nBelastingdienst begint hiermee op 1 juli.'
+  expect(blocksOf(`${BEFORE}${item}\n2. Controleer de kade.`)[1]).toBe(`item: ${item.replace('\n', ' ')}`)
+})
+
+test('prose under «Inspectie» in a narrow column is no letterhead', () => {
+  const section = `Inspectie
+Het toezicht ter plaatse is in maart opgeschort. Met
+ingang van het nieuwe seizoen hervat de dienst haar
+bezoeken aan de havens. De wens van mevrouw El Idrissi om
+bestuurders te verplichten verslag te doen van hun
+tochten, wijs ik af.`
+  const blocks = blocksOf(`${BEFORE}${section}\n\n${BEHIND}`)
+  expect(blocks).toContainEqual(expect.stringMatching(/^paragraph: Het toezicht ter plaatse/u))
+})
+
 test('a number that says which annex is meant begins no item, and a short question with its number is no heading', () => {
   expect(blocksOf('Een spreektekst treft u aan in bijlage\n2. Het noemen van een datum is lastig.')).toHaveLength(1)
   expect(
