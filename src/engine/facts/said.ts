@@ -91,7 +91,7 @@ class Reader {
     this.previous = main && main.subject.who !== 'none' ? main.subject.who : this.previous
     const what: Said = { sentence, text: sentence.text, acts, main, around }
     const { promised, refused } = isUnthinkable('commitment', sentence, this.context)
-      ? NOTHING
+      ? NOT_ASKED
       : promisedIn(sentence, acts, around)
     const rule = this.spokenAgainst(what, promised)
     const isPromise = rule !== null && promisesAllTheSame(what, promised, rule.kind)
@@ -251,7 +251,7 @@ class Reader {
 }
 keepShape(new Reader([], '', nothing))
 
-const NOTHING: Considered = { promised: [], refused: [] }
+const NOT_ASKED: Considered = { promised: [], refused: [] }
 
 const DATES_IT =
   /^(?:(?:Ik|Wij|We) (?:ga|gaan|verwacht|verwachten|reken|rekenen)\b[^.;]{0,30}\bdat (?:dat|dit)|(?:Dat|Dit) (?:is|zal|wordt|gebeurt) (?:naar verwachting|uiterlijk|vermoedelijk))\b/u

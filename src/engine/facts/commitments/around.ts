@@ -155,7 +155,7 @@ export function liesAhead(time: Time, sentence: Sentence, context: Context): boo
   const { kind, interval, recurrence } = time.fields
   if (kind === 'duration' || (kind === 'session_year' && /vergaderjaar/u.test(textOf(time)))) return false
   if (isBracketed(time, sentence) || /^sinds/iu.test(textOf(time))) return false
-  if (isDenied(time, sentence)) return false
+  if (saysNotWhen(time, sentence)) return false
   // «De jaarlijkse rapportage», «een tweejaarlijkse meting»: what something is like, not when it is done.
   if (recurrence !== null && /lijkse$/iu.test(textOf(time))) return false
   if (recurrence !== null || kind === 'vague') return !PASTLIKE.test(textOf(time))
@@ -174,7 +174,7 @@ const isBracketed = (time: Time, { tokens, head, text, end }: Sentence): boolean
   !(head !== null && /\)[;,.]?$/u.test(text) && end - time.end <= 3)
 
 /** «niet vóór 2026», «in plaats van 1 juli», «cijfers over het derde kwartaal»: when it will not be, or what it is about. */
-const isDenied = ({ start }: Time, { flow, start: from }: Sentence): boolean =>
+const saysNotWhen = ({ start }: Time, { flow, start: from }: Sentence): boolean =>
   /\b(?:niet (?:al |eerder dan |meer )?|in plaats van |over )$/iu.test(
     flow.view.text.slice(Math.max(from, start - 20), start),
   )

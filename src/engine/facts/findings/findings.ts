@@ -7,7 +7,7 @@ import type { SectionRole, Sentence } from '../../language/sentence.ts'
 import type { Hit } from '../fact.ts'
 import { DOUBT, isUnthinkable, judged, type Tell, UNLIKELY } from '../likelihood/judge.ts'
 import type { FindingFields, RecommendationFields, StatementKind } from '../meaning.ts'
-import { bySentence } from '../reactions/given.ts'
+import { bySentence, isAdvice } from '../reactions/given.ts'
 import { adviceWordsIn } from '../recommendations/advice-notes.ts'
 import { Advice } from '../recommendations/advice-words.ts'
 import { against } from './against.ts'
@@ -45,7 +45,7 @@ export function findings(
   source: string,
   context: Context,
 ): Hit<FindingFields>[] {
-  const advising = bySentence(sentences, advised.filter(isGiven))
+  const advising = bySentence(sentences, advised.filter(isAdvice))
   const hits: Hit<FindingFields>[] = []
   let before: Sentence | null = null
   let isStudied = false
@@ -60,9 +60,6 @@ export function findings(
   }
   return hits
 }
-
-const isGiven = ({ lost, fields }: Hit<RecommendationFields>): boolean =>
-  lost === undefined && fields.kind === 'recommendation'
 
 const isReportOf = ({ document }: Context): boolean => document.kind === 'report'
 

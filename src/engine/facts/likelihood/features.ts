@@ -41,7 +41,7 @@ const MARKS = new Set(['.', ',', ':', ';', '?'])
 const MOST_KEPT = 5_000
 const MOST_PAIRS = 100_000
 const MOST_WORDS = 2 ** 26
-/** Keys below 2^31 are looked up at twice the speed; words that have weights are far fewer than this. */
+/** Keys below 2^31 are small integers, which maps find sooner; words that have weights are far fewer than this. */
 const FEW_WORDS = 2 ** 15
 
 export class Features {

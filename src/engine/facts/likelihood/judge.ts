@@ -70,8 +70,8 @@ const HOPELESS = -3
 const SURELY_NOT = -9
 
 /**
- * Log-odds by its words alone below which the rules of a kind are not asked of a sentence either: counting its words costs a tenth
- * of what its rules do. What rules read of findings and advice there is wrong more often than not (decision 22);
+ * Log-odds by its words alone below which the rules of a kind are not asked of a sentence either, for they cost far more than
+ * counting its words does. What rules read of findings and advice there is wrong more often than not (decision 22);
  * answers come in any words, and rules of promises are right most often.
  */
 const UNTHINKABLE: Scores = { finding: -3.5, recommendation: -3.5, reaction: -4.5, commitment: -5 }

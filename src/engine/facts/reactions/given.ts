@@ -1,6 +1,10 @@
 import type { Sentence } from '../../language/sentence.ts'
 import type { Recommended } from './answered.ts'
 
+/** Advice that stands: neither given way nor only announced. */
+export const isAdvice = ({ lost, fields }: Recommended): boolean =>
+  lost === undefined && fields.kind === 'recommendation'
+
 /** Which recommendations each sentence gives. Hits and sentences are in the same order: one walk over both. */
 export function bySentence(
   sentences: readonly Sentence[],

@@ -17,7 +17,7 @@ import { Answered, type Recommended } from './answered.ts'
 import { answersAhead } from './before.ts'
 import { TOPIC_NEAR } from './behind.ts'
 import { Course } from './course.ts'
-import { bySentence, isAbove } from './given.ts'
+import { bySentence, isAbove, isAdvice } from './given.ts'
 import { AFAR, answers, type Known } from './judged.ts'
 import { mayName } from './mentions.ts'
 import type { Answer } from './named.ts'
@@ -48,7 +48,7 @@ export function reactions(
   context: Context,
 ): Hit<ReactionFields>[] {
   const told = recommendationHits.filter((it) => it.lost === undefined)
-  const standing = told.filter((it) => it.fields.kind === 'recommendation')
+  const standing = recommendationHits.filter(isAdvice)
   const inSentence = bySentence(sentences, standing)
   const announcing = bySentence(
     sentences,

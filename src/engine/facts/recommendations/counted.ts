@@ -2,11 +2,12 @@ import { type Problem, problem } from '../../positions.ts'
 import { spansIn } from '../../structure/view.ts'
 import type { Hit } from '../fact.ts'
 import type { RecommendationFields } from '../meaning.ts'
+import { isAdvice } from '../reactions/given.ts'
 import type { Recommendations } from './recommendations.ts'
 
 /** Compares each stated number with what was found. A document that only mentions them lacks nothing. */
 export function countedProblems(hits: readonly Hit<RecommendationFields>[], source: string): Recommendations {
-  const found = hits.filter((it) => it.fields.kind === 'recommendation' && it.lost === undefined)
+  const found = hits.filter(isAdvice)
   const items = found.filter((it, i) => !isOneItem(found[i - 1], it)).length
   const problems: Problem[] = []
   const counted = hits.map((hit) => {

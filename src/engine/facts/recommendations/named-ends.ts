@@ -30,7 +30,7 @@ export function endOf({ tokens }: Sentence, from: number, ends: 'te' | 'noun' | 
   if (ends === 'te' || tokens[from]?.word === 'te') return afterTe(tokens, from, limit)
   return withoutTail(
     tokens,
-    indexWhere(from, limit, (i) => MARK.test(tokens[i]?.word ?? '') || endsAtVerb(tokens, i)),
+    indexWhere(from, limit, (i) => endsHere(tokens, i)),
   )
 }
 
@@ -40,7 +40,7 @@ export const endsMain = (tokens: Sentence['tokens'], i: number): boolean =>
 
 /** «om X te laten tellen bij de selectie»: over the verb behind «te», then on through words with a preposition. */
 export function afterTe(tokens: Sentence['tokens'], from: number, limit: number): number {
-  let at = indexWhere(from, limit, (i) => tokens[i]?.word === 'te' && isInfinitive(tokens[i + 1]))
+  let at = teFrom(tokens, from, limit)
   if (at === limit)
     return withoutTail(
       tokens,
@@ -51,11 +51,7 @@ export function afterTe(tokens: Sentence['tokens'], from: number, limit: number)
   const further = GOVERNS_ACT.test(tokens[at - 1]?.word ?? '') ? nextTe(tokens, at, limit) : -1
   if (further >= 0) return afterTe(tokens, further, limit)
   if (!PREPOSITION.test(tokens[at]?.word ?? '') || MARK.test(tokens[at + 1]?.word ?? '.')) return at
-  const next = indexWhere(
-    at,
-    limit,
-    (i) => MARK.test(tokens[i]?.word ?? '') || endsAtVerb(tokens, i) || isNextAct(tokens, i, limit),
-  )
+  const next = indexWhere(at, limit, (i) => endsHere(tokens, i) || isNextAct(tokens, i, limit))
   return withoutTail(tokens, next)
 }
 
@@ -70,18 +66,22 @@ const isNextAct = (tokens: Sentence['tokens'], i: number, limit: number): boolea
 const GOVERNS_ACT =
   /^(?:verplichten|verzoeken|vragen|dwingen|stimuleren|uitnodigen|nodigen|staan|dragen|verbieden|moedigen|roepen|sporen|opdragen|toestaan|aanmoedigen|oproepen|stellen|helpen|bewegen|verleiden)$/u
 function nextTe(tokens: Sentence['tokens'], from: number, limit: number): number {
-  const te = indexWhere(from, limit, (i) => tokens[i]?.word === 'te' && isInfinitive(tokens[i + 1]))
-  const ends = indexWhere(
-    from,
-    te,
-    (i) => MARK.test(tokens[i]?.word ?? '') || tokens[i]?.word === 'en' || endsAtVerb(tokens, i),
-  )
+  const te = teFrom(tokens, from, limit)
+  const ends = indexWhere(from, te, (i) => tokens[i]?.word === 'en' || endsHere(tokens, i))
   return te < limit && ends === te ? te : -1
 }
+
+/** The «te» of the next act; `limit` when there is none before it. */
+export const teFrom = (tokens: Sentence['tokens'], from: number, limit: number): number =>
+  indexWhere(from, limit, (i) => tokens[i]?.word === 'te' && isInfinitive(tokens[i + 1]))
 
 // Many verbs are in no list; behind «te» the ending is enough.
 export const isInfinitive = (token: Sentence['tokens'][number] | undefined): boolean =>
   token !== undefined && (token.verbs.length > 0 || /(?:en|aan|ien|oen)$/u.test(token.word))
+
+/** At a mark, or at a verb of the sentence around it. */
+export const endsHere = (tokens: Sentence['tokens'], i: number): boolean =>
+  MARK.test(tokens[i]?.word ?? '') || endsAtVerb(tokens, i)
 
 export function endsAtVerb(tokens: Sentence['tokens'], i: number): boolean {
   const token = tokens[i]

@@ -5,14 +5,15 @@ import { type Plain, tokenAt } from '../findings/plain.ts'
 import {
   afterTe,
   endsAtVerb,
+  endsHere,
   endsMain,
   FIRST,
   indexWhere,
-  isInfinitive,
   LONGEST,
   MARK,
   NO_ACT,
   range,
+  teFrom,
   withoutTail,
 } from './named-ends.ts'
 import { ADVISED_BEHIND, BARE } from './named-forms.ts'
@@ -23,7 +24,7 @@ export function bare(sentence: Sentence, plain: Plain): Range[] {
   const { tokens } = sentence
   const from = tokenAt(plain, match.index + match[0].length)
   const limit = Math.min(tokens.length, from + LONGEST)
-  const te = indexWhere(from, limit, (i) => tokens[i]?.word === 'te' && isInfinitive(tokens[i + 1]))
+  const te = teFrom(tokens, from, limit)
   // Behind a comma a relative clause may stand in it; else a verb before «te» says that the sentence went on.
   const isBroken = (i: number) => MARK.test(tokens[i]?.word ?? '') || (!match.groups?.mark && isMain(tokens, i))
   if (
@@ -52,9 +53,9 @@ export function nextActs({ tokens }: Sentence, from: number): Range[] {
 }
 
 function endOfAct(tokens: Sentence['tokens'], from: number, limit: number): number | null {
-  const te = indexWhere(from, limit, (i) => tokens[i]?.word === 'te' && isInfinitive(tokens[i + 1]))
-  const isBroken = (i: number) => MARK.test(tokens[i]?.word ?? '') || endsAtVerb(tokens, i)
-  return te === limit || te - from < 2 || indexWhere(from, te, isBroken) < te ? null : afterTe(tokens, from, limit)
+  const te = teFrom(tokens, from, limit)
+  const isBroken = indexWhere(from, te, (i) => endsHere(tokens, i)) < te
+  return te === limit || te - from < 2 || isBroken ? null : afterTe(tokens, from, limit)
 }
 
 const SPEAKER = /^(?:ik|wij|we|hij|zij|ze)$/u
@@ -68,7 +69,7 @@ export function advisedBehind({ tokens, text }: Sentence, plain: Plain): Range |
   const to = tokenAt(plain, match.index + 1)
   let from = 0
   while (from < to && OPENER.test(tokens[from]?.word ?? '')) from++
-  const ends = indexWhere(from, to, (i) => MARK.test(tokens[i]?.word ?? '') || endsAtVerb(tokens, i))
+  const ends = indexWhere(from, to, (i) => endsHere(tokens, i))
   if (ends < to && tokens[0]?.word !== 'of') return null
   return to - from > 1 && to - from < LONGEST ? (range(tokens, from, withoutTail(tokens, ends))[0] ?? null) : null
 }

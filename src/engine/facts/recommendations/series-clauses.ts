@@ -2,9 +2,7 @@
 import type { Sentence } from '../../language/sentence.ts'
 import type { Token } from '../../language/token.ts'
 import type { Range } from '../../structure/view.ts'
-import { plainOf, tokenAt } from '../findings/plain.ts'
-
-const FEWEST = 3
+import { CLOSES, FEWEST, openedBy, PREPOSITION, TELLS } from './series-words.ts'
 
 const OPENS_CLAUSE =
   / (?:wil|willen|wenst|wensen|vindt|vinden|meent|adviseert|adviseren|aan|ervoor|graag|wens uit|bepleit|verlangt|verlangen|verwacht|verwachten) (?:[^\s.,;:]+ ){0,4}dat /u
@@ -12,13 +10,12 @@ const OPENS_CLAUSE =
 /** «wil dat elke school A meet, B sluit en C bouwt»: a finite verb at the end of each piece, two with «en» between. */
 export function finitesIn(sentence: Sentence): readonly Range[] {
   if (!/, | en /u.test(sentence.text)) return []
-  const plain = plainOf(sentence)
-  const opens = OPENS_CLAUSE.exec(plain.text)
-  if (!opens) return []
+  const opened = openedBy(sentence, OPENS_CLAUSE)
+  if (!opened) return []
   const { tokens } = sentence
   const found: Range[] = []
   let isPair = false
-  let from = tokenAt(plain, opens.index + opens[0].length)
+  let { from } = opened
   for (let i = from + 1; i < tokens.length; i++) {
     const isMark = /^(?:,|en|\.)$/u.test(tokens[i]?.word ?? '')
     if (!isMark || i - from < 2) continue
@@ -40,25 +37,24 @@ const ADVISES_THAT =
 /** «bepleit dat A opengaat en dat B sluit»: each with its own «dat» and its own verb. */
 export function clausesIn(sentence: Sentence): readonly Range[] {
   if (!sentence.text.includes(' en dat ')) return []
-  const plain = plainOf(sentence)
-  const opens = ADVISES_THAT.exec(plain.text)
-  if (!opens) return []
+  const opened = openedBy(sentence, ADVISES_THAT)
+  if (!opened) return []
   const { tokens } = sentence
   const found: Range[] = []
-  let from = tokenAt(plain, opens.index + opens[0].length)
+  let { from } = opened
   for (let i = from + 1; i <= tokens.length; i++) {
     const isNext = tokens[i]?.word === 'en' && tokens[i + 1]?.word === 'dat'
     if (!isNext && i < tokens.length) continue
     const to = isNext ? i - Number(tokens[i - 1]?.word === ',') : endOfWords(tokens)
     const piece = tokens.slice(from, to)
-    if (!isAdvised(piece, !isNext, opens.groups?.opinion !== undefined)) return []
+    if (!isAdvised(piece, !isNext, opened.groups.opinion !== undefined)) return []
     found.push({ start: piece[0]?.start ?? 0, end: piece.at(-1)?.end ?? 0 })
     from = i + 2
   }
   return found.length >= 2 ? found : []
 }
 
-const endOfWords = (tokens: readonly Token[]): number => tokens.findLastIndex((it) => !/^[.»"”]$/u.test(it.word)) + 1
+const endOfWords = (tokens: readonly Token[]): number => tokens.findLastIndex((it) => !CLOSES.test(it.word)) + 1
 
 // What somebody thinks is a ground, unless it says what should be.
 const SHOULD =
@@ -81,7 +77,6 @@ function isAdvised(piece: readonly Token[], isLast: boolean, isOpinion: boolean)
 const tells = (token: Token | undefined): boolean =>
   token !== undefined &&
   (TELLS.test(token.word) || (isFiniteVerb(token) && !token.verbs.some((it) => it.form === 'infinitive')))
-const TELLS = /^(?:is|was|wordt|werd|heeft|kan|zal|moet|ik|wij)$/u
 const isFiniteVerb = ({ verbs, classes }: Token): boolean => classes === 0 && verbs.some((it) => it.form === 'hij')
 
 /** «… wordt betrokken» */
@@ -99,4 +94,3 @@ function endsInVerb(tokens: readonly Token[], from: number, to: number): boolean
   }
   return false
 }
-const PREPOSITION = /^(?:op|aan|bij|in|met|van|voor|naar|tot|door|over)$/u

@@ -2,20 +2,17 @@
 import type { Sentence } from '../../language/sentence.ts'
 import type { Token } from '../../language/token.ts'
 import type { Range } from '../../structure/view.ts'
-import { plainOf, tokenAt } from '../findings/plain.ts'
 import { OPENS } from './series-openers.ts'
-
-const FEWEST = 3
+import { CLOSES, FEWEST, openedBy, PREPOSITION, TELLS } from './series-words.ts'
 
 /** «raadt aan A te bouwen en B te sluiten»: each with its own «te». */
 export function infinitivesIn(sentence: Sentence): readonly Range[] {
   if (!/,| en /u.test(sentence.text)) return []
-  const plain = plainOf(sentence)
-  const opens = OPENS.exec(plain.text)
-  if (!opens) return []
+  const opened = openedBy(sentence, OPENS)
+  if (!opened) return []
   const { tokens } = sentence
   const found: Range[] = []
-  let from = tokenAt(plain, opens.index + opens[0].length)
+  let { from } = opened
   if (/^(?:niet|geen)$/u.test(tokens[from]?.word ?? '') || goesOnTelling(tokens, from)) return []
   for (let i = from + 1; i < tokens.length; i++) {
     // «om schippers te belonen en te straffen» is one aim, and a «niet» in front is said of all of it.
@@ -47,7 +44,6 @@ function upToStop(tokens: readonly Token[], from: number): Range {
 }
 const endsQuestion = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.word === ',' && /^(?:maar|wat|hetgeen|zodat|en|waar\p{L}*|die|dat)$/u.test(tokens[i + 1]?.word ?? '')
-const CLOSES = /^[.»"”]$/u
 
 /** «…, want het is lastig te meten», «… en dat is lastig te betalen»: no act that is advised; «en dit te melden» is one. */
 function goesOnTelling(tokens: readonly Token[], from: number): boolean {
@@ -58,9 +54,8 @@ function goesOnTelling(tokens: readonly Token[], from: number): boolean {
   )
     return true
   const te = tokens.findIndex((it, i) => i >= from && it.word === 'te')
-  return tokens.slice(from, te < 0 ? from : te).some((it) => FINITE.test(it.word))
+  return tokens.slice(from, te < 0 ? from : te).some((it) => TELLS.test(it.word))
 }
-const FINITE = /^(?:is|was|wordt|werd|heeft|kan|zal|moet|ik|wij)$/u
 
 /** «Om A te doen en B te laten», «niet A te doen en B te laten»; not so in «om te zetten» and «niet te verlengen». */
 const isOneAim = (tokens: readonly Token[], i: number): boolean =>
@@ -106,13 +101,12 @@ const LONGEST_NOUN = 12
 /** «pleit voor A, B en C»: nothing but names of things, three or more; two when each has its own article. */
 export function nounsIn(sentence: Sentence): readonly Range[] {
   if (!/, | en /u.test(sentence.text)) return []
-  const plain = plainOf(sentence)
-  const opens = OPENS_NOUNS.exec(plain.text)
-  if (!opens) return []
+  const opened = openedBy(sentence, OPENS_NOUNS)
+  if (!opened) return []
   const { tokens } = sentence
   const found: Range[] = []
   let isPair = false
-  let from = tokenAt(plain, opens.index + opens[0].length)
+  let { from } = opened
   for (let i = from; i < tokens.length; i++) {
     const { word, verbs, classes } = tokens[i] as Token
     if (/^(?:te|dat|die|om|of|waar\S*|[;:])$/u.test(word) || i - from > LONGEST_NOUN) return []
@@ -143,7 +137,7 @@ function endOfVerbs(tokens: readonly Token[], at: number): number {
   let end = at + 1
   while (isVerbAt(tokens, end)) end++
   const limit = end + 9
-  if (/^(?:op|aan|bij|in|met|van|voor|naar|tot|door|over)$/u.test(tokens[end]?.word ?? ''))
+  if (PREPOSITION.test(tokens[end]?.word ?? ''))
     while (end < limit && tokens[end] && !/^(?:,|;|\.|en|te)$/u.test(tokens[end]?.word ?? '')) end++
   return end
 }
