@@ -53,9 +53,15 @@ const someOf = ({ bounds, steps }: Columns, random: () => number): Columns => ({
 function columnsOf(names: readonly string[], samples: readonly Row[]): Columns {
   const bounds = names.map((_, column) => boundsOf(samples.map((it) => it.values[column] as number)))
   const steps = bounds.map((own, column) =>
-    Uint8Array.from(samples, ({ values }) => own.filter((it) => (values[column] as number) >= it).length),
+    Uint8Array.from(samples, ({ values }) => reached(own, values[column] as number)),
   )
   return { bounds, steps }
+}
+
+function reached(bounds: readonly number[], value: number): number {
+  let count = 0
+  while (count < bounds.length && value >= (bounds[count] as number)) count++
+  return count
 }
 
 function boundsOf(values: readonly number[]): number[] {

@@ -12,7 +12,7 @@ import { type Example, passages } from './examples.ts'
 export interface Asked {
   readonly passage: string
   readonly kind: LikelyKind
-  readonly surroundings: readonly number[]
+  readonly surroundings: Float64Array
   readonly seen: ReadonlyMap<string, number>
   readonly isIt: boolean
 }
@@ -27,8 +27,8 @@ export function askedOf(examples: readonly Example[], weightsFor: (passage: stri
     const asked: Asked[] = []
     const likelihood = new Likelihood(weightsFor(id), (kind, sentence, tell) => {
       const isIt = labels.get(`${id} ${sentence.text}`)?.[kind] ?? null
-      if (isIt !== null)
-        asked.push({ passage: id, kind, isIt, seen: seenOf(tell), surroundings: sentence.surroundings ?? [] })
+      const { surroundings } = sentence
+      if (isIt !== null && surroundings) asked.push({ passage: id, kind, isIt, seen: seenOf(tell), surroundings })
       return null
     })
     const passage = parseLabelledPassage(text)

@@ -11,7 +11,8 @@ export interface Fitted {
 }
 /** Rarer features say nothing that holds elsewhere. */
 const LEAST = 3
-const [ROUNDS, STEP, DECAY] = [20, 0.2, 0.001]
+/** Chosen by judging passages apart. Weights that fade (decay) judge worse: by stopping early they stay small enough. */
+const [ROUNDS, STEP] = [20, 0.2]
 
 /** The features that are met often enough, in the order in which they are met first. */
 export function vocabularyOf(samples: readonly Pick<Sample, 'features'>[]): string[] {
@@ -38,7 +39,7 @@ export function fit(samples: readonly Sample[], vocabulary: readonly string[]): 
       const scale = 1 / Math.sqrt(own.length + 1)
       const sum = own.reduce((total, i) => total + (weights[i] as number) * scale, weights[last] as number)
       const error = 1 / (1 + Math.exp(-sum)) - isIt
-      for (const i of own) learn(i, error * scale + DECAY * (weights[i] as number))
+      for (const i of own) learn(i, error * scale)
       learn(last, error)
     }
   return { base: weights[last] as number, weights: new Map(vocabulary.map((it, i) => [it, weights[i] as number])) }

@@ -28,7 +28,7 @@ export interface Sentence extends Range {
   acts: readonly Act[] | null
   scores: Scores | null
   /** What stands around it, see `likelihood/surroundings.ts`; null where only rules read. */
-  surroundings: readonly number[] | null
+  surroundings: Float64Array | null
 }
 
 /** What a heading announces: headings of letters, notes and reports, see `vocabulary/headings.ts`. */

@@ -23,8 +23,8 @@ export function again(older: Promised, newer: Promised, rarity: Rarity): Link[] 
     (it.ofEvidence >= 0.34 || it.ofPromise === 1) &&
     hasOwn(it, passage.content)
   if (!isSame && !isSaidAgain(older, newer, it)) return []
-  if (isStance(older) !== isStance(newer) || promisedClass(older.passage.fact) !== promisedClass(passage.fact))
-    return []
+  if (isStance(older) !== isStance(newer) || isDetail(older) !== isDetail(newer)) return []
+  if (promisedClass(older.passage.fact) !== promisedClass(passage.fact)) return []
   const [was, is] = [older, newer].map((promise) => promise.passage.fact.deadline?.interval ?? null)
   const isPutOff = endOf(was) !== null && endOf(is) !== null && (endOf(is) ?? '') > (endOf(was) ?? '')
   const features = [`both promise ${it.shared.join(', ')}`]
@@ -49,6 +49,9 @@ export function again(older: Promised, newer: Promised, rarity: Rarity): Link[] 
 
 /** «De aanbeveling neem ik over» answers advice; what is done about it then is a promise of its own. */
 const isStance = ({ passage: { fact } }: Promised): boolean => fact.action === 'overnemen' || fact.action === 'opvolgen'
+
+/** «Daarbij ga ik in op …» tells what a promised letter will hold: it takes the place of no promise that stands by itself. */
+const isDetail = ({ passage: { fact } }: Promised): boolean => fact.partOf !== null
 
 /** A heading covers many sentences: the promise itself must take up a word of it, «opengaan» under «Openstelling». */
 const hasOwn = ({ shared }: Anchor, own: readonly string[]): boolean =>

@@ -6,7 +6,6 @@ import type { Context, DocumentKind } from '../../context.ts'
 import type { Sentence } from '../../language/sentence.ts'
 import type { StatementKind } from '../meaning.ts'
 import type { LikelyKind, Scores } from './likelihood.ts'
-import { SURROUNDINGS } from './surroundings.ts'
 import { Trees } from './trees.ts'
 
 /** Log-odds that a sentence is of a kind; null leaves it to the rules. `tell` tells what the rules of the kind saw of it. */
@@ -20,7 +19,7 @@ export type JudgeTrees = Readonly<Record<LikelyKind, string>>
 
 export function judgeBy(texts: JudgeTrees): Judge {
   const sights = Object.fromEntries(Object.entries(texts).map(([kind, text]) => [kind, new Sight(new Trees(text))]))
-  return (kind, sentence, tell) => sights[kind]?.oddsOf(sentence.surroundings ?? [], tell) ?? null
+  return (kind, sentence, tell) => sights[kind]?.oddsOf(sentence.surroundings, tell) ?? null
 }
 
 /** All that is seen of one sentence after the other, in the columns that trees ask for. */
@@ -40,9 +39,9 @@ class Sight {
     }
   }
 
-  oddsOf(surroundings: readonly number[], tell: Tell): number {
-    this.values.fill(0, SURROUNDINGS.length)
-    for (let i = 0; i < SURROUNDINGS.length; i++) this.values[i] = surroundings[i] ?? 0
+  oddsOf(surroundings: Float64Array | null, tell: Tell): number {
+    this.values.fill(0)
+    if (surroundings) this.values.set(surroundings)
     tell(this.see)
     return this.trees.of(this.values)
   }
@@ -66,7 +65,7 @@ export interface Ruled {
  * Log-odds by its words alone below which a sentence that no rule reads is not judged: the judge finds next to none there
  * (decision 22), and most sentences are below it.
  */
-const HOPELESS = -3
+const HOPELESS = -4
 const SURELY_NOT = -9
 
 /**
@@ -74,7 +73,7 @@ const SURELY_NOT = -9
  * counting its words does. What rules read of findings and advice there is wrong more often than not (decision 22);
  * answers come in any words, and rules of promises are right most often.
  */
-const UNTHINKABLE: Scores = { finding: -3.5, recommendation: -3.5, reaction: -4.5, commitment: -5 }
+const UNTHINKABLE: Scores = { finding: -4.5, recommendation: -4.5, reaction: -5, commitment: -6 }
 
 const isBelow = (bound: number, kind: LikelyKind, { scores }: Sentence): boolean => (scores?.[kind] ?? 0) < bound
 

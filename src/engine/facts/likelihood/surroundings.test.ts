@@ -49,6 +49,26 @@ test('it knows where in its paragraph and in the document it stands, and no fart
   expect(long.map((it) => it['paragraphs before'])).toEqual([0, 1, 2, 3, 3, 3, 3, 3, 3])
 })
 
+test('it knows how long its paragraph and the text are, and what sort of document it stands in', () => {
+  const told = seenIn(LETTER).map((it) => [it['sentences of paragraph'], it['from start'], it['from end']])
+  expect(told).toEqual([
+    [2, 0, 3],
+    [2, 1, 2],
+    [1, 2, 1],
+    [1, 3, 0],
+  ])
+  expect(seenIn(LETTER)[0]).toMatchObject({ 'sentences in all': 4, 'in kamerbrief': 1, 'in report': 0 })
+})
+
+test('of a cell nothing is looked at', () => {
+  const sentences = sentencesOf(structured(LETTER).flows).map((it) => ({
+    ...it,
+    flow: { ...it.flow, kind: 'cell' as const },
+  }))
+  lookAround(sentences, contextWith(likelihood))
+  expect(sentences.map((it) => it.surroundings)).toEqual([null, null, null, null])
+})
+
 test('where only rules read nothing is looked at', () => {
   const sentences = sentencesOf(structured(LETTER).flows)
   lookAround(sentences, contextWith(null))

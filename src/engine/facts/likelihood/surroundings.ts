@@ -1,92 +1,119 @@
 /**
- * What can be seen of a sentence beside its own words: what its neighbours are likely to be, where in its paragraph and in
- * the document it stands, and under what heading. An answer behind advice, or a finding among findings, is known by that.
+ * What can be seen of a sentence beside its own words: what its neighbours and its paragraph are likely to be, where in its
+ * paragraph and its text it stands, and under what heading. An answer behind advice, or a finding among findings, is known
+ * by that. Only running text: of a cell what stands around it in reading order says little.
  */
-import type { Context } from '../../context.ts'
+import { type Context, type DocumentKind, nothingSaid } from '../../context.ts'
 import { type Sentence, sectionRoles } from '../../language/sentence.ts'
-import { type LikelyKind, likelyKinds, likelyScores } from './likelihood.ts'
+import { likelyKinds, likelyScores } from './likelihood.ts'
+import { bestBefore, neighbours, reversed, shareAround, shareInAll, sinceLikely } from './nearby.ts'
 
-const NEIGHBOURS = [-2, -1, 0, 1, 2] as const
-
-/** The names of the values in `Sentence.surroundings`, in their order. */
-export const SURROUNDINGS: readonly string[] = [
-  ...NEIGHBOURS.flatMap((at) => likelyKinds.map((kind) => `${kind} at ${at}`)),
-  'same paragraph as before',
-  'same paragraph as next',
-  ...likelyKinds.map((kind) => `${kind} around`),
-  'paragraphs before',
-  'paragraphs behind',
-  'sentences before',
-  'sentences behind',
-  'words',
-  'item',
-  ...sectionRoles.map((it) => `under ${it}`),
-]
-
-/** How far sentences count as around. */
-const AROUND = 8
+/** Kinds of documents that are judged; what is of no other is a loose piece. */
+const KINDS: readonly DocumentKind[] = ['kamerbrief', 'beslisnota', 'kamerstuk', 'report', 'kamervragen']
 /** The end of a letter is its last paragraphs; farther from it, how far says nothing. */
 const FAR = 3
+const LONG_PARAGRAPH = 15
 const LONG = 60
-/** Stands for the log-odds where there is no sentence. */
-const NONE = -4
+/** Of a short text less can be expected; from here on its length says nothing. */
+const MANY = 40
 
-/** Puts its surroundings on each sentence, where a likelihood is known. In the order of the document, all of them. */
+/** A number for each sentence of a text, by the name of what it tells. */
+type Columns = Readonly<Record<string, Float64Array>>
+
+function columnsOf(text: readonly Sentence[], context: Context): Columns {
+  const before = placesOf(text)
+  const behind = placesOf([...text].reverse()).reverse()
+  const tell = (of: (sentence: Sentence, i: number) => number | boolean) => {
+    const told = new Float64Array(text.length)
+    for (const [i, it] of text.entries()) told[i] = Number(of(it, i))
+    return told
+  }
+  const near = (places: readonly Place[], of: keyof Place) => tell((_, i) => Math.min(FAR, places[i]?.[of] ?? 0))
+  return {
+    ...neighboursIn(text, context),
+    'same paragraph as before': tell((it, i) => text[i - 1]?.block === it.block),
+    'same paragraph as next': tell((it, i) => text[i + 1]?.block === it.block),
+    'paragraphs before': near(before, 'paragraphs'),
+    'paragraphs behind': near(behind, 'paragraphs'),
+    'sentences before': near(before, 'sentences'),
+    'sentences behind': near(behind, 'sentences'),
+    'sentences of paragraph': tell((_, i) =>
+      Math.min(LONG_PARAGRAPH, 1 + (before[i]?.sentences ?? 0) + (behind[i]?.sentences ?? 0)),
+    ),
+    'from start': tell((_, i) => Math.min(MANY, i)),
+    'from end': tell((_, i) => Math.min(MANY, text.length - 1 - i)),
+    'sentences in all': tell(() => Math.min(MANY, text.length)),
+    words: tell((it) => Math.min(LONG, it.tokens.length)),
+    item: tell((it) => it.head !== null),
+    ...Object.fromEntries(sectionRoles.map((role) => [`under ${role}`, tell((it) => it.section === role)])),
+    ...Object.fromEntries(KINDS.map((kind) => [`in ${kind}`, tell(() => context.document.kind === kind)])),
+  }
+}
+
+/** What its neighbours are likely to be by their words. */
+function neighboursIn(text: readonly Sentence[], context: Context): Columns {
+  const columns: Record<string, Float64Array> = {}
+  for (const kind of likelyKinds) {
+    const odds = Float64Array.from(text, (it) => likelyScores(it, context)?.[kind] ?? 0)
+    for (const [at, values] of neighbours(odds)) columns[`${kind} at ${at}`] = values
+    columns[`${kind} around`] = shareAround(odds)
+    columns[`${kind} in all`] = shareInAll(odds)
+    columns[`${kind} since`] = sinceLikely(odds)
+    columns[`${kind} best before in paragraph`] = bestBefore(odds, text)
+    columns[`${kind} best behind in paragraph`] = reversed(bestBefore(reversed(odds), [...text].reverse()))
+  }
+  return columns
+}
+
+const EMPTY: Context = {
+  document: { ...nothingSaid, id: '' },
+  field: { name: '', acts: [] },
+  knownIds: null,
+  likelihood: null,
+  footnotes: [],
+}
+/** The names of the values in `Sentence.surroundings`, in their order. */
+export const SURROUNDINGS: readonly string[] = Object.keys(columnsOf([], EMPTY))
+
+/** Puts its surroundings on each sentence of running text, where a likelihood is known. In the order of the document, all of them. */
 export function lookAround(sentences: readonly Sentence[], context: Context): void {
   if (!context.likelihood) return
-  const around = likelyKinds.map((kind) => sharesAround(sentences, kind, context))
-  const places = placesOf(sentences)
-  for (const [i, sentence] of sentences.entries())
-    sentence.surroundings = [
-      ...NEIGHBOURS.flatMap((at) => scoresAt(sentences[i + at], sentence, context)),
-      Number(sentences[i - 1]?.block === sentence.block),
-      Number(sentences[i + 1]?.block === sentence.block),
-      ...around.map((of) => of[i] as number),
-      ...(places[i] as Place),
-      Math.min(LONG, sentence.tokens.length),
-      Number(sentence.head !== null),
-      ...sectionRoles.map((it) => Number(sentence.section === it)),
-    ]
+  for (const text of textsOf(sentences)) {
+    const columns = Object.values(columnsOf(text, context))
+    for (const [i, sentence] of text.entries()) sentence.surroundings = rowOf(columns, i)
+  }
 }
 
-function scoresAt(at: Sentence | undefined, from: Sentence, context: Context): readonly number[] {
-  const scores = at && at.flow === from.flow ? likelyScores(at, context) : null
-  return likelyKinds.map((kind) => scores?.[kind] ?? NONE)
+function rowOf(columns: readonly Float64Array[], i: number): Float64Array {
+  const row = new Float64Array(columns.length)
+  for (let at = 0; at < row.length; at++) row[at] = (columns[at] as Float64Array)[i] as number
+  return row
 }
 
-/** How large a part of the sentences of its flow around each is likely to be of a kind. */
-function sharesAround(sentences: readonly Sentence[], kind: LikelyKind, context: Context): Float64Array {
-  const sums = new Float64Array(sentences.length + 1)
-  for (const [i, it] of sentences.entries())
-    sums[i + 1] = (sums[i] as number) + 1 / (1 + Math.exp(-(likelyScores(it, context)?.[kind] ?? NONE)))
-  let [begin, end] = [0, 0]
-  return Float64Array.from(sentences, ({ flow }, i) => {
-    if (i === end) {
-      begin = i
-      while (sentences[end]?.flow === flow) end++
-    }
-    const [from, to] = [Math.max(begin, i - AROUND), Math.min(end, i + AROUND + 1)]
-    return ((sums[to] as number) - (sums[from] as number)) / (to - from)
-  })
+/** The sentences of each flow of running text. */
+function textsOf(sentences: readonly Sentence[]): Sentence[][] {
+  const texts: Sentence[][] = []
+  for (const it of sentences) {
+    const last = texts.at(-1)
+    if (it.flow.kind !== 'body') continue
+    if (last && last[0]?.flow === it.flow) last.push(it)
+    else texts.push([it])
+  }
+  return texts
 }
 
-type Place = readonly [paragraphsBefore: number, paragraphsBehind: number, before: number, behind: number]
-
-/** How many paragraphs of its flow and sentences of its paragraph stand before each and behind it, at most `FAR`. */
-function placesOf(sentences: readonly Sentence[]): Place[] {
-  const behind = countsBefore([...sentences].reverse()).reverse()
-  return countsBefore(sentences).map(
-    ([paragraphs, own], i): Place => [paragraphs, behind[i]?.[0] ?? 0, own, behind[i]?.[1] ?? 0],
-  )
+/** How many paragraphs, and how many sentences of its own, stand before a sentence. */
+interface Place {
+  readonly paragraphs: number
+  readonly sentences: number
 }
 
-function countsBefore(sentences: readonly Sentence[]): (readonly [paragraphs: number, sentences: number])[] {
-  let [paragraphs, own] = [0, 0]
-  return sentences.map((it, i) => {
-    const before = sentences[i - 1]
-    if (before?.flow !== it.flow) [paragraphs, own] = [0, 0]
-    else if (before.block !== it.block) [paragraphs, own] = [Math.min(FAR, paragraphs + 1), 0]
-    else own = Math.min(FAR, own + 1)
-    return [paragraphs, own] as const
+function placesOf(text: readonly Sentence[]): Place[] {
+  let [paragraphs, sentences] = [0, 0]
+  return text.map((it, i) => {
+    const before = text[i - 1]
+    if (before && before.block !== it.block) [paragraphs, sentences] = [paragraphs + 1, 0]
+    else if (before) sentences++
+    return { paragraphs, sentences }
   })
 }

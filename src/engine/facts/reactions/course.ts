@@ -30,7 +30,7 @@ const isLabelled = (hits: readonly Recommended[]): boolean =>
   hits.length > 0 && hits.every((it) => it.because === LISTED)
 
 const GOES_ON =
-  /^(?:Da(?:ar(?!naast|bij)\p{L}*|t)|Dit|Die|Deze|Hier(?!bij)\p{L}*|Zij|Hij|Wel|Ook|Zo)\b| (?:daarom|daartoe|daarmee|daarvoor|hem|haar|hen|ze|zo’n|dit|deze) /u
+  /^(?:Da(?:ar(?!naast|bij)\p{L}*|t)|Dit|Die|Deze|Hier(?!bij)\p{L}*|Zij|Hij|Wel|Ook|Zo)\b| (?:daarom|daartoe|daarmee|daarvoor|hem|haar|hen|ze|zo[’']n|dit|deze) /u
 
 const NOBODY: ReadonlySet<string> = new Set()
 
@@ -54,6 +54,8 @@ export class Course {
   lastAnswer: { readonly hit: Recommended; readonly stance: Stance; readonly sentence: Sentence } | null = null
   /** The last sentence that is nothing but a label. */
   label = -1
+  /** How many sentences answered so far. */
+  answers = 0
   /** The stance of the head of a list whose items each get it. */
   head: { readonly sentence: Sentence; readonly stance: Stance } | null = null
 
@@ -119,12 +121,12 @@ export class Course {
     for (const { to, stance, rule } of answers)
       if (to) this.lastAnswer = { hit: to, stance, sentence }
       else if (rule !== WEIGHED) this.answersElsewhere = sentence
-    const { stretch } = this
-    if (answers.length > 0)
-      stretch.answer(
-        answers.map((it) => it.to),
-        sentence,
-      )
+    if (answers.length === 0) return
+    this.answers++
+    this.stretch.answer(
+      answers.map((it) => it.to),
+      sentence,
+    )
   }
 
   /** Whether a sentence stands under the heading, label or item that recommends. */

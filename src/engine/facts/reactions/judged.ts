@@ -25,9 +25,9 @@ export const AFAR = 15
 
 /** Log-odds from which a sentence answers that its words tie to advice, and one that nothing ties to it. */
 const TIED = -0.5
-const ENOUGH = 0.3
+const ENOUGH = 0
 /** Of advice that has this answer: what follows is mostly its ground, or how it is carried out. */
-const ENOUGH_AGAIN = 1.2
+const ENOUGH_AGAIN = 2
 
 /** All that is seen of a sentence behind advice. */
 interface Candidate {
@@ -83,12 +83,18 @@ function tellKnown(known: Known, see: See): void {
 
 /** How far the letter has come. */
 function tellCourse(sentence: Sentence, course: Course, see: See): void {
-  const { stretch, answered, lastAnswer } = course
+  const { stretch, answered, lastAnswer, last: lastAdvice } = course
   see('adviceBefore', Math.min(AFAR, answered.given))
   see('sinceAdvice', course.last ? Math.min(AFAR, sentence.index - course.last.index) : AFAR)
   see('sinceEither', Math.min(AFAR, stretch.gap(sentence)))
   see('shared', answered.mostSharedBy(sentence))
   see('open', Math.min(AFAR, stretch.openCount))
   see('isAdviceLast', stretch.isAdviceLast)
+  see('givenLast', lastAdvice?.hits.length ?? 0)
+  see('answersBefore', Math.min(AFAR, course.answers))
+  // A letter that has answered less than it was advised has answers to come.
+  see('answersPerAdvice', course.answers / Math.max(1, answered.given))
+  see('sinceAnswer', lastAnswer ? Math.min(AFAR, sentence.index - lastAnswer.sentence.index) : AFAR)
+  see('inParagraphOfAnswer', lastAnswer?.sentence.block === sentence.block)
   if (lastAnswer) see(last(lastAnswer.stance), true)
 }

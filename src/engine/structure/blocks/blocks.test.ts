@@ -106,6 +106,21 @@ tochten, wijs ik af.`
   expect(blocks).toContainEqual(expect.stringMatching(/^paragraph: Het toezicht ter plaatse/u))
 })
 
+test('a line behind which the next word would have fitted is a heading, though it be nearly as long as its column', () => {
+  const section = (heading: string) =>
+    blocksOf(`${BEFORE}${heading}
+De taak van 148 plekken is in 2016 gehaald. Schippers
+wachtten gemiddeld vijf maanden op een vaste ligplaats,
+zes weken korter dan in het jaar daarvoor. Van de zorg
+daarna heeft de havenstad geen goed beeld.\n\n${BEHIND}`)
+  expect(section('Wat de commissie van onderzoek nu vaststelt')).toContain(
+    'heading: Wat de commissie van onderzoek nu vaststelt',
+  )
+  // The next word would not have fitted, or the line orders something.
+  expect(section('Wat de commissie van onderzoek vaststelt over').join()).not.toContain('heading: Wat de')
+  expect(section('Laat schippers hun wachttijd zelf bijhouden').join()).not.toContain('heading: Laat')
+})
+
 test('a number that says which annex is meant begins no item, and a short question with its number is no heading', () => {
   expect(blocksOf('Een spreektekst treft u aan in bijlage\n2. Het noemen van een datum is lastig.')).toHaveLength(1)
   expect(

@@ -25,6 +25,10 @@ const FIXED_HEADING =
 /** «Aanbeveling 3: vergoed …»: a point with its number, above what is said of it. */
 const NUMBERED_POINT = /^(?:Aanbeveling|Conclusie|Advies|Suggestie|Verbeterpunt|Motie|Toezegging) \d{1,2}[:.] /u
 
+/** «Laat kantoren hun tarieven tonen⏎Dit kan …»: advice on a line of its own is read with what is said of it. */
+const ORDERS =
+  /^(?:Bepaal|Beperk|Bied|Breng|Geef|Ga|Houd|Kom|Laat|Leg|Maak|Neem|Onderzoek|Regel|Richt|Schaf|Schrap|Stel|Sta|Verbeter|Vergroot|Verhoog|Verlaag|Versterk|Voer|Voorkom|Werk|Zet|Zorg) /u
+
 /** «Van: …», «Onderwerp: …» under each other, as at the top of a message. */
 const LABELLED = /^\**\p{Lu}[\p{L} ()]{1,24}:\**\s\S/u
 /** Shorter than this share of the usual line, a line was ended by hand. */
@@ -126,6 +130,9 @@ function breaksAtLineEnd(
   if (isBehindHeading && startsAnew(line.text) && before.text.length < width * SHORT) return true
   if (startsAnew(line.text) && isFirst && !ended && NUMBERED_POINT.test(before.text)) return true
   if (ended && next && isHeadingAbove(line, next, after, usual)) return true
+  // «Wat de commissie vaststelt⏎De taak is …»: not far shorter than its column, but the next word would have fitted.
+  const hadRoom = isFirst && before.afterBlank && !ORDERS.test(before.text) && hasRoom(before.text, line.text, width)
+  if (hadRoom && headsProse(before, line, next, usual)) return true
   if (!startsAnew(line.text) || before.text.length >= width * SHORT) return false
   if (ended) return true
   return isFirst && isHeadingAbove(before, line, next, usual)
@@ -141,7 +148,10 @@ const hasRoom = (text: string, next: string, width: number): boolean =>
 
 /** A short line that was ended by hand, directly above a line of prose. `after` is what follows that. */
 const isHeadingAbove = (line: KeptLine, next: KeptLine, after: KeptLine | undefined, usual: number): boolean =>
-  line.text.length < usual * SHORT &&
+  line.text.length < usual * SHORT && headsProse(line, next, after, usual)
+
+/** As a heading it may be by its words, and by the line below it. */
+const headsProse = (line: KeptLine, next: KeptLine, after: KeptLine | undefined, usual: number): boolean =>
   isLoneHeading(line.text) &&
   startsAnew(next.text) &&
   !isFull(line.text, next.text) &&

@@ -8,7 +8,7 @@ export const likely: Construction = {
   why: 'Hetzelfde voornemen kan met vele werkwoorden worden gezegd. Welke woorden erbij horen, en wat er dan omheen staat, is geleerd van gelabelde brieven; alles telt een beetje mee.',
   examples: [
     { in: 'kamerbrief', text: 'De resultaten neemt Rijkswaterstaat mee in de volgende monitor.' },
-    { in: 'antwoord op Kamervragen', text: 'Dit punt komt aan de orde in het overleg met de havens.' },
+    { in: 'antwoord op Kamervragen', text: 'De uitkomsten neemt de inspectie mee in het volgende jaarplan.' },
   ],
   leaves: ['Het kabinet heeft het rapport in mei ontvangen.'],
   problems: [
