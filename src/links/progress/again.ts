@@ -50,7 +50,7 @@ export function again(older: Promised, newer: Promised, rarity: Rarity): Link[] 
 /** «De aanbeveling neem ik over» answers advice; what is done about it then is a promise of its own. */
 const isStance = ({ passage: { fact } }: Promised): boolean => fact.action === 'overnemen' || fact.action === 'opvolgen'
 
-/** «Daarbij ga ik in op …» tells what a promised letter will hold: it takes the place of no promise that stands by itself. */
+/** «Daarbij ga ik in op …» tells what a promised letter will hold: it is no other promise that stands by itself, nor is that one it. */
 const isDetail = ({ passage: { fact } }: Promised): boolean => fact.partOf !== null
 
 /** A heading covers many sentences: the promise itself must take up a word of it, «opengaan» under «Openstelling». */

@@ -62,16 +62,15 @@ export interface Ruled {
 }
 
 /**
- * Log-odds by its words alone below which a sentence that no rule reads is not judged: the judge finds next to none there
- * (decision 22), and most sentences are below it.
+ * Log-odds by its words alone below which a sentence that no rule reads is not judged: of a hundred sentences that are of a
+ * kind one is below it (decision 22).
  */
 const HOPELESS = -4
 const SURELY_NOT = -9
 
 /**
  * Log-odds by its words alone below which the rules of a kind are not asked of a sentence either, for they cost far more than
- * counting its words does. What rules read of findings and advice there is wrong more often than not (decision 22);
- * answers come in any words, and rules of promises are right most often.
+ * counting its words does (decision 22). Answers come in any words, and rules of promises are right most often: those are lower.
  */
 const UNTHINKABLE: Scores = { finding: -4.5, recommendation: -4.5, reaction: -5, commitment: -6 }
 

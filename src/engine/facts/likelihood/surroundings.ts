@@ -8,7 +8,7 @@ import { type Sentence, sectionRoles } from '../../language/sentence.ts'
 import { likelyKinds, likelyScores } from './likelihood.ts'
 import { bestBefore, neighbours, reversed, shareAround, shareInAll, sinceLikely } from './nearby.ts'
 
-/** Kinds of documents that are judged; what is of no other is a loose piece. */
+/** The kinds of documents that are judged by name; of a loose piece none holds. */
 const KINDS: readonly DocumentKind[] = ['kamerbrief', 'beslisnota', 'kamerstuk', 'report', 'kamervragen']
 /** The end of a letter is its last paragraphs; farther from it, how far says nothing. */
 const FAR = 3
@@ -72,7 +72,7 @@ const EMPTY: Context = {
   likelihood: null,
   footnotes: [],
 }
-/** The names of the values in `Sentence.surroundings`, in their order. */
+/** The names of the values in `Sentence.surroundings`, in their order: with it go the columns that trees were fitted on. */
 export const SURROUNDINGS: readonly string[] = Object.keys(columnsOf([], EMPTY))
 
 /** Puts its surroundings on each sentence of running text, where a likelihood is known. In the order of the document, all of them. */

@@ -55,7 +55,7 @@ export class Course {
   /** The last sentence that is nothing but a label. */
   label = -1
   /** How many sentences answered so far. */
-  answers = 0
+  answerCount = 0
   /** The stance of the head of a list whose items each get it. */
   head: { readonly sentence: Sentence; readonly stance: Stance } | null = null
 
@@ -122,7 +122,7 @@ export class Course {
       if (to) this.lastAnswer = { hit: to, stance, sentence }
       else if (rule !== WEIGHED) this.answersElsewhere = sentence
     if (answers.length === 0) return
-    this.answers++
+    this.answerCount++
     this.stretch.answer(
       answers.map((it) => it.to),
       sentence,

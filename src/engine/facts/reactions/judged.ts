@@ -91,9 +91,9 @@ function tellCourse(sentence: Sentence, course: Course, see: See): void {
   see('open', Math.min(AFAR, stretch.openCount))
   see('isAdviceLast', stretch.isAdviceLast)
   see('givenLast', lastAdvice?.hits.length ?? 0)
-  see('answersBefore', Math.min(AFAR, course.answers))
-  // A letter that has answered less than it was advised has answers to come.
-  see('answersPerAdvice', course.answers / Math.max(1, answered.given))
+  see('answersBefore', Math.min(AFAR, course.answerCount))
+  // Who has answered less than was advised so far has answers to give.
+  see('answersPerAdvice', course.answerCount / Math.max(1, answered.given))
   see('sinceAnswer', lastAnswer ? Math.min(AFAR, sentence.index - lastAnswer.sentence.index) : AFAR)
   see('inParagraphOfAnswer', lastAnswer?.sentence.block === sentence.block)
   if (lastAnswer) see(last(lastAnswer.stance), true)
