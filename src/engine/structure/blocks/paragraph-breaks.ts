@@ -27,9 +27,7 @@ const NUMBERED_POINT = /^(?:Aanbeveling|Conclusie|Advies|Suggestie|Verbeterpunt|
 
 /** «Laat kantoren hun tarieven tonen⏎Dit kan …»: advice on a line of its own is read with what is said of it. */
 const ORDERS =
-  /^(?:Behoud|Benoem|Bepaal|Beperk|Betrek|Bied|Borg|Bouw|Breng|Controleer|Geef|Ga|Handhaaf|Herschrijf|Herzie|Houd|Kom|Koppel|Laat|Leg|Maak|Meet|Neem|Onderzoek|Pas|Publiceer|Regel|Richt|Schaf|Schrap|Sluit|Spreek|Sta|Start|Stel|Stimuleer|Stop|Trek|Verbeter|Vereenvoudig|Vergroot|Verhoog|Verlaag|Versterk|Voer|Voorkom|Vraag|Waarborg|Werk|Wijs|Zet|Zorg) /u
-/** «… ongeveer⏎84 procent», «… gestuurd⏎(Kamerstuk …», «… commissie⏎ING dat»: a line of prose may go on so. */
-const BEGINS_PROSE = /^\p{Lu}\p{Ll}/u
+  /^(?:Bepaal|Beperk|Bied|Breng|Geef|Ga|Houd|Kom|Laat|Leg|Maak|Neem|Onderzoek|Regel|Richt|Schaf|Schrap|Stel|Sta|Verbeter|Vergroot|Verhoog|Verlaag|Versterk|Voer|Voorkom|Werk|Zet|Zorg) /u
 
 /** «Van: …», «Onderwerp: …» under each other, as at the top of a message. */
 const LABELLED = /^\**\p{Lu}[\p{L} ()]{1,24}:\**\s\S/u
@@ -133,9 +131,8 @@ function breaksAtLineEnd(
   if (startsAnew(line.text) && isFirst && !ended && NUMBERED_POINT.test(before.text)) return true
   if (ended && next && isHeadingAbove(line, next, after, usual)) return true
   // «Wat de commissie vaststelt⏎De taak is …»: not far shorter than its column, but the next word would have fitted.
-  const mayHead = isFirst && before.afterBlank && !ORDERS.test(before.text) && /[\p{Ll}?]$/u.test(before.text)
-  if (mayHead && BEGINS_PROSE.test(line.text) && hasRoom(before.text, line.text, width))
-    if (headsProse(before, line, next, usual)) return true
+  const hadRoom = isFirst && before.afterBlank && !ORDERS.test(before.text) && hasRoom(before.text, line.text, width)
+  if (hadRoom && headsProse(before, line, next, usual)) return true
   if (!startsAnew(line.text) || before.text.length >= width * SHORT) return false
   if (ended) return true
   return isFirst && isHeadingAbove(before, line, next, usual)
