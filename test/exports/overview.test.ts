@@ -64,7 +64,7 @@ test('a row holds the whole chain: study, recommendation, answer, promises, what
   expect(row?.reactions.map((it) => [it.stance, it.passage.documentId])).toEqual([['adopts', 'kst-38914-6']])
   expect(row?.done.map((it) => [it.how, it.status])).toEqual([
     ['said', 'followed_up'],
-    ['follows', 'fulfilled'],
+    ['said', 'fulfilled'],
   ])
   expect(row?.done.flatMap((it) => it.evidence.map(({ passage }) => passage.documentId))).toContain('stcrt-2024-98214')
   expect([row?.since, row?.why]).toEqual(['2024-12-16', 'found'])

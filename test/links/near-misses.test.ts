@@ -95,6 +95,14 @@ describe('which promise is meant', () => {
     expect(typesBetween(letter('2031-03-14', first), letter('2032-03-14', other))).toEqual([])
   })
 
+  test('what a promised letter will hold tells no earlier promise again', () => {
+    const first = 'Ik zal in de zomer van 2032 op de kosten van kademuren ingaan.'
+    const detail = 'Daarbij zal ik ingaan op de kosten van kademuren.'
+    const newer = (text: string) => typesBetween(letter('2031-03-14', first), letter('2031-11-20', text))
+    expect(newer(`Ik stuur u in het najaar van 2032 een brief. ${detail}`)).toEqual([])
+    expect(newer(detail.replace('Daarbij zal ik', 'Ik zal'))).toEqual(['repeats'])
+  })
+
   test('deciding against what was to be explored is its outcome, not a withdrawal', () => {
     const first = 'Ik zal in 2031 verkennen of een keurmerk voor binnenhavens helpt.'
     const told = 'Van een keurmerk voor binnenhavens zie ik af.'

@@ -33,7 +33,9 @@ test('the trace of a promise goes from the study to what came of it', async () =
   const steps = nodes.flatMap((it) => it.from.map((step) => `${step.text.slice(0, 24)} → ${it.text.slice(0, 24)}`))
   expect(steps).toEqual(
     expect.arrayContaining([
-      'Drie jaar oogstpas: een  → Hierbij bied ik u, mede ',
+      'Drie jaar oogstpas: een  → Open een digitaal loket,',
+      'Open een digitaal loket, → De aanbeveling over een ',
+      'De aanbeveling over een  → Ik zal dit loket voor he',
       'Ik zal dit loket voor he → Die datum haal ik niet, ',
       'Ik zal dit loket voor he → Uiterlijk op 1 januari 2',
       'Uiterlijk op 1 januari 2 → Daarmee wordt de toezegg',

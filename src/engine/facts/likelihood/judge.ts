@@ -41,7 +41,7 @@ class Sight {
 
   oddsOf(surroundings: Float64Array | null, tell: Tell): number {
     this.values.fill(0)
-    if (surroundings) this.values.set(surroundings)
+    this.values.set(surroundings ?? [])
     tell(this.see)
     return this.trees.of(this.values)
   }

@@ -26,8 +26,6 @@ export const AFAR = 15
 /** Log-odds from which a sentence answers that its words tie to advice, and one that nothing ties to it. */
 const TIED = -0.5
 const ENOUGH = 0
-/** Of advice that has this answer: what follows is mostly its ground, or how it is carried out. */
-const ENOUGH_AGAIN = 2
 
 /** All that is seen of a sentence behind advice. */
 interface Candidate {
@@ -45,7 +43,7 @@ export function answers(candidate: Candidate, course: Course): boolean {
   const odds = oddsOf(candidate, course)
   if (tied.length > 0) return odds === null ? !weighed.isTooLittle : odds > TIED
   if (isNoAnswer(signs)) return false
-  if (odds !== null) return odds > (signs.isAnswered ? ENOUGH_AGAIN : ENOUGH)
+  if (odds !== null) return odds > ENOUGH
   return known.mayBeTied && weighed.isEnough && !known.announces && !isDoubtful(signs)
 }
 

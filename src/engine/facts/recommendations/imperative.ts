@@ -59,8 +59,10 @@ const PARTICLE = /^(?:aan|af|bij|door|in|mee|om|op|over|toe|uit|vast|voor|weg|sa
 /** Of a heading: «Antwoord vraag 1» and «Steun aan scholen» begin with a noun that is also a verb. */
 export function isPlainOrder(flow: Flow, range: Range): boolean {
   const tokens = tokensOf(flow.view.text, range)
-  const next = tokens[1]
-  return (next !== undefined && (next.classes & Word.determiner) !== 0) || PARTICLE.test(tokens.at(-1)?.word ?? '')
+  const [first, next, last] = [tokens[0], tokens[1], tokens.at(-1)]
+  // «Laat kantoren hun tarieven tonen»
+  if (first?.word === 'laat' && last?.verbs.some((it) => it.form === 'infinitive')) return true
+  return (next !== undefined && (next.classes & Word.determiner) !== 0) || PARTICLE.test(last?.word ?? '')
 }
 
 const FEWEST_WORDS = 3

@@ -383,3 +383,19 @@ test('as many as the text says, behind «te weten»', () => {
     'Het rapport bevat twee suggesties, te weten een kaart voor schippers en de mogelijkheid om later te betalen.'
   expect(read(text)).toEqual(['een kaart voor schippers', 'de mogelijkheid om later te betalen'])
 })
+
+test.each([
+  ['2. Laat kades hun diepte tonen', ['Laat kades hun diepte tonen']],
+  ['Laat kades hun diepte tonen', ['Laat kades hun diepte tonen']],
+  // A noun, and what orders nothing.
+  ['Laat op de avond aan de kade', []],
+  ['Steun aan kleine havens', []],
+])('the heading «%s» in a reaction gives %j', (heading, advice) => {
+  const letter = `De raad bracht in maart een advies uit over kades en doet daarin enkele voorstellen.
+
+${heading}
+
+Dit neem ik over. Schippers weten dan vooraf of zij kunnen aanleggen.
+`
+  expect(read(letter)).toEqual(advice)
+})

@@ -29,6 +29,9 @@ const NUMBERED_POINT = /^(?:Aanbeveling|Conclusie|Advies|Suggestie|Verbeterpunt|
 const ORDERS =
   /^(?:Bepaal|Beperk|Bied|Breng|Geef|Ga|Houd|Kom|Laat|Leg|Maak|Neem|Onderzoek|Regel|Richt|Schaf|Schrap|Stel|Sta|Verbeter|Vergroot|Verhoog|Verlaag|Versterk|Voer|Voorkom|Werk|Zet|Zorg) /u
 
+/** No «… ongeveer⏎84 procent», «… gestuurd⏎(Kamerstuk …» or «… commissie⏎ING dat», which go on in the next line. */
+const BEGINS_PROSE = /^\p{Lu}\p{Ll}/u
+
 /** «Van: …», «Onderwerp: …» under each other, as at the top of a message. */
 const LABELLED = /^\**\p{Lu}[\p{L} ()]{1,24}:\**\s\S/u
 /** Shorter than this share of the usual line, a line was ended by hand. */
@@ -132,7 +135,7 @@ function breaksAtLineEnd(
   if (ended && next && isHeadingAbove(line, next, after, usual)) return true
   // «Wat de commissie vaststelt⏎De taak is …»: not far shorter than its column, but the next word would have fitted.
   const hadRoom = isFirst && before.afterBlank && !ORDERS.test(before.text) && hasRoom(before.text, line.text, width)
-  if (hadRoom && headsProse(before, line, next, usual)) return true
+  if (hadRoom && BEGINS_PROSE.test(line.text) && headsProse(before, line, next, usual)) return true
   if (!startsAnew(line.text) || before.text.length >= width * SHORT) return false
   if (ended) return true
   return isFirst && isHeadingAbove(before, line, next, usual)
