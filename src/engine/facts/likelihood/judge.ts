@@ -76,8 +76,9 @@ const UNTHINKABLE: Scores = { finding: -4.5, recommendation: -4.5, reaction: -5,
 
 const isBelow = (bound: number, kind: LikelyKind, { scores }: Sentence): boolean => (scores?.[kind] ?? 0) < bound
 
-const isJudged = ({ surroundings, flow, text }: Sentence, document: DocumentKind): boolean =>
-  surroundings !== null && !UNKNOWN.has(document) && flow.kind === 'body' && !text.endsWith('?')
+/** Of cells and notes no surroundings are told. */
+const isJudged = ({ surroundings, text }: Sentence, document: DocumentKind): boolean =>
+  surroundings !== null && !UNKNOWN.has(document) && !text.endsWith('?')
 
 /** Whether a sentence that no rule reads need not be looked at any further. */
 export const isSurelyNot = (kind: LikelyKind, sentence: Sentence, { likelihood, document }: Context): boolean =>

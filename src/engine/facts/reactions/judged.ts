@@ -81,17 +81,17 @@ function tellKnown(known: Known, see: See): void {
 
 /** How far the letter has come. */
 function tellCourse(sentence: Sentence, course: Course, see: See): void {
-  const { stretch, answered, lastAnswer, last: lastAdvice } = course
+  const { stretch, answered, lastAnswer, last: lastAdvice, answerCount } = course
   see('adviceBefore', Math.min(AFAR, answered.given))
-  see('sinceAdvice', course.last ? Math.min(AFAR, sentence.index - course.last.index) : AFAR)
+  see('sinceAdvice', lastAdvice ? Math.min(AFAR, sentence.index - lastAdvice.index) : AFAR)
   see('sinceEither', Math.min(AFAR, stretch.gap(sentence)))
   see('shared', answered.mostSharedBy(sentence))
   see('open', Math.min(AFAR, stretch.openCount))
   see('isAdviceLast', stretch.isAdviceLast)
   see('givenLast', lastAdvice?.hits.length ?? 0)
-  see('answersBefore', Math.min(AFAR, course.answerCount))
+  see('answersBefore', Math.min(AFAR, answerCount))
   // Who has answered less than was advised so far has answers to give.
-  see('answersPerAdvice', course.answerCount / Math.max(1, answered.given))
+  see('answersPerAdvice', answerCount / Math.max(1, answered.given))
   see('sinceAnswer', lastAnswer ? Math.min(AFAR, sentence.index - lastAnswer.sentence.index) : AFAR)
   see('inParagraphOfAnswer', lastAnswer?.sentence.block === sentence.block)
   if (lastAnswer) see(last(lastAnswer.stance), true)

@@ -116,8 +116,9 @@ daarna heeft de havenstad geen goed beeld.\n\n${BEHIND}`)
   expect(section('Wat de commissie van onderzoek nu vaststelt')).toContain(
     'heading: Wat de commissie van onderzoek nu vaststelt',
   )
-  // The next word would not have fitted, or the line goes on in the next.
+  // The next word would not have fitted, the line orders something, or it goes on in the next.
   expect(section('Wat de commissie van onderzoek vaststelt over').join()).not.toContain('heading: Wat de')
+  expect(section('Laat schippers hun wachttijd zelf bijhouden').join()).not.toContain('heading: Laat')
   for (const next of [
     '84 procent van alle schippers binnen vier weken door',
     '(Kamerstuk 31 409, nr. 22) waarin ik over de kosten en',

@@ -25,7 +25,10 @@ const FIXED_HEADING =
 /** «Aanbeveling 3: vergoed …»: a point with its number, above what is said of it. */
 const NUMBERED_POINT = /^(?:Aanbeveling|Conclusie|Advies|Suggestie|Verbeterpunt|Motie|Toezegging) \d{1,2}[:.] /u
 
-/** «Laat kantoren hun tarieven tonen⏎Dit kan …»: advice on a line of its own is read with what is said of it. */
+/**
+ * «Laat kantoren hun tarieven tonen⏎Dit kan …»: advice on a line of its own is read with what is said of it. Common verbs of
+ * advice, for forms of verbs are not known where lines are joined: an order with another verb becomes a heading.
+ */
 const ORDERS =
   /^(?:Bepaal|Beperk|Bied|Breng|Geef|Ga|Houd|Kom|Laat|Leg|Maak|Neem|Onderzoek|Regel|Richt|Schaf|Schrap|Stel|Sta|Verbeter|Vergroot|Verhoog|Verlaag|Versterk|Voer|Voorkom|Werk|Zet|Zorg) /u
 
